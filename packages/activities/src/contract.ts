@@ -1,0 +1,55 @@
+import type { Grade } from '@kindling/shared';
+import type { ComponentType } from 'react';
+import type { z } from 'zod';
+
+/**
+ * An activity type is one folder, `src/types/<name>/`, with
+ *   schema.ts    `definition`: what authors write, what learners see, what they answer
+ *   grader.ts    `grade`: pure, runs on the server
+ *   renderer.tsx `renderer`: draws the activity in the browser
+ *   messages.ts  `messages`: the type's own words in every language
+ * `npm run generate` lists the folders in src/generated; nothing else names a type.
+ */
+export interface ActivityDefinition<Content = unknown, Public = unknown, Answer = unknown> {
+  type: string;
+  /** Raised when stored content of the old shape no longer parses. */
+  schemaVersion: number;
+  /** What an author writes, key included. Semantic rules (one right answer, no duplicates) are refinements of it. */
+  content: z.ZodType<Content>;
+  /** What a learner's browser gets: never the key. */
+  publicContent: z.ZodType<Public>;
+  /** Takes the key out. `seed` (the activity id) orders shuffled parts the same way every time. */
+  toPublic(content: Content, seed: string): Public;
+  answer: z.ZodType<Answer>;
+  /** A valid item with a right and a wrong answer, used by contract tests and the reference page. */
+  sample: { content: Content; right: Answer; wrong: Answer };
+}
+
+/** Grades a parsed answer. Throws AppError `invalid-input` when the answer names a part the content does not have. */
+export type Grader<Content = unknown, Answer = unknown> = (content: Content, answer: Answer) => Grade;
+
+export interface RendererProps<Public = unknown, Answer = unknown> {
+  content: Public;
+  /** What the learner has put together so far; may be incomplete. */
+  answer: Answer;
+  onAnswer(answer: Answer): void;
+  /** Present after checking; the renderer then shows right and wrong parts by shape and word, not colour alone. */
+  grade: Grade | null;
+  disabled: boolean;
+  /** BCP 47 language of the content, for `lang` attributes. */
+  language: string;
+  /** Translates a key of the type's own messages. */
+  t(key: string, values?: Record<string, string | number>): string;
+}
+
+export interface ActivityRenderer<Public = unknown, Answer = unknown> {
+  Component: ComponentType<RendererProps<Public, Answer>>;
+  emptyAnswer(content: Public): Answer;
+  /** Whether the answer can be checked. */
+  isComplete(content: Public, answer: Answer): boolean;
+  /** The outcome in words, announced to screen readers after checking. */
+  describeGrade(content: Public, grade: Grade, t: RendererProps['t']): string;
+}
+
+/** UI words of one type: language -> key -> ICU message. `en` and `es` are complete. */
+export type ActivityMessages = Record<'en' | 'es', Record<string, string>>;

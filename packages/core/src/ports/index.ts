@@ -1,0 +1,17 @@
+import type { Id, Tenant } from '@kindling/shared';
+
+/**
+ * Runs work in one database transaction under the tenant's row-level security. The stores handed to `work` are
+ * the only way to the database, so nothing can slip out of the transaction by using another handle.
+ * Commits when `work` resolves, rolls back when it throws.
+ */
+export type Transact<Stores> = <Result>(
+  tenant: Tenant,
+  work: (stores: Stores) => Promise<Result>,
+) => Promise<Result>;
+
+/** The time, given to core so that it has none of its own. */
+export type Clock = () => Date;
+
+/** Makes a UUID version 7. */
+export type NewId = () => Id;

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { Id, Instant } from './ids.ts';
+import { Aid, Channel, MasteryLevel } from './learning.ts';
+import { Role } from './roles.ts';
+
+export const Topic = z.enum([
+  'learning.events',
+  'code.events',
+  'exercise.events',
+  'struggle.alerts',
+  'school.events',
+]);
+export type Topic = z.infer<typeof Topic>;
+
+/** One owner for every event: its name, topic and payload. A consumer names the event and gets the type. */
+export const EVENTS = {
+  'learning.evidence-recorded': {
+    topic: 'learning.events',
+    payload: z.object({
+      learnerId: Id,
+      attemptId: Id,
+      activityId: Id,
+      lessonId: Id,
+      correct: z.boolean(),
+      score: z.number(),
+      aid: Aid,
+      channel: Channel,
+      at: Instant,
+      skills: z.array(z.object({ skillId: Id, scorePercent: z.number().int(), level: MasteryLevel })),
+    }),
+  },
+  'learning.lesson-completed': {
+    topic: 'learning.events',
+    payload: z.object({ learnerId: Id, lessonId: Id, at: Instant }),
+  },
+  'school.class-joined': {
+    topic: 'school.events',
+    payload: z.object({ classId: Id, personId: Id, role: Role, at: Instant }),
+  },
+} as const satisfies Record<string, { topic: Topic; payload: z.ZodType }>;
+
+export type EventName = keyof typeof EVENTS;
+export type EventPayload<Name extends EventName> = z.infer<(typeof EVENTS)[Name]['payload']>;
+
+/** An event as consumers get it. Delivered at least once: consumers are idempotent by (consumer, id). */
+export interface EventEnvelope<Name extends EventName = EventName> {
+  id: Id;
+  name: Name;
+  schoolId: Id;
+  /** Orders and partitions: the learner, else the object the event is about. */
+  key: string;
+  correlationId: string;
+  occurredAt: string;
+  payload: EventPayload<Name>;
+}

@@ -1,0 +1,19 @@
+import type { Endpoint } from '../endpoint.ts';
+import * as accounts from './accounts.ts';
+import * as admin from './admin.ts';
+import * as classes from './classes.ts';
+import * as learning from './learning.ts';
+import * as operations from './operations.ts';
+
+export { accounts, admin, classes, learning, operations };
+
+function isEndpoint(value: unknown): value is Endpoint {
+  return (
+    typeof value === 'object' && value !== null && 'method' in value && 'path' in value && 'access' in value
+  );
+}
+
+/** Every HTTP operation of Kindling, in the order of the reference page. */
+export const ENDPOINTS: readonly Endpoint[] = [accounts, classes, learning, admin, operations].flatMap(
+  (group) => Object.values(group).filter(isEndpoint),
+);

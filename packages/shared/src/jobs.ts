@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { Locale } from './http/accounts.ts';
+import { Id } from './ids.ts';
+
+/** One owner for every job: its name, payload, tries and time limit. `schoolId` and `correlationId` travel beside the payload. */
+export const JOBS = {
+  'mail.send-invite': {
+    payload: z.object({
+      inviteId: Id,
+      to: z.email(),
+      link: z.string(),
+      schoolName: z.string(),
+      locale: Locale,
+    }),
+    maxAttempts: 8,
+    timeLimitMs: 30_000,
+  },
+} as const satisfies Record<string, JobDefinition>;
+
+interface JobDefinition {
+  payload: z.ZodType;
+  /** Tries in all; between them graphile-worker waits exp(min(10, n)) seconds. */
+  maxAttempts: number;
+  /** After this long the job's signal aborts and the try counts as failed. */
+  timeLimitMs: number;
+}
+
+export type JobName = keyof typeof JOBS;
+export type JobPayload<Name extends JobName> = z.infer<(typeof JOBS)[Name]['payload']>;
