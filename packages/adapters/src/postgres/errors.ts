@@ -1,0 +1,63 @@
+import { AppError } from '@kindling/shared';
+
+/** SQLSTATE classes and codes, PostgreSQL manual appendix A. */
+const RETRY_TRANSACTION = new Set(['40001', '40P01']);
+const UNAVAILABLE_CODES = new Set(['57P01', '57P02', '57P03', '53300', '53400', '08000', '08003', '08006']);
+const UNAVAILABLE_SYSTEM_CODES = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOENT',
+  'EAI_AGAIN',
+]);
+const UNAVAILABLE_MESSAGES =
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
+const DISK_FULL = '53100';
+const STATEMENT_TIMEOUT = '57014';
+
+export function sqlState(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** True for a serialisation failure or deadlock: the same transaction may succeed when run again. */
+export function isRetryableConflict(error: unknown): boolean {
+  return RETRY_TRANSACTION.has(sqlState(error) ?? '');
+}
+
+/** True when `constraint` (its name in the schema) was violated by a duplicate. */
+export function isDuplicate(error: unknown, constraint?: string): boolean {
+  if (sqlState(error) !== '23505') return false;
+  return constraint === undefined || (error as { constraint?: string }).constraint === constraint;
+}
+
+function isConnectionLost(error: unknown): boolean {
+  const code = sqlState(error) ?? '';
+  if (UNAVAILABLE_CODES.has(code) || UNAVAILABLE_SYSTEM_CODES.has(code)) return true;
+  return error instanceof Error && UNAVAILABLE_MESSAGES.test(error.message);
+}
+
+/** Turns what the driver throws into the domain's error where a caller can act on it; the rest passes through. */
+export function toAppError(error: unknown): unknown {
+  if (error instanceof AppError) return error;
+  if (isConnectionLost(error)) {
+    return new AppError('unavailable', 'The database cannot be reached.', {
+      hint: 'Nothing was changed. Try again in a moment.',
+      cause: error,
+    });
+  }
+  if (sqlState(error) === DISK_FULL) {
+    return new AppError('unavailable', 'The disk of the database is full.', {
+      hint: 'Nothing was changed and saved work is safe. Ask whoever runs this server to free space.',
+      cause: error,
+    });
+  }
+  if (sqlState(error) === STATEMENT_TIMEOUT) {
+    return new AppError('timeout', 'The database took too long.', {
+      hint: 'Nothing was changed. Try again.',
+      cause: error,
+    });
+  }
+  return error;
+}

@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { runMigrations as migrateGraphileWorker } from 'graphile-worker';
+import pg from 'pg';
+import { SERVICE_ROLES, type ServiceRole } from './roles.ts';
+
+const MIGRATIONS = new URL('./migrations/', import.meta.url);
+/** Any constant of ours: two starting processes take turns on it. */
+const ADVISORY_LOCK = 7_283_419;
+
+export interface MigrateOptions {
+  /** Connects as the owner of the database, who may create roles and schemas. */
+  ownerUrl: string;
+  /** Password of each service role. */
+  rolePasswords: Record<ServiceRole, string>;
+  onApplied?: (name: string) => void;
+}
+
+interface Migration {
+  name: string;
+  text: string;
+  checksum: string;
+}
+
+async function readMigrations(): Promise<Migration[]> {
+  const names = (await readdir(MIGRATIONS)).filter((name) => name.endsWith('.sql')).sort();
+  return Promise.all(
+    names.map(async (name) => {
+      const text = await readFile(new URL(name, MIGRATIONS), 'utf8');
+      return { name, text, checksum: createHash('sha256').update(text).digest('hex') };
+    }),
+  );
+}
+
+async function ensureRole(client: pg.Client, role: ServiceRole, password: string): Promise<void> {
+  const found = await client.query('select 1 from pg_roles where rolname = $1', [role]);
+  const verb = found.rowCount === 0 ? 'create' : 'alter';
+  await client.query(
+    `${verb} role ${client.escapeIdentifier(role)} login nosuperuser nocreatedb nocreaterole nobypassrls password ${client.escapeLiteral(password)}`,
+  );
+  const database = await client.query<{ name: string }>('select current_database() as name');
+  await client.query(
+    `grant connect on database ${client.escapeIdentifier(database.rows[0]?.name ?? '')} to ${client.escapeIdentifier(role)}`,
+  );
+}
+
+async function appliedMigrations(client: pg.Client): Promise<Map<string, string>> {
+  await client.query(`
+    create schema if not exists app;
+    create schema if not exists auth;
+    create table if not exists public.kindling_migration (
+      name text primary key, checksum text not null, applied_at timestamptz not null default now())`);
+  const rows = await client.query<{ name: string; checksum: string }>(
+    'select name, checksum from public.kindling_migration',
+  );
+  return new Map(rows.rows.map((row) => [row.name, row.checksum]));
+}
+
+async function applyMigration(client: pg.Client, migration: Migration): Promise<void> {
+  await client.query('begin');
+  try {
+    await client.query(migration.text);
+    await client.query('insert into public.kindling_migration (name, checksum) values ($1, $2)', [
+      migration.name,
+      migration.checksum,
+    ]);
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw new Error(`Migration ${migration.name} failed and was rolled back`, { cause: error });
+  }
+}
+
+async function applyPending(client: pg.Client, options: MigrateOptions): Promise<string[]> {
+  const applied = await appliedMigrations(client);
+  const pending: string[] = [];
+  for (const migration of await readMigrations()) {
+    const checksum = applied.get(migration.name);
+    if (checksum === migration.checksum) continue;
+    if (checksum !== undefined) {
+      throw new Error(
+        `Migration ${migration.name} was changed after it ran here. Write a new migration instead.`,
+      );
+    }
+    await applyMigration(client, migration);
+    options.onApplied?.(migration.name);
+    pending.push(migration.name);
+  }
+  return pending;
+}
+
+/**
+ * Brings a database to the newest schema: service roles, the job queue's own tables, then our numbered files in
+ * order, each in one transaction. Safe to run from several processes at once and on an up-to-date database.
+ * @returns the names of the migrations that ran now.
+ */
+export async function migrate(options: MigrateOptions): Promise<string[]> {
+  const client = new pg.Client({ connectionString: options.ownerUrl, connectionTimeoutMillis: 10_000 });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [ADVISORY_LOCK]);
+    for (const role of SERVICE_ROLES) await ensureRole(client, role, options.rolePasswords[role]);
+    await migrateGraphileWorker({ connectionString: options.ownerUrl });
+    return await applyPending(client, options);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Names of migrations that have not run on this database yet. */
+export async function findPendingMigrations(ownerUrl: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 });
+  await client.connect();
+  try {
+    const exists = await client.query(`select to_regclass('public.kindling_migration') is not null as yes`);
+    const all = await readMigrations();
+    if (exists.rows[0]?.yes !== true) return all.map((migration) => migration.name);
+    const rows = await client.query<{ name: string }>('select name from public.kindling_migration');
+    const applied = new Set(rows.rows.map((row) => row.name));
+    return all.map((migration) => migration.name).filter((name) => !applied.has(name));
+  } finally {
+    await client.end();
+  }
+}

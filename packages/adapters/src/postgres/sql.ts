@@ -1,0 +1,70 @@
+import type { QueryResultRow } from 'pg';
+import type { Sql } from 'sql-template-tag';
+import type { z } from 'zod';
+
+export { default as sql, empty, join, raw, type Sql } from 'sql-template-tag';
+
+/**
+ * The handle of one running transaction: the only way a store reaches the database. Values travel as parameters
+ * (the `sql` tag makes them), every row is parsed by the schema it is asked for with.
+ */
+export interface Handle {
+  selectMany<Row extends z.ZodType>(row: Row, query: Sql): Promise<z.infer<Row>[]>;
+  /** The first row, or undefined: an empty result is an answer, not an error. */
+  findOne<Row extends z.ZodType>(row: Row, query: Sql): Promise<z.infer<Row> | undefined>;
+  /** Exactly one row; throws when there is none, which is a defect of the query. */
+  selectOne<Row extends z.ZodType>(row: Row, query: Sql): Promise<z.infer<Row>>;
+  /** Runs a command and answers how many rows it touched. */
+  execute(query: Sql): Promise<number>;
+}
+
+interface Queryable {
+  query(query: {
+    name?: string;
+    text: string;
+    values: unknown[];
+  }): Promise<{ rows: QueryResultRow[]; rowCount: number | null }>;
+}
+
+/** A statement's text depends only on its template, so the same place in the code is prepared once a connection. */
+const statementNames = new Map<string, string>();
+const MAX_NAMED_STATEMENTS = 1000;
+
+function nameOf(text: string): string | undefined {
+  const known = statementNames.get(text);
+  if (known !== undefined) return known;
+  // Texts of growing lists could flood the map; past the bound they run unprepared.
+  if (statementNames.size >= MAX_NAMED_STATEMENTS) return undefined;
+  const name = `k${statementNames.size}`;
+  statementNames.set(text, name);
+  return name;
+}
+
+function run(client: Queryable, query: Sql) {
+  const name = nameOf(query.text);
+  return client.query({ text: query.text, values: query.values, ...(name === undefined ? {} : { name }) });
+}
+
+/** Wraps a connection; the caller owns the transaction around it. */
+export function createHandle(client: Queryable): Handle {
+  return {
+    async selectMany(row, query) {
+      const result = await run(client, query);
+      return result.rows.map((raw) => row.parse(raw));
+    },
+    async findOne(row, query) {
+      const result = await run(client, query);
+      return result.rows.length === 0 ? undefined : row.parse(result.rows[0]);
+    },
+    async selectOne(row, query) {
+      const result = await run(client, query);
+      if (result.rows.length !== 1)
+        throw new Error(`Expected one row, got ${result.rows.length}: ${query.text.slice(0, 120)}`);
+      return row.parse(result.rows[0]);
+    },
+    async execute(query) {
+      const result = await run(client, query);
+      return result.rowCount ?? 0;
+    },
+  };
+}

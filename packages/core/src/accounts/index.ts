@@ -1,0 +1,1 @@
+export type { AuditLog, AuditRecord } from './audit.ts';
