@@ -33,11 +33,16 @@ async function readMigrations(): Promise<Migration[]> {
 }
 
 async function ensureRole(client: pg.Client, role: ServiceRole, password: string): Promise<void> {
-  const found = await client.query('select 1 from pg_roles where rolname = $1', [role]);
-  const verb = found.rowCount === 0 ? 'create' : 'alter';
-  await client.query(
-    `${verb} role ${client.escapeIdentifier(role)} login nosuperuser nocreatedb nocreaterole nobypassrls password ${client.escapeLiteral(password)}`,
+  const name = client.escapeIdentifier(role);
+  const found = await client.query<{ above: boolean }>(
+    'select rolsuper or rolbypassrls as above from pg_roles where rolname = $1',
+    [role],
   );
+  if (found.rows[0]?.above) throw new Error(`The database role ${role} must not be above row-level security`);
+  // Only a superuser may so much as name these attributes for a role that exists; a new one gets them anyway.
+  const limits = 'nosuperuser nocreatedb nocreaterole nobypassrls';
+  const verb = found.rowCount === 0 ? `create role ${name} ${limits}` : `alter role ${name}`;
+  await client.query(`${verb} login password ${client.escapeLiteral(password)}`);
   const database = await client.query<{ name: string }>('select current_database() as name');
   await client.query(
     `grant connect on database ${client.escapeIdentifier(database.rows[0]?.name ?? '')} to ${client.escapeIdentifier(role)}`,

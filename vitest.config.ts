@@ -1,0 +1,43 @@
+import { defineConfig } from 'vitest/config';
+
+/** The whole machine of the smallest supported server is two cores; more workers would only take turns. */
+const MAX_WORKERS = 2;
+const UNIT_TIMEOUT_MS = 10_000;
+const DATABASE_TIMEOUT_MS = 30_000;
+
+const sources = ['packages', 'apps', 'tools', 'bench', 'scripts', 'e2e'];
+const never = ['**/node_modules/**', '**/.next/**', '**/.kindling/**'];
+
+export default defineConfig({
+  test: {
+    maxWorkers: MAX_WORKERS,
+    coverage: {
+      provider: 'v8',
+      include: ['packages/*/src/**/*.{ts,tsx}', 'apps/{api,worker,cli}/src/**/*.ts'],
+      exclude: ['**/*.test.{ts,tsx}', '**/generated/**'],
+      reporter: ['text-summary', 'json-summary'],
+      reportsDirectory: 'coverage',
+      thresholds: { 'packages/core/src/**': { lines: 95 } },
+    },
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: sources.map((folder) => `${folder}/**/*.test.{ts,tsx}`),
+          exclude: [...never, '**/*.db.test.ts'],
+          testTimeout: UNIT_TIMEOUT_MS,
+        },
+      },
+      {
+        test: {
+          name: 'db',
+          include: sources.map((folder) => `${folder}/**/*.db.test.ts`),
+          exclude: never,
+          globalSetup: './packages/testkit/src/global-setup.ts',
+          testTimeout: DATABASE_TIMEOUT_MS,
+          hookTimeout: DATABASE_TIMEOUT_MS,
+        },
+      },
+    ],
+  },
+});
