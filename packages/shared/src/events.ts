@@ -37,7 +37,13 @@ export const EVENTS = {
     topic: 'school.events',
     payload: z.object({ classId: Id, personId: Id, role: Role, at: Instant }),
   },
-} as const satisfies Record<string, { topic: Topic; payload: z.ZodType }>;
+} as const satisfies Record<string, EventDefinition>;
+
+interface EventDefinition {
+  topic: Topic;
+  /** Every payload says when it happened. */
+  payload: z.ZodType<{ at: Instant }>;
+}
 
 export type EventName = keyof typeof EVENTS;
 export type EventPayload<Name extends EventName> = z.infer<(typeof EVENTS)[Name]['payload']>;

@@ -1,0 +1,6 @@
+export {
+  type ConsumedEventStore,
+  createConsumedEventStore,
+  createOutboxStore,
+  type OutboxStore,
+} from './outbox-store.ts';

@@ -1,0 +1,1 @@
+export { createJobStore, type JobStore } from './job-store.ts';

@@ -1,0 +1,8 @@
+export type {
+  ConsumedEvents,
+  EventConsumer,
+  NewEvent,
+  Outbox,
+  OutsideConsumer,
+  TransactionalConsumer,
+} from './event-consumer.ts';

@@ -1,0 +1,1 @@
+export type { EnqueueOptions, JobContext, JobHandler, JobHandlers, JobQueue } from './job-queue.ts';
