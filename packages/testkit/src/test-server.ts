@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '@kindling/adapters/embedded-postgres';
@@ -56,6 +56,8 @@ async function removeAbandonedClusters(): Promise<void> {
 async function startThrowAwayCluster(): Promise<{ url: string; stop: () => Promise<void> }> {
   await removeAbandonedClusters();
   const stateDir = await mkdtemp(join(tmpdir(), PREFIX));
+  // Passable for the account that PostgreSQL runs as when root runs the tests.
+  await chmod(stateDir, 0o711);
   const cluster = await startEmbeddedPostgres({
     stateDir,
     // Nobody needs this data after a power cut.
@@ -65,6 +67,7 @@ async function startThrowAwayCluster(): Promise<{ url: string; stop: () => Promi
     url: cluster.url,
     async stop() {
       await cluster.stop();
+      await rm(cluster.clusterHome, { recursive: true, force: true });
       await rm(stateDir, { recursive: true, force: true });
     },
   };

@@ -26,7 +26,8 @@ export function platformPackage(): string | undefined {
   return PLATFORM_PACKAGES[`${process.platform}-${process.arch}`];
 }
 
-function findNativeFolder(): string {
+/** Where npm unpacked PostgreSQL: `bin`, `lib` and `share` are in it. */
+export function findNativeFolder(): string {
   const name = platformPackage();
   if (name === undefined) {
     throw new AppError('unavailable', `No embedded PostgreSQL for ${process.platform}-${process.arch}.`, {
@@ -93,8 +94,11 @@ async function copyInto(folder: string, nativeFolder: string): Promise<string> {
  * that place is closed to the account (a clone under root's home) or cannot be written, they are copied to
  * `fallbackFolder` (60 MB).
  */
-export async function prepareBinaries(account: Account, fallbackFolder: string): Promise<Binaries> {
-  const nativeFolder = findNativeFolder();
+export async function prepareBinaries(
+  account: Account,
+  fallbackFolder: string,
+  nativeFolder: string = findNativeFolder(),
+): Promise<Binaries> {
   const inPlace = describe(nativeFolder);
   const linkError = await restoreSymlinks(nativeFolder).then(
     () => undefined,

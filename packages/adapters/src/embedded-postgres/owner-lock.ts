@@ -8,6 +8,8 @@ const Owner = z.object({ pid: z.int().positive(), startedAt: z.string() });
 type Owner = z.infer<typeof Owner>;
 
 const MAX_TRIES = 5;
+/** A restart right after kill -9 or Ctrl-C overlaps with the end of the process before it. */
+const LETTING_GO_MS = 3_000;
 
 async function readOwner(file: string): Promise<Owner | undefined> {
   try {
@@ -29,7 +31,12 @@ export async function findLiveOwner(file: string): Promise<Owner | undefined> {
 }
 
 async function refuseWhileInUse(file: string): Promise<void> {
-  const owner = await findLiveOwner(file);
+  const deadline = Date.now() + LETTING_GO_MS;
+  let owner = await findLiveOwner(file);
+  while (owner !== undefined && owner.pid !== process.pid && Date.now() < deadline) {
+    await sleep(50);
+    owner = await findLiveOwner(file);
+  }
   if (owner === undefined) return;
   const who = owner.pid === process.pid ? 'This very process' : `Another Kindling (process ${owner.pid})`;
   throw new AppError('conflict', `${who} is using this state folder already.`, {

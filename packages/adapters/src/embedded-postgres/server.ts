@@ -8,54 +8,12 @@ import type { Account } from './account.ts';
 import type { Binaries } from './binaries.ts';
 import { diskFull, mentionsFullDisk } from './disk-full.ts';
 import { findServerPid } from './leftover.ts';
+import { SERVER_SETTINGS, SUPERVISOR } from './server-settings.ts';
 
 /** Crash recovery replays the log before the server answers; it gets this long. */
 const READY_TIMEOUT_MS = 300_000;
 const FAST_SHUTDOWN_MS = 30_000;
 const LOG_LIMIT_BYTES = 5_000_000;
-
-/**
- * Small-memory settings for one machine and some hundred learners; durability stays on. Given on the command
- * line at each start, so that an upgrade changes them also for a cluster that exists.
- */
-const SETTINGS: Record<string, string> = {
-  listen_addresses: '127.0.0.1',
-  unix_socket_directories: '',
-  max_connections: '100',
-  shared_buffers: '64MB',
-  work_mem: '4MB',
-  maintenance_work_mem: '32MB',
-  effective_cache_size: '256MB',
-  max_wal_size: '256MB',
-  min_wal_size: '64MB',
-  max_worker_processes: '4',
-  max_logical_replication_workers: '0',
-  max_parallel_workers_per_gather: '0',
-  io_method: 'sync',
-  random_page_cost: '1.1',
-  timezone: 'UTC',
-  log_timezone: 'UTC',
-  log_min_messages: 'warning',
-  log_line_prefix: '%m [%p] ',
-  client_connection_check_interval: '10s',
-};
-
-/**
- * The supervisor: a shell that holds the app's pipe. When the app ends, in whatever way, the pipe closes, `read`
- * returns, and the server gets SIGINT (fast shutdown). When the server ends, the shell ends with its exit code.
- * A shell and not a Node process because it costs 1 MB and not 40.
- */
-const SUPERVISOR = `
-exec 3<&0
-"$@" </dev/null 3<&- &
-server=$!
-( read -r _ <&3; kill -INT "$server" ) </dev/null >/dev/null 2>&1 &
-watcher=$!
-wait "$server"
-code=$?
-kill "$watcher" 2>/dev/null
-exit "$code"
-`;
 
 export interface ServerOptions {
   dataFolder: string;
@@ -85,7 +43,7 @@ async function openLog(file: string): Promise<{ fd: number; close: () => Promise
 }
 
 function spawnSupervised(options: ServerOptions, logFd: number): ChildProcess {
-  const settings = Object.entries({ ...SETTINGS, port: String(options.port), ...options.settings });
+  const settings = Object.entries({ ...SERVER_SETTINGS, port: String(options.port), ...options.settings });
   return spawn(
     '/bin/sh',
     [

@@ -35,6 +35,8 @@ export interface EmbeddedPostgres {
   url: string;
   /** True when this start made the data folder. */
   isNew: boolean;
+  /** The folder of the data; not always inside the state folder (see `chooseClusterHome`). */
+  clusterHome: string;
   /** Shuts the server down; resolves when it has ended. Safe to call twice. */
   stop(): Promise<void>;
 }
@@ -103,7 +105,7 @@ async function startLocked(
   const onProgress = options.onProgress ?? (() => undefined);
   const database = options.database ?? 'kindling';
   const secrets = await ensureSecrets(postgresPaths(options.stateDir).secrets);
-  const { isNew, supervised } = await startCluster(options, secrets, onProgress);
+  const { isNew, clusterHome, supervised } = await startCluster(options, secrets, onProgress);
   const { port } = supervised.options;
   const stopServer = supervise(supervised, options.onIncident ?? (() => undefined));
   let stopped: Promise<void> | undefined;
@@ -118,14 +120,14 @@ async function startLocked(
     await stop();
     throw error;
   }
-  return { url: ownerUrl(port, secrets.owner, database), isNew, stop };
+  return { url: ownerUrl(port, secrets.owner, database), isNew, clusterHome, stop };
 }
 
 async function startCluster(
   options: EmbeddedPostgresOptions,
   secrets: Secrets,
   onProgress: (message: string) => void,
-): Promise<{ isNew: boolean; supervised: Supervised }> {
+): Promise<{ isNew: boolean; clusterHome: string; supervised: Supervised }> {
   const paths = postgresPaths(options.stateDir);
   const account = await chooseAccount();
   const clusterHome = await chooseClusterHome(paths.folder, account);
@@ -148,5 +150,5 @@ async function startCluster(
     settings: options.settings ?? {},
     superuserPassword: secrets.superuser,
   });
-  return { isNew, supervised: await startWithRetries(makeOptions, onProgress) };
+  return { isNew, clusterHome, supervised: await startWithRetries(makeOptions, onProgress) };
 }
