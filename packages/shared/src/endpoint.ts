@@ -49,3 +49,6 @@ export function endpoint<
 >(definition: Endpoint<Params, Query, Body, Response>): Endpoint<Params, Query, Body, Response> {
   return definition;
 }
+
+/** What an endpoint answers, as its use case makes it. */
+export type ResponseOf<Operation extends { response: z.ZodType }> = z.infer<Operation['response']>;

@@ -1,0 +1,128 @@
+import type { learning } from '@kindling/shared';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decideNext, type LessonOption } from './decide-next.ts';
+
+const now = new Date('2026-11-21T09:00:00Z');
+const hoursAgo = (hours: number) => new Date(now.getTime() - hours * 3_600_000);
+
+function lesson(id: string, change: Partial<learning.LessonCard> & Partial<LessonOption> = {}): LessonOption {
+  const { courseId = 'python', skillIds = ['names'], lastAnsweredAt = null, ...card } = change;
+  return {
+    card: {
+      id,
+      title: id,
+      goal: 'A goal',
+      minutes: 8,
+      status: 'not-started',
+      activityCount: 6,
+      activitiesAnswered: 0,
+      ...card,
+    },
+    courseId,
+    courseTitle: `Course ${courseId}`,
+    subject: 'python',
+    skillIds,
+    lastAnsweredAt,
+  };
+}
+const done = (id: string, hours: number, change: Partial<LessonOption> = {}) =>
+  lesson(id, { status: 'done', activitiesAnswered: 6, lastAnsweredAt: hoursAgo(hours), ...change });
+const decide = (lessons: LessonOption[], skills: Parameters<typeof decideNext>[0]['skills'] = []) =>
+  decideNext({ lessons, skills, now });
+const brief = (next: learning.NextStep) => [next.kind === 'lesson' ? next.lesson.id : null, next.reason];
+
+describe('decideNext', () => {
+  it('goes on with the lesson in progress that was answered last', () => {
+    const older = lesson('a', { status: 'in-progress', activitiesAnswered: 5, lastAnsweredAt: hoursAgo(9) });
+    const newer = lesson('b', { status: 'in-progress', activitiesAnswered: 2, lastAnsweredAt: hoursAgo(1) });
+    expect(brief(decide([older, newer]))).toEqual([
+      'b',
+      { code: 'continue-lesson', values: { answered: 2, total: 6 } },
+    ]);
+  });
+
+  it('takes the next lesson of the course worked on last', () => {
+    const lessons = [
+      done('p1', 50),
+      lesson('p2'),
+      done('s1', 2, { courseId: 'spanish' }),
+      done('s2', 1, { courseId: 'spanish' }),
+      lesson('s3', { courseId: 'spanish' }),
+    ];
+    expect(brief(decide(lessons))).toEqual([
+      's3',
+      { code: 'next-in-course', values: { done: 2, total: 3, course: 'Course spanish' } },
+    ]);
+  });
+
+  it('falls back to an earlier course when the last one is finished', () => {
+    const lessons = [done('p1', 50), lesson('p2'), done('s1', 2, { courseId: 'spanish' })];
+    expect(brief(decide(lessons))[0]).toBe('p2');
+  });
+
+  it('trains the weakest skill with the lesson longest ago', () => {
+    const lessons = [
+      done('a', 30, { skillIds: ['names', 'loops'] }),
+      done('b', 90, { skillIds: ['loops'] }),
+      lesson('w1', { courseId: 'writing' }),
+    ];
+    const skills = [
+      { skillId: 'names', skillName: 'Names', scorePercent: 60 },
+      { skillId: 'loops', skillName: 'Loops', scorePercent: 35 },
+    ];
+    expect(brief(decide(lessons, skills))).toEqual([
+      'b',
+      { code: 'weakest-skill', values: { skill: 'Loops', percent: 35 } },
+    ]);
+  });
+
+  it('does not repeat a lesson whose solutions are fresh: nothing answered there could count', () => {
+    const lessons = [done('a', 23), lesson('w1', { courseId: 'writing', skillIds: ['essays'] })];
+    const skills = [{ skillId: 'names', skillName: 'Names', scorePercent: 10 }];
+    expect(brief(decide(lessons, skills))).toEqual([
+      'w1',
+      { code: 'new-course', values: { course: 'Course writing' } },
+    ]);
+  });
+
+  it('leaves proficient skills alone', () => {
+    const skills = [{ skillId: 'names', skillName: 'Names', scorePercent: 71 }];
+    expect(decide([done('a', 99)], skills)).toEqual({
+      kind: 'nothing',
+      reason: { code: 'all-done', values: { lessons: 1 } },
+    });
+  });
+
+  it('opens with the first lesson for someone who has done nothing', () => {
+    expect(brief(decide([lesson('a'), lesson('b')]))).toEqual([
+      'a',
+      { code: 'first-lesson', values: { course: 'Course python' } },
+    ]);
+  });
+
+  it('never proposes a lesson without activities, and copes with no lessons at all', () => {
+    expect(brief(decide([lesson('empty', { activityCount: 0 }), lesson('b')]))[0]).toBe('b');
+    expect(decide([])).toEqual({ kind: 'nothing', reason: { code: 'all-done', values: { lessons: 0 } } });
+  });
+
+  it('always proposes something while a lesson is not done, and the same for the same position', () => {
+    const option = fc
+      .record({
+        id: fc.uuid(),
+        courseId: fc.constantFrom('python', 'spanish', 'writing'),
+        status: fc.constantFrom('not-started', 'in-progress', 'done'),
+        hours: fc.integer({ min: 0, max: 100 }),
+      })
+      .map(({ id, courseId, status, hours }) =>
+        lesson(id, { courseId, status, lastAnsweredAt: status === 'not-started' ? null : hoursAgo(hours) }),
+      );
+    fc.assert(
+      fc.property(fc.array(option, { maxLength: 12 }), (lessons) => {
+        const next = decide(lessons);
+        expect(decide(lessons)).toEqual(next);
+        expect(next.kind === 'lesson').toBe(lessons.some((one) => one.card.status !== 'done'));
+      }),
+    );
+  });
+});

@@ -1,0 +1,107 @@
+import type { Id, learning } from '@kindling/shared';
+import { SOLUTION_FRESH_MS } from './aid.ts';
+
+/** From this whole percent on a skill counts as proficient and needs no lesson of its own. */
+const PROFICIENT_PERCENT = 71;
+
+/** One lesson of the school as the decision sees it, in the order of courses and lessons. */
+export interface LessonOption {
+  card: learning.LessonCard;
+  courseId: Id;
+  courseTitle: string;
+  subject: learning.CourseCard['subject'];
+  skillIds: readonly Id[];
+  /** The learner's latest answer in it; null when there is none. */
+  lastAnsweredAt: Date | null;
+}
+
+export interface SkillStanding {
+  skillId: Id;
+  skillName: string;
+  scorePercent: number;
+}
+
+export interface LearnerPosition {
+  /** Every lesson of the school, courses and lessons in their order. */
+  lessons: readonly LessonOption[];
+  /** Skills with unaided evidence. */
+  skills: readonly SkillStanding[];
+  now: Date;
+}
+
+type Decision = { option: LessonOption; reason: learning.Reason };
+
+const timeOf = (option: LessonOption) => option.lastAnsweredAt?.getTime() ?? 0;
+const latestFirst = (left: LessonOption, right: LessonOption) => timeOf(right) - timeOf(left);
+
+function continueLesson({ lessons }: LearnerPosition): Decision | undefined {
+  const option = lessons.filter((one) => one.card.status === 'in-progress').sort(latestFirst)[0];
+  if (option === undefined) return undefined;
+  const { activitiesAnswered: answered, activityCount: total } = option.card;
+  return { option, reason: { code: 'continue-lesson', values: { answered, total } } };
+}
+
+/** The next lesson of the course worked on last. */
+function nextInCourse({ lessons }: LearnerPosition): Decision | undefined {
+  const finished = lessons.filter((one) => one.card.status === 'done').sort(latestFirst);
+  for (const { courseId } of finished) {
+    const course = lessons.filter((one) => one.courseId === courseId);
+    const option = course.find((one) => one.card.status === 'not-started');
+    if (option === undefined) continue;
+    const done = course.filter((one) => one.card.status === 'done').length;
+    return {
+      option,
+      reason: {
+        code: 'next-in-course',
+        values: { done, total: course.length, course: option.courseTitle },
+      },
+    };
+  }
+  return undefined;
+}
+
+/**
+ * A lesson for the weakest skill that is not proficient yet. A lesson answered within the last day is left out:
+ * its solutions are fresh, so that nothing answered now could raise mastery.
+ */
+function weakestSkill({ lessons, skills, now }: LearnerPosition): Decision | undefined {
+  const isRested = (one: LessonOption) => now.getTime() - timeOf(one) >= SOLUTION_FRESH_MS;
+  const weakFirst = skills
+    .filter((skill) => skill.scorePercent < PROFICIENT_PERCENT)
+    .sort((left, right) => left.scorePercent - right.scorePercent);
+  for (const skill of weakFirst) {
+    const option = lessons
+      .filter((one) => one.skillIds.includes(skill.skillId) && isRested(one))
+      .sort((left, right) => timeOf(left) - timeOf(right))[0];
+    if (option === undefined) continue;
+    const values = { skill: skill.skillName, percent: skill.scorePercent };
+    return { option, reason: { code: 'weakest-skill', values } };
+  }
+  return undefined;
+}
+
+function newCourse({ lessons }: LearnerPosition): Decision | undefined {
+  const option = lessons.find((one) => one.card.status === 'not-started');
+  if (option === undefined) return undefined;
+  const isFirst = lessons.every((one) => one.card.status === 'not-started');
+  const code = isFirst ? 'first-lesson' : 'new-course';
+  return { option, reason: { code, values: { course: option.courseTitle } } };
+}
+
+/**
+ * Chooses the one next step, by the first rule that finds a lesson: go on with the lesson in progress; the next
+ * lesson of the course in progress; a lesson for the weakest started skill; the first lesson of a new course.
+ * Otherwise everything there is has been done. The reason carries the numbers it was decided by.
+ */
+export function decideNext(position: LearnerPosition): learning.NextStep {
+  const usable = { ...position, lessons: position.lessons.filter((one) => one.card.activityCount > 0) };
+  const decision =
+    continueLesson(usable) ?? nextInCourse(usable) ?? weakestSkill(usable) ?? newCourse(usable);
+  if (decision === undefined) {
+    const lessons = usable.lessons.filter((one) => one.card.status === 'done').length;
+    return { kind: 'nothing', reason: { code: 'all-done', values: { lessons } } };
+  }
+  const { option, reason } = decision;
+  const { card: lesson, courseId, courseTitle, subject } = option;
+  return { kind: 'lesson', lesson, courseId, courseTitle, subject, reason };
+}

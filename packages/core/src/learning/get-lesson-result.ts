@@ -1,0 +1,33 @@
+import { AppError, type Id, type learning, type Principal, type ResponseOf } from '@kindling/shared';
+import { chooseNext, type LessonMapPorts } from './lesson-map.ts';
+import { lessonStatusOf } from './lesson-status.ts';
+
+export type LessonResult = ResponseOf<typeof learning.getLessonResult>;
+
+/**
+ * How the caller did in a lesson, what it changed in their mastery, and what comes next.
+ * @throws `not-found` for a lesson the school does not have.
+ */
+export async function getLessonResult(
+  ports: LessonMapPorts,
+  principal: Principal,
+  lessonId: Id,
+): Promise<LessonResult> {
+  return ports.transact(principal, async (stores) => {
+    const now = ports.clock();
+    const answers = await stores.lessonMap.findLessonAnswers(principal.personId, lessonId);
+    if (answers === undefined) throw new AppError('not-found', 'There is no such lesson.');
+    const learner = await stores.progress.findSummary(principal.personId, now);
+    if (learner === undefined) throw new AppError('not-found', 'There is no such person here.');
+    const { standing, firstTryCorrect, masteryChanges } = answers;
+    return {
+      lessonId,
+      status: lessonStatusOf(standing),
+      activityCount: standing.activityCount,
+      activitiesAnswered: standing.activitiesAnswered,
+      firstTryCorrect,
+      masteryChanges,
+      next: await chooseNext(stores, principal.personId, learner, now),
+    };
+  });
+}

@@ -1,0 +1,71 @@
+import type { Id, learning, Subject } from '@kindling/shared';
+import type { Clock, Transact } from '../ports/index.ts';
+import { countActiveDays, toLocalDate } from './calendar.ts';
+import { decideNext, type LessonOption } from './decide-next.ts';
+import { type LessonStanding, lessonStatusOf } from './lesson-status.ts';
+import { toMastery } from './mastery.ts';
+import type { LearnerSummary, ProgressStore } from './progress-store.ts';
+
+/** One lesson with how far the learner is in it. */
+export interface LessonOnMap {
+  id: Id;
+  title: string;
+  goal: string;
+  minutes: number;
+  standing: LessonStanding;
+  courseId: Id;
+  courseTitle: string;
+  subject: Subject;
+  skillIds: readonly Id[];
+  lastAnsweredAt: Date | null;
+}
+
+/** A learner's attempts in one lesson, summed up. */
+export interface LessonAnswers {
+  standing: LessonStanding;
+  /** Activities whose very first answer was right and unaided. */
+  firstTryCorrect: number;
+  /** Each skill: mastery before the first and after the last answer in this lesson. */
+  masteryChanges: learning.MasteryChange[];
+}
+
+export interface LessonMapStore {
+  /** Every lesson of the school's present curriculum, courses and lessons in their order. */
+  listLessons(learnerId: Id): Promise<LessonOnMap[]>;
+  findLessonAnswers(learnerId: Id, lessonId: Id): Promise<LessonAnswers | undefined>;
+}
+
+export interface LessonMapPorts {
+  transact: Transact<{ lessonMap: LessonMapStore; progress: ProgressStore }>;
+  clock: Clock;
+}
+
+export function toLessonCard(
+  lesson: Pick<LessonOnMap, 'id' | 'title' | 'goal' | 'minutes' | 'standing'>,
+): learning.LessonCard {
+  const { id, title, goal, minutes, standing } = lesson;
+  const { activityCount, activitiesAnswered } = standing;
+  return { id, title, goal, minutes, status: lessonStatusOf(standing), activityCount, activitiesAnswered };
+}
+
+function toOption(lesson: LessonOnMap): LessonOption {
+  const { courseId, courseTitle, subject, skillIds, lastAnsweredAt } = lesson;
+  return { card: toLessonCard(lesson), courseId, courseTitle, subject, skillIds, lastAnsweredAt };
+}
+
+/** Reads where the learner stands and decides their next step. */
+export async function chooseNext(
+  stores: { lessonMap: LessonMapStore; progress: ProgressStore },
+  learnerId: Id,
+  learner: LearnerSummary,
+  now: Date,
+): Promise<learning.NextStep> {
+  const activeDays = countActiveDays(learner.unaidedDays, toLocalDate(now, learner.timeZone));
+  const lessons = await stores.lessonMap.listLessons(learnerId);
+  const states = await stores.progress.listSkillStates(learnerId);
+  const skills = states.flatMap(({ skillId, skillName, state }) => {
+    const mastery = toMastery(state, activeDays);
+    return mastery.state === 'started' ? [{ skillId, skillName, scorePercent: mastery.scorePercent }] : [];
+  });
+  return decideNext({ lessons: lessons.map(toOption), skills, now });
+}
