@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { CodeBlock, Markdown } from './markdown.tsx';
+
+interface Presented {
+  prompt: string;
+  passage?: string | undefined;
+  code?: { language: string; text: string } | undefined;
+  materialLanguage?: string | undefined;
+}
+
+/** What stands above every activity: the prompt (id `promptId`, names the controls), a passage, code. */
+export function Question(props: { content: Presented; language: string; promptId: string }): ReactNode {
+  const { content, language, promptId } = props;
+  return (
+    <div className="flex flex-col gap-4">
+      <div id={promptId} className="max-w-[68ch] font-display text-xl leading-snug text-pretty">
+        <Markdown text={content.prompt} language={language} />
+      </div>
+      {content.passage !== undefined && (
+        <div className="max-w-[68ch] rounded-[10px] border border-hairline bg-ground px-4 py-3">
+          <Markdown text={content.passage} language={content.materialLanguage ?? language} />
+        </div>
+      )}
+      {content.code !== undefined && <CodeBlock text={content.code.text} />}
+    </div>
+  );
+}

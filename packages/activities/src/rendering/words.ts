@@ -1,0 +1,33 @@
+/** Words that several types need; each type spreads them into its own messages. */
+export const sharedWords = {
+  en: {
+    right: 'Right',
+    partly: 'Partly right',
+    wrong: 'Not yet',
+    missed: 'This one too',
+    rightAnswer: 'The answer',
+    yourAnswer: 'Your answer',
+    empty: 'left blank',
+    differenceLabel: 'How it differs',
+    differenceSame: 'spelled right: {text}',
+    differenceMissing: 'missing: {text}',
+    differenceExtra: 'too much: {text}',
+    differenceChanged: '{text} should be {expected}',
+    typo: 'Right, with a small slip in the spelling',
+  },
+  es: {
+    right: 'Correcto',
+    partly: 'En parte',
+    wrong: 'Todavía no',
+    missed: 'Esta también',
+    rightAnswer: 'La respuesta',
+    yourAnswer: 'Tu respuesta',
+    empty: 'en blanco',
+    differenceLabel: 'En qué se diferencia',
+    differenceSame: 'bien escrito: {text}',
+    differenceMissing: 'falta: {text}',
+    differenceExtra: 'sobra: {text}',
+    differenceChanged: '{text} debería ser {expected}',
+    typo: 'Correcto, con un pequeño desliz al escribir',
+  },
+} as const;

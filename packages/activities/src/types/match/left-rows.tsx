@@ -1,0 +1,60 @@
+import { ArrowRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { RendererProps } from '../../contract.ts';
+import { InlineMarkdown } from '../../rendering/markdown.tsx';
+import { findRightId } from './pairs.ts';
+import type { Answer, PublicContent } from './schema.ts';
+
+interface LeftRowsProps {
+  id: string;
+  content: PublicContent;
+  answer: Answer;
+  currentId: string;
+  onCurrent(leftId: string): void;
+  disabled: boolean;
+  language: string;
+  t: RendererProps['t'];
+}
+
+/** The rows are radio buttons: one is current, and the arrow keys go through them. */
+export function LeftRows(props: LeftRowsProps): ReactNode {
+  return (
+    <fieldset aria-label={props.t('rows')} disabled={props.disabled} className="flex flex-col gap-2">
+      {props.content.lefts.map((left) => (
+        <LeftRow key={left.id} left={left} {...props} />
+      ))}
+    </fieldset>
+  );
+}
+
+function LeftRow(props: LeftRowsProps & { left: PublicContent['lefts'][number] }): ReactNode {
+  const { id, left, content, answer, currentId, onCurrent, language, t } = props;
+  const rightId = findRightId(answer, left.id);
+  const right = content.rights.find((side) => side.id === rightId);
+  return (
+    <label className="grid min-h-13 cursor-pointer grid-cols-[1fr_auto_1fr] items-center gap-3 rounded-[10px] border border-hairline bg-surface px-4 py-2 transition-colors duration-150 ease-out has-[:checked]:border-ember has-[:checked]:bg-ember-soft has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-ember motion-reduce:transition-none">
+      <span className="flex min-w-0 items-center gap-3">
+        <input
+          type="radio"
+          name={`${id}-row`}
+          value={left.id}
+          checked={currentId === left.id}
+          onChange={() => onCurrent(left.id)}
+          className="size-4 shrink-0 accent-ember outline-none"
+        />
+        <InlineMarkdown text={left.text} language={language} />
+      </span>
+      <ArrowRight aria-hidden="true" className="size-4 text-muted rtl:-scale-x-100" />
+      <span className="min-w-0">
+        <span className="sr-only">{`${t('rowLabel')}: `}</span>
+        {right ? (
+          <span className="font-semibold">
+            <InlineMarkdown text={right.text} language={language} />
+          </span>
+        ) : (
+          <span className="text-muted">{t('open')}</span>
+        )}
+      </span>
+    </label>
+  );
+}
