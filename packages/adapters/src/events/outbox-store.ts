@@ -5,8 +5,8 @@ import { type Handle, sql } from '../postgres/sql.ts';
 export type OutboxStore = Outbox;
 export type ConsumedEventStore = ConsumedEvents;
 
-/** The outbox of one transaction. */
-export function createOutboxStore(handle: Handle, tenant: Tenant): OutboxStore {
+/** The outbox of one transaction. `onAppend` hears of each event; the relay is woken after the commit. */
+export function createOutboxStore(handle: Handle, tenant: Tenant, onAppend: () => void): OutboxStore {
   return {
     async append(event) {
       const { topic, payload } = EVENTS[event.name];
@@ -20,6 +20,7 @@ export function createOutboxStore(handle: Handle, tenant: Tenant): OutboxStore {
         select ${event.id}::uuid, ${tenant.schoolId}::uuid, ${topic}, ${event.name}, ${event.key},
                ${JSON.stringify(payload.parse(event.payload))}::jsonb, ${tenant.correlationId}, ${event.payload.at}::timestamptz
           from turn`);
+      onAppend();
     },
   };
 }

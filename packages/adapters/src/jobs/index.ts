@@ -1,1 +1,8 @@
 export { createJobStore, type JobStore } from './job-store.ts';
+export type { TaskDefinition } from './job-task.ts';
+export {
+  type JobWorker,
+  type JobWorkerOptions,
+  type MaintenanceTask,
+  startJobWorker,
+} from './start-job-worker.ts';

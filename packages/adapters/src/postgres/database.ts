@@ -1,6 +1,7 @@
 import type { Transact } from '@kindling/core/ports';
 import { AppError, type Tenant } from '@kindling/shared';
 import pg from 'pg';
+import { createOutboxWake } from '../events/outbox-wake.ts';
 import { isRetryableConflict, toAppError } from './errors.ts';
 import { createHandle, type Handle } from './sql.ts';
 import { createStores, type Stores } from './stores.ts';
@@ -40,6 +41,8 @@ export function openPool(options: PoolOptions): pg.Pool {
   });
   // An idle connection dies when the server restarts; the pool replaces it, the process must not.
   pool.on('error', options.onIdleError);
+  // One in use tells its query and emits `error` as well, which without a listener ends the process.
+  pool.on('connect', (client) => client.on('error', options.onIdleError));
   return pool;
 }
 
@@ -90,11 +93,22 @@ export interface Database {
 /** Opens the database as the role that use cases run under. */
 export function openDatabase(options: PoolOptions): Database {
   const pool = openPool(options);
+  const wakeRelay = createOutboxWake((text) => pool.query(text), options.onIdleError);
   return {
-    transact: (tenant, work) =>
-      retrying(() =>
-        withTransaction(pool, settingsOf(tenant), (handle) => work(createStores(handle, tenant))),
-      ),
+    async transact(tenant, work) {
+      let appended = false;
+      const onAppend = () => {
+        appended = true;
+      };
+      const result = await retrying(() => {
+        appended = false;
+        return withTransaction(pool, settingsOf(tenant), (handle) =>
+          work(createStores(handle, tenant, onAppend)),
+        );
+      });
+      if (appended) wakeRelay();
+      return result;
+    },
     async ping() {
       await pool.query('select 1').catch((error) => {
         throw toAppError(error);

@@ -17,11 +17,12 @@ export interface Stores {
   outbox: OutboxStore;
 }
 
-export function createStores(handle: Handle, tenant: Tenant): Stores {
+/** `onAppend` hears of events that wait for the commit. */
+export function createStores(handle: Handle, tenant: Tenant, onAppend: () => void): Stores {
   return {
     audit: createAuditStore(handle, tenant),
     consumedEvents: createConsumedEventStore(handle, tenant),
     jobs: createJobStore(handle, tenant),
-    outbox: createOutboxStore(handle, tenant),
+    outbox: createOutboxStore(handle, tenant, onAppend),
   };
 }

@@ -6,3 +6,4 @@ export type {
   OutsideConsumer,
   TransactionalConsumer,
 } from './event-consumer.ts';
+export type { EventPublisher, ParkedDelivery } from './event-publisher.ts';

@@ -1,0 +1,55 @@
+import type { ConsumedEvents, EventConsumer, EventPublisher } from '@kindling/core/events';
+import { judgeFailure } from '@kindling/core/jobs';
+import type { Transact } from '@kindling/core/ports';
+import type { EventEnvelope } from '@kindling/shared';
+import type { Log } from '../log/index.ts';
+import { deliver } from './deliver.ts';
+
+/** With the relay's backoff this is about a minute of patience. */
+const MAX_ATTEMPTS = 8;
+
+export interface InProcessPublisherOptions<Stores> {
+  transact: Transact<Stores>;
+  consumers: readonly EventConsumer<Stores>[];
+  log: Log;
+  maxAttempts?: number;
+}
+
+/**
+ * The embedded twin of a broker: hands each event to every consumer of this process that names it. A consumer that
+ * fails holds up only its key, and after the last try is parked; consumers that took the event already are asked
+ * again on each try and find their mark.
+ */
+export function createInProcessPublisher<Stores extends { consumedEvents: ConsumedEvents }>(
+  options: InProcessPublisherOptions<Stores>,
+): EventPublisher {
+  const { transact, consumers, log, maxAttempts = MAX_ATTEMPTS } = options;
+  const failureOf = async (consumer: EventConsumer<Stores>, event: EventEnvelope, attempt: number) => {
+    const facts = {
+      consumer: consumer.name,
+      event: event.name,
+      eventId: event.id,
+      correlationId: event.correlationId,
+      attempt,
+    };
+    try {
+      await deliver(transact, consumer, event);
+      log.info(facts, 'event consumed');
+      return undefined;
+    } catch (error) {
+      const failure = judgeFailure(error);
+      log[failure.blame === 'us' ? 'error' : 'warn']({ ...facts, err: error }, 'event not consumed');
+      return { ...failure, consumer: consumer.name, cause: error };
+    }
+  };
+  return {
+    async publish(event, attempt) {
+      const interested = consumers.filter((consumer) => consumer.events.includes(event.name));
+      const outcomes = await Promise.all(interested.map((one) => failureOf(one, event, attempt)));
+      const failures = outcomes.filter((outcome) => outcome !== undefined);
+      const worthAnotherTry = failures.find((failure) => failure.mayRetry);
+      if (worthAnotherTry !== undefined && attempt < maxAttempts) throw worthAnotherTry.cause;
+      return failures.map((failure) => ({ consumer: failure.consumer, error: failure.message }));
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import type { EventPublisher, ParkedDelivery } from '@kindling/core/events';
+import { judgeFailure } from '@kindling/core/jobs';
+import type pg from 'pg';
+import type { Log } from '../log/index.ts';
+import { withTransaction } from '../postgres/database.ts';
+import { listen } from '../postgres/listener.ts';
+import type { Handle } from '../postgres/sql.ts';
+import { StoredEvent } from './event-envelope.ts';
+import { type ClaimedEvent, claimHeads, markPublished, park, postpone } from './outbox-queue.ts';
+import { OUTBOX_CHANNEL } from './outbox-wake.ts';
+
+/** Keys worked on in one transaction; each delivery takes one connection of the use cases' pool. */
+const BATCH = 8;
+const POLL_MS = 1_000;
+const FIRST_DELAY_MS = 250;
+const LAST_DELAY_MS = 60_000;
+
+export interface RelayOptions {
+  /** Connects as kindling_worker. */
+  pool: pg.Pool;
+  /** The same, for the connection that listens. */
+  url: string;
+  publisher: EventPublisher;
+  log: Log;
+  pollMs?: number;
+  firstDelayMs?: number;
+}
+
+export interface Relay {
+  /** Finishes the batch in hand. */
+  stop(): Promise<void>;
+}
+
+type Outcome = { claimed: ClaimedEvent; parked: readonly ParkedDelivery[]; failed?: string };
+
+async function publishOne(publisher: EventPublisher, claimed: ClaimedEvent): Promise<Outcome> {
+  const event = StoredEvent.safeParse(claimed.event);
+  if (!event.success) {
+    // Written by another version; the list keeps it for the version that can read it.
+    return { claimed, parked: [{ consumer: 'unreadable', error: event.error.message.slice(0, 500) }] };
+  }
+  try {
+    return { claimed, parked: await publisher.publish(event.data, claimed.attempt) };
+  } catch (error) {
+    return { claimed, parked: [], failed: judgeFailure(error).message };
+  }
+}
+
+async function settle(handle: Handle, outcomes: readonly Outcome[], firstDelayMs: number): Promise<void> {
+  const published = outcomes.filter((outcome) => outcome.failed === undefined);
+  if (published.length > 0) {
+    await markPublished(
+      handle,
+      published.map((outcome) => outcome.claimed.event.id),
+    );
+  }
+  for (const { claimed, parked, failed } of outcomes) {
+    for (const delivery of parked) await park(handle, claimed, delivery);
+    if (failed === undefined) continue;
+    const delayMs = Math.min(firstDelayMs * 2 ** (claimed.attempt - 1), LAST_DELAY_MS);
+    await postpone(handle, claimed, delayMs, failed);
+  }
+}
+
+/**
+ * Publishes one batch: claim, publish, mark, in one transaction that holds the claim. Killed in between, the server
+ * drops the claim at once and the events are published again: a duplicate, never a loss.
+ * @returns how many events were claimed.
+ */
+export function relayBatch(options: Pick<RelayOptions, 'pool' | 'publisher' | 'firstDelayMs'>) {
+  // The transaction sits idle while consumers work, longer than a use case may.
+  return withTransaction(
+    options.pool,
+    `set local idle_in_transaction_session_timeout='60s'`,
+    async (handle) => {
+      const claimed = await claimHeads(handle, BATCH);
+      const outcomes = await Promise.all(claimed.map((one) => publishOne(options.publisher, one)));
+      await settle(handle, outcomes, options.firstDelayMs ?? FIRST_DELAY_MS);
+      return claimed.length;
+    },
+  );
+}
+
+/** Carries committed events to the publisher, woken by commits and by the clock. Several may run at once. */
+export function startRelay(options: RelayOptions): Relay {
+  let stopped = false;
+  let wakeSleeper: () => void = () => undefined;
+  let woken = false;
+  const wake = () => {
+    woken = true;
+    wakeSleeper();
+  };
+  const sleep = () =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, options.pollMs ?? POLL_MS);
+      wakeSleeper = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      if (woken || stopped) wakeSleeper();
+    });
+  const run = async () => {
+    while (!stopped) {
+      woken = false;
+      const count = await relayBatch(options).catch((error) => {
+        options.log.warn({ err: error }, 'relay batch failed, it runs again');
+        return 0;
+      });
+      if (count === 0) await sleep();
+    }
+  };
+  const listener = listen({
+    url: options.url,
+    channel: OUTBOX_CHANNEL,
+    onMessage: wake,
+    onConnected: wake,
+    log: options.log,
+  });
+  const running = run();
+  return {
+    async stop() {
+      stopped = true;
+      wake();
+      await Promise.all([running, listener.stop()]);
+    },
+  };
+}
