@@ -21,6 +21,8 @@ export interface ActivityDefinition<Content = unknown, Public = unknown, Answer 
   /** Takes the key out. `seed` (the activity id) orders shuffled parts the same way every time. */
   toPublic(content: Content, seed: string): Public;
   answer: z.ZodType<Answer>;
+  /** Shape of `Grade.feedback`; what a renderer may rely on after checking. */
+  feedback: z.ZodType<Record<string, unknown>>;
   /** A valid item with a right and a wrong answer, used by contract tests and the reference page. */
   sample: { content: Content; right: Answer; wrong: Answer };
 }

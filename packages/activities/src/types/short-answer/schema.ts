@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { DifferenceSegment } from '../../answers/difference.schema.ts';
+import { AnswerText, TextVerdict, WrongAnswer } from '../../answers/text-answer.schema.ts';
+import { Markdown, pickPresentation, presentation } from '../../content/presentation.ts';
+import type { ActivityDefinition } from '../../contract.ts';
+
+const TextKey = z.strictObject({
+  kind: z.literal('text'),
+  /** Right answers, the one to show first. */
+  accept: z.array(AnswerText).min(1).max(40),
+  /** Wrong answers to expect; never forgiven as a typo. */
+  rejected: z.array(WrongAnswer).max(40).default([]),
+  /** `code` compares exact spelling and case, with free spacing and either kind of quotes. */
+  format: z.enum(['prose', 'code']).default('prose'),
+  matchCase: z.boolean().default(false),
+  ignoreAccents: z.boolean().default(false),
+  tolerateTypos: z.boolean().default(true),
+});
+
+const NumberKey = z.strictObject({
+  kind: z.literal('number'),
+  value: z.number(),
+  /** Largest distance from `value` that is still right. */
+  tolerance: z.number().nonnegative().default(0),
+  /** Wrong numbers to expect, written as a learner would. */
+  rejected: z.array(WrongAnswer).max(40).default([]),
+});
+
+export const Content = z.strictObject({
+  ...presentation,
+  /** The key: text to compare, or a number. */
+  expected: z.discriminatedUnion('kind', [TextKey, NumberKey]),
+  /** Shown after checking, right or wrong. */
+  explanation: Markdown,
+});
+export type Content = z.infer<typeof Content>;
+
+export const PublicContent = z.strictObject({
+  ...presentation,
+  /** What to type: picks the keyboard and the type face. */
+  input: z.enum(['text', 'code', 'number']),
+  maxLength: z.number().int().positive(),
+});
+export type PublicContent = z.infer<typeof PublicContent>;
+
+export const MAX_ANSWER_LENGTH = 200;
+export const Answer = z.strictObject({ text: z.string().max(MAX_ANSWER_LENGTH) });
+export type Answer = z.infer<typeof Answer>;
+
+export const Feedback = z.strictObject({
+  given: z.string(),
+  verdict: TextVerdict,
+  /** The right answer nearest to what was given when that was right or close, else the first. */
+  expected: z.string(),
+  /** Up to three other right answers. */
+  alsoAccepted: z.array(z.string()),
+  /** Where given and expected differ; null when equal, empty, a number, or too far apart to help. */
+  difference: z.array(DifferenceSegment).nullable(),
+  /** What the author says to this wrong answer; inline Markdown. */
+  note: z.string().nullable(),
+  /** Markdown. */
+  explanation: z.string(),
+});
+export type Feedback = z.infer<typeof Feedback>;
+
+function toPublic(content: Content): PublicContent {
+  const { expected } = content;
+  const input = expected.kind === 'number' ? 'number' : expected.format === 'code' ? 'code' : 'text';
+  return { ...pickPresentation(content), input, maxLength: MAX_ANSWER_LENGTH };
+}
+
+/** A word, a short phrase, a line of code or a number to type. */
+export const definition: ActivityDefinition<Content, PublicContent, Answer> = {
+  type: 'short-answer',
+  schemaVersion: 1,
+  content: Content,
+  publicContent: PublicContent,
+  toPublic,
+  answer: Answer,
+  feedback: Feedback,
+  sample: {
+    content: Content.parse({
+      prompt: 'Write the English word for *escuela*.',
+      expected: {
+        kind: 'text',
+        accept: ['school'],
+        rejected: [{ text: 'scholar', feedback: 'A scholar is a person who studies.' }],
+      },
+      explanation: '*School* comes from the same Greek word as *escuela*.',
+    }),
+    right: { text: 'School' },
+    wrong: { text: 'scholar' },
+  },
+};
