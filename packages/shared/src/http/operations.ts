@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
 import { ERROR_CODES } from '../errors.ts';
+import { Role } from '../roles.ts';
 
 /** The one shape of every error answer. */
 export const ErrorBody = z.object({
@@ -39,4 +40,25 @@ export const readyz = endpoint({
   errors: ['unavailable'],
   ratePerMinute: 6000,
   example: { response: { status: 'ready', checks: { database: 'ok' } } },
+});
+
+export const getInstance = endpoint({
+  id: 'getInstance',
+  method: 'GET',
+  path: '/v1/instance',
+  tag: 'Operations',
+  summary: 'What this installation is called, and its demo accounts when it runs in demo mode',
+  access: 'public',
+  response: z.object({
+    name: z.string(),
+    /** Empty outside demo mode: real accounts never appear here. */
+    demo: z.array(z.object({ role: Role, signInName: z.string(), password: z.string() })),
+  }),
+  ratePerMinute: 600,
+  example: {
+    response: {
+      name: 'Maple School',
+      demo: [{ role: 'student', signInName: 'ana@maple', password: 'lantern-copper-sparrow-41' }],
+    },
+  },
 });

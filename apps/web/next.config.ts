@@ -1,0 +1,19 @@
+import type { NextConfig } from 'next';
+import createNextIntlPlugin from 'next-intl/plugin';
+
+const withNextIntl = createNextIntlPlugin('./src/i18n/request.ts');
+
+const config: NextConfig = {
+  // The api process mounts the request handler: it compresses, sets security headers and speaks for the port.
+  compress: false,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Workspace packages are TypeScript sources, not builds.
+  transpilePackages: ['@kindling/shared', '@kindling/activities'],
+  // Types are a gate of their own (`tsc -p apps/web`), with the compiler the whole repository uses.
+  typescript: { ignoreBuildErrors: true },
+  images: { unoptimized: true },
+  experimental: { optimizePackageImports: ['radix-ui', '@tanstack/react-query'] },
+};
+
+export default withNextIntl(config);

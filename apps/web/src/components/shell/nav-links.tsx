@@ -1,0 +1,95 @@
+'use client';
+
+import type { LucideIcon } from 'lucide-react';
+import BookOpen from 'lucide-react/icons/book-open';
+import ChartNoAxesColumn from 'lucide-react/icons/chart-no-axes-column';
+import ListChecks from 'lucide-react/icons/list-checks';
+import ScrollText from 'lucide-react/icons/scroll-text';
+import Sunrise from 'lucide-react/icons/sunrise';
+import Users from 'lucide-react/icons/users';
+import UsersRound from 'lucide-react/icons/users-round';
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import type { Role } from '#web/api/types.ts';
+import { cn } from '../class-names.ts';
+import { isIn, PATHS, type Place, placesOf } from './navigation.ts';
+
+const ICONS: Record<Place, LucideIcon> = {
+  today: Sunrise,
+  courses: BookOpen,
+  progress: ChartNoAxesColumn,
+  classes: UsersRound,
+  guardian: Users,
+  people: Users,
+  jobs: ListChecks,
+  audit: ScrollText,
+};
+
+/** Links in the header from tablets up. */
+export function TopLinks({ role }: { role: Role | undefined }) {
+  const t = useTranslations('shell');
+  const pathname = usePathname();
+  const places = placesOf(role);
+  if (places.length === 0) return null;
+  return (
+    <nav aria-label={t('mainNavigation')} className="hidden sm:block">
+      <ul className="flex gap-1">
+        {places.map((place) => {
+          const here = isIn(pathname, place);
+          return (
+            <li key={place}>
+              <Link
+                href={PATHS[place]}
+                aria-current={here ? 'page' : undefined}
+                className={cn(
+                  'inline-flex min-h-11 items-center rounded-md px-3 font-medium text-muted hover:bg-sunken hover:text-ink',
+                  here &&
+                    'text-ink underline decoration-3 decoration-ember underline-offset-8 hover:bg-transparent',
+                )}
+              >
+                {t(`places.${place}`)}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
+
+/** The same places under the thumb on phones. A role with one place needs no bar. */
+export function BottomLinks({ role }: { role: Role | undefined }) {
+  const t = useTranslations('shell');
+  const pathname = usePathname();
+  const places = placesOf(role);
+  if (places.length < 2) return null;
+  return (
+    <nav
+      aria-label={t('mainNavigation')}
+      className="fixed inset-x-0 bottom-0 z-40 border-hairline border-t bg-surface pb-[env(safe-area-inset-bottom)] sm:hidden print:hidden"
+    >
+      <ul className="flex">
+        {places.map((place) => {
+          const here = isIn(pathname, place);
+          const Icon = ICONS[place];
+          return (
+            <li key={place} className="min-w-0 flex-1">
+              <Link
+                href={PATHS[place]}
+                aria-current={here ? 'page' : undefined}
+                className={cn(
+                  'grid min-h-15 content-center justify-items-center gap-0.5 px-0.5 text-muted text-xs -outline-offset-2',
+                  here && 'font-semibold text-ember-text',
+                )}
+              >
+                <Icon aria-hidden className="size-6" strokeWidth={here ? 2.4 : 1.8} />
+                <span className="max-w-full truncate">{t(`places.${place}`)}</span>
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Role } from '#web/api/types.ts';
+
+export type Place = 'today' | 'courses' | 'progress' | 'classes' | 'guardian' | 'people' | 'jobs' | 'audit';
+
+export const PATHS: Record<Place, string> = {
+  today: '/today',
+  courses: '/courses',
+  progress: '/progress',
+  classes: '/classes',
+  guardian: '/guardian',
+  people: '/admin/people',
+  jobs: '/admin/jobs',
+  audit: '/admin/audit',
+};
+
+const PLACES: Record<Role, readonly Place[]> = {
+  student: ['today', 'courses', 'progress'],
+  teacher: ['classes', 'courses'],
+  guardian: ['guardian'],
+  admin: ['people', 'classes', 'courses', 'jobs', 'audit'],
+};
+
+/** Where the bar leads, by role; nothing for a person without a school. At most five: a thumb's row. */
+export function placesOf(role: Role | undefined): readonly Place[] {
+  return role ? PLACES[role] : [];
+}
+
+/** Whether a path lies in a place: the place's own page or one below it. */
+export function isIn(pathname: string, place: Place): boolean {
+  const path = PATHS[place];
+  if (place === 'progress' && /^\/people\/[^/]+\/progress/.test(pathname)) return true;
+  if (place === 'courses' && pathname.startsWith('/lessons/')) return true;
+  return pathname === path || pathname.startsWith(`${path}/`);
+}

@@ -1,0 +1,59 @@
+'use client';
+
+import Languages from 'lucide-react/icons/languages';
+import SunMoon from 'lucide-react/icons/sun-moon';
+import { useLocale, useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { isLocale, LOCALES } from '#web/i18n/locales.ts';
+import { applyTheme } from '#web/preferences/apply.ts';
+import { THEMES, type Theme } from '#web/preferences/preferences.ts';
+import { Button } from '../ui/button.tsx';
+import { Menu, MenuChoice } from '../ui/menu.tsx';
+import { LANGUAGE_NAMES } from './language-names.ts';
+import { useLocaleChoice } from './use-locale-choice.ts';
+
+/** Language and theme for people who have not signed in. */
+export function VisitorBar({ theme: initialTheme }: { theme: Theme }) {
+  const t = useTranslations('shell');
+  const locale = useLocale();
+  const [theme, setTheme] = useState(initialTheme);
+  const { choose } = useLocaleChoice(false);
+  return (
+    <>
+      <Menu
+        trigger={
+          <Button variant="quiet" size="icon" aria-label={t('theme')}>
+            <SunMoon aria-hidden />
+          </Button>
+        }
+      >
+        <MenuChoice
+          title={t('theme')}
+          value={theme}
+          options={THEMES.map((value) => ({ value, label: t(`themes.${value}`) }))}
+          onChange={(next) => {
+            setTheme(next);
+            applyTheme(next);
+          }}
+        />
+      </Menu>
+      <Menu
+        trigger={
+          <Button variant="quiet" className="px-2.5" aria-label={t('language')}>
+            <Languages aria-hidden />
+            <span aria-hidden className="uppercase">
+              {locale.slice(0, 2)}
+            </span>
+          </Button>
+        }
+      >
+        <MenuChoice
+          title={t('language')}
+          value={isLocale(locale) ? locale : 'en'}
+          options={LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
+          onChange={choose}
+        />
+      </Menu>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+'use client';
+
+import X from 'lucide-react/icons/x';
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { Button } from './button.tsx';
+
+/**
+ * The browser's own modal dialog: it traps focus, closes with Esc, gives focus back and needs no style injected
+ * into the page, which our content security policy would have to allow. Mounted only while open.
+ */
+export function Dialog({
+  open,
+  onClose,
+  title,
+  children,
+  footer,
+}: {
+  open: boolean;
+  onClose(): void;
+  title: ReactNode;
+  children: ReactNode;
+  footer?: ReactNode;
+}) {
+  return open ? (
+    <OpenDialog onClose={onClose} title={title} footer={footer}>
+      {children}
+    </OpenDialog>
+  ) : null;
+}
+
+function OpenDialog({
+  onClose,
+  title,
+  children,
+  footer,
+}: {
+  onClose(): void;
+  title: ReactNode;
+  children: ReactNode;
+  footer: ReactNode;
+}) {
+  const t = useTranslations('common');
+  const ref = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+
+  useEffect(() => {
+    const dialog = ref.current;
+    const before = document.activeElement;
+    dialog?.showModal();
+    return () => {
+      dialog?.close();
+      // Unmounting removes the dialog before the browser can give focus back.
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+
+  return (
+    <dialog
+      ref={ref}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      className="rise m-auto max-h-[90dvh] w-[min(34rem,calc(100vw-2rem))] rounded-lg border border-hairline bg-surface p-0 text-ink shadow-soft"
+    >
+      <div className="flex items-start justify-between gap-4 ps-6 pe-3 pt-4">
+        <h2 id={titleId} className="pt-1.5 text-xl">
+          {title}
+        </h2>
+        <Button variant="quiet" size="icon" aria-label={t('close')} onClick={onClose}>
+          <X aria-hidden />
+        </Button>
+      </div>
+      <div className="grid gap-4 px-6 pt-3 pb-6">{children}</div>
+      {footer ? (
+        <div className="flex flex-wrap justify-end gap-3 border-hairline border-t px-6 py-4">{footer}</div>
+      ) : null}
+    </dialog>
+  );
+}

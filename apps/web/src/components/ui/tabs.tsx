@@ -1,0 +1,38 @@
+'use client';
+
+import * as Primitive from 'radix-ui/tabs';
+import type { ReactNode } from 'react';
+
+/** Views of one thing. The chosen tab is in the ember line and in weight, not in colour alone. */
+export function Tabs({
+  label,
+  tabs,
+  value,
+  onChange,
+}: {
+  label: string;
+  tabs: readonly { value: string; label: ReactNode; content: ReactNode }[];
+  value: string;
+  onChange(value: string): void;
+}) {
+  return (
+    <Primitive.Root value={value} onValueChange={onChange} activationMode="automatic">
+      <Primitive.List aria-label={label} className="flex gap-1 overflow-x-auto border-hairline border-b">
+        {tabs.map((tab) => (
+          <Primitive.Trigger
+            key={tab.value}
+            value={tab.value}
+            className="-mb-px min-h-11 whitespace-nowrap border-transparent border-b-3 px-3.5 font-medium text-muted -outline-offset-2 hover:text-ink data-[state=active]:border-ember data-[state=active]:font-semibold data-[state=active]:text-ink"
+          >
+            {tab.label}
+          </Primitive.Trigger>
+        ))}
+      </Primitive.List>
+      {tabs.map((tab) => (
+        <Primitive.Content key={tab.value} value={tab.value} className="pt-6">
+          {tab.content}
+        </Primitive.Content>
+      ))}
+    </Primitive.Root>
+  );
+}
