@@ -1,3 +1,13 @@
+import type {
+  ClassStore,
+  EnrolmentStore,
+  GuardianLinkStore,
+  InviteStore,
+  MembershipStore,
+  SchoolStore,
+} from '@kindling/core/accounts';
+import type { CourseStore } from '@kindling/core/courses';
+import type { AttemptStore, HintStore, LessonMapStore, ProgressStore } from '@kindling/core/learning';
 import type { Tenant } from '@kindling/shared';
 import {
   type ConsumedEventStore,
@@ -6,23 +16,55 @@ import {
   type OutboxStore,
 } from '../events/outbox-store.ts';
 import { createJobStore, type JobStore } from '../jobs/job-store.ts';
+import { createAttemptStore } from './attempt-store.ts';
 import { type AuditStore, createAuditStore } from './audit-store.ts';
+import { createClassStore } from './class-store.ts';
+import { createCourseStore } from './course-store.ts';
+import { createEnrolmentStore } from './enrolment-store.ts';
+import { createHintStore } from './hint-store.ts';
+import { createGuardianLinkStore, createInviteStore } from './invite-store.ts';
+import { createLessonMapStore } from './lesson-map-store.ts';
+import { createMembershipStore } from './membership-store.ts';
+import { createProgressStore } from './progress-store.ts';
+import { createSchoolStore } from './school-store.ts';
 import type { Handle } from './sql.ts';
 
 /** Everything a use case may ask of the database within one transaction. Each use case names only the part it needs. */
 export interface Stores {
+  attempts: AttemptStore;
   audit: AuditStore;
+  classes: ClassStore;
   consumedEvents: ConsumedEventStore;
+  courses: CourseStore;
+  enrolments: EnrolmentStore;
+  guardianLinks: GuardianLinkStore;
+  hints: HintStore;
+  invites: InviteStore;
   jobs: JobStore;
+  lessonMap: LessonMapStore;
+  memberships: MembershipStore;
   outbox: OutboxStore;
+  progress: ProgressStore;
+  schools: SchoolStore;
 }
 
 /** `onAppend` hears of events that wait for the commit. */
 export function createStores(handle: Handle, tenant: Tenant, onAppend: () => void): Stores {
   return {
+    attempts: createAttemptStore(handle, tenant),
     audit: createAuditStore(handle, tenant),
+    classes: createClassStore(handle, tenant),
     consumedEvents: createConsumedEventStore(handle, tenant),
+    courses: createCourseStore(handle),
+    enrolments: createEnrolmentStore(handle, tenant),
+    guardianLinks: createGuardianLinkStore(handle, tenant),
+    hints: createHintStore(handle, tenant),
+    invites: createInviteStore(handle, tenant),
     jobs: createJobStore(handle, tenant),
+    lessonMap: createLessonMapStore(handle),
+    memberships: createMembershipStore(handle, tenant),
     outbox: createOutboxStore(handle, tenant, onAppend),
+    progress: createProgressStore(handle),
+    schools: createSchoolStore(handle, tenant),
   };
 }

@@ -1,4 +1,4 @@
-import type { Id } from '@kindling/shared';
+import type { admin, Id, Page, PageQuery } from '@kindling/shared';
 
 /** One line of the audit log: written in the transaction of the change it tells of. */
 export interface AuditRecord {
@@ -15,4 +15,9 @@ export interface AuditRecord {
 
 export interface AuditLog {
   append(record: AuditRecord): Promise<void>;
+}
+
+export interface AuditReader {
+  /** Newest first. */
+  list(page: PageQuery): Promise<Page<admin.AuditEntry>>;
 }
