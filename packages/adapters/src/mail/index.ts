@@ -1,0 +1,2 @@
+export { createFolderMailer } from './folder-mailer.ts';
+export { createSmtpMailer } from './smtp-mailer.ts';

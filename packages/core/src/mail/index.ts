@@ -1,0 +1,3 @@
+export { composeInviteMail } from './invite-mail.ts';
+export type { Mailer, MailMessage } from './mailer.ts';
+export { createSendInvite } from './send-invite.ts';
