@@ -5,6 +5,7 @@ export * from './http/index.ts';
 export * from './ids.ts';
 export * from './jobs.ts';
 export * from './learning.ts';
+export * from './live.ts';
 export * from './paging.ts';
 export * from './principal.ts';
 export * from './roles.ts';

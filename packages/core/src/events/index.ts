@@ -1,3 +1,4 @@
+export { createAuditJoining } from './audit-joining.ts';
 export type {
   ConsumedEvents,
   EventConsumer,

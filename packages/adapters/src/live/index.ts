@@ -1,0 +1,2 @@
+export { createLiveAudience } from './audience-store.ts';
+export { createLivePublisher, listenLive } from './live-channel.ts';

@@ -1,0 +1,65 @@
+import type { LiveMessage, LivePublisher } from '@kindling/core/live';
+import { Id, LIVE_FRAMES, type LiveFrameName } from '@kindling/shared';
+import type pg from 'pg';
+import { z } from 'zod';
+import type { Log } from '../log/index.ts';
+import { type Listener, listen } from '../postgres/listener.ts';
+
+const CHANNEL = 'kindling_live';
+/** PostgreSQL refuses a payload of 8000 bytes and more. */
+const MAX_BYTES = 7_900;
+
+const Room = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('person'), personId: Id }),
+  z.object({ kind: z.literal('class-staff'), classId: Id }),
+  z.object({ kind: z.literal('school-admins') }),
+]);
+const names = Object.keys(LIVE_FRAMES) as [LiveFrameName, ...LiveFrameName[]];
+const Message = z.object({
+  schoolId: Id,
+  rooms: z.array(Room).min(1),
+  name: z.enum(names),
+  frame: z.unknown(),
+});
+
+function parseMessage(payload: string): LiveMessage {
+  const message = Message.parse(JSON.parse(payload));
+  return { ...message, frame: LIVE_FRAMES[message.name].parse(message.frame) };
+}
+
+/**
+ * Carries live frames between processes over the database that is there anyway: the relay may run in another
+ * process than the sockets. Nothing is stored; who is not listening misses it, which live frames allow.
+ */
+export function createLivePublisher(pool: pg.Pool): LivePublisher {
+  return {
+    async publish(messages) {
+      const payloads = messages.map((message) => JSON.stringify(message));
+      const tooLong = payloads.find((payload) => Buffer.byteLength(payload) > MAX_BYTES);
+      if (tooLong !== undefined)
+        throw new Error(`A live frame is too long to carry: ${tooLong.slice(0, 120)}`);
+      await pool.query('select pg_notify($1, payload) from unnest($2::text[]) payload', [CHANNEL, payloads]);
+    },
+  };
+}
+
+/** Hears what any process publishes. `url` connects as any role of ours. */
+export function listenLive(options: {
+  url: string;
+  onMessage: (message: LiveMessage) => void;
+  log: Log;
+}): Listener {
+  return listen({
+    url: options.url,
+    channel: CHANNEL,
+    log: options.log,
+    onMessage(payload) {
+      try {
+        options.onMessage(parseMessage(payload));
+      } catch (error) {
+        // Another version's frame: the page misses one hint to reload, nothing more.
+        options.log.warn({ err: error }, 'live frame not understood');
+      }
+    },
+  });
+}

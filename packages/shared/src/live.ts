@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { Id } from './ids.ts';
+
+/** Where the live gateway listens on the app's own port. */
+export const LIVE_PATH = '/socket.io';
+
+/**
+ * Every frame the server sends over the live connection, by name. A frame says that something changed, never what
+ * it is now: the page asks the API, which checks what the reader may see. A lost or doubled frame is harmless.
+ */
+export const LIVE_FRAMES = {
+  /** To the learner: own mastery, evidence or lesson standing changed. */
+  'progress-changed': z.object({ personId: Id }),
+  /** To teachers of the class and admins of the school. */
+  'class-progress-changed': z.object({ classId: Id, personId: Id }),
+  /** The connection ends and must not be tried again before signing in. */
+  'session-ended': z.object({}),
+} as const satisfies Record<string, z.ZodType>;
+
+export type LiveFrameName = keyof typeof LIVE_FRAMES;
+export type LiveFrame<Name extends LiveFrameName = LiveFrameName> = z.infer<(typeof LIVE_FRAMES)[Name]>;
+
+/** For typed Socket.io clients: `Socket<LiveServerFrames, Record<string, never>>`. Clients send nothing. */
+export type LiveServerFrames = {
+  [Name in LiveFrameName]: (frame: LiveFrame<Name>) => void;
+};
