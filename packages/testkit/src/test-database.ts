@@ -1,5 +1,6 @@
 import './global-setup.ts';
 import { randomBytes } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { deriveRolePasswords, type ServiceRole, urlForRole } from '@kindling/adapters/postgres';
 import { afterAll, inject } from 'vitest';
 import { runAsOwner, TEST_SECRET, urlOfDatabase } from './test-server.ts';
@@ -17,6 +18,25 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
+const DROP_TRIES = 20;
+const DROP_PAUSE_MS = 100;
+
+/**
+ * The owner may not end sessions of the service roles, and a session outlives the pool that closed it by a moment:
+ * so `force` is refused until the server has seen the last of them off.
+ */
+async function dropWhenUnused(serverUrl: string, name: string): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await runAsOwner(serverUrl, `drop database if exists ${name} with (force)`);
+      return;
+    } catch (error) {
+      if (tries === DROP_TRIES) throw error;
+      await setTimeout(DROP_PAUSE_MS);
+    }
+  }
+}
+
 /**
  * A database of its own for a test file: a copy of the migrated template, some 50 ms. Call it at the top of a
  * `*.db.test.ts`; close your own pools in `afterAll` (it runs before the drop).
@@ -27,9 +47,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   await runAsOwner(serverUrl, `create database ${name} template ${inject('testTemplateName')}`);
   const ownerUrl = urlOfDatabase(serverUrl, name);
   const passwords = deriveRolePasswords(TEST_SECRET);
-  const drop = async () => {
-    await runAsOwner(serverUrl, `drop database if exists ${name} with (force)`);
-  };
+  const drop = () => dropWhenUnused(serverUrl, name);
   afterAll(drop);
   return {
     name,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { discardExhaustedJob, listExhaustedJobs, retryExhaustedJob } from '@kindling/core/jobs';
 import { AppError, type Principal } from '@kindling/shared';
 import { createTestDatabase, runAsOwner } from '@kindling/testkit';
@@ -255,4 +256,24 @@ test('stopping gives a running job back for another try', async () => {
   await worker?.stop();
   worker = undefined;
   expect(await queue()).toMatchObject([{ attempts: 1, locked_at: null }]);
+});
+
+test('a lost connection to the database ends no job for good', async () => {
+  await startWorker();
+  for (const n of [1, 2, 3]) {
+    await enqueue({ n }, 5);
+    await expect
+      .poll(() => handled.mock.calls.some(([payload]) => isDeepStrictEqual(payload, { n })), {
+        timeout: 8_000,
+      })
+      .toBe(true);
+    await runAsOwner(
+      place.urlFor('kindling_worker'),
+      `select pg_terminate_backend(pid) from pg_stat_activity
+        where usename = current_user and datname = current_database() and pid <> pg_backend_pid()`,
+    );
+  }
+  await expect.poll(() => worker?.isWorking(), { timeout: 8_000 }).toBe(true);
+  await makeDue();
+  await expect.poll(queue, { timeout: 8_000 }).toEqual([]);
 });

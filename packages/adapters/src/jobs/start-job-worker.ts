@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import {
   Logger as GraphileLogger,
   type LogLevel,
@@ -37,15 +38,16 @@ export interface JobWorkerOptions {
 }
 
 export interface JobWorker {
+  /** False while the connection to the queue is lost and being made again. */
+  isWorking(): boolean;
   /** Waits for running jobs up to five seconds, then aborts their signals and gives them back. */
   stop(): Promise<void>;
-  /** Rejects when the queue can no longer be worked; resolves after `stop`. */
-  finished: Promise<void>;
 }
 
 const SWEEP_EVERY_MS = 15_000;
 const ORPHAN_GRACE_MS = 10_000;
 const MAINTENANCE_TRIES = 3;
+const RESTART_MS = 1_000;
 
 function buildTaskList({ pool, tasks, maintenance, log }: JobWorkerOptions): TaskList {
   const exhaust = (jobId: string, lastError: string) => moveToExhausted(pool, jobId, lastError);
@@ -115,21 +117,68 @@ function startRunner(options: JobWorkerOptions, events: WorkerEvents): Promise<R
   });
 }
 
-/** Starts to work the queue. Delivery is at least once; see `JobHandler`. */
-export async function startJobWorker(options: JobWorkerOptions): Promise<JobWorker> {
+interface Session {
+  /** Resolves when the runner ended, for whatever reason. */
+  ended: Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** One life of a runner: it ends itself when it cannot tell the queue how a job went. */
+async function startSession(options: JobWorkerOptions): Promise<Session> {
   const events: WorkerEvents = new EventEmitter();
   const presences: WorkerPresence[] = [];
   events.on('pool:create', ({ workerPool }) => {
     presences.push(showPresence(options.pool, workerPool.id, options.log));
   });
   const runner = await startRunner(options, events);
+  let running = true;
+  const ended = runner.promise
+    .catch((error) => options.log.warn({ err: error }, 'job worker failed'))
+    .then(async () => {
+      running = false;
+      await Promise.all(presences.map((presence) => presence.release()));
+    });
+  return {
+    ended,
+    async stop() {
+      if (running) await runner.stop();
+      await ended;
+    },
+  };
+}
+
+/**
+ * Starts to work the queue, and starts again when the connection broke. Delivery is at least once; see `JobHandler`.
+ * @throws when the first start fails: then the settings are wrong.
+ */
+export async function startJobWorker(options: JobWorkerOptions): Promise<JobWorker> {
+  const stopping = new AbortController();
+  let session: Session | undefined = await startSession(options);
+  const startAgain = async () => {
+    await setTimeout(RESTART_MS);
+    if (stopping.signal.aborted) return undefined;
+    return startSession(options).catch((error) => {
+      options.log.warn({ err: error }, 'job worker did not start, it tries again');
+      return undefined;
+    });
+  };
+  const supervise = async () => {
+    while (!stopping.signal.aborted) {
+      await session?.ended;
+      session = undefined;
+      if (!stopping.signal.aborted) session = await startAgain();
+    }
+    await session?.stop();
+  };
+  const supervised = supervise();
   const stopSweeping = startSweeping(options);
   return {
-    finished: runner.promise,
+    isWorking: () => session !== undefined,
     async stop() {
+      stopping.abort();
       await stopSweeping();
-      await runner.stop();
-      await Promise.all(presences.map((presence) => presence.release()));
+      await session?.stop();
+      await supervised;
     },
   };
 }
