@@ -1,3 +1,4 @@
+import answers from '#messages/es/answers.json';
 import common from '#messages/es/common.json';
 import courses from '#messages/es/courses.json';
 import errors from '#messages/es/errors.json';
@@ -7,4 +8,4 @@ import shell from '#messages/es/shell.json';
 import today from '#messages/es/today.json';
 import type { en } from './en.ts';
 
-export const es: typeof en = { common, courses, errors, lesson, progress, shell, today };
+export const es: typeof en = { answers, common, courses, errors, lesson, progress, shell, today };

@@ -1,4 +1,6 @@
-import { Check, CircleDashed, X } from 'lucide-react';
+import Check from 'lucide-react/icons/check';
+import CircleDashed from 'lucide-react/icons/circle-dashed';
+import X from 'lucide-react/icons/x';
 import type { ReactNode } from 'react';
 
 /** How one part of an answer came out. `missed` was right and left out. */

@@ -28,7 +28,7 @@ export function CodeBlock({ text }: { text: string }): ReactNode {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
     <pre
       dir="ltr"
-      className="overflow-x-auto rounded-[10px] border border-hairline bg-ground px-4 py-3 text-start font-mono text-[0.94em] leading-relaxed"
+      className="overflow-x-auto rounded-md border border-hairline bg-sunken px-4 py-3 text-start font-mono text-[0.94em] leading-relaxed"
     >
       <code translate="no">{text}</code>
     </pre>
@@ -44,7 +44,7 @@ function drawBlock(block: Block): ReactNode {
     case 'paragraph':
       return <p>{drawInlines(block.children)}</p>;
     case 'heading':
-      return <h3 className="mt-2 font-display text-lg">{drawInlines(block.children)}</h3>;
+      return <h3 className="mt-2 font-serif text-lg">{drawInlines(block.children)}</h3>;
     case 'code':
       return <CodeBlock text={block.text} />;
     case 'list':
@@ -118,7 +118,7 @@ function drawInline(node: Inline): ReactNode {
         <code
           dir="ltr"
           translate="no"
-          className="whitespace-pre-wrap rounded bg-ground px-1 py-0.5 font-mono text-[0.94em]"
+          className="whitespace-pre-wrap rounded bg-sunken px-1 py-0.5 font-mono text-[0.94em]"
         >
           {node.text}
         </code>

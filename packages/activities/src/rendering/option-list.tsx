@@ -42,7 +42,7 @@ function Row({ row, index, list }: { row: OptionRow; index: number; list: Option
     : 'border-hairline has-[:checked]:border-ember has-[:checked]:bg-ember-soft';
   return (
     <label
-      className={`flex min-h-13 cursor-pointer items-start gap-3 rounded-[10px] border bg-surface px-4 py-3 transition-colors duration-150 ease-out has-[:disabled]:cursor-default has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-ember motion-reduce:transition-none ${frame}`}
+      className={`flex min-h-13 cursor-pointer items-start gap-3 rounded-md border bg-surface px-4 py-3 transition-colors has-[:disabled]:cursor-default has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-ember ${frame}`}
     >
       <input
         type={list.kind}

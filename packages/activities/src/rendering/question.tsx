@@ -13,11 +13,11 @@ export function Question(props: { content: Presented; language: string; promptId
   const { content, language, promptId } = props;
   return (
     <div className="flex flex-col gap-4">
-      <div id={promptId} className="max-w-[68ch] font-display text-xl leading-snug text-pretty">
+      <div id={promptId} className="max-w-[68ch] font-serif text-xl leading-snug text-pretty">
         <Markdown text={content.prompt} language={language} />
       </div>
       {content.passage !== undefined && (
-        <div className="max-w-[68ch] rounded-[10px] border border-hairline bg-ground px-4 py-3">
+        <div className="max-w-[68ch] rounded-md border border-hairline bg-sunken px-4 py-3">
           <Markdown text={content.passage} language={content.materialLanguage ?? language} />
         </div>
       )}

@@ -1,4 +1,5 @@
-import { Check, X } from 'lucide-react';
+import Check from 'lucide-react/icons/check';
+import X from 'lucide-react/icons/x';
 import type { ReactNode } from 'react';
 import type { RendererProps } from '../../contract.ts';
 import { OUTCOME_FRAME } from '../../rendering/mark.tsx';
@@ -16,7 +17,7 @@ interface GapFieldProps {
 }
 
 const FIELD =
-  'mx-1 inline-block h-11 max-w-full rounded-lg border border-muted bg-surface px-2 align-middle leading-normal focus-visible:outline-2 focus-visible:outline-offset-2 focus-visible:outline-ember';
+  'mx-1 inline-block h-11 max-w-full rounded-lg border border-edge bg-surface px-2 align-middle leading-normal';
 
 export function GapField(props: GapFieldProps): ReactNode {
   const { label, choices, chooseWord, value, disabled, onValue } = props;
@@ -51,7 +52,7 @@ export function GapField(props: GapFieldProps): ReactNode {
       autoCorrect="off"
       spellCheck={false}
       enterKeyHint="done"
-      style={{ width: `calc(${props.widthCharacters}ch + 1.25rem)` }}
+      size={props.widthCharacters}
       className={FIELD}
     />
   );

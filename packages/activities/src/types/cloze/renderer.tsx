@@ -9,7 +9,7 @@ type Props = RendererProps<PublicContent, Answer>;
 
 const FACE = {
   prose: 'max-w-[68ch] whitespace-pre-line leading-[3.25rem]',
-  code: 'overflow-x-auto whitespace-pre rounded-[10px] border border-hairline bg-ground px-4 py-2 font-mono text-[0.94em] leading-[3.25rem]',
+  code: 'overflow-x-auto whitespace-pre rounded-md border border-hairline bg-sunken px-4 py-2 font-mono text-[0.94em] leading-[3.25rem]',
 } as const;
 
 function Cloze(props: Props): ReactNode {

@@ -1,4 +1,4 @@
-import { ArrowRight } from 'lucide-react';
+import ArrowRight from 'lucide-react/icons/arrow-right';
 import type { ReactNode } from 'react';
 import type { RendererProps } from '../../contract.ts';
 import { Mark, OUTCOME_FRAME } from '../../rendering/mark.tsx';
@@ -34,7 +34,7 @@ function CheckedPair(props: CheckedPairsProps & { left: string; pair: Pair }): R
   const { left, pair, language, noteLanguage, t } = props;
   return (
     <li
-      className={`flex flex-col gap-1 rounded-[10px] border px-4 py-2 ${OUTCOME_FRAME[pair.correct ? 'right' : 'wrong']}`}
+      className={`flex flex-col gap-1 rounded-md border px-4 py-2 ${OUTCOME_FRAME[pair.correct ? 'right' : 'wrong']}`}
     >
       <span className="grid grid-cols-[1fr_auto_1fr] items-center gap-3">
         <InlineMarkdown text={left} language={language} />

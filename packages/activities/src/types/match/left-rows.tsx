@@ -1,4 +1,4 @@
-import { ArrowRight } from 'lucide-react';
+import ArrowRight from 'lucide-react/icons/arrow-right';
 import type { ReactNode } from 'react';
 import type { RendererProps } from '../../contract.ts';
 import { InlineMarkdown } from '../../rendering/markdown.tsx';
@@ -32,7 +32,7 @@ function LeftRow(props: LeftRowsProps & { left: PublicContent['lefts'][number] }
   const rightId = findRightId(answer, left.id);
   const right = content.rights.find((side) => side.id === rightId);
   return (
-    <label className="grid min-h-13 cursor-pointer grid-cols-[1fr_auto_1fr] items-center gap-3 rounded-[10px] border border-hairline bg-surface px-4 py-2 transition-colors duration-150 ease-out has-[:checked]:border-ember has-[:checked]:bg-ember-soft has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-ember motion-reduce:transition-none">
+    <label className="grid min-h-13 cursor-pointer grid-cols-[1fr_auto_1fr] items-center gap-3 rounded-md border border-hairline bg-surface px-4 py-2 transition-colors has-[:checked]:border-ember has-[:checked]:bg-ember-soft has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-ember">
       <span className="flex min-w-0 items-center gap-3">
         <input
           type="radio"

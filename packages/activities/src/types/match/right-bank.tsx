@@ -28,7 +28,7 @@ export function RightBank(props: RightBankProps): ReactNode {
           type="button"
           aria-pressed={right.id === currentRightId}
           onClick={() => onJoin(right.id)}
-          className={`inline-flex min-h-11 min-w-11 items-center gap-2 rounded-[10px] border bg-surface px-3 py-2 text-start hover:border-ember focus-visible:outline-2 focus-visible:outline-offset-2 focus-visible:outline-ember aria-pressed:border-ember aria-pressed:bg-ember-soft ${isSpent(right.id) ? 'border-dashed border-hairline text-muted' : 'border-muted'}`}
+          className={`inline-flex min-h-11 min-w-11 items-center gap-2 rounded-md border bg-surface px-3 py-2 text-start hover:border-ember aria-pressed:border-ember aria-pressed:bg-ember-soft ${isSpent(right.id) ? 'border-dashed border-hairline text-muted' : 'border-edge'}`}
         >
           <KeyBadge index={index} />
           <InlineMarkdown text={right.text} language={language} />

@@ -22,7 +22,7 @@ export function CheckedOrder({ content, feedback, language, t }: CheckedOrderPro
         {feedback.items.map(({ itemId, inPlace }) => (
           <li
             key={itemId}
-            className={`flex flex-wrap items-center justify-between gap-x-4 rounded-[10px] border px-3 py-2 ${OUTCOME_FRAME[inPlace ? 'right' : 'wrong']}`}
+            className={`flex flex-wrap items-center justify-between gap-x-4 rounded-md border px-3 py-2 ${OUTCOME_FRAME[inPlace ? 'right' : 'wrong']}`}
           >
             <ItemText id={itemId} content={content} language={language} />
             <Mark outcome={inPlace ? 'right' : 'wrong'} word={t(inPlace ? 'inPlace' : 'toMove')} />
@@ -34,7 +34,7 @@ export function CheckedOrder({ content, feedback, language, t }: CheckedOrderPro
           <Heading text={t('expectedOrder')} />
           <ol aria-label={t('expectedOrder')} className={`flex gap-2 ${flow}`}>
             {feedback.expectedItemIds.map((id) => (
-              <li key={id} className="rounded-[10px] border border-sage px-3 py-2">
+              <li key={id} className="rounded-md border border-sage px-3 py-2">
                 <ItemText id={id} content={content} language={language} />
               </li>
             ))}

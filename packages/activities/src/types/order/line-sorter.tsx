@@ -1,4 +1,5 @@
-import { ArrowDown, ArrowUp } from 'lucide-react';
+import ArrowDown from 'lucide-react/icons/arrow-down';
+import ArrowUp from 'lucide-react/icons/arrow-up';
 import { type ReactNode, useRef, useState } from 'react';
 import type { RendererProps } from '../../contract.ts';
 import { useKeptFocus } from '../../rendering/kept-focus.ts';
@@ -69,7 +70,7 @@ function Line(props: LineProps): ReactNode {
   return (
     <li
       aria-current={picked ? 'true' : undefined}
-      className={`flex items-center gap-3 rounded-[10px] border bg-surface py-1 ps-4 pe-1 transition-colors duration-150 ease-out motion-reduce:transition-none ${picked ? 'border-ember bg-ember-soft' : 'border-hairline'}`}
+      className={`flex items-center gap-3 rounded-md border bg-surface py-1 ps-4 pe-1 transition-colors ${picked ? 'border-ember bg-ember-soft' : 'border-hairline'}`}
     >
       <KeyBadge index={index} />
       <span className="min-w-0 grow overflow-x-auto">
@@ -108,7 +109,7 @@ function MoveButton(props: { name: 'up' | 'down'; label: string; off: boolean; o
       aria-label={props.label}
       aria-disabled={props.off}
       onClick={props.onPress}
-      className="grid size-11 place-items-center rounded-lg text-muted hover:bg-ground hover:text-ink focus-visible:outline-2 focus-visible:outline-offset-2 focus-visible:outline-ember aria-disabled:opacity-30"
+      className="grid size-11 place-items-center rounded-lg text-muted hover:bg-sunken hover:text-ink aria-disabled:opacity-30"
     >
       <Arrow aria-hidden="true" className="size-5" />
     </button>

@@ -59,7 +59,7 @@ function placeAt(items: readonly Item[], index: number, place: (item: Item) => v
 }
 
 const WORD =
-  'inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-[10px] border bg-surface px-3 py-2 focus-visible:outline-2 focus-visible:outline-offset-2 focus-visible:outline-ember';
+  'inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-md border bg-surface px-3 py-2';
 
 function Sentence(props: Props & { placed: Item[]; onTakeBack(item: Item): void }): ReactNode {
   const { content, placed, onTakeBack, language, t } = props;
@@ -110,7 +110,7 @@ function WaitingWord({
       aria-label={t('place', { text: item.text })}
       aria-disabled={used || disabled}
       onClick={onPlace}
-      className={`${WORD} ${used ? 'border-dashed border-hairline' : 'border-muted hover:border-ember'}`}
+      className={`${WORD} ${used ? 'border-dashed border-hairline' : 'border-edge hover:border-ember'}`}
     >
       {!used && <KeyBadge index={index} />}
       <span className={used ? 'invisible' : ''}>

@@ -55,7 +55,7 @@ function AnswerField(props: Props & { id: string }): ReactNode {
         autoCorrect="off"
         spellCheck={false}
         enterKeyHint="done"
-        className={`min-h-12 w-full rounded-[10px] border border-muted bg-surface px-4 py-2 focus-visible:outline-2 focus-visible:outline-offset-2 focus-visible:outline-ember ${isCode ? 'font-mono' : ''}`}
+        className={`min-h-12 w-full rounded-md border border-edge bg-surface px-4 py-2 ${isCode ? 'font-mono' : ''}`}
       />
     </div>
   );
