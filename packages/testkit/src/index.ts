@@ -1,3 +1,13 @@
 export { createFakeClock, type FakeClock } from './fake-clock.ts';
+export {
+  type ActivitySpec,
+  CHOICE_CONTENT,
+  type CourseOfTest,
+  type CourseSpec,
+  type LearningSchool,
+  openLearningSchool,
+  RIGHT,
+  WRONG,
+} from './learning-school.ts';
 export { createTestDatabase, type TestDatabase } from './test-database.ts';
 export { runAsOwner, startTestServer, type TestServer, urlOfDatabase } from './test-server.ts';

@@ -229,6 +229,9 @@ describe('recordAttempt', () => {
     await expect(recordAttempt(ports, principal, { ...input, answer: 7 })).rejects.toMatchObject({
       code: 'invalid-input',
     });
+    await expect(recordAttempt(ports, principal, { ...input, answer: 'NUL \0' })).rejects.toMatchObject({
+      code: 'invalid-input',
+    });
     expect(written).toEqual([]);
   });
 

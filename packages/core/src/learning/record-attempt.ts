@@ -15,6 +15,7 @@ import { countActiveDays, toLocalDate } from './calendar.ts';
 import { lessonStatusOf } from './lesson-status.ts';
 import { foldEvidence, type MasteryState, toMastery } from './mastery.ts';
 import { isSameJson } from './same-json.ts';
+import { isStorableJson } from './storable-json.ts';
 
 export interface RecordAttemptPorts {
   transact: Transact<{ attempts: AttemptStore; outbox: Outbox }>;
@@ -151,7 +152,7 @@ export async function recordAttempt(
     const recorded = await attempts.findRecorded(learnerId, input.attemptId);
     const context = await attempts.findContext(learnerId, input.activityId, receivedAt);
     if (context === undefined) throw recorded === undefined ? unknownActivity() : conflict();
-    const answer = ports.grading.parseAnswer(context.activity.type, input.answer);
+    const answer = parseAnswer(ports.grading, context.activity.type, input.answer);
     if (recorded !== undefined) {
       const isSame = recorded.activityId === input.activityId && isSameJson(recorded.answer, answer);
       if (!isSame) throw conflict();
@@ -164,6 +165,14 @@ export async function recordAttempt(
     await attempts.record(attempt);
     await announce(outbox, ports, attempt, context.lesson.completed);
     return toResult(attempt.id, attempt, false);
+  });
+}
+
+function parseAnswer(grading: ActivityGrading, type: string, submitted: unknown): unknown {
+  const answer = grading.parseAnswer(type, submitted);
+  if (isStorableJson(answer)) return answer;
+  throw new AppError('invalid-input', 'The answer has characters that are no text.', {
+    hint: 'Type the answer again.',
   });
 }
 

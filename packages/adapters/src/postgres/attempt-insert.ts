@@ -1,0 +1,65 @@
+import type { NewAttempt } from '@kindling/core/learning';
+import type { Tenant } from '@kindling/shared';
+import { toMasteryColumns } from './mastery-row.ts';
+import { type Sql, sql } from './sql.ts';
+
+/**
+ * Everything one attempt writes, in one statement: a round trip costs more than the rows. The caller holds the
+ * learner's lock and folded from what it read under it, so mastery is written over, not added to.
+ */
+export function insertAttempt(tenant: Tenant, attempt: NewAttempt): Sql {
+  const unaided = attempt.aid === 'none' ? 1 : 0;
+  const evidence = attempt.evidence.map(({ id, skillId, state }) => ({
+    id,
+    skill_id: skillId,
+    ...toMasteryColumns(state),
+  }));
+  return sql`
+    with attempt as (
+      insert into app.attempt (school_id, learner_id, id, activity_id, lesson_id, content_hash, answer, grade, aid,
+                               outcome, duration_ms, channel, answered_at, received_at)
+      values (${tenant.schoolId}, ${attempt.learnerId}, ${attempt.id}, ${attempt.activityId},
+              ${attempt.outcome.lesson.id}, ${attempt.contentHash}, ${JSON.stringify(attempt.answer)},
+              ${JSON.stringify(attempt.grade)}, ${attempt.aid}, ${JSON.stringify(attempt.outcome)},
+              ${attempt.durationMs}, ${attempt.channel}, ${attempt.answeredAt}, ${attempt.receivedAt})
+      returning *
+    ), fresh as (
+      select * from jsonb_to_recordset(${JSON.stringify(evidence)}::jsonb) as row (
+        id uuid, skill_id uuid, exercise_sum float8, exercise_weight float8, quiz_sum float8, quiz_weight float8,
+        code_quality_sum float8, code_quality_weight float8, unaided_answers integer, aided_answers integer)
+    ), evidence as (
+      insert into app.evidence (id, school_id, learner_id, attempt_id, activity_id, lesson_id, skill_id, score,
+                                correct, purpose, aid, duration_ms, channel, answered_at)
+      select fresh.id, school_id, learner_id, attempt.id, activity_id, lesson_id, skill_id,
+             ${attempt.grade.score}::float8, ${attempt.grade.correct}::boolean, ${attempt.purpose}, aid,
+             duration_ms, channel, answered_at
+        from attempt, fresh
+    ), mastery as (
+      insert into app.mastery (school_id, learner_id, skill_id, exercise_sum, exercise_weight, quiz_sum, quiz_weight,
+                               code_quality_sum, code_quality_weight, unaided_answers, aided_answers, updated_at)
+      select school_id, learner_id, skill_id, exercise_sum, exercise_weight, quiz_sum, quiz_weight,
+             code_quality_sum, code_quality_weight, unaided_answers, aided_answers, received_at
+        from attempt, fresh
+      on conflict (school_id, learner_id, skill_id) do update
+         set (exercise_sum, exercise_weight, quiz_sum, quiz_weight, code_quality_sum, code_quality_weight,
+              unaided_answers, aided_answers, updated_at)
+           = (excluded.exercise_sum, excluded.exercise_weight, excluded.quiz_sum, excluded.quiz_weight,
+              excluded.code_quality_sum, excluded.code_quality_weight, excluded.unaided_answers,
+              excluded.aided_answers, excluded.updated_at)
+    ), day as (
+      insert into app.learner_day (school_id, learner_id, day, answers, unaided_answers, last_answer_at)
+      select school_id, learner_id, ${attempt.day}::date, 1, ${unaided}::integer, answered_at from attempt
+      on conflict (school_id, learner_id, day) do update
+         set answers = learner_day.answers + 1,
+             unaided_answers = learner_day.unaided_answers + excluded.unaided_answers,
+             last_answer_at = greatest(learner_day.last_answer_at, excluded.last_answer_at)
+    )
+    insert into app.lesson_progress (school_id, learner_id, lesson_id, started_at, last_answer_at, completed_at)
+    select school_id, learner_id, lesson_id, answered_at, answered_at,
+           case when ${attempt.outcome.lesson.status === 'done'}::boolean then answered_at end
+      from attempt
+    on conflict (school_id, learner_id, lesson_id) do update
+       set started_at = least(lesson_progress.started_at, excluded.started_at),
+           last_answer_at = greatest(lesson_progress.last_answer_at, excluded.last_answer_at),
+           completed_at = coalesce(lesson_progress.completed_at, excluded.completed_at)`;
+}

@@ -1,0 +1,146 @@
+import {
+  type AttemptContext,
+  type AttemptStore,
+  emptyMasteryState,
+  type RecordedAttempt,
+} from '@kindling/core/learning';
+import { Aid, Grade, Id, learning, Purpose, type Tenant } from '@kindling/shared';
+import { z } from 'zod';
+import { insertAttempt } from './attempt-insert.ts';
+import { firstDayToRead } from './learner-days.ts';
+import { MasteryRow } from './mastery-row.ts';
+import { type Handle, type Sql, sql } from './sql.ts';
+
+const RecordedRow = z
+  .object({
+    activity_id: Id,
+    answer: z.unknown(),
+    grade: Grade,
+    aid: Aid,
+    outcome: learning.AttemptResult.pick({ masteryChanges: true, lesson: true }),
+  })
+  .transform(
+    (row): RecordedAttempt => ({
+      activityId: row.activity_id,
+      answer: row.answer,
+      grade: row.grade,
+      aid: row.aid,
+      outcome: row.outcome,
+    }),
+  );
+
+const ContextRow = z.object({
+  type: z.string(),
+  schema_version: z.number().int(),
+  content: z.unknown(),
+  content_hash: z.string(),
+  purpose: Purpose,
+  retired_at: z.date().nullable(),
+  answered: z.boolean(),
+  lesson_id: Id,
+  activity_count: z.number().int(),
+  activities_answered: z.number().int(),
+  started: z.boolean(),
+  completed: z.boolean(),
+  previous_graded_at: z.date().nullable(),
+  hint_rung: z.number().int(),
+  skills: z.array(z.object({ skillId: Id, skillName: z.string(), mastery: MasteryRow.nullable() })),
+  time_zone: z.string(),
+  unaided_days: z.array(z.string()),
+});
+
+export function createAttemptStore(handle: Handle, tenant: Tenant): AttemptStore {
+  return {
+    async lockLearner(learnerId) {
+      // Not a row lock: a first answer has no row to lock yet. Two learners whose names hash alike only wait.
+      await handle.execute(
+        sql`select pg_advisory_xact_lock(hashtextextended(${`${tenant.schoolId}/${learnerId}`}, 0))`,
+      );
+    },
+    findRecorded: (learnerId, attemptId) =>
+      handle.findOne(
+        RecordedRow,
+        sql`select activity_id, answer, grade, aid, outcome
+              from app.attempt
+             where learner_id = ${learnerId} and id = ${attemptId}`,
+      ),
+    async findContext(learnerId, activityId, now) {
+      const row = await handle.findOne(ContextRow, selectContext(learnerId, activityId, firstDayToRead(now)));
+      return row && toContext(row);
+    },
+    async record(attempt) {
+      await handle.execute(insertAttempt(tenant, attempt));
+    },
+  };
+}
+
+/** One activity, the learner's record of it, the state of its skills and of its lesson: one round trip. */
+function selectContext(learnerId: Id, activityId: Id, firstDay: string): Sql {
+  return sql`
+    select activity.type, activity.schema_version, activity.content, activity.content_hash, activity.purpose,
+           activity.retired_at, previous.received_at is not null as answered,
+           previous.received_at as previous_graded_at, coalesce(hint.rung, 0) as hint_rung,
+           activity.lesson_id, lesson.activity_count, lesson.activities_answered,
+           progress.lesson_id is not null as started, progress.completed_at is not null as completed,
+           skill.skills, membership.time_zone, active.unaided_days
+      from app.activity
+      join app.membership on membership.person_id = ${learnerId}
+      left join app.lesson_progress progress
+             on progress.learner_id = membership.person_id and progress.lesson_id = activity.lesson_id
+      left join lateral (
+             select received_at from app.attempt
+              where learner_id = membership.person_id and activity_id = activity.id
+              order by ordinal desc limit 1) previous on true
+      cross join lateral (
+             select max(rung) as rung from app.hint_use
+              where learner_id = membership.person_id and activity_id = activity.id
+                and taken_at > coalesce(previous.received_at, '-infinity')) hint
+      cross join lateral (
+             select count(*) as activity_count,
+                    count(*) filter (where exists (
+                      select from app.attempt
+                       where learner_id = membership.person_id and activity_id = sibling.id)) as activities_answered
+               from app.activity sibling
+              where sibling.lesson_id = activity.lesson_id and sibling.retired_at is null) lesson
+      cross join lateral (
+             select coalesce(jsonb_agg(jsonb_build_object(
+                      'skillId', skill.id, 'skillName', skill.name, 'mastery', to_jsonb(mastery))), '[]') as skills
+               from app.activity_skill
+               join app.skill on skill.id = activity_skill.skill_id
+               left join app.mastery on mastery.learner_id = membership.person_id and mastery.skill_id = skill.id
+              where activity_skill.activity_id = activity.id) skill
+      cross join lateral (
+             select coalesce(array_agg(day::text), '{}') as unaided_days
+               from app.learner_day
+              where learner_id = membership.person_id and day >= ${firstDay}::date and unaided_answers > 0) active
+     where activity.id = ${activityId}`;
+}
+
+function toContext(row: z.infer<typeof ContextRow>): AttemptContext {
+  return {
+    activity: {
+      type: row.type,
+      schemaVersion: row.schema_version,
+      content: row.content,
+      contentHash: row.content_hash,
+      purpose: row.purpose,
+      retiredAt: row.retired_at,
+      answered: row.answered,
+    },
+    lesson: {
+      id: row.lesson_id,
+      activityCount: row.activity_count,
+      activitiesAnswered: row.activities_answered,
+      started: row.started,
+      completed: row.completed,
+    },
+    help: { previousGradedAt: row.previous_graded_at, hintRung: row.hint_rung },
+    skills: row.skills.map(({ skillId, skillName, mastery }) => ({
+      skillId,
+      skillName,
+      state: mastery ?? emptyMasteryState(),
+    })),
+    timeZone: row.time_zone,
+    unaidedDays: row.unaided_days,
+  };
+}

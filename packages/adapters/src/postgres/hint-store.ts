@@ -1,0 +1,42 @@
+import type { HintStore } from '@kindling/core/learning';
+import type { Tenant } from '@kindling/shared';
+import { z } from 'zod';
+import { type Handle, sql } from './sql.ts';
+
+const LadderRow = z
+  .object({
+    hints: z.array(z.string()),
+    rung_in_sitting: z.number().int(),
+    rung_since_attempt: z.number().int(),
+  })
+  .transform((row) => ({
+    hints: row.hints,
+    rungInSitting: row.rung_in_sitting,
+    rungSinceAttempt: row.rung_since_attempt,
+  }));
+
+export function createHintStore(handle: Handle, tenant: Tenant): HintStore {
+  return {
+    findLadder: (learnerId, activityId, sittingFrom) =>
+      handle.findOne(
+        LadderRow,
+        sql`
+          select activity.hints,
+                 coalesce(max(hint.rung) filter (where hint.taken_at > least(previous.graded_at, ${sittingFrom})), 0)
+                   as rung_in_sitting,
+                 coalesce(max(hint.rung) filter (where hint.taken_at > previous.graded_at), 0) as rung_since_attempt
+            from app.activity
+            cross join lateral (
+                   select coalesce(max(received_at), '-infinity') as graded_at from app.attempt
+                    where learner_id = ${learnerId} and activity_id = activity.id) previous
+            left join app.hint_use hint on hint.learner_id = ${learnerId} and hint.activity_id = activity.id
+           where activity.id = ${activityId} and activity.retired_at is null
+           group by activity.school_id, activity.id`,
+      ),
+    async insert(hint) {
+      await handle.execute(sql`
+        insert into app.hint_use (id, school_id, learner_id, activity_id, rung, taken_at)
+        values (${hint.id}, ${tenant.schoolId}, ${hint.learnerId}, ${hint.activityId}, ${hint.rung}, ${hint.takenAt})`);
+    },
+  };
+}
