@@ -13,6 +13,7 @@ import { ensureWebBuild } from './web-build.mjs';
 const SERVE = fileURLToPath(new URL('./serve.mjs', import.meta.url));
 const API_MAIN = join(ROOT, 'apps', 'api', 'src', 'main.ts');
 const CLI_MAIN = join(ROOT, 'apps', 'cli', 'src', 'main.ts');
+const GATES_MAIN = join(ROOT, 'scripts', 'gates', 'main.ts');
 const SIGNAL_EXIT_CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 
 /** Stops between two steps when somebody pressed Ctrl-C during the first. */
@@ -67,14 +68,11 @@ async function test(args) {
   const nodeBinary = await prepare();
   await ensureWebBuild(nodeBinary);
   stopIfAsked();
-  const { runGates } = await import('../gates/run-gates.mjs');
-  return runGates(nodeBinary, args);
+  return runNode(nodeBinary, [GATES_MAIN, ...args]);
 }
 
 async function check(args) {
-  const nodeBinary = await prepare();
-  const { runGates } = await import('../gates/run-gates.mjs');
-  return runGates(nodeBinary, args.length > 0 ? args : ['static']);
+  return runNode(await prepare(), [GATES_MAIN, ...(args.length > 0 ? args : ['static'])]);
 }
 
 /** Any other TypeScript or JavaScript file of the clone, with the right Node and packages in place. */

@@ -4,7 +4,7 @@ import { diskFullFailure, LaunchFailure } from './failure.mjs';
 import { stateFolder } from './layout.mjs';
 
 /** PostgreSQL writes its log in pieces of 16 MB; below some of them it stops. */
-export const LEAST_FREE_BYTES = 100_000_000;
+const LEAST_FREE_BYTES = 100_000_000;
 
 /** Free bytes for this user on the disk of `folder` (or of its nearest parent that exists). */
 export function freeBytes(folder) {

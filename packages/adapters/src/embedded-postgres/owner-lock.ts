@@ -25,7 +25,7 @@ async function isAlive(owner: Owner): Promise<boolean> {
 }
 
 /** The process that uses the state folder now, or undefined. */
-export async function findLiveOwner(file: string): Promise<Owner | undefined> {
+async function findLiveOwner(file: string): Promise<Owner | undefined> {
   const owner = await readOwner(file);
   return owner !== undefined && (await isAlive(owner)) ? owner : undefined;
 }

@@ -1,0 +1,75 @@
+import { existsSync, globSync, rmSync } from 'node:fs';
+import { type Gate, type GateLog, type Outcome, passOrFail } from './gate.ts';
+import { describeCoverage, readPlaywrightOutcome, readVitestOutcome } from './reports.ts';
+
+const BIOME = 'node_modules/@biomejs/biome/bin/biome';
+const TYPESCRIPT = 'node_modules/typescript/bin/tsc';
+const KNIP = 'node_modules/knip/bin/knip.js';
+const VITEST = 'node_modules/vitest/vitest.mjs';
+const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
+const VITEST_REPORT = '.kindling/reports/vitest.json';
+const PLAYWRIGHT_REPORT = '.kindling/reports/playwright.json';
+
+async function runTests(log: GateLog): Promise<Outcome> {
+  rmSync(VITEST_REPORT, { force: true });
+  rmSync('coverage', { recursive: true, force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`];
+  const exitCode = await log.node([VITEST, 'run', '--coverage', ...reporters]);
+  const outcome = readVitestOutcome(VITEST_REPORT, exitCode);
+  const coverage = describeCoverage('coverage/coverage-summary.json', process.cwd());
+  if (coverage !== undefined) process.stdout.write(`  ${coverage}\n`);
+  return outcome;
+}
+
+async function runBrowser(log: GateLog): Promise<Outcome> {
+  if (globSync('e2e/**/*.spec.ts').length === 0)
+    return { passed: 0, failed: 1, note: 'there are no browser tests' };
+  rmSync(PLAYWRIGHT_REPORT, { force: true });
+  const exitCode = await log.node([PLAYWRIGHT, 'test', '--reporter=list,json'], {
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT_REPORT },
+  });
+  return readPlaywrightOutcome(PLAYWRIGHT_REPORT, exitCode);
+}
+
+/** All gates, cheapest first: what fails early costs little. */
+export const GATES: Gate[] = [
+  {
+    name: 'lint',
+    title: 'Biome: format, lint, boundaries',
+    isStatic: true,
+    run: (log) =>
+      passOrFail([log.node([BIOME, 'check', '--max-diagnostics=100', '--error-on-warnings', '.'])]),
+  },
+  {
+    name: 'types',
+    title: 'Types of the packages and of the pages',
+    isStatic: true,
+    run: async (log) => {
+      const packages = await log.node([TYPESCRIPT, '-p', 'tsconfig.json', '--noEmit']);
+      const pages = existsSync('apps/web/tsconfig.json')
+        ? [await log.node([TYPESCRIPT, '-p', 'apps/web', '--noEmit'])]
+        : [];
+      return passOrFail([packages, ...pages]);
+    },
+  },
+  {
+    name: 'generated',
+    title: 'Generated files are up to date',
+    isStatic: true,
+    run: (log) => passOrFail([log.node(['scripts/generate.ts', '--check'])]),
+  },
+  {
+    name: 'unused',
+    title: 'Nothing unused (knip)',
+    isStatic: true,
+    run: (log) => passOrFail([log.node([KNIP, '--no-progress'])]),
+  },
+  {
+    name: 'architecture',
+    title: 'Architecture: imports, sizes, names',
+    isStatic: true,
+    run: (log) => passOrFail([log.node(['scripts/architecture/main.ts'])]),
+  },
+  { name: 'tests', title: 'Unit and database tests', isStatic: false, run: runTests },
+  { name: 'browser', title: 'Browser flows', isStatic: false, run: runBrowser },
+];

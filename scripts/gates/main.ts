@@ -1,0 +1,60 @@
+/**
+ * Runs the quality gates in order and says how it went. Without names: all. `static`: those that only look at the
+ * code. The last line is "N passed, N failed": gates and, for the test gates, every test by the runner's own report.
+ */
+import { readFileSync } from 'node:fs';
+import { type Gate, type Outcome, openGateLog } from './gate.ts';
+import { GATES } from './gates.ts';
+import { summarise, type TimedOutcome } from './summary.ts';
+
+const SHOWN_LINES = 80;
+
+function chooseGates(names: string[]): Gate[] {
+  if (names.length === 0) return GATES;
+  const chosen = GATES.filter(
+    (gate) => names.includes(gate.name) || (names.includes('static') && gate.isStatic),
+  );
+  const unknown = names.filter((name) => name !== 'static' && !GATES.some((gate) => gate.name === name));
+  if (unknown.length === 0) return chosen;
+  process.stderr.write(
+    `No gate is called ${unknown.join(', ')}. There are: ${GATES.map(({ name }) => name).join(', ')}\n`,
+  );
+  process.exit(2);
+}
+
+/** A gate that crashes has failed; it must not keep the others from running. */
+async function runGuarded(gate: Gate, isLoud: boolean): Promise<Outcome> {
+  const log = openGateLog(gate.name, isLoud);
+  try {
+    return await gate.run(log);
+  } catch (error) {
+    log.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    return { passed: 0, failed: 1, note: 'the gate itself broke' };
+  } finally {
+    await log.close();
+  }
+}
+
+async function runGate(gate: Gate, isLoud: boolean): Promise<TimedOutcome> {
+  process.stdout.write(`\n── ${gate.title}\n`);
+  const startedAt = performance.now();
+  const outcome = await runGuarded(gate, isLoud);
+  const seconds = (performance.now() - startedAt) / 1000;
+  const file = `.kindling/logs/gates/${gate.name}.log`;
+  if (outcome.failed > 0 && !isLoud) {
+    process.stdout.write(
+      `${readFileSync(file, 'utf8').trimEnd().split('\n').slice(-SHOWN_LINES).join('\n')}\n`,
+    );
+    process.stdout.write(`  (the whole of it: ${file})\n`);
+  }
+  process.stdout.write(`${outcome.failed > 0 ? '✗' : '✓'} ${gate.title} (${seconds.toFixed(1)} s)\n`);
+  return { name: gate.name, seconds, ...outcome };
+}
+
+const gates = chooseGates(process.argv.slice(2));
+const outcomes: TimedOutcome[] = [];
+// One gate alone is being worked on: everything it says is wanted, and at once.
+for (const gate of gates) outcomes.push(await runGate(gate, gates.length === 1));
+const { text, failed } = summarise(outcomes);
+process.stdout.write(`\n${text}\n`);
+process.exitCode = failed > 0 ? 1 : 0;
