@@ -1,3 +1,10 @@
+export {
+  type AccountBench,
+  BENCH_PASSWORD,
+  type BenchPerson,
+  type BenchSchool,
+  openAccountBench,
+} from './account-bench.ts';
 export { createFakeClock, type FakeClock } from './fake-clock.ts';
 export {
   type ActivitySpec,

@@ -1,0 +1,123 @@
+import type { Identity, IdentityProvider, MembershipOfPerson } from '@kindling/core/accounts';
+import type { Clock } from '@kindling/core/ports';
+import { Id, Role } from '@kindling/shared';
+import { z } from 'zod';
+import { sql } from '../postgres/sql.ts';
+import type { AccessTokenVerifier } from './access-tokens.ts';
+import type { AuthDatabase } from './auth-database.ts';
+import type { SessionCookies } from './session-cookies.ts';
+import { createShortCache } from './short-cache.ts';
+
+/** How long a revoked session or a suspension may go unnoticed in another process. */
+const FRESH_MS = 5_000;
+const MAX_ENTRIES = 10_000;
+const BEARER = /^Bearer ([\w.~+/=-]+)$/i;
+
+const SessionRow = z.object({ id: Id, person_id: Id, school_id: Id.nullable(), expires_at: z.date() });
+const MembershipRow = z
+  .object({
+    school_id: Id,
+    school_name: z.string(),
+    school_slug: z.string(),
+    role: Role,
+    status: z.enum(['active', 'suspended']),
+    display_name: z.string(),
+  })
+  .transform(
+    (row): MembershipOfPerson => ({
+      schoolId: row.school_id,
+      schoolName: row.school_name,
+      schoolSlug: row.school_slug,
+      role: row.role,
+      status: row.status,
+      displayName: row.display_name,
+    }),
+  );
+const Answer = z.object({ yes: z.boolean() });
+
+export interface IdentityProviderOptions {
+  database: AuthDatabase;
+  cookies: SessionCookies;
+  tokens: AccessTokenVerifier;
+  clock: Clock;
+  /** Name of the session cookie; requests without it are not looked up. */
+  cookieName: string;
+}
+
+/** Reads sessions and access tokens, and remembers each answer for at most five seconds. */
+export function createIdentityProvider(options: IdentityProviderOptions): IdentityProvider {
+  const { database, cookies, tokens, clock } = options;
+  const limits = { clock, freshMs: FRESH_MS, maxEntries: MAX_ENTRIES };
+  const identities = createShortCache<Identity | undefined>(limits);
+  const memberships = createShortCache<{ personId: Id; list: MembershipOfPerson[] }>(limits);
+  // Compared as text: the pattern of a cookie's value is better-auth's business.
+  const cookieStart = `${options.cookieName}=`;
+
+  async function fromSession(cookie: string): Promise<Identity | undefined> {
+    const token = await cookies.readToken(cookie);
+    if (token === undefined) return undefined;
+    const session = await database.once((handle) =>
+      handle.findOne(
+        SessionRow,
+        sql`select id, person_id, school_id, expires_at from auth.session where token = ${token}`,
+      ),
+    );
+    if (session === undefined) return undefined;
+    return {
+      personId: session.person_id,
+      sessionId: session.id,
+      familyId: null,
+      via: 'session',
+      schoolId: session.school_id,
+      expiresAt: session.expires_at,
+    };
+  }
+
+  async function fromToken(accessToken: string): Promise<Identity | undefined> {
+    const claims = await tokens.verify(accessToken);
+    if (claims === undefined) return undefined;
+    const { yes } = await database.once((handle) =>
+      handle.selectOne(
+        Answer,
+        sql`select exists (select from auth.token_family
+             where id = ${claims.familyId} and person_id = ${claims.personId} and revoked_at is null) as yes`,
+      ),
+    );
+    return yes ? { ...claims, sessionId: null, via: 'token' } : undefined;
+  }
+
+  async function unlessExpired(found: Promise<Identity | undefined>): Promise<Identity | undefined> {
+    const identity = await found;
+    return identity !== undefined && identity.expiresAt > clock() ? identity : undefined;
+  }
+
+  return {
+    async identify({ cookieHeader, authorizationHeader }) {
+      // A bearer token says plainly who should be asked for; a browser never sends one by itself.
+      const bearer = BEARER.exec(authorizationHeader ?? '')?.[1];
+      if (bearer !== undefined) return unlessExpired(identities.get(bearer, () => fromToken(bearer)));
+      const cookie = cookieHeader?.split(/; */).find((part) => part.startsWith(cookieStart));
+      if (cookie === undefined) return undefined;
+      return unlessExpired(identities.get(cookie, () => fromSession(cookie)));
+    },
+
+    async listMemberships(personId) {
+      const found = await memberships.get(personId, async () => ({
+        personId,
+        list: await database.once((handle) =>
+          handle.selectMany(
+            MembershipRow,
+            sql`select school_id, school_name, school_slug, role, status, display_name
+                  from auth.memberships_of(${personId})`,
+          ),
+        ),
+      }));
+      return found.list;
+    },
+
+    forget(personId) {
+      identities.dropWhere((identity) => identity?.personId === personId);
+      memberships.dropWhere((entry) => entry.personId === personId);
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { openAuth, type SignInLimits } from '@kindling/adapters/auth';
+import { openDatabase } from '@kindling/adapters/postgres';
+import { type AccountPorts, toAccountAddress } from '@kindling/core/accounts';
+import type { Clock } from '@kindling/core/ports';
+import type { Principal, Role } from '@kindling/shared';
+import { v7 } from 'uuid';
+import { afterAll } from 'vitest';
+import type { TestDatabase } from './test-database.ts';
+
+/** The password of everybody the bench makes. */
+export const BENCH_PASSWORD = 'correct horse battery';
+
+export interface BenchPerson extends Principal {
+  displayName: string;
+  signInName: string;
+}
+
+export interface BenchSchool {
+  schoolId: string;
+  slug: string;
+  /** Makes a person who can sign in with BENCH_PASSWORD and belongs to this school. */
+  addPerson(person: { role: Role; displayName?: string; signInName?: string }): Promise<BenchPerson>;
+}
+
+export interface AccountBench {
+  /** The real adapters on the test's database. */
+  ports: AccountPorts;
+  openSchool(name?: string): Promise<BenchSchool>;
+  /** A device at an address of its own, so that tests do not share limits. */
+  device(address?: string): { address: string; userAgent: string };
+}
+
+function failOnIdleError(error: Error): void {
+  throw error;
+}
+
+/**
+ * The account ports over a test database, as the composition root makes them. Call it at the top of a `*.db.test.ts`;
+ * its pools close after the last test.
+ */
+export function openAccountBench(
+  testDatabase: TestDatabase,
+  options: { clock?: Clock; publicUrl?: string; signInLimits?: SignInLimits } = {},
+): AccountBench {
+  const database = openDatabase({
+    url: testDatabase.urlFor('kindling_app'),
+    maxConnections: 8,
+    applicationName: 'account-bench',
+    onIdleError: failOnIdleError,
+  });
+  const { close, ...auth } = openAuth({
+    url: testDatabase.urlFor('kindling_auth'),
+    secret: testDatabase.secret,
+    publicUrl: options.publicUrl ?? 'http://localhost:3000',
+    refreshFamilyMs: 24 * 3_600_000,
+    clock: options.clock ?? (() => new Date()),
+    newId: v7,
+    maxConnections: 8,
+    onIdleError: failOnIdleError,
+    ...(options.signInLimits === undefined ? {} : { signInLimits: options.signInLimits }),
+  });
+  const ports: AccountPorts = { ...auth, transact: database.transact };
+  afterAll(async () => {
+    await Promise.all([close(), database.close()]);
+  });
+  const passwordHash = ports.people.hashPassword(BENCH_PASSWORD);
+  return {
+    ports,
+    openSchool: (name = 'Maple School') => openSchool(ports, passwordHash, name),
+    device: (address = randomUUID()) => ({ address, userAgent: 'test' }),
+  };
+}
+
+async function openSchool(
+  ports: AccountPorts,
+  passwordHash: Promise<string>,
+  name: string,
+): Promise<BenchSchool> {
+  const schoolId = ports.newId();
+  const slug = `maple-${schoolId.slice(-12)}`;
+  await ports.transact({ schoolId, correlationId: 'bench' }, (stores) =>
+    stores.schools.insert({ name, slug }),
+  );
+  return {
+    schoolId,
+    slug,
+    addPerson: (person) => addPerson(ports, schoolId, passwordHash, person),
+  };
+}
+
+async function addPerson(
+  ports: AccountPorts,
+  schoolId: string,
+  passwordHash: Promise<string>,
+  person: Parameters<BenchSchool['addPerson']>[0],
+): Promise<BenchPerson> {
+  const personId = ports.newId();
+  const { role, displayName = `${role} ${personId.slice(-4)}` } = person;
+  const signInName = person.signInName ?? `${personId}@example.org`;
+  const address = toAccountAddress(signInName);
+  const profile = { personId, name: displayName, address, managed: address !== signInName };
+  await ports.people.createManaged({ ...profile, locale: 'en', timeZone: 'UTC' }, await passwordHash);
+  await ports.transact({ schoolId, correlationId: 'bench' }, (stores) =>
+    stores.memberships.insert({
+      personId,
+      role,
+      displayName,
+      signInName,
+      managed: profile.managed,
+      timeZone: 'UTC',
+    }),
+  );
+  return { personId, schoolId, role, correlationId: `test-${personId}`, displayName, signInName };
+}
