@@ -23,6 +23,8 @@ export interface ActivityDefinition<Content = unknown, Public = unknown, Answer 
   answer: z.ZodType<Answer>;
   /** Shape of `Grade.feedback`; what a renderer may rely on after checking. */
   feedback: z.ZodType<Record<string, unknown>>;
+  /** Texts each of which gives the answer (or a part of it) away: hints and tutors must not say them. */
+  keyTexts(content: Content): string[];
   /** A valid item with a right and a wrong answer, used by contract tests and the reference page. */
   sample: { content: Content; right: Answer; wrong: Answer };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { areRejectionsApart, CONTRADICTION } from '../../answers/contradiction.ts';
 import { DifferenceSegment } from '../../answers/difference.schema.ts';
 import { AnswerText, TextVerdict, WrongAnswer } from '../../answers/text-answer.schema.ts';
 import { Markdown, pickPresentation, presentation } from '../../content/presentation.ts';
@@ -38,7 +39,12 @@ export const Content = z
   .refine((content) => hasGapsInOrder(content.text, content.gaps.length), {
     path: ['text'],
     message: 'the text must hold {{1}}, {{2}} ... once each, in this order, one for every entry of `gaps`',
-  });
+  })
+  .refine(
+    ({ gaps, format }) =>
+      gaps.every((gap) => areRejectionsApart(gap.accept, gap.rejected, { ...gap, format })),
+    { path: ['gaps'], message: CONTRADICTION },
+  );
 export type Content = z.infer<typeof Content>;
 
 export const PublicContent = z.strictObject({
@@ -123,6 +129,7 @@ export const definition: ActivityDefinition<Content, PublicContent, Answer> = {
   toPublic,
   answer: Answer,
   feedback: Feedback,
+  keyTexts: (content) => content.gaps.flatMap((gap) => gap.accept),
   sample: {
     content: Content.parse({
       prompt: 'Complete the introduction.',

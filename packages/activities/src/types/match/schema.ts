@@ -82,7 +82,7 @@ export const Feedback = z.strictObject({
 export type Feedback = z.infer<typeof Feedback>;
 
 /** The different right sides, extra ones last. */
-function listRights(content: { pairs: { right: string }[]; extraRights: string[] }): string[] {
+export function listRights(content: { pairs: { right: string }[]; extraRights: string[] }): string[] {
   return [...new Set(content.pairs.map((pair) => pair.right)), ...content.extraRights];
 }
 
@@ -113,6 +113,7 @@ export const definition: ActivityDefinition<Content, PublicContent, Answer> = {
   toPublic,
   answer: Answer,
   feedback: Feedback,
+  keyTexts: (content) => content.pairs.map((pair) => `${pair.left} ${pair.right}`),
   sample: {
     content: {
       prompt: 'Match the words that go together.',

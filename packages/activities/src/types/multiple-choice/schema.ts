@@ -82,6 +82,7 @@ export const definition: ActivityDefinition<Content, PublicContent, Answer> = {
   toPublic,
   answer: Answer,
   feedback: Feedback,
+  keyTexts: (content) => content.options.filter((option) => option.correct).map((option) => option.text),
   sample: {
     content: {
       prompt: 'Which of these are numbers to Python?',

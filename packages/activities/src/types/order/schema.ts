@@ -78,6 +78,7 @@ export const definition: ActivityDefinition<Content, PublicContent, Answer> = {
   toPublic,
   answer: Answer,
   feedback: Feedback,
+  keyTexts: (content) => [content.items, ...content.alsoAccept].map((order) => order.join(' ')),
   sample: {
     content: {
       prompt: 'Build the sentence.',

@@ -1,21 +1,27 @@
 import { z } from 'zod';
+import { areRejectionsApart, CONTRADICTION } from '../../answers/contradiction.ts';
 import { DifferenceSegment } from '../../answers/difference.schema.ts';
 import { AnswerText, TextVerdict, WrongAnswer } from '../../answers/text-answer.schema.ts';
 import { Markdown, pickPresentation, presentation } from '../../content/presentation.ts';
 import type { ActivityDefinition } from '../../contract.ts';
 
-const TextKey = z.strictObject({
-  kind: z.literal('text'),
-  /** Right answers, the one to show first. */
-  accept: z.array(AnswerText).min(1).max(40),
-  /** Wrong answers to expect; never forgiven as a typo. */
-  rejected: z.array(WrongAnswer).max(40).default([]),
-  /** `code` compares exact spelling and case, with free spacing and either kind of quotes. */
-  format: z.enum(['prose', 'code']).default('prose'),
-  matchCase: z.boolean().default(false),
-  ignoreAccents: z.boolean().default(false),
-  tolerateTypos: z.boolean().default(true),
-});
+const TextKey = z
+  .strictObject({
+    kind: z.literal('text'),
+    /** Right answers, the one to show first. */
+    accept: z.array(AnswerText).min(1).max(40),
+    /** Wrong answers to expect; never forgiven as a typo. */
+    rejected: z.array(WrongAnswer).max(40).default([]),
+    /** `code` compares exact spelling and case, with free spacing and either kind of quotes. */
+    format: z.enum(['prose', 'code']).default('prose'),
+    matchCase: z.boolean().default(false),
+    ignoreAccents: z.boolean().default(false),
+    tolerateTypos: z.boolean().default(true),
+  })
+  .refine((key) => areRejectionsApart(key.accept, key.rejected, key), {
+    path: ['rejected'],
+    message: CONTRADICTION,
+  });
 
 const NumberKey = z.strictObject({
   kind: z.literal('number'),
@@ -78,6 +84,7 @@ export const definition: ActivityDefinition<Content, PublicContent, Answer> = {
   toPublic,
   answer: Answer,
   feedback: Feedback,
+  keyTexts: ({ expected }) => (expected.kind === 'text' ? expected.accept : [String(expected.value)]),
   sample: {
     content: Content.parse({
       prompt: 'Write the English word for *escuela*.',

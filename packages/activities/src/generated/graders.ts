@@ -1,0 +1,17 @@
+// Made by `npm run generate` from the folders in src/types. Do not edit.
+import type { Grader } from '../contract.ts';
+import { grade as choice } from '../types/choice/grader.ts';
+import { grade as cloze } from '../types/cloze/grader.ts';
+import { grade as match } from '../types/match/grader.ts';
+import { grade as multipleChoice } from '../types/multiple-choice/grader.ts';
+import { grade as order } from '../types/order/grader.ts';
+import { grade as shortAnswer } from '../types/short-answer/grader.ts';
+
+export const graders: Readonly<Record<string, Grader>> = {
+  choice: choice as Grader,
+  cloze: cloze as Grader,
+  match: match as Grader,
+  'multiple-choice': multipleChoice as Grader,
+  order: order as Grader,
+  'short-answer': shortAnswer as Grader,
+};
