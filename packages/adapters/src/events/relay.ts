@@ -27,6 +27,8 @@ export interface RelayOptions {
 }
 
 export interface Relay {
+  /** False while the database cannot be reached or refuses: events wait in the outbox. */
+  isWorking(): boolean;
   /** Finishes the batch in hand. */
   stop(): Promise<void>;
 }
@@ -86,6 +88,7 @@ export function startRelay(options: RelayOptions): Relay {
   let stopped = false;
   let wakeSleeper: () => void = () => undefined;
   let woken = false;
+  let working = true;
   const wake = () => {
     woken = true;
     wakeSleeper();
@@ -104,9 +107,9 @@ export function startRelay(options: RelayOptions): Relay {
       woken = false;
       const count = await relayBatch(options).catch((error) => {
         options.log.warn({ err: error }, 'relay batch failed, it runs again');
-        return 0;
       });
-      if (count === 0) await sleep();
+      working = count !== undefined;
+      if (!count) await sleep();
     }
   };
   const listener = listen({
@@ -118,6 +121,7 @@ export function startRelay(options: RelayOptions): Relay {
   });
   const running = run();
   return {
+    isWorking: () => working,
     async stop() {
       stopped = true;
       wake();

@@ -1,0 +1,56 @@
+import { purgeConsumed, purgePublished } from '@kindling/adapters/events';
+import type { MaintenanceTask } from '@kindling/adapters/jobs';
+import { withTransaction } from '@kindling/adapters/postgres';
+import type { Clock } from '@kindling/core/ports';
+
+const DAY_MS = 86_400_000;
+/** Long enough to look into what went wrong last week. */
+const KEEP_PUBLISHED_MS = 7 * DAY_MS;
+/** Far longer than an event can wait for its delivery; a mark dropped too early would let an effect happen twice. */
+const KEEP_CONSUMED_MS = 30 * DAY_MS;
+const TIME_LIMIT_MS = 120_000;
+
+type Pool = Parameters<typeof withTransaction>[0];
+type Purge = typeof purgePublished;
+
+export interface MaintenancePorts {
+  /** Connects as kindling_worker. */
+  pool: Pool;
+  clock: Clock;
+  /** Deletes expired sessions, refresh tokens and keys. */
+  purgeExpiredSignIns: (signal: AbortSignal) => Promise<void>;
+}
+
+/** Small transactions, one after another: a big backlog blocks nobody and keeps what is done when stopped. */
+async function purgeInBatches(pool: Pool, purge: Purge, before: Date, signal: AbortSignal): Promise<void> {
+  for (;;) {
+    signal.throwIfAborted();
+    const deleted = await withTransaction(pool, '', (handle) => purge(handle, before));
+    if (deleted === 0) return;
+  }
+}
+
+/** What has to be tidied by the clock, at odd minutes so that it does not meet everybody's midnight. */
+export function createMaintenance({ pool, clock, purgeExpiredSignIns }: MaintenancePorts): MaintenanceTask[] {
+  const before = (keptMs: number) => new Date(clock().getTime() - keptMs);
+  return [
+    {
+      name: 'maintenance.purge-sign-ins',
+      schedule: '17 * * * *',
+      timeLimitMs: TIME_LIMIT_MS,
+      run: purgeExpiredSignIns,
+    },
+    {
+      name: 'maintenance.purge-outbox',
+      schedule: '37 3 * * *',
+      timeLimitMs: TIME_LIMIT_MS,
+      run: (signal) => purgeInBatches(pool, purgePublished, before(KEEP_PUBLISHED_MS), signal),
+    },
+    {
+      name: 'maintenance.purge-consumed-marks',
+      schedule: '47 3 * * *',
+      timeLimitMs: TIME_LIMIT_MS,
+      run: (signal) => purgeInBatches(pool, purgeConsumed, before(KEEP_CONSUMED_MS), signal),
+    },
+  ];
+}

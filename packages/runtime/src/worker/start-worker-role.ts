@@ -1,0 +1,86 @@
+import { createInProcessPublisher, startRelay } from '@kindling/adapters/events';
+import { startJobWorker } from '@kindling/adapters/jobs';
+import { createLivePublisher } from '@kindling/adapters/live';
+import { type Database, openPool, type Stores } from '@kindling/adapters/postgres';
+import { createAuditJoining, type EventConsumer } from '@kindling/core/events';
+import type { JobHandlers } from '@kindling/core/jobs';
+import { createLiveUpdates, type LivePublisher } from '@kindling/core/live';
+import { createSendInvite, type Mailer } from '@kindling/core/mail';
+import type { Clock, NewId } from '@kindling/core/ports';
+import type { Logger } from '../logger.ts';
+import { createMaintenance, type MaintenancePorts } from './maintenance.ts';
+import { createDeliveryTasks, createJobTasks } from './tasks.ts';
+
+/** Jobs at once; each may hold one connection of the use cases' pool. */
+const JOB_CONCURRENCY = 4;
+/** One per running job to settle it, the queue's listener, its presence, the relay, the live frames, the sweep. */
+const CONNECTIONS = JOB_CONCURRENCY + 5;
+
+export interface WorkerRoleOptions {
+  /** Connects as kindling_worker. */
+  workerUrl: string;
+  transact: Database['transact'];
+  mailer: Mailer;
+  clock: Clock;
+  newId: NewId;
+  purgeExpiredSignIns: MaintenancePorts['purgeExpiredSignIns'];
+  log: Logger;
+  /** How long a job of a dead worker stays locked; only tests shorten it. */
+  orphanGraceMs?: number;
+  sweepEveryMs?: number;
+}
+
+export interface WorkerRole {
+  /** For readiness: both recover by themselves. */
+  checks(): { jobs: boolean; relay: boolean };
+  /** Finishes what is in hand, up to some seconds. */
+  stop(): Promise<void>;
+}
+
+/** A handler for every job of the contract. */
+export function createJobHandlers(ports: { mailer: Mailer }): JobHandlers {
+  return { 'mail.send-invite': createSendInvite(ports) };
+}
+
+/** Everybody who hears of events in this process. */
+export function createConsumers(ports: {
+  transact: Database['transact'];
+  live: LivePublisher;
+  newId: NewId;
+}): EventConsumer<Stores>[] {
+  return [createLiveUpdates(ports), createAuditJoining(ports)];
+}
+
+/** Starts the queue's worker, the schedule and the relay; the pool is its own, so the web cannot starve it. */
+export async function startWorkerRole(options: WorkerRoleOptions): Promise<WorkerRole> {
+  const { workerUrl, transact } = options;
+  const log = options.log.child({ role: 'worker' });
+  const pool = openPool({
+    url: workerUrl,
+    maxConnections: CONNECTIONS,
+    applicationName: 'kindling-worker',
+    onIdleError: (error) => log.warn({ err: error }, 'idle database connection lost'),
+  });
+  const consumers = createConsumers({ transact, live: createLivePublisher(pool), newId: options.newId });
+  const publisher = createInProcessPublisher({ transact, consumers, log });
+  const jobs = await startJobWorker({
+    pool,
+    tasks: { ...createJobTasks(createJobHandlers(options)), ...createDeliveryTasks(transact, consumers) },
+    maintenance: createMaintenance({ ...options, pool }),
+    concurrency: JOB_CONCURRENCY,
+    log,
+    ...(options.orphanGraceMs === undefined ? {} : { orphanGraceMs: options.orphanGraceMs }),
+    ...(options.sweepEveryMs === undefined ? {} : { sweepEveryMs: options.sweepEveryMs }),
+  }).catch(async (error) => {
+    await pool.end();
+    throw error;
+  });
+  const relay = startRelay({ pool, url: workerUrl, publisher, log });
+  return {
+    checks: () => ({ jobs: jobs.isWorking(), relay: relay.isWorking() }),
+    async stop() {
+      await Promise.all([jobs.stop(), relay.stop()]);
+      await pool.end();
+    },
+  };
+}
