@@ -23,7 +23,11 @@ const ALLOWED: Record<string, { ours: string[]; because: string }> = {
   'apps/web': { ours: ['shared', 'activities'], because: 'pages talk to the server over HTTP only' },
   'apps/api': { ours: ['runtime', 'core', 'shared'], because: 'engines are chosen in packages/runtime' },
   'apps/worker': { ours: ['runtime', 'core', 'shared'], because: 'engines are chosen in packages/runtime' },
-  'apps/cli': { ours: ['runtime', 'core', 'shared'], because: 'engines are chosen in packages/runtime' },
+  // The doctor looks for the browser of the tests.
+  'apps/cli': {
+    ours: ['runtime', 'core', 'shared', 'testkit'],
+    because: 'engines are chosen in packages/runtime',
+  },
 };
 
 /** Packages that are pure: the npm packages they may import besides. `node:*` is never among them. */
