@@ -1,11 +1,26 @@
 /** One line for each namespace; `es.ts` must have the same, which its type checks. */
 import answers from '#messages/en/answers.json';
+import auth from '#messages/en/auth.json';
 import common from '#messages/en/common.json';
 import courses from '#messages/en/courses.json';
 import errors from '#messages/en/errors.json';
+import landing from '#messages/en/landing.json';
 import lesson from '#messages/en/lesson.json';
 import progress from '#messages/en/progress.json';
+import settings from '#messages/en/settings.json';
 import shell from '#messages/en/shell.json';
 import today from '#messages/en/today.json';
 
-export const en = { answers, common, courses, errors, lesson, progress, shell, today };
+export const en = {
+  answers,
+  auth,
+  common,
+  courses,
+  errors,
+  landing,
+  lesson,
+  progress,
+  settings,
+  shell,
+  today,
+};

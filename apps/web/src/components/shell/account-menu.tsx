@@ -5,7 +5,6 @@ import LogOut from 'lucide-react/icons/log-out';
 import Settings from 'lucide-react/icons/settings';
 import UserRound from 'lucide-react/icons/user-round';
 import Link from 'next/link';
-import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { browserApi } from '#web/api/client.ts';
@@ -16,8 +15,7 @@ import { isLocale, LOCALES } from '#web/i18n/locales.ts';
 import { applyTheme } from '#web/preferences/apply.ts';
 import { THEMES, type Theme } from '#web/preferences/preferences.ts';
 import { toast } from '../ui/announcer.tsx';
-import { Button } from '../ui/button.tsx';
-import { Menu, MenuChoice, MenuItem, MenuSeparator } from '../ui/menu.tsx';
+import { closePanel, MENU_ITEM, Menu, MenuChoice, MenuItem, MenuSeparator } from '../ui/menu.tsx';
 import { openKeyboardHelp } from './keyboard-help.tsx';
 import { LANGUAGE_NAMES } from './language-names.ts';
 import { useLocaleChoice } from './use-locale-choice.ts';
@@ -29,7 +27,6 @@ export function AccountMenu({ me, theme: initialTheme }: { me: Me; theme: Theme 
   const [theme, setTheme] = useState(initialTheme);
   const locale = useLocale();
   const { choose } = useLocaleChoice(true);
-  const router = useRouter();
 
   const chooseTheme = (next: Theme) => {
     setTheme(next);
@@ -48,15 +45,13 @@ export function AccountMenu({ me, theme: initialTheme }: { me: Me; theme: Theme 
 
   return (
     <Menu
+      label={t('accountOf', { name: me.person.displayName })}
+      triggerClassName="max-w-44"
       trigger={
-        <Button
-          variant="quiet"
-          className="max-w-44 px-2.5"
-          aria-label={t('accountOf', { name: me.person.displayName })}
-        >
+        <>
           <UserRound aria-hidden />
           <span className="hidden truncate md:inline">{me.person.displayName}</span>
-        </Button>
+        </>
       }
     >
       <p className="px-3 pt-2 pb-1">
@@ -86,15 +81,15 @@ export function AccountMenu({ me, theme: initialTheme }: { me: Me; theme: Theme 
         onChange={choose}
       />
       <MenuSeparator />
-      <MenuItem onSelect={() => router.push('/settings')}>
+      <Link href="/settings" className={MENU_ITEM} onClick={closePanel}>
         <Settings aria-hidden />
         {t('settings')}
-      </MenuItem>
-      <MenuItem onSelect={openKeyboardHelp}>
+      </Link>
+      <MenuItem onClick={openKeyboardHelp}>
         <Keyboard aria-hidden />
         {t('keys.title')}
       </MenuItem>
-      <MenuItem onSelect={() => attempt(signOut())}>
+      <MenuItem onClick={() => attempt(signOut())}>
         <LogOut aria-hidden />
         {t('signOut')}
       </MenuItem>

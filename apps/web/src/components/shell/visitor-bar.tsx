@@ -7,7 +7,6 @@ import { useState } from 'react';
 import { isLocale, LOCALES } from '#web/i18n/locales.ts';
 import { applyTheme } from '#web/preferences/apply.ts';
 import { THEMES, type Theme } from '#web/preferences/preferences.ts';
-import { Button } from '../ui/button.tsx';
 import { Menu, MenuChoice } from '../ui/menu.tsx';
 import { LANGUAGE_NAMES } from './language-names.ts';
 import { useLocaleChoice } from './use-locale-choice.ts';
@@ -20,13 +19,7 @@ export function VisitorBar({ theme: initialTheme }: { theme: Theme }) {
   const { choose } = useLocaleChoice(false);
   return (
     <>
-      <Menu
-        trigger={
-          <Button variant="quiet" size="icon" aria-label={t('theme')}>
-            <SunMoon aria-hidden />
-          </Button>
-        }
-      >
+      <Menu label={t('theme')} trigger={<SunMoon aria-hidden />}>
         <MenuChoice
           title={t('theme')}
           value={theme}
@@ -38,13 +31,12 @@ export function VisitorBar({ theme: initialTheme }: { theme: Theme }) {
         />
       </Menu>
       <Menu
+        label={`${t('language')}: ${locale.slice(0, 2).toUpperCase()}`}
         trigger={
-          <Button variant="quiet" className="px-2.5" aria-label={t('language')}>
+          <>
             <Languages aria-hidden />
-            <span aria-hidden className="uppercase">
-              {locale.slice(0, 2)}
-            </span>
-          </Button>
+            {locale.slice(0, 2).toUpperCase()}
+          </>
         }
       >
         <MenuChoice

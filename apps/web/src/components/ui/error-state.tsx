@@ -16,17 +16,21 @@ export function ErrorState({
   title,
   className,
   action,
+  quote,
 }: {
   error: unknown;
   onRetry?: () => void;
   title?: ReactNode;
   className?: string;
   action?: ReactNode;
+  /** An id to quote when the error carries none. */
+  quote?: string;
 }) {
   const t = useTranslations('errors');
   const problem = toApiError(error);
   const text = useErrorText()(problem);
   const Icon = problem.code === 'offline' ? CloudOff : CircleAlert;
+  const requestId = problem.requestId || quote;
   return (
     <div
       role="alert"
@@ -41,9 +45,9 @@ export function ErrorState({
       </h2>
       {title ? <p>{text.message}</p> : null}
       <p className="text-muted">{text.hint}</p>
-      {problem.requestId ? (
+      {requestId ? (
         <p className="text-muted text-sm">
-          {t('requestId')} <code className="font-mono">{problem.requestId}</code>
+          {t('requestId')} <code className="font-mono">{requestId}</code>
         </p>
       ) : null}
       {onRetry || action ? (

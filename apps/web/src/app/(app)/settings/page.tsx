@@ -1,0 +1,66 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { ClassSettings } from '#web/accounts/class-settings.tsx';
+import { PasswordSettings } from '#web/accounts/password-settings.tsx';
+import { ProfileSettings } from '#web/accounts/profile-settings.tsx';
+import { ReadingSettings } from '#web/accounts/reading-settings.tsx';
+import { SessionSettings } from '#web/accounts/session-settings.tsx';
+import { requireMe } from '#web/api/session.ts';
+import { PageHeader } from '#web/components/ui/page-header.tsx';
+import { ClientMessages } from '#web/i18n/client-messages.tsx';
+import { readReader, readTheme } from '#web/preferences/read.ts';
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('settings'))('title') };
+}
+
+export default async function SettingsPage({ searchParams }: { searchParams: Promise<{ code?: string }> }) {
+  const [me, theme, reader, t, { code = '' }] = await Promise.all([
+    requireMe(),
+    readTheme(),
+    readReader(),
+    getTranslations('settings'),
+    searchParams,
+  ]);
+  const sections: [id: string, content: ReactNode][] = [
+    ['profile', <ProfileSettings key="profile" person={me.person} />],
+    ['reading', <ReadingSettings key="reading" theme={theme} reader={reader} />],
+    [
+      'classes',
+      <ClassSettings
+        key="classes"
+        memberships={me.memberships}
+        initialCode={code.toUpperCase().slice(0, 6)}
+      />,
+    ],
+    ['password', <PasswordSettings key="password" />],
+    ['sessions', <SessionSettings key="sessions" />],
+  ];
+  return (
+    <div className="page">
+      <PageHeader title={t('title')}>{t('signedInAs', { name: me.person.signInName })}</PageHeader>
+      <ClientMessages namespaces={['settings', 'auth']}>
+        {sections.map(([id, content]) => (
+          <Section key={id} id={id} title={t(`sections.${id as 'profile'}`)}>
+            {content}
+          </Section>
+        ))}
+      </ClientMessages>
+    </div>
+  );
+}
+
+function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section
+      id={id}
+      aria-labelledby={`${id}-title`}
+      className="grid gap-4 border-hairline border-t py-8 md:grid-cols-[14rem_minmax(0,30rem)] md:gap-10"
+    >
+      <h2 id={`${id}-title`} className="text-xl">
+        {title}
+      </h2>
+      <div>{children}</div>
+    </section>
+  );
+}
