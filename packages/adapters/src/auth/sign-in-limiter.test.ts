@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSignInLimiter } from './sign-in-limiter.ts';
+import { createSignInLimiter, DEFAULT_SIGN_IN_LIMITS } from './sign-in-limiter.ts';
 
 const limits = { perAccount: 3, perAddress: 5, windowMs: 60_000 };
 const limited = expect.objectContaining({ code: 'rate-limited' });
@@ -12,6 +12,10 @@ function openLimiter() {
 }
 
 describe('the sign-in limiter', () => {
+  it('allows 10 tries an account and 30 an address in 15 minutes by default', () => {
+    expect(DEFAULT_SIGN_IN_LIMITS).toEqual({ perAccount: 10, perAddress: 30, windowMs: 900_000 });
+  });
+
   it('lets an account be tried so often, from wherever', () => {
     const { tryAs } = openLimiter();
     for (const address of ['a', 'b', 'c']) tryAs('ana', address);
