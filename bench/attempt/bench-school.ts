@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openAuth } from '@kindling/adapters/auth';
+import { startEmbeddedPostgres } from '@kindling/adapters/embedded-postgres';
+import { deriveRolePasswords, migrate, urlForRole } from '@kindling/adapters/postgres';
+import { openLearningSchool } from '@kindling/testkit/learning-school';
+import pg from 'pg';
+
+const SECRET = 'a-secret-of-the-benchmark-alone-and-nowhere-else';
+const HOUR_MS = 3_600_000;
+
+export interface BenchLearner {
+  personId: string;
+  /** A whole Authorization header. */
+  authorization: string;
+}
+
+/** A database with durable settings, a school in it, and learners who are signed in. */
+export interface BenchSchool {
+  ownerUrl: string;
+  appUrl: string;
+  /** The address the app runs at; tokens name it as their issuer. */
+  publicUrl: string;
+  stateFolder: string;
+  secret: string;
+  schoolId: string;
+  activityIds: string[];
+  addLearners(count: number): Promise<BenchLearner[]>;
+  close(): Promise<void>;
+}
+
+export async function openBenchSchool(publicUrl: string): Promise<BenchSchool> {
+  const stateFolder = await mkdtemp(join(tmpdir(), 'kindling-bench-'));
+  const postgres = await startEmbeddedPostgres({ stateDir: stateFolder });
+  const rolePasswords = deriveRolePasswords(SECRET);
+  await migrate({ ownerUrl: postgres.url, rolePasswords });
+  const appUrl = urlForRole(postgres.url, 'kindling_app', rolePasswords.kindling_app);
+  const authUrl = urlForRole(postgres.url, 'kindling_auth', rolePasswords.kindling_auth);
+  const school = await openLearningSchool(appUrl);
+  const course = await school.addCourse({ lessons: [Array.from({ length: 6 }, () => ({}))] });
+  const owner = new pg.Pool({ connectionString: postgres.url, max: 1 });
+  const auth = openAuth({
+    url: authUrl,
+    secret: SECRET,
+    publicUrl,
+    refreshFamilyMs: HOUR_MS,
+    clock: () => new Date(),
+    newId: randomUUID,
+    maxConnections: 4,
+    onIdleError: () => undefined,
+  });
+
+  async function addLearner(): Promise<BenchLearner> {
+    const { personId } = await school.addPerson({ role: 'student' });
+    await owner.query('insert into auth.person (id, name, email) values ($1, $2, $3)', [
+      personId,
+      'Learner',
+      `${personId}@example.org`,
+    ]);
+    const grant = await auth.refreshTokens.start(personId, school.schoolId);
+    const { accessToken } = await auth.accessTokens.sign(grant, 'student');
+    return { personId, authorization: `Bearer ${accessToken}` };
+  }
+
+  return {
+    ownerUrl: postgres.url,
+    appUrl,
+    publicUrl,
+    stateFolder,
+    secret: SECRET,
+    schoolId: school.schoolId,
+    activityIds: course.lessons.flatMap((lesson) => lesson.activityIds),
+    async addLearners(count) {
+      const learners: BenchLearner[] = [];
+      for (let index = 0; index < count; index += 1) learners.push(await addLearner());
+      return learners;
+    },
+    async close() {
+      await auth.close();
+      await owner.end();
+      await postgres.stop();
+      await rm(postgres.clusterHome, { recursive: true, force: true });
+      await rm(stateFolder, { recursive: true, force: true });
+    },
+  };
+}
