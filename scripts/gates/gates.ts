@@ -8,6 +8,7 @@ const KNIP = 'node_modules/knip/bin/knip.js';
 const VITEST = 'node_modules/vitest/vitest.mjs';
 const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
 const VITEST_REPORT = '.kindling/reports/vitest.json';
+const DATABASE_REPORT = '.kindling/reports/database.json';
 const PLAYWRIGHT_REPORT = '.kindling/reports/playwright.json';
 
 async function runTests(log: GateLog): Promise<Outcome> {
@@ -19,6 +20,13 @@ async function runTests(log: GateLog): Promise<Outcome> {
   const coverage = describeCoverage('coverage/coverage-summary.json', process.cwd());
   if (coverage !== undefined) process.stdout.write(`  ${coverage}\n`);
   return outcome;
+}
+
+/** Against whatever DATABASE_URL names; `npm run tests` covers the embedded PostgreSQL. */
+async function runDatabaseTests(log: GateLog): Promise<Outcome> {
+  rmSync(DATABASE_REPORT, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${DATABASE_REPORT}`];
+  return readVitestOutcome(DATABASE_REPORT, await log.node([VITEST, 'run', '--project', 'db', ...reporters]));
 }
 
 async function runBrowser(log: GateLog): Promise<Outcome> {
@@ -72,4 +80,9 @@ export const GATES: Gate[] = [
   },
   { name: 'tests', title: 'Unit and database tests', isStatic: false, run: runTests },
   { name: 'browser', title: 'Browser flows', isStatic: false, run: runBrowser },
+];
+
+/** Run only when named. */
+export const FURTHER_GATES: Gate[] = [
+  { name: 'database', title: 'Database tests', isStatic: false, run: runDatabaseTests },
 ];

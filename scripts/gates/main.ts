@@ -4,22 +4,21 @@
  */
 import { readFileSync } from 'node:fs';
 import { type Gate, type Outcome, openGateLog } from './gate.ts';
-import { GATES } from './gates.ts';
+import { FURTHER_GATES, GATES } from './gates.ts';
 import { summarise, type TimedOutcome } from './summary.ts';
 
 const SHOWN_LINES = 80;
 
 function chooseGates(names: string[]): Gate[] {
   if (names.length === 0) return GATES;
-  const chosen = GATES.filter(
-    (gate) => names.includes(gate.name) || (names.includes('static') && gate.isStatic),
-  );
-  const unknown = names.filter((name) => name !== 'static' && !GATES.some((gate) => gate.name === name));
-  if (unknown.length === 0) return chosen;
-  process.stderr.write(
-    `No gate is called ${unknown.join(', ')}. There are: ${GATES.map(({ name }) => name).join(', ')}\n`,
-  );
-  process.exit(2);
+  const all = [...GATES, ...FURTHER_GATES];
+  const unknown = names.filter((name) => name !== 'static' && !all.some((gate) => gate.name === name));
+  if (unknown.length > 0) {
+    const known = ['static', ...all.map(({ name }) => name)].join(', ');
+    process.stderr.write(`No gate is called ${unknown.join(', ')}. There are: ${known}\n`);
+    process.exit(2);
+  }
+  return all.filter((gate) => names.includes(gate.name) || (names.includes('static') && gate.isStatic));
 }
 
 /** A gate that crashes has failed; it must not keep the others from running. */
