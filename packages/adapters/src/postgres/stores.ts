@@ -7,7 +7,9 @@ import type {
   SchoolStore,
 } from '@kindling/core/accounts';
 import type { CourseStore } from '@kindling/core/courses';
+import type { CurriculumStore } from '@kindling/core/curriculum';
 import type { AttemptStore, HintStore, LessonMapStore, ProgressStore } from '@kindling/core/learning';
+import type { LiveAudience } from '@kindling/core/live';
 import type { Tenant } from '@kindling/shared';
 import {
   type ConsumedEventStore,
@@ -16,10 +18,12 @@ import {
   type OutboxStore,
 } from '../events/outbox-store.ts';
 import { createJobStore, type JobStore } from '../jobs/job-store.ts';
+import { createLiveAudience } from '../live/audience-store.ts';
 import { createAttemptStore } from './attempt-store.ts';
 import { type AuditStore, createAuditStore } from './audit-store.ts';
 import { createClassStore } from './class-store.ts';
 import { createCourseStore } from './course-store.ts';
+import { createCurriculumStore } from './curriculum-store.ts';
 import { createEnrolmentStore } from './enrolment-store.ts';
 import { createHintStore } from './hint-store.ts';
 import { createGuardianLinkStore, createInviteStore } from './invite-store.ts';
@@ -36,6 +40,7 @@ export interface Stores {
   classes: ClassStore;
   consumedEvents: ConsumedEventStore;
   courses: CourseStore;
+  curriculum: CurriculumStore;
   enrolments: EnrolmentStore;
   guardianLinks: GuardianLinkStore;
   hints: HintStore;
@@ -43,6 +48,7 @@ export interface Stores {
   jobs: JobStore;
   lessonMap: LessonMapStore;
   memberships: MembershipStore;
+  liveAudience: LiveAudience;
   outbox: OutboxStore;
   progress: ProgressStore;
   schools: SchoolStore;
@@ -56,6 +62,7 @@ export function createStores(handle: Handle, tenant: Tenant, onAppend: () => voi
     classes: createClassStore(handle, tenant),
     consumedEvents: createConsumedEventStore(handle, tenant),
     courses: createCourseStore(handle),
+    curriculum: createCurriculumStore(handle, tenant),
     enrolments: createEnrolmentStore(handle, tenant),
     guardianLinks: createGuardianLinkStore(handle, tenant),
     hints: createHintStore(handle, tenant),
@@ -63,6 +70,7 @@ export function createStores(handle: Handle, tenant: Tenant, onAppend: () => voi
     jobs: createJobStore(handle, tenant),
     lessonMap: createLessonMapStore(handle),
     memberships: createMembershipStore(handle, tenant),
+    liveAudience: createLiveAudience(handle),
     outbox: createOutboxStore(handle, tenant, onAppend),
     progress: createProgressStore(handle),
     schools: createSchoolStore(handle, tenant),

@@ -1,0 +1,2 @@
+export { contentIdentity } from './content-identity.ts';
+export { readAllPackFiles, readPackFiles } from './read-pack-files.ts';

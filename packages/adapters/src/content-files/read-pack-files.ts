@@ -1,0 +1,92 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { PackFiles, PackProblem } from '@kindling/core/curriculum';
+import { AppError } from '@kindling/shared';
+import { parseYaml } from './parse-yaml.ts';
+
+/** A lesson of forty activities has about 40 KiB; what is far larger is no lesson. */
+const FILE_LIMIT_BYTES = 512 * 1024;
+const LIMIT_FILES = 500;
+
+/**
+ * Reads one course folder: course.yaml and everything in lessons/. A file that cannot be read as what it claims to
+ * be is named in `unreadable`. Throws AppError `not-found` when there is no such folder, `too-large` when it holds
+ * more files than any course has.
+ */
+export async function readPackFiles(folder: string): Promise<PackFiles> {
+  const name = basename(folder);
+  const documents = new Map<string, unknown>();
+  const texts = new Map<string, string>();
+  const unreadable: PackProblem[] = [];
+  for (const path of await listPaths(folder)) {
+    const fail = (message: string) => unreadable.push({ file: `${name}/${path}`, path: '', message });
+    const text = await readBounded(join(folder, path), fail);
+    if (text === undefined) continue;
+    if (path.endsWith('.md')) texts.set(path, text);
+    else {
+      const parsed = parseYaml(text);
+      if (parsed.ok) documents.set(path, parsed.value);
+      else fail(parsed.message);
+    }
+  }
+  return { folder: name, documents, texts, unreadable };
+}
+
+/** Every folder of `root` that has a course.yaml, in the order of their names. */
+export async function readAllPackFiles(root: string): Promise<PackFiles[]> {
+  const entries = await listFolder(root);
+  const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
+  const packs: PackFiles[] = [];
+  for (const folder of folders.map((entry) => entry.name).sort()) {
+    const files = await readPackFiles(join(root, folder));
+    if (files.documents.size > 0 || files.unreadable.length > 0) packs.push(files);
+  }
+  return packs;
+}
+
+/** Paths below `folder` with `/`, sorted; links and other files are not followed. */
+async function listPaths(folder: string): Promise<string[]> {
+  const top = await listFolder(folder);
+  const lessons = top.some((entry) => entry.isDirectory() && entry.name === 'lessons')
+    ? await listFolder(join(folder, 'lessons'))
+    : [];
+  const isPackFile = (name: string) => /\.(yaml|md)$/.test(name);
+  const paths = [
+    ...top.filter((entry) => entry.isFile() && entry.name === 'course.yaml').map((entry) => entry.name),
+    ...lessons
+      .filter((entry) => entry.isFile() && isPackFile(entry.name))
+      .map((entry) => `lessons/${entry.name}`),
+  ];
+  if (paths.length > LIMIT_FILES) {
+    throw new AppError('too-large', `The course folder ${basename(folder)} holds ${paths.length} files`, {
+      hint: `A course may have ${LIMIT_FILES}; split it into several.`,
+    });
+  }
+  return paths.sort();
+}
+
+async function listFolder(folder: string) {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    throw new AppError('not-found', `The content folder ${folder} cannot be read`, {
+      hint: 'Check the path and whether this account may read it.',
+      cause: error,
+    });
+  }
+}
+
+async function readBounded(path: string, fail: (message: string) => void): Promise<string | undefined> {
+  const { size } = await stat(path);
+  if (size > FILE_LIMIT_BYTES) {
+    fail(
+      `has ${Math.ceil(size / 1024)} KiB; a file may have ${FILE_LIMIT_BYTES / 1024} KiB, so split the lesson`,
+    );
+    return undefined;
+  }
+  const bytes = await readFile(path);
+  const text = bytes.toString('utf8');
+  if (!text.includes('\ufffd')) return text.normalize('NFC');
+  fail('is not UTF-8; save it in that encoding');
+  return undefined;
+}

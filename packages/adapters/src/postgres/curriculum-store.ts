@@ -1,0 +1,69 @@
+import type { CurriculumRows, CurriculumStore } from '@kindling/core/curriculum';
+import type { Id, Tenant } from '@kindling/shared';
+import {
+  ActivityRow,
+  ActivitySkillRow,
+  CourseRow,
+  LessonRow,
+  PrerequisiteRow,
+  SkillRow,
+  UnitRow,
+} from './curriculum-row.ts';
+import { applyPlan } from './curriculum-write.ts';
+import { type Handle, sql } from './sql.ts';
+
+/** A course's whole curriculum; `retired` rows included. */
+export function createCurriculumStore(handle: Handle, tenant: Tenant): CurriculumStore {
+  return {
+    async lockCurriculum() {
+      await handle.execute(
+        sql`select pg_advisory_xact_lock(hashtextextended(${`curriculum/${tenant.schoolId}`}, 0))`,
+      );
+    },
+    findCurriculum: (courseId) => findCurriculum(handle, courseId),
+    applyPlan: (plan, at) => applyPlan(handle, tenant, plan, at),
+  };
+}
+
+async function findCurriculum(handle: Handle, courseId: Id): Promise<CurriculumRows> {
+  const retired = sql`retired_at is not null as retired`;
+  const ofCourse = sql`course_id = ${courseId}`;
+  const unitIds = sql`select id from app.unit where ${ofCourse}`;
+  const lessonIds = sql`select id from app.lesson where unit_id in (${unitIds})`;
+  return {
+    courses: await handle.selectMany(
+      CourseRow,
+      sql`select id, slug, subject, language, title, summary, description, position, ${retired}
+            from app.course where id = ${courseId}`,
+    ),
+    units: await handle.selectMany(
+      UnitRow,
+      sql`select id, course_id, title, summary, position, ${retired} from app.unit where ${ofCourse}`,
+    ),
+    lessons: await handle.selectMany(
+      LessonRow,
+      sql`select id, unit_id, title, goal, minutes, introduction, position, ${retired}
+            from app.lesson where unit_id in (${unitIds})`,
+    ),
+    skills: await handle.selectMany(
+      SkillRow,
+      sql`select id, course_id, key, subject, name, position, ${retired} from app.skill where ${ofCourse}`,
+    ),
+    activities: await handle.selectMany(
+      ActivityRow,
+      sql`select id, lesson_id, type, schema_version, title, purpose, difficulty, content_hash, hints, position,
+                 ${retired}
+            from app.activity where lesson_id in (${lessonIds})`,
+    ),
+    prerequisites: await handle.selectMany(
+      PrerequisiteRow,
+      sql`select skill_id, prerequisite_id from app.skill_prerequisite
+           where skill_id in (select id from app.skill where ${ofCourse})`,
+    ),
+    activitySkills: await handle.selectMany(
+      ActivitySkillRow,
+      sql`select activity_id, skill_id from app.activity_skill
+           where activity_id in (select id from app.activity where lesson_id in (${lessonIds}))`,
+    ),
+  };
+}

@@ -1,0 +1,107 @@
+import type { ActivityCatalogue } from './activity-catalogue.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { checkCourse } from './check-course.ts';
+import { findLeak } from './hint-leak.ts';
+import type { Pack, PackLesson } from './pack.ts';
+import { lessonFile, type PackFiles, type PackProblem } from './pack-files.ts';
+import type { ActivityEntry, CourseFile } from './pack-schema.ts';
+import { type ParsedLesson, parsePack } from './parse-pack.ts';
+import { findRepeated } from './repeated.ts';
+
+export type PackCheck = { ok: true; pack: Pack } | { ok: false; problems: PackProblem[] };
+
+/**
+ * Everything that can be said about a pack without importing it: shapes, keys, skills, prerequisites, each
+ * activity by its own type, hints that give the answer away, activities that are copies of others. All problems
+ * at once, in the order of the files.
+ */
+export function checkPack(files: PackFiles, catalogue: ActivityCatalogue): PackCheck {
+  const { course, lessons, problems } = parsePack(files);
+  if (!course) return { ok: false, problems };
+  problems.push(...checkCourse(files, course));
+  const skillKeys = new Set(course.skills.map((skill) => skill.key));
+  const checked = lessons.map((parsed) => checkLesson(files, parsed, skillKeys, catalogue, problems));
+  problems.push(...findUnusedSkills(files, course, checked), ...findCopies(files, checked));
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, pack: { course, lessons: checked } };
+}
+
+function checkLesson(
+  files: PackFiles,
+  { key, unitKey, lesson, introduction }: ParsedLesson,
+  skillKeys: ReadonlySet<string>,
+  catalogue: ActivityCatalogue,
+  problems: PackProblem[],
+): PackLesson {
+  const file = `${files.folder}/${lessonFile(key)}`;
+  for (const repeated of findRepeated(lesson.activities.map((activity) => activity.key))) {
+    const message = `the key ${repeated} stands twice; give each activity of a lesson its own`;
+    problems.push({ file, path: 'activities', message });
+  }
+  const activities = lesson.activities.map((activity, index) => {
+    const at = `activities.${index}`;
+    for (const skill of activity.skills.filter((name) => !skillKeys.has(name))) {
+      const message = `there is no skill ${skill} in course.yaml; declare it there or use another`;
+      problems.push({ file, path: `${at}.skills`, message });
+    }
+    return checkActivity(activity, catalogue, (path, message) =>
+      problems.push({ file, path: `${at}.${path}`, message }),
+    );
+  });
+  return { ...lesson, key, unitKey, introduction, activities };
+}
+
+function checkActivity(
+  activity: ActivityEntry,
+  catalogue: ActivityCatalogue,
+  report: (path: string, message: string) => void,
+): ActivityEntry {
+  const check = catalogue.checkContent(activity);
+  if (!check.ok) {
+    for (const { path, message } of check.problems) report(placeOf(path), message);
+    return activity;
+  }
+  for (const [index, hint] of activity.hints.entries()) {
+    const leaked = findLeak(hint, check.keyTexts);
+    if (leaked !== undefined)
+      report(`hints.${index}`, `gives the answer away (${leaked}); nudge, do not tell`);
+  }
+  for (const hint of findRepeated(activity.hints)) report('hints', `the same hint stands twice: ${hint}`);
+  return { ...activity, content: check.content };
+}
+
+/** The catalogue's paths start at the content, but for faults of the type itself. */
+function placeOf(path: string): string {
+  if (path === 'type' || path === 'schemaVersion') return path;
+  return path === '' ? 'content' : `content.${path}`;
+}
+
+function findUnusedSkills(files: PackFiles, course: CourseFile, lessons: PackLesson[]): PackProblem[] {
+  const used = new Set(lessons.flatMap((lesson) => lesson.activities.flatMap((activity) => activity.skills)));
+  return course.skills.flatMap((skill, index) =>
+    used.has(skill.key)
+      ? []
+      : [
+          {
+            file: `${files.folder}/course.yaml`,
+            path: `skills.${index}`,
+            message: `no activity practises ${skill.key}; write one or take the skill out`,
+          },
+        ],
+  );
+}
+
+function findCopies(files: PackFiles, lessons: PackLesson[]): PackProblem[] {
+  const firstByContent = new Map<string, string>();
+  return lessons.flatMap((lesson) =>
+    lesson.activities.flatMap((activity, index) => {
+      const content = canonicalJson([activity.type, activity.content]);
+      const first = firstByContent.get(content);
+      if (first === undefined) {
+        firstByContent.set(content, `${lesson.key}/${activity.key}`);
+        return [];
+      }
+      const message = `has the same content as ${first}; ask something else`;
+      return [{ file: `${files.folder}/${lessonFile(lesson.key)}`, path: `activities.${index}`, message }];
+    }),
+  );
+}

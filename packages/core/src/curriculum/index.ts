@@ -1,0 +1,19 @@
+export type { ActivityCatalogue, ContentCheck } from './activity-catalogue.ts';
+export { checkPack, type PackCheck } from './check-pack.ts';
+export type { ContentIdentity } from './content-identity.ts';
+export type {
+  ActivityRow,
+  ActivitySkillLink,
+  CourseRow,
+  CurriculumRows,
+  LessonRow,
+  PrerequisiteLink,
+  SkillRow,
+  UnitRow,
+  WantedRows,
+} from './curriculum-rows.ts';
+export type { CurriculumStore } from './curriculum-store.ts';
+export { type ImportPorts, importPack } from './import-pack.ts';
+export type { Pack, PackLesson } from './pack.ts';
+export { describeProblem, type PackFiles, type PackProblem } from './pack-files.ts';
+export type { ImportCounts, ImportPlan, LinkPlan, RowPlan } from './plan-import.ts';

@@ -1,0 +1,34 @@
+/**
+ * A course as its folder holds it, read but not yet checked. Paths are relative to the folder and use `/`.
+ *   course.yaml            the course, its skills, units and lessons
+ *   lessons/<key>.yaml     a lesson and its activities
+ *   lessons/<key>.md       what is read before its first activity
+ */
+export interface PackFiles {
+  /** Name of the folder, which is the course's slug. */
+  folder: string;
+  /** Parsed YAML by path. */
+  documents: ReadonlyMap<string, unknown>;
+  /** Markdown by path. */
+  texts: ReadonlyMap<string, string>;
+  /** Files that are there but could not be read (not YAML, too large). */
+  unreadable: readonly PackProblem[];
+}
+
+export const COURSE_FILE = 'course.yaml';
+export const lessonFile = (lessonKey: string) => `lessons/${lessonKey}.yaml`;
+export const introductionFile = (lessonKey: string) => `lessons/${lessonKey}.md`;
+
+/** One fault in a pack: where it is and what to do about it. */
+export interface PackProblem {
+  /** `python-starter/lessons/first-line.yaml` */
+  file: string;
+  /** Path inside the file, such as `activities.2.content.options`; empty for the file as a whole. */
+  path: string;
+  message: string;
+}
+
+/** One line an author can act on. */
+export function describeProblem(problem: PackProblem): string {
+  return `${problem.file}: ${problem.path === '' ? '' : `${problem.path}: `}${problem.message}`;
+}

@@ -1,0 +1,16 @@
+import type { ActivityEntry, CourseFile, LessonFile } from './pack-schema.ts';
+
+/** A course that passed every check; made by `checkPack` only. */
+export interface Pack {
+  course: CourseFile;
+  /** In the order of the units. */
+  lessons: PackLesson[];
+}
+
+export interface PackLesson extends Omit<LessonFile, 'activities'> {
+  key: string;
+  unitKey: string;
+  introduction: string;
+  /** Content with the type's defaults filled in. */
+  activities: ActivityEntry[];
+}

@@ -1,0 +1,82 @@
+import type { z } from 'zod';
+import { COURSE_FILE, introductionFile, lessonFile, type PackFiles, type PackProblem } from './pack-files.ts';
+import { CourseFile, Introduction, LessonFile } from './pack-schema.ts';
+
+export interface ParsedLesson {
+  key: string;
+  unitKey: string;
+  lesson: LessonFile;
+  introduction: string;
+}
+
+/** The files by their schemas; what could not be read is left out of `lessons` and named in `problems`. */
+export interface ParsedPack {
+  course: CourseFile | undefined;
+  lessons: ParsedLesson[];
+  problems: PackProblem[];
+}
+
+export function parsePack(files: PackFiles): ParsedPack {
+  const problems: PackProblem[] = [...files.unreadable];
+  const course = parseDocument(files, COURSE_FILE, CourseFile, problems);
+  if (!course) return { course, lessons: [], problems };
+  const wanted = course.units.flatMap((unit) => unit.lessons.map((key) => ({ key, unitKey: unit.key })));
+  const lessons = wanted.flatMap(({ key, unitKey }) => {
+    const lesson = parseDocument(files, lessonFile(key), LessonFile, problems);
+    const introduction = parseIntroduction(files, introductionFile(key), problems);
+    return lesson && introduction ? [{ key, unitKey, lesson, introduction }] : [];
+  });
+  problems.push(...findStrayFiles(files, new Set(wanted.map((lesson) => lesson.key))));
+  return { course, lessons, problems };
+}
+
+function parseDocument<Schema extends z.ZodType>(
+  files: PackFiles,
+  path: string,
+  schema: Schema,
+  problems: PackProblem[],
+): z.infer<Schema> | undefined {
+  const file = `${files.folder}/${path}`;
+  if (files.unreadable.some((problem) => problem.file === file)) return undefined;
+  if (!files.documents.has(path)) {
+    problems.push({
+      file,
+      path: '',
+      message: 'the file is missing; write it, or take its key out of the course',
+    });
+    return undefined;
+  }
+  const parsed = schema.safeParse(files.documents.get(path));
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues) {
+    problems.push({ file, path: issue.path.map(String).join('.'), message: issue.message });
+  }
+  return undefined;
+}
+
+function parseIntroduction(files: PackFiles, path: string, problems: PackProblem[]): string | undefined {
+  if (files.unreadable.some((problem) => problem.file === `${files.folder}/${path}`)) return undefined;
+  const parsed = Introduction.safeParse(files.texts.get(path));
+  if (parsed.success) return parsed.data;
+  const message = files.texts.has(path)
+    ? 'the introduction must hold 1 to 8000 characters'
+    : 'the introduction is missing; write what a learner reads before the first activity';
+  problems.push({ file: `${files.folder}/${path}`, path: '', message });
+  return undefined;
+}
+
+/** A file nobody refers to is a lesson nobody sees: most likely a key was mistyped. */
+function findStrayFiles(files: PackFiles, lessonKeys: ReadonlySet<string>): PackProblem[] {
+  const known = new Set([
+    COURSE_FILE,
+    ...[...lessonKeys].flatMap((key) => [lessonFile(key), introductionFile(key)]),
+  ]);
+  return [...files.documents.keys(), ...files.texts.keys()]
+    .filter((path) => !known.has(path))
+    .map((path) => ({
+      file: `${files.folder}/${path}`,
+      path: '',
+      message:
+        'no unit lists this lesson; add its key to `units[].lessons` in course.yaml or remove the file',
+    }));
+}
