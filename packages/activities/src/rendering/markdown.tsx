@@ -25,7 +25,6 @@ export function InlineMarkdown({
 /** Program text: never mirrored, never wrapped in the middle of a token, scrolls inside itself. */
 export function CodeBlock({ text }: { text: string }): ReactNode {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
     <pre
       dir="ltr"
       className="overflow-x-auto rounded-md border border-hairline bg-sunken px-4 py-3 text-start font-mono text-[0.94em] leading-relaxed"

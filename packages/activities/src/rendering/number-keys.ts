@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 
 /** Whether a key press belongs to a control that takes text or has keys of its own. */
 export function isTypingTarget(target: EventTarget | null): boolean {
@@ -12,16 +12,13 @@ export function isTypingTarget(target: EventTarget | null): boolean {
 
 /** Calls `onKey` for key presses anywhere on the page, except while typing or with Ctrl, Alt or Cmd held. */
 export function usePageKeys(onKey: (event: KeyboardEvent) => void, disabled: boolean): void {
-  const latest = useRef(onKey);
-  useEffect(() => {
-    latest.current = onKey;
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || isTypingTarget(event.target)) return;
+    onKey(event);
   });
   useEffect(() => {
     if (disabled) return;
-    const listen = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.altKey || event.metaKey || isTypingTarget(event.target)) return;
-      latest.current(event);
-    };
+    const listen = (event: KeyboardEvent) => onKeyDown(event);
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
   }, [disabled]);

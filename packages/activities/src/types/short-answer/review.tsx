@@ -64,9 +64,7 @@ function Entry(props: { label: string; frame: string; children: ReactNode }): Re
   return (
     <div className="flex flex-col gap-1">
       <dt className="text-sm text-muted">{props.label}</dt>
-      <dd className={`flex flex-col gap-1 rounded-md border px-4 py-3 ${props.frame}`}>
-        {props.children}
-      </dd>
+      <dd className={`flex flex-col gap-1 rounded-md border px-4 py-3 ${props.frame}`}>{props.children}</dd>
     </div>
   );
 }

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { unwrap } from '#web/api/error.ts';
+import { serverApi } from '#web/api/server.ts';
+import { requireRole } from '#web/api/session.ts';
+import { LinkButton } from '#web/components/ui/button.tsx';
+import { EmptyState } from '#web/components/ui/empty-state.tsx';
+import { CourseTile } from '#web/learning/courses/course-tile.tsx';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('courses'))('title') };
+}
+
+const PAGE = 24;
+
+export default async function CoursesPage({ searchParams }: { searchParams: Promise<{ cursor?: string }> }) {
+  await requireRole(['student', 'teacher', 'admin']);
+  const { cursor } = await searchParams;
+  const query = typeof cursor === 'string' ? { limit: PAGE, cursor } : { limit: PAGE };
+  const [{ items, nextCursor }, t] = await Promise.all([
+    serverApi().then(async (api) => unwrap(await api.GET('/v1/courses', { params: { query } }))),
+    getTranslations('courses'),
+  ]);
+  return (
+    <div className="page flex flex-col gap-8">
+      <div className="flex flex-col gap-2">
+        <h1 className="text-3xl sm:text-4xl">{t('title')}</h1>
+        <p className="measure text-lg text-muted">{t('lead')}</p>
+      </div>
+      {items.length === 0 ? (
+        <EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>
+      ) : (
+        <ul className="grid gap-4 md:grid-cols-2">
+          {items.map((course) => (
+            <li key={course.id}>
+              <CourseTile course={course} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {nextCursor !== null && (
+        <LinkButton href={`/courses?cursor=${encodeURIComponent(nextCursor)}`} className="self-start">
+          {t('more')}
+        </LinkButton>
+      )}
+    </div>
+  );
+}

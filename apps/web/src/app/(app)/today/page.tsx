@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { unwrap } from '#web/api/error.ts';
+import { serverApi } from '#web/api/server.ts';
+import { requireRole } from '#web/api/session.ts';
+import { ClientMessages } from '#web/i18n/client-messages.tsx';
+import { WaitingAnswers } from '#web/learning/answers/waiting-answers.tsx';
+import { NextStepCard } from '#web/learning/next-step/next-step-card.tsx';
+import { Week } from '#web/learning/today/week.tsx';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('today'))('title') };
+}
+
+/** One clear next step and why; the week stays quiet beneath it. */
+export default async function TodayPage() {
+  const me = await requireRole(['student', 'teacher', 'admin']);
+  const [today, t] = await Promise.all([
+    serverApi().then(async (api) => unwrap(await api.GET('/v1/today'))),
+    getTranslations('today'),
+  ]);
+  return (
+    <div className="page flex flex-col gap-8">
+      <h1 className="text-3xl sm:text-4xl">{t('greeting', { name: me.person.displayName })}</h1>
+      <ClientMessages namespaces={['answers']}>
+        <WaitingAnswers personId={me.person.id} />
+      </ClientMessages>
+      <NextStepCard next={today.next} isPrimary />
+      <Week days={today.activeDays} answersToday={today.answersToday} />
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { MasteryMark } from '#web/components/ui/mastery-mark.tsx';
+import type { Mastery } from '../queries.ts';
+
+/** Level and number of one skill, or that it has not begun. */
+export function MasteryLevelMark({
+  mastery,
+  className,
+}: {
+  mastery: Mastery;
+  className?: string;
+}): ReactNode {
+  const place = className === undefined ? {} : { className };
+  return mastery.state === 'started' ? (
+    <MasteryMark level={mastery.level} percent={mastery.scorePercent} {...place} />
+  ) : (
+    <MasteryMark level={null} {...place} />
+  );
+}
+
+/** Says a mastery in a few words: "55 %", "not started". */
+export function useMasteryWords(): (mastery: Mastery) => string {
+  const t = useTranslations('lesson.result');
+  return (mastery) =>
+    mastery.state === 'started' ? t('percent', { percent: mastery.scorePercent }) : t('notStarted');
+}
+
+/** Whether number or level changed. */
+export function hasMoved({ before, after }: { before: Mastery; after: Mastery }): boolean {
+  if (before.state !== 'started' || after.state !== 'started') return before.state !== after.state;
+  return before.scorePercent !== after.scorePercent || before.level !== after.level;
+}

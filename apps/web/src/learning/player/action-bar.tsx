@@ -1,0 +1,87 @@
+import ArrowRight from 'lucide-react/icons/arrow-right';
+import Lightbulb from 'lucide-react/icons/lightbulb';
+import Redo2 from 'lucide-react/icons/redo-2';
+import Undo2 from 'lucide-react/icons/undo-2';
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Button } from '#web/components/ui/button.tsx';
+import type { Hints } from './hints.tsx';
+import type { Check } from './use-check.ts';
+
+interface ActionBarProps {
+  phase: Check['phase'];
+  complete: boolean;
+  isLast: boolean;
+  work: { canUndo: boolean; canRedo: boolean; undo(): void; redo(): void };
+  /** Null for an activity without hints. */
+  hint: Hints | null;
+  onCheck(): void;
+  onGoOn(): void;
+}
+
+/** What can be done now, under the thumb: one ember button, the rest quiet. */
+export function ActionBar(props: ActionBarProps): ReactNode {
+  const done = props.phase === 'checked' || props.phase === 'kept';
+  return (
+    <div className="sticky bottom-0 z-30 border-hairline border-t bg-ground pb-[env(safe-area-inset-bottom)]">
+      <div className="mx-auto flex w-full max-w-3xl items-center gap-1 px-3 py-3 sm:px-8">
+        {done ? <GoOn {...props} /> : <Answering {...props} />}
+      </div>
+    </div>
+  );
+}
+
+function Answering({ phase, complete, work, hint, onCheck }: ActionBarProps): ReactNode {
+  const t = useTranslations('lesson');
+  const checking = phase === 'checking';
+  return (
+    <>
+      <Button
+        variant="quiet"
+        size="icon"
+        aria-label={t('undo')}
+        disabled={!work.canUndo || checking}
+        onClick={work.undo}
+      >
+        <Undo2 aria-hidden className="rtl:-scale-x-100" />
+      </Button>
+      <Button
+        variant="quiet"
+        size="icon"
+        aria-label={t('redo')}
+        disabled={!work.canRedo || checking}
+        onClick={work.redo}
+      >
+        <Redo2 aria-hidden className="rtl:-scale-x-100" />
+      </Button>
+      {hint && hint.left > 0 && (
+        <Button variant="quiet" busy={hint.busy} disabled={checking} onClick={() => void hint.take()}>
+          <Lightbulb aria-hidden />
+          {t('hint')}
+        </Button>
+      )}
+      <Button
+        variant={complete ? 'primary' : 'secondary'}
+        size="lg"
+        className="ms-auto min-w-36"
+        busy={checking}
+        aria-disabled={!complete || checking}
+        onClick={onCheck}
+      >
+        {t(checking ? 'checking' : 'check')}
+      </Button>
+    </>
+  );
+}
+
+function GoOn({ isLast, onGoOn }: ActionBarProps): ReactNode {
+  const t = useTranslations('lesson');
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus({ preventScroll: true }), []);
+  return (
+    <Button ref={button} variant="primary" size="lg" className="ms-auto min-w-36" onClick={onGoOn}>
+      {t(isLast ? 'finish' : 'continue')}
+      <ArrowRight aria-hidden className="rtl:-scale-x-100" />
+    </Button>
+  );
+}

@@ -1,0 +1,178 @@
+'use client';
+
+import type { ActivityRenderer } from '@kindling/activities/contract';
+import { useTranslations } from 'next-intl';
+import { type ReactNode, use, useEffect, useRef } from 'react';
+import { announce } from '#web/components/ui/announcer.tsx';
+import { newAttemptId } from '../answers/new-attempt-id.ts';
+import type { Lesson, LessonActivity } from '../queries.ts';
+import { ActionBar } from './action-bar.tsx';
+import type { DeviceMemory } from './device-memory.ts';
+import { FeedbackPanel, KeptPanel, RefusedPanel } from './feedback-panel.tsx';
+import { HintList, useHints } from './hints.tsx';
+import type { Outcome } from './lesson-run.ts';
+import { loadRenderer } from './load-renderer.ts';
+import { useAnswer } from './use-answer.ts';
+import { type Check, useCheck } from './use-check.ts';
+import { usePlayerKeys } from './use-player-keys.ts';
+import { useStopwatch } from './use-stopwatch.ts';
+import { useWords } from './use-words.ts';
+
+export interface StageProps {
+  lesson: Lesson;
+  activity: LessonActivity;
+  words: Record<string, string>;
+  memory: DeviceMemory;
+  /** The activity is being tried again. */
+  returning: boolean;
+  /** Whether a wrong answer brings it back. */
+  willReturn: boolean;
+  /** Nothing comes after it. */
+  isLast: boolean;
+  onNote(outcome: Outcome): void;
+  onGoOn(): void;
+  onLeave(): void;
+}
+
+/** One activity: answer, check, see why, go on. Mounted anew for each try. */
+export function ActivityStage(props: StageProps): ReactNode {
+  const renderer = use(loadRenderer(props.activity.type));
+  return <Stage renderer={renderer} {...props} />;
+}
+
+function Stage(props: StageProps & { renderer: ActivityRenderer }): ReactNode {
+  const { lesson, activity, renderer, words, memory, onGoOn } = props;
+  const t = useTranslations('lesson');
+  const say = useWords(words);
+  const work = useAnswer(activity, renderer, memory);
+  const hints = useHints(activity, work.hints, work.addHint);
+  const stage = useAnswering(props, work);
+  const { check, complete } = stage;
+  const grade = check.phase === 'checked' ? check.result.grade : null;
+  const open = check.phase === 'answering' || check.phase === 'refused';
+  const enter = () => {
+    if (!open) return check.phase === 'checking' ? undefined : onGoOn();
+    return complete ? stage.submit() : announce(t('incomplete'));
+  };
+  usePlayerKeys({
+    onEnter: enter,
+    onUndo: () => open && work.undo(),
+    onRedo: () => open && work.redo(),
+    onLeave: props.onLeave,
+  });
+  const heading = useArrivalFocus(check.phase);
+  useAnnouncedOutcome(check, grade ? renderer.describeGrade(activity.content, grade, say) : '');
+
+  return (
+    <>
+      <div data-stage className="mx-auto flex w-full max-w-3xl flex-1 flex-col gap-6 px-4 pt-6 pb-10 sm:px-8">
+        <StageHeading ref={heading} activity={activity} returning={props.returning} />
+        <renderer.Component
+          content={activity.content}
+          answer={work.answer}
+          onAnswer={work.change}
+          grade={grade}
+          disabled={!open}
+          language={lesson.language}
+          t={say}
+        />
+        {open && (
+          <HintList hints={work.hints} left={hints.left} failed={hints.failed} language={lesson.language} />
+        )}
+        {check.phase === 'checked' && (
+          <FeedbackPanel
+            result={check.result}
+            sentence={renderer.describeGrade(activity.content, check.result.grade, say)}
+            language={lesson.language}
+            returns={props.willReturn && !check.result.grade.correct}
+          />
+        )}
+        {check.phase === 'kept' && <KeptPanel />}
+        {check.phase === 'refused' && <RefusedPanel />}
+      </div>
+      <ActionBar
+        phase={check.phase}
+        complete={complete}
+        isLast={
+          props.isLast && (check.phase !== 'checked' || check.result.grade.correct || !props.willReturn)
+        }
+        work={work}
+        hint={activity.hintCount > 0 ? hints : null}
+        onCheck={enter}
+        onGoOn={onGoOn}
+      />
+    </>
+  );
+}
+
+function StageHeading(props: {
+  ref: React.Ref<HTMLHeadingElement>;
+  activity: LessonActivity;
+  returning: boolean;
+}): ReactNode {
+  const t = useTranslations('lesson');
+  return (
+    <div className="flex flex-col gap-2">
+      <h2 ref={props.ref} tabIndex={-1} className="font-sans font-semibold text-base text-muted outline-none">
+        {props.returning && `${t('again')}: `}
+        {props.activity.title}
+        {props.activity.purpose === 'quiz' && ` (${t('quiz')})`}
+      </h2>
+      {props.returning && <p className="measure text-muted text-sm">{t('againText')}</p>}
+    </div>
+  );
+}
+
+/** Turns the learner's answer into an attempt. Its draft is let go once the answer itself is kept. */
+function useAnswering(
+  props: StageProps & { renderer: ActivityRenderer },
+  work: ReturnType<typeof useAnswer>,
+) {
+  const { lesson, activity, renderer } = props;
+  const { check, submit } = useCheck();
+  const readMs = useStopwatch();
+  const complete = renderer.isComplete(activity.content, work.answer);
+  return {
+    check,
+    complete,
+    submit: async () => {
+      const next = await submit({
+        attemptId: newAttemptId(),
+        activityId: activity.id,
+        activityTitle: activity.title,
+        lessonId: lesson.id,
+        answer: work.answer,
+        durationMs: Math.min(readMs(), 86_400_000),
+        answeredAt: new Date().toISOString(),
+      });
+      if (next.phase === 'refused') return;
+      work.forget();
+      props.onNote(next.phase === 'checked' ? (next.result.grade.correct ? 'right' : 'wrong') : 'pending');
+    },
+  };
+}
+
+/** A new activity takes the focus: its field where a keyboard is likely, else its title. */
+function useArrivalFocus(phase: Check['phase']) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (phase !== 'answering') return;
+    const field = heading.current
+      ?.closest('[data-stage]')
+      ?.querySelector<HTMLElement>('input[type="text"]:not([readonly])');
+    const target = field && window.matchMedia('(pointer: fine)').matches ? field : heading.current;
+    target?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  }, [phase]);
+  return heading;
+}
+
+function useAnnouncedOutcome(check: Check, sentence: string): void {
+  const t = useTranslations('lesson');
+  const { phase } = check;
+  useEffect(() => {
+    if (phase === 'checked') announce(sentence);
+    if (phase === 'kept') announce(`${t('kept')}. ${t('keptText')}`);
+    if (phase === 'refused') announce(`${t('refused')}. ${t('refusedText')}`);
+  }, [phase, sentence, t]);
+}

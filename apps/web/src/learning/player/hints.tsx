@@ -1,0 +1,75 @@
+import { InlineMarkdown } from '@kindling/activities/markdown';
+import Lightbulb from 'lucide-react/icons/lightbulb';
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useState } from 'react';
+import { browserApi } from '#web/api/client.ts';
+import { ApiError, unwrap } from '#web/api/error.ts';
+import { announce } from '#web/components/ui/announcer.tsx';
+import type { LessonActivity } from '../queries.ts';
+
+export interface Hints {
+  /** How many are still to be had. */
+  left: number;
+  busy: boolean;
+  failed: boolean;
+  take(): Promise<void>;
+}
+
+/** Asks for hints one by one; the server notes each. */
+export function useHints(
+  activity: LessonActivity,
+  taken: readonly string[],
+  onHint: (text: string) => void,
+): Hints {
+  const t = useTranslations('lesson');
+  const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready');
+  const take = async () => {
+    if (state === 'busy') return;
+    setState('busy');
+    try {
+      const path = { activityId: activity.id };
+      const hint = unwrap(await browserApi.POST('/v1/activities/{activityId}/hints', { params: { path } }));
+      onHint(hint.text);
+      announce(`${t('hintNumber', { number: hint.rung })}: ${hint.text}`);
+      setState('ready');
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      announce(t('hintFailed'));
+      setState('failed');
+    }
+  };
+  const left = Math.max(0, activity.hintCount - taken.length);
+  return { left, busy: state === 'busy', failed: state === 'failed', take };
+}
+
+/** The hints read so far, and what asking for them means. */
+export function HintList(props: {
+  hints: readonly string[];
+  left: number;
+  failed: boolean;
+  language: string;
+}): ReactNode {
+  const { hints, left, failed, language } = props;
+  const t = useTranslations('lesson');
+  if (failed && hints.length === 0) return <p className="text-plum">{t('hintFailed')}</p>;
+  if (hints.length === 0) return null;
+  return (
+    <section className="rise flex flex-col gap-2 rounded-lg bg-honey-soft p-4">
+      <ol className="flex flex-col gap-2">
+        {hints.map((text, index) => (
+          <li key={text} className="flex items-start gap-3">
+            <Lightbulb aria-hidden className="mt-1 size-5 shrink-0 text-honey" />
+            <span className="measure">
+              <span className="font-semibold">{t('hintNumber', { number: index + 1 })}: </span>
+              <InlineMarkdown text={text} language={language} />
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p className="text-muted text-sm">
+        {t('hintNoted')} {t('hintsLeft', { count: left })}
+      </p>
+      {failed && <p className="text-plum text-sm">{t('hintFailed')}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,135 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { type ReactNode, Suspense, useEffect, useMemo } from 'react';
+import { browserApi } from '#web/api/client.ts';
+import { useScreenKeys } from '#web/components/shell/keyboard-help.tsx';
+import { EmptyState } from '#web/components/ui/empty-state.tsx';
+import { ErrorState } from '#web/components/ui/error-state.tsx';
+import { AnswerQueueProvider } from '../answers/answer-queue-provider.tsx';
+import { type Lesson, lessonQuery } from '../queries.ts';
+import { LessonResultScreen } from '../result/lesson-result.tsx';
+import { ActivityBoundary } from './activity-boundary.tsx';
+import { ActivityStage } from './activity-stage.tsx';
+import type { ActivityWords } from './activity-words.ts';
+import { Introduction } from './introduction.tsx';
+import { isLastActivity, mayReturn, measureProgress } from './lesson-run.ts';
+import { loadRenderer } from './load-renderer.ts';
+import { PlayerHeader } from './player-header.tsx';
+import { StageSkeleton } from './stage-skeleton.tsx';
+import { useLessonRun } from './use-lesson-run.ts';
+
+interface LessonPlayerProps {
+  lessonId: string;
+  personId: string;
+  words: ActivityWords;
+}
+
+/** A lesson from its introduction to its result. Nothing is lost by leaving at any point. */
+export function LessonPlayer({ lessonId, personId, words }: LessonPlayerProps): ReactNode {
+  const { data, error, refetch } = useQuery(lessonQuery(browserApi, lessonId));
+  if (data) {
+    return (
+      <AnswerQueueProvider personId={personId}>
+        <Player lesson={data} personId={personId} words={words} />
+      </AnswerQueueProvider>
+    );
+  }
+  return (
+    <main id="content" className="page">
+      {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <StageSkeleton />}
+    </main>
+  );
+}
+
+function Player({
+  lesson,
+  personId,
+  words,
+}: {
+  lesson: Lesson;
+  personId: string;
+  words: ActivityWords;
+}): ReactNode {
+  const t = useTranslations('lesson');
+  const router = useRouter();
+  const way = useLessonRun(lesson, personId);
+  const leave = () => router.push(`/courses/${lesson.courseId}`);
+  usePrefetchedRenderers(lesson);
+  useScreenKeys(usePlayerKeyHelp());
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <PlayerHeader lesson={lesson} progress={measureProgress(way.run, way.ids)} />
+      <main id="content" tabIndex={-1} className="flex flex-1 flex-col outline-none">
+        {lesson.activities.length === 0 ? (
+          <div className="page">
+            <EmptyState title={t('nothingHere')}>{t('nothingHereText')}</EmptyState>
+          </div>
+        ) : (
+          <Screen lesson={lesson} words={words} way={way} onLeave={leave} />
+        )}
+      </main>
+    </div>
+  );
+}
+
+interface ScreenProps {
+  lesson: Lesson;
+  words: ActivityWords;
+  way: ReturnType<typeof useLessonRun>;
+  onLeave(): void;
+}
+
+function Screen({ lesson, words, way, onLeave }: ScreenProps): ReactNode {
+  const { run, current, ids } = way;
+  const activity = lesson.activities.find((candidate) => candidate.id === current?.id);
+  if (!activity || !current) {
+    return <LessonResultScreen lesson={lesson} run={run} onReplay={way.replay} onLeave={onLeave} />;
+  }
+  if (!run.introduced) return <Introduction lesson={lesson} onBegin={way.begin} onLeave={onLeave} />;
+  const { id, triesBefore } = current;
+  return (
+    <ActivityBoundary key={`${id}-${triesBefore}-${run.replay}`} onSkip={() => way.skip(id)}>
+      <Suspense fallback={<StageSkeleton />}>
+        <ActivityStage
+          lesson={lesson}
+          activity={activity}
+          words={words[activity.type] ?? {}}
+          memory={way.memory}
+          returning={triesBefore > 0}
+          willReturn={mayReturn(triesBefore)}
+          isLast={isLastActivity(run, id, ids)}
+          onNote={(outcome) => way.note(id, outcome)}
+          onGoOn={way.goOn}
+          onLeave={onLeave}
+        />
+      </Suspense>
+    </ActivityBoundary>
+  );
+}
+
+/** While the introduction is read, the code of the lesson's activity types arrives. */
+function usePrefetchedRenderers(lesson: Lesson): void {
+  useEffect(() => {
+    for (const { type } of lesson.activities) {
+      // Not an error yet: the stage that needs it asks again and says so.
+      loadRenderer(type).catch(() => undefined);
+    }
+  }, [lesson]);
+}
+
+function usePlayerKeyHelp() {
+  const t = useTranslations('lesson.keys');
+  return useMemo(
+    () => [
+      { keys: ['1', '…', '9'], does: t('choose') },
+      { keys: ['Enter'], does: t('check') },
+      { keys: ['Ctrl', 'Z'], does: t('undo') },
+      { keys: ['Ctrl', 'Shift', 'Z'], does: t('redo') },
+      { keys: ['Esc'], does: t('leave') },
+    ],
+    [t],
+  );
+}

@@ -1,0 +1,12 @@
+import type { RendererProps } from '@kindling/activities/contract';
+import { createTranslator, useLocale } from 'next-intl';
+import { useMemo } from 'react';
+
+/** Translates a type's own messages; an unknown key stands for itself. */
+export function useWords(words: Record<string, string>): RendererProps['t'] {
+  const locale = useLocale();
+  return useMemo(() => {
+    const translate = createTranslator({ locale, messages: { words } as Record<string, unknown> });
+    return (key, values) => (translate as (key: string, values?: object) => string)(`words.${key}`, values);
+  }, [locale, words]);
+}

@@ -1,0 +1,87 @@
+import { getFormatter, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { unwrap } from '#web/api/error.ts';
+import { serverApi } from '#web/api/server.ts';
+import { EmptyState } from '#web/components/ui/empty-state.tsx';
+import { ClientMessages } from '#web/i18n/client-messages.tsx';
+import { loadOrNotFound } from '../load-or-not-found.ts';
+import type { Progress, SkillMastery } from '../queries.ts';
+import { SkillRow } from './skill-row.tsx';
+
+/** A learner's skills with their numbers. The same for the learner, their teacher and their guardian. */
+export async function ProgressPage({
+  personId,
+  isOwn,
+}: {
+  personId: string;
+  isOwn: boolean;
+}): Promise<ReactNode> {
+  const progress = await loadOrNotFound(loadProgress(personId));
+  const t = await getTranslations('progress');
+  return (
+    <div className="page flex flex-col gap-8">
+      <div className="flex flex-col gap-2">
+        <h1 className="text-3xl sm:text-4xl">
+          {isOwn ? t('title') : t('titleOf', { name: progress.displayName })}
+        </h1>
+        <Summary progress={progress} />
+      </div>
+      {progress.skills.length === 0 ? (
+        <EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>
+      ) : (
+        <ClientMessages namespaces={['progress']}>
+          {groupBySubject(progress.skills).map(([subject, skills]) => (
+            <section key={subject} aria-labelledby={`subject-${subject}`} className="flex flex-col gap-3">
+              <h2 id={`subject-${subject}`} className="text-xl">
+                {t(`subjects.${subject}`)}
+              </h2>
+              <ul className="flex flex-col gap-2">
+                {skills.map((skill) => (
+                  <SkillRow key={skill.skillId} personId={personId} skill={skill} />
+                ))}
+              </ul>
+            </section>
+          ))}
+        </ClientMessages>
+      )}
+      <section className="measure flex flex-col gap-1 text-muted">
+        <h2 className="font-sans font-semibold text-base">{t('what')}</h2>
+        <p>{t('whatText')}</p>
+      </section>
+    </div>
+  );
+}
+
+async function loadProgress(personId: string): Promise<Progress> {
+  const path = { personId };
+  return unwrap(await (await serverApi()).GET('/v1/people/{personId}/progress', { params: { path } }));
+}
+
+async function Summary({ progress }: { progress: Progress }): Promise<ReactNode> {
+  const [t, format] = await Promise.all([getTranslations('progress'), getFormatter()]);
+  const { answers, lessonsDone, lastActiveAt, skills } = progress;
+  return (
+    <p className="measure text-lg text-muted">
+      {lessonsDone > 0 ? t('summary', { answers, lessons: lessonsDone }) : t('summaryOpen', { answers })}{' '}
+      {lastActiveAt && t('lastActive', { when: format.relativeTime(new Date(lastActiveAt)) })}{' '}
+      {t('levels', countLevels(skills))}
+    </p>
+  );
+}
+
+function countLevels(skills: readonly SkillMastery[]) {
+  const count = (level: string) =>
+    skills.filter(({ mastery }) => mastery.state === 'started' && mastery.level === level).length;
+  return {
+    beginner: count('beginner'),
+    learning: count('learning'),
+    proficient: count('proficient'),
+    mastered: count('mastered'),
+  };
+}
+
+function groupBySubject(skills: readonly SkillMastery[]): [SkillMastery['subject'], SkillMastery[]][] {
+  const groups = new Map<SkillMastery['subject'], SkillMastery[]>();
+  for (const skill of skills) groups.set(skill.subject, [...(groups.get(skill.subject) ?? []), skill]);
+  return [...groups];
+}
