@@ -290,6 +290,17 @@ test('a relay that dies between publish and mark publishes again, with one effec
   expect(await effects()).toHaveLength(1);
 });
 
+test('a relay that lost the database says so, and goes on when it is back', async () => {
+  start([auditing]);
+  const [relay] = relays;
+  await runAsOwner(place.ownerUrl, 'revoke select on app.outbox from kindling_worker');
+  await append(joined('ana'));
+  await expect.poll(() => relay?.isWorking()).toBe(false);
+  await runAsOwner(place.ownerUrl, 'grant select on app.outbox to kindling_worker');
+  await expect.poll(waiting).toEqual([]);
+  expect(relay?.isWorking()).toBe(true);
+});
+
 test('the role of use cases may add events and read none', async () => {
   await append(joined('ana'));
   await expect(appPool.query('select * from app.outbox')).rejects.toThrow(/permission denied/);

@@ -1,0 +1,29 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createOutboxWake } from './outbox-wake.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+test('commits of a moment share one notification; a later one gets its own', async () => {
+  const query = vi.fn(async () => undefined);
+  const wake = createOutboxWake(query, () => undefined);
+  for (let n = 0; n < 20; n += 1) wake();
+  expect(query).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(10);
+  expect(query).toHaveBeenCalledExactlyOnceWith('notify kindling_outbox');
+  wake();
+  await vi.advanceTimersByTimeAsync(10);
+  expect(query).toHaveBeenCalledTimes(2);
+});
+
+test('a notification that fails is told of, and the next is still sent', async () => {
+  const failure = new Error('the server is away');
+  const errors: Error[] = [];
+  const query = vi.fn(() => Promise.reject(failure));
+  const wake = createOutboxWake(query, (error) => void errors.push(error));
+  wake();
+  await vi.advanceTimersByTimeAsync(10);
+  wake();
+  await vi.advanceTimersByTimeAsync(10);
+  expect(errors).toEqual([failure, failure]);
+});
