@@ -23,7 +23,7 @@ export interface JobAdministration {
   deleteExhausted(jobId: Id): Promise<{ task: string; lastError: string } | undefined>;
 }
 
-interface Ports {
+export interface JobAdministrationPorts {
   transact: Transact<{ jobs: JobAdministration; audit: AuditLog }>;
   newId: NewId;
 }
@@ -34,13 +34,16 @@ const notFound = () =>
   });
 
 /** Counts the school's jobs by task, in the order of their names. */
-export function countJobs(ports: Pick<Ports, 'transact'>, principal: Principal): Promise<TaskCounts[]> {
+export function countJobs(
+  ports: Pick<JobAdministrationPorts, 'transact'>,
+  principal: Principal,
+): Promise<TaskCounts[]> {
   return ports.transact(principal, ({ jobs }) => jobs.countByTask());
 }
 
 /** The school's exhausted jobs, newest first. */
 export function listExhaustedJobs(
-  ports: Pick<Ports, 'transact'>,
+  ports: Pick<JobAdministrationPorts, 'transact'>,
   principal: Principal,
   query: PageQuery,
 ): Promise<Page<ExhaustedJob>> {
@@ -48,7 +51,11 @@ export function listExhaustedJobs(
 }
 
 /** Gives an exhausted job fresh tries. @throws AppError not-found */
-export function retryExhaustedJob(ports: Ports, principal: Principal, jobId: Id): Promise<void> {
+export function retryExhaustedJob(
+  ports: JobAdministrationPorts,
+  principal: Principal,
+  jobId: Id,
+): Promise<void> {
   return ports.transact(principal, async ({ jobs, audit }) => {
     const job = await jobs.requeueExhausted(jobId);
     if (job === undefined) throw notFound();
@@ -63,7 +70,11 @@ export function retryExhaustedJob(ports: Ports, principal: Principal, jobId: Id)
 }
 
 /** Gives an exhausted job up; the audit log keeps what it was. @throws AppError not-found */
-export function discardExhaustedJob(ports: Ports, principal: Principal, jobId: Id): Promise<void> {
+export function discardExhaustedJob(
+  ports: JobAdministrationPorts,
+  principal: Principal,
+  jobId: Id,
+): Promise<void> {
   return ports.transact(principal, async ({ jobs, audit }) => {
     const job = await jobs.deleteExhausted(jobId);
     if (job === undefined) throw notFound();

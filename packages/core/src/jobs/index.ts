@@ -2,6 +2,7 @@ export {
   countJobs,
   discardExhaustedJob,
   type JobAdministration,
+  type JobAdministrationPorts,
   listExhaustedJobs,
   retryExhaustedJob,
   type TaskCounts,
