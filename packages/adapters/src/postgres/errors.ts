@@ -13,6 +13,8 @@ const UNAVAILABLE_SYSTEM_CODES = new Set([
 ]);
 const UNAVAILABLE_MESSAGES =
   /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
+/** Text that holds NUL, as a parameter and within JSON: fine in JavaScript, impossible in PostgreSQL. */
+const UNSTORABLE_TEXT = new Set(['22021', '22P05']);
 const DISK_FULL = '53100';
 const STATEMENT_TIMEOUT = '57014';
 
@@ -50,6 +52,12 @@ export function toAppError(error: unknown): unknown {
   if (sqlState(error) === DISK_FULL) {
     return new AppError('unavailable', 'The disk of the database is full.', {
       hint: 'Nothing was changed and saved work is safe. Ask whoever runs this server to free space.',
+      cause: error,
+    });
+  }
+  if (UNSTORABLE_TEXT.has(sqlState(error) ?? '')) {
+    return new AppError('invalid-input', 'The text holds a character that cannot be stored.', {
+      hint: 'Remove invisible control characters and send it again.',
       cause: error,
     });
   }
