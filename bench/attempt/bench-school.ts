@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openAuth } from '@kindling/adapters/auth';
+import { type Auth, openAuth } from '@kindling/adapters/auth';
 import { startEmbeddedPostgres } from '@kindling/adapters/embedded-postgres';
 import { deriveRolePasswords, migrate, urlForRole } from '@kindling/adapters/postgres';
-import { openLearningSchool } from '@kindling/testkit/learning-school';
+import { type LearningSchool, openLearningSchool } from '@kindling/testkit/learning-school';
 import pg from 'pg';
 
 const SECRET = 'a-secret-of-the-benchmark-alone-and-nowhere-else';
@@ -28,6 +28,9 @@ export interface BenchSchool {
   schoolId: string;
   activityIds: string[];
   addLearners(count: number): Promise<BenchLearner[]>;
+  /** Stops the database and keeps its data: an app with this state folder then starts it itself. */
+  stopDatabase(): Promise<void>;
+  /** Stops the database when it runs, and removes all of it. */
   close(): Promise<void>;
 }
 
@@ -52,16 +55,13 @@ export async function openBenchSchool(publicUrl: string): Promise<BenchSchool> {
     onIdleError: () => undefined,
   });
 
-  async function addLearner(): Promise<BenchLearner> {
-    const { personId } = await school.addPerson({ role: 'student' });
-    await owner.query('insert into auth.person (id, name, email) values ($1, $2, $3)', [
-      personId,
-      'Learner',
-      `${personId}@example.org`,
-    ]);
-    const grant = await auth.refreshTokens.start(personId, school.schoolId);
-    const { accessToken } = await auth.accessTokens.sign(grant, 'student');
-    return { personId, authorization: `Bearer ${accessToken}` };
+  let isStopped = false;
+  async function stopDatabase(): Promise<void> {
+    if (isStopped) return;
+    isStopped = true;
+    await auth.close();
+    await owner.end();
+    await postgres.stop();
   }
 
   return {
@@ -74,15 +74,27 @@ export async function openBenchSchool(publicUrl: string): Promise<BenchSchool> {
     activityIds: course.lessons.flatMap((lesson) => lesson.activityIds),
     async addLearners(count) {
       const learners: BenchLearner[] = [];
-      for (let index = 0; index < count; index += 1) learners.push(await addLearner());
+      for (let index = 0; index < count; index += 1) learners.push(await addLearner(school, owner, auth));
       return learners;
     },
+    stopDatabase,
     async close() {
-      await auth.close();
-      await owner.end();
-      await postgres.stop();
+      await stopDatabase();
       await rm(postgres.clusterHome, { recursive: true, force: true });
       await rm(stateFolder, { recursive: true, force: true });
     },
   };
+}
+
+/** A student with an account and an access token, as a sign-in makes one, without the slow hash of a password. */
+async function addLearner(school: LearningSchool, owner: pg.Pool, auth: Auth): Promise<BenchLearner> {
+  const { personId } = await school.addPerson({ role: 'student' });
+  await owner.query('insert into auth.person (id, name, email) values ($1, $2, $3)', [
+    personId,
+    'Learner',
+    `${personId}@example.org`,
+  ]);
+  const grant = await auth.refreshTokens.start(personId, school.schoolId);
+  const { accessToken } = await auth.accessTokens.sign(grant, 'student');
+  return { personId, authorization: `Bearer ${accessToken}` };
 }

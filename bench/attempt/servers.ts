@@ -15,11 +15,18 @@ export const ATTEMPT_BODY = {
   channel: 'web',
 };
 
-/** Starts the real app, all of it but the pages, on the school's database. */
-export async function startApp(school: BenchSchool, port: number): Promise<StartedProcess> {
+/**
+ * Starts the real app, all of it but the pages: on the school's running database, or `embedded`, when the app
+ * starts the database that was stopped in the school's state folder.
+ */
+export async function startApp(
+  school: BenchSchool,
+  port: number,
+  database: 'running' | 'embedded' = 'running',
+): Promise<StartedProcess> {
   const app = startNode(new URL('../../apps/api/src/main.ts', import.meta.url), {
     environment: {
-      DATABASE_URL: school.ownerUrl,
+      ...(database === 'running' ? { DATABASE_URL: school.ownerUrl } : {}),
       DATABASE_POOL_SIZE: String(POOL_SIZE),
       KINDLING_HOME: school.stateFolder,
       KINDLING_SECRET: school.secret,

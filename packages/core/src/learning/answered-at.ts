@@ -1,6 +1,6 @@
 const DAY_MS = 86_400_000;
 /** Older answers than this were kept offline too long to say anything about today. */
-export const MAX_OFFLINE_DAYS = 30;
+const MAX_OFFLINE_DAYS = 30;
 
 /** Takes the device's time of an answer within limits: never in the future, at most 30 days back. */
 export function clampAnsweredAt(answeredAt: Date, receivedAt: Date): Date {

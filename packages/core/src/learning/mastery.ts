@@ -10,7 +10,7 @@ export const MASTERY_WEIGHTS: Record<MasteryComponent, number> = {
 /** Every further answer multiplies the weight of the older ones by this: about the last six answers decide. */
 export const ANSWER_DECAY = 0.85;
 /** Active days among the last seven that make consistency full. */
-export const FULL_CONSISTENCY_DAYS = 5;
+const FULL_CONSISTENCY_DAYS = 5;
 
 const COMPONENTS: readonly MasteryComponent[] = ['exercise', 'quiz', 'codeQuality', 'consistency'];
 
