@@ -1,9 +1,12 @@
 /** One line for each namespace; `es.ts` must have the same, which its type checks. */
+import admin from '#messages/en/admin.json';
 import answers from '#messages/en/answers.json';
 import auth from '#messages/en/auth.json';
+import classes from '#messages/en/classes.json';
 import common from '#messages/en/common.json';
 import courses from '#messages/en/courses.json';
 import errors from '#messages/en/errors.json';
+import guardian from '#messages/en/guardian.json';
 import landing from '#messages/en/landing.json';
 import lesson from '#messages/en/lesson.json';
 import progress from '#messages/en/progress.json';
@@ -12,11 +15,14 @@ import shell from '#messages/en/shell.json';
 import today from '#messages/en/today.json';
 
 export const en = {
+  admin,
   answers,
   auth,
+  classes,
   common,
   courses,
   errors,
+  guardian,
   landing,
   lesson,
   progress,

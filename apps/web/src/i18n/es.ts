@@ -1,8 +1,11 @@
+import admin from '#messages/es/admin.json';
 import answers from '#messages/es/answers.json';
 import auth from '#messages/es/auth.json';
+import classes from '#messages/es/classes.json';
 import common from '#messages/es/common.json';
 import courses from '#messages/es/courses.json';
 import errors from '#messages/es/errors.json';
+import guardian from '#messages/es/guardian.json';
 import landing from '#messages/es/landing.json';
 import lesson from '#messages/es/lesson.json';
 import progress from '#messages/es/progress.json';
@@ -12,11 +15,14 @@ import today from '#messages/es/today.json';
 import type { en } from './en.ts';
 
 export const es: typeof en = {
+  admin,
   answers,
   auth,
+  classes,
   common,
   courses,
   errors,
+  guardian,
   landing,
   lesson,
   progress,

@@ -1,0 +1,83 @@
+'use client';
+
+import { useFormatter, useTranslations } from 'next-intl';
+import { browserApi } from '#web/api/client.ts';
+import type { Row } from '#web/api/types.ts';
+import { EmptyState } from '#web/components/ui/empty-state.tsx';
+import { PageHeader } from '#web/components/ui/page-header.tsx';
+import { Paged } from '#web/components/ui/paged.tsx';
+import { auditQuery } from './queries.ts';
+
+type Entry = Row<'listAuditLog'>;
+
+/** Who did what, newest first, by day. */
+export function AuditPage() {
+  const t = useTranslations('admin.audit');
+  const format = useFormatter();
+  return (
+    <div className="page">
+      <PageHeader title={t('title')}>{t('text')}</PageHeader>
+      <Paged
+        query={auditQuery(browserApi)}
+        empty={<EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>}
+      >
+        {(entries) => (
+          <div className="grid gap-8">
+            {groupByDay(entries, (at) => format.dateTime(at, { dateStyle: 'full' })).map(([day, rows]) => (
+              <section key={day} aria-label={day} className="grid gap-2">
+                <h2 className="text-lg">{day}</h2>
+                <ol className="divide-y divide-hairline rounded-lg border border-hairline bg-surface">
+                  {rows.map((entry) => (
+                    <AuditLine key={entry.id} entry={entry} />
+                  ))}
+                </ol>
+              </section>
+            ))}
+          </div>
+        )}
+      </Paged>
+    </div>
+  );
+}
+
+/** Entries in their order, cut where the day changes in the reader's time zone. */
+export function groupByDay<Item extends { at: string }>(
+  entries: readonly Item[],
+  nameDay: (at: Date) => string,
+): [day: string, entries: Item[]][] {
+  const groups: [string, Item[]][] = [];
+  for (const entry of entries) {
+    const day = nameDay(new Date(entry.at));
+    const last = groups.at(-1);
+    if (last?.[0] === day) last[1].push(entry);
+    else groups.push([day, [entry]]);
+  }
+  return groups;
+}
+
+function AuditLine({ entry }: { entry: Entry }) {
+  const t = useTranslations('admin.audit');
+  const format = useFormatter();
+  const details = Object.entries(entry.details);
+  return (
+    <li className="grid gap-x-5 gap-y-0.5 px-4 py-3 sm:grid-cols-[4.5rem_1fr]">
+      <time dateTime={entry.at} className="text-muted text-sm tabular-nums leading-relaxed">
+        {format.dateTime(new Date(entry.at), { timeStyle: 'short' })}
+      </time>
+      <div className="grid min-w-0 gap-0.5">
+        <p>
+          <span className="font-semibold">{entry.actorName ?? t('system')}</span>{' '}
+          <code className="break-all font-mono text-ember-text text-sm">{entry.action}</code>{' '}
+          <span>{entry.subject}</span>
+        </p>
+        {details.length > 0 ? (
+          <p className="break-all text-muted text-sm">
+            {details
+              .map(([key, value]) => `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+              .join(' · ')}
+          </p>
+        ) : null}
+      </div>
+    </li>
+  );
+}

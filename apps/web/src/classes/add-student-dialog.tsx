@@ -1,0 +1,125 @@
+'use client';
+
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
+import { useId, useRef, useState } from 'react';
+import { useFieldErrors } from '#web/accounts/use-form.ts';
+import { browserApi } from '#web/api/client.ts';
+import { unwrap } from '#web/api/error.ts';
+import type { Body } from '#web/api/types.ts';
+import { announce } from '#web/components/ui/announcer.tsx';
+import { Button } from '#web/components/ui/button.tsx';
+import { Dialog } from '#web/components/ui/dialog.tsx';
+import { FormError } from '#web/components/ui/error-state.tsx';
+import { Field, Input } from '#web/components/ui/field.tsx';
+import type { Credentials } from './credentials.tsx';
+import { isLocalName, suggestLocalName } from './local-name.ts';
+import { classKeys } from './queries.ts';
+
+/** Makes accounts for students without an e-mail address, one after the other; stays open for the next. */
+export function AddStudentDialog({
+  classId,
+  open,
+  onClose,
+  onMade,
+}: {
+  classId: string;
+  open: boolean;
+  onClose(): void;
+  onMade(account: Credentials): void;
+}) {
+  const t = useTranslations('classes.addStudent');
+  const common = useTranslations('common');
+  const cache = useQueryClient();
+  const formId = useId();
+  const nameInput = useRef<HTMLInputElement>(null);
+  const [displayName, setDisplayName] = useState('');
+  const [typedName, setTypedName] = useState<string | null>(null);
+  const [lastMade, setLastMade] = useState<Credentials | null>(null);
+  const localName = typedName ?? suggestLocalName(displayName);
+  const { errors, check } = useFieldErrors<'displayName' | 'localName'>();
+
+  const make = useMutation({
+    mutationFn: async (body: Body<'createStudent'>) => {
+      const params = { path: { classId } };
+      const made = unwrap(await browserApi.POST('/v1/classes/{classId}/students', { params, body }));
+      return { ...made, displayName: body.displayName };
+    },
+    onSuccess: async (made) => {
+      onMade(made);
+      setLastMade(made);
+      setDisplayName('');
+      setTypedName(null);
+      nameInput.current?.focus();
+      announce(t('made', { name: made.displayName }));
+      await cache.invalidateQueries({ queryKey: classKeys.one(classId) });
+    },
+  });
+  const close = () => {
+    setLastMade(null);
+    make.reset();
+    onClose();
+  };
+
+  return (
+    <Dialog
+      open={open}
+      onClose={close}
+      title={t('title')}
+      footer={
+        <>
+          <Button onClick={close}>{lastMade ? t('finish') : common('cancel')}</Button>
+          <Button type="submit" form={formId} variant="primary" busy={make.isPending}>
+            {t('submit')}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={formId}
+        noValidate
+        className="grid gap-4"
+        onSubmit={(event) => {
+          const valid = check(event, {
+            ...(displayName.trim() ? {} : { displayName: t('nameMissing') }),
+            ...(isLocalName(localName) ? {} : { localName: t('localNameWrong') }),
+          });
+          if (valid) make.mutate({ displayName: displayName.trim(), localName });
+        }}
+      >
+        <p className="text-muted">{t('text')}</p>
+        {lastMade ? (
+          <p className="rounded-md bg-sage-soft px-4 py-3 text-sage">
+            {t('made', { name: lastMade.displayName })}
+          </p>
+        ) : null}
+        <Field label={t('name')} error={errors.displayName}>
+          {(control) => (
+            <Input
+              {...control}
+              ref={nameInput}
+              value={displayName}
+              onChange={(event) => setDisplayName(event.target.value)}
+              maxLength={80}
+              autoComplete="off"
+            />
+          )}
+        </Field>
+        <Field label={t('localName')} hint={t('localNameHint')} error={errors.localName}>
+          {(control) => (
+            <Input
+              {...control}
+              value={localName}
+              onChange={(event) => setTypedName(event.target.value.toLowerCase())}
+              maxLength={32}
+              autoComplete="off"
+              autoCapitalize="none"
+              spellCheck={false}
+            />
+          )}
+        </Field>
+        <FormError error={make.error} messages={{ conflict: t('taken') }} />
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,83 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import ArrowLeft from 'lucide-react/icons/arrow-left';
+import Link from 'next/link';
+import { useRouter, useSearchParams } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { browserApi } from '#web/api/client.ts';
+import type { Role } from '#web/api/types.ts';
+import { ErrorState } from '#web/components/ui/error-state.tsx';
+import { PageHeader } from '#web/components/ui/page-header.tsx';
+import { Waiting } from '#web/components/ui/paged.tsx';
+import { Skeleton, SkeletonRows } from '#web/components/ui/skeleton.tsx';
+import { Tabs } from '#web/components/ui/tabs.tsx';
+import { ClassMenu } from './class-menu.tsx';
+import { ClassProgress } from './class-progress.tsx';
+import { InviteList } from './invite-list.tsx';
+import { JoinCodeCard } from './join-code-card.tsx';
+import { classQuery } from './queries.ts';
+import { Roster } from './roster.tsx';
+
+const TABS = ['progress', 'students', 'invites'] as const;
+
+/** One class: its code, how everyone is doing, who is in it, who is invited. The chosen tab stands in the address. */
+export function ClassPage({ classId, role }: { classId: string; role: Role }) {
+  const t = useTranslations('classes');
+  const router = useRouter();
+  const tab = useSearchParams().get('tab');
+  const result = useQuery(classQuery(browserApi, classId));
+
+  if (result.isPending) return <ClassSkeleton />;
+  if (result.isError && !result.data) {
+    return (
+      <div className="page">
+        <ErrorState error={result.error} onRetry={() => result.refetch()} />
+      </div>
+    );
+  }
+  const schoolClass = result.data;
+  const content = {
+    progress: <ClassProgress classId={classId} />,
+    students: <Roster schoolClass={schoolClass} />,
+    invites: <InviteList schoolClass={schoolClass} inviter={role} />,
+  };
+  return (
+    <div className="page">
+      <Link
+        href="/classes"
+        className="mb-2 inline-flex min-h-11 items-center gap-1.5 text-muted hover:text-ink print:hidden"
+      >
+        <ArrowLeft aria-hidden className="size-5 rtl:rotate-180" />
+        {t('list.title')}
+      </Link>
+      <PageHeader title={schoolClass.name} actions={<ClassMenu schoolClass={schoolClass} />}>
+        {t('page.summary', {
+          count: schoolClass.studentCount,
+          teachers: schoolClass.teacherNames.join(', '),
+        })}
+      </PageHeader>
+      {schoolClass.joinCode ? <JoinCodeCard classId={classId} joinCode={schoolClass.joinCode} /> : null}
+      <Tabs
+        label={t('page.views')}
+        value={TABS.find((known) => known === tab) ?? 'progress'}
+        onChange={(value) => router.replace(`?tab=${value}`, { scroll: false })}
+        tabs={TABS.map((value) => ({ value, label: t(`page.tabs.${value}`), content: content[value] }))}
+      />
+    </div>
+  );
+}
+
+export function ClassSkeleton() {
+  return (
+    <div className="page">
+      <Waiting>
+        <div className="grid gap-6">
+          <Skeleton className="h-10 w-72 max-w-full" />
+          <Skeleton className="h-24" />
+          <SkeletonRows />
+        </div>
+      </Waiting>
+    </div>
+  );
+}
