@@ -145,7 +145,7 @@ function selectEvidence(learnerId: Id, skillId: Id, page: PageQuery): Sql {
              'lessonTitle', lesson.title, 'skillId', evidence.skill_id, 'score', evidence.score,
              'correct', evidence.correct, 'purpose', evidence.purpose, 'aid', evidence.aid,
              'durationMs', evidence.duration_ms, 'channel', evidence.channel,
-             'at', to_char(evidence.answered_at at time zone 'utc', ${INSTANT_FORMAT}),
+             'at', to_char(evidence.answered_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
              'counted', evidence.aid = 'none') as evidence
       from app.evidence
       join app.activity on activity.id = evidence.activity_id
