@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 const MAX_WORKERS = 2;
 const UNIT_TIMEOUT_MS = 10_000;
 const DATABASE_TIMEOUT_MS = 30_000;
+/** `expect.poll` waits this long for what is only a matter of time; its default of a second fails on a busy machine. */
+const POLL = { poll: { timeout: 8_000, interval: 20 } };
 
 const sources = ['packages', 'apps', 'tools', 'bench', 'scripts', 'e2e'];
 const never = ['**/node_modules/**', '**/.next/**', '**/.kindling/**'];
@@ -26,6 +28,7 @@ export default defineConfig({
           include: sources.map((folder) => `${folder}/**/*.test.{ts,tsx}`),
           exclude: [...never, '**/*.db.test.ts'],
           testTimeout: UNIT_TIMEOUT_MS,
+          expect: POLL,
         },
       },
       {
@@ -35,6 +38,7 @@ export default defineConfig({
           exclude: never,
           globalSetup: './packages/testkit/src/global-setup.ts',
           testTimeout: DATABASE_TIMEOUT_MS,
+          expect: POLL,
           hookTimeout: DATABASE_TIMEOUT_MS,
         },
       },
