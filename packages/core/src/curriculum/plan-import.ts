@@ -23,6 +23,7 @@ export type ImportPlan = { [Table in RowTable]: RowPlan<WantedRows[Table][number
 
 /** The fewest writes that turn `existing` (all rows of the course, retired ones too) into `wanted`. */
 export function planImport(wanted: WantedRows, existing: CurriculumRows): ImportPlan {
+  const wantedActivityIds = new Set(wanted.activities.map((activity) => activity.id));
   return {
     courses: planRows(wanted.courses, existing.courses),
     units: planRows(wanted.units, existing.units),
@@ -31,7 +32,11 @@ export function planImport(wanted: WantedRows, existing: CurriculumRows): Import
     // The hash stands for the content, which therefore need not be read back.
     activities: planRows(wanted.activities, existing.activities, ({ content: _content, ...row }) => row),
     prerequisites: planLinks(wanted.prerequisites, existing.prerequisites),
-    activitySkills: planLinks(wanted.activitySkills, existing.activitySkills),
+    // A retired activity keeps its skills: an answer given to it offline still arrives as evidence for them.
+    activitySkills: planLinks(
+      wanted.activitySkills,
+      existing.activitySkills.filter((link) => wantedActivityIds.has(link.activityId)),
+    ),
   };
 }
 
