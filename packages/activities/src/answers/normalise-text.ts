@@ -1,11 +1,11 @@
 import type { TextPolicy } from './text-answer.schema.ts';
 
-/** What two answers are compared by. Idempotent. Empty only when there was nothing to read. */
+/** What two answers are compared by. Empty only when there was nothing to read. */
 export function normaliseText(text: string, policy: Omit<TextPolicy, 'tolerateTypos'>): string {
   if (policy.format === 'code') return normaliseCode(text);
-  const tidy = tidyText(text);
-  const cased = policy.matchCase ? tidy : tidy.toLowerCase();
-  return policy.ignoreAccents ? stripAccents(cased) : cased.normalize('NFC');
+  // Accents go first: what looks like a sentence mark under an accent is one afterwards.
+  const tidy = tidyText(policy.ignoreAccents ? stripAccents(text) : text);
+  return (policy.matchCase ? tidy : tidy.toLowerCase()).normalize('NFC');
 }
 
 /**
