@@ -64,7 +64,7 @@ async function start(limits: Partial<LiveLimits> = {}) {
     transact: (_tenant, work) =>
       work({
         liveAudience: {
-          listClassesOfStudent: async () => [],
+          listClassesOfStudents: async () => [],
           listClassesTaughtBy: async () => [classId],
         },
       }),

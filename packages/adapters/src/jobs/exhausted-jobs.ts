@@ -6,7 +6,7 @@ const INSERT_GONE = `
          (school_id, task, payload, attempts, max_attempts, last_error, correlation_id, created_at)
   select (gone.payload ->> 'schoolId')::uuid, tasks.identifier, gone.payload::jsonb, gone.attempts, gone.max_attempts,
          coalesce($1, gone.last_error, 'The worker stopped while it ran this job'),
-         gone.payload ->> 'correlationId', gone.created_at
+         coalesce(gone.payload ->> 'correlationId', 'unknown'), gone.created_at
     from gone join graphile_worker._private_tasks tasks on tasks.id = gone.task_id
    where gone.payload ->> 'schoolId' is not null`;
 

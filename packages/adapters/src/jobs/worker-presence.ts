@@ -18,13 +18,15 @@ export function showPresence(pool: pg.Pool, poolId: string, log: Log): WorkerPre
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
   const again = (error: unknown) => {
+    // A lost connection tells twice: its query rejects and it emits `error`.
+    if (timer !== undefined || stopped) return;
     client?.release(true);
     client = undefined;
-    if (stopped) return;
     log.warn({ err: error, poolId }, 'worker presence lost');
     timer = setTimeout(hold, RETRY_MS);
   };
   const hold = () => {
+    timer = undefined;
     held = pool.connect().then(async (connected) => {
       client = connected;
       connected.once('error', again);

@@ -124,7 +124,7 @@ test('the audience is read from the enrolments of the own school', async () => {
   );
   const ask = (id = '', personId = '') =>
     database.transact({ schoolId: id, correlationId: 'r' }, async ({ liveAudience }) => ({
-      learns: await liveAudience.listClassesOfStudent(personId),
+      learns: (await liveAudience.listClassesOfStudents([personId])).map((pair) => pair.classId),
       teaches: await liveAudience.listClassesTaughtBy(personId),
     }));
   expect(await ask(schoolId, learner)).toEqual({ learns: [own], teaches: [] });

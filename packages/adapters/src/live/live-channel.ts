@@ -47,12 +47,14 @@ export function createLivePublisher(pool: pg.Pool): LivePublisher {
 export function listenLive(options: {
   url: string;
   onMessage: (message: LiveMessage) => void;
+  onConnected?: () => void;
   log: Log;
 }): Listener {
   return listen({
     url: options.url,
     channel: CHANNEL,
     log: options.log,
+    ...(options.onConnected === undefined ? {} : { onConnected: options.onConnected }),
     onMessage(payload) {
       try {
         options.onMessage(parseMessage(payload));

@@ -26,8 +26,9 @@ export function listen(options: ListenerOptions): Listener {
   let stopped = false;
   let failures = 0;
 
-  const retry = (error: unknown) => {
-    if (stopped || timer !== undefined) return;
+  const retry = (from: pg.Client, error: unknown) => {
+    // A lost connection tells more than once, the last time maybe when its successor stands already.
+    if (stopped || timer !== undefined || from !== client) return;
     options.log.warn({ err: error, channel: options.channel }, 'listener lost its connection');
     const delayMs = Math.min(FIRST_RETRY_MS * 2 ** failures, LAST_RETRY_MS);
     failures += 1;
@@ -45,8 +46,8 @@ export function listen(options: ListenerOptions): Listener {
       keepAlive: true,
       keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
     });
-    fresh.on('error', retry);
-    fresh.on('end', () => retry(new Error('The connection ended')));
+    fresh.on('error', (error) => retry(fresh, error));
+    fresh.on('end', () => retry(fresh, new Error('The connection ended')));
     fresh.on('notification', (message) => options.onMessage(message.payload ?? ''));
     client = fresh;
     try {
@@ -55,7 +56,7 @@ export function listen(options: ListenerOptions): Listener {
       failures = 0;
       options.onConnected?.();
     } catch (error) {
-      retry(error);
+      retry(fresh, error);
     }
   };
 

@@ -1,4 +1,4 @@
-import type { Id, LiveFrame, LiveFrameName } from '@kindling/shared';
+import type { Id, LiveFrame, LiveFrameName, Tenant } from '@kindling/shared';
 import type { OutsideConsumer } from '../events/index.ts';
 import type { Transact } from '../ports/index.ts';
 
@@ -22,42 +22,58 @@ export interface LivePublisher {
 
 /** Who teaches whom, for choosing rooms. */
 export interface LiveAudience {
-  listClassesOfStudent(personId: Id): Promise<Id[]>;
+  /** Pairs in any order; a learner without a class is not among them. */
+  listClassesOfStudents(personIds: readonly Id[]): Promise<{ personId: Id; classId: Id }[]>;
   listClassesTaughtBy(personId: Id): Promise<Id[]>;
 }
 
-interface Ports {
-  transact: Transact<{ liveAudience: LiveAudience }>;
-  live: LivePublisher;
+/** Learners whose progress moved and whose pages have not been told yet. */
+export interface MovedLearners {
+  add(tenant: Tenant, learnerId: Id): void;
 }
 
-/** Tells open pages that a learner's progress moved: the learner's own, and those of the teachers and admins. */
-export function createLiveUpdates(ports: Ports): OutsideConsumer<'learning.evidence-recorded'> {
+/**
+ * Notes that a learner's progress moved. Only notes: a class of thirty at work moves often, and one frame each
+ * quarter of a second says the same as fifty. A note lost with the process costs a page one hint to reload.
+ */
+export function createLiveUpdates(ports: {
+  moved: MovedLearners;
+}): OutsideConsumer<'learning.evidence-recorded'> {
   return {
     name: 'live-updates',
     effect: 'outside',
     events: ['learning.evidence-recorded'],
-    async handle(event) {
-      const { schoolId, correlationId } = event;
-      const personId = event.payload.learnerId;
-      const classIds = await ports.transact({ schoolId, correlationId }, ({ liveAudience }) =>
-        liveAudience.listClassesOfStudent(personId),
-      );
-      const own: LiveMessage = {
-        schoolId,
-        rooms: [{ kind: 'person', personId }],
-        name: 'progress-changed',
-        frame: { personId },
-      };
-      const staff = classIds.map(
-        (classId): LiveMessage => ({
-          schoolId,
-          rooms: [{ kind: 'class-staff', classId }, { kind: 'school-admins' }],
-          name: 'class-progress-changed',
-          frame: { classId, personId },
-        }),
-      );
-      await ports.live.publish([own, ...staff]);
+    async handle({ schoolId, correlationId, payload }) {
+      ports.moved.add({ schoolId, correlationId }, payload.learnerId);
     },
   };
+}
+
+/** Tells open pages of one school: each learner's own, and those of the teachers of their classes and the admins. */
+export async function tellProgress(
+  ports: { transact: Transact<{ liveAudience: LiveAudience }>; live: LivePublisher },
+  tenant: Tenant,
+  learnerIds: readonly Id[],
+): Promise<void> {
+  const { schoolId } = tenant;
+  const pairs = await ports.transact(tenant, ({ liveAudience }) =>
+    liveAudience.listClassesOfStudents(learnerIds),
+  );
+  const own = learnerIds.map(
+    (personId): LiveMessage => ({
+      schoolId,
+      rooms: [{ kind: 'person', personId }],
+      name: 'progress-changed',
+      frame: { personId },
+    }),
+  );
+  const staff = pairs.map(
+    ({ classId, personId }): LiveMessage => ({
+      schoolId,
+      rooms: [{ kind: 'class-staff', classId }, { kind: 'school-admins' }],
+      name: 'class-progress-changed',
+      frame: { classId, personId },
+    }),
+  );
+  await ports.live.publish([...own, ...staff]);
 }

@@ -1,51 +1,56 @@
 import type { EventEnvelope, Role } from '@kindling/shared';
 import { expect, test } from 'vitest';
-import { createLiveUpdates, type LiveMessage, selectRoomsOf } from './index.ts';
+import { createLiveUpdates, type LiveMessage, selectRoomsOf, tellProgress } from './index.ts';
 
 const [schoolId, learnerId, classA, classB] = [1, 2, 3, 4].map(
   (n) => `0192f1a0-0000-7000-8000-00000000000${n}`,
 ) as [string, string, string, string];
 
 const audience = {
-  listClassesOfStudent: async (personId: string) => (personId === learnerId ? [classA, classB] : []),
+  listClassesOfStudents: async (personIds: readonly string[]) =>
+    personIds.includes(learnerId)
+      ? [classA, classB].map((classId) => ({ personId: learnerId, classId }))
+      : [],
   listClassesTaughtBy: async (personId: string) => (personId === learnerId ? [] : [classB]),
 };
 const transact = async <Result>(
   _tenant: unknown,
   work: (stores: { liveAudience: typeof audience }) => Promise<Result>,
 ) => work({ liveAudience: audience });
+const tenant = { schoolId, correlationId: 'req-1' };
 
-test('evidence is told to the learner, to the teachers of each class and to the admins', async () => {
-  const told: LiveMessage[] = [];
-  const consumer = createLiveUpdates({
-    transact,
-    live: { publish: async (messages) => void told.push(...messages) },
-  });
+test('evidence is noted under its school and correlation id', async () => {
+  const noted: unknown[] = [];
+  const consumer = createLiveUpdates({ moved: { add: (...note) => void noted.push(note) } });
   await consumer.handle({
     id: classA,
     name: 'learning.evidence-recorded',
-    schoolId,
+    ...tenant,
     key: learnerId,
-    correlationId: 'req-1',
     occurredAt: '2026-11-21T09:00:00.000Z',
     payload: { learnerId },
   } as EventEnvelope<'learning.evidence-recorded'>);
+  expect(noted).toEqual([[tenant, learnerId]]);
+});
+
+test('progress is told to each learner, to the teachers of each class and to the admins', async () => {
+  const told: LiveMessage[] = [];
+  const live = { publish: async (messages: readonly LiveMessage[]) => void told.push(...messages) };
+  const loner = classA;
+  await tellProgress({ transact, live }, tenant, [learnerId, loner]);
+  const own = (personId: string) => ({
+    schoolId,
+    rooms: [{ kind: 'person', personId }],
+    name: 'progress-changed',
+    frame: { personId },
+  });
   const staff = (classId: string) => ({
     schoolId,
     rooms: [{ kind: 'class-staff', classId }, { kind: 'school-admins' }],
     name: 'class-progress-changed',
     frame: { classId, personId: learnerId },
   });
-  expect(told).toEqual([
-    {
-      schoolId,
-      rooms: [{ kind: 'person', personId: learnerId }],
-      name: 'progress-changed',
-      frame: { personId: learnerId },
-    },
-    staff(classA),
-    staff(classB),
-  ]);
+  expect(told).toEqual([own(learnerId), own(loner), staff(classA), staff(classB)]);
 });
 
 const person = { kind: 'person', personId: classA };

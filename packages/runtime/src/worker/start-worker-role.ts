@@ -1,10 +1,10 @@
 import { createInProcessPublisher, startRelay } from '@kindling/adapters/events';
 import { startJobWorker } from '@kindling/adapters/jobs';
-import { createLivePublisher } from '@kindling/adapters/live';
+import { createLivePublisher, createMovedLearners } from '@kindling/adapters/live';
 import { type Database, openPool, type Stores } from '@kindling/adapters/postgres';
 import { createAuditJoining, type EventConsumer } from '@kindling/core/events';
 import type { JobHandlers } from '@kindling/core/jobs';
-import { createLiveUpdates, type LivePublisher } from '@kindling/core/live';
+import { createLiveUpdates, type MovedLearners, tellProgress } from '@kindling/core/live';
 import { createSendInvite, type Mailer } from '@kindling/core/mail';
 import type { Clock, NewId } from '@kindling/core/ports';
 import type { Logger } from '../logger.ts';
@@ -43,11 +43,7 @@ export function createJobHandlers(ports: { mailer: Mailer }): JobHandlers {
 }
 
 /** Everybody who hears of events in this process. */
-export function createConsumers(ports: {
-  transact: Database['transact'];
-  live: LivePublisher;
-  newId: NewId;
-}): EventConsumer<Stores>[] {
+export function createConsumers(ports: { moved: MovedLearners; newId: NewId }): EventConsumer<Stores>[] {
   return [createLiveUpdates(ports), createAuditJoining(ports)];
 }
 
@@ -61,7 +57,9 @@ export async function startWorkerRole(options: WorkerRoleOptions): Promise<Worke
     applicationName: 'kindling-worker',
     onIdleError: (error) => log.warn({ err: error }, 'idle database connection lost'),
   });
-  const consumers = createConsumers({ transact, live: createLivePublisher(pool), newId: options.newId });
+  const live = createLivePublisher(pool);
+  const moved = createMovedLearners({ tell: (...who) => tellProgress({ transact, live }, ...who), log });
+  const consumers = createConsumers({ moved, newId: options.newId });
   const publisher = createInProcessPublisher({ transact, consumers, log });
   const jobs = await startJobWorker({
     pool,
@@ -80,6 +78,7 @@ export async function startWorkerRole(options: WorkerRoleOptions): Promise<Worke
     checks: () => ({ jobs: jobs.isWorking(), relay: relay.isWorking() }),
     async stop() {
       await Promise.all([jobs.stop(), relay.stop()]);
+      await moved.stop();
       await pool.end();
     },
   };

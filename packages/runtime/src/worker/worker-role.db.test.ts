@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { listenLive } from '@kindling/adapters/live';
 import { createFolderMailer } from '@kindling/adapters/mail';
 import { openDatabase, openPool } from '@kindling/adapters/postgres';
 import { listExhaustedJobs, retryExhaustedJob } from '@kindling/core/jobs';
+import type { LiveMessage } from '@kindling/core/live';
 import type { Mailer } from '@kindling/core/mail';
 import { createTestDatabase, runAsOwner } from '@kindling/testkit';
 import { afterAll, afterEach, expect, test } from 'vitest';
@@ -167,4 +169,52 @@ test('the tidying deletes what is old and keeps what is not', async () => {
       )
     ).rows;
   await expect.poll(marks).toEqual([{ consumer: 'tidy', count: 3 }]);
+});
+
+test('recorded evidence reaches whoever listens for live updates, once for many', async () => {
+  const heard: LiveMessage[] = [];
+  const learnerId = randomUUID();
+  const connected = Promise.withResolvers<void>();
+  const listener = listenLive({
+    url: place.urlFor('kindling_app'),
+    onMessage: (message) => void heard.push(message),
+    onConnected: connected.resolve,
+    log,
+  });
+  await connected.promise;
+  await startRole();
+  for (let n = 0; n < 5; n += 1) {
+    await database.transact(person, ({ outbox }) =>
+      outbox.append({
+        id: randomUUID(),
+        name: 'learning.evidence-recorded',
+        key: learnerId,
+        payload: {
+          learnerId,
+          attemptId: randomUUID(),
+          activityId: randomUUID(),
+          lessonId: randomUUID(),
+          correct: true,
+          score: 1,
+          aid: 'none',
+          channel: 'web',
+          at: new Date().toISOString(),
+          skills: [],
+        },
+      }),
+    );
+  }
+  await expect.poll(() => heard.length).toBeGreaterThan(0);
+  await role?.stop();
+  role = undefined;
+  const frame = {
+    schoolId: person.schoolId,
+    rooms: [{ kind: 'person', personId: learnerId }],
+    name: 'progress-changed',
+    frame: { personId: learnerId },
+  };
+  // Five in a row fall into one or two quarters of a second.
+  expect(heard.length).toBeLessThan(5);
+  expect(heard[0]).toEqual(frame);
+  await listener.stop();
 });
