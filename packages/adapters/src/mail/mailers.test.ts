@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { composeInviteMail } from '@kindling/core/mail';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { createFolderMailer, createSmtpMailer } from './index.ts';
 
 const from = 'Kindling <kindling@school.example>';
@@ -47,35 +47,66 @@ async function startMailServer(answers: Record<string, string> = {}) {
   return { heard, url: `smtp://127.0.0.1:${port}` };
 }
 
-test('the folder holds one complete mail per id, however often it is sent', async () => {
-  const folder = join(await mkdtemp(join(tmpdir(), 'kindling-mail-')), 'mail');
-  const mailer = createFolderMailer({ folder, from });
-  await mailer.send(mail, signal);
-  await mailer.send(mail, signal);
-  expect(await readdir(folder)).toEqual([`${mail.id}.eml`]);
-  const written = await readFile(join(folder, `${mail.id}.eml`), 'utf8');
-  expect(written).toContain('From: Kindling <kindling@school.example>');
-  expect(written).toContain('To: mei@example.org');
-  expect(written).toContain('Content-Type: text/plain');
-  expect(written).toContain('Content-Type: text/html');
-  expect(written).toContain(`Message-ID: <${mail.id}@kindling>`);
-  expect(written.match(/^Subject: (.*(?:\r?\n .*)*)/m)?.[1]).toMatch(/=\?UTF-8\?Q\?/);
+/** The twin and the engine behind the same assertions: `received` answers the raw mails that arrived. */
+const MAILERS = {
+  async folder() {
+    const folder = join(await mkdtemp(join(tmpdir(), 'kindling-mail-')), 'mail');
+    const names = async () => (await readdir(folder).catch(() => [])).sort();
+    return {
+      mailer: createFolderMailer({ folder, from }),
+      received: async () => Promise.all((await names()).map((name) => readFile(join(folder, name), 'utf8'))),
+    };
+  },
+  async smtp() {
+    const server = await startMailServer();
+    return {
+      mailer: createSmtpMailer({ url: server.url, from }),
+      received: async () => {
+        const lines = server.heard.join('\n').split('\nDATA\n').slice(1);
+        return lines.map((part) => part.split('\n.\n')[0] ?? '');
+      },
+    };
+  },
+};
+
+describe.each(['folder', 'smtp'] as const)('by %s', (kind) => {
+  test('a mail arrives whole: who, what, both parts, the link unbroken', async () => {
+    const { mailer, received } = await MAILERS[kind]();
+    await mailer.send(mail, signal);
+    const [raw = ''] = await received();
+    expect(raw).toContain('From: Kindling <kindling@school.example>');
+    expect(raw).toContain('To: mei@example.org');
+    expect(raw).toMatch(/^Subject: =\?UTF-8\?Q\?Colegio_=C3=91and=C3=BA/m);
+    expect(raw).toContain('Content-Language: es');
+    expect(raw).toContain('Auto-Submitted: auto-generated');
+    expect(raw).toContain('Content-Type: text/plain; charset=utf-8');
+    expect(raw).toContain('Content-Type: text/html; charset=utf-8');
+    expect(raw.replaceAll(/=\r?\n/g, '')).toContain(
+      mail.text.split('\n').find((line) => line.includes('kin_3q2')),
+    );
+  });
+
+  test('a second try carries the same Message-ID', async () => {
+    const { mailer, received } = await MAILERS[kind]();
+    await mailer.send(mail, signal);
+    await mailer.send(mail, signal);
+    const ids = (await received()).map((raw) => /^Message-ID: (.*)$/im.exec(raw)?.[1]?.trim());
+    expect(new Set(ids)).toEqual(new Set([`<${mail.id}@kindling>`]));
+  });
+
+  test('an aborted try sends nothing', async () => {
+    const { mailer, received } = await MAILERS[kind]();
+    await expect(mailer.send(mail, AbortSignal.abort())).rejects.toThrow(/abort/i);
+    expect(await received()).toEqual([]);
+  });
 });
 
-test('an aborted try writes nothing', async () => {
-  const folder = join(await mkdtemp(join(tmpdir(), 'kindling-mail-')), 'mail');
-  await expect(createFolderMailer({ folder, from }).send(mail, AbortSignal.abort())).rejects.toThrow(
-    /abort/i,
-  );
-  await expect(readdir(folder)).rejects.toMatchObject({ code: 'ENOENT' });
-});
-
-test('SMTP carries the mail to its reader', async () => {
-  const server = await startMailServer();
-  await createSmtpMailer({ url: server.url, from }).send(mail, signal);
-  expect(server.heard).toContain('MAIL FROM:<kindling@school.example>');
-  expect(server.heard).toContain('RCPT TO:<mei@example.org>');
-  expect(server.heard.join('\n')).toContain('https://school.example/invitation/kin_3q2-7wAAbbCC');
+test('the folder holds one file per mail, however often it is sent', async () => {
+  const { mailer, received } = await MAILERS.folder();
+  await mailer.send(mail, signal);
+  await mailer.send(mail, signal);
+  await mailer.send({ ...mail, id: 'another' }, signal);
+  expect(await received()).toHaveLength(2);
 });
 
 test.each([
