@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DifferenceSegment } from '../answers/difference.schema.ts';
 import type { RendererProps } from '../contract.ts';
-import { drawInOrder } from './draw-in-order.ts';
+import { drawInOrder } from './draw-in-order.tsx';
 
 const MESSAGE_KEY = {
   same: 'differenceSame',

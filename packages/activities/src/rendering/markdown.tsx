@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { drawInOrder } from './draw-in-order.ts';
+import { drawInOrder } from './draw-in-order.tsx';
 import { type Block, type Inline, parseBlocks, parseInline } from './markdown-tree.ts';
 
 /** Text of several blocks. `language` is the BCP 47 tag of the text. */

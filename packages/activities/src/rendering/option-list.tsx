@@ -39,10 +39,10 @@ export function OptionList(props: OptionListProps): ReactNode {
 function Row({ row, index, list }: { row: OptionRow; index: number; list: OptionListProps }): ReactNode {
   const frame = row.result
     ? OUTCOME_FRAME[row.result.outcome]
-    : 'border-hairline has-[:checked]:border-ember has-[:checked]:bg-ember-soft';
+    : 'border-hairline bg-surface has-[:checked]:border-ember has-[:checked]:bg-ember-soft';
   return (
     <label
-      className={`flex min-h-13 cursor-pointer items-start gap-3 rounded-md border bg-surface px-4 py-3 transition-colors has-[:disabled]:cursor-default has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-ember ${frame}`}
+      className={`flex min-h-13 cursor-pointer items-start gap-3 rounded-md border px-4 py-3 transition-colors has-[:disabled]:cursor-default has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-ember ${frame}`}
     >
       <input
         type={list.kind}

@@ -55,15 +55,21 @@ function Answering({ phase, complete, work, hint, onCheck }: ActionBarProps): Re
         <Redo2 aria-hidden className="rtl:-scale-x-100" />
       </Button>
       {hint && hint.left > 0 && (
-        <Button variant="quiet" busy={hint.busy} disabled={checking} onClick={() => void hint.take()}>
+        <Button
+          variant="quiet"
+          className="px-2.5"
+          busy={hint.busy}
+          disabled={checking}
+          onClick={() => void hint.take()}
+        >
           <Lightbulb aria-hidden />
-          {t('hint')}
+          <span className="max-sm:sr-only">{t('hint')}</span>
         </Button>
       )}
       <Button
         variant={complete ? 'primary' : 'secondary'}
         size="lg"
-        className="ms-auto min-w-36"
+        className="ms-auto min-w-32 sm:min-w-36"
         busy={checking}
         aria-disabled={!complete || checking}
         onClick={onCheck}
@@ -77,9 +83,17 @@ function Answering({ phase, complete, work, hint, onCheck }: ActionBarProps): Re
 function GoOn({ isLast, onGoOn }: ActionBarProps): ReactNode {
   const t = useTranslations('lesson');
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    button.current?.focus({ preventScroll: true });
+  }, []);
   return (
-    <Button ref={button} variant="primary" size="lg" className="ms-auto min-w-36" onClick={onGoOn}>
+    <Button
+      ref={button}
+      variant="primary"
+      size="lg"
+      className="ms-auto min-w-32 sm:min-w-36"
+      onClick={onGoOn}
+    >
       {t(isLast ? 'finish' : 'continue')}
       <ArrowRight aria-hidden className="rtl:-scale-x-100" />
     </Button>

@@ -4,7 +4,7 @@ import CircleCheck from 'lucide-react/icons/circle-check';
 import CircleDot from 'lucide-react/icons/circle-dot';
 import CloudUpload from 'lucide-react/icons/cloud-upload';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { AttemptResult } from '../answers/send-answer.ts';
 import { MasteryMoves } from '../mastery/mastery-moves.tsx';
 import { Spark } from './spark.tsx';
@@ -25,9 +25,8 @@ export function FeedbackPanel({ result, sentence, language, returns }: FeedbackP
   const { grade, aid, masteryChanges } = result;
   const { explanation } = grade.feedback;
   return (
-    <section
-      aria-label={t('explanation')}
-      className={`rise flex flex-col gap-3 rounded-lg border p-4 sm:p-5 ${grade.correct ? 'border-sage bg-sage-soft' : 'border-plum bg-plum-soft'}`}
+    <Panel
+      className={`flex-col gap-3 ${grade.correct ? 'border-sage bg-sage-soft' : 'border-plum bg-plum-soft'}`}
     >
       <p
         className={`flex items-center gap-2.5 font-serif text-lg ${grade.correct ? 'text-sage' : 'text-plum'}`}
@@ -51,7 +50,7 @@ export function FeedbackPanel({ result, sentence, language, returns }: FeedbackP
         <p className="text-muted">{t('aided')}</p>
       )}
       {returns && <p className="text-muted">{t('returns')}</p>}
-    </section>
+    </Panel>
   );
 }
 
@@ -59,25 +58,44 @@ export function FeedbackPanel({ result, sentence, language, returns }: FeedbackP
 export function KeptPanel(): ReactNode {
   const t = useTranslations('lesson');
   return (
-    <section className="rise flex items-start gap-3 rounded-lg border border-sky bg-sky-soft p-4 sm:p-5">
+    <Panel className="items-start gap-3 border-sky bg-sky-soft">
       <CloudUpload aria-hidden className="mt-0.5 size-6 shrink-0 text-sky" />
       <div>
         <p className="font-semibold text-sky">{t('kept')}</p>
         <p>{t('keptText')}</p>
       </div>
-    </section>
+    </Panel>
   );
 }
 
 export function RefusedPanel(): ReactNode {
   const t = useTranslations('lesson');
   return (
-    <section className="rise flex items-start gap-3 rounded-lg border border-edge bg-surface p-4 sm:p-5">
+    <Panel className="items-start gap-3 border-edge bg-surface">
       <CircleAlert aria-hidden className="mt-0.5 size-6 shrink-0 text-plum" />
       <div>
         <p className="font-semibold">{t('refused')}</p>
         <p>{t('refusedText')}</p>
       </div>
+    </Panel>
+  );
+}
+
+/** Comes into sight by itself, above the bar of buttons. */
+function Panel({ className, children }: { className: string; children: ReactNode }): ReactNode {
+  const t = useTranslations('lesson');
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    panel.current?.scrollIntoView({ block: 'nearest', behavior: isStill ? 'auto' : 'smooth' });
+  }, []);
+  return (
+    <section
+      ref={panel}
+      aria-label={t('explanation')}
+      className={`rise flex scroll-mt-20 scroll-mb-28 rounded-lg border p-4 sm:p-5 ${className}`}
+    >
+      {children}
     </section>
   );
 }

@@ -13,7 +13,9 @@ export function Introduction(props: { lesson: Lesson; onBegin(): void; onLeave()
   const { lesson, onBegin, onLeave } = props;
   const t = useTranslations('lesson');
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    button.current?.focus({ preventScroll: true });
+  }, []);
   usePlayerKeys({ onEnter: onBegin, onUndo: nothing, onRedo: nothing, onLeave });
   return (
     <>

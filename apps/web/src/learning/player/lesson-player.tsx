@@ -61,7 +61,11 @@ function Player({
   useScreenKeys(usePlayerKeyHelp());
   return (
     <div className="flex min-h-dvh flex-col">
-      <PlayerHeader lesson={lesson} progress={measureProgress(way.run, way.ids)} />
+      <PlayerHeader
+        lesson={lesson}
+        progress={measureProgress(way.run, way.ids)}
+        isOver={way.current === null}
+      />
       <main id="content" tabIndex={-1} className="flex flex-1 flex-col outline-none">
         {lesson.activities.length === 0 ? (
           <div className="page">

@@ -8,11 +8,12 @@ import type { Lesson } from '../queries.ts';
 import type { RunProgress } from './lesson-run.ts';
 
 /** The way out, how far it is, and the mark that lights up with every answer. */
-export function PlayerHeader({ lesson, progress }: { lesson: Lesson; progress: RunProgress }): ReactNode {
+export function PlayerHeader(props: { lesson: Lesson; progress: RunProgress; isOver: boolean }): ReactNode {
+  const { lesson, progress, isOver } = props;
   const t = useTranslations('lesson');
   const { answered, total, returning } = progress;
   const words =
-    answered === total && returning > 0
+    !isOver && answered === total && returning > 0
       ? t('comingBack', { count: returning })
       : t('progress', { answered, total });
   return (
@@ -32,7 +33,10 @@ export function PlayerHeader({ lesson, progress }: { lesson: Lesson; progress: R
             <span className="truncate font-semibold" lang={lesson.language}>
               {lesson.title}
             </span>
-            <span className="shrink-0 text-muted text-sm tabular-nums">{words}</span>
+            <span aria-hidden className="shrink-0 text-muted text-sm tabular-nums">
+              <span className="sm:hidden">{t('progressShort', { answered, total })}</span>
+              <span className="max-sm:hidden">{words}</span>
+            </span>
           </p>
           <ProgressBar label={lesson.title} value={answered} max={total} valueText={words} />
         </div>

@@ -90,7 +90,7 @@ function Missing({ mastery }: { mastery: StartedMastery }): ReactNode {
           <li key={component}>{t(`missing.${component}`)}</li>
         ))}
       </ul>
-      <p className="text-muted text-sm">{t('renormalised', { weights })}</p>
+      <p className="text-muted text-sm">{t('renormalised', { count: mastery.missing.length, weights })}</p>
     </div>
   );
 }

@@ -26,16 +26,20 @@ export function SkillRow({ personId, skill }: { personId: string; skill: SkillMa
           aria-expanded={open}
           aria-controls={id}
           onClick={() => setOpen(!open)}
-          className="flex min-h-14 w-full flex-wrap items-center gap-x-4 gap-y-1 rounded-lg px-4 py-3 text-start hover:bg-sunken"
+          className="flex min-h-14 w-full items-center gap-4 rounded-lg px-4 py-3 text-start hover:bg-sunken"
         >
           <span className="sr-only">{label}</span>
-          <span aria-hidden className="min-w-0 flex-1 basis-40 font-semibold">
-            {skillName}
-          </span>
-          <span aria-hidden className="flex items-center gap-3">
+          <span
+            aria-hidden
+            className="flex min-w-0 flex-1 flex-wrap items-center justify-between gap-x-4 gap-y-1"
+          >
+            <span className="font-semibold">{skillName}</span>
             <MasteryLevelMark mastery={mastery} />
-            <ChevronDown className={`size-5 text-muted transition-transform ${open ? 'rotate-180' : ''}`} />
           </span>
+          <ChevronDown
+            aria-hidden
+            className={`size-5 shrink-0 text-muted transition-transform ${open ? 'rotate-180' : ''}`}
+          />
         </button>
       </h3>
       <div id={id} hidden={!open} className="border-hairline border-t px-4 py-5">

@@ -36,10 +36,12 @@ function CheckedPair(props: CheckedPairsProps & { left: string; pair: Pair }): R
     <li
       className={`flex flex-col gap-1 rounded-md border px-4 py-2 ${OUTCOME_FRAME[pair.correct ? 'right' : 'wrong']}`}
     >
-      <span className="grid grid-cols-[1fr_auto_1fr] items-center gap-3">
+      <span className="flex flex-col gap-1 sm:grid sm:grid-cols-[1fr_1fr] sm:items-center sm:gap-3">
         <InlineMarkdown text={left} language={language} />
-        <ArrowRight aria-hidden="true" className="size-4 text-muted rtl:-scale-x-100" />
-        <GivenRight {...props} />
+        <span className="flex min-w-0 items-center gap-3">
+          <ArrowRight aria-hidden="true" className="size-4 shrink-0 text-muted rtl:-scale-x-100" />
+          <GivenRight {...props} />
+        </span>
       </span>
       <Mark outcome={pair.correct ? 'right' : 'wrong'} word={t(pair.correct ? 'right' : 'wrong')} />
       {pair.note && (

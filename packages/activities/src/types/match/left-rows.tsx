@@ -32,7 +32,7 @@ function LeftRow(props: LeftRowsProps & { left: PublicContent['lefts'][number] }
   const rightId = findRightId(answer, left.id);
   const right = content.rights.find((side) => side.id === rightId);
   return (
-    <label className="grid min-h-13 cursor-pointer grid-cols-[1fr_auto_1fr] items-center gap-3 rounded-md border border-hairline bg-surface px-4 py-2 transition-colors has-[:checked]:border-ember has-[:checked]:bg-ember-soft has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-ember">
+    <label className="flex min-h-13 cursor-pointer flex-col justify-center gap-1 sm:grid sm:grid-cols-[1fr_1fr] sm:items-center sm:gap-3 rounded-md border border-hairline bg-surface px-4 py-2 transition-colors has-[:checked]:border-ember has-[:checked]:bg-ember-soft has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-ember">
       <span className="flex min-w-0 items-center gap-3">
         <input
           type="radio"
@@ -44,8 +44,8 @@ function LeftRow(props: LeftRowsProps & { left: PublicContent['lefts'][number] }
         />
         <InlineMarkdown text={left.text} language={language} />
       </span>
-      <ArrowRight aria-hidden="true" className="size-4 text-muted rtl:-scale-x-100" />
-      <span className="min-w-0">
+      <span className="flex min-w-0 items-center gap-3 max-sm:ps-7">
+        <ArrowRight aria-hidden="true" className="size-4 shrink-0 text-muted rtl:-scale-x-100" />
         <span className="sr-only">{`${t('rowLabel')}: `}</span>
         {right ? (
           <span className="font-semibold">

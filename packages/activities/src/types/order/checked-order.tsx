@@ -22,10 +22,14 @@ export function CheckedOrder({ content, feedback, language, t }: CheckedOrderPro
         {feedback.items.map(({ itemId, inPlace }) => (
           <li
             key={itemId}
-            className={`flex flex-wrap items-center justify-between gap-x-4 rounded-md border px-3 py-2 ${OUTCOME_FRAME[inPlace ? 'right' : 'wrong']}`}
+            className={`flex flex-wrap items-center justify-between gap-x-2 rounded-md border px-3 py-2 ${OUTCOME_FRAME[inPlace ? 'right' : 'wrong']}`}
           >
             <ItemText id={itemId} content={content} language={language} />
-            <Mark outcome={inPlace ? 'right' : 'wrong'} word={t(inPlace ? 'inPlace' : 'toMove')} />
+            <Mark
+              outcome={inPlace ? 'right' : 'wrong'}
+              word={t(inPlace ? 'inPlace' : 'toMove')}
+              wordHidden={content.layout === 'words'}
+            />
           </li>
         ))}
       </ol>
@@ -58,7 +62,7 @@ function ItemText(props: { id: string; content: PublicContent; language: string 
   const { id, content, language } = props;
   const text = content.items.find((item) => item.id === id)?.text ?? '';
   return content.isCode ? (
-    <code dir="ltr" translate="no" className="overflow-x-auto whitespace-pre font-mono text-[0.94em]">
+    <code dir="ltr" translate="no" className="whitespace-pre-wrap break-words font-mono text-[0.94em]">
       {text}
     </code>
   ) : (

@@ -38,7 +38,9 @@ export function LineSorter(props: Props): ReactNode {
 
   return (
     <div className="flex flex-col gap-3">
-      <p className="text-muted">{t('linesHelp')}</p>
+      <p className="text-muted">
+        {t('linesHelp')} <span className="hidden pointer-fine:inline">{t('linesKeys')}</span>
+      </p>
       <ol ref={list} aria-labelledby={promptId} className="flex flex-col gap-2">
         {ids.map((id, index) => (
           <Line
@@ -70,12 +72,12 @@ function Line(props: LineProps): ReactNode {
   return (
     <li
       aria-current={picked ? 'true' : undefined}
-      className={`flex items-center gap-3 rounded-md border bg-surface py-1 ps-4 pe-1 transition-colors ${picked ? 'border-ember bg-ember-soft' : 'border-hairline'}`}
+      className={`flex items-center gap-3 rounded-md border py-1 ps-4 pe-1 transition-colors ${picked ? 'border-ember bg-ember-soft' : 'border-hairline bg-surface'}`}
     >
       <KeyBadge index={index} />
-      <span className="min-w-0 grow overflow-x-auto">
+      <span className="min-w-0 grow py-1">
         {content.isCode ? (
-          <code dir="ltr" translate="no" className="whitespace-pre font-mono text-[0.94em]">
+          <code dir="ltr" translate="no" className="whitespace-pre-wrap break-words font-mono text-[0.94em]">
             {text}
           </code>
         ) : (

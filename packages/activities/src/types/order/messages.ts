@@ -4,8 +4,8 @@ import { sharedWords } from '../../rendering/words.ts';
 export const messages: ActivityMessages = {
   en: {
     ...sharedWords.en,
-    linesHelp:
-      'Move the lines into order with the arrows. On a keyboard, pick a line with its number, then use ↑ and ↓.',
+    linesHelp: 'Move the lines into order with the arrows.',
+    linesKeys: 'On a keyboard: pick a line with its number, then use ↑ and ↓.',
     wordsHelp: 'Press the words in order. Press a placed word to take it back.',
     wordsPlaced: 'Your sentence',
     wordsLeft: 'Words left',
@@ -28,7 +28,8 @@ export const messages: ActivityMessages = {
   },
   es: {
     ...sharedWords.es,
-    linesHelp: 'Ordena las líneas con las flechas. Con teclado, elige una línea por su número y usa ↑ y ↓.',
+    linesHelp: 'Ordena las líneas con las flechas.',
+    linesKeys: 'Con teclado: elige una línea por su número y usa ↑ y ↓.',
     wordsHelp: 'Pulsa las palabras en orden. Pulsa una ya puesta para quitarla.',
     wordsPlaced: 'Tu frase',
     wordsLeft: 'Palabras que quedan',

@@ -58,8 +58,7 @@ function placeAt(items: readonly Item[], index: number, place: (item: Item) => v
   if (item) place(item);
 }
 
-const WORD =
-  'inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-md border bg-surface px-3 py-2';
+const WORD = 'inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-md border px-3 py-2';
 
 function Sentence(props: Props & { placed: Item[]; onTakeBack(item: Item): void }): ReactNode {
   const { content, placed, onTakeBack, language, t } = props;
@@ -110,7 +109,7 @@ function WaitingWord({
       aria-label={t('place', { text: item.text })}
       aria-disabled={used || disabled}
       onClick={onPlace}
-      className={`${WORD} ${used ? 'border-dashed border-hairline' : 'border-edge hover:border-ember'}`}
+      className={`${WORD} ${used ? 'border-dashed border-hairline' : 'border-edge bg-surface hover:border-ember'}`}
     >
       {!used && <KeyBadge index={index} />}
       <span className={used ? 'invisible' : ''}>
