@@ -24,14 +24,14 @@ export function AuditPage() {
         {(entries) => (
           <div className="grid gap-8">
             {groupByDay(entries, (at) => format.dateTime(at, { dateStyle: 'full' })).map(([day, rows]) => (
-              <section key={day} aria-label={day} className="grid gap-2">
+              <div key={day} className="grid gap-2">
                 <h2 className="text-lg">{day}</h2>
                 <ol className="divide-y divide-hairline rounded-lg border border-hairline bg-surface">
                   {rows.map((entry) => (
                     <AuditLine key={entry.id} entry={entry} />
                   ))}
                 </ol>
-              </section>
+              </div>
             ))}
           </div>
         )}

@@ -26,9 +26,9 @@ export function CredentialsCards({
     <section aria-labelledby="credentials" className="grid gap-4 rounded-lg bg-honey-soft p-5">
       <div className="flex flex-wrap items-start justify-between gap-3">
         <div className="grid gap-0.5">
-          <h3 id="credentials" className="text-lg">
+          <h2 id="credentials" className="text-lg">
             {t('title', { count: accounts.length })}
-          </h3>
+          </h2>
           <p className="measure">{t('text')}</p>
         </div>
         <Button onClick={() => window.print()}>

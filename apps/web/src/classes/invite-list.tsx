@@ -67,7 +67,7 @@ function InviteTable({ rows }: { rows: readonly Invite[] }) {
       key: 'to',
       header: t('to'),
       bare: true,
-      cell: (row) => <span className="break-all font-semibold">{row.email ?? t('byLink')}</span>,
+      cell: (row) => <span className="wrap-anywhere font-semibold">{row.email ?? t('byLink')}</span>,
     },
     { key: 'role', header: t('role'), cell: (row) => common(`roles.${row.role}`) },
     {
@@ -111,7 +111,7 @@ function RevokeButton({ invite }: { invite: Invite }) {
     },
   });
   return (
-    <div className="flex sm:justify-end">
+    <div className="-me-4 flex justify-end">
       <Button variant="quiet" aria-label={t('revokeOf', { to })} onClick={() => setAsking(true)}>
         {t('revoke')}
       </Button>

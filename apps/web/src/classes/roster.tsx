@@ -30,7 +30,7 @@ export function Roster({ schoolClass }: { schoolClass: Answer<'getClass'> }) {
       key: 'name',
       header: t('name'),
       bare: true,
-      cell: (row) => <span className="font-semibold">{row.displayName}</span>,
+      cell: (row) => <span className="block pe-12 font-semibold sm:pe-0">{row.displayName}</span>,
     },
     {
       key: 'signIn',
@@ -50,6 +50,7 @@ export function Roster({ schoolClass }: { schoolClass: Answer<'getClass'> }) {
       key: 'actions',
       header: <span className="sr-only">{t('actions')}</span>,
       bare: true,
+      corner: true,
       cell: (row) => <StudentMenu classId={schoolClass.id} student={row} onCredentials={keep} />,
     },
   ];

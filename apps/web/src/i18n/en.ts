@@ -10,6 +10,7 @@ import guardian from '#messages/en/guardian.json';
 import landing from '#messages/en/landing.json';
 import lesson from '#messages/en/lesson.json';
 import progress from '#messages/en/progress.json';
+import reference from '#messages/en/reference.json';
 import settings from '#messages/en/settings.json';
 import shell from '#messages/en/shell.json';
 import today from '#messages/en/today.json';
@@ -26,6 +27,7 @@ export const en = {
   landing,
   lesson,
   progress,
+  reference,
   settings,
   shell,
   today,

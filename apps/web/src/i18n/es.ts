@@ -9,6 +9,7 @@ import guardian from '#messages/es/guardian.json';
 import landing from '#messages/es/landing.json';
 import lesson from '#messages/es/lesson.json';
 import progress from '#messages/es/progress.json';
+import reference from '#messages/es/reference.json';
 import settings from '#messages/es/settings.json';
 import shell from '#messages/es/shell.json';
 import today from '#messages/es/today.json';
@@ -26,6 +27,7 @@ export const es: typeof en = {
   landing,
   lesson,
   progress,
+  reference,
   settings,
   shell,
   today,

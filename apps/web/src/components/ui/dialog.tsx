@@ -65,7 +65,7 @@ function OpenDialog({
       }}
       className="rise m-auto max-h-[90dvh] w-[min(34rem,calc(100vw-2rem))] rounded-lg border border-hairline bg-surface p-0 text-ink shadow-soft"
     >
-      <div className="flex items-start justify-between gap-4 ps-6 pe-3 pt-4">
+      <div className="flex items-start justify-between gap-4 ps-4 pe-2 pt-3 sm:ps-6 sm:pe-3 sm:pt-4">
         <h2 id={titleId} className="pt-1.5 text-xl">
           {title}
         </h2>
@@ -73,9 +73,11 @@ function OpenDialog({
           <X aria-hidden />
         </Button>
       </div>
-      <div className="grid gap-4 px-6 pt-3 pb-6">{children}</div>
+      <div className="grid gap-4 px-4 pt-3 pb-5 sm:px-6 sm:pb-6">{children}</div>
       {footer ? (
-        <div className="flex flex-wrap justify-end gap-3 border-hairline border-t px-6 py-4">{footer}</div>
+        <div className="sticky bottom-0 flex flex-wrap justify-end gap-x-3 gap-y-2 border-hairline border-t bg-surface px-4 py-3 sm:px-6 sm:py-4">
+          {footer}
+        </div>
       ) : null}
     </dialog>
   );

@@ -10,8 +10,8 @@ const LEVELS: Record<MasteryLevel, { style: string; shape: ReactNode }> = {
     style: 'bg-beginner-soft text-beginner',
     shape: (
       <>
-        <circle cx="10" cy="11" r="4.5" fill="currentColor" />
-        <path d="M10 3.5v1.6M4.2 6.2l1.2 1.1M15.8 6.2l-1.2 1.1" />
+        <circle cx="10" cy="10" r="3.6" fill="currentColor" stroke="none" />
+        <circle cx="10" cy="10" r="7" />
       </>
     ),
   },
@@ -25,7 +25,7 @@ const LEVELS: Record<MasteryLevel, { style: string; shape: ReactNode }> = {
     style: 'bg-proficient-soft text-proficient',
     shape: (
       <path
-        d="M10.6 2.2c.5 3-1 4.3-2.7 6.2C6.6 9.9 5.5 11 5.5 13a4.5 4.5 0 0 0 9 0c0-2.6-1.8-3.7-2.3-5.5-.4 1-.9 1.6-1.6 2C11.3 7.3 12 4.6 10.6 2.2Z"
+        d="M10.2 1.8c.5 2.3 1.7 3.8 3.3 5.2 1.7 1.5 2.5 3.1 2.5 5a6 6 0 0 1-12 0c0-1 .3-1.9.9-2.6.3 1.1 1.1 1.7 2 1.7 1.2 0 2-.9 2-2.1 0-1.5-1-2.5-1-4 0-1.3.7-2.4 2.3-3.2Z"
         fill="currentColor"
       />
     ),

@@ -11,6 +11,8 @@ export interface Column<Row> {
   numeric?: boolean;
   /** No label beside the value on phones: names and actions explain themselves. */
   bare?: boolean;
+  /** On phones in the upper corner of the row's block: a row's menu. */
+  corner?: boolean;
 }
 
 /** Rows under headers; on phones each row becomes a block with its headers as labels. `caption` is for screen readers. */
@@ -51,7 +53,7 @@ export function Table<Row>({
             <tr
               key={rowKey(row)}
               role="row"
-              className="block border-hairline border-b px-4 py-3 last:border-b-0 sm:table-row sm:px-0 sm:py-0"
+              className="relative block border-hairline border-b px-4 py-3 last:border-b-0 sm:table-row sm:px-0 sm:py-0"
             >
               {columns.map((column) => (
                 <Cell key={column.key} column={column} row={row} />
@@ -72,6 +74,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
         'min-w-0 align-middle sm:table-cell sm:px-4 sm:py-2.5',
         column.bare ? 'block' : 'flex items-baseline justify-between gap-4 py-0.5',
         column.numeric && 'tabular-nums sm:text-end',
+        column.corner && 'absolute end-2 top-1.5 sm:static',
       )}
     >
       {column.bare ? null : (

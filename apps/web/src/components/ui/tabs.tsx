@@ -22,7 +22,7 @@ export function Tabs({
           <Primitive.Trigger
             key={tab.value}
             value={tab.value}
-            className="-mb-px min-h-11 whitespace-nowrap border-transparent border-b-3 px-3.5 font-medium text-muted -outline-offset-2 hover:text-ink data-[state=active]:border-ember data-[state=active]:font-semibold data-[state=active]:text-ink"
+            className="-mb-px min-h-11 whitespace-nowrap border-transparent border-b-3 px-2.5 sm:px-3.5 font-medium text-muted -outline-offset-2 hover:text-ink data-[state=active]:border-ember data-[state=active]:font-semibold data-[state=active]:text-ink"
           >
             {tab.label}
           </Primitive.Trigger>
