@@ -63,7 +63,7 @@ export function createActivityRegistry(
     const check = checkContent(known, activity);
     if (check.ok) return check.content;
     throw new AppError('internal', `A stored ${activity.type} activity no longer fits its type`, {
-      hint: 'Import the course again with `kindling import`.',
+      hint: 'Import the course again from its files.',
       details: { problems: check.problems },
     });
   };

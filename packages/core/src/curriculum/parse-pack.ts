@@ -20,7 +20,7 @@ export function parsePack(files: PackFiles): ParsedPack {
   const problems: PackProblem[] = [...files.unreadable];
   const course = parseDocument(files, COURSE_FILE, CourseFile, problems);
   if (!course) return { course, lessons: [], problems };
-  const wanted = course.units.flatMap((unit) => unit.lessons.map((key) => ({ key, unitKey: unit.key })));
+  const wanted = listLessons(course);
   const lessons = wanted.flatMap(({ key, unitKey }) => {
     const lesson = parseDocument(files, lessonFile(key), LessonFile, problems);
     const introduction = parseIntroduction(files, introductionFile(key), problems);
@@ -28,6 +28,15 @@ export function parsePack(files: PackFiles): ParsedPack {
   });
   problems.push(...findStrayFiles(files, new Set(wanted.map((lesson) => lesson.key))));
   return { course, lessons, problems };
+}
+
+/** Each lesson at its first place; a second one is a fault that `checkCourse` names. */
+function listLessons(course: CourseFile): { key: string; unitKey: string }[] {
+  const unitKeys = new Map<string, string>();
+  for (const unit of course.units) {
+    for (const key of unit.lessons) if (!unitKeys.has(key)) unitKeys.set(key, unit.key);
+  }
+  return [...unitKeys].map(([key, unitKey]) => ({ key, unitKey }));
 }
 
 function parseDocument<Schema extends z.ZodType>(

@@ -1,0 +1,59 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDatabase } from '@kindling/adapters/postgres';
+import { createTestDatabase, openLearningSchool } from '@kindling/testkit';
+import { afterAll, describe, expect, it } from 'vitest';
+import { importContent } from './content.ts';
+
+const place = await createTestDatabase();
+const database = openDatabase({
+  url: place.urlFor('kindling_app'),
+  maxConnections: 4,
+  applicationName: 'test',
+  onIdleError: () => undefined,
+});
+afterAll(() => database.close());
+const ports = { transact: database.transact, clock: () => new Date() };
+
+describe('importContent', () => {
+  it('imports the courses that come with Kindling, once, ready to be read', async () => {
+    const school = await openLearningSchool(place.urlFor('kindling_app'));
+    const ana = await school.addPerson({ role: 'student' });
+    const first = await importContent(ports, ana);
+    expect(first.map((course) => course.slug)).toEqual([
+      'english-starter',
+      'python-starter',
+      'writing-starter',
+    ]);
+    expect(first.every((course) => course.inserted >= 12)).toBe(true);
+    for (const course of await importContent(ports, ana)) {
+      expect(course).toMatchObject({ inserted: 0, updated: 0, retired: 0 });
+    }
+    const courses = await database.transact(ana, ({ courses }) =>
+      courses.pageCourses(ana.personId, { limit: 10, cursor: undefined }),
+    );
+    expect(courses.items.map((course) => course.slug)).toEqual([
+      'python-starter',
+      'english-starter',
+      'writing-starter',
+    ]);
+  });
+
+  it('writes nothing when some course has a fault, and says which', async () => {
+    const school = await openLearningSchool(place.urlFor('kindling_app'));
+    const tenant = { schoolId: school.schoolId, correlationId: 'test' };
+    const folder = await mkdtemp(join(tmpdir(), 'kindling-content-'));
+    try {
+      await mkdir(join(folder, 'broken'));
+      await writeFile(join(folder, 'broken', 'course.yaml'), 'slug: other');
+      await expect(importContent(ports, tenant, folder)).rejects.toMatchObject({
+        code: 'invalid-input',
+        hint: expect.stringContaining('broken/course.yaml: subject: '),
+      });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+    expect(await school.query('select id from app.course')).toEqual([]);
+  });
+});

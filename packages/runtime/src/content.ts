@@ -1,0 +1,59 @@
+import { fileURLToPath } from 'node:url';
+import { activityRegistry } from '@kindling/activities/registry';
+import { contentIdentity, readAllPackFiles } from '@kindling/adapters/content-files';
+import {
+  checkPack,
+  describeProblem,
+  type ImportCounts,
+  type ImportPorts,
+  importPack,
+  type Pack,
+  type PackProblem,
+} from '@kindling/core/curriculum';
+import { AppError, type Tenant } from '@kindling/shared';
+
+/** The courses that come with Kindling. */
+export const CONTENT_FOLDER = fileURLToPath(new URL('../../../content', import.meta.url));
+
+export interface CheckedContent {
+  /** Courses without a fault, in the order of their folders. */
+  packs: Pack[];
+  /** Faults of the others. */
+  problems: PackProblem[];
+}
+
+/** Reads every course folder below `folder` and checks it. Throws `not-found` when the folder cannot be read. */
+export async function checkContent(folder: string = CONTENT_FOLDER): Promise<CheckedContent> {
+  const checks = (await readAllPackFiles(folder)).map((files) => checkPack(files, activityRegistry));
+  return {
+    packs: checks.flatMap((check) => (check.ok ? [check.pack] : [])),
+    problems: checks.flatMap((check) => (check.ok ? [] : check.problems)),
+  };
+}
+
+export interface ImportedCourse extends ImportCounts {
+  slug: string;
+}
+
+/**
+ * Brings a school's courses to what the files below `folder` say; again, and nothing is written. All or nothing as
+ * to faults: throws `invalid-input` with every problem in its hint before anything is written.
+ */
+export async function importContent(
+  ports: Omit<ImportPorts, 'identity'>,
+  tenant: Tenant,
+  folder: string = CONTENT_FOLDER,
+): Promise<ImportedCourse[]> {
+  const { packs, problems } = await checkContent(folder);
+  if (problems.length > 0) {
+    throw new AppError('invalid-input', `The content in ${folder} has ${problems.length} problems`, {
+      hint: problems.map(describeProblem).join('\n'),
+    });
+  }
+  const imported: ImportedCourse[] = [];
+  for (const pack of packs) {
+    const counts = await importPack({ ...ports, identity: contentIdentity }, tenant, pack);
+    imported.push({ slug: pack.course.slug, ...counts });
+  }
+  return imported;
+}
