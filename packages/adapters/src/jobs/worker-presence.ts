@@ -49,7 +49,7 @@ export function showPresence(pool: pg.Pool, poolId: string, log: Log): WorkerPre
 
 /**
  * Frees jobs that a dead worker left locked; graphile-worker itself would wait four hours. The try counts, so a job
- * that kills its worker each time ends in the exhausted list. After the first death it runs again at once.
+ * that kills its worker each time ends in the exhausted list. After the first two deaths it runs again at once.
  * @param graceMs a worker takes its first job a moment before its presence shows.
  * @returns how many were freed.
  */
@@ -57,7 +57,7 @@ export async function freeOrphanedJobs(pool: pg.Pool, graceMs: number): Promise<
   const result = await pool.query(
     `update graphile_worker._private_jobs set locked_at = null, locked_by = null,
             last_error = 'The worker stopped while it ran this job',
-            run_at = case when attempts <= 1 then now() else now() + exp(least(attempts, 10)) * interval '1 second' end
+            run_at = case when attempts <= 2 then now() else now() + exp(least(attempts, 10)) * interval '1 second' end
       where locked_at < now() - $2 * interval '1 millisecond'
         and not exists (
           select 1 from pg_locks
