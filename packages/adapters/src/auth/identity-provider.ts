@@ -44,47 +44,63 @@ export interface IdentityProviderOptions {
   cookieName: string;
 }
 
+async function readSession(
+  { database, cookies }: IdentityProviderOptions,
+  cookie: string,
+): Promise<Identity | undefined> {
+  const token = await cookies.readToken(cookie);
+  if (token === undefined) return undefined;
+  const session = await database.once((handle) =>
+    handle.findOne(
+      SessionRow,
+      sql`select id, person_id, school_id, expires_at from auth.session where token = ${token}`,
+    ),
+  );
+  if (session === undefined) return undefined;
+  return {
+    personId: session.person_id,
+    sessionId: session.id,
+    familyId: null,
+    via: 'session',
+    schoolId: session.school_id,
+    expiresAt: session.expires_at,
+  };
+}
+
+async function readToken(
+  { database, tokens }: IdentityProviderOptions,
+  accessToken: string,
+): Promise<Identity | undefined> {
+  const claims = await tokens.verify(accessToken);
+  if (claims === undefined) return undefined;
+  const { yes } = await database.once((handle) =>
+    handle.selectOne(
+      Answer,
+      sql`select exists (select from auth.token_family
+           where id = ${claims.familyId} and person_id = ${claims.personId} and revoked_at is null) as yes`,
+    ),
+  );
+  return yes ? { ...claims, sessionId: null, via: 'token' } : undefined;
+}
+
+function selectMemberships(database: AuthDatabase, personId: Id): Promise<MembershipOfPerson[]> {
+  return database.once((handle) =>
+    handle.selectMany(
+      MembershipRow,
+      sql`select school_id, school_name, school_slug, role, status, display_name
+            from auth.memberships_of(${personId})`,
+    ),
+  );
+}
+
 /** Reads sessions and access tokens, and remembers each answer for at most five seconds. */
 export function createIdentityProvider(options: IdentityProviderOptions): IdentityProvider {
-  const { database, cookies, tokens, clock } = options;
+  const { clock } = options;
   const limits = { clock, freshMs: FRESH_MS, maxEntries: MAX_ENTRIES };
   const identities = createShortCache<Identity | undefined>(limits);
   const memberships = createShortCache<{ personId: Id; list: MembershipOfPerson[] }>(limits);
   // Compared as text: the pattern of a cookie's value is better-auth's business.
   const cookieStart = `${options.cookieName}=`;
-
-  async function fromSession(cookie: string): Promise<Identity | undefined> {
-    const token = await cookies.readToken(cookie);
-    if (token === undefined) return undefined;
-    const session = await database.once((handle) =>
-      handle.findOne(
-        SessionRow,
-        sql`select id, person_id, school_id, expires_at from auth.session where token = ${token}`,
-      ),
-    );
-    if (session === undefined) return undefined;
-    return {
-      personId: session.person_id,
-      sessionId: session.id,
-      familyId: null,
-      via: 'session',
-      schoolId: session.school_id,
-      expiresAt: session.expires_at,
-    };
-  }
-
-  async function fromToken(accessToken: string): Promise<Identity | undefined> {
-    const claims = await tokens.verify(accessToken);
-    if (claims === undefined) return undefined;
-    const { yes } = await database.once((handle) =>
-      handle.selectOne(
-        Answer,
-        sql`select exists (select from auth.token_family
-             where id = ${claims.familyId} and person_id = ${claims.personId} and revoked_at is null) as yes`,
-      ),
-    );
-    return yes ? { ...claims, sessionId: null, via: 'token' } : undefined;
-  }
 
   async function unlessExpired(found: Promise<Identity | undefined>): Promise<Identity | undefined> {
     const identity = await found;
@@ -95,22 +111,17 @@ export function createIdentityProvider(options: IdentityProviderOptions): Identi
     async identify({ cookieHeader, authorizationHeader }) {
       // A bearer token says plainly who should be asked for; a browser never sends one by itself.
       const bearer = BEARER.exec(authorizationHeader ?? '')?.[1];
-      if (bearer !== undefined) return unlessExpired(identities.get(bearer, () => fromToken(bearer)));
+      if (bearer !== undefined)
+        return unlessExpired(identities.get(bearer, () => readToken(options, bearer)));
       const cookie = cookieHeader?.split(/; */).find((part) => part.startsWith(cookieStart));
       if (cookie === undefined) return undefined;
-      return unlessExpired(identities.get(cookie, () => fromSession(cookie)));
+      return unlessExpired(identities.get(cookie, () => readSession(options, cookie)));
     },
 
     async listMemberships(personId) {
       const found = await memberships.get(personId, async () => ({
         personId,
-        list: await database.once((handle) =>
-          handle.selectMany(
-            MembershipRow,
-            sql`select school_id, school_name, school_slug, role, status, display_name
-                  from auth.memberships_of(${personId})`,
-          ),
-        ),
+        list: await selectMemberships(options.database, personId),
       }));
       return found.list;
     },

@@ -3,7 +3,7 @@ import type { NewId } from '@kindling/core/ports';
 import { AppError, accounts, Id } from '@kindling/shared';
 import { hashPassword, verifyPassword } from 'better-auth/crypto';
 import { z } from 'zod';
-import { type Handle, sql } from '../postgres/sql.ts';
+import { type Handle, type Sql, sql } from '../postgres/sql.ts';
 import type { AuthDatabase } from './auth-database.ts';
 import type { WorkGate } from './work-gate.ts';
 
@@ -62,6 +62,60 @@ export async function endAccess(
      where person_id = ${personId} and revoked_at is null and id is distinct from ${spared.familyId}::uuid`);
 }
 
+/** The password of the account at an address, or of a person; undefined when there is none. */
+function findPassword(database: AuthDatabase, condition: Sql) {
+  return database.once((handle) =>
+    handle.findOne(
+      PasswordRow,
+      sql`select person.id as person_id, credential.password
+            from auth.person join auth.credential on credential.person_id = person.id
+           where credential.provider_id = ${PROVIDER} and ${condition}`,
+    ),
+  );
+}
+
+async function replacePassword(
+  handle: Handle,
+  personId: Id,
+  passwordHash: string,
+  { spared, audit }: Parameters<PersonAccounts['replacePassword']>[2],
+): Promise<void> {
+  await handle.execute(sql`
+    update auth.credential set password = ${passwordHash}, updated_at = now()
+     where person_id = ${personId} and provider_id = ${PROVIDER}`);
+  await endAccess(handle, personId, 'password-changed', spared);
+  if (audit === undefined) return;
+  const { id, actorId, action, subject, details = {} } = audit.record;
+  await handle.execute(sql`
+    select auth.record_audit(${id}::uuid, ${audit.schoolId}::uuid, ${actorId}::uuid, ${action}, ${subject},
+      ${JSON.stringify(details)}::jsonb, ${audit.correlationId})`);
+}
+
+async function replaceLeftOver(
+  handle: Handle,
+  newId: NewId,
+  person: PersonProfile,
+  passwordHash: string,
+): Promise<boolean> {
+  // What a broken attempt left has no membership anywhere; an account in use is never touched.
+  await handle.execute(sql`
+    delete from auth.person where email = ${person.address} and managed
+       and not exists (select from auth.memberships_of(person.id))`);
+  return insertPerson(handle, newId, person, passwordHash);
+}
+
+async function updateProfile(
+  handle: Handle,
+  personId: Id,
+  { name, locale, timeZone }: Parameters<PersonAccounts['updateProfile']>[1],
+): Promise<void> {
+  await handle.execute(sql`
+    update auth.person
+       set name = coalesce(${name ?? null}, name), locale = coalesce(${locale ?? null}, locale),
+           time_zone = coalesce(${timeZone ?? null}, time_zone), updated_at = now()
+     where id = ${personId}`);
+}
+
 /** People and their passwords (scrypt as better-auth does it: N 16384, r 16, p 1), hashed a few at a time. */
 export function createPersonAccounts(
   database: AuthDatabase,
@@ -84,26 +138,13 @@ export function createPersonAccounts(
       ),
 
     async verifyPassword(address, password) {
-      const found = await database.once((handle) =>
-        handle.findOne(
-          PasswordRow,
-          sql`select person.id as person_id, credential.password
-                from auth.person join auth.credential on credential.person_id = person.id
-               where person.email = ${address} and credential.provider_id = ${PROVIDER}`,
-        ),
-      );
+      const found = await findPassword(database, sql`person.email = ${address}`);
       const fits = await verify(password, found?.password ?? (await decoy));
       return fits ? found?.person_id : undefined;
     },
 
     async isPasswordOf(personId, password) {
-      const found = await database.once((handle) =>
-        handle.findOne(
-          PasswordRow,
-          sql`select person_id, password from auth.credential
-               where person_id = ${personId} and provider_id = ${PROVIDER}`,
-        ),
-      );
+      const found = await findPassword(database, sql`person.id = ${personId}`);
       return found !== undefined && (await verify(password, found.password));
     },
 
@@ -115,38 +156,15 @@ export function createPersonAccounts(
     hashPassword: hash,
 
     async createManaged(person, passwordHash) {
-      const created = await database.transact(async (handle) => {
-        // What a broken attempt left has no membership anywhere; an account in use is never touched.
-        await handle.execute(sql`
-          delete from auth.person where email = ${person.address} and managed
-             and not exists (select from auth.memberships_of(person.id))`);
-        return insertPerson(handle, newId, person, passwordHash);
-      });
+      const created = await database.transact((handle) =>
+        replaceLeftOver(handle, newId, person, passwordHash),
+      );
       if (!created) throw new AppError('conflict', 'Somebody signs in by this name already.');
     },
 
-    async updateProfile(personId, { name, locale, timeZone }) {
-      await database.once((handle) =>
-        handle.execute(sql`
-          update auth.person
-             set name = coalesce(${name ?? null}, name), locale = coalesce(${locale ?? null}, locale),
-                 time_zone = coalesce(${timeZone ?? null}, time_zone), updated_at = now()
-           where id = ${personId}`),
-      );
-    },
+    updateProfile: (personId, change) => database.once((handle) => updateProfile(handle, personId, change)),
 
-    async replacePassword(personId, passwordHash, { spared, audit }) {
-      await database.transact(async (handle) => {
-        await handle.execute(sql`
-          update auth.credential set password = ${passwordHash}, updated_at = now()
-           where person_id = ${personId} and provider_id = ${PROVIDER}`);
-        await endAccess(handle, personId, 'password-changed', spared);
-        if (audit === undefined) return;
-        const { id, actorId, action, subject, details = {} } = audit.record;
-        await handle.execute(sql`
-          select auth.record_audit(${id}::uuid, ${audit.schoolId}::uuid, ${actorId}::uuid, ${action}, ${subject},
-            ${JSON.stringify(details)}::jsonb, ${audit.correlationId})`);
-      });
-    },
+    replacePassword: (personId, passwordHash, options) =>
+      database.transact((handle) => replacePassword(handle, personId, passwordHash, options)),
   };
 }

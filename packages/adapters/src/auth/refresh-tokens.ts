@@ -3,7 +3,7 @@ import { decideRefresh, type RefreshGrant, type RefreshTokens } from '@kindling/
 import type { Clock, NewId } from '@kindling/core/ports';
 import { Id } from '@kindling/shared';
 import { z } from 'zod';
-import { type Handle, sql } from '../postgres/sql.ts';
+import { type Handle, type Sql, sql } from '../postgres/sql.ts';
 import type { AuthDatabase } from './auth-database.ts';
 import { fingerprint } from './secrets.ts';
 
@@ -56,6 +56,10 @@ async function lockFamily(handle: Handle, hash: Buffer): Promise<FamilyRow | und
   );
 }
 
+function tokens(condition: Sql): Sql {
+  return sql`select hash, access_id, created_at, used_at from auth.refresh_token where ${condition}`;
+}
+
 async function insertToken(
   handle: Handle,
   token: { hash: Buffer; familyId: Id; parentHash: Buffer | null; accessId: Id; createdAt: Date },
@@ -81,89 +85,112 @@ export interface RefreshTokenOptions {
   successorKey: Buffer;
 }
 
+function successorOf(options: RefreshTokenOptions, token: string): string {
+  return `${PREFIX}${fingerprint(options.successorKey, token).toString('base64url')}`;
+}
+
+async function rotate(
+  options: RefreshTokenOptions,
+  handle: Handle,
+  family: FamilyRow,
+  presented: { hash: Buffer; token: string },
+): Promise<RefreshGrant> {
+  const now = options.clock();
+  const refreshToken = successorOf(options, presented.token);
+  const accessId = options.newId();
+  await handle.execute(sql`update auth.refresh_token set used_at = ${now} where hash = ${presented.hash}`);
+  const hash = hashOf(refreshToken);
+  await insertToken(handle, {
+    hash,
+    familyId: family.id,
+    parentHash: presented.hash,
+    accessId,
+    createdAt: now,
+  });
+  return toGrant(family, refreshToken, { access_id: accessId, created_at: now });
+}
+
+async function reportReuse(
+  { clock, newId }: RefreshTokenOptions,
+  handle: Handle,
+  family: FamilyRow,
+  correlationId: string,
+): Promise<void> {
+  await revoke(handle, family.id, 'reused', clock());
+  await handle.execute(sql`
+    select auth.record_audit(${newId()}::uuid, ${family.school_id}::uuid, null, 'refresh-token.reused',
+      coalesce((select display_name from auth.memberships_of(${family.person_id})
+                 where school_id = ${family.school_id}), '-'),
+      ${JSON.stringify({ familyId: family.id })}::jsonb, ${correlationId})`);
+}
+
+/** Exchanges a token within a transaction; undefined when it is refused, which must commit too: it may have revoked. */
+async function exchange(
+  options: RefreshTokenOptions,
+  handle: Handle,
+  token: string,
+  correlationId: string,
+): Promise<RefreshGrant | undefined> {
+  const hash = hashOf(token);
+  const family = await lockFamily(handle, hash);
+  if (family === undefined) return undefined;
+  const presented = await handle.selectOne(TokenRow, tokens(sql`hash = ${hash}`));
+  const successor = await handle.findOne(TokenRow, tokens(sql`parent_hash = ${hash}`));
+  const decision = decideRefresh(
+    {
+      family: { expiresAt: family.expires_at, revokedAt: family.revoked_at },
+      token: { usedAt: presented.used_at },
+      successor: successor === undefined ? undefined : { usedAt: successor.used_at },
+    },
+    options.clock(),
+  );
+  if (decision === 'rotate') return rotate(options, handle, family, { hash, token });
+  if (decision === 'replay' && successor !== undefined) {
+    return toGrant(family, successorOf(options, token), successor);
+  }
+  if (decision === 'reuse') await reportReuse(options, handle, family, correlationId);
+  return undefined;
+}
+
+async function startFamily(
+  { clock, newId, familyMs }: RefreshTokenOptions,
+  handle: Handle,
+  personId: Id,
+  schoolId: Id,
+): Promise<RefreshGrant> {
+  const now = clock();
+  const family: FamilyRow = {
+    id: newId(),
+    person_id: personId,
+    school_id: schoolId,
+    expires_at: new Date(now.getTime() + familyMs),
+    revoked_at: null,
+  };
+  // Nobody else clears a person's old families, and this is when they come by.
+  await handle.execute(sql`
+    delete from auth.token_family where person_id = ${personId} and expires_at < ${now}`);
+  await handle.execute(sql`
+    insert into auth.token_family (id, person_id, school_id, created_at, expires_at)
+    values (${family.id}, ${personId}, ${schoolId}, ${now}, ${family.expires_at})`);
+  const refreshToken = `${PREFIX}${randomBytes(TOKEN_BYTES).toString('base64url')}`;
+  const accessId = newId();
+  const hash = hashOf(refreshToken);
+  await insertToken(handle, { hash, familyId: family.id, parentHash: null, accessId, createdAt: now });
+  return toGrant(family, refreshToken, { access_id: accessId, created_at: now });
+}
+
 /**
  * Rotating refresh tokens. The successor of a token is computed from it with a secret key, so the same one can be
  * answered again within the leeway although only hashes are stored.
  */
 export function createRefreshTokens(options: RefreshTokenOptions): RefreshTokens {
-  const { database, clock, newId } = options;
-
-  const successorOf = (token: string) =>
-    `${PREFIX}${fingerprint(options.successorKey, token).toString('base64url')}`;
-
-  async function rotate(handle: Handle, family: FamilyRow, presented: TokenRow, token: string) {
-    const now = clock();
-    const refreshToken = successorOf(token);
-    const accessId = newId();
-    await handle.execute(sql`update auth.refresh_token set used_at = ${now} where hash = ${presented.hash}`);
-    const hash = hashOf(refreshToken);
-    await insertToken(handle, {
-      hash,
-      familyId: family.id,
-      parentHash: presented.hash,
-      accessId,
-      createdAt: now,
-    });
-    return toGrant(family, refreshToken, { access_id: accessId, created_at: now });
-  }
-
-  async function reportReuse(handle: Handle, family: FamilyRow, correlationId: string): Promise<void> {
-    await revoke(handle, family.id, 'reused', clock());
-    await handle.execute(sql`
-      select auth.record_audit(${newId()}::uuid, ${family.school_id}::uuid, null, 'refresh-token.reused',
-        coalesce((select display_name from auth.memberships_of(${family.person_id})
-                   where school_id = ${family.school_id}), '-'),
-        ${JSON.stringify({ familyId: family.id })}::jsonb, ${correlationId})`);
-  }
-
-  async function exchange(handle: Handle, token: string, correlationId: string) {
-    const hash = hashOf(token);
-    const family = await lockFamily(handle, hash);
-    if (family === undefined) return undefined;
-    const tokenOf = (condition: ReturnType<typeof sql>) =>
-      sql`select hash, access_id, created_at, used_at from auth.refresh_token where ${condition}`;
-    const presented = await handle.selectOne(TokenRow, tokenOf(sql`hash = ${hash}`));
-    const successor = await handle.findOne(TokenRow, tokenOf(sql`parent_hash = ${hash}`));
-    const decision = decideRefresh(
-      {
-        family: { expiresAt: family.expires_at, revokedAt: family.revoked_at },
-        token: { usedAt: presented.used_at },
-        successor: successor === undefined ? undefined : { usedAt: successor.used_at },
-      },
-      clock(),
-    );
-    if (decision === 'rotate') return rotate(handle, family, presented, token);
-    if (decision === 'replay' && successor !== undefined)
-      return toGrant(family, successorOf(token), successor);
-    if (decision === 'reuse') await reportReuse(handle, family, correlationId);
-    return undefined;
-  }
-
+  const { database, clock } = options;
   return {
     start: (personId, schoolId) =>
-      database.transact(async (handle) => {
-        const now = clock();
-        const family: FamilyRow = {
-          id: newId(),
-          person_id: personId,
-          school_id: schoolId,
-          expires_at: new Date(now.getTime() + options.familyMs),
-          revoked_at: null,
-        };
-        // Nobody else clears a person's old families, and this is when they come by.
-        await handle.execute(sql`
-          delete from auth.token_family where person_id = ${personId} and expires_at < ${now}`);
-        await handle.execute(sql`
-          insert into auth.token_family (id, person_id, school_id, created_at, expires_at)
-          values (${family.id}, ${personId}, ${schoolId}, ${now}, ${family.expires_at})`);
-        const refreshToken = `${PREFIX}${randomBytes(TOKEN_BYTES).toString('base64url')}`;
-        const accessId = newId();
-        const hash = hashOf(refreshToken);
-        await insertToken(handle, { hash, familyId: family.id, parentHash: null, accessId, createdAt: now });
-        return toGrant(family, refreshToken, { access_id: accessId, created_at: now });
-      }),
+      database.transact((handle) => startFamily(options, handle, personId, schoolId)),
 
-    rotate: (token, correlationId) => database.transact((handle) => exchange(handle, token, correlationId)),
+    rotate: (token, correlationId) =>
+      database.transact((handle) => exchange(options, handle, token, correlationId)),
 
     revokeFamily: (familyId, because) =>
       database.once((handle) => revoke(handle, familyId, because, clock())),

@@ -77,41 +77,41 @@ function openKey(row: z.infer<typeof KeyRow>, sealingKey: Buffer): SigningKey {
   };
 }
 
+async function readKeys(handle: Handle, sealingKey: Buffer, now: Date): Promise<SigningKey[]> {
+  const rows = await handle.selectMany(
+    KeyRow,
+    sql`select kid, public_jwk, private_key_sealed, signs_until, verifies_until from auth.signing_key
+         where verifies_until > ${now} order by signs_until`,
+  );
+  return rows.map((row) => openKey(row, sealingKey));
+}
+
+/** When the next key must begin to sign, or undefined while there is one for some time. */
+function nextStart(keys: SigningKey[], now: Date): Date | undefined {
+  const last = Math.max(now.getTime(), ...keys.map((key) => key.signsUntil.getTime()));
+  return last - now.getTime() > SHOWN_AHEAD_MS ? undefined : new Date(last);
+}
+
+/** The keys that may verify now, with a new one made when it is time. */
+async function readOrMakeKeys(database: AuthDatabase, sealingKey: Buffer, now: Date): Promise<SigningKey[]> {
+  const keys = await database.once((handle) => readKeys(handle, sealingKey, now));
+  if (nextStart(keys, now) === undefined) return keys;
+  return database.transact(async (handle) => {
+    await handle.execute(sql`select pg_advisory_xact_lock(${ADVISORY_LOCK})`);
+    const startsAt = nextStart(await readKeys(handle, sealingKey, now), now);
+    if (startsAt !== undefined) await insertNewKey(handle, sealingKey, now, startsAt);
+    return readKeys(handle, sealingKey, now);
+  });
+}
+
 /** RSA keys of this install, kept in the database with their private halves sealed. */
 export function createSigningKeys(database: AuthDatabase, clock: Clock, sealingKey: Buffer): SigningKeys {
   let loaded: SigningKey[] = [];
   let loadedAt = Number.NEGATIVE_INFINITY;
   let loading: Promise<SigningKey[]> | undefined;
 
-  async function readKeys(handle: Handle): Promise<SigningKey[]> {
-    const rows = await handle.selectMany(
-      KeyRow,
-      sql`select kid, public_jwk, private_key_sealed, signs_until, verifies_until from auth.signing_key
-           where verifies_until > ${clock()} order by signs_until`,
-    );
-    return rows.map((row) => openKey(row, sealingKey));
-  }
-
-  /** When the next key must begin to sign, or undefined while there is one for some time. */
-  function nextStart(keys: SigningKey[]): Date | undefined {
-    const now = clock().getTime();
-    const last = Math.max(now, ...keys.map((key) => key.signsUntil.getTime()));
-    return last - now > SHOWN_AHEAD_MS ? undefined : new Date(last);
-  }
-
-  async function load(): Promise<SigningKey[]> {
-    const keys = await database.once(readKeys);
-    if (nextStart(keys) === undefined) return keys;
-    return database.transact(async (handle) => {
-      await handle.execute(sql`select pg_advisory_xact_lock(${ADVISORY_LOCK})`);
-      const startsAt = nextStart(await readKeys(handle));
-      if (startsAt !== undefined) await insertNewKey(handle, sealingKey, clock(), startsAt);
-      return readKeys(handle);
-    });
-  }
-
   async function reload(): Promise<SigningKey[]> {
-    loading ??= load().finally(() => {
+    loading ??= readOrMakeKeys(database, sealingKey, clock()).finally(() => {
       loading = undefined;
     });
     loaded = await loading;
@@ -124,7 +124,7 @@ export function createSigningKeys(database: AuthDatabase, clock: Clock, sealingK
   return {
     async current() {
       // With one key left that is about to end, the next one is made while there is time to show it.
-      const known = nextStart(loaded) === undefined ? firstSigning(loaded) : undefined;
+      const known = nextStart(loaded, clock()) === undefined ? firstSigning(loaded) : undefined;
       const key = known ?? firstSigning(await reload());
       if (key === undefined) throw new Error('No signing key although one was just made');
       return key;
