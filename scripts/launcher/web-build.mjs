@@ -24,7 +24,7 @@ function listFiles(path) {
 }
 
 /** One number for everything the built pages depend on. */
-export function hashInputs() {
+function hashInputs() {
   const hash = createHash('sha256').update(lockfileHash());
   for (const input of INPUTS) {
     const path = join(ROOT, input);
