@@ -27,6 +27,8 @@ export function CodeBlock({ text }: { text: string }): ReactNode {
   return (
     <pre
       dir="ltr"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+      tabIndex={0}
       className="overflow-x-auto rounded-md border border-hairline bg-sunken px-4 py-3 text-start font-mono text-[0.94em] leading-relaxed"
     >
       <code translate="no">{text}</code>

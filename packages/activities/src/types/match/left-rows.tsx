@@ -46,7 +46,7 @@ function LeftRow(props: LeftRowsProps & { left: PublicContent['lefts'][number] }
       </span>
       <span className="flex min-w-0 items-center gap-3 max-sm:ps-7">
         <ArrowRight aria-hidden="true" className="size-4 shrink-0 text-muted rtl:-scale-x-100" />
-        <span className="sr-only">{`${t('rowLabel')}: `}</span>
+        <span className="sr-only">{` ${t('rowLabel')}: `}</span>
         {right ? (
           <span className="font-semibold">
             <InlineMarkdown text={right.text} language={language} />
