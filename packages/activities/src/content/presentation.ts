@@ -7,16 +7,15 @@ export const Markdown = z.string().trim().min(1).max(4000);
 export const InlineMarkdown = z.string().trim().min(1).max(300);
 
 /** BCP 47 language tag, such as `en` or `es-MX`. */
-export const LanguageTag = z
+const LanguageTag = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a BCP 47 language tag');
 
-export const CodeBlock = z.strictObject({
+const CodeBlock = z.strictObject({
   /** Language for highlighting. */
   language: z.enum(['python', 'text']),
   text: z.string().min(1).max(4000),
 });
-export type CodeBlock = z.infer<typeof CodeBlock>;
 
 /**
  * What every type shows above its own part. The prompt speaks the course's language; passage, options, items

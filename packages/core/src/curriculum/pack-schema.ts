@@ -2,7 +2,7 @@ import { Purpose, Subject } from '@kindling/shared';
 import { z } from 'zod';
 
 /** Name of a part inside its pack. Ids are made from it: renaming a key makes a new part, renaming a title does not. */
-export const Key = z
+const Key = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as first-line')
   .max(60);

@@ -49,7 +49,7 @@ export const PublicContent = z.strictObject({
 });
 export type PublicContent = z.infer<typeof PublicContent>;
 
-export const MAX_ANSWER_LENGTH = 200;
+const MAX_ANSWER_LENGTH = 200;
 export const Answer = z.strictObject({ text: z.string().max(MAX_ANSWER_LENGTH) });
 export type Answer = z.infer<typeof Answer>;
 
