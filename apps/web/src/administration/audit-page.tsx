@@ -6,6 +6,7 @@ import type { Row } from '#web/api/types.ts';
 import { EmptyState } from '#web/components/ui/empty-state.tsx';
 import { PageHeader } from '#web/components/ui/page-header.tsx';
 import { Paged } from '#web/components/ui/paged.tsx';
+import { groupByDay } from './group-by-day.ts';
 import { auditQuery } from './queries.ts';
 
 type Entry = Row<'listAuditLog'>;
@@ -38,21 +39,6 @@ export function AuditPage() {
       </Paged>
     </div>
   );
-}
-
-/** Entries in their order, cut where the day changes in the reader's time zone. */
-export function groupByDay<Item extends { at: string }>(
-  entries: readonly Item[],
-  nameDay: (at: Date) => string,
-): [day: string, entries: Item[]][] {
-  const groups: [string, Item[]][] = [];
-  for (const entry of entries) {
-    const day = nameDay(new Date(entry.at));
-    const last = groups.at(-1);
-    if (last?.[0] === day) last[1].push(entry);
-    else groups.push([day, [entry]]);
-  }
-  return groups;
 }
 
 function AuditLine({ entry }: { entry: Entry }) {

@@ -1,3 +1,4 @@
+import ChevronRight from 'lucide-react/icons/chevron-right';
 import { useTranslations } from 'next-intl';
 import { cn } from '#web/components/class-names.ts';
 import { Badge } from '#web/components/ui/badge.tsx';
@@ -90,8 +91,9 @@ function Fields({ title, rows }: { title: string; rows: readonly FieldRow[] }) {
 function Example({ title, label, json }: { title: string; label: string; json: string | null }) {
   if (json === null) return null;
   return (
-    <details>
-      <summary className="inline-flex min-h-11 items-center gap-2 font-medium text-ember-text text-sm">
+    <details className="group -my-2">
+      <summary className="inline-flex min-h-11 items-center gap-1 font-medium text-ember-text text-sm">
+        <ChevronRight aria-hidden className="size-4 transition-transform group-open:rotate-90" />
         {title}
       </summary>
       <section

@@ -1,3 +1,4 @@
+import ChevronRight from 'lucide-react/icons/chevron-right';
 import { useTranslations } from 'next-intl';
 import { PageHeader } from '#web/components/ui/page-header.tsx';
 import { listByTag, type OpenApiDocument } from './document.ts';
@@ -42,10 +43,16 @@ function Contents({ groups }: { groups: ReturnType<typeof listByTag> }) {
       className="self-start lg:sticky lg:top-20 lg:max-h-[calc(100dvh-6rem)] lg:overflow-y-auto"
     >
       {groups.map(([tag, operations]) => (
-        <details key={tag} className="border-hairline border-b">
+        <details key={tag} className="group border-hairline border-b">
           <summary className="flex min-h-11 items-center justify-between gap-2 py-1 font-semibold" lang="en">
             {tag}
-            <span className="font-normal text-muted text-sm">{operations.length}</span>
+            <span className="inline-flex items-center gap-1 font-normal text-muted text-sm">
+              {operations.length}
+              <ChevronRight
+                aria-hidden
+                className="size-4 transition-transform group-open:rotate-90 rtl:rotate-180"
+              />
+            </span>
           </summary>
           <ul className="grid pb-3">
             {operations.map((operation) => (

@@ -103,7 +103,7 @@ export function SignInLink() {
   return (
     <Link
       href="/sign-in"
-      className="inline-flex min-h-11 items-center rounded-md px-3 font-semibold text-ink hover:bg-sunken"
+      className="inline-flex min-h-11 items-center whitespace-nowrap rounded-md px-3 font-semibold text-ink hover:bg-sunken"
     >
       {t('signIn')}
     </Link>

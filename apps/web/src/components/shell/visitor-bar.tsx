@@ -1,13 +1,12 @@
 'use client';
 
 import Languages from 'lucide-react/icons/languages';
-import SunMoon from 'lucide-react/icons/sun-moon';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { isLocale, LOCALES } from '#web/i18n/locales.ts';
 import { applyTheme } from '#web/preferences/apply.ts';
 import { THEMES, type Theme } from '#web/preferences/preferences.ts';
-import { Menu, MenuChoice } from '../ui/menu.tsx';
+import { Menu, MenuChoice, MenuSeparator } from '../ui/menu.tsx';
 import { LANGUAGE_NAMES } from './language-names.ts';
 import { useLocaleChoice } from './use-locale-choice.ts';
 
@@ -17,35 +16,33 @@ export function VisitorBar({ theme: initialTheme }: { theme: Theme }) {
   const locale = useLocale();
   const [theme, setTheme] = useState(initialTheme);
   const { choose } = useLocaleChoice(false);
+  const short = locale.slice(0, 2).toUpperCase();
   return (
-    <>
-      <Menu label={t('theme')} trigger={<SunMoon aria-hidden />}>
-        <MenuChoice
-          title={t('theme')}
-          value={theme}
-          options={THEMES.map((value) => ({ value, label: t(`themes.${value}`) }))}
-          onChange={(next) => {
-            setTheme(next);
-            applyTheme(next);
-          }}
-        />
-      </Menu>
-      <Menu
-        label={`${t('language')}: ${locale.slice(0, 2).toUpperCase()}`}
-        trigger={
-          <>
-            <Languages aria-hidden />
-            {locale.slice(0, 2).toUpperCase()}
-          </>
-        }
-      >
-        <MenuChoice
-          title={t('language')}
-          value={isLocale(locale) ? locale : 'en'}
-          options={LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
-          onChange={choose}
-        />
-      </Menu>
-    </>
+    <Menu
+      label={t('languageAndTheme', { language: short })}
+      trigger={
+        <>
+          <Languages aria-hidden />
+          {short}
+        </>
+      }
+    >
+      <MenuChoice
+        title={t('language')}
+        value={isLocale(locale) ? locale : 'en'}
+        options={LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
+        onChange={choose}
+      />
+      <MenuSeparator />
+      <MenuChoice
+        title={t('theme')}
+        value={theme}
+        options={THEMES.map((value) => ({ value, label: t(`themes.${value}`) }))}
+        onChange={(next) => {
+          setTheme(next);
+          applyTheme(next);
+        }}
+      />
+    </Menu>
   );
 }

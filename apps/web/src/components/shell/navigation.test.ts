@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { isIn, PATHS, placesOf } from './navigation.ts';
+
+const ROLES = ['student', 'teacher', 'guardian', 'admin'] as const;
+
+describe('placesOf', () => {
+  it('fits under a thumb for every role', () => {
+    for (const role of ROLES) {
+      expect(placesOf(role).length).toBeGreaterThan(0);
+      expect(placesOf(role).length).toBeLessThanOrEqual(5);
+    }
+  });
+
+  it('shows nothing to a person without a school, and administration only to admins', () => {
+    expect(placesOf(undefined)).toEqual([]);
+    const places = ROLES.filter((role) => placesOf(role).some((place) => PATHS[place].startsWith('/admin')));
+    expect(places).toEqual(['admin']);
+  });
+});
+
+describe('PATHS', () => {
+  it.each(Object.values(PATHS))('%s has a page', (path) => {
+    expect(existsSync(new URL(`../../app/(app)${path}/page.tsx`, import.meta.url))).toBe(true);
+  });
+});
+
+describe('isIn', () => {
+  it.each([
+    ['/classes', 'classes', true],
+    ['/classes/1', 'classes', true],
+    ['/classesandmore', 'classes', false],
+    ['/lessons/1', 'courses', true],
+    ['/people/1/progress', 'progress', true],
+    ['/today', 'courses', false],
+  ] as const)('%s in %s: %s', (pathname, place, expected) => {
+    expect(isIn(pathname, place)).toBe(expected);
+  });
+});
