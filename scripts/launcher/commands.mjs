@@ -8,6 +8,7 @@ import { ensurePackages } from './packages.mjs';
 import { ensurePortIsFree } from './port.mjs';
 import { forwardSignals, receivedSignal, run } from './run.mjs';
 import { ensureRuntime, isHostNodeGoodEnough } from './runtime.mjs';
+import { runWatched } from './watch.mjs';
 import { ensureWebBuild } from './web-build.mjs';
 
 const SERVE = fileURLToPath(new URL('./serve.mjs', import.meta.url));
@@ -50,8 +51,7 @@ async function dev() {
   await ensurePortIsFree();
   const nodeBinary = await prepare();
   const env = { ...childEnvironment(nodeBinary), NODE_ENV: 'development', KINDLING_DEV: '1' };
-  const watch = ['--watch', '--watch-preserve-output', '--watch-path=apps/api/src', '--watch-path=packages'];
-  return runNode(nodeBinary, [...watch, SERVE], { env });
+  return runWatched(nodeBinary, [SERVE], { cwd: ROOT, env });
 }
 
 async function kindling(args) {

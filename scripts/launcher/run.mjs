@@ -22,6 +22,20 @@ function signalGroup({ child, hasGroup }, signal) {
   }
 }
 
+let tellInterrupted;
+/** Resolves when somebody asked us to stop. */
+export const interrupted = new Promise((resolve) => {
+  tellInterrupted = resolve;
+});
+
+/** Asks every program that runs now to stop, and ends it when it does not. @param {NodeJS.Signals} signal */
+export function endRunning(signal) {
+  for (const started of running) {
+    signalGroup(started, signal);
+    setTimeout(() => running.has(started) && signalGroup(started, 'SIGKILL'), STOP_MS).unref();
+  }
+}
+
 /** From here on Ctrl-C ends what we started first and ourselves after it. */
 export function forwardSignals() {
   for (const signal of FORWARDED) {
@@ -29,10 +43,8 @@ export function forwardSignals() {
       // npm passes on a Ctrl-C that the terminal has sent us already: once is enough.
       if (stopSignal !== undefined) return;
       stopSignal = signal;
-      for (const started of running) {
-        signalGroup(started, signal);
-        setTimeout(() => signalGroup(started, 'SIGKILL'), STOP_MS).unref();
-      }
+      endRunning(signal);
+      tellInterrupted();
     });
   }
 }
