@@ -27,6 +27,8 @@ export interface AccountBench {
   /** The real adapters on the test's database. */
   ports: AccountPorts;
   openSchool(name?: string): Promise<BenchSchool>;
+  /** The same for a school that is there already. */
+  inSchool(school: { schoolId: string; slug: string }): BenchSchool;
   /** A device at an address of its own, so that tests do not share limits. */
   device(address?: string): { address: string; userAgent: string };
 }
@@ -68,6 +70,7 @@ export function openAccountBench(
   return {
     ports,
     openSchool: (name = 'Maple School') => openSchool(ports, passwordHash, name),
+    inSchool: (school) => inSchool(ports, passwordHash, school),
     device: (address = randomUUID()) => ({ address, userAgent: 'test' }),
   };
 }
@@ -82,10 +85,17 @@ async function openSchool(
   await ports.transact({ schoolId, correlationId: 'bench' }, (stores) =>
     stores.schools.insert({ name, slug }),
   );
+  return inSchool(ports, passwordHash, { schoolId, slug });
+}
+
+function inSchool(
+  ports: AccountPorts,
+  passwordHash: Promise<string>,
+  school: { schoolId: string; slug: string },
+): BenchSchool {
   return {
-    schoolId,
-    slug,
-    addPerson: (person) => addPerson(ports, schoolId, passwordHash, person),
+    ...school,
+    addPerson: (person) => addPerson(ports, school.schoolId, passwordHash, person),
   };
 }
 

@@ -1,4 +1,13 @@
-import { changePassword, signIn, signOut, signOutEverywhere, updateMe } from '@kindling/core/accounts';
+import {
+  changePassword,
+  chooseSchool,
+  createClass,
+  joinClass,
+  signIn,
+  signOut,
+  signOutEverywhere,
+  updateMe,
+} from '@kindling/core/accounts';
 import { BENCH_PASSWORD, createFakeClock, createTestDatabase, openAccountBench } from '@kindling/testkit';
 import { describe, expect, test } from 'vitest';
 
@@ -145,6 +154,42 @@ test('a changed name and time zone reach the school, a changed language stays wi
   expect(member).toMatchObject({ displayName: 'Ana Torres', timeZone: 'America/Bogota' });
   await expect(updateMe(ports, identity, { timeZone: 'Mars/Olympus' }, 'test')).rejects.toMatchObject({
     code: 'invalid-input',
+  });
+});
+
+describe('a person of two schools', () => {
+  async function openPersonOfTwo() {
+    const oak = await openSchool('Oak School');
+    const ana = await school.addPerson({ role: 'student' });
+    const oakTeacher = await oak.addPerson({ role: 'teacher' });
+    const { joinCode } = await createClass(ports, oakTeacher, 'Year 9');
+    const session = await openSession(ana.signInName);
+    const identity = await session.identify();
+    if (identity === undefined) throw new Error('not signed in');
+    return { ana, oak, joinCode: joinCode ?? '', identity, ...session };
+  }
+
+  test('is where they joined last, and chooses again', async () => {
+    const { oak, joinCode, identity, identify } = await openPersonOfTwo();
+    await joinClass(ports, identity, joinCode, 'test');
+    expect((await identify())?.schoolId).toBe(oak.schoolId);
+    const me = await chooseSchool(ports, identity, school.schoolId);
+    expect(me.active?.schoolId).toBe(school.schoolId);
+    expect((await identify())?.schoolId).toBe(school.schoolId);
+  });
+
+  test('chooses only among their own', async () => {
+    const { oak, identity } = await openPersonOfTwo();
+    await expect(chooseSchool(ports, identity, oak.schoolId)).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  test('cannot move an access token to another school', async () => {
+    const { ana, oak, joinCode, identity } = await openPersonOfTwo();
+    await joinClass(ports, identity, joinCode, 'test');
+    const token = { ...identity, sessionId: null, familyId: ana.personId, via: 'token' } as const;
+    const stay = await chooseSchool(ports, token, school.schoolId);
+    expect(stay.active?.schoolId).toBe(school.schoolId);
+    await expect(chooseSchool(ports, token, oak.schoolId)).rejects.toMatchObject({ code: 'forbidden' });
   });
 });
 
