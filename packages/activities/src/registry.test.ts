@@ -96,6 +96,14 @@ describe.each(samples)('$type', ({ type, definition, sample, activity }) => {
     expect(shown.size > 1).toBe(hasParts);
   });
 
+  it("shows the same whatever the author's order of options and pairs", () => {
+    const content = structuredClone(sample.content) as Record<string, unknown[]>;
+    // Gaps and the items of an order keep theirs: there the order is the meaning, or the key itself.
+    for (const name of ['options', 'pairs', 'extraRights']) content[name]?.reverse();
+    const reordered = { ...activity, content };
+    expect(activityRegistry.toPublic(reordered, 'seed')).toEqual(activityRegistry.toPublic(activity, 'seed'));
+  });
+
   it('names texts that give the answer away', () => {
     const texts = definition.keyTexts(sample.content);
     expect(texts.length).toBeGreaterThan(0);

@@ -7,9 +7,7 @@ export const Markdown = z.string().trim().min(1).max(4000);
 export const InlineMarkdown = z.string().trim().min(1).max(300);
 
 /** BCP 47 language tag, such as `en` or `es-MX`. */
-const LanguageTag = z
-  .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a BCP 47 language tag');
+const LanguageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a BCP 47 language tag');
 
 const CodeBlock = z.strictObject({
   /** Language for highlighting. */

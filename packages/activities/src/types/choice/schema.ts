@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { arrange } from '../../content/arrange.ts';
 import { haveDistinctIds, opaqueId } from '../../content/opaque-id.ts';
 import { InlineMarkdown, Markdown, pickPresentation, presentation } from '../../content/presentation.ts';
-import { seededShuffle } from '../../content/seeded-shuffle.ts';
 import type { ActivityDefinition } from '../../contract.ts';
 
 export const Content = z
@@ -53,7 +53,7 @@ export type Feedback = z.infer<typeof Feedback>;
 
 function toPublic(content: Content, seed: string): PublicContent {
   const options = content.options.map(({ text }) => ({ id: opaqueId(text), text }));
-  return { ...pickPresentation(content), options: seededShuffle(options, seed) };
+  return { ...pickPresentation(content), options: arrange(options, (option) => option.text, seed) };
 }
 
 /** One right option among two to eight. */

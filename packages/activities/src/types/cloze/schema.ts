@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { areRejectionsApart, CONTRADICTION } from '../../answers/contradiction.ts';
 import { DifferenceSegment } from '../../answers/difference.schema.ts';
 import { AnswerText, TextVerdict, WrongAnswer } from '../../answers/text-answer.schema.ts';
+import { arrange } from '../../content/arrange.ts';
 import { Markdown, pickPresentation, presentation } from '../../content/presentation.ts';
-import { seededShuffle } from '../../content/seeded-shuffle.ts';
 import type { ActivityDefinition } from '../../contract.ts';
 import { hasGapsInOrder, splitAtGaps } from './gaps.ts';
 
@@ -101,7 +101,7 @@ function toPublic(content: Content, seed: string): PublicContent {
     const gap = content.gaps[index];
     if (!gap?.wrongChoices) return null;
     const choices = [...gap.accept.slice(0, 1), ...gap.wrongChoices.map((choice) => choice.text)];
-    return seededShuffle(choices, `${seed}#${index}`);
+    return arrange(choices, (choice) => choice, `${seed}#${index}`);
   };
   return {
     ...pickPresentation(content),

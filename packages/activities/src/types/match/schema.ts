@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { arrange } from '../../content/arrange.ts';
 import { haveDistinctIds, opaqueId } from '../../content/opaque-id.ts';
 import { InlineMarkdown, Markdown, pickPresentation, presentation } from '../../content/presentation.ts';
-import { seededShuffle } from '../../content/seeded-shuffle.ts';
 import type { ActivityDefinition } from '../../contract.ts';
 
 export const Content = z
@@ -93,11 +93,13 @@ export function areRightsReusable(content: { pairs: { right: string }[] }): bool
 
 /** Both sides are shuffled, each by its own seed: standing on the same height says nothing. */
 function toPublic(content: Content, seed: string): PublicContent {
-  const asSide = (text: string) => ({ id: opaqueId(text), text });
+  const asSides = (texts: string[]) => texts.map((text) => ({ id: opaqueId(text), text }));
+  const lefts = asSides(content.pairs.map((pair) => pair.left));
+  const rights = asSides(listRights(content));
   return {
     ...pickPresentation(content),
-    lefts: seededShuffle(content.pairs.map((pair) => pair.left).map(asSide), `${seed}#left`),
-    rights: seededShuffle(listRights(content).map(asSide), `${seed}#right`),
+    lefts: arrange(lefts, (side) => side.text, `${seed}#left`),
+    rights: arrange(rights, (side) => side.text, `${seed}#right`),
     rightsReusable: areRightsReusable(content),
   };
 }

@@ -1,5 +1,5 @@
+import { arrange } from '../../content/arrange.ts';
 import { opaqueId } from '../../content/opaque-id.ts';
-import { seededShuffle } from '../../content/seeded-shuffle.ts';
 
 export interface OrderItem {
   id: string;
@@ -27,7 +27,7 @@ export function isSameOrder(left: readonly string[], right: readonly string[]): 
 export function scramble(items: OrderItem[], accepted: readonly string[][], seed: string): OrderItem[] {
   let scrambled = items;
   for (let round = 0; round < 50; round++) {
-    scrambled = seededShuffle(items, `${seed}#${round}`);
+    scrambled = arrange(items, (item) => item.id, `${seed}#${round}`);
     const texts = scrambled.map((item) => item.text);
     if (!accepted.some((order) => isSameOrder(order, texts))) break;
   }

@@ -1,7 +1,17 @@
 import { hash32 } from './opaque-id.ts';
 
+/**
+ * The order in which learners see parts: it depends on which parts there are and on `seed`, not on the author's
+ * order. Shuffling alone would not do: the seed is public and so is this code, and who turned the shuffle back
+ * would see which option the author wrote first.
+ */
+export function arrange<Item>(items: readonly Item[], textOf: (item: Item) => string, seed: string): Item[] {
+  const byText = [...items].sort((left, right) => (textOf(left) < textOf(right) ? -1 : 1));
+  return seededShuffle(byText, seed);
+}
+
 /** A copy in an order that depends only on `items` and `seed` (Fisher-Yates with mulberry32). */
-export function seededShuffle<Item>(items: readonly Item[], seed: string): Item[] {
+function seededShuffle<Item>(items: readonly Item[], seed: string): Item[] {
   const shuffled = [...items];
   const random = mulberry32(hash32(seed));
   for (let last = shuffled.length - 1; last > 0; last--) {
