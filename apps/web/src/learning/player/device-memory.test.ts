@@ -1,0 +1,63 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openDeviceMemory } from './device-memory.ts';
+import { REPLAY } from './lesson-run.ts';
+
+const draft = { answer: { optionId: 'a' }, hints: ['Look at the quotes.'] };
+const shape = { prompt: 'What?' };
+
+beforeEach(() => localStorage.clear());
+
+describe('device memory', () => {
+  it('gives back what was kept, to the same person only', () => {
+    const ana = openDeviceMemory('ana', localStorage);
+    ana.saveRun('lesson', REPLAY);
+    ana.saveDraft('activity', shape, draft);
+    expect(openDeviceMemory('ana', localStorage).findRun('lesson')).toEqual(REPLAY);
+    expect(openDeviceMemory('ana', localStorage).findDraft('activity', shape)).toEqual(draft);
+    expect(openDeviceMemory('ben', localStorage).findRun('lesson')).toBeUndefined();
+    expect(openDeviceMemory('ben', localStorage).findDraft('activity', shape)).toBeUndefined();
+  });
+
+  it('forgets when told to', () => {
+    const memory = openDeviceMemory('ana', localStorage);
+    memory.saveRun('lesson', REPLAY);
+    memory.saveDraft('activity', shape, draft);
+    memory.saveRun('lesson', null);
+    memory.saveDraft('activity', shape, null);
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('has no use for a draft of other content', () => {
+    const memory = openDeviceMemory('ana', localStorage);
+    memory.saveDraft('activity', shape, draft);
+    expect(memory.findDraft('activity', { prompt: 'Changed' })).toBeUndefined();
+  });
+
+  it.each([
+    '',
+    '{',
+    'null',
+    '1',
+    '{"introduced":1}',
+    '{"introduced":true,"replay":false}',
+    '{"introduced":true,"replay":false,"answers":{"a":{}}}',
+  ])('starts from nothing when the stored run is %j', (text) => {
+    localStorage.setItem('kindling:run:ana:lesson', text);
+    localStorage.setItem('kindling:draft:ana:activity', text);
+    const memory = openDeviceMemory('ana', localStorage);
+    expect(memory.findRun('lesson')).toBeUndefined();
+    expect(memory.findDraft('activity', shape)).toBeUndefined();
+  });
+
+  it('works without storage, and with one that is full', () => {
+    const none = openDeviceMemory('ana', undefined);
+    none.saveRun('lesson', REPLAY);
+    expect(none.findRun('lesson')).toBeUndefined();
+    const full = { ...localStorage, getItem: () => null, removeItem: () => undefined } as unknown as Storage;
+    full.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    expect(() => openDeviceMemory('ana', full).saveRun('lesson', REPLAY)).not.toThrow();
+  });
+});
