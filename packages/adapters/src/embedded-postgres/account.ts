@@ -23,7 +23,12 @@ export async function chooseAccount(): Promise<Account> {
     });
   }
   // Some systems write the account as a negative number; the kernel wants it unsigned.
-  return { uid: uid >>> 0, gid: gid >>> 0 };
+  const account = { uid: uid >>> 0, gid: gid >>> 0 };
+  const trial = await runAs(account, '/bin/sh', ['-c', ':'], { timeoutMs: 10_000 });
+  if (trial.exitCode === 0) return account;
+  throw new AppError('unavailable', `This root may not run programs as "nobody": ${trial.output.trim()}`, {
+    hint: 'In a container, allow the capabilities SETUID and SETGID, run it as an ordinary user, or set DATABASE_URL.',
+  });
 }
 
 export interface CommandResult {
@@ -38,8 +43,8 @@ export function runAs(
   args: string[],
   options: { timeoutMs: number; environment?: Record<string, string>; cwd?: string },
 ): Promise<CommandResult> {
-  return new Promise((resolve) => {
-    const child = spawn(program, args, {
+  const start = () =>
+    spawn(program, args, {
       ...account,
       cwd: options.cwd ?? '/',
       env: options.environment ?? {},
@@ -47,6 +52,15 @@ export function runAs(
       timeout: options.timeoutMs,
       killSignal: 'SIGKILL',
     });
+  return new Promise((resolve) => {
+    let child: ReturnType<typeof start>;
+    try {
+      child = start();
+    } catch (error) {
+      // Refused before it began, such as a change of user without the right to it.
+      resolve({ exitCode: null, output: String(error) });
+      return;
+    }
     let output = '';
     const collect = (chunk: Buffer) => {
       output += chunk.toString('utf8');
