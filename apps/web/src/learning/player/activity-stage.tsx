@@ -11,7 +11,7 @@ import type { DeviceMemory } from './device-memory.ts';
 import { FeedbackPanel, KeptPanel, RefusedPanel } from './feedback-panel.tsx';
 import { HintList, useHints } from './hints.tsx';
 import type { Outcome } from './lesson-run.ts';
-import { loadRenderer } from './load-renderer.ts';
+import { findReadyRenderer, loadRenderer } from './load-renderer.ts';
 import { useAnswer } from './use-answer.ts';
 import { type Check, useCheck } from './use-check.ts';
 import { usePlayerKeys } from './use-player-keys.ts';
@@ -36,7 +36,8 @@ export interface StageProps {
 
 /** One activity: answer, check, see why, go on. Mounted anew for each try. */
 export function ActivityStage(props: StageProps): ReactNode {
-  const renderer = use(loadRenderer(props.activity.type));
+  const { type } = props.activity;
+  const renderer = findReadyRenderer(type) ?? use(loadRenderer(type));
   return <Stage renderer={renderer} {...props} />;
 }
 

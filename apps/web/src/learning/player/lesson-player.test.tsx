@@ -1,13 +1,10 @@
 // @vitest-environment jsdom
 import { activityRegistry } from '@kindling/activities/registry';
 import { definitions } from '@kindling/activities/schemas';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
-import { NextIntlClientProvider } from 'next-intl';
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import type { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Announcer } from '#web/components/ui/announcer.tsx';
-import { loadMessages } from '#web/i18n/messages.ts';
+import { openPage } from '#web/testing/open-page.tsx';
 import { pickActivityWords } from './activity-words.ts';
 import { LessonPlayer } from './lesson-player.tsx';
 import { loadRenderer } from './load-renderer.ts';
@@ -95,21 +92,12 @@ function lessonResult() {
 }
 
 function open() {
-  cleanup();
   const words = pickActivityWords('en', ['choice', 'short-answer']);
-  render(
-    <NextIntlClientProvider locale="en" messages={loadMessages('en')} timeZone="UTC">
-      <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
-        <LessonPlayer lessonId="lesson" personId="ana" words={words} />
-        <Announcer />
-      </QueryClientProvider>
-    </NextIntlClientProvider>,
-  );
-  return userEvent.setup();
+  return openPage(<LessonPlayer lessonId="lesson" personId="ana" words={words} />);
 }
 
 const spoken = () => screen.getByTestId('announcer').textContent;
-const heading = (name: RegExp) => screen.findByRole('heading', { name }, { timeout: 4000 });
+const heading = (name: RegExp) => screen.findByRole('heading', { name });
 
 /** From the introduction to the first activity. */
 async function begin() {

@@ -2,6 +2,7 @@ import type { ActivityRenderer } from '@kindling/activities/contract';
 import { renderers } from '@kindling/activities/renderers';
 
 const loading = new Map<string, Promise<ActivityRenderer>>();
+const ready = new Map<string, ActivityRenderer>();
 
 /** The renderer of a type; its code arrives once, when the first activity of the type is near. */
 export function loadRenderer(type: string): Promise<ActivityRenderer> {
@@ -10,7 +11,15 @@ export function loadRenderer(type: string): Promise<ActivityRenderer> {
   const load = renderers[type];
   const promise = load ? load() : Promise.reject(new Error(`No renderer for activities of type ${type}`));
   loading.set(type, promise);
-  // A failed download must not stay failed: the next try asks again.
-  promise.catch(() => loading.delete(type));
+  promise.then(
+    (renderer) => ready.set(type, renderer),
+    // A failed download must not stay failed: the next try asks again.
+    () => loading.delete(type),
+  );
   return promise;
+}
+
+/** The renderer when its code is here already: drawing with it at once spares the learner a flash of grey. */
+export function findReadyRenderer(type: string): ActivityRenderer | undefined {
+  return ready.get(type);
 }
