@@ -45,6 +45,9 @@ test.runIf(isRoot)(
     await mkdir(fallback);
     const binaries = await prepareBinaries(await chooseAccount(), fallback, native);
     expect(binaries.postgres.startsWith(fallback)).toBe(true);
+    const { ino } = await lstat(binaries.postgres);
+    await prepareBinaries(await chooseAccount(), fallback, native);
+    expect((await lstat(binaries.postgres)).ino).toBe(ino);
   },
   30_000,
 );

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
@@ -73,20 +74,21 @@ async function explainWhyNotRunnable(account: Account, binaries: Binaries): Prom
   return result.exitCode === 0 ? undefined : result.output.trim() || `exit code ${result.exitCode}`;
 }
 
-/** The version in the name makes an upgraded package copy itself afresh. */
-async function copyInto(folder: string, nativeFolder: string): Promise<string> {
+/** The version in the name makes an upgraded package copy itself afresh; a copy under its own name is whole. */
+async function ensureCopy(folder: string, nativeFolder: string): Promise<string> {
   const { version } = z
     .object({ version: z.string() })
     .parse(JSON.parse(await readFile(join(nativeFolder, '..', 'package.json'), 'utf8')));
   const target = join(folder, `programs-${version}`);
+  const copied = join(target, 'native');
+  if (existsSync(copied)) return copied;
   const unfinished = `${target}.unfinished`;
   await rm(unfinished, { recursive: true, force: true });
   await mkdir(unfinished, { recursive: true });
   await cp(nativeFolder, join(unfinished, 'native'), { recursive: true, verbatimSymlinks: true });
   await restoreSymlinks(join(unfinished, 'native'));
-  await rm(target, { recursive: true, force: true });
   await rename(unfinished, target);
-  return join(target, 'native');
+  return copied;
 }
 
 /**
@@ -106,7 +108,7 @@ export async function prepareBinaries(
   );
   if (linkError === undefined && (await explainWhyNotRunnable(account, inPlace)) === undefined)
     return inPlace;
-  const copied = describe(await copyInto(fallbackFolder, nativeFolder));
+  const copied = describe(await ensureCopy(fallbackFolder, nativeFolder));
   const reason = await explainWhyNotRunnable(account, copied);
   if (reason === undefined) return copied;
   throw new AppError('unavailable', `The embedded PostgreSQL does not run on this machine: ${reason}`, {
