@@ -15,6 +15,7 @@ describe('imports', () => {
     ['packages/activities/src/contract.ts', `import type { FC } from 'react';`],
     ['apps/web/src/app/page.tsx', `import { graders } from '@kindling/activities/graders';`],
     ['apps/api/src/main.ts', `import { start } from '@kindling/runtime'; import './http/server.ts';`],
+    ['apps/api/src/test-api.fixture.ts', `import '@kindling/adapters/postgres';`],
     ['scripts/launcher/serve.mjs', `await import('../../apps/api/src/main.ts');`],
   ])('%s may say %s', (path, text) => {
     expect(wrong(path, text)).toEqual([]);
@@ -30,6 +31,7 @@ describe('imports', () => {
     ['packages/adapters/src/x/a.ts', `import '../../../core/src/learning/mastery.ts';`, 'reaches into'],
     ['apps/web/src/app/page.tsx', `import '@kindling/runtime';`, 'over HTTP only'],
     ['apps/api/src/main.ts', `import '@kindling/adapters/postgres';`, 'packages/runtime'],
+    ['apps/web/src/a.test.ts', `import '@kindling/adapters/postgres';`, 'over HTTP only'],
     ['packages/runtime/src/a.ts', `import '../../../apps/api/src/main.ts';`, 'reaches into'],
   ])('%s may not say %s', (path, text, reason) => {
     expect(wrong(path, text)).toEqual([expect.stringContaining(reason)]);
