@@ -94,7 +94,7 @@ function PeopleTable({ rows, ownId }: { rows: readonly Person[]; ownId: string }
       header: t('name'),
       bare: true,
       cell: (row) => (
-        <span className="flex flex-wrap items-center gap-x-2.5 gap-y-1 pe-12 sm:pe-0">
+        <span className="flex flex-wrap items-center gap-x-2.5 gap-y-1 pe-12 @2xl:pe-0">
           <span className="font-semibold">{row.displayName}</span>
           {row.status === 'suspended' ? <Badge tone="plum">{t('suspended')}</Badge> : null}
         </span>
@@ -122,7 +122,7 @@ function PeopleTable({ rows, ownId }: { rows: readonly Person[]; ownId: string }
       corner: true,
       cell: (row) =>
         row.personId === ownId ? (
-          <span className="block text-muted text-sm sm:text-end">{t('you')}</span>
+          <span className="block text-muted text-sm @2xl:text-end">{t('you')}</span>
         ) : (
           <PersonMenu person={row} />
         ),

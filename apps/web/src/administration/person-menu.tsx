@@ -38,7 +38,7 @@ export function PersonMenu({ person }: { person: Row<'listPeople'> }) {
   });
   const conflict = { conflict: t('lastAdmin') };
   return (
-    <div className="flex sm:justify-end">
+    <div className="flex @2xl:justify-end">
       <Menu label={t('menu', { name })} trigger={<Ellipsis aria-hidden />}>
         {person.role === 'student' ? (
           <Link href={`/people/${person.personId}/progress`} className={MENU_ITEM}>

@@ -18,12 +18,12 @@ export function LevelCounts({ levels }: { levels: Record<(typeof LEVELS)[number]
   if (LEVELS.every((level) => levels[level] === 0))
     return <span className="text-muted">{all('noSkills')}</span>;
   return (
-    <ul className="flex flex-wrap justify-end gap-x-2.5 gap-y-1 sm:justify-start sm:gap-x-4">
+    <ul className="flex flex-wrap justify-end gap-x-2.5 gap-y-1 @2xl:justify-start @2xl:gap-x-4">
       {LEVELS.map((level) => (
         <li
           key={level}
           className={cn(
-            'inline-flex sm:min-w-9 items-center gap-1 tabular-nums',
+            'inline-flex @2xl:min-w-9 items-center gap-1 tabular-nums',
             levels[level] > 0 ? cn('font-semibold', STYLES[level]) : 'text-muted',
           )}
         >

@@ -30,7 +30,7 @@ export function Roster({ schoolClass }: { schoolClass: Answer<'getClass'> }) {
       key: 'name',
       header: t('name'),
       bare: true,
-      cell: (row) => <span className="block pe-12 font-semibold sm:pe-0">{row.displayName}</span>,
+      cell: (row) => <span className="block pe-12 font-semibold @2xl:pe-0">{row.displayName}</span>,
     },
     {
       key: 'signIn',

@@ -58,7 +58,7 @@ export function StudentMenu({
   });
 
   return (
-    <div className="flex sm:justify-end">
+    <div className="flex @2xl:justify-end">
       <Menu label={t('menu', { name })} trigger={<Ellipsis aria-hidden />}>
         <Link href={`/people/${student.personId}/progress`} className={MENU_ITEM}>
           <ChartNoAxesColumn aria-hidden />

@@ -4,13 +4,13 @@ import { mapMessages, toPseudo, toRightToLeft } from './pseudo.ts';
 
 describe('toPseudo', () => {
   it.each([
-    ['Sign in', '[Šígñ íñ ~~~]'],
+    ['Sign in', '[Šígñ íñ ~~~~]'],
     ['Hello {name}', '[Hélló {name} ~~~~]'],
     [
       '{count, plural, one {# item} other {# items}}',
-      '[{count, plural, one {# ítém} other {# ítémš}} ~~~~~~~~~~~~~~~]',
+      '[{count, plural, one {# ítém} other {# ítémš}} ~~~~ ~~~~ ~~~~]',
     ],
-    ['See <document>the file</document>', '[Šéé <document>thé fílé</document> ~~~~~~~~~~~]'],
+    ['See <document>the file</document>', '[Šéé <document>thé fílé</document> ~~~~ ~~~~ ~~~~]'],
   ])('%s', (message, pseudo) => {
     expect(toPseudo(message)).toBe(pseudo);
   });

@@ -23,10 +23,11 @@ function mapWords(message: string, change: (character: string) => string): strin
   return out;
 }
 
-/** `[Šígñ íñ ~~]`: accents show text that bypasses messages, brackets show text that is cut, tildes add a third of length. */
+/** `[Šígñ íñ ~~]`: accents show text that bypasses messages, brackets show text that is cut, words of tildes add a third of length. */
 export function toPseudo(message: string): string {
   const accented = mapWords(message, (character) => ACCENTS[character] ?? character);
-  return `[${accented} ${'~'.repeat(Math.ceil(message.length / 3))}]`;
+  const padding = '~~~~ '.repeat(Math.ceil(message.length / 15)).trimEnd();
+  return `[${accented} ${padding}]`;
 }
 
 /** English between right-to-left marks: the layout turns around, the words stay readable for a tester. */

@@ -36,7 +36,7 @@ function Exchange() {
         {t('caption')}
       </figcaption>
       <p className="font-serif text-xl">{t('question')}</p>
-      <pre className="overflow-x-auto rounded-md bg-sunken px-4 py-3 font-mono text-sm leading-relaxed">
+      <pre className="whitespace-pre-wrap rounded-md bg-sunken px-4 py-3 font-mono text-sm leading-relaxed">
         {'for step in range(1, 4):\n    print(step)'}
       </pre>
       <dl className="grid gap-2.5">

@@ -59,7 +59,7 @@ function Contents({ groups }: { groups: ReturnType<typeof listByTag> }) {
               <li key={operation.id}>
                 <a
                   href={`#${operation.id}`}
-                  className="flex min-h-11 items-center break-all rounded-md px-2 text-muted text-sm hover:bg-sunken hover:text-ink lg:min-h-9"
+                  className="flex min-h-11 items-center break-all rounded-md px-2 text-muted text-sm hover:bg-sunken hover:text-ink"
                 >
                   {operation.id}
                 </a>

@@ -22,7 +22,7 @@ export async function AppShell({ me, children }: { me: Me | null; children: Reac
         {t('skip')}
       </a>
       <header className="sticky top-0 z-40 border-hairline border-b bg-ground print:hidden">
-        <div className="mx-auto flex min-h-16 max-w-[68rem] items-center gap-2 px-3 sm:gap-5 sm:px-8">
+        <div className="mx-auto flex min-h-16 max-w-[68rem] flex-wrap items-center gap-x-2 px-3 sm:gap-x-5 sm:px-8">
           <Link
             href={me ? homeOf(role) : '/'}
             className="flex min-h-11 items-center gap-2 rounded-md pe-1 font-serif text-ink text-xl no-underline"

@@ -34,7 +34,7 @@ export function TopLinks({ role }: { role: Role | undefined }) {
   if (places.length === 0) return null;
   return (
     <nav aria-label={t('mainNavigation')} className="hidden sm:block">
-      <ul className="flex gap-1">
+      <ul className="flex flex-wrap gap-1">
         {places.map((place) => {
           const here = isIn(pathname, place);
           return (

@@ -30,7 +30,7 @@ describe('Table', () => {
   });
 
   it('labels values on phones for the eye only, since the header is read already', () => {
-    const labels = html.match(/<span aria-hidden="true"[^>]*sm:hidden[^>]*>Answers<\/span>/g);
+    const labels = html.match(/<span aria-hidden="true"[^>]*@2xl:hidden[^>]*>Answers<\/span>/g);
     expect(labels).toHaveLength(2);
   });
 

@@ -15,7 +15,10 @@ export interface Column<Row> {
   corner?: boolean;
 }
 
-/** Rows under headers; on phones each row becomes a block with its headers as labels. `caption` is for screen readers. */
+/**
+ * Rows under headers; where there is no room each row becomes a block with its headers as labels. Room is measured
+ * in the reader's own text size, so large text on a tablet gets blocks too. `caption` is for screen readers.
+ */
 export function Table<Row>({
   caption,
   columns,
@@ -28,10 +31,10 @@ export function Table<Row>({
   rowKey(row: Row): string;
 }) {
   return (
-    <div className="overflow-clip rounded-lg border border-hairline bg-surface">
-      <table role="table" className="block w-full border-collapse text-start sm:table">
+    <div className="@container overflow-clip rounded-lg border border-hairline bg-surface">
+      <table role="table" className="block w-full border-collapse text-start @2xl:table">
         <caption className="sr-only">{caption}</caption>
-        <thead role="rowgroup" className="sr-only sm:not-sr-only sm:table-header-group">
+        <thead role="rowgroup" className="sr-only @2xl:not-sr-only @2xl:table-header-group">
           <tr role="row" className="border-hairline border-b">
             {columns.map((column) => (
               <th
@@ -48,12 +51,12 @@ export function Table<Row>({
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup" className="block sm:table-row-group">
+        <tbody role="rowgroup" className="block @2xl:table-row-group">
           {rows.map((row) => (
             <tr
               key={rowKey(row)}
               role="row"
-              className="relative block border-hairline border-b px-4 py-3 last:border-b-0 sm:table-row sm:px-0 sm:py-0"
+              className="relative block border-hairline border-b px-4 py-3 last:border-b-0 @2xl:table-row @2xl:px-0 @2xl:py-0"
             >
               {columns.map((column) => (
                 <Cell key={column.key} column={column} row={row} />
@@ -71,18 +74,18 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
     <td
       role="cell"
       className={cn(
-        'min-w-0 align-middle sm:table-cell sm:px-4 sm:py-2.5',
+        'min-w-0 align-middle @2xl:table-cell @2xl:px-4 @2xl:py-2.5',
         column.bare ? 'block' : 'flex items-baseline justify-between gap-4 py-0.5',
-        column.numeric && 'tabular-nums sm:text-end',
-        column.corner && 'absolute end-2 top-1.5 sm:static',
+        column.numeric && 'tabular-nums @2xl:text-end',
+        column.corner && 'absolute end-2 top-1.5 @2xl:static',
       )}
     >
       {column.bare ? null : (
-        <span aria-hidden className="shrink-0 text-muted text-sm sm:hidden">
+        <span aria-hidden className="shrink-0 text-muted text-sm @2xl:hidden">
           {column.header}
         </span>
       )}
-      <span className={cn('min-w-0', column.bare ? 'block' : 'text-end sm:text-start')}>
+      <span className={cn('min-w-0', column.bare ? 'block' : 'text-end @2xl:text-start')}>
         {column.cell(row)}
       </span>
     </td>
