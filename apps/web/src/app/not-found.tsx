@@ -1,22 +1,10 @@
-import { getTranslations } from 'next-intl/server';
-import { findMe } from '#web/api/session.ts';
-import { Logo } from '#web/components/logo.tsx';
-import { AppShell } from '#web/components/shell/app-shell.tsx';
-import { LinkButton } from '#web/components/ui/button.tsx';
+import { NotFoundText } from '#web/components/shell/not-found-text.tsx';
 
-/** Also what people see who may not see what is there: a school's things do not exist for others. */
-export default async function NotFound() {
-  const [t, me] = await Promise.all([getTranslations('errors'), findMe()]);
+/** Without the shell: Next sends this page along with every other, and its menus would weigh on a lesson's first load. */
+export default function NotFound() {
   return (
-    <AppShell me={me}>
-      <div className="page grid min-h-[70dvh] content-center justify-items-start gap-4">
-        <Logo lit={0} className="size-16 text-muted" />
-        <h1 className="text-3xl sm:text-4xl">{t('notFound.title')}</h1>
-        <p className="measure text-lg text-muted">{t('notFound.text')}</p>
-        <LinkButton href="/" variant="primary" size="lg">
-          {t('home')}
-        </LinkButton>
-      </div>
-    </AppShell>
+    <main id="content">
+      <NotFoundText />
+    </main>
   );
 }

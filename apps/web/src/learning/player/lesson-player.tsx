@@ -57,7 +57,7 @@ function Player({
   const router = useRouter();
   const way = useLessonRun(lesson, personId);
   const leave = () => router.push(`/courses/${lesson.courseId}`);
-  usePrefetchedRenderers(lesson);
+  usePrefetchedRenderers(lesson, way.run.introduced && way.current !== null);
   useScreenKeys(usePlayerKeyHelp());
   return (
     <div className="flex min-h-dvh flex-col">
@@ -114,14 +114,27 @@ function Screen({ lesson, words, way, onLeave }: ScreenProps): ReactNode {
   );
 }
 
-/** While the introduction is read, the code of the lesson's activity types arrives. */
-function usePrefetchedRenderers(lesson: Lesson): void {
+const SIGNS_OF_LIFE = ['pointermove', 'pointerdown', 'keydown', 'scroll'] as const;
+
+/**
+ * Fetches the code of all the lesson's activity types as soon as someone is there: not with the page, whose first
+ * load it would weigh down, and not activity by activity, for which the network may be gone by then.
+ */
+function usePrefetchedRenderers(lesson: Lesson, begun: boolean): void {
   useEffect(() => {
-    for (const { type } of lesson.activities) {
-      // Not an error yet: the stage that needs it asks again and says so.
-      loadRenderer(type).catch(() => undefined);
-    }
-  }, [lesson]);
+    const fetchAll = () => {
+      for (const { type } of lesson.activities) {
+        // Not an error yet: the stage that needs it asks again and says so.
+        loadRenderer(type).catch(() => undefined);
+      }
+    };
+    if (begun) return fetchAll();
+    const options = { once: true, passive: true };
+    for (const sign of SIGNS_OF_LIFE) window.addEventListener(sign, fetchAll, options);
+    return () => {
+      for (const sign of SIGNS_OF_LIFE) window.removeEventListener(sign, fetchAll);
+    };
+  }, [lesson, begun]);
 }
 
 function usePlayerKeyHelp() {

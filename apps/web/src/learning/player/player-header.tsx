@@ -23,6 +23,7 @@ export function PlayerHeader(props: { lesson: Lesson; progress: RunProgress; isO
           variant="quiet"
           size="icon"
           href={`/courses/${lesson.courseId}`}
+          prefetch={false}
           aria-label={t('leave')}
           title={t('leave')}
         >
