@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useEffectEvent, useState } from 'react';
 import { useStore } from 'zustand';
 import { toast } from '#web/components/ui/announcer.tsx';
 import type { AnswerQueue, AnswerQueueState, Settled } from './answer-queue.ts';
@@ -23,19 +23,40 @@ export function AnswerQueueProvider({
   return <QueueContext value={queue}>{children}</QueueContext>;
 }
 
+/** Results that come within this time are told in one sentence. */
+const GATHER_MS = 500;
+
 function useLateNews(queue: AnswerQueue): void {
   const t = useTranslations('answers');
-  useEffect(
-    () =>
-      queue.store.subscribe((state, before) => {
-        for (const news of findLateNews(state, before)) {
-          const title = news.kept.activityTitle;
-          if (news.kind === 'refused') toast(t('refused', { title }), 'problem');
-          else toast(t(news.result.grade.correct ? 'checkedRight' : 'checkedWrong', { title }));
-        }
-      }),
-    [queue, t],
-  );
+  const tell = useEffectEvent((news: readonly Settled[]) => {
+    const checked = news.filter((one) => one.kind === 'recorded');
+    const right = checked.filter((one) => one.result.grade.correct).length;
+    const [first] = checked;
+    if (first && checked.length === 1) {
+      toast(t(right === 1 ? 'checkedRight' : 'checkedWrong', { title: first.kept.activityTitle }));
+    } else if (first) toast(t('checkedSeveral', { count: checked.length, right }));
+    for (const one of news) {
+      if (one.kind === 'refused') toast(t('refused', { title: one.kept.activityTitle }), 'problem');
+    }
+  });
+  useEffect(() => {
+    let gathered: Settled[] = [];
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const end = queue.store.subscribe((state, before) => {
+      const news = findLateNews(state, before);
+      if (news.length === 0) return;
+      gathered.push(...news);
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        tell(gathered);
+        gathered = [];
+      }, GATHER_MS);
+    });
+    return () => {
+      end();
+      clearTimeout(timer);
+    };
+  }, [queue]);
 }
 
 function findLateNews(state: AnswerQueueState, before: AnswerQueueState): Settled[] {

@@ -270,5 +270,21 @@ describe('without a connection', () => {
     window.dispatchEvent(new Event('online'));
     await heading(/Lesson done/);
     expect(server.attempts.size).toBe(2);
+    await waitFor(() => expect(spoken()).toBe('2 kept answers were checked; 2 are right.'));
+    expect(screen.queryByRole('button', { name: /again that/ })).toBeNull();
+  });
+
+  it('offers to go over what came out wrong only after the end', async () => {
+    const server = startServer();
+    const user = await begin();
+    server.online = false;
+    await choose(user, /^23/);
+    await user.click(await screen.findByRole('button', { name: 'Continue' }));
+    await user.type(await screen.findByRole('textbox'), 'school{Enter}');
+    await user.click(await screen.findByRole('button', { name: 'See how it went' }));
+    server.online = true;
+    window.dispatchEvent(new Event('online'));
+    await user.click(await screen.findByRole('button', { name: 'Try the one again that was not right yet' }));
+    await heading(/Once more: What is shown/);
   });
 });

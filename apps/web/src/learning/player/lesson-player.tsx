@@ -90,7 +90,15 @@ function Screen({ lesson, words, way, onLeave }: ScreenProps): ReactNode {
   const { run, current, ids } = way;
   const activity = lesson.activities.find((candidate) => candidate.id === current?.id);
   if (!activity || !current) {
-    return <LessonResultScreen lesson={lesson} run={run} onReplay={way.replay} onLeave={onLeave} />;
+    return (
+      <LessonResultScreen
+        lesson={lesson}
+        run={run}
+        onGoOver={way.goOn}
+        onReplay={way.replay}
+        onLeave={onLeave}
+      />
+    );
   }
   if (!run.introduced) return <Introduction lesson={lesson} onBegin={way.begin} onLeave={onLeave} />;
   const { id, triesBefore } = current;

@@ -21,6 +21,8 @@ import { WhatCounts } from './what-counts.tsx';
 interface ResultScreenProps {
   lesson: Lesson;
   run: LessonRun;
+  /** Goes over what came out wrong after the lesson's end was reached: kept answers, an earlier sitting. */
+  onGoOver(): void;
   onReplay(): void;
   onLeave(): void;
 }
@@ -28,7 +30,13 @@ interface ResultScreenProps {
 const nothing = () => undefined;
 
 /** The end of a lesson. While answers wait on the device it says so, and asks the server once they are taken. */
-export function LessonResultScreen({ lesson, run, onReplay, onLeave }: ResultScreenProps): ReactNode {
+export function LessonResultScreen({
+  lesson,
+  run,
+  onGoOver,
+  onReplay,
+  onLeave,
+}: ResultScreenProps): ReactNode {
   const waiting = useAnswerQueueState(
     ({ waiting }) => waiting.filter((kept) => kept.lessonId === lesson.id).length,
   );
@@ -37,7 +45,7 @@ export function LessonResultScreen({ lesson, run, onReplay, onLeave }: ResultScr
     staleTime: 0,
     enabled: waiting === 0,
   });
-  const lit = measureProgress(
+  const progress = measureProgress(
     run,
     lesson.activities.map((activity) => activity.id),
   );
@@ -45,7 +53,7 @@ export function LessonResultScreen({ lesson, run, onReplay, onLeave }: ResultScr
   return (
     <div className="rise mx-auto flex w-full max-w-3xl flex-col gap-8 px-4 pt-8 pb-16 sm:px-8 sm:pt-12">
       <div className="flex flex-col gap-4">
-        <Logo lit={lit.total > 0 ? lit.answered / lit.total : 1} className="size-14" />
+        <Logo lit={progress.total > 0 ? progress.answered / progress.total : 1} className="size-14" />
         <Summary result={result.data} waiting={waiting} />
         <KeptNotice />
       </div>
@@ -54,7 +62,12 @@ export function LessonResultScreen({ lesson, run, onReplay, onLeave }: ResultScr
       {waiting === 0 && result.error && (
         <ErrorState error={result.error} onRetry={() => void result.refetch()} />
       )}
-      <Ways lesson={lesson} onReplay={onReplay} />
+      <Ways
+        lesson={lesson}
+        returning={waiting > 0 ? 0 : progress.returning}
+        onGoOver={onGoOver}
+        onReplay={onReplay}
+      />
     </div>
   );
 }
@@ -103,11 +116,13 @@ function Outcome({ result }: { result: LessonResult }): ReactNode {
   );
 }
 
-function Ways({ lesson, onReplay }: { lesson: Lesson; onReplay(): void }): ReactNode {
+function Ways(props: { lesson: Lesson; returning: number; onGoOver(): void; onReplay(): void }): ReactNode {
+  const { lesson, returning, onGoOver, onReplay } = props;
   const t = useTranslations('lesson.result');
   return (
     <div className="flex flex-wrap gap-3">
-      <Button onClick={onReplay}>
+      {returning > 0 && <Button onClick={onGoOver}>{t('goOver', { count: returning })}</Button>}
+      <Button variant={returning > 0 ? 'quiet' : 'secondary'} onClick={onReplay}>
         <RotateCcw aria-hidden />
         {t('again')}
       </Button>
