@@ -1,0 +1,270 @@
+import { randomUUID } from 'node:crypto';
+import { createClass, createInvite, createStudent, getClass } from '@kindling/core/accounts';
+import type { Role } from '@kindling/shared';
+import {
+  type AccountBench,
+  BENCH_PASSWORD,
+  type BenchPerson,
+  type BenchSchool,
+  type CourseOfTest,
+  openLearningSchool,
+  RIGHT,
+  runAsOwner,
+  type TestDatabase,
+} from '@kindling/testkit';
+
+/** A school with one person of each role and something of everything that an endpoint can name. */
+export interface World {
+  bench: AccountBench;
+  database: TestDatabase;
+  school: BenchSchool;
+  people: Record<Role, BenchPerson>;
+  /** Taught by the teacher; the student is in it, the guardian is the student's. */
+  classId: string;
+  course: CourseOfTest;
+}
+
+export interface CallRequest {
+  params?: Record<string, string>;
+  query?: Record<string, string>;
+  body?: unknown;
+}
+
+export interface Fixture {
+  /**
+   * A request that succeeds for every caller the endpoint admits, about objects of `world`. Made anew for each call,
+   * so that a call may use up what it names.
+   */
+  request(world: World, caller: BenchPerson): CallRequest | Promise<CallRequest>;
+  /** Whether the request names objects of a school: then another school's must not exist for the caller. */
+  namesObjects: boolean;
+  /** Roles that the use case refuses although they are signed in, for reasons said beside it. */
+  refused?: readonly Role[];
+}
+
+export async function openWorld(bench: AccountBench, database: TestDatabase): Promise<World> {
+  const learning = await openLearningSchool(database.urlFor('kindling_app'));
+  const { schoolId } = learning;
+  const school = bench.inSchool({ schoolId, slug: `maple-${schoolId.slice(0, 8)}` });
+  const people = {
+    admin: await school.addPerson({ role: 'admin' }),
+    teacher: await school.addPerson({ role: 'teacher' }),
+    student: await school.addPerson({ role: 'student' }),
+    guardian: await school.addPerson({ role: 'guardian' }),
+  };
+  const { id: classId } = await createClass(bench.ports, people.teacher, 'Year 9');
+  await bench.ports.transact(people.teacher, async (stores) => {
+    await stores.enrolments.insert(classId, people.student.personId, 'student');
+    await stores.guardianLinks.insert(people.guardian.personId, people.student.personId);
+  });
+  const course = await learning.addCourse({ lessons: [[{ hints: ['Think of the sum.', 'Add.', 'Five.'] }]] });
+  return { bench, database, school, people, classId, course };
+}
+
+async function managedStudent({ bench, people, classId }: World): Promise<string> {
+  const localName = `s${randomUUID().slice(0, 8)}`;
+  const made = await createStudent(bench.ports, people.teacher, classId, { displayName: 'Luis', localName });
+  return made.personId;
+}
+
+/** Asked for anew each time, because other calls renew it. */
+async function joinCodeOf({ bench, people, classId }: World): Promise<string> {
+  return (await getClass(bench.ports, people.admin, classId)).joinCode ?? '';
+}
+
+/** An invitation in the role the caller has already: one in another role would be refused. */
+async function invitationFor({ bench, people }: World, { role }: BenchPerson): Promise<string> {
+  const student = role === 'guardian' ? { studentId: people.student.personId } : {};
+  const { link } = await createInvite(bench.ports, people.admin, { role, ...student });
+  return link.replace('/invitation/', '');
+}
+
+async function openInvite({ bench, people, classId }: World, inviter: BenchPerson) {
+  // What a teacher may touch is what the teacher made; an admin may touch that too.
+  const maker =
+    inviter.schoolId === people.teacher.schoolId && inviter.role === 'teacher' ? inviter : people.teacher;
+  const { invite, link } = await createInvite(bench.ports, maker, { role: 'student', classId });
+  return { inviteId: invite.id, token: link.replace('/invitation/', '') };
+}
+
+async function exhaustedJob({ database, school }: World): Promise<string> {
+  const id = randomUUID();
+  await runAsOwner(
+    database.urlFor('kindling_worker'),
+    EXHAUSTED_JOB.replaceAll('$ID', id).replaceAll('$SCHOOL', school.schoolId),
+  );
+  return id;
+}
+
+const EXHAUSTED_JOB = `
+  insert into app.exhausted_job (id, school_id, task, payload, attempts, max_attempts, last_error, correlation_id, created_at)
+  values ('$ID', '$SCHOOL', 'mail.send-invite', '{"schoolId": "$SCHOOL", "correlationId": "test", "payload": {}}', 8, 8,
+          'no answer', 'test', now())`;
+
+const nothing = { request: () => ({}), namesObjects: false } satisfies Fixture;
+const ofClass = (body?: unknown): Fixture => ({
+  request: ({ classId }) => ({ params: { classId }, body }),
+  namesObjects: true,
+});
+const ofStudent: Fixture = {
+  request: async (world) => ({ params: { classId: world.classId, personId: await managedStudent(world) } }),
+  namesObjects: true,
+};
+const ofLesson: Fixture = {
+  request: ({ course }) => ({ params: { lessonId: course.lessons[0]?.id ?? '' } }),
+  namesObjects: true,
+};
+const ofJob: Fixture = {
+  request: async (world) => ({ params: { jobId: await exhaustedJob(world) } }),
+  namesObjects: true,
+};
+const activityOf = ({ course }: World) => course.lessons[0]?.activityIds[0] ?? '';
+/** The learner everybody may follow: a learner follows only themself. */
+const followedBy = (world: World, caller: BenchPerson) =>
+  caller.role === 'student' && caller.schoolId === world.school.schoolId
+    ? caller.personId
+    : world.people.student.personId;
+
+/** One for every endpoint; the matrix fails for an endpoint that has none. */
+export const FIXTURES: Record<string, Fixture> = {
+  // Accounts
+  signUp: {
+    request: async (world) => ({
+      body: {
+        displayName: 'New',
+        email: `${randomUUID()}@example.org`,
+        password: BENCH_PASSWORD,
+        joinCode: await joinCodeOf(world),
+      },
+    }),
+    namesObjects: false,
+  },
+  signIn: {
+    request: ({ people }) => ({ body: { signInName: people.student.signInName, password: BENCH_PASSWORD } }),
+    namesObjects: false,
+  },
+  createTokens: {
+    request: ({ people }) => ({ body: { signInName: people.student.signInName, password: BENCH_PASSWORD } }),
+    namesObjects: false,
+  },
+  refreshTokens: {
+    request: async ({ bench, people }) => {
+      const { personId, schoolId } = people.student;
+      const { refreshToken } = await bench.ports.refreshTokens.start(personId, schoolId);
+      return { body: { refreshToken } };
+    },
+    namesObjects: false,
+  },
+  revokeTokens: { request: () => ({ body: { refreshToken: 'krt_unknown' } }), namesObjects: false },
+  getJwks: nothing,
+  signOut: nothing,
+  signOutEverywhere: nothing,
+  getMe: nothing,
+  updateMe: { request: () => ({ body: { locale: 'en' } }), namesObjects: false },
+  changePassword: {
+    request: () => ({ body: { currentPassword: BENCH_PASSWORD, newPassword: BENCH_PASSWORD } }),
+    namesObjects: false,
+  },
+  chooseSchool: {
+    request: ({ school }) => ({ body: { schoolId: school.schoolId } }),
+    namesObjects: true,
+  },
+  // Classes
+  listClasses: nothing,
+  createClass: { request: () => ({ body: { name: 'Year 10' } }), namesObjects: false },
+  getClass: ofClass(),
+  renameClass: ofClass({ name: 'Year 9' }),
+  renewJoinCode: ofClass(),
+  listRoster: ofClass(),
+  getClassProgress: ofClass(),
+  previewJoinCode: {
+    request: async (world) => ({ params: { joinCode: await joinCodeOf(world) } }),
+    namesObjects: false,
+  },
+  joinClass: {
+    request: async (world) => ({ body: { joinCode: await joinCodeOf(world) } }),
+    // The code itself is the right to enter, also from another school.
+    namesObjects: false,
+    // Guardians follow their students and do not join classes.
+    refused: ['guardian'],
+  },
+  createStudent: {
+    request: ({ classId }) => ({
+      params: { classId },
+      body: { displayName: 'Luis', localName: `s${randomUUID().slice(0, 8)}` },
+    }),
+    namesObjects: true,
+  },
+  resetStudentPassword: ofStudent,
+  removeStudent: ofStudent,
+  createInvite: {
+    request: ({ classId }) => ({ body: { role: 'student', classId } }),
+    namesObjects: true,
+  },
+  listInvites: nothing,
+  revokeInvite: {
+    request: async (world, caller) => ({ params: { inviteId: (await openInvite(world, caller)).inviteId } }),
+    namesObjects: true,
+  },
+  previewInvitation: {
+    request: async (world, caller) => ({ params: { token: (await openInvite(world, caller)).token } }),
+    namesObjects: false,
+  },
+  acceptInvitation: {
+    request: async (world, caller) => ({ params: { token: await invitationFor(world, caller) } }),
+    // The link itself is the right to it, also from another school.
+    namesObjects: false,
+  },
+  // Learning
+  listCourses: nothing,
+  getCourse: { request: ({ course }) => ({ params: { courseId: course.id } }), namesObjects: true },
+  getLesson: ofLesson,
+  getLessonResult: ofLesson,
+  takeHint: {
+    request: (world) => ({ params: { activityId: activityOf(world) } }),
+    namesObjects: true,
+  },
+  recordAttempt: {
+    request: (world) => ({
+      body: {
+        attemptId: randomUUID(),
+        activityId: activityOf(world),
+        answer: RIGHT,
+        durationMs: 1000,
+        answeredAt: new Date().toISOString(),
+      },
+    }),
+    namesObjects: true,
+  },
+
+  getToday: nothing,
+  getProgress: {
+    request: (world, caller) => ({ params: { personId: followedBy(world, caller) } }),
+    namesObjects: true,
+  },
+  listEvidence: {
+    request: (world, caller) => ({
+      params: { personId: followedBy(world, caller), skillId: world.course.skillId },
+    }),
+    namesObjects: true,
+  },
+  listMyStudents: nothing,
+  // Administration
+  listPeople: nothing,
+  updatePerson: {
+    request: async ({ school }) => {
+      const { personId } = await school.addPerson({ role: 'student' });
+      return { params: { personId }, body: { status: 'suspended' } };
+    },
+    namesObjects: true,
+  },
+  listAuditLog: nothing,
+  listJobQueues: nothing,
+  listExhaustedJobs: nothing,
+  retryExhaustedJob: ofJob,
+  discardExhaustedJob: ofJob,
+  // Operations
+  livez: nothing,
+  readyz: nothing,
+  getInstance: nothing,
+};
