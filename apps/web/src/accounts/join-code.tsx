@@ -18,7 +18,7 @@ export function cleanJoinCode(typed: string): string {
 }
 
 /** What a complete code leads to. Asked once for each code; an unknown one is an answer, not a failure. */
-export function useJoinCodePreview(joinCode: string) {
+function useJoinCodePreview(joinCode: string) {
   return useQuery({
     queryKey: ['join-code', joinCode],
     enabled: joinCode.length === CODE_LENGTH,

@@ -6,6 +6,7 @@ import type { Row } from '#web/api/types.ts';
 import { EmptyState } from '#web/components/ui/empty-state.tsx';
 import { PageHeader } from '#web/components/ui/page-header.tsx';
 import { Paged } from '#web/components/ui/paged.tsx';
+import { findActionKey, formatDetails } from './audit-words.ts';
 import { groupByDay } from './group-by-day.ts';
 import { auditQuery } from './queries.ts';
 
@@ -43,26 +44,22 @@ export function AuditPage() {
 
 function AuditLine({ entry }: { entry: Entry }) {
   const t = useTranslations('admin.audit');
+  const actions = useTranslations('admin.audit.actions');
   const format = useFormatter();
-  const details = Object.entries(entry.details);
+  const key = findActionKey(entry.action, (candidate) => actions.has(candidate));
+  const more = [entry.actorName ?? t('system'), formatDetails(entry.details)].filter(Boolean).join(' · ');
   return (
-    <li className="grid gap-x-5 gap-y-0.5 px-4 py-3 sm:grid-cols-[4.5rem_1fr]">
+    <li className="grid gap-x-5 gap-y-0.5 px-4 py-3 sm:grid-cols-[5.5rem_1fr]">
       <time dateTime={entry.at} className="text-muted text-sm tabular-nums leading-relaxed">
         {format.dateTime(new Date(entry.at), { timeStyle: 'short' })}
       </time>
       <div className="grid min-w-0 gap-0.5">
-        <p>
-          <span className="font-semibold">{entry.actorName ?? t('system')}</span>{' '}
-          <code className="break-all font-mono text-ember-text text-sm">{entry.action}</code>{' '}
-          <span>{entry.subject}</span>
+        <p className="wrap-anywhere">
+          {key ? <span>{actions(key)}</span> : <code className="font-mono text-sm">{entry.action}</code>}
+          {': '}
+          <span className="font-semibold">{entry.subject}</span>
         </p>
-        {details.length > 0 ? (
-          <p className="break-all text-muted text-sm">
-            {details
-              .map(([key, value]) => `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
-              .join(' · ')}
-          </p>
-        ) : null}
+        <p className="wrap-anywhere text-muted text-sm">{more}</p>
       </div>
     </li>
   );

@@ -9,11 +9,10 @@ import { browserApi } from '#web/api/client.ts';
 import type { Role } from '#web/api/types.ts';
 import { ErrorState } from '#web/components/ui/error-state.tsx';
 import { PageHeader } from '#web/components/ui/page-header.tsx';
-import { Waiting } from '#web/components/ui/paged.tsx';
-import { Skeleton, SkeletonRows } from '#web/components/ui/skeleton.tsx';
 import { Tabs } from '#web/components/ui/tabs.tsx';
 import { ClassMenu } from './class-menu.tsx';
 import { ClassProgress } from './class-progress.tsx';
+import { ClassSkeleton } from './class-skeleton.tsx';
 import { InviteList } from './invite-list.tsx';
 import { JoinCodeCard } from './join-code-card.tsx';
 import { classQuery } from './queries.ts';
@@ -64,20 +63,6 @@ export function ClassPage({ classId, role }: { classId: string; role: Role }) {
         onChange={(value) => router.replace(`?tab=${value}`, { scroll: false })}
         tabs={TABS.map((value) => ({ value, label: t(`page.tabs.${value}`), content: content[value] }))}
       />
-    </div>
-  );
-}
-
-export function ClassSkeleton() {
-  return (
-    <div className="page">
-      <Waiting>
-        <div className="grid gap-6">
-          <Skeleton className="h-10 w-72 max-w-full" />
-          <Skeleton className="h-24" />
-          <SkeletonRows />
-        </div>
-      </Waiting>
     </div>
   );
 }

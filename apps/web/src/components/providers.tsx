@@ -18,7 +18,10 @@ function createQueryClient(): QueryClient {
   return new QueryClient({
     queryCache: new QueryCache({ onError: leaveWhenSignedOut }),
     defaultOptions: {
+      // Waiting silently for a connection looks like a hang: screens say that it is gone and offer another try.
+      mutations: { networkMode: 'always' },
       queries: {
+        networkMode: 'always',
         staleTime: STALE_MS,
         // What the API refused stays refused; only what may heal by itself is asked again.
         retry: (failures, error) => failures < 2 && (!(error instanceof ApiError) || error.status >= 500),

@@ -5,13 +5,13 @@ import LogOut from 'lucide-react/icons/log-out';
 import Settings from 'lucide-react/icons/settings';
 import UserRound from 'lucide-react/icons/user-round';
 import Link from 'next/link';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { browserApi } from '#web/api/client.ts';
 import { unwrap } from '#web/api/error.ts';
 import { homeOf } from '#web/api/home.ts';
 import type { Me } from '#web/api/types.ts';
-import { isLocale, LOCALES } from '#web/i18n/locales.ts';
+import { LOCALES } from '#web/i18n/locales.ts';
 import { applyTheme } from '#web/preferences/apply.ts';
 import { THEMES, type Theme } from '#web/preferences/preferences.ts';
 import { toast } from '../ui/announcer.tsx';
@@ -25,8 +25,7 @@ export function AccountMenu({ me, theme: initialTheme }: { me: Me; theme: Theme 
   const t = useTranslations('shell');
   const errors = useTranslations('errors.codes');
   const [theme, setTheme] = useState(initialTheme);
-  const locale = useLocale();
-  const { choose } = useLocaleChoice(true);
+  const { locale, choose } = useLocaleChoice(true);
 
   const chooseTheme = (next: Theme) => {
     setTheme(next);
@@ -76,7 +75,7 @@ export function AccountMenu({ me, theme: initialTheme }: { me: Me; theme: Theme 
       <MenuSeparator />
       <MenuChoice
         title={t('language')}
-        value={isLocale(locale) ? locale : 'en'}
+        value={locale}
         options={LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
         onChange={choose}
       />

@@ -7,6 +7,7 @@ import { readTheme } from '#web/preferences/read.ts';
 import { Logo } from '../logo.tsx';
 import { AccountMenu, SignInLink } from './account-menu.tsx';
 import { BottomLinks, TopLinks } from './nav-links.tsx';
+import { OfflineBanner } from './offline-banner.tsx';
 import { VisitorBar } from './visitor-bar.tsx';
 
 /** Header, main and, on phones, the bar under the thumb. `me` is null for visitors. */
@@ -48,6 +49,7 @@ export async function AppShell({ me, children }: { me: Me | null; children: Reac
           </div>
         </div>
       </header>
+      <OfflineBanner />
       <main id="content" tabIndex={-1} className="flex-1 pb-16 outline-none sm:pb-0">
         {children}
       </main>

@@ -30,7 +30,7 @@ export function useScreenKeys(screenKeys: readonly KeyHelp[]): void {
 }
 
 /** Whether a key press belongs to text being written, where letters are letters. */
-export function isTyping(target: EventTarget | null): boolean {
+function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable ||

@@ -1,22 +1,43 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useTransition } from 'react';
+import { useLocale } from 'next-intl';
+import { useOptimistic, useTransition } from 'react';
 import { browserApi } from '#web/api/client.ts';
-import { unwrap } from '#web/api/error.ts';
-import type { Locale } from '#web/i18n/locales.ts';
+import { type ApiError, toApiError, unwrap } from '#web/api/error.ts';
+import { isLocale, type Locale } from '#web/i18n/locales.ts';
 import { rememberLocale } from '#web/preferences/apply.ts';
+import { toast } from '../ui/announcer.tsx';
+import { useErrorText } from '../ui/error-text.ts';
 
-/** Changes the language: of this browser, and of the account when someone is signed in. */
-export function useLocaleChoice(signedIn: boolean) {
+/** Saves the language in the account; answers with what went wrong, since a throw would take the page down. */
+async function saveLocale(locale: Locale): Promise<ApiError | null> {
+  try {
+    unwrap(await browserApi.PATCH('/v1/me', { body: { locale } }));
+    return null;
+  } catch (error) {
+    return toApiError(error);
+  }
+}
+
+/**
+ * The language in use, and a way to change it: in this browser, and in the account when someone is signed in. The
+ * choice shows at once; the words follow when the server has drawn them.
+ */
+export function useLocaleChoice(signedIn: boolean): { locale: Locale; choose(locale: Locale): void } {
   const router = useRouter();
-  const [pending, startTransition] = useTransition();
-  const choose = (locale: Locale) => {
-    rememberLocale(locale);
+  const current = useLocale();
+  const [locale, setLocale] = useOptimistic<Locale>(isLocale(current) ? current : 'en');
+  const [, startTransition] = useTransition();
+  const describe = useErrorText();
+  const choose = (next: Locale) => {
+    rememberLocale(next);
     startTransition(async () => {
-      if (signedIn) unwrap(await browserApi.PATCH('/v1/me', { body: { locale } }));
-      router.refresh();
+      setLocale(next);
+      const failure = signedIn ? await saveLocale(next) : null;
+      if (failure) toast(describe(failure).message, 'problem');
+      startTransition(() => router.refresh());
     });
   };
-  return { choose, pending };
+  return { locale, choose };
 }

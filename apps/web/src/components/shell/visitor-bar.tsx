@@ -1,9 +1,9 @@
 'use client';
 
 import Languages from 'lucide-react/icons/languages';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { isLocale, LOCALES } from '#web/i18n/locales.ts';
+import { LOCALES } from '#web/i18n/locales.ts';
 import { applyTheme } from '#web/preferences/apply.ts';
 import { THEMES, type Theme } from '#web/preferences/preferences.ts';
 import { Menu, MenuChoice, MenuSeparator } from '../ui/menu.tsx';
@@ -13,10 +13,9 @@ import { useLocaleChoice } from './use-locale-choice.ts';
 /** Language and theme for people who have not signed in. */
 export function VisitorBar({ theme: initialTheme }: { theme: Theme }) {
   const t = useTranslations('shell');
-  const locale = useLocale();
   const [theme, setTheme] = useState(initialTheme);
-  const { choose } = useLocaleChoice(false);
-  const short = locale.slice(0, 2).toUpperCase();
+  const { locale, choose } = useLocaleChoice(false);
+  const short = locale.toUpperCase();
   return (
     <Menu
       label={t('languageAndTheme', { language: short })}
@@ -29,7 +28,7 @@ export function VisitorBar({ theme: initialTheme }: { theme: Theme }) {
     >
       <MenuChoice
         title={t('language')}
-        value={isLocale(locale) ? locale : 'en'}
+        value={locale}
         options={LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
         onChange={choose}
       />

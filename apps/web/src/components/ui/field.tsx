@@ -1,5 +1,6 @@
 'use client';
 
+import ChevronDown from 'lucide-react/icons/chevron-down';
 import CircleAlert from 'lucide-react/icons/circle-alert';
 import { type ComponentProps, type ReactNode, useId } from 'react';
 import { cn } from '../class-names.ts';
@@ -60,9 +61,13 @@ export function Input({ className, ...rest }: ComponentProps<'input'>) {
 
 /** The browser's own select: best on phones, free for keyboards and screen readers. */
 export function Select({ className, ...rest }: ComponentProps<'select'>) {
-  return <select className={cn(CONTROL, 'pe-8', className)} {...rest} />;
-}
-
-export function TextArea({ className, ...rest }: ComponentProps<'textarea'>) {
-  return <textarea className={cn(CONTROL, 'min-h-28', className)} {...rest} />;
+  return (
+    <div className="relative">
+      <select className={cn(CONTROL, 'appearance-none pe-11', className)} {...rest} />
+      <ChevronDown
+        aria-hidden
+        className="pointer-events-none absolute inset-y-0 end-3 my-auto size-5 text-muted"
+      />
+    </div>
+  );
 }

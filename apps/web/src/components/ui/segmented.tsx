@@ -24,7 +24,7 @@ export function Segmented<Value extends string>({
         {options.map((option) => (
           <label
             key={option.value}
-            className="relative inline-flex min-h-11 cursor-pointer items-center justify-center gap-2 rounded-md px-3.5 font-medium text-muted hover:text-ink has-checked:bg-ember-soft has-checked:text-ember-text has-focus-visible:outline-2 has-focus-visible:outline-ember has-focus-visible:outline-offset-2"
+            className="relative inline-flex min-h-11 cursor-pointer items-center justify-center gap-2 rounded-md px-3.5 font-medium text-muted hover:text-ink has-checked:bg-ember-soft has-checked:font-semibold has-checked:text-ember-text has-checked:ring-1 has-checked:ring-ember-text has-focus-visible:outline-2 has-focus-visible:outline-ember has-focus-visible:outline-offset-2"
           >
             <input
               type="radio"

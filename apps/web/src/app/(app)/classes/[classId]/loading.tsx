@@ -1,0 +1,3 @@
+import { ClassSkeleton } from '#web/classes/class-skeleton.tsx';
+
+export default ClassSkeleton;
