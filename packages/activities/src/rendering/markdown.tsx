@@ -45,7 +45,7 @@ function drawBlock(block: Block): ReactNode {
     case 'paragraph':
       return <p>{drawInlines(block.children)}</p>;
     case 'heading':
-      return <h3 className="mt-2 font-serif text-lg">{drawInlines(block.children)}</h3>;
+      return <h2 className="mt-2 font-serif text-lg">{drawInlines(block.children)}</h2>;
     case 'code':
       return <CodeBlock text={block.text} />;
     case 'list':

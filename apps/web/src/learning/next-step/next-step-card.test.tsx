@@ -48,7 +48,7 @@ const codes = Object.keys(REASONS) as NextStep['reason']['code'][];
 describe('the next step', () => {
   it.each(codes.filter((code) => code !== 'all-done'))('gives the reason %s in words', (code) => {
     const [values, sentence] = REASONS[code];
-    openPage(<NextStepCard next={step({ code, values })} isPrimary />);
+    openPage(<NextStepCard next={step({ code, values })} heading="h2" />);
     expect(screen.getByText(sentence)).toBeTruthy();
   });
 
@@ -58,12 +58,14 @@ describe('the next step', () => {
   });
 
   it('leads into the lesson; a begun one goes on', () => {
-    openPage(<NextStepCard next={step({ code: 'first-lesson', values: { course: 'Python' } })} isPrimary />);
+    openPage(
+      <NextStepCard next={step({ code: 'first-lesson', values: { course: 'Python' } })} heading="h2" />,
+    );
     expect(screen.getByRole('link', { name: 'Begin' }).getAttribute('href')).toBe('/lessons/lesson');
     expect(screen.getByText('About 8 min')).toBeTruthy();
     const reason = { code: 'continue-lesson' as const, values: { answered: 2, total: 6 } };
     openPage(
-      <NextStepCard next={step(reason, { status: 'in-progress', activitiesAnswered: 2 })} isPrimary />,
+      <NextStepCard next={step(reason, { status: 'in-progress', activitiesAnswered: 2 })} heading="h2" />,
     );
     expect(screen.getByRole('link', { name: 'Go on' })).toBeTruthy();
     expect(screen.getByText('2 of 6 answered')).toBeTruthy();
@@ -74,10 +76,10 @@ describe('the next step', () => {
       kind: 'nothing',
       reason: { code: 'all-done', values: { lessons } },
     });
-    openPage(<NextStepCard next={nothing(0)} isPrimary />);
+    openPage(<NextStepCard next={nothing(0)} heading="h2" />);
     expect(screen.getByRole('heading', { name: 'No lessons yet' })).toBeTruthy();
     expect(screen.queryByRole('link', { name: 'See your progress' })).toBeNull();
-    openPage(<NextStepCard next={nothing(3)} isPrimary />);
+    openPage(<NextStepCard next={nothing(3)} heading="h2" />);
     expect(screen.getByText(/You have done all 3 lessons there are/)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'See your progress' })).toBeTruthy();
   });

@@ -7,18 +7,18 @@ import { EmptyState } from '#web/components/ui/empty-state.tsx';
 import type { NextStep } from '../queries.ts';
 import { useReasonText } from './reason-text.ts';
 
-/** The one next step with its reason; or that there is none, which is fine too. */
-export function NextStepCard({ next, isPrimary }: { next: NextStep; isPrimary: boolean }): ReactNode {
-  return next.kind === 'lesson' ? (
-    <LessonStep next={next} isPrimary={isPrimary} />
-  ) : (
-    <NothingLeft next={next} />
-  );
+/**
+ * The one next step with its reason; or that there is none, which is fine too. `heading` is the level of its title on
+ * the page.
+ */
+export function NextStepCard(props: { next: NextStep; heading: 'h2' | 'h3' }): ReactNode {
+  const { next, heading } = props;
+  return next.kind === 'lesson' ? <LessonStep next={next} heading={heading} /> : <NothingLeft next={next} />;
 }
 
 type LessonNext = Extract<NextStep, { kind: 'lesson' }>;
 
-function LessonStep({ next, isPrimary }: { next: LessonNext; isPrimary: boolean }): ReactNode {
+function LessonStep({ next, heading: Heading }: { next: LessonNext; heading: 'h2' | 'h3' }): ReactNode {
   const t = useTranslations('today');
   const explain = useReasonText();
   const { lesson } = next;
@@ -27,7 +27,7 @@ function LessonStep({ next, isPrimary }: { next: LessonNext; isPrimary: boolean 
     <Card className="flex flex-col gap-5 sm:p-8">
       <div className="flex flex-col gap-2">
         <p className="text-muted">{next.courseTitle}</p>
-        <h3 className="text-2xl sm:text-3xl">{lesson.title}</h3>
+        <Heading className="text-2xl sm:text-3xl">{lesson.title}</Heading>
         <p className="measure text-lg">{lesson.goal}</p>
       </div>
       <p className="measure border-ember border-s-2 ps-4 text-muted">
@@ -36,7 +36,7 @@ function LessonStep({ next, isPrimary }: { next: LessonNext; isPrimary: boolean 
       </p>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
         <LinkButton
-          variant={isPrimary ? 'primary' : 'secondary'}
+          variant="primary"
           size="lg"
           href={`/lessons/${lesson.id}`}
           className="w-full sm:w-auto sm:min-w-44"

@@ -26,7 +26,7 @@ function CannotDraw({ onSkip }: { onSkip(): void }): ReactNode {
   const t = useTranslations('lesson');
   return (
     <div role="alert" className="mx-auto grid w-full max-w-3xl justify-items-start gap-3 px-4 py-10 sm:px-8">
-      <h2 className="text-xl">{t('cannotDraw')}</h2>
+      <h1 className="text-xl">{t('cannotDraw')}</h1>
       <p className="measure text-muted">{t('cannotDrawText')}</p>
       <Button onClick={onSkip}>{t('skip')}</Button>
     </div>

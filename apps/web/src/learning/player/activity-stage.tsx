@@ -114,11 +114,11 @@ function StageHeading(props: {
   const t = useTranslations('lesson');
   return (
     <div className="flex flex-col gap-2">
-      <h2 ref={props.ref} tabIndex={-1} className="font-sans font-semibold text-base text-muted outline-none">
+      <h1 ref={props.ref} tabIndex={-1} className="font-sans font-semibold text-base text-muted outline-none">
         {props.returning && `${t('again')}: `}
         {props.activity.title}
         {props.activity.purpose === 'quiz' && ` (${t('quiz')})`}
-      </h2>
+      </h1>
       {props.returning && <p className="measure text-muted text-sm">{t('againText')}</p>}
     </div>
   );

@@ -18,13 +18,14 @@ export function Formula({ mastery }: { mastery: StartedMastery }): ReactNode {
   );
 }
 
-const NUMBER = 'px-3 py-2 text-end tabular-nums';
+const NUMBER = 'px-1.5 py-2 text-end tabular-nums sm:px-3';
 const NAME = 'py-2 pe-3 text-start font-normal';
 
 function FormulaTable({ mastery }: { mastery: StartedMastery }): ReactNode {
   const t = useTranslations('progress');
   return (
-    <div className="max-w-xl overflow-x-auto">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+    <section aria-label={t('formula')} tabIndex={0} className="max-w-xl overflow-x-auto">
       <table className="w-full border-collapse">
         <thead className="text-muted text-sm">
           <tr className="border-hairline border-b">
@@ -65,7 +66,7 @@ function FormulaTable({ mastery }: { mastery: StartedMastery }): ReactNode {
           </tr>
         </tfoot>
       </table>
-    </div>
+    </section>
   );
 }
 

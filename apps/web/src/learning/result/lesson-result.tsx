@@ -105,7 +105,7 @@ function Outcome({ result }: { result: LessonResult }): ReactNode {
     <>
       <section className="flex flex-col gap-3">
         <h2 className="text-xl">{t('next')}</h2>
-        <NextStepCard next={result.next} isPrimary />
+        <NextStepCard next={result.next} heading="h3" />
       </section>
       <section className="flex flex-col gap-3">
         <h2 className="text-xl">{t('skills')}</h2>

@@ -23,6 +23,8 @@ function Cloze(props: Props): ReactNode {
         <div
           lang={content.format === 'code' ? undefined : (content.materialLanguage ?? language)}
           dir={content.format === 'code' ? 'ltr' : undefined}
+          // Checked code that scrolls must be reachable by keyboard.
+          tabIndex={content.format === 'code' && feedback ? 0 : undefined}
           className={FACE[content.format]}
         >
           {content.segments.map((segment) =>

@@ -27,7 +27,9 @@ describe('order, words', () => {
     expect(readAnswer().itemIds).toEqual([shown.items[1]?.id]);
     await user.click(screen.getByRole('button', { name: `Take back ${shown.items[1]?.text}` }));
     expect(readAnswer().itemIds).toEqual([]);
-    expect(document.activeElement?.getAttribute('aria-label')).toBe(`Place ${shown.items[1]?.text}`);
+    expect(document.activeElement?.querySelector('.sr-only')?.textContent).toBe(
+      `Place ${shown.items[1]?.text}`,
+    );
     expect(isComplete()).toBe(false);
   });
 

@@ -72,10 +72,10 @@ function Sentence(props: Props & { placed: Item[]; onTakeBack(item: Item): void 
         <li key={item.id}>
           <button
             type="button"
-            aria-label={t('takeBack', { text: item.text })}
             onClick={() => onTakeBack(item)}
             className={`${WORD} border-ember bg-ember-soft`}
           >
+            <span className="sr-only">{t('takeBack', { text: item.text })}</span>
             <WordText item={item} content={content} language={language} />
           </button>
         </li>
@@ -106,12 +106,12 @@ function WaitingWord({
     <button
       type="button"
       data-item={item.id}
-      aria-label={t('place', { text: item.text })}
       aria-disabled={used || disabled}
       onClick={onPlace}
       className={`${WORD} ${used ? 'border-dashed border-hairline' : 'border-edge bg-surface hover:border-ember'}`}
     >
       {!used && <KeyBadge index={index} />}
+      <span className="sr-only">{t('place', { text: item.text })}</span>
       <span className={used ? 'invisible' : ''}>
         <WordText item={item} content={content} language={language} />
       </span>
@@ -119,11 +119,18 @@ function WaitingWord({
   );
 }
 
+/** For the eye: the button says the word together with what pressing does. */
 function WordText(props: { item: Item; content: PublicContent; language: string }): ReactNode {
   const { item, content, language } = props;
-  if (!content.isCode) return <span lang={content.materialLanguage ?? language}>{item.text}</span>;
+  if (!content.isCode) {
+    return (
+      <span aria-hidden="true" lang={content.materialLanguage ?? language}>
+        {item.text}
+      </span>
+    );
+  }
   return (
-    <code dir="ltr" translate="no" className="whitespace-pre font-mono text-[0.94em]">
+    <code aria-hidden="true" dir="ltr" translate="no" className="whitespace-pre font-mono text-[0.94em]">
       {item.text}
     </code>
   );

@@ -25,7 +25,7 @@ export default async function TodayPage() {
       <ClientMessages namespaces={['answers']}>
         <WaitingAnswers personId={me.person.id} />
       </ClientMessages>
-      <NextStepCard next={today.next} isPrimary />
+      <NextStepCard next={today.next} heading="h2" />
       <Week days={today.activeDays} answersToday={today.answersToday} />
     </div>
   );
