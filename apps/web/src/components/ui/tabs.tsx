@@ -1,7 +1,9 @@
 'use client';
 
+import { useLocale } from 'next-intl';
 import * as Primitive from 'radix-ui/tabs';
 import type { ReactNode } from 'react';
+import { directionOf } from '#web/i18n/locales.ts';
 
 /** Views of one thing. The chosen tab is in the ember line and in weight, not in colour alone. */
 export function Tabs({
@@ -16,7 +18,12 @@ export function Tabs({
   onChange(value: string): void;
 }) {
   return (
-    <Primitive.Root value={value} onValueChange={onChange} activationMode="automatic">
+    <Primitive.Root
+      dir={directionOf(useLocale())}
+      value={value}
+      onValueChange={onChange}
+      activationMode="automatic"
+    >
       <Primitive.List aria-label={label} className="flex gap-1 overflow-x-auto border-hairline border-b">
         {tabs.map((tab) => (
           <Primitive.Trigger
