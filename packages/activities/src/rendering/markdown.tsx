@@ -2,10 +2,13 @@ import type { ReactNode } from 'react';
 import { drawInOrder } from './draw-in-order.tsx';
 import { type Block, type Inline, parseBlocks, parseInline } from './markdown-tree.ts';
 
-/** Text of several blocks. `language` is the BCP 47 tag of the text. */
+/**
+ * Text of several blocks. `language` is the BCP 47 tag of the text, which need not run the way the screen's language
+ * does.
+ */
 export function Markdown({ text, language }: { text: string; language?: string | undefined }): ReactNode {
   return (
-    <div className="flex flex-col gap-3" lang={language}>
+    <div className="flex flex-col gap-3" lang={language} dir="auto">
       {drawBlocks(parseBlocks(text))}
     </div>
   );
@@ -19,7 +22,11 @@ export function InlineMarkdown({
   text: string;
   language?: string | undefined;
 }): ReactNode {
-  return <span lang={language}>{drawInlines(parseInline(text))}</span>;
+  return (
+    <span lang={language} dir="auto">
+      {drawInlines(parseInline(text))}
+    </span>
+  );
 }
 
 /** Program text: never mirrored, never wrapped in the middle of a token, scrolls inside itself. */

@@ -22,7 +22,7 @@ function Cloze(props: Props): ReactNode {
       <fieldset aria-labelledby={id} className="min-w-0">
         <div
           lang={content.format === 'code' ? undefined : (content.materialLanguage ?? language)}
-          dir={content.format === 'code' ? 'ltr' : undefined}
+          dir={content.format === 'code' ? 'ltr' : 'auto'}
           // Checked code that scrolls must be reachable by keyboard.
           tabIndex={content.format === 'code' && feedback ? 0 : undefined}
           className={FACE[content.format]}

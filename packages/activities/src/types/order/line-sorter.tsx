@@ -75,7 +75,7 @@ function Line(props: LineProps): ReactNode {
       className={`flex items-center gap-3 rounded-md border py-1 ps-4 pe-1 transition-colors ${picked ? 'border-ember bg-ember-soft' : 'border-hairline bg-surface'}`}
     >
       <KeyBadge index={index} />
-      <span className="min-w-0 grow py-1">
+      <span dir={content.isCode ? 'ltr' : 'auto'} className="min-w-0 grow py-1">
         {content.isCode ? (
           <code dir="ltr" translate="no" className="whitespace-pre-wrap break-words font-mono text-[0.94em]">
             {text}
