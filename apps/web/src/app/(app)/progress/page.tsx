@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { requireRole } from '#web/api/session.ts';
+import { requireMe } from '#web/api/session.ts';
 import { ProgressPage } from '#web/learning/progress/progress-page.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -8,6 +8,6 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function OwnProgressPage() {
-  const me = await requireRole(['student', 'teacher', 'admin']);
+  const me = await requireMe();
   return <ProgressPage personId={me.person.id} isOwn />;
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { unwrap } from '#web/api/error.ts';
 import { serverApi } from '#web/api/server.ts';
-import { requireRole } from '#web/api/session.ts';
+import { requireMe } from '#web/api/session.ts';
 import { ClientMessages } from '#web/i18n/client-messages.tsx';
 import { WaitingAnswers } from '#web/learning/answers/waiting-answers.tsx';
 import { NextStepCard } from '#web/learning/next-step/next-step-card.tsx';
@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** One clear next step and why; the week stays quiet beneath it. */
 export default async function TodayPage() {
-  const me = await requireRole(['student', 'teacher', 'admin']);
+  const me = await requireMe();
   const [today, t] = await Promise.all([
     serverApi().then(async (api) => unwrap(await api.GET('/v1/today'))),
     getTranslations('today'),
