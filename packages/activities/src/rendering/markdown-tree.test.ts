@@ -10,6 +10,27 @@ describe('parseInline', () => {
     ['a **b** c', [text('a '), { kind: 'strong', children: [text('b')] }, text(' c')]],
     ['*b*', [{ kind: 'emphasis', children: [text('b')] }]],
     ['_b_', [{ kind: 'emphasis', children: [text('b')] }]],
+    [
+      '*I* va con *am*.',
+      [
+        { kind: 'emphasis', children: [text('I')] },
+        text(' va con '),
+        { kind: 'emphasis', children: [text('am')] },
+        text('.'),
+      ],
+    ],
+    [
+      '**A** or **B**',
+      [{ kind: 'strong', children: [text('A')] }, text(' or '), { kind: 'strong', children: [text('B')] }],
+    ],
+    [
+      '_a_ and _b_',
+      [
+        { kind: 'emphasis', children: [text('a')] },
+        text(' and '),
+        { kind: 'emphasis', children: [text('b')] },
+      ],
+    ],
     ['snake_case_name', [text('snake_case_name')]],
     ['2 * 3 * 4', [text('2 * 3 * 4')]],
     ['`a * b * c`', [{ kind: 'code', text: 'a * b * c' }]],

@@ -82,7 +82,8 @@ function drawList(block: Extract<Block, { kind: 'list' }>): ReactNode {
 
 function drawTable(block: Extract<Block, { kind: 'table' }>): ReactNode {
   return (
-    <div className="overflow-x-auto">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+    <div tabIndex={0} className="overflow-x-auto">
       <table className="w-full border-collapse">
         <thead>
           <tr>
@@ -99,7 +100,7 @@ function drawTable(block: Extract<Block, { kind: 'table' }>): ReactNode {
   );
 }
 
-const CELL = 'border-b border-hairline px-3 py-2 text-start align-top';
+const CELL = 'border-b border-hairline px-1.5 py-2 text-start align-top first:ps-0 sm:px-3';
 
 function drawRow(row: readonly Inline[][]): ReactNode {
   return (
