@@ -5,7 +5,7 @@ import { createContext, type ReactNode, useContext, useEffect, useEffectEvent, u
 import { useStore } from 'zustand';
 import { toast } from '#web/components/ui/announcer.tsx';
 import type { AnswerQueue, AnswerQueueState, Settled } from './answer-queue.ts';
-import { openAnswerQueue, runAnswerQueue } from './browser-queue.ts';
+import { openAnswerQueue } from './browser-queue.ts';
 
 const QueueContext = createContext<AnswerQueue | null>(null);
 
@@ -18,7 +18,7 @@ export function AnswerQueueProvider({
   children: ReactNode;
 }): ReactNode {
   const [queue] = useState(() => openAnswerQueue(personId));
-  useEffect(() => runAnswerQueue(queue, personId), [queue, personId]);
+  useEffect(() => queue.run(), [queue]);
   useLateNews(queue);
   return <QueueContext value={queue}>{children}</QueueContext>;
 }

@@ -1,4 +1,5 @@
 import { browserApi } from '#web/api/client.ts';
+import { unwrap } from '#web/api/error.ts';
 import { type AnswerQueue, createAnswerQueue } from './answer-queue.ts';
 import {
   type AnswerStorage,
@@ -7,13 +8,21 @@ import {
   memoryAnswerStorage,
 } from './answer-storage.ts';
 import { createFlushLock } from './flush-lock.ts';
-import { sendAnswer } from './send-answer.ts';
+import type { KeptAnswer } from './kept-answer.ts';
+import { createPersonGuard, type PersonGuard } from './person-guard.ts';
+import { type SendOutcome, sendAnswer } from './send-answer.ts';
+
+export interface BrowserQueue extends AnswerQueue {
+  /** Sends on page load, when the network or the learner comes back, and follows other tabs. Returns how to end it. */
+  run(): () => void;
+}
 
 /** The queue of one person in this tab. On the server it is empty and sends nothing. */
-export function openAnswerQueue(personId: string): AnswerQueue {
-  return createAnswerQueue({
+export function openAnswerQueue(personId: string): BrowserQueue {
+  const guard = createPersonGuard(personId, findSignedIn);
+  const queue = createAnswerQueue({
     storage: openStorage(personId),
-    send: (kept) => sendAnswer(browserApi, kept),
+    send: (kept) => sendAsSelf(guard, kept),
     lock: createFlushLock(`kindling-answers-${personId}`, globalThis.navigator?.locks),
     schedule: (work, delayMs) => {
       const timer = setTimeout(work, delayMs);
@@ -21,6 +30,17 @@ export function openAnswerQueue(personId: string): AnswerQueue {
     },
     random: Math.random,
   });
+  return { ...queue, run: () => runQueue(queue, guard, personId) };
+}
+
+async function findSignedIn(): Promise<string> {
+  return unwrap(await browserApi.GET('/v1/me')).person.id;
+}
+
+async function sendAsSelf(guard: PersonGuard, kept: KeptAnswer): Promise<SendOutcome> {
+  const owner = await guard.check();
+  if (owner === 'same') return sendAnswer(browserApi, kept);
+  return { kind: 'later', reached: false, signedOut: owner === 'other', retryAfterMs: 0 };
 }
 
 function openStorage(personId: string): AnswerStorage {
@@ -34,26 +54,33 @@ function openStorage(personId: string): AnswerStorage {
   }
 }
 
-/** Sends on page load, when the network or the learner comes back, and follows other tabs. Returns how to end it. */
-export function runAnswerQueue(queue: AnswerQueue, personId: string): () => void {
+function runQueue(queue: AnswerQueue, guard: PersonGuard, personId: string): () => void {
+  const ending = new AbortController();
+  const { signal } = ending;
   const flush = () => void queue.flush();
-  const onVisible = () => {
-    if (document.visibilityState === 'visible' && queue.store.getState().waiting.length > 0) flush();
-  };
-  const onStorage = (event: StorageEvent) => {
-    if (event.key !== null && !event.key.startsWith(answerKeyPrefix(personId))) return;
-    queue.refresh();
-    if (event.newValue === null) flush();
-  };
-  window.addEventListener('online', flush);
-  window.addEventListener('storage', onStorage);
-  document.addEventListener('visibilitychange', onVisible);
+  window.addEventListener('online', flush, { signal });
+  window.addEventListener('blur', guard.doubt, { signal });
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.visibilityState === 'hidden') guard.doubt();
+      else if (queue.store.getState().waiting.length > 0) flush();
+    },
+    { signal },
+  );
+  window.addEventListener(
+    'storage',
+    (event) => {
+      if (event.key !== null && !event.key.startsWith(answerKeyPrefix(personId))) return;
+      queue.refresh();
+      if (event.newValue === null) flush();
+    },
+    { signal },
+  );
   queue.refresh();
   flush();
   return () => {
-    window.removeEventListener('online', flush);
-    window.removeEventListener('storage', onStorage);
-    document.removeEventListener('visibilitychange', onVisible);
+    ending.abort();
     queue.stop();
   };
 }

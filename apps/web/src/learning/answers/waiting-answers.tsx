@@ -2,20 +2,11 @@
 
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect } from 'react';
-import { AnswerQueueProvider, useAnswerQueue } from './answer-queue-provider.tsx';
+import { useAnswerQueue } from './answer-queue-provider.tsx';
 import { KeptNotice } from './kept-notice.tsx';
 
-/** Sends what waits on this device from a screen outside the lesson, and draws the screen anew once it is taken. */
-export function WaitingAnswers({ personId }: { personId: string }): ReactNode {
-  return (
-    <AnswerQueueProvider personId={personId}>
-      <KeptNotice />
-      <RefreshWhenTaken />
-    </AnswerQueueProvider>
-  );
-}
-
-function RefreshWhenTaken(): ReactNode {
+/** Tells of answers that wait on this device, and draws the screen anew once they are taken. */
+export function WaitingAnswers(): ReactNode {
   const { store } = useAnswerQueue();
   const router = useRouter();
   useEffect(
@@ -25,5 +16,5 @@ function RefreshWhenTaken(): ReactNode {
       }),
     [store, router],
   );
-  return null;
+  return <KeptNotice />;
 }

@@ -23,7 +23,7 @@ export default async function TodayPage() {
     <div className="page flex flex-col gap-8">
       <h1 className="text-3xl sm:text-4xl">{t('greeting', { name: me.person.displayName })}</h1>
       <ClientMessages namespaces={['answers']}>
-        <WaitingAnswers personId={me.person.id} />
+        <WaitingAnswers />
       </ClientMessages>
       <NextStepCard next={today.next} heading="h2" />
       <Week days={today.activeDays} answersToday={today.answersToday} />
