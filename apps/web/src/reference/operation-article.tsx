@@ -26,7 +26,7 @@ export function OperationArticle({ document, operation }: { document: OpenApiDoc
   return (
     <article
       id={operation.id}
-      className="grid scroll-mt-20 [contain-intrinsic-size:auto_40rem] [content-visibility:auto] gap-4 rounded-lg border border-hairline bg-surface p-4 target:border-ember sm:p-6"
+      className="grid scroll-mt-20 [contain-intrinsic-height:auto_40rem] [content-visibility:auto] gap-4 rounded-lg border border-hairline bg-surface p-4 target:border-ember sm:p-6"
     >
       <header className="grid gap-2">
         <h3 className="flex flex-wrap items-center gap-x-3 gap-y-1.5 font-mono font-semibold text-base tracking-normal">

@@ -21,7 +21,10 @@ describe('placesOf', () => {
 
 describe('PATHS', () => {
   it.each(Object.values(PATHS))('%s has a page', (path) => {
-    expect(existsSync(new URL(`../../app/(app)${path}/page.tsx`, import.meta.url))).toBe(true);
+    const places = ['', '(list)/'].map(
+      (group) => new URL(`../../app/(app)${path}/${group}page.tsx`, import.meta.url),
+    );
+    expect(places.some((place) => existsSync(place))).toBe(true);
   });
 });
 

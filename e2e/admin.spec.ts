@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
+
+/** Makes a person of the school through the API, as a teacher does. */
+async function makeStudent(page: Page, displayName: string) {
+  const { items } = await (await page.request.get('/v1/classes')).json();
+  const data = { displayName, localName: `x${randomUUID().slice(0, 8)}` };
+  const headers = { origin: new URL(page.url()).origin };
+  const answer = await page.request.post(`/v1/classes/${items[0].id}/students`, { data, headers });
+  return (await answer.json()) as { signInName: string; temporaryPassword: string };
+}
+
+test.beforeEach(async ({ page, baseURL, accountOf }) => {
+  const { signInName, password } = accountOf('admin');
+  const headers = { origin: new URL(baseURL ?? '').origin };
+  await page.request.post('/v1/auth/sign-in', { data: { signInName, password }, headers });
+  await page.goto('/admin/people');
+});
+
+test('an admin finds a person, suspends and restores them @both-sizes', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const name = `Zora ${randomUUID().slice(0, 6)}`;
+  const { signInName, temporaryPassword: password } = await makeStudent(page, name);
+  await page.getByLabel('Search by name').fill(name);
+  await expect(page.getByRole('row').filter({ hasText: name })).toHaveCount(1);
+
+  await page.getByRole('button', { name: `Actions for ${name}` }).click();
+  await page.getByRole('button', { name: 'Suspend' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Suspend' }).click();
+  await expect(page.getByRole('row').filter({ hasText: name })).toContainText('Suspended');
+  await expect(page.getByTestId('announcer')).toHaveText(`${name} is suspended.`);
+
+  const headers = { origin: new URL(baseURL ?? '').origin };
+  const enter = () => request.post('/v1/auth/sign-in', { data: { signInName, password }, headers });
+  const me = async () => (await (await request.get('/v1/me')).json()) as { active?: unknown };
+  await enter();
+  expect((await me()).active ?? null).toBeNull();
+
+  await page.getByRole('button', { name: `Actions for ${name}` }).click();
+  await page.getByRole('button', { name: 'Restore access' }).click();
+  await expect(page.getByRole('row').filter({ hasText: name })).not.toContainText('Suspended');
+  expect((await enter()).ok()).toBe(true);
+});
+
+test('a search without a match offers the way back', async ({ page }) => {
+  await page.getByLabel('Search by name').fill('nobody has such a name');
+  await expect(page.getByRole('heading', { name: 'Nobody matches' })).toBeVisible();
+  await page.getByRole('button', { name: 'Show everyone' }).click();
+  await expect(page.getByRole('row').nth(1)).toBeVisible();
+});
+
+test('what an admin does leaves a line in the log, in words', async ({ page }) => {
+  const name = `Logged ${randomUUID().slice(0, 6)}`;
+  await makeStudent(page, name);
+  await page.goto('/admin/audit');
+  const line = page.getByRole('listitem').filter({ hasText: name });
+  await expect(line).toContainText('Student account made');
+});
+
+test('jobs are counted, and when none gave up the page says so @both-sizes', async ({ page }) => {
+  await page.goto('/admin/jobs');
+  await expect(page.getByRole('heading', { level: 1, name: 'Jobs' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Jobs that gave up' })).toBeVisible();
+});
