@@ -38,14 +38,6 @@ export function lessonResultQuery(api: Api, lessonId: string) {
   });
 }
 
-export function progressQuery(api: Api, personId: string) {
-  return queryOptions({
-    queryKey: ['progress', personId],
-    queryFn: async ({ signal }): Promise<Progress> =>
-      unwrap(await api.GET('/v1/people/{personId}/progress', { params: { path: { personId } }, signal })),
-  });
-}
-
 const EVIDENCE_PAGE = 10;
 
 /** The answers behind one number, newest first, in pages. */

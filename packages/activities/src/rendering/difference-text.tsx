@@ -11,7 +11,7 @@ const MESSAGE_KEY = {
 } as const;
 
 /** The difference between given and expected in words: "spelled right: sch; missing: o". */
-export function describeDifference(segments: readonly DifferenceSegment[], t: RendererProps['t']): string {
+function describeDifference(segments: readonly DifferenceSegment[], t: RendererProps['t']): string {
   return segments.map((segment) => t(MESSAGE_KEY[segment.kind], { expected: '', ...segment })).join('; ');
 }
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { openPage } from '#web/testing/open-page.tsx';
+import { openPage } from '#web/testing/open-page.fixture.tsx';
 import { CourseTile } from './course-tile.tsx';
 import { UnitSection } from './unit-section.tsx';
 

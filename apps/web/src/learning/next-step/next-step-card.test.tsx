@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { en } from '#web/i18n/en.ts';
 import { es } from '#web/i18n/es.ts';
-import { openPage } from '#web/testing/open-page.tsx';
+import { openPage } from '#web/testing/open-page.fixture.tsx';
 import type { NextStep } from '../queries.ts';
 import { NextStepCard } from './next-step-card.tsx';
 

@@ -62,7 +62,8 @@ function Stage(props: StageProps & { renderer: ActivityRenderer }): ReactNode {
     onLeave: props.onLeave,
   });
   const heading = useArrivalFocus(check.phase);
-  useAnnouncedOutcome(check, grade ? renderer.describeGrade(activity.content, grade, say) : '');
+  const sentence = grade ? renderer.describeGrade(activity.content, grade, say) : '';
+  useAnnouncedOutcome(check, sentence);
 
   return (
     <>
@@ -80,16 +81,12 @@ function Stage(props: StageProps & { renderer: ActivityRenderer }): ReactNode {
         {open && (
           <HintList hints={work.hints} left={hints.left} failed={hints.failed} language={lesson.language} />
         )}
-        {check.phase === 'checked' && (
-          <FeedbackPanel
-            result={check.result}
-            sentence={renderer.describeGrade(activity.content, check.result.grade, say)}
-            language={lesson.language}
-            returns={props.willReturn && !check.result.grade.correct}
-          />
-        )}
-        {check.phase === 'kept' && <KeptPanel />}
-        {check.phase === 'refused' && <RefusedPanel />}
+        <OutcomePanel
+          check={check}
+          sentence={sentence}
+          language={lesson.language}
+          willReturn={props.willReturn}
+        />
       </div>
       <ActionBar
         phase={check.phase}
@@ -104,6 +101,22 @@ function Stage(props: StageProps & { renderer: ActivityRenderer }): ReactNode {
       />
     </>
   );
+}
+
+/** What became of the answer: checked and explained, kept on the device, or not taken. */
+function OutcomePanel(props: {
+  check: Check;
+  sentence: string;
+  language: string;
+  willReturn: boolean;
+}): ReactNode {
+  const { check, sentence, language, willReturn } = props;
+  if (check.phase === 'kept') return <KeptPanel />;
+  if (check.phase === 'refused') return <RefusedPanel />;
+  if (check.phase !== 'checked') return null;
+  const { result } = check;
+  const returns = willReturn && !result.grade.correct;
+  return <FeedbackPanel result={result} sentence={sentence} language={language} returns={returns} />;
 }
 
 function StageHeading(props: {

@@ -47,7 +47,7 @@ export function FeedbackPanel({ result, sentence, language, returns }: FeedbackP
       {aid === 'none' ? (
         <MasteryMoves changes={masteryChanges} />
       ) : (
-        <p className="text-muted">{t('aided')}</p>
+        <p className="text-muted">{t(aid === 'worked-example' ? 'solutionSeen' : 'aided')}</p>
       )}
       {returns && <p className="text-muted">{t('returns')}</p>}
     </Panel>

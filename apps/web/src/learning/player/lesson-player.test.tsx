@@ -4,7 +4,7 @@ import { definitions } from '@kindling/activities/schemas';
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import type { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openPage } from '#web/testing/open-page.tsx';
+import { openPage } from '#web/testing/open-page.fixture.tsx';
 import { pickActivityWords } from './activity-words.ts';
 import { LessonPlayer } from './lesson-player.tsx';
 import { loadRenderer } from './load-renderer.ts';

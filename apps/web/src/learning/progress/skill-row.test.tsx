@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { answerRequests, openPage } from '#web/testing/open-page.tsx';
+import { answerRequests, openPage } from '#web/testing/open-page.fixture.tsx';
 import type { Evidence, SkillMastery } from '../queries.ts';
 import { SkillRow } from './skill-row.tsx';
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { openPage } from '#web/testing/open-page.tsx';
+import { openPage } from '#web/testing/open-page.fixture.tsx';
 import { hasMoved } from '../mastery/mastery-level.tsx';
 import { MasteryMoves } from '../mastery/mastery-moves.tsx';
 import type { Mastery } from '../queries.ts';

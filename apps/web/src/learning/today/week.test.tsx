@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { openPage } from '#web/testing/open-page.tsx';
+import { openPage } from '#web/testing/open-page.fixture.tsx';
 import { Week } from './week.tsx';
 
 const days = [0, 3, 0, 1, 0, 0, 4].map((answers, index) => ({ date: `2026-11-${15 + index}`, answers }));

@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stage } from '../../rendering/test-stage.tsx';
+import { stage } from '../../rendering/test-stage.fixture.tsx';
 import { grade } from './grader.ts';
 import { messages } from './messages.ts';
 import { moveTo } from './moves.ts';

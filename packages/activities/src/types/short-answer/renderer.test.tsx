@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { stage } from '../../rendering/test-stage.tsx';
+import { stage } from '../../rendering/test-stage.fixture.tsx';
 import { grade } from './grader.ts';
 import { messages } from './messages.ts';
 import { renderer } from './renderer.tsx';

@@ -17,7 +17,7 @@ interface StagedType<Content, Public, Answer> {
 }
 
 /** Fills `{name}` places; the types' own messages use no other syntax. */
-export function translate(words: Record<string, string>) {
+function translate(words: Record<string, string>) {
   return (key: string, values: Record<string, string | number> = {}) => {
     const text = words[key];
     if (text === undefined) throw new Error(`The messages have no ${key}`);
