@@ -41,19 +41,21 @@ export function ActivityStage(props: StageProps): ReactNode {
   return <Stage renderer={renderer} {...props} />;
 }
 
-function Stage(props: StageProps & { renderer: ActivityRenderer }): ReactNode {
-  const { lesson, activity, renderer, words, memory, onGoOn } = props;
+type DrawnProps = StageProps & { renderer: ActivityRenderer };
+
+/** Everything that moves on a stage: the answer, its hints, the check and the keys. */
+function useStage(props: DrawnProps) {
+  const { activity, renderer, onGoOn } = props;
   const t = useTranslations('lesson');
-  const say = useWords(words);
-  const work = useAnswer(activity, renderer, memory);
+  const say = useWords(props.words);
+  const work = useAnswer(activity, renderer, props.memory);
   const hints = useHints(activity, work.hints, work.addHint);
-  const stage = useAnswering(props, work);
-  const { check, complete } = stage;
+  const { check, complete, submit } = useAnswering(props, work);
   const grade = check.phase === 'checked' ? check.result.grade : null;
   const open = check.phase === 'answering' || check.phase === 'refused';
   const enter = () => {
     if (!open) return check.phase === 'checking' ? undefined : onGoOn();
-    return complete ? stage.submit() : announce(t('incomplete'));
+    return complete ? submit() : announce(t('incomplete'));
   };
   usePlayerKeys({
     onEnter: enter,
@@ -61,10 +63,16 @@ function Stage(props: StageProps & { renderer: ActivityRenderer }): ReactNode {
     onRedo: () => open && work.redo(),
     onLeave: props.onLeave,
   });
-  const heading = useArrivalFocus(check.phase);
   const sentence = grade ? renderer.describeGrade(activity.content, grade, say) : '';
   useAnnouncedOutcome(check, sentence);
+  const comesBack = props.willReturn && grade !== null && !grade.correct;
+  return { say, work, hints, check, complete, grade, open, enter, sentence, comesBack };
+}
 
+function Stage(props: DrawnProps): ReactNode {
+  const { lesson, activity, renderer, onGoOn } = props;
+  const { say, work, hints, check, complete, grade, open, enter, sentence, comesBack } = useStage(props);
+  const heading = useArrivalFocus(check.phase);
   return (
     <>
       <div data-stage className="mx-auto flex w-full max-w-3xl flex-1 flex-col gap-6 px-4 pt-6 pb-10 sm:px-8">
@@ -81,19 +89,12 @@ function Stage(props: StageProps & { renderer: ActivityRenderer }): ReactNode {
         {open && (
           <HintList hints={work.hints} left={hints.left} failed={hints.failed} language={lesson.language} />
         )}
-        <OutcomePanel
-          check={check}
-          sentence={sentence}
-          language={lesson.language}
-          willReturn={props.willReturn}
-        />
+        <OutcomePanel check={check} sentence={sentence} language={lesson.language} comesBack={comesBack} />
       </div>
       <ActionBar
         phase={check.phase}
         complete={complete}
-        isLast={
-          props.isLast && (check.phase !== 'checked' || check.result.grade.correct || !props.willReturn)
-        }
+        isLast={props.isLast && !comesBack}
         work={work}
         hint={activity.hintCount > 0 ? hints : null}
         onCheck={enter}
@@ -108,15 +109,13 @@ function OutcomePanel(props: {
   check: Check;
   sentence: string;
   language: string;
-  willReturn: boolean;
+  comesBack: boolean;
 }): ReactNode {
-  const { check, sentence, language, willReturn } = props;
+  const { check, sentence, language, comesBack } = props;
   if (check.phase === 'kept') return <KeptPanel />;
   if (check.phase === 'refused') return <RefusedPanel />;
   if (check.phase !== 'checked') return null;
-  const { result } = check;
-  const returns = willReturn && !result.grade.correct;
-  return <FeedbackPanel result={result} sentence={sentence} language={language} returns={returns} />;
+  return <FeedbackPanel result={check.result} sentence={sentence} language={language} returns={comesBack} />;
 }
 
 function StageHeading(props: {
