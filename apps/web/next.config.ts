@@ -4,8 +4,8 @@ import createNextIntlPlugin from 'next-intl/plugin';
 const withNextIntl = createNextIntlPlugin('./src/i18n/request.ts');
 
 const config: NextConfig = {
-  // The api process mounts the request handler: it compresses, sets security headers and speaks for the port.
-  compress: false,
+  // The api process mounts the request handler; what it answers goes past the api's own compression.
+  compress: true,
   poweredByHeader: false,
   reactStrictMode: true,
   // Workspace packages are TypeScript sources, not builds.

@@ -26,7 +26,10 @@ export function Landing() {
   );
 }
 
-/** A lesson's moment drawn with the real parts: wrong answer, hint, right answer, mastery. */
+/**
+ * A lesson's moment drawn with the real parts: wrong answer, hint, right answer, mastery. Its two lines of code are
+ * set in the device's own face: the first visit should not wait for a third font.
+ */
 function Exchange() {
   const t = useTranslations('landing.exchange');
   return (
@@ -36,7 +39,7 @@ function Exchange() {
         {t('caption')}
       </figcaption>
       <p className="font-serif text-xl">{t('question')}</p>
-      <pre className="whitespace-pre-wrap rounded-md bg-sunken px-4 py-3 font-mono text-sm leading-relaxed">
+      <pre className="whitespace-pre-wrap rounded-md bg-sunken px-4 py-3 font-[ui-monospace,monospace] text-sm leading-relaxed">
         {'for step in range(1, 4):\n    print(step)'}
       </pre>
       <dl className="grid gap-2.5">
