@@ -33,7 +33,7 @@ export function DemoAccounts({ accounts }: { accounts: readonly DemoAccount[] })
               <div className="grid gap-0.5">
                 <p className="font-semibold">{roles(account.role)}</p>
                 <p className="break-all text-sm">{account.signInName}</p>
-                <p className="break-all font-mono text-muted text-sm">{account.password}</p>
+                <p className="break-all text-muted text-sm">{account.password}</p>
               </div>
               <Button
                 busy={signIn.isPending}
