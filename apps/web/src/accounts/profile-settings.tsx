@@ -25,14 +25,10 @@ function useTimeZones(current: string): readonly string[] {
   return zones;
 }
 
-/** Name, language and time zone. */
-export function ProfileSettings({ person }: { person: Me['person'] }) {
+function useSaveProfile() {
   const t = useTranslations('settings.profile');
-  const common = useTranslations('common');
   const router = useRouter();
-  const zones = useTimeZones(person.timeZone);
-  const { errors, check } = useFieldErrors<'displayName'>();
-  const save = useMutation({
+  return useMutation({
     mutationFn: async (body: Body<'updateMe'>) => unwrap(await browserApi.PATCH('/v1/me', { body })),
     onSuccess: (me) => {
       rememberLocale(me.person.locale);
@@ -40,6 +36,14 @@ export function ProfileSettings({ person }: { person: Me['person'] }) {
       toast(t('saved'));
     },
   });
+}
+
+/** Name, language and time zone. */
+export function ProfileSettings({ person }: { person: Me['person'] }) {
+  const t = useTranslations('settings.profile');
+  const common = useTranslations('common');
+  const { errors, check } = useFieldErrors<'displayName'>();
+  const save = useSaveProfile();
   return (
     <form
       noValidate
@@ -77,21 +81,29 @@ export function ProfileSettings({ person }: { person: Me['person'] }) {
           </Select>
         )}
       </Field>
-      <Field label={t('timeZone')} hint={t('timeZoneHint')}>
-        {(control) => (
-          <Select key={zones.length} {...control} name="timeZone" defaultValue={person.timeZone}>
-            {zones.map((zone) => (
-              <option key={zone} value={zone}>
-                {zone.replaceAll('_', ' ')}
-              </option>
-            ))}
-          </Select>
-        )}
-      </Field>
+      <TimeZoneField current={person.timeZone} />
       <FormError error={save.error} />
       <Button type="submit" className="justify-self-start" busy={save.isPending}>
         {common('save')}
       </Button>
     </form>
+  );
+}
+
+function TimeZoneField({ current }: { current: string }) {
+  const t = useTranslations('settings.profile');
+  const zones = useTimeZones(current);
+  return (
+    <Field label={t('timeZone')} hint={t('timeZoneHint')}>
+      {(control) => (
+        <Select key={zones.length} {...control} name="timeZone" defaultValue={current}>
+          {zones.map((zone) => (
+            <option key={zone} value={zone}>
+              {zone.replaceAll('_', ' ')}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
   );
 }

@@ -22,24 +22,14 @@ async function signUpAndLeave(body: Body<'signUp'>): Promise<void> {
   window.location.assign(homeOf(me.active?.role));
 }
 
-/** A new account, opened by a class code or by an invitation; `invitation` hides the code field. */
-export function SignUpForm({
-  invitation,
-  initialCode = '',
-  initialEmail = '',
-  signInHref = '/sign-in',
-}: {
-  invitation?: string;
-  initialCode?: string;
-  initialEmail?: string;
-  signInHref?: string;
-}) {
+type FieldName = 'joinCode' | 'displayName' | 'email' | 'password';
+
+/** Reads, checks and sends the form; what is wrong with a field comes back by its name. */
+function useSignUp(invitation: string | undefined, joinCode: string) {
   const t = useTranslations('auth');
   const locale = useLocale();
-  const [joinCode, setJoinCode] = useState(initialCode);
-  const { errors, check } = useFieldErrors<'joinCode' | 'displayName' | 'email' | 'password'>();
+  const { errors, check } = useFieldErrors<FieldName>();
   const signUp = useMutation({ mutationFn: signUpAndLeave });
-
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     const { displayName, email } = readForm(event.currentTarget, ['displayName', 'email']);
     const password = String(new FormData(event.currentTarget).get('password') ?? '');
@@ -59,23 +49,60 @@ export function SignUpForm({
       ...(invitation ? { invitation } : { joinCode }),
     });
   };
+  return { errors, signUp, onSubmit };
+}
 
+/** A new account, opened by a class code or by an invitation; `invitation` hides the code field. */
+export function SignUpForm({
+  invitation,
+  initialCode = '',
+  initialEmail = '',
+  signInHref = '/sign-in',
+}: {
+  invitation?: string;
+  initialCode?: string;
+  initialEmail?: string;
+  signInHref?: string;
+}) {
+  const t = useTranslations('auth');
+  const [joinCode, setJoinCode] = useState(initialCode);
+  const { errors, signUp, onSubmit } = useSignUp(invitation, joinCode);
   return (
     <form noValidate className="grid gap-5" onSubmit={onSubmit}>
       {invitation ? null : <JoinCodeField value={joinCode} onChange={setJoinCode} error={errors.joinCode} />}
-      <Field
-        label={t('displayName')}
-        hint={t('displayNameHint')}
-        error={
-          errors.displayName ?? (blames(signUp.error, 'displayName') ? t('displayNameMissing') : undefined)
-        }
-      >
+      <PersonFields errors={errors} refused={signUp.error} initialEmail={initialEmail} />
+      <FormError
+        error={signUp.error}
+        messages={{ conflict: t('emailTaken'), 'not-found': t('joinCodeUnknown'), gone: t('invitationGone') }}
+      />
+      <Button type="submit" variant="primary" size="lg" busy={signUp.isPending || signUp.isSuccess}>
+        {t('createAccount')}
+      </Button>
+      <p className="text-muted">
+        {t('haveAccount')} <Link href={signInHref}>{t('signIn')}</Link>
+      </p>
+    </form>
+  );
+}
+
+function PersonFields({
+  errors,
+  refused,
+  initialEmail,
+}: {
+  errors: Partial<Record<FieldName, string>>;
+  refused: unknown;
+  initialEmail: string;
+}) {
+  const t = useTranslations('auth');
+  const nameError = blames(refused, 'displayName') ? t('displayNameMissing') : undefined;
+  const emailError = blames(refused, 'email') ? t('emailMissing') : undefined;
+  return (
+    <>
+      <Field label={t('displayName')} hint={t('displayNameHint')} error={errors.displayName ?? nameError}>
         {(control) => <Input {...control} name="displayName" autoComplete="name" maxLength={80} />}
       </Field>
-      <Field
-        label={t('email')}
-        error={errors.email ?? (blames(signUp.error, 'email') ? t('emailMissing') : undefined)}
-      >
+      <Field label={t('email')} error={errors.email ?? emailError}>
         {(control) => (
           <Input {...control} name="email" type="email" autoComplete="email" defaultValue={initialEmail} />
         )}
@@ -89,16 +116,6 @@ export function SignUpForm({
           <PasswordInput {...control} name="password" autoComplete="new-password" maxLength={128} />
         )}
       </Field>
-      <FormError
-        error={signUp.error}
-        messages={{ conflict: t('emailTaken'), 'not-found': t('joinCodeUnknown'), gone: t('invitationGone') }}
-      />
-      <Button type="submit" variant="primary" size="lg" busy={signUp.isPending || signUp.isSuccess}>
-        {t('createAccount')}
-      </Button>
-      <p className="text-muted">
-        {t('haveAccount')} <Link href={signInHref}>{t('signIn')}</Link>
-      </p>
-    </form>
+    </>
   );
 }

@@ -29,24 +29,6 @@ export function ExhaustedJobs({ jobs }: { jobs: readonly Job[] }) {
 function ExhaustedJob({ job }: { job: Job }) {
   const t = useTranslations('admin.jobs');
   const format = useFormatter();
-  const cache = useQueryClient();
-  const [asking, setAsking] = useState(false);
-  const settle = async (sentence: string) => {
-    setAsking(false);
-    toast(sentence);
-    await cache.invalidateQueries({ queryKey: adminKeys.jobs });
-  };
-  const params = { path: { jobId: job.id } };
-  const retry = useMutation({
-    mutationFn: async () =>
-      unwrap(await browserApi.POST('/v1/admin/jobs/exhausted/{jobId}/retry', { params })),
-    onSuccess: () => settle(t('retried')),
-    onError: () => toast(t('failed'), 'problem'),
-  });
-  const discard = useMutation({
-    mutationFn: async () => unwrap(await browserApi.DELETE('/v1/admin/jobs/exhausted/{jobId}', { params })),
-    onSuccess: () => settle(t('discarded')),
-  });
   const when = format.dateTime(new Date(job.exhaustedAt), { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <li className="grid gap-3 rounded-lg border border-hairline bg-surface p-4 sm:grid-cols-[1fr_auto] sm:items-center sm:p-5">
@@ -58,24 +40,49 @@ function ExhaustedJob({ job }: { job: Job }) {
           <code className="font-mono">{job.correlationId}</code>
         </p>
       </div>
-      <div className="flex flex-wrap gap-2">
-        <Button
-          busy={retry.isPending}
-          onClick={() => retry.mutate()}
-          aria-label={t('retryOf', { task: job.task, when })}
-        >
-          <RotateCcw aria-hidden />
-          {t('retry')}
-        </Button>
-        <Button
-          variant="quiet"
-          onClick={() => setAsking(true)}
-          aria-label={t('discardOf', { task: job.task, when })}
-        >
-          <Trash2 aria-hidden />
-          {t('discard')}
-        </Button>
-      </div>
+      <JobActions job={job} when={when} />
+    </li>
+  );
+}
+
+/** Run again, or discard; both renew the counts above. */
+function useJobActions(jobId: string, onSettled: () => void) {
+  const t = useTranslations('admin.jobs');
+  const cache = useQueryClient();
+  const params = { path: { jobId } };
+  const settle = async (sentence: string) => {
+    onSettled();
+    toast(sentence);
+    await cache.invalidateQueries({ queryKey: adminKeys.jobs });
+  };
+  const retry = useMutation({
+    mutationFn: async () =>
+      unwrap(await browserApi.POST('/v1/admin/jobs/exhausted/{jobId}/retry', { params })),
+    onSuccess: () => settle(t('retried')),
+    onError: () => toast(t('failed'), 'problem'),
+  });
+  const discard = useMutation({
+    mutationFn: async () => unwrap(await browserApi.DELETE('/v1/admin/jobs/exhausted/{jobId}', { params })),
+    onSuccess: () => settle(t('discarded')),
+  });
+  return { retry, discard };
+}
+
+function JobActions({ job, when }: { job: Job; when: string }) {
+  const t = useTranslations('admin.jobs');
+  const [asking, setAsking] = useState(false);
+  const { retry, discard } = useJobActions(job.id, () => setAsking(false));
+  const named = { task: job.task, when };
+  return (
+    <div className="flex flex-wrap gap-2">
+      <Button busy={retry.isPending} onClick={() => retry.mutate()} aria-label={t('retryOf', named)}>
+        <RotateCcw aria-hidden />
+        {t('retry')}
+      </Button>
+      <Button variant="quiet" onClick={() => setAsking(true)} aria-label={t('discardOf', named)}>
+        <Trash2 aria-hidden />
+        {t('discard')}
+      </Button>
       <ConfirmDialog
         open={asking}
         onClose={() => setAsking(false)}
@@ -86,6 +93,6 @@ function ExhaustedJob({ job }: { job: Job }) {
       >
         {t('discardText')}
       </ConfirmDialog>
-    </li>
+    </div>
   );
 }

@@ -18,53 +18,46 @@ import { MENU_ITEM, Menu, MenuItem } from '#web/components/ui/menu.tsx';
 import { adminKeys } from './queries.ts';
 import { RoleDialog } from './role-dialog.tsx';
 
-/** What an admin can do for one person. */
-export function PersonMenu({ person }: { person: Row<'listPeople'> }) {
+type Person = Row<'listPeople'>;
+
+function useUpdatePerson(person: Person, onDone: () => void) {
   const t = useTranslations('admin.people');
   const cache = useQueryClient();
-  const [open, setOpen] = useState<'role' | 'suspend' | null>(null);
   const name = person.displayName;
-  const update = useMutation({
+  return useMutation({
     mutationFn: async (body: Body<'updatePerson'>) => {
       const params = { path: { personId: person.personId } };
       return unwrap(await browserApi.PATCH('/v1/people/{personId}', { params, body }));
     },
     onSuccess: async (_updated, body) => {
-      setOpen(null);
+      onDone();
       toast(body.role ? t('roleDone', { name }) : t(`statusDone.${body.status ?? 'active'}`, { name }));
       await cache.invalidateQueries({ queryKey: adminKeys.people });
     },
     onError: () => toast(t('failed', { name }), 'problem'),
   });
+}
+
+/** What an admin can do for one person. */
+export function PersonMenu({ person }: { person: Person }) {
+  const t = useTranslations('admin.people');
+  const [open, setOpen] = useState<'role' | 'suspend' | null>(null);
+  const close = () => setOpen(null);
+  const update = useUpdatePerson(person, close);
+  const name = person.displayName;
   const conflict = { conflict: t('lastAdmin') };
   return (
     <div className="flex @2xl:justify-end">
       <Menu label={t('menu', { name })} trigger={<Ellipsis aria-hidden />}>
-        {person.role === 'student' ? (
-          <Link href={`/people/${person.personId}/progress`} className={MENU_ITEM}>
-            <ChartNoAxesColumn aria-hidden />
-            {t('progress')}
-          </Link>
-        ) : null}
-        <MenuItem onClick={() => setOpen('role')}>
-          <UserCog aria-hidden />
-          {t('changeRole')}
-        </MenuItem>
-        {person.status === 'active' ? (
-          <MenuItem onClick={() => setOpen('suspend')}>
-            <UserX aria-hidden />
-            {t('suspend')}
-          </MenuItem>
-        ) : (
-          <MenuItem onClick={() => update.mutate({ status: 'active' })}>
-            <UserCheck aria-hidden />
-            {t('restore')}
-          </MenuItem>
-        )}
+        <PersonActions
+          person={person}
+          onOpen={setOpen}
+          onRestore={() => update.mutate({ status: 'active' })}
+        />
       </Menu>
       <RoleDialog
         open={open === 'role'}
-        onClose={() => setOpen(null)}
+        onClose={close}
         name={name}
         current={person.role}
         action={{ ...update, mutate: (role: Role) => update.mutate({ role }) }}
@@ -72,7 +65,7 @@ export function PersonMenu({ person }: { person: Row<'listPeople'> }) {
       />
       <ConfirmDialog
         open={open === 'suspend'}
-        onClose={() => setOpen(null)}
+        onClose={close}
         title={t('suspendTitle', { name })}
         confirm={t('suspend')}
         variant="danger"
@@ -82,5 +75,42 @@ export function PersonMenu({ person }: { person: Row<'listPeople'> }) {
         {t('suspendText')}
       </ConfirmDialog>
     </div>
+  );
+}
+
+function PersonActions({
+  person,
+  onOpen,
+  onRestore,
+}: {
+  person: Person;
+  onOpen(dialog: 'role' | 'suspend'): void;
+  onRestore(): void;
+}) {
+  const t = useTranslations('admin.people');
+  return (
+    <>
+      {person.role === 'student' ? (
+        <Link href={`/people/${person.personId}/progress`} className={MENU_ITEM}>
+          <ChartNoAxesColumn aria-hidden />
+          {t('progress')}
+        </Link>
+      ) : null}
+      <MenuItem onClick={() => onOpen('role')}>
+        <UserCog aria-hidden />
+        {t('changeRole')}
+      </MenuItem>
+      {person.status === 'active' ? (
+        <MenuItem onClick={() => onOpen('suspend')}>
+          <UserX aria-hidden />
+          {t('suspend')}
+        </MenuItem>
+      ) : (
+        <MenuItem onClick={onRestore}>
+          <UserCheck aria-hidden />
+          {t('restore')}
+        </MenuItem>
+      )}
+    </>
   );
 }

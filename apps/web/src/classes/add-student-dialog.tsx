@@ -2,7 +2,7 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import { useId, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useFieldErrors } from '#web/accounts/use-form.ts';
 import { browserApi } from '#web/api/client.ts';
 import { unwrap } from '#web/api/error.ts';
@@ -15,6 +15,24 @@ import { Field, Input } from '#web/components/ui/field.tsx';
 import type { Credentials } from './credentials.tsx';
 import { isLocalName, suggestLocalName } from './local-name.ts';
 import { classKeys } from './queries.ts';
+
+/** Makes an account and keeps the last one made, so that the dialog can say so and wait for the next name. */
+function useMakeStudent(classId: string, onMade: (account: Credentials) => void) {
+  const t = useTranslations('classes.addStudent');
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: async (body: Body<'createStudent'>) => {
+      const params = { path: { classId } };
+      const made = unwrap(await browserApi.POST('/v1/classes/{classId}/students', { params, body }));
+      return { ...made, displayName: body.displayName };
+    },
+    onSuccess: async (made) => {
+      onMade(made);
+      announce(t('made', { name: made.displayName }));
+      await cache.invalidateQueries({ queryKey: classKeys.one(classId) });
+    },
+  });
+}
 
 /** Makes accounts for students without an e-mail address, one after the other; stays open for the next. */
 export function AddStudentDialog({
@@ -30,37 +48,17 @@ export function AddStudentDialog({
 }) {
   const t = useTranslations('classes.addStudent');
   const common = useTranslations('common');
-  const cache = useQueryClient();
   const formId = useId();
-  const nameInput = useRef<HTMLInputElement>(null);
-  const [displayName, setDisplayName] = useState('');
-  const [typedName, setTypedName] = useState<string | null>(null);
   const [lastMade, setLastMade] = useState<Credentials | null>(null);
-  const localName = typedName ?? suggestLocalName(displayName);
-  const { errors, check } = useFieldErrors<'displayName' | 'localName'>();
-
-  const make = useMutation({
-    mutationFn: async (body: Body<'createStudent'>) => {
-      const params = { path: { classId } };
-      const made = unwrap(await browserApi.POST('/v1/classes/{classId}/students', { params, body }));
-      return { ...made, displayName: body.displayName };
-    },
-    onSuccess: async (made) => {
-      onMade(made);
-      setLastMade(made);
-      setDisplayName('');
-      setTypedName(null);
-      nameInput.current?.focus();
-      announce(t('made', { name: made.displayName }));
-      await cache.invalidateQueries({ queryKey: classKeys.one(classId) });
-    },
+  const make = useMakeStudent(classId, (account) => {
+    setLastMade(account);
+    onMade(account);
   });
   const close = () => {
     setLastMade(null);
     make.reset();
     onClose();
   };
-
   return (
     <Dialog
       open={open}
@@ -75,51 +73,80 @@ export function AddStudentDialog({
         </>
       }
     >
-      <form
-        id={formId}
-        noValidate
-        className="grid gap-4"
-        onSubmit={(event) => {
-          const valid = check(event, {
-            ...(displayName.trim() ? {} : { displayName: t('nameMissing') }),
-            ...(isLocalName(localName) ? {} : { localName: t('localNameWrong') }),
-          });
-          if (valid) make.mutate({ displayName: displayName.trim(), localName });
-        }}
-      >
-        <p className="text-muted">{t('text')}</p>
-        {lastMade ? (
-          <p className="rounded-md bg-sage-soft px-4 py-3 text-sage">
-            {t('made', { name: lastMade.displayName })}
-          </p>
-        ) : null}
-        <Field label={t('name')} error={errors.displayName}>
-          {(control) => (
-            <Input
-              {...control}
-              ref={nameInput}
-              value={displayName}
-              onChange={(event) => setDisplayName(event.target.value)}
-              maxLength={80}
-              autoComplete="off"
-            />
-          )}
-        </Field>
-        <Field label={t('localName')} hint={t('localNameHint')} error={errors.localName}>
-          {(control) => (
-            <Input
-              {...control}
-              value={localName}
-              onChange={(event) => setTypedName(event.target.value.toLowerCase())}
-              maxLength={32}
-              autoComplete="off"
-              autoCapitalize="none"
-              spellCheck={false}
-            />
-          )}
-        </Field>
-        <FormError error={make.error} messages={{ conflict: t('taken') }} />
-      </form>
+      <p className="text-muted">{t('text')}</p>
+      {lastMade ? (
+        <p className="rounded-md bg-sage-soft px-4 py-3 text-sage">
+          {t('made', { name: lastMade.displayName })}
+        </p>
+      ) : null}
+      {/* Another key empties the form and puts focus on its first field, ready for the next name. */}
+      <StudentForm
+        key={lastMade?.signInName}
+        formId={formId}
+        next={lastMade !== null}
+        onMake={make.mutate}
+        error={make.error}
+      />
     </Dialog>
+  );
+}
+
+function StudentForm({
+  formId,
+  next,
+  onMake,
+  error,
+}: {
+  formId: string;
+  /** Whether an account was made before: then typing goes on at once. */
+  next: boolean;
+  onMake(body: Body<'createStudent'>): void;
+  error: unknown;
+}) {
+  const t = useTranslations('classes.addStudent');
+  const [displayName, setDisplayName] = useState('');
+  const [typedName, setTypedName] = useState<string | null>(null);
+  const localName = typedName ?? suggestLocalName(displayName);
+  const { errors, check } = useFieldErrors<'displayName' | 'localName'>();
+  const nameInput = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (next) nameInput.current?.focus();
+  }, [next]);
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    const valid = check(event, {
+      ...(displayName.trim() ? {} : { displayName: t('nameMissing') }),
+      ...(isLocalName(localName) ? {} : { localName: t('localNameWrong') }),
+    });
+    if (valid) onMake({ displayName: displayName.trim(), localName });
+  };
+  return (
+    <form id={formId} noValidate className="grid gap-4" onSubmit={onSubmit}>
+      <Field label={t('name')} error={errors.displayName}>
+        {(control) => (
+          <Input
+            {...control}
+            ref={nameInput}
+            value={displayName}
+            onChange={(event) => setDisplayName(event.target.value)}
+            maxLength={80}
+            autoComplete="off"
+          />
+        )}
+      </Field>
+      <Field label={t('localName')} hint={t('localNameHint')} error={errors.localName}>
+        {(control) => (
+          <Input
+            {...control}
+            value={localName}
+            onChange={(event) => setTypedName(event.target.value.toLowerCase())}
+            maxLength={32}
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+          />
+        )}
+      </Field>
+      <FormError error={error} messages={{ conflict: t('taken') }} />
+    </form>
   );
 }

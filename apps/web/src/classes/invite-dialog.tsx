@@ -2,7 +2,7 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import { useId, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { readForm, useFieldErrors } from '#web/accounts/use-form.ts';
 import { browserApi } from '#web/api/client.ts';
 import { unwrap } from '#web/api/error.ts';
@@ -15,28 +15,23 @@ import { Field, Input } from '#web/components/ui/field.tsx';
 import { Segmented } from '#web/components/ui/segmented.tsx';
 import { classKeys } from './queries.ts';
 
+interface Target {
+  roles: readonly [Role, ...Role[]];
+  classId?: string;
+  studentId?: string;
+}
+
 /** Invites one person by link, and by e-mail when an address is given. The link is shown once. */
 export function InviteDialog({
   open,
   onClose,
   title,
-  roles,
-  classId,
-  studentId,
-}: {
-  open: boolean;
-  onClose(): void;
-  title: string;
-  roles: readonly [Role, ...Role[]];
-  classId?: string;
-  studentId?: string;
-}) {
+  ...target
+}: Target & { open: boolean; onClose(): void; title: string }) {
   const t = useTranslations('classes.invite');
   const common = useTranslations('common');
   const cache = useQueryClient();
   const formId = useId();
-  const [role, setRole] = useState<Role>(roles[0]);
-  const { errors, check } = useFieldErrors<'email'>();
   const invite = useMutation({
     mutationFn: async (body: Body<'createInvite'>) => unwrap(await browserApi.POST('/v1/invites', { body })),
     onSuccess: () => cache.invalidateQueries({ queryKey: classKeys.invites }),
@@ -46,60 +41,71 @@ export function InviteDialog({
     onClose();
   };
   const made = invite.data;
+  const finish = (
+    <Button variant="primary" onClick={close}>
+      {t('finish')}
+    </Button>
+  );
+  const send = (
+    <>
+      <Button onClick={close}>{common('cancel')}</Button>
+      <Button type="submit" form={formId} variant="primary" busy={invite.isPending}>
+        {t('submit')}
+      </Button>
+    </>
+  );
   return (
-    <Dialog
-      open={open}
-      onClose={close}
-      title={title}
-      footer={
-        made ? (
-          <Button variant="primary" onClick={close}>
-            {t('finish')}
-          </Button>
-        ) : (
-          <>
-            <Button onClick={close}>{common('cancel')}</Button>
-            <Button type="submit" form={formId} variant="primary" busy={invite.isPending}>
-              {t('submit')}
-            </Button>
-          </>
-        )
-      }
-    >
+    <Dialog open={open} onClose={close} title={title} footer={made ? finish : send}>
       {made ? (
         <InviteLink link={made.link} email={made.invite.email} />
       ) : (
-        <form
-          id={formId}
-          noValidate
-          className="grid gap-4"
-          onSubmit={(event) => {
-            const { email } = readForm(event.currentTarget, ['email']);
-            const wrong = email !== '' && !/^\S+@\S+\.\S+$/.test(email);
-            if (!check(event, wrong ? { email: t('emailWrong') } : {})) return;
-            invite.mutate({
-              role,
-              ...(email ? { email } : {}),
-              ...(classId && role !== 'guardian' ? { classId } : {}),
-              ...(studentId ? { studentId } : {}),
-            });
-          }}
-        >
-          {roles.length > 1 ? (
-            <Segmented<Role>
-              legend={t('role')}
-              value={role}
-              options={roles.map((value) => ({ value, label: common(`roles.${value}`) }))}
-              onChange={setRole}
-            />
-          ) : null}
-          <Field label={`${t('email')} (${common('optional')})`} hint={t('emailHint')} error={errors.email}>
-            {(control) => <Input {...control} name="email" type="email" autoComplete="off" />}
-          </Field>
-          <FormError error={invite.error} />
-        </form>
+        <InviteForm formId={formId} target={target} onSend={invite.mutate} error={invite.error} />
       )}
     </Dialog>
+  );
+}
+
+function InviteForm({
+  formId,
+  target: { roles, classId, studentId },
+  onSend,
+  error,
+}: {
+  formId: string;
+  target: Target;
+  onSend(body: Body<'createInvite'>): void;
+  error: unknown;
+}) {
+  const t = useTranslations('classes.invite');
+  const common = useTranslations('common');
+  const [role, setRole] = useState<Role>(roles[0]);
+  const { errors, check } = useFieldErrors<'email'>();
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    const { email } = readForm(event.currentTarget, ['email']);
+    const wrong = email !== '' && !/^\S+@\S+\.\S+$/.test(email);
+    if (!check(event, wrong ? { email: t('emailWrong') } : {})) return;
+    onSend({
+      role,
+      ...(email ? { email } : {}),
+      ...(classId && role !== 'guardian' ? { classId } : {}),
+      ...(studentId ? { studentId } : {}),
+    });
+  };
+  return (
+    <form id={formId} noValidate className="grid gap-4" onSubmit={onSubmit}>
+      {roles.length > 1 ? (
+        <Segmented<Role>
+          legend={t('role')}
+          value={role}
+          options={roles.map((value) => ({ value, label: common(`roles.${value}`) }))}
+          onChange={setRole}
+        />
+      ) : null}
+      <Field label={`${t('email')} (${common('optional')})`} hint={t('emailHint')} error={errors.email}>
+        {(control) => <Input {...control} name="email" type="email" autoComplete="off" />}
+      </Field>
+      <FormError error={error} />
+    </form>
   );
 }
 

@@ -19,12 +19,47 @@ type RosterEntry = Row<'listRoster'>;
 /** Who is in the class. Passwords made here are shown until the page is left, and can be printed. */
 export function Roster({ schoolClass }: { schoolClass: Answer<'getClass'> }) {
   const t = useTranslations('classes.roster');
-  const format = useFormatter();
   const [adding, setAdding] = useState(false);
   const [made, setMade] = useState<readonly Credentials[]>([]);
   const keep = (account: Credentials) =>
     setMade((before) => [account, ...before.filter((entry) => entry.signInName !== account.signInName)]);
+  return (
+    <div className="grid gap-5">
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <p className="measure text-muted">{t('text')}</p>
+        <Button variant="primary" onClick={() => setAdding(true)}>
+          <UserPlus aria-hidden />
+          {t('add')}
+        </Button>
+      </div>
+      {made.length > 0 ? <CredentialsCards accounts={made} className={schoolClass.name} /> : null}
+      <Paged
+        query={rosterQuery(browserApi, schoolClass.id)}
+        empty={<EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>}
+      >
+        {(rows) => <RosterTable rows={rows} classId={schoolClass.id} onCredentials={keep} />}
+      </Paged>
+      <AddStudentDialog
+        classId={schoolClass.id}
+        open={adding}
+        onClose={() => setAdding(false)}
+        onMade={keep}
+      />
+    </div>
+  );
+}
 
+function RosterTable({
+  rows,
+  classId,
+  onCredentials,
+}: {
+  rows: readonly RosterEntry[];
+  classId: string;
+  onCredentials(account: Credentials): void;
+}) {
+  const t = useTranslations('classes.roster');
+  const format = useFormatter();
   const columns: Column<RosterEntry>[] = [
     {
       key: 'name',
@@ -51,36 +86,8 @@ export function Roster({ schoolClass }: { schoolClass: Answer<'getClass'> }) {
       header: <span className="sr-only">{t('actions')}</span>,
       bare: true,
       corner: true,
-      cell: (row) => <StudentMenu classId={schoolClass.id} student={row} onCredentials={keep} />,
+      cell: (row) => <StudentMenu classId={classId} student={row} onCredentials={onCredentials} />,
     },
   ];
-  const add = (
-    <Button variant="primary" onClick={() => setAdding(true)}>
-      <UserPlus aria-hidden />
-      {t('add')}
-    </Button>
-  );
-  return (
-    <div className="grid gap-5">
-      <div className="flex flex-wrap items-center justify-between gap-3">
-        <p className="measure text-muted">{t('text')}</p>
-        {add}
-      </div>
-      {made.length > 0 ? <CredentialsCards accounts={made} className={schoolClass.name} /> : null}
-      <Paged
-        query={rosterQuery(browserApi, schoolClass.id)}
-        empty={<EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>}
-      >
-        {(rows) => (
-          <Table caption={t('caption')} columns={columns} rows={rows} rowKey={(row) => row.personId} />
-        )}
-      </Paged>
-      <AddStudentDialog
-        classId={schoolClass.id}
-        open={adding}
-        onClose={() => setAdding(false)}
-        onMade={keep}
-      />
-    </div>
-  );
+  return <Table caption={t('caption')} columns={columns} rows={rows} rowKey={(row) => row.personId} />;
 }

@@ -19,31 +19,66 @@ import type { Credentials } from './credentials.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
 import { classKeys } from './queries.ts';
 
-type Open = 'reset' | 'remove' | 'guardian' | null;
+type Student = Row<'listRoster'>;
+type DialogName = 'reset' | 'remove' | 'guardian';
+
+interface Actions {
+  classId: string;
+  student: Student;
+  onCredentials(account: Credentials): void;
+}
 
 /** What a teacher can do for one student. */
-export function StudentMenu({
-  classId,
-  student,
-  onCredentials,
-}: {
-  classId: string;
-  student: Row<'listRoster'>;
-  onCredentials(account: Credentials): void;
-}) {
+export function StudentMenu(props: Actions) {
+  const t = useTranslations('classes.student');
+  const [open, setOpen] = useState<DialogName | null>(null);
+  return (
+    <div className="flex @2xl:justify-end">
+      <Menu label={t('menu', { name: props.student.displayName })} trigger={<Ellipsis aria-hidden />}>
+        <StudentActions student={props.student} onOpen={setOpen} />
+      </Menu>
+      <StudentDialogs {...props} open={open} onClose={() => setOpen(null)} />
+    </div>
+  );
+}
+
+function StudentActions({ student, onOpen }: { student: Student; onOpen(dialog: DialogName): void }) {
+  const t = useTranslations('classes.student');
+  return (
+    <>
+      <Link href={`/people/${student.personId}/progress`} className={MENU_ITEM}>
+        <ChartNoAxesColumn aria-hidden />
+        {t('progress')}
+      </Link>
+      <MenuItem onClick={() => onOpen('guardian')}>
+        <UsersRound aria-hidden />
+        {t('guardian')}
+      </MenuItem>
+      {student.managed ? (
+        <MenuItem onClick={() => onOpen('reset')}>
+          <KeyRound aria-hidden />
+          {t('reset')}
+        </MenuItem>
+      ) : null}
+      <MenuItem onClick={() => onOpen('remove')}>
+        <UserMinus aria-hidden />
+        {t('remove')}
+      </MenuItem>
+    </>
+  );
+}
+
+function useStudentActions({ classId, student, onCredentials }: Actions, onDone: () => void) {
   const t = useTranslations('classes.student');
   const cache = useQueryClient();
-  const [open, setOpen] = useState<Open>(null);
-  const close = () => setOpen(null);
   const name = student.displayName;
   const params = { path: { classId, personId: student.personId } };
-
   const reset = useMutation({
     mutationFn: async () =>
       unwrap(await browserApi.POST('/v1/classes/{classId}/students/{personId}/password', { params })),
     onSuccess: (made) => {
       onCredentials({ ...made, displayName: name });
-      close();
+      onDone();
       toast(t('resetDone', { name }));
     },
   });
@@ -51,37 +86,27 @@ export function StudentMenu({
     mutationFn: async () =>
       unwrap(await browserApi.DELETE('/v1/classes/{classId}/students/{personId}', { params })),
     onSuccess: async () => {
-      close();
+      onDone();
       toast(t('removeDone', { name }));
       await cache.invalidateQueries({ queryKey: classKeys.one(classId) });
     },
   });
+  return { reset, remove };
+}
 
+function StudentDialogs({
+  open,
+  onClose,
+  ...actions
+}: Actions & { open: DialogName | null; onClose(): void }) {
+  const t = useTranslations('classes.student');
+  const { reset, remove } = useStudentActions(actions, onClose);
+  const name = actions.student.displayName;
   return (
-    <div className="flex @2xl:justify-end">
-      <Menu label={t('menu', { name })} trigger={<Ellipsis aria-hidden />}>
-        <Link href={`/people/${student.personId}/progress`} className={MENU_ITEM}>
-          <ChartNoAxesColumn aria-hidden />
-          {t('progress')}
-        </Link>
-        <MenuItem onClick={() => setOpen('guardian')}>
-          <UsersRound aria-hidden />
-          {t('guardian')}
-        </MenuItem>
-        {student.managed ? (
-          <MenuItem onClick={() => setOpen('reset')}>
-            <KeyRound aria-hidden />
-            {t('reset')}
-          </MenuItem>
-        ) : null}
-        <MenuItem onClick={() => setOpen('remove')}>
-          <UserMinus aria-hidden />
-          {t('remove')}
-        </MenuItem>
-      </Menu>
+    <>
       <ConfirmDialog
         open={open === 'reset'}
-        onClose={close}
+        onClose={onClose}
         title={t('resetTitle', { name })}
         confirm={t('reset')}
         action={reset}
@@ -90,7 +115,7 @@ export function StudentMenu({
       </ConfirmDialog>
       <ConfirmDialog
         open={open === 'remove'}
-        onClose={close}
+        onClose={onClose}
         title={t('removeTitle', { name })}
         confirm={t('remove')}
         variant="danger"
@@ -100,11 +125,11 @@ export function StudentMenu({
       </ConfirmDialog>
       <InviteDialog
         open={open === 'guardian'}
-        onClose={close}
+        onClose={onClose}
         title={t('guardianTitle', { name })}
         roles={['guardian']}
-        studentId={student.personId}
+        studentId={actions.student.personId}
       />
-    </div>
+    </>
   );
 }

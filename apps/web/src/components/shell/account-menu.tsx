@@ -6,42 +6,34 @@ import Settings from 'lucide-react/icons/settings';
 import UserRound from 'lucide-react/icons/user-round';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
 import { browserApi } from '#web/api/client.ts';
-import { unwrap } from '#web/api/error.ts';
+import { toApiError, unwrap } from '#web/api/error.ts';
 import { homeOf } from '#web/api/home.ts';
 import type { Me } from '#web/api/types.ts';
-import { LOCALES } from '#web/i18n/locales.ts';
-import { applyTheme } from '#web/preferences/apply.ts';
-import { THEMES, type Theme } from '#web/preferences/preferences.ts';
+import type { Theme } from '#web/preferences/preferences.ts';
 import { toast } from '../ui/announcer.tsx';
+import { useErrorText } from '../ui/error-text.ts';
 import { closePanel, MENU_ITEM, Menu, MenuChoice, MenuItem, MenuSeparator } from '../ui/menu.tsx';
+import { AppearanceChoices } from './appearance-choices.tsx';
 import { openKeyboardHelp } from './keyboard-help.tsx';
-import { LANGUAGE_NAMES } from './language-names.ts';
-import { useLocaleChoice } from './use-locale-choice.ts';
+
+async function signOut(): Promise<void> {
+  unwrap(await browserApi.POST('/v1/auth/sign-out'));
+  // A full load: nothing of this person may stay in memory on a shared computer.
+  window.location.assign('/');
+}
+
+async function chooseSchool(schoolId: string): Promise<void> {
+  const next = unwrap(await browserApi.PUT('/v1/me/school', { body: { schoolId } }));
+  window.location.assign(homeOf(next.active?.role));
+}
 
 /** Name, schools, theme, language, settings, keys, sign out: everything about the person in one place. */
-export function AccountMenu({ me, theme: initialTheme }: { me: Me; theme: Theme }) {
+export function AccountMenu({ me, theme }: { me: Me; theme: Theme }) {
   const t = useTranslations('shell');
-  const errors = useTranslations('errors.codes');
-  const [theme, setTheme] = useState(initialTheme);
-  const { locale, choose } = useLocaleChoice(true);
-
-  const chooseTheme = (next: Theme) => {
-    setTheme(next);
-    applyTheme(next);
-  };
-  const attempt = (work: Promise<unknown>) => work.catch(() => toast(errors('offline.message'), 'problem'));
-  const signOut = async () => {
-    unwrap(await browserApi.POST('/v1/auth/sign-out'));
-    // A full load: nothing of this person may stay in memory on a shared computer.
-    window.location.assign('/');
-  };
-  const chooseSchool = async (schoolId: string) => {
-    const next = unwrap(await browserApi.PUT('/v1/me/school', { body: { schoolId } }));
-    window.location.assign(homeOf(next.active?.role));
-  };
-
+  const describe = useErrorText();
+  const attempt = (work: Promise<void>) =>
+    work.catch((error: unknown) => toast(describe(toApiError(error)).message, 'problem'));
   return (
     <Menu
       label={t('accountOf', { name: me.person.displayName })}
@@ -66,19 +58,7 @@ export function AccountMenu({ me, theme: initialTheme }: { me: Me; theme: Theme 
         />
       ) : null}
       <MenuSeparator />
-      <MenuChoice
-        title={t('theme')}
-        value={theme}
-        options={THEMES.map((value) => ({ value, label: t(`themes.${value}`) }))}
-        onChange={chooseTheme}
-      />
-      <MenuSeparator />
-      <MenuChoice
-        title={t('language')}
-        value={locale}
-        options={LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
-        onChange={choose}
-      />
+      <AppearanceChoices theme={theme} signedIn />
       <MenuSeparator />
       <Link href="/settings" className={MENU_ITEM} onClick={closePanel}>
         <Settings aria-hidden />
