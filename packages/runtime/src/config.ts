@@ -185,3 +185,11 @@ export function readConfig(
     logFile: env.LOG_FILE,
   };
 }
+
+/** The text of `.env.example`: every setting with its meaning, none of them set. */
+export function describeSettings(): string {
+  const lines = Object.entries(Environment.shape).map(
+    ([name, schema]) => `# ${schema.description ?? ''}\n#${name}=\n`,
+  );
+  return `# Every setting of Kindling. All are optional; copy this file to .env and set what you need.\n\n${lines.join('\n')}`;
+}

@@ -43,7 +43,7 @@ export type { Logger };
 export function createLogger(options: LoggerOptions): Logger {
   const settings = {
     level: options.level,
-    base: undefined,
+    base: null,
     timestamp: stdTimeFunctions.isoTime,
     redact: { paths: redactPaths(), censor: '[redacted]' },
     formatters: { level: (label: string) => ({ level: label }) },

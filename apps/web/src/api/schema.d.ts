@@ -1,66 +1,15 @@
 // Generated from the OpenAPI document by tools/openapi-client/generate.ts. Do not edit.
 
 export interface paths {
-  '/v1/me/password': {
+  '/livez': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    get?: never;
-    put?: never;
-    /** Change the caller's password; ends every other session */
-    post: operations['changePassword'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/me/school': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    /** Choose the school that this session acts in */
-    put: operations['chooseSchool'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/auth/tokens': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Sign in for API clients; answers with an access and a refresh token */
-    post: operations['createTokens'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/.well-known/jwks.json': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Public keys that verify access tokens */
-    get: operations['getJwks'];
+    /** Whether the process runs */
+    get: operations['livez'];
     put?: never;
     post?: never;
     delete?: never;
@@ -69,42 +18,41 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/v1/me': {
+  '/readyz': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** The caller, their schools and the school in use */
-    get: operations['getMe'];
+    /** Whether the process can serve: database, jobs and relay */
+    get: operations['readyz'];
     put?: never;
     post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    /** Change the caller's name, language or time zone */
-    patch: operations['updateMe'];
-    trace?: never;
-  };
-  '/v1/auth/tokens/refresh': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Exchange a refresh token for a new pair */
-    post: operations['refreshTokens'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/v1/auth/tokens/revoke': {
+  '/v1/instance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What this installation is called, and its demo accounts when it runs in demo mode */
+    get: operations['getInstance'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/auth/sign-up': {
     parameters: {
       query?: never;
       header?: never;
@@ -113,8 +61,8 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Revoke the family of a refresh token */
-    post: operations['revokeTokens'];
+    /** Create an account with a class join code or an invitation, and sign in */
+    post: operations['signUp'];
     delete?: never;
     options?: never;
     head?: never;
@@ -172,7 +120,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/v1/auth/sign-up': {
+  '/v1/auth/tokens': {
     parameters: {
       query?: never;
       header?: never;
@@ -181,15 +129,15 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Create an account with a class join code or an invitation, and sign in */
-    post: operations['signUp'];
+    /** Sign in for API clients; answers with an access and a refresh token */
+    post: operations['createTokens'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/v1/invitations/{token}/accept': {
+  '/v1/auth/tokens/refresh': {
     parameters: {
       query?: never;
       header?: never;
@@ -198,8 +146,94 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Accept an invitation with the account already signed in */
-    post: operations['acceptInvitation'];
+    /** Exchange a refresh token for a new pair */
+    post: operations['refreshTokens'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/auth/tokens/revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Revoke the family of a refresh token */
+    post: operations['revokeTokens'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/.well-known/jwks.json': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Public keys that verify access tokens */
+    get: operations['getJwks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The caller, their schools and the school in use */
+    get: operations['getMe'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Change the caller's name, language or time zone */
+    patch: operations['updateMe'];
+    trace?: never;
+  };
+  '/v1/me/password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Change the caller's password; ends every other session */
+    post: operations['changePassword'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/school': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Choose the school that this session acts in */
+    put: operations['chooseSchool'];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -224,18 +258,69 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/v1/invites': {
+  '/v1/classes/{classId}': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** Invites, newest first: the caller's own, all of the school for an admin */
-    get: operations['listInvites'];
+    /** One class */
+    get: operations['getClass'];
     put?: never;
-    /** Invite a person by link, and by e-mail when an address is given */
-    post: operations['createInvite'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Rename a class */
+    patch: operations['renameClass'];
+    trace?: never;
+  };
+  '/v1/classes/{classId}/join-code': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Replace the join code; the old one stops working at once */
+    post: operations['renewJoinCode'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/join-codes/{joinCode}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The class a join code leads to, before signing up */
+    get: operations['previewJoinCode'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/classes/join': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Join a class with its code; joins its school as a student when needed */
+    post: operations['joinClass'];
     delete?: never;
     options?: never;
     head?: never;
@@ -260,25 +345,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/v1/classes/{classId}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** One class */
-    get: operations['getClass'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    /** Rename a class */
-    patch: operations['renameClass'];
-    trace?: never;
-  };
-  '/v1/classes/join': {
+  '/v1/classes/{classId}/students/{personId}/password': {
     parameters: {
       query?: never;
       header?: never;
@@ -287,42 +354,8 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Join a class with its code; joins its school as a student when needed */
-    post: operations['joinClass'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/invitations/{token}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** What an invitation link leads to, before accepting it */
-    get: operations['previewInvitation'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/join-codes/{joinCode}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The class a join code leads to, before signing up */
-    get: operations['previewJoinCode'];
-    put?: never;
-    post?: never;
+    /** Give a managed student a new password and end their sessions */
+    post: operations['resetStudentPassword'];
     delete?: never;
     options?: never;
     head?: never;
@@ -346,34 +379,18 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/v1/classes/{classId}/join-code': {
+  '/v1/invites': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Invites, newest first: the caller's own, all of the school for an admin */
+    get: operations['listInvites'];
     put?: never;
-    /** Replace the join code; the old one stops working at once */
-    post: operations['renewJoinCode'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/classes/{classId}/students/{personId}/password': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Give a managed student a new password and end their sessions */
-    post: operations['resetStudentPassword'];
+    /** Invite a person by link, and by e-mail when an address is given */
+    post: operations['createInvite'];
     delete?: never;
     options?: never;
     head?: never;
@@ -397,15 +414,100 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/v1/classes/{classId}/progress': {
+  '/v1/invitations/{token}': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** Every student of a class with answers, lessons done and levels */
-    get: operations['getClassProgress'];
+    /** What an invitation link leads to, before accepting it */
+    get: operations['previewInvitation'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/invitations/{token}/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Accept an invitation with the account already signed in */
+    post: operations['acceptInvitation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** People of the school by name */
+    get: operations['listPeople'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/people/{personId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Change a person's role, or suspend and restore them; the last admin stays */
+    patch: operations['updatePerson'];
+    trace?: never;
+  };
+  '/v1/admin/audit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who did what in the school, newest first */
+    get: operations['listAuditLog'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/courses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Courses of the school with the caller's progress */
+    get: operations['listCourses'];
     put?: never;
     post?: never;
     delete?: never;
@@ -465,17 +567,34 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/v1/people/{personId}/progress': {
+  '/v1/activities/{activityId}/hints': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** A learner's mastery by skill: their own, their student's (teacher), their child's (guardian) */
-    get: operations['getProgress'];
+    get?: never;
     put?: never;
-    post?: never;
+    /** The next hint of an activity; recorded as help with the learner's next answer */
+    post: operations['takeHint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/attempts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Grade an answer and record it as evidence; safe to send again with the same attempt id */
+    post: operations['recordAttempt'];
     delete?: never;
     options?: never;
     head?: never;
@@ -499,15 +618,15 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/v1/courses': {
+  '/v1/people/{personId}/progress': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** Courses of the school with the caller's progress */
-    get: operations['listCourses'];
+    /** A learner's mastery by skill: their own, their student's (teacher), their child's (guardian) */
+    get: operations['getProgress'];
     put?: never;
     post?: never;
     delete?: never;
@@ -550,83 +669,15 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/v1/attempts': {
+  '/v1/classes/{classId}/progress': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    get?: never;
-    put?: never;
-    /** Grade an answer and record it as evidence; safe to send again with the same attempt id */
-    post: operations['recordAttempt'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/activities/{activityId}/hints': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** The next hint of an activity; recorded as help with the learner's next answer */
-    post: operations['takeHint'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/admin/jobs/exhausted/{jobId}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
-    /** Give an exhausted job up; the audit log keeps a line */
-    delete: operations['discardExhaustedJob'];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/admin/audit': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Who did what in the school, newest first */
-    get: operations['listAuditLog'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/admin/jobs/exhausted': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Jobs that used up their tries, newest first */
-    get: operations['listExhaustedJobs'];
+    /** Every student of a class with answers, lessons done and levels */
+    get: operations['getClassProgress'];
     put?: never;
     post?: never;
     delete?: never;
@@ -652,15 +703,15 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/v1/people': {
+  '/v1/admin/jobs/exhausted': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** People of the school by name */
-    get: operations['listPeople'];
+    /** Jobs that used up their tries, newest first */
+    get: operations['listExhaustedJobs'];
     put?: never;
     post?: never;
     delete?: never;
@@ -686,7 +737,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/v1/people/{personId}': {
+  '/v1/admin/jobs/exhausted/{jobId}': {
     parameters: {
       query?: never;
       header?: never;
@@ -696,59 +747,8 @@ export interface paths {
     get?: never;
     put?: never;
     post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    /** Change a person's role, or suspend and restore them; the last admin stays */
-    patch: operations['updatePerson'];
-    trace?: never;
-  };
-  '/v1/instance': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** What this installation is called, and its demo accounts when it runs in demo mode */
-    get: operations['getInstance'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/livez': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Whether the process runs */
-    get: operations['livez'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/readyz': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Whether the process can serve: database, jobs and relay */
-    get: operations['readyz'];
-    put?: never;
-    post?: never;
-    delete?: never;
+    /** Give an exhausted job up; the audit log keeps a line */
+    delete: operations['discardExhaustedJob'];
     options?: never;
     head?: never;
     patch?: never;
@@ -766,265 +766,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  changePassword: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "currentPassword": "correct horse battery",
-         *       "newPassword": "purple lantern river"
-         *     }
-         */
-        'application/json': {
-          currentPassword: string;
-          newPassword: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Success */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          /** @example {} */
-          'application/json': Record<string, never>;
-        };
-      };
-      /** @description Error */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** @enum {string} */
-            code:
-              | 'invalid-input'
-              | 'unauthenticated'
-              | 'forbidden'
-              | 'not-found'
-              | 'conflict'
-              | 'gone'
-              | 'too-large'
-              | 'rate-limited'
-              | 'unavailable'
-              | 'timeout'
-              | 'internal';
-            message: string;
-            requestId: string;
-            hint: string;
-            fields?: {
-              path: string;
-              message: string;
-            }[];
-          };
-        };
-      };
-    };
-  };
-  chooseSchool: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "schoolId": "0192f1a0-0000-7000-8000-000000000001"
-         *     }
-         */
-        'application/json': {
-          /** Format: uuid */
-          schoolId: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Success */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "person": {
-           *         "id": "0192f1a0-0000-7000-8000-000000000002",
-           *         "displayName": "Ana Torres",
-           *         "email": "ana@example.org",
-           *         "signInName": "ana@example.org",
-           *         "locale": "es",
-           *         "timeZone": "America/Bogota"
-           *       },
-           *       "active": {
-           *         "schoolId": "0192f1a0-0000-7000-8000-000000000001",
-           *         "schoolName": "Maple School",
-           *         "role": "student"
-           *       },
-           *       "memberships": [
-           *         {
-           *           "schoolId": "0192f1a0-0000-7000-8000-000000000001",
-           *           "schoolName": "Maple School",
-           *           "role": "student"
-           *         }
-           *       ]
-           *     }
-           */
-          'application/json': {
-            person: {
-              /** Format: uuid */
-              id: string;
-              displayName: string;
-              email: string | null;
-              signInName: string;
-              /** @enum {string} */
-              locale: 'en' | 'es';
-              timeZone: string;
-            };
-            active: {
-              /** Format: uuid */
-              schoolId: string;
-              schoolName: string;
-              /** @enum {string} */
-              role: 'student' | 'teacher' | 'guardian' | 'admin';
-            } | null;
-            memberships: {
-              /** Format: uuid */
-              schoolId: string;
-              schoolName: string;
-              /** @enum {string} */
-              role: 'student' | 'teacher' | 'guardian' | 'admin';
-            }[];
-          };
-        };
-      };
-      /** @description Error */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** @enum {string} */
-            code:
-              | 'invalid-input'
-              | 'unauthenticated'
-              | 'forbidden'
-              | 'not-found'
-              | 'conflict'
-              | 'gone'
-              | 'too-large'
-              | 'rate-limited'
-              | 'unavailable'
-              | 'timeout'
-              | 'internal';
-            message: string;
-            requestId: string;
-            hint: string;
-            fields?: {
-              path: string;
-              message: string;
-            }[];
-          };
-        };
-      };
-    };
-  };
-  createTokens: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "signInName": "ana@example.org",
-         *       "password": "correct horse battery"
-         *     }
-         */
-        'application/json': {
-          signInName: string;
-          password: string;
-          /** Format: uuid */
-          schoolId?: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Success */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "tokenType": "Bearer",
-           *       "accessToken": "eyJhbGciOiJSUzI1NiIsImtpZCI6ImtleS0xIn0.payload.signature",
-           *       "accessExpiresAt": "2026-11-21T09:15:00.000Z",
-           *       "refreshToken": "krt_3q2-7wAAbbCCddEE",
-           *       "refreshExpiresAt": "2026-11-22T09:00:00.000Z"
-           *     }
-           */
-          'application/json': {
-            /** @constant */
-            tokenType: 'Bearer';
-            accessToken: string;
-            /** Format: date-time */
-            accessExpiresAt: string;
-            refreshToken: string;
-            /** Format: date-time */
-            refreshExpiresAt: string;
-          };
-        };
-      };
-      /** @description Error */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** @enum {string} */
-            code:
-              | 'invalid-input'
-              | 'unauthenticated'
-              | 'forbidden'
-              | 'not-found'
-              | 'conflict'
-              | 'gone'
-              | 'too-large'
-              | 'rate-limited'
-              | 'unavailable'
-              | 'timeout'
-              | 'internal';
-            message: string;
-            requestId: string;
-            hint: string;
-            fields?: {
-              path: string;
-              message: string;
-            }[];
-          };
-        };
-      };
-    };
-  };
-  getJwks: {
+  livez: {
     parameters: {
       query?: never;
       header?: never;
@@ -1033,7 +775,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description Default Response */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1041,35 +783,137 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "keys": [
-           *         {
-           *           "kty": "RSA",
-           *           "alg": "RS256",
-           *           "use": "sig",
-           *           "kid": "key-1",
-           *           "n": "sXch...",
-           *           "e": "AQAB"
-           *         }
-           *       ]
+           *       "status": "alive"
            *     }
            */
           'application/json': {
-            keys: {
-              /** @constant */
-              kty: 'RSA';
-              /** @constant */
-              alg: 'RS256';
-              /** @constant */
-              use: 'sig';
-              kid: string;
-              n: string;
-              e: string;
+            /** @enum {string} */
+            status: 'alive';
+          };
+        };
+      };
+      /** @description Default Response */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
             }[];
           };
         };
       };
-      /** @description Error */
-      default: {
+      /** @description Default Response */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
         headers: {
           [name: string]: unknown;
         };
@@ -1100,7 +944,7 @@ export interface operations {
       };
     };
   };
-  getMe: {
+  readyz: {
     parameters: {
       query?: never;
       header?: never;
@@ -1109,7 +953,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description Default Response */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1117,58 +961,173 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "person": {
-           *         "id": "0192f1a0-0000-7000-8000-000000000002",
-           *         "displayName": "Ana Torres",
-           *         "email": "ana@example.org",
-           *         "signInName": "ana@example.org",
-           *         "locale": "es",
-           *         "timeZone": "America/Bogota"
-           *       },
-           *       "active": {
-           *         "schoolId": "0192f1a0-0000-7000-8000-000000000001",
-           *         "schoolName": "Maple School",
-           *         "role": "student"
-           *       },
-           *       "memberships": [
-           *         {
-           *           "schoolId": "0192f1a0-0000-7000-8000-000000000001",
-           *           "schoolName": "Maple School",
-           *           "role": "student"
-           *         }
-           *       ]
+           *       "status": "ready",
+           *       "checks": {
+           *         "database": "ok"
+           *       }
            *     }
            */
           'application/json': {
-            person: {
-              /** Format: uuid */
-              id: string;
-              displayName: string;
-              email: string | null;
-              signInName: string;
-              /** @enum {string} */
-              locale: 'en' | 'es';
-              timeZone: string;
+            /** @enum {string} */
+            status: 'ready';
+            checks: {
+              [key: string]: 'ok';
             };
-            active: {
-              /** Format: uuid */
-              schoolId: string;
-              schoolName: string;
-              /** @enum {string} */
-              role: 'student' | 'teacher' | 'guardian' | 'admin';
-            } | null;
-            memberships: {
-              /** Format: uuid */
-              schoolId: string;
-              schoolName: string;
-              /** @enum {string} */
-              role: 'student' | 'teacher' | 'guardian' | 'admin';
+          };
+        };
+      };
+      /** @description Default Response */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
             }[];
           };
         };
       };
-      /** @description Error */
-      default: {
+      /** @description Default Response */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -1199,373 +1158,7 @@ export interface operations {
       };
     };
   };
-  updateMe: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "locale": "es"
-         *     }
-         */
-        'application/json': {
-          displayName?: string;
-          /** @enum {string} */
-          locale?: 'en' | 'es';
-          timeZone?: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Success */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "person": {
-           *         "id": "0192f1a0-0000-7000-8000-000000000002",
-           *         "displayName": "Ana Torres",
-           *         "email": "ana@example.org",
-           *         "signInName": "ana@example.org",
-           *         "locale": "es",
-           *         "timeZone": "America/Bogota"
-           *       },
-           *       "active": {
-           *         "schoolId": "0192f1a0-0000-7000-8000-000000000001",
-           *         "schoolName": "Maple School",
-           *         "role": "student"
-           *       },
-           *       "memberships": [
-           *         {
-           *           "schoolId": "0192f1a0-0000-7000-8000-000000000001",
-           *           "schoolName": "Maple School",
-           *           "role": "student"
-           *         }
-           *       ]
-           *     }
-           */
-          'application/json': {
-            person: {
-              /** Format: uuid */
-              id: string;
-              displayName: string;
-              email: string | null;
-              signInName: string;
-              /** @enum {string} */
-              locale: 'en' | 'es';
-              timeZone: string;
-            };
-            active: {
-              /** Format: uuid */
-              schoolId: string;
-              schoolName: string;
-              /** @enum {string} */
-              role: 'student' | 'teacher' | 'guardian' | 'admin';
-            } | null;
-            memberships: {
-              /** Format: uuid */
-              schoolId: string;
-              schoolName: string;
-              /** @enum {string} */
-              role: 'student' | 'teacher' | 'guardian' | 'admin';
-            }[];
-          };
-        };
-      };
-      /** @description Error */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** @enum {string} */
-            code:
-              | 'invalid-input'
-              | 'unauthenticated'
-              | 'forbidden'
-              | 'not-found'
-              | 'conflict'
-              | 'gone'
-              | 'too-large'
-              | 'rate-limited'
-              | 'unavailable'
-              | 'timeout'
-              | 'internal';
-            message: string;
-            requestId: string;
-            hint: string;
-            fields?: {
-              path: string;
-              message: string;
-            }[];
-          };
-        };
-      };
-    };
-  };
-  refreshTokens: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "refreshToken": "krt_3q2-7wAAbbCCddEE"
-         *     }
-         */
-        'application/json': {
-          refreshToken: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Success */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "tokenType": "Bearer",
-           *       "accessToken": "eyJhbGciOiJSUzI1NiIsImtpZCI6ImtleS0xIn0.payload.signature",
-           *       "accessExpiresAt": "2026-11-21T09:15:00.000Z",
-           *       "refreshToken": "krt_3q2-7wAAbbCCddEE",
-           *       "refreshExpiresAt": "2026-11-22T09:00:00.000Z"
-           *     }
-           */
-          'application/json': {
-            /** @constant */
-            tokenType: 'Bearer';
-            accessToken: string;
-            /** Format: date-time */
-            accessExpiresAt: string;
-            refreshToken: string;
-            /** Format: date-time */
-            refreshExpiresAt: string;
-          };
-        };
-      };
-      /** @description Error */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** @enum {string} */
-            code:
-              | 'invalid-input'
-              | 'unauthenticated'
-              | 'forbidden'
-              | 'not-found'
-              | 'conflict'
-              | 'gone'
-              | 'too-large'
-              | 'rate-limited'
-              | 'unavailable'
-              | 'timeout'
-              | 'internal';
-            message: string;
-            requestId: string;
-            hint: string;
-            fields?: {
-              path: string;
-              message: string;
-            }[];
-          };
-        };
-      };
-    };
-  };
-  revokeTokens: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "refreshToken": "krt_3q2-7wAAbbCCddEE"
-         *     }
-         */
-        'application/json': {
-          refreshToken: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Success */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          /** @example {} */
-          'application/json': Record<string, never>;
-        };
-      };
-      /** @description Error */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** @enum {string} */
-            code:
-              | 'invalid-input'
-              | 'unauthenticated'
-              | 'forbidden'
-              | 'not-found'
-              | 'conflict'
-              | 'gone'
-              | 'too-large'
-              | 'rate-limited'
-              | 'unavailable'
-              | 'timeout'
-              | 'internal';
-            message: string;
-            requestId: string;
-            hint: string;
-            fields?: {
-              path: string;
-              message: string;
-            }[];
-          };
-        };
-      };
-    };
-  };
-  signIn: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "signInName": "ana@example.org",
-         *       "password": "correct horse battery"
-         *     }
-         */
-        'application/json': {
-          signInName: string;
-          password: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Success */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "person": {
-           *         "id": "0192f1a0-0000-7000-8000-000000000002",
-           *         "displayName": "Ana Torres",
-           *         "email": "ana@example.org",
-           *         "signInName": "ana@example.org",
-           *         "locale": "es",
-           *         "timeZone": "America/Bogota"
-           *       },
-           *       "active": {
-           *         "schoolId": "0192f1a0-0000-7000-8000-000000000001",
-           *         "schoolName": "Maple School",
-           *         "role": "student"
-           *       },
-           *       "memberships": [
-           *         {
-           *           "schoolId": "0192f1a0-0000-7000-8000-000000000001",
-           *           "schoolName": "Maple School",
-           *           "role": "student"
-           *         }
-           *       ]
-           *     }
-           */
-          'application/json': {
-            person: {
-              /** Format: uuid */
-              id: string;
-              displayName: string;
-              email: string | null;
-              signInName: string;
-              /** @enum {string} */
-              locale: 'en' | 'es';
-              timeZone: string;
-            };
-            active: {
-              /** Format: uuid */
-              schoolId: string;
-              schoolName: string;
-              /** @enum {string} */
-              role: 'student' | 'teacher' | 'guardian' | 'admin';
-            } | null;
-            memberships: {
-              /** Format: uuid */
-              schoolId: string;
-              schoolName: string;
-              /** @enum {string} */
-              role: 'student' | 'teacher' | 'guardian' | 'admin';
-            }[];
-          };
-        };
-      };
-      /** @description Error */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** @enum {string} */
-            code:
-              | 'invalid-input'
-              | 'unauthenticated'
-              | 'forbidden'
-              | 'not-found'
-              | 'conflict'
-              | 'gone'
-              | 'too-large'
-              | 'rate-limited'
-              | 'unavailable'
-              | 'timeout'
-              | 'internal';
-            message: string;
-            requestId: string;
-            hint: string;
-            fields?: {
-              path: string;
-              message: string;
-            }[];
-          };
-        };
-      };
-    };
-  };
-  signOut: {
+  getInstance: {
     parameters: {
       query?: never;
       header?: never;
@@ -1574,18 +1167,37 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description Default Response */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          /** @example {} */
-          'application/json': Record<string, never>;
+          /**
+           * @example {
+           *       "name": "Maple School",
+           *       "demo": [
+           *         {
+           *           "role": "student",
+           *           "signInName": "ana@maple",
+           *           "password": "lantern-copper-sparrow-41"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            name: string;
+            demo: {
+              /** @enum {string} */
+              role: 'student' | 'teacher' | 'guardian' | 'admin';
+              signInName: string;
+              password: string;
+            }[];
+          };
         };
       };
-      /** @description Error */
-      default: {
+      /** @description Default Response */
+      400: {
         headers: {
           [name: string]: unknown;
         };
@@ -1614,29 +1226,98 @@ export interface operations {
           };
         };
       };
-    };
-  };
-  signOutEverywhere: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Success */
-      200: {
+      /** @description Default Response */
+      401: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          /** @example {} */
-          'application/json': Record<string, never>;
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
         };
       };
-      /** @description Error */
-      default: {
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
         headers: {
           [name: string]: unknown;
         };
@@ -1702,7 +1383,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Success */
+      /** @description Default Response */
       201: {
         headers: {
           [name: string]: unknown;
@@ -1760,8 +1441,218 @@ export interface operations {
           };
         };
       };
-      /** @description Error */
-      default: {
+      /** @description Default Response */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
         headers: {
           [name: string]: unknown;
         };
@@ -1792,18 +1683,248 @@ export interface operations {
       };
     };
   };
-  acceptInvitation: {
+  signIn: {
     parameters: {
       query?: never;
       header?: never;
-      path: {
-        token: string;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "signInName": "ana@example.org",
+         *       "password": "correct horse battery"
+         *     }
+         */
+        'application/json': {
+          signInName: string;
+          password: string;
+        };
       };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "person": {
+           *         "id": "0192f1a0-0000-7000-8000-000000000002",
+           *         "displayName": "Ana Torres",
+           *         "email": "ana@example.org",
+           *         "signInName": "ana@example.org",
+           *         "locale": "es",
+           *         "timeZone": "America/Bogota"
+           *       },
+           *       "active": {
+           *         "schoolId": "0192f1a0-0000-7000-8000-000000000001",
+           *         "schoolName": "Maple School",
+           *         "role": "student"
+           *       },
+           *       "memberships": [
+           *         {
+           *           "schoolId": "0192f1a0-0000-7000-8000-000000000001",
+           *           "schoolName": "Maple School",
+           *           "role": "student"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            person: {
+              /** Format: uuid */
+              id: string;
+              displayName: string;
+              email: string | null;
+              signInName: string;
+              /** @enum {string} */
+              locale: 'en' | 'es';
+              timeZone: string;
+            };
+            active: {
+              /** Format: uuid */
+              schoolId: string;
+              schoolName: string;
+              /** @enum {string} */
+              role: 'student' | 'teacher' | 'guardian' | 'admin';
+            } | null;
+            memberships: {
+              /** Format: uuid */
+              schoolId: string;
+              schoolName: string;
+              /** @enum {string} */
+              role: 'student' | 'teacher' | 'guardian' | 'admin';
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  signOut: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description Default Response */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1813,8 +1934,1976 @@ export interface operations {
           'application/json': Record<string, never>;
         };
       };
-      /** @description Error */
-      default: {
+      /** @description Default Response */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  signOutEverywhere: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /** @example {} */
+          'application/json': Record<string, never>;
+        };
+      };
+      /** @description Default Response */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  createTokens: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "signInName": "ana@example.org",
+         *       "password": "correct horse battery"
+         *     }
+         */
+        'application/json': {
+          signInName: string;
+          password: string;
+          /** Format: uuid */
+          schoolId?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "tokenType": "Bearer",
+           *       "accessToken": "eyJhbGciOiJSUzI1NiIsImtpZCI6ImtleS0xIn0.payload.signature",
+           *       "accessExpiresAt": "2026-11-21T09:15:00.000Z",
+           *       "refreshToken": "krt_3q2-7wAAbbCCddEE",
+           *       "refreshExpiresAt": "2026-11-22T09:00:00.000Z"
+           *     }
+           */
+          'application/json': {
+            /** @enum {string} */
+            tokenType: 'Bearer';
+            accessToken: string;
+            /** Format: date-time */
+            accessExpiresAt: string;
+            refreshToken: string;
+            /** Format: date-time */
+            refreshExpiresAt: string;
+          };
+        };
+      };
+      /** @description Default Response */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  refreshTokens: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "refreshToken": "krt_3q2-7wAAbbCCddEE"
+         *     }
+         */
+        'application/json': {
+          refreshToken: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "tokenType": "Bearer",
+           *       "accessToken": "eyJhbGciOiJSUzI1NiIsImtpZCI6ImtleS0xIn0.payload.signature",
+           *       "accessExpiresAt": "2026-11-21T09:15:00.000Z",
+           *       "refreshToken": "krt_3q2-7wAAbbCCddEE",
+           *       "refreshExpiresAt": "2026-11-22T09:00:00.000Z"
+           *     }
+           */
+          'application/json': {
+            /** @enum {string} */
+            tokenType: 'Bearer';
+            accessToken: string;
+            /** Format: date-time */
+            accessExpiresAt: string;
+            refreshToken: string;
+            /** Format: date-time */
+            refreshExpiresAt: string;
+          };
+        };
+      };
+      /** @description Default Response */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  revokeTokens: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "refreshToken": "krt_3q2-7wAAbbCCddEE"
+         *     }
+         */
+        'application/json': {
+          refreshToken: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /** @example {} */
+          'application/json': Record<string, never>;
+        };
+      };
+      /** @description Default Response */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  getJwks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "keys": [
+           *         {
+           *           "kty": "RSA",
+           *           "alg": "RS256",
+           *           "use": "sig",
+           *           "kid": "key-1",
+           *           "n": "sXch...",
+           *           "e": "AQAB"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            keys: {
+              /** @enum {string} */
+              kty: 'RSA';
+              /** @enum {string} */
+              alg: 'RS256';
+              /** @enum {string} */
+              use: 'sig';
+              kid: string;
+              n: string;
+              e: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  getMe: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "person": {
+           *         "id": "0192f1a0-0000-7000-8000-000000000002",
+           *         "displayName": "Ana Torres",
+           *         "email": "ana@example.org",
+           *         "signInName": "ana@example.org",
+           *         "locale": "es",
+           *         "timeZone": "America/Bogota"
+           *       },
+           *       "active": {
+           *         "schoolId": "0192f1a0-0000-7000-8000-000000000001",
+           *         "schoolName": "Maple School",
+           *         "role": "student"
+           *       },
+           *       "memberships": [
+           *         {
+           *           "schoolId": "0192f1a0-0000-7000-8000-000000000001",
+           *           "schoolName": "Maple School",
+           *           "role": "student"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            person: {
+              /** Format: uuid */
+              id: string;
+              displayName: string;
+              email: string | null;
+              signInName: string;
+              /** @enum {string} */
+              locale: 'en' | 'es';
+              timeZone: string;
+            };
+            active: {
+              /** Format: uuid */
+              schoolId: string;
+              schoolName: string;
+              /** @enum {string} */
+              role: 'student' | 'teacher' | 'guardian' | 'admin';
+            } | null;
+            memberships: {
+              /** Format: uuid */
+              schoolId: string;
+              schoolName: string;
+              /** @enum {string} */
+              role: 'student' | 'teacher' | 'guardian' | 'admin';
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  updateMe: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "locale": "es"
+         *     }
+         */
+        'application/json': {
+          displayName?: string;
+          /** @enum {string} */
+          locale?: 'en' | 'es';
+          timeZone?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "person": {
+           *         "id": "0192f1a0-0000-7000-8000-000000000002",
+           *         "displayName": "Ana Torres",
+           *         "email": "ana@example.org",
+           *         "signInName": "ana@example.org",
+           *         "locale": "es",
+           *         "timeZone": "America/Bogota"
+           *       },
+           *       "active": {
+           *         "schoolId": "0192f1a0-0000-7000-8000-000000000001",
+           *         "schoolName": "Maple School",
+           *         "role": "student"
+           *       },
+           *       "memberships": [
+           *         {
+           *           "schoolId": "0192f1a0-0000-7000-8000-000000000001",
+           *           "schoolName": "Maple School",
+           *           "role": "student"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            person: {
+              /** Format: uuid */
+              id: string;
+              displayName: string;
+              email: string | null;
+              signInName: string;
+              /** @enum {string} */
+              locale: 'en' | 'es';
+              timeZone: string;
+            };
+            active: {
+              /** Format: uuid */
+              schoolId: string;
+              schoolName: string;
+              /** @enum {string} */
+              role: 'student' | 'teacher' | 'guardian' | 'admin';
+            } | null;
+            memberships: {
+              /** Format: uuid */
+              schoolId: string;
+              schoolName: string;
+              /** @enum {string} */
+              role: 'student' | 'teacher' | 'guardian' | 'admin';
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  changePassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "currentPassword": "correct horse battery",
+         *       "newPassword": "purple lantern river"
+         *     }
+         */
+        'application/json': {
+          currentPassword: string;
+          newPassword: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /** @example {} */
+          'application/json': Record<string, never>;
+        };
+      };
+      /** @description Default Response */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  chooseSchool: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "schoolId": "0192f1a0-0000-7000-8000-000000000001"
+         *     }
+         */
+        'application/json': {
+          /** Format: uuid */
+          schoolId: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "person": {
+           *         "id": "0192f1a0-0000-7000-8000-000000000002",
+           *         "displayName": "Ana Torres",
+           *         "email": "ana@example.org",
+           *         "signInName": "ana@example.org",
+           *         "locale": "es",
+           *         "timeZone": "America/Bogota"
+           *       },
+           *       "active": {
+           *         "schoolId": "0192f1a0-0000-7000-8000-000000000001",
+           *         "schoolName": "Maple School",
+           *         "role": "student"
+           *       },
+           *       "memberships": [
+           *         {
+           *           "schoolId": "0192f1a0-0000-7000-8000-000000000001",
+           *           "schoolName": "Maple School",
+           *           "role": "student"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            person: {
+              /** Format: uuid */
+              id: string;
+              displayName: string;
+              email: string | null;
+              signInName: string;
+              /** @enum {string} */
+              locale: 'en' | 'es';
+              timeZone: string;
+            };
+            active: {
+              /** Format: uuid */
+              schoolId: string;
+              schoolName: string;
+              /** @enum {string} */
+              role: 'student' | 'teacher' | 'guardian' | 'admin';
+            } | null;
+            memberships: {
+              /** Format: uuid */
+              schoolId: string;
+              schoolName: string;
+              /** @enum {string} */
+              role: 'student' | 'teacher' | 'guardian' | 'admin';
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
         headers: {
           [name: string]: unknown;
         };
@@ -1857,7 +3946,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description Default Response */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1895,8 +3984,128 @@ export interface operations {
           };
         };
       };
-      /** @description Error */
-      default: {
+      /** @description Default Response */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
         headers: {
           [name: string]: unknown;
         };
@@ -1947,7 +4156,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Success */
+      /** @description Default Response */
       201: {
         headers: {
           [name: string]: unknown;
@@ -1977,8 +4186,2187 @@ export interface operations {
           };
         };
       };
-      /** @description Error */
-      default: {
+      /** @description Default Response */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  getClass: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        classId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0192f1a0-0000-7000-8000-000000000003",
+           *       "name": "Year 9 Python",
+           *       "joinCode": "KNDL42",
+           *       "studentCount": 24,
+           *       "teacherNames": [
+           *         "Tomas Reyes"
+           *       ],
+           *       "createdAt": "2026-09-01T08:00:00.000Z"
+           *     }
+           */
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            joinCode: string | null;
+            studentCount: number;
+            teacherNames: string[];
+            /** Format: date-time */
+            createdAt: string;
+          };
+        };
+      };
+      /** @description Default Response */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  renameClass: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        classId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Year 9 Python"
+         *     }
+         */
+        'application/json': {
+          name: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0192f1a0-0000-7000-8000-000000000003",
+           *       "name": "Year 9 Python",
+           *       "joinCode": "KNDL42",
+           *       "studentCount": 24,
+           *       "teacherNames": [
+           *         "Tomas Reyes"
+           *       ],
+           *       "createdAt": "2026-09-01T08:00:00.000Z"
+           *     }
+           */
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            joinCode: string | null;
+            studentCount: number;
+            teacherNames: string[];
+            /** Format: date-time */
+            createdAt: string;
+          };
+        };
+      };
+      /** @description Default Response */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  renewJoinCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        classId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0192f1a0-0000-7000-8000-000000000003",
+           *       "name": "Year 9 Python",
+           *       "joinCode": "KNDL42",
+           *       "studentCount": 24,
+           *       "teacherNames": [
+           *         "Tomas Reyes"
+           *       ],
+           *       "createdAt": "2026-09-01T08:00:00.000Z"
+           *     }
+           */
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            joinCode: string | null;
+            studentCount: number;
+            teacherNames: string[];
+            /** Format: date-time */
+            createdAt: string;
+          };
+        };
+      };
+      /** @description Default Response */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  previewJoinCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        joinCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "className": "Year 9 Python",
+           *       "schoolName": "Maple School"
+           *     }
+           */
+          'application/json': {
+            className: string;
+            schoolName: string;
+          };
+        };
+      };
+      /** @description Default Response */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  joinClass: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "joinCode": "KNDL42"
+         *     }
+         */
+        'application/json': {
+          joinCode: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0192f1a0-0000-7000-8000-000000000003",
+           *       "name": "Year 9 Python",
+           *       "joinCode": null,
+           *       "studentCount": 24,
+           *       "teacherNames": [
+           *         "Tomas Reyes"
+           *       ],
+           *       "createdAt": "2026-09-01T08:00:00.000Z"
+           *     }
+           */
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            joinCode: string | null;
+            studentCount: number;
+            teacherNames: string[];
+            /** Format: date-time */
+            createdAt: string;
+          };
+        };
+      };
+      /** @description Default Response */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  listRoster: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        classId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "personId": "0192f1a0-0000-7000-8000-000000000002",
+           *           "displayName": "Ana Torres",
+           *           "signInName": "ana@maple",
+           *           "managed": true,
+           *           "joinedAt": "2026-09-02T08:00:00.000Z"
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            items: {
+              /** Format: uuid */
+              personId: string;
+              displayName: string;
+              signInName: string;
+              managed: boolean;
+              /** Format: date-time */
+              joinedAt: string;
+            }[];
+            nextCursor: string | null;
+          };
+        };
+      };
+      /** @description Default Response */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  createStudent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        classId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "displayName": "Ana Torres",
+         *       "localName": "ana"
+         *     }
+         */
+        'application/json': {
+          displayName: string;
+          localName: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "personId": "0192f1a0-0000-7000-8000-000000000002",
+           *       "signInName": "ana@maple",
+           *       "temporaryPassword": "lantern-copper-sparrow-41"
+           *     }
+           */
+          'application/json': {
+            /** Format: uuid */
+            personId: string;
+            signInName: string;
+            temporaryPassword: string;
+          };
+        };
+      };
+      /** @description Default Response */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  resetStudentPassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        classId: string;
+        personId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "personId": "0192f1a0-0000-7000-8000-000000000002",
+           *       "signInName": "ana@maple",
+           *       "temporaryPassword": "lantern-copper-sparrow-41"
+           *     }
+           */
+          'application/json': {
+            /** Format: uuid */
+            personId: string;
+            signInName: string;
+            temporaryPassword: string;
+          };
+        };
+      };
+      /** @description Default Response */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  removeStudent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        classId: string;
+        personId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /** @example {} */
+          'application/json': Record<string, never>;
+        };
+      };
+      /** @description Default Response */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
         headers: {
           [name: string]: unknown;
         };
@@ -2021,7 +6409,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description Default Response */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2064,8 +6452,128 @@ export interface operations {
           };
         };
       };
-      /** @description Error */
-      default: {
+      /** @description Default Response */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
         headers: {
           [name: string]: unknown;
         };
@@ -2124,7 +6632,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Success */
+      /** @description Default Response */
       201: {
         headers: {
           [name: string]: unknown;
@@ -2165,8 +6673,8 @@ export interface operations {
           };
         };
       };
-      /** @description Error */
-      default: {
+      /** @description Default Response */
+      400: {
         headers: {
           [name: string]: unknown;
         };
@@ -2195,58 +6703,8 @@ export interface operations {
           };
         };
       };
-    };
-  };
-  listRoster: {
-    parameters: {
-      query?: {
-        limit?: number;
-        cursor?: string;
-      };
-      header?: never;
-      path: {
-        classId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Success */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "items": [
-           *         {
-           *           "personId": "0192f1a0-0000-7000-8000-000000000002",
-           *           "displayName": "Ana Torres",
-           *           "signInName": "ana@maple",
-           *           "managed": true,
-           *           "joinedAt": "2026-09-02T08:00:00.000Z"
-           *         }
-           *       ],
-           *       "nextCursor": null
-           *     }
-           */
-          'application/json': {
-            items: {
-              /** Format: uuid */
-              personId: string;
-              displayName: string;
-              signInName: string;
-              managed: boolean;
-              /** Format: date-time */
-              joinedAt: string;
-            }[];
-            nextCursor: string | null;
-          };
-        };
-      };
-      /** @description Error */
-      default: {
+      /** @description Default Response */
+      401: {
         headers: {
           [name: string]: unknown;
         };
@@ -2275,55 +6733,8 @@ export interface operations {
           };
         };
       };
-    };
-  };
-  createStudent: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        classId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "displayName": "Ana Torres",
-         *       "localName": "ana"
-         *     }
-         */
-        'application/json': {
-          displayName: string;
-          localName: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Success */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "personId": "0192f1a0-0000-7000-8000-000000000002",
-           *       "signInName": "ana@maple",
-           *       "temporaryPassword": "lantern-copper-sparrow-41"
-           *     }
-           */
-          'application/json': {
-            /** Format: uuid */
-            personId: string;
-            signInName: string;
-            temporaryPassword: string;
-          };
-        };
-      };
-      /** @description Error */
-      default: {
+      /** @description Default Response */
+      403: {
         headers: {
           [name: string]: unknown;
         };
@@ -2352,51 +6763,8 @@ export interface operations {
           };
         };
       };
-    };
-  };
-  getClass: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        classId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Success */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "id": "0192f1a0-0000-7000-8000-000000000003",
-           *       "name": "Year 9 Python",
-           *       "joinCode": "KNDL42",
-           *       "studentCount": 24,
-           *       "teacherNames": [
-           *         "Tomas Reyes"
-           *       ],
-           *       "createdAt": "2026-09-01T08:00:00.000Z"
-           *     }
-           */
-          'application/json': {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            joinCode: string | null;
-            studentCount: number;
-            teacherNames: string[];
-            /** Format: date-time */
-            createdAt: string;
-          };
-        };
-      };
-      /** @description Error */
-      default: {
+      /** @description Default Response */
+      404: {
         headers: {
           [name: string]: unknown;
         };
@@ -2425,62 +6793,8 @@ export interface operations {
           };
         };
       };
-    };
-  };
-  renameClass: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        classId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "name": "Year 9 Python"
-         *     }
-         */
-        'application/json': {
-          name: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Success */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "id": "0192f1a0-0000-7000-8000-000000000003",
-           *       "name": "Year 9 Python",
-           *       "joinCode": "KNDL42",
-           *       "studentCount": 24,
-           *       "teacherNames": [
-           *         "Tomas Reyes"
-           *       ],
-           *       "createdAt": "2026-09-01T08:00:00.000Z"
-           *     }
-           */
-          'application/json': {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            joinCode: string | null;
-            studentCount: number;
-            teacherNames: string[];
-            /** Format: date-time */
-            createdAt: string;
-          };
-        };
-      };
-      /** @description Error */
-      default: {
+      /** @description Default Response */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -2509,379 +6823,8 @@ export interface operations {
           };
         };
       };
-    };
-  };
-  joinClass: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "joinCode": "KNDL42"
-         *     }
-         */
-        'application/json': {
-          joinCode: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Success */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "id": "0192f1a0-0000-7000-8000-000000000003",
-           *       "name": "Year 9 Python",
-           *       "joinCode": null,
-           *       "studentCount": 24,
-           *       "teacherNames": [
-           *         "Tomas Reyes"
-           *       ],
-           *       "createdAt": "2026-09-01T08:00:00.000Z"
-           *     }
-           */
-          'application/json': {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            joinCode: string | null;
-            studentCount: number;
-            teacherNames: string[];
-            /** Format: date-time */
-            createdAt: string;
-          };
-        };
-      };
-      /** @description Error */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** @enum {string} */
-            code:
-              | 'invalid-input'
-              | 'unauthenticated'
-              | 'forbidden'
-              | 'not-found'
-              | 'conflict'
-              | 'gone'
-              | 'too-large'
-              | 'rate-limited'
-              | 'unavailable'
-              | 'timeout'
-              | 'internal';
-            message: string;
-            requestId: string;
-            hint: string;
-            fields?: {
-              path: string;
-              message: string;
-            }[];
-          };
-        };
-      };
-    };
-  };
-  previewInvitation: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        token: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Success */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "schoolName": "Maple School",
-           *       "role": "teacher",
-           *       "className": null,
-           *       "email": "mei@example.org"
-           *     }
-           */
-          'application/json': {
-            schoolName: string;
-            /** @enum {string} */
-            role: 'student' | 'teacher' | 'guardian' | 'admin';
-            className: string | null;
-            email: string | null;
-          };
-        };
-      };
-      /** @description Error */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** @enum {string} */
-            code:
-              | 'invalid-input'
-              | 'unauthenticated'
-              | 'forbidden'
-              | 'not-found'
-              | 'conflict'
-              | 'gone'
-              | 'too-large'
-              | 'rate-limited'
-              | 'unavailable'
-              | 'timeout'
-              | 'internal';
-            message: string;
-            requestId: string;
-            hint: string;
-            fields?: {
-              path: string;
-              message: string;
-            }[];
-          };
-        };
-      };
-    };
-  };
-  previewJoinCode: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        joinCode: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Success */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "className": "Year 9 Python",
-           *       "schoolName": "Maple School"
-           *     }
-           */
-          'application/json': {
-            className: string;
-            schoolName: string;
-          };
-        };
-      };
-      /** @description Error */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** @enum {string} */
-            code:
-              | 'invalid-input'
-              | 'unauthenticated'
-              | 'forbidden'
-              | 'not-found'
-              | 'conflict'
-              | 'gone'
-              | 'too-large'
-              | 'rate-limited'
-              | 'unavailable'
-              | 'timeout'
-              | 'internal';
-            message: string;
-            requestId: string;
-            hint: string;
-            fields?: {
-              path: string;
-              message: string;
-            }[];
-          };
-        };
-      };
-    };
-  };
-  removeStudent: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        classId: string;
-        personId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Success */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          /** @example {} */
-          'application/json': Record<string, never>;
-        };
-      };
-      /** @description Error */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** @enum {string} */
-            code:
-              | 'invalid-input'
-              | 'unauthenticated'
-              | 'forbidden'
-              | 'not-found'
-              | 'conflict'
-              | 'gone'
-              | 'too-large'
-              | 'rate-limited'
-              | 'unavailable'
-              | 'timeout'
-              | 'internal';
-            message: string;
-            requestId: string;
-            hint: string;
-            fields?: {
-              path: string;
-              message: string;
-            }[];
-          };
-        };
-      };
-    };
-  };
-  renewJoinCode: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        classId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Success */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "id": "0192f1a0-0000-7000-8000-000000000003",
-           *       "name": "Year 9 Python",
-           *       "joinCode": "KNDL42",
-           *       "studentCount": 24,
-           *       "teacherNames": [
-           *         "Tomas Reyes"
-           *       ],
-           *       "createdAt": "2026-09-01T08:00:00.000Z"
-           *     }
-           */
-          'application/json': {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            joinCode: string | null;
-            studentCount: number;
-            teacherNames: string[];
-            /** Format: date-time */
-            createdAt: string;
-          };
-        };
-      };
-      /** @description Error */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** @enum {string} */
-            code:
-              | 'invalid-input'
-              | 'unauthenticated'
-              | 'forbidden'
-              | 'not-found'
-              | 'conflict'
-              | 'gone'
-              | 'too-large'
-              | 'rate-limited'
-              | 'unavailable'
-              | 'timeout'
-              | 'internal';
-            message: string;
-            requestId: string;
-            hint: string;
-            fields?: {
-              path: string;
-              message: string;
-            }[];
-          };
-        };
-      };
-    };
-  };
-  resetStudentPassword: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        classId: string;
-        personId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Success */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "personId": "0192f1a0-0000-7000-8000-000000000002",
-           *       "signInName": "ana@maple",
-           *       "temporaryPassword": "lantern-copper-sparrow-41"
-           *     }
-           */
-          'application/json': {
-            /** Format: uuid */
-            personId: string;
-            signInName: string;
-            temporaryPassword: string;
-          };
-        };
-      };
-      /** @description Error */
-      default: {
+      /** @description Default Response */
+      500: {
         headers: {
           [name: string]: unknown;
         };
@@ -2923,7 +6866,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description Default Response */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2933,8 +6876,158 @@ export interface operations {
           'application/json': Record<string, never>;
         };
       };
-      /** @description Error */
-      default: {
+      /** @description Default Response */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
         headers: {
           [name: string]: unknown;
         };
@@ -2965,21 +7058,530 @@ export interface operations {
       };
     };
   };
-  getClassProgress: {
+  previewInvitation: {
     parameters: {
-      query?: {
-        limit?: number;
-        cursor?: string;
-      };
+      query?: never;
       header?: never;
       path: {
-        classId: string;
+        token: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "schoolName": "Maple School",
+           *       "role": "teacher",
+           *       "className": null,
+           *       "email": "mei@example.org"
+           *     }
+           */
+          'application/json': {
+            schoolName: string;
+            /** @enum {string} */
+            role: 'student' | 'teacher' | 'guardian' | 'admin';
+            className: string | null;
+            email: string | null;
+          };
+        };
+      };
+      /** @description Default Response */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  acceptInvitation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /** @example {} */
+          'application/json': Record<string, never>;
+        };
+      };
+      /** @description Default Response */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  listPeople: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        role?: 'student' | 'teacher' | 'guardian' | 'admin';
+        search?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2991,15 +7593,10 @@ export interface operations {
            *         {
            *           "personId": "0192f1a0-0000-7000-8000-000000000002",
            *           "displayName": "Ana Torres",
-           *           "answers": 12,
-           *           "lessonsDone": 1,
-           *           "lastActiveAt": "2026-11-21T09:00:00.000Z",
-           *           "levels": {
-           *             "beginner": 0,
-           *             "learning": 1,
-           *             "proficient": 2,
-           *             "mastered": 0
-           *           }
+           *           "signInName": "ana@maple",
+           *           "role": "student",
+           *           "status": "active",
+           *           "joinedAt": "2026-09-02T08:00:00.000Z"
            *         }
            *       ],
            *       "nextCursor": null
@@ -3010,22 +7607,813 @@ export interface operations {
               /** Format: uuid */
               personId: string;
               displayName: string;
-              answers: number;
-              lessonsDone: number;
-              lastActiveAt: string | null;
-              levels: {
-                beginner: number;
-                learning: number;
-                proficient: number;
-                mastered: number;
+              signInName: string;
+              /** @enum {string} */
+              role: 'student' | 'teacher' | 'guardian' | 'admin';
+              /** @enum {string} */
+              status: 'active' | 'suspended';
+              /** Format: date-time */
+              joinedAt: string;
+            }[];
+            nextCursor: string | null;
+          };
+        };
+      };
+      /** @description Default Response */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  updatePerson: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        personId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "status": "suspended"
+         *     }
+         */
+        'application/json': {
+          /** @enum {string} */
+          role?: 'student' | 'teacher' | 'guardian' | 'admin';
+          /** @enum {string} */
+          status?: 'active' | 'suspended';
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "personId": "0192f1a0-0000-7000-8000-000000000002",
+           *       "displayName": "Ana Torres",
+           *       "signInName": "ana@maple",
+           *       "role": "student",
+           *       "status": "suspended",
+           *       "joinedAt": "2026-09-02T08:00:00.000Z"
+           *     }
+           */
+          'application/json': {
+            /** Format: uuid */
+            personId: string;
+            displayName: string;
+            signInName: string;
+            /** @enum {string} */
+            role: 'student' | 'teacher' | 'guardian' | 'admin';
+            /** @enum {string} */
+            status: 'active' | 'suspended';
+            /** Format: date-time */
+            joinedAt: string;
+          };
+        };
+      };
+      /** @description Default Response */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  listAuditLog: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0192f1a0-0000-7000-8000-000000000007",
+           *           "at": "2026-11-21T09:00:00.000Z",
+           *           "actorName": "Tomas Reyes",
+           *           "action": "student.password-reset",
+           *           "subject": "Ana Torres",
+           *           "details": {}
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            items: {
+              /** Format: uuid */
+              id: string;
+              /** Format: date-time */
+              at: string;
+              actorName: string | null;
+              action: string;
+              subject: string;
+              details: {
+                [key: string]: unknown;
               };
             }[];
             nextCursor: string | null;
           };
         };
       };
-      /** @description Error */
-      default: {
+      /** @description Default Response */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  listCourses: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0001",
+           *           "slug": "python-starter",
+           *           "subject": "python",
+           *           "title": "First steps in Python",
+           *           "summary": "Names, values and the first line that does something.",
+           *           "language": "en",
+           *           "lessonCount": 1,
+           *           "lessonsDone": 0
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            items: {
+              /** Format: uuid */
+              id: string;
+              slug: string;
+              /** @enum {string} */
+              subject: 'python' | 'language' | 'writing';
+              title: string;
+              summary: string;
+              language: string;
+              lessonCount: number;
+              lessonsDone: number;
+            }[];
+            nextCursor: string | null;
+          };
+        };
+      };
+      /** @description Default Response */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
         headers: {
           [name: string]: unknown;
         };
@@ -3067,7 +8455,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description Default Response */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3136,8 +8524,158 @@ export interface operations {
           };
         };
       };
-      /** @description Error */
-      default: {
+      /** @description Default Response */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
         headers: {
           [name: string]: unknown;
         };
@@ -3179,7 +8717,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description Default Response */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3261,8 +8799,158 @@ export interface operations {
           };
         };
       };
-      /** @description Error */
-      default: {
+      /** @description Default Response */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
         headers: {
           [name: string]: unknown;
         };
@@ -3304,7 +8992,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description Default Response */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3394,11 +9082,11 @@ export interface operations {
               skillName: string;
               before:
                 | {
-                    /** @constant */
+                    /** @enum {string} */
                     state: 'not-started';
                   }
                 | {
-                    /** @constant */
+                    /** @enum {string} */
                     state: 'started';
                     scorePercent: number;
                     /** @enum {string} */
@@ -3416,11 +9104,11 @@ export interface operations {
                   };
               after:
                 | {
-                    /** @constant */
+                    /** @enum {string} */
                     state: 'not-started';
                   }
                 | {
-                    /** @constant */
+                    /** @enum {string} */
                     state: 'started';
                     scorePercent: number;
                     /** @enum {string} */
@@ -3439,7 +9127,7 @@ export interface operations {
             }[];
             next:
               | {
-                  /** @constant */
+                  /** @enum {string} */
                   kind: 'lesson';
                   lesson: {
                     /** Format: uuid */
@@ -3472,300 +9160,7 @@ export interface operations {
                   };
                 }
               | {
-                  /** @constant */
-                  kind: 'nothing';
-                  reason: {
-                    /** @enum {string} */
-                    code:
-                      | 'continue-lesson'
-                      | 'first-lesson'
-                      | 'next-in-course'
-                      | 'weakest-skill'
-                      | 'new-course'
-                      | 'all-done';
-                    values: {
-                      [key: string]: string | number;
-                    };
-                  };
-                };
-          };
-        };
-      };
-      /** @description Error */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** @enum {string} */
-            code:
-              | 'invalid-input'
-              | 'unauthenticated'
-              | 'forbidden'
-              | 'not-found'
-              | 'conflict'
-              | 'gone'
-              | 'too-large'
-              | 'rate-limited'
-              | 'unavailable'
-              | 'timeout'
-              | 'internal';
-            message: string;
-            requestId: string;
-            hint: string;
-            fields?: {
-              path: string;
-              message: string;
-            }[];
-          };
-        };
-      };
-    };
-  };
-  getProgress: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        personId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Success */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "personId": "0192f1a0-0000-7000-8000-000000000002",
-           *       "displayName": "Ana Torres",
-           *       "answers": 12,
-           *       "lessonsDone": 1,
-           *       "lastActiveAt": "2026-11-21T09:00:00.000Z",
-           *       "skills": [
-           *         {
-           *           "skillId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0004",
-           *           "skillName": "Names and values",
-           *           "subject": "python",
-           *           "mastery": {
-           *             "state": "started",
-           *             "scorePercent": 74,
-           *             "level": "proficient",
-           *             "parts": [
-           *               {
-           *                 "component": "exercise",
-           *                 "valuePercent": 80,
-           *                 "nominalWeight": 0.4,
-           *                 "weight": 0.5
-           *               },
-           *               {
-           *                 "component": "quiz",
-           *                 "valuePercent": 75,
-           *                 "nominalWeight": 0.3,
-           *                 "weight": 0.375
-           *               },
-           *               {
-           *                 "component": "consistency",
-           *                 "valuePercent": 40,
-           *                 "nominalWeight": 0.1,
-           *                 "weight": 0.125
-           *               }
-           *             ],
-           *             "missing": [
-           *               "codeQuality"
-           *             ],
-           *             "unaidedAnswers": 5,
-           *             "aidedAnswers": 1
-           *           }
-           *         }
-           *       ]
-           *     }
-           */
-          'application/json': {
-            /** Format: uuid */
-            personId: string;
-            displayName: string;
-            answers: number;
-            lessonsDone: number;
-            lastActiveAt: string | null;
-            skills: {
-              /** Format: uuid */
-              skillId: string;
-              skillName: string;
-              /** @enum {string} */
-              subject: 'python' | 'language' | 'writing';
-              mastery:
-                | {
-                    /** @constant */
-                    state: 'not-started';
-                  }
-                | {
-                    /** @constant */
-                    state: 'started';
-                    scorePercent: number;
-                    /** @enum {string} */
-                    level: 'beginner' | 'learning' | 'proficient' | 'mastered';
-                    parts: {
-                      /** @enum {string} */
-                      component: 'exercise' | 'quiz' | 'codeQuality' | 'consistency';
-                      valuePercent: number;
-                      nominalWeight: number;
-                      weight: number;
-                    }[];
-                    missing: ('exercise' | 'quiz' | 'codeQuality' | 'consistency')[];
-                    unaidedAnswers: number;
-                    aidedAnswers: number;
-                  };
-            }[];
-          };
-        };
-      };
-      /** @description Error */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** @enum {string} */
-            code:
-              | 'invalid-input'
-              | 'unauthenticated'
-              | 'forbidden'
-              | 'not-found'
-              | 'conflict'
-              | 'gone'
-              | 'too-large'
-              | 'rate-limited'
-              | 'unavailable'
-              | 'timeout'
-              | 'internal';
-            message: string;
-            requestId: string;
-            hint: string;
-            fields?: {
-              path: string;
-              message: string;
-            }[];
-          };
-        };
-      };
-    };
-  };
-  getToday: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Success */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "next": {
-           *         "kind": "lesson",
-           *         "lesson": {
-           *           "id": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0002",
-           *           "title": "Names and values",
-           *           "goal": "Give a value a name and use it again.",
-           *           "minutes": 8,
-           *           "status": "in-progress",
-           *           "activityCount": 6,
-           *           "activitiesAnswered": 2
-           *         },
-           *         "courseId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0001",
-           *         "courseTitle": "First steps in Python",
-           *         "subject": "python",
-           *         "reason": {
-           *           "code": "continue-lesson",
-           *           "values": {
-           *             "answered": 2,
-           *             "total": 6
-           *           }
-           *         }
-           *       },
-           *       "answersToday": 4,
-           *       "activeDays": [
-           *         {
-           *           "date": "2026-11-15",
-           *           "answers": 0
-           *         },
-           *         {
-           *           "date": "2026-11-16",
-           *           "answers": 1
-           *         },
-           *         {
-           *           "date": "2026-11-17",
-           *           "answers": 2
-           *         },
-           *         {
-           *           "date": "2026-11-18",
-           *           "answers": 3
-           *         },
-           *         {
-           *           "date": "2026-11-19",
-           *           "answers": 4
-           *         },
-           *         {
-           *           "date": "2026-11-20",
-           *           "answers": 5
-           *         },
-           *         {
-           *           "date": "2026-11-21",
-           *           "answers": 6
-           *         }
-           *       ]
-           *     }
-           */
-          'application/json': {
-            next:
-              | {
-                  /** @constant */
-                  kind: 'lesson';
-                  lesson: {
-                    /** Format: uuid */
-                    id: string;
-                    title: string;
-                    goal: string;
-                    minutes: number;
-                    /** @enum {string} */
-                    status: 'not-started' | 'in-progress' | 'done';
-                    activityCount: number;
-                    activitiesAnswered: number;
-                  };
-                  /** Format: uuid */
-                  courseId: string;
-                  courseTitle: string;
                   /** @enum {string} */
-                  subject: 'python' | 'language' | 'writing';
-                  reason: {
-                    /** @enum {string} */
-                    code:
-                      | 'continue-lesson'
-                      | 'first-lesson'
-                      | 'next-in-course'
-                      | 'weakest-skill'
-                      | 'new-course'
-                      | 'all-done';
-                    values: {
-                      [key: string]: string | number;
-                    };
-                  };
-                }
-              | {
-                  /** @constant */
                   kind: 'nothing';
                   reason: {
                     /** @enum {string} */
@@ -3781,17 +9176,161 @@ export interface operations {
                     };
                   };
                 };
-            answersToday: number;
-            activeDays: {
-              /** Format: date */
-              date: string;
-              answers: number;
+          };
+        };
+      };
+      /** @description Default Response */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
             }[];
           };
         };
       };
-      /** @description Error */
-      default: {
+      /** @description Default Response */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
         headers: {
           [name: string]: unknown;
         };
@@ -3822,106 +9361,18 @@ export interface operations {
       };
     };
   };
-  listCourses: {
+  takeHint: {
     parameters: {
-      query?: {
-        limit?: number;
-        cursor?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Success */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "items": [
-           *         {
-           *           "id": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0001",
-           *           "slug": "python-starter",
-           *           "subject": "python",
-           *           "title": "First steps in Python",
-           *           "summary": "Names, values and the first line that does something.",
-           *           "language": "en",
-           *           "lessonCount": 1,
-           *           "lessonsDone": 0
-           *         }
-           *       ],
-           *       "nextCursor": null
-           *     }
-           */
-          'application/json': {
-            items: {
-              /** Format: uuid */
-              id: string;
-              slug: string;
-              /** @enum {string} */
-              subject: 'python' | 'language' | 'writing';
-              title: string;
-              summary: string;
-              language: string;
-              lessonCount: number;
-              lessonsDone: number;
-            }[];
-            nextCursor: string | null;
-          };
-        };
-      };
-      /** @description Error */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /** @enum {string} */
-            code:
-              | 'invalid-input'
-              | 'unauthenticated'
-              | 'forbidden'
-              | 'not-found'
-              | 'conflict'
-              | 'gone'
-              | 'too-large'
-              | 'rate-limited'
-              | 'unavailable'
-              | 'timeout'
-              | 'internal';
-            message: string;
-            requestId: string;
-            hint: string;
-            fields?: {
-              path: string;
-              message: string;
-            }[];
-          };
-        };
-      };
-    };
-  };
-  listEvidence: {
-    parameters: {
-      query?: {
-        limit?: number;
-        cursor?: string;
-      };
+      query?: never;
       header?: never;
       path: {
-        personId: string;
-        skillId: string;
+        activityId: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description Default Response */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3929,55 +9380,20 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "items": [
-           *         {
-           *           "id": "0192f1a0-0000-7000-8000-000000000007",
-           *           "activityId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003",
-           *           "activityTitle": "What gets printed",
-           *           "lessonTitle": "Names and values",
-           *           "skillId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0004",
-           *           "score": 1,
-           *           "correct": true,
-           *           "purpose": "exercise",
-           *           "aid": "none",
-           *           "durationMs": 5200,
-           *           "channel": "web",
-           *           "at": "2026-11-21T09:00:00.000Z",
-           *           "counted": true
-           *         }
-           *       ],
-           *       "nextCursor": null
+           *       "rung": 1,
+           *       "text": "What does `+` do between two numbers?",
+           *       "remaining": 0
            *     }
            */
           'application/json': {
-            items: {
-              /** Format: uuid */
-              id: string;
-              /** Format: uuid */
-              activityId: string;
-              activityTitle: string;
-              lessonTitle: string;
-              /** Format: uuid */
-              skillId: string;
-              score: number;
-              correct: boolean;
-              /** @enum {string} */
-              purpose: 'exercise' | 'quiz';
-              /** @enum {string} */
-              aid: 'none' | 'hint-1' | 'hint-2' | 'hint-3' | 'worked-example' | 'chat';
-              durationMs: number;
-              /** @enum {string} */
-              channel: 'web' | 'api';
-              /** Format: date-time */
-              at: string;
-              counted: boolean;
-            }[];
-            nextCursor: string | null;
+            rung: number;
+            text: string;
+            remaining: number;
           };
         };
       };
-      /** @description Error */
-      default: {
+      /** @description Default Response */
+      400: {
         headers: {
           [name: string]: unknown;
         };
@@ -4006,49 +9422,158 @@ export interface operations {
           };
         };
       };
-    };
-  };
-  listMyStudents: {
-    parameters: {
-      query?: {
-        limit?: number;
-        cursor?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Success */
-      200: {
+      /** @description Default Response */
+      401: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          /**
-           * @example {
-           *       "items": [
-           *         {
-           *           "personId": "0192f1a0-0000-7000-8000-000000000002",
-           *           "displayName": "Ana Torres"
-           *         }
-           *       ],
-           *       "nextCursor": null
-           *     }
-           */
           'application/json': {
-            items: {
-              /** Format: uuid */
-              personId: string;
-              displayName: string;
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
             }[];
-            nextCursor: string | null;
           };
         };
       };
-      /** @description Error */
-      default: {
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
         headers: {
           [name: string]: unknown;
         };
@@ -4118,7 +9643,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Success */
+      /** @description Default Response */
       201: {
         headers: {
           [name: string]: unknown;
@@ -4204,11 +9729,11 @@ export interface operations {
               skillName: string;
               before:
                 | {
-                    /** @constant */
+                    /** @enum {string} */
                     state: 'not-started';
                   }
                 | {
-                    /** @constant */
+                    /** @enum {string} */
                     state: 'started';
                     scorePercent: number;
                     /** @enum {string} */
@@ -4226,11 +9751,11 @@ export interface operations {
                   };
               after:
                 | {
-                    /** @constant */
+                    /** @enum {string} */
                     state: 'not-started';
                   }
                 | {
-                    /** @constant */
+                    /** @enum {string} */
                     state: 'started';
                     scorePercent: number;
                     /** @enum {string} */
@@ -4259,8 +9784,188 @@ export interface operations {
           };
         };
       };
-      /** @description Error */
-      default: {
+      /** @description Default Response */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
         headers: {
           [name: string]: unknown;
         };
@@ -4291,18 +9996,16 @@ export interface operations {
       };
     };
   };
-  takeHint: {
+  getToday: {
     parameters: {
       query?: never;
       header?: never;
-      path: {
-        activityId: string;
-      };
+      path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description Default Response */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4310,20 +10013,244 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "rung": 1,
-           *       "text": "What does `+` do between two numbers?",
-           *       "remaining": 0
+           *       "next": {
+           *         "kind": "lesson",
+           *         "lesson": {
+           *           "id": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0002",
+           *           "title": "Names and values",
+           *           "goal": "Give a value a name and use it again.",
+           *           "minutes": 8,
+           *           "status": "in-progress",
+           *           "activityCount": 6,
+           *           "activitiesAnswered": 2
+           *         },
+           *         "courseId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0001",
+           *         "courseTitle": "First steps in Python",
+           *         "subject": "python",
+           *         "reason": {
+           *           "code": "continue-lesson",
+           *           "values": {
+           *             "answered": 2,
+           *             "total": 6
+           *           }
+           *         }
+           *       },
+           *       "answersToday": 4,
+           *       "activeDays": [
+           *         {
+           *           "date": "2026-11-15",
+           *           "answers": 0
+           *         },
+           *         {
+           *           "date": "2026-11-16",
+           *           "answers": 1
+           *         },
+           *         {
+           *           "date": "2026-11-17",
+           *           "answers": 2
+           *         },
+           *         {
+           *           "date": "2026-11-18",
+           *           "answers": 3
+           *         },
+           *         {
+           *           "date": "2026-11-19",
+           *           "answers": 4
+           *         },
+           *         {
+           *           "date": "2026-11-20",
+           *           "answers": 5
+           *         },
+           *         {
+           *           "date": "2026-11-21",
+           *           "answers": 6
+           *         }
+           *       ]
            *     }
            */
           'application/json': {
-            rung: number;
-            text: string;
-            remaining: number;
+            next:
+              | {
+                  /** @enum {string} */
+                  kind: 'lesson';
+                  lesson: {
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    goal: string;
+                    minutes: number;
+                    /** @enum {string} */
+                    status: 'not-started' | 'in-progress' | 'done';
+                    activityCount: number;
+                    activitiesAnswered: number;
+                  };
+                  /** Format: uuid */
+                  courseId: string;
+                  courseTitle: string;
+                  /** @enum {string} */
+                  subject: 'python' | 'language' | 'writing';
+                  reason: {
+                    /** @enum {string} */
+                    code:
+                      | 'continue-lesson'
+                      | 'first-lesson'
+                      | 'next-in-course'
+                      | 'weakest-skill'
+                      | 'new-course'
+                      | 'all-done';
+                    values: {
+                      [key: string]: string | number;
+                    };
+                  };
+                }
+              | {
+                  /** @enum {string} */
+                  kind: 'nothing';
+                  reason: {
+                    /** @enum {string} */
+                    code:
+                      | 'continue-lesson'
+                      | 'first-lesson'
+                      | 'next-in-course'
+                      | 'weakest-skill'
+                      | 'new-course'
+                      | 'all-done';
+                    values: {
+                      [key: string]: string | number;
+                    };
+                  };
+                };
+            answersToday: number;
+            activeDays: {
+              /** Format: date */
+              date: string;
+              answers: number;
+            }[];
           };
         };
       };
-      /** @description Error */
-      default: {
+      /** @description Default Response */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
         headers: {
           [name: string]: unknown;
         };
@@ -4354,29 +10281,260 @@ export interface operations {
       };
     };
   };
-  discardExhaustedJob: {
+  getProgress: {
     parameters: {
       query?: never;
       header?: never;
       path: {
-        jobId: string;
+        personId: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description Default Response */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          /** @example {} */
-          'application/json': Record<string, never>;
+          /**
+           * @example {
+           *       "personId": "0192f1a0-0000-7000-8000-000000000002",
+           *       "displayName": "Ana Torres",
+           *       "answers": 12,
+           *       "lessonsDone": 1,
+           *       "lastActiveAt": "2026-11-21T09:00:00.000Z",
+           *       "skills": [
+           *         {
+           *           "skillId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0004",
+           *           "skillName": "Names and values",
+           *           "subject": "python",
+           *           "mastery": {
+           *             "state": "started",
+           *             "scorePercent": 74,
+           *             "level": "proficient",
+           *             "parts": [
+           *               {
+           *                 "component": "exercise",
+           *                 "valuePercent": 80,
+           *                 "nominalWeight": 0.4,
+           *                 "weight": 0.5
+           *               },
+           *               {
+           *                 "component": "quiz",
+           *                 "valuePercent": 75,
+           *                 "nominalWeight": 0.3,
+           *                 "weight": 0.375
+           *               },
+           *               {
+           *                 "component": "consistency",
+           *                 "valuePercent": 40,
+           *                 "nominalWeight": 0.1,
+           *                 "weight": 0.125
+           *               }
+           *             ],
+           *             "missing": [
+           *               "codeQuality"
+           *             ],
+           *             "unaidedAnswers": 5,
+           *             "aidedAnswers": 1
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** Format: uuid */
+            personId: string;
+            displayName: string;
+            answers: number;
+            lessonsDone: number;
+            lastActiveAt: string | null;
+            skills: {
+              /** Format: uuid */
+              skillId: string;
+              skillName: string;
+              /** @enum {string} */
+              subject: 'python' | 'language' | 'writing';
+              mastery:
+                | {
+                    /** @enum {string} */
+                    state: 'not-started';
+                  }
+                | {
+                    /** @enum {string} */
+                    state: 'started';
+                    scorePercent: number;
+                    /** @enum {string} */
+                    level: 'beginner' | 'learning' | 'proficient' | 'mastered';
+                    parts: {
+                      /** @enum {string} */
+                      component: 'exercise' | 'quiz' | 'codeQuality' | 'consistency';
+                      valuePercent: number;
+                      nominalWeight: number;
+                      weight: number;
+                    }[];
+                    missing: ('exercise' | 'quiz' | 'codeQuality' | 'consistency')[];
+                    unaidedAnswers: number;
+                    aidedAnswers: number;
+                  };
+            }[];
+          };
         };
       };
-      /** @description Error */
-      default: {
+      /** @description Default Response */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
         headers: {
           [name: string]: unknown;
         };
@@ -4407,7 +10565,259 @@ export interface operations {
       };
     };
   };
-  listAuditLog: {
+  listEvidence: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        personId: string;
+        skillId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0192f1a0-0000-7000-8000-000000000007",
+           *           "activityId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003",
+           *           "activityTitle": "What gets printed",
+           *           "lessonTitle": "Names and values",
+           *           "skillId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0004",
+           *           "score": 1,
+           *           "correct": true,
+           *           "purpose": "exercise",
+           *           "aid": "none",
+           *           "durationMs": 5200,
+           *           "channel": "web",
+           *           "at": "2026-11-21T09:00:00.000Z",
+           *           "counted": true
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            items: {
+              /** Format: uuid */
+              id: string;
+              /** Format: uuid */
+              activityId: string;
+              activityTitle: string;
+              lessonTitle: string;
+              /** Format: uuid */
+              skillId: string;
+              score: number;
+              correct: boolean;
+              /** @enum {string} */
+              purpose: 'exercise' | 'quiz';
+              /** @enum {string} */
+              aid: 'none' | 'hint-1' | 'hint-2' | 'hint-3' | 'worked-example' | 'chat';
+              durationMs: number;
+              /** @enum {string} */
+              channel: 'web' | 'api';
+              /** Format: date-time */
+              at: string;
+              counted: boolean;
+            }[];
+            nextCursor: string | null;
+          };
+        };
+      };
+      /** @description Default Response */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  listMyStudents: {
     parameters: {
       query?: {
         limit?: number;
@@ -4419,7 +10829,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description Default Response */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4429,12 +10839,8 @@ export interface operations {
            * @example {
            *       "items": [
            *         {
-           *           "id": "0192f1a0-0000-7000-8000-000000000007",
-           *           "at": "2026-11-21T09:00:00.000Z",
-           *           "actorName": "Tomas Reyes",
-           *           "action": "student.password-reset",
-           *           "subject": "Ana Torres",
-           *           "details": {}
+           *           "personId": "0192f1a0-0000-7000-8000-000000000002",
+           *           "displayName": "Ana Torres"
            *         }
            *       ],
            *       "nextCursor": null
@@ -4443,22 +10849,567 @@ export interface operations {
           'application/json': {
             items: {
               /** Format: uuid */
-              id: string;
-              /** Format: date-time */
-              at: string;
-              actorName: string | null;
-              action: string;
-              subject: string;
-              details: {
-                [key: string]: unknown;
+              personId: string;
+              displayName: string;
+            }[];
+            nextCursor: string | null;
+          };
+        };
+      };
+      /** @description Default Response */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  getClassProgress: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        classId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "personId": "0192f1a0-0000-7000-8000-000000000002",
+           *           "displayName": "Ana Torres",
+           *           "answers": 12,
+           *           "lessonsDone": 1,
+           *           "lastActiveAt": "2026-11-21T09:00:00.000Z",
+           *           "levels": {
+           *             "beginner": 0,
+           *             "learning": 1,
+           *             "proficient": 2,
+           *             "mastered": 0
+           *           }
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            items: {
+              /** Format: uuid */
+              personId: string;
+              displayName: string;
+              answers: number;
+              lessonsDone: number;
+              lastActiveAt: string | null;
+              levels: {
+                beginner: number;
+                learning: number;
+                proficient: number;
+                mastered: number;
               };
             }[];
             nextCursor: string | null;
           };
         };
       };
-      /** @description Error */
-      default: {
+      /** @description Default Response */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+    };
+  };
+  listJobQueues: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "tasks": [
+           *         {
+           *           "task": "mail.send",
+           *           "waiting": 3,
+           *           "running": 1,
+           *           "retrying": 0,
+           *           "exhausted": 1
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            tasks: {
+              task: string;
+              waiting: number;
+              running: number;
+              retrying: number;
+              exhausted: number;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
         headers: {
           [name: string]: unknown;
         };
@@ -4501,7 +11452,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description Default Response */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4540,8 +11491,8 @@ export interface operations {
           };
         };
       };
-      /** @description Error */
-      default: {
+      /** @description Default Response */
+      400: {
         headers: {
           [name: string]: unknown;
         };
@@ -4570,49 +11521,8 @@ export interface operations {
           };
         };
       };
-    };
-  };
-  listJobQueues: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Success */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "tasks": [
-           *         {
-           *           "task": "mail.send",
-           *           "waiting": 3,
-           *           "running": 1,
-           *           "retrying": 0,
-           *           "exhausted": 1
-           *         }
-           *       ]
-           *     }
-           */
-          'application/json': {
-            tasks: {
-              task: string;
-              waiting: number;
-              running: number;
-              retrying: number;
-              exhausted: number;
-            }[];
-          };
-        };
-      };
-      /** @description Error */
-      default: {
+      /** @description Default Response */
+      401: {
         headers: {
           [name: string]: unknown;
         };
@@ -4641,62 +11551,68 @@ export interface operations {
           };
         };
       };
-    };
-  };
-  listPeople: {
-    parameters: {
-      query?: {
-        limit?: number;
-        cursor?: string;
-        role?: 'student' | 'teacher' | 'guardian' | 'admin';
-        search?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Success */
-      200: {
+      /** @description Default Response */
+      403: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          /**
-           * @example {
-           *       "items": [
-           *         {
-           *           "personId": "0192f1a0-0000-7000-8000-000000000002",
-           *           "displayName": "Ana Torres",
-           *           "signInName": "ana@maple",
-           *           "role": "student",
-           *           "status": "active",
-           *           "joinedAt": "2026-09-02T08:00:00.000Z"
-           *         }
-           *       ],
-           *       "nextCursor": null
-           *     }
-           */
           'application/json': {
-            items: {
-              /** Format: uuid */
-              personId: string;
-              displayName: string;
-              signInName: string;
-              /** @enum {string} */
-              role: 'student' | 'teacher' | 'guardian' | 'admin';
-              /** @enum {string} */
-              status: 'active' | 'suspended';
-              /** Format: date-time */
-              joinedAt: string;
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
             }[];
-            nextCursor: string | null;
           };
         };
       };
-      /** @description Error */
-      default: {
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
         headers: {
           [name: string]: unknown;
         };
@@ -4738,7 +11654,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description Default Response */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4748,8 +11664,158 @@ export interface operations {
           'application/json': Record<string, never>;
         };
       };
-      /** @description Error */
-      default: {
+      /** @description Default Response */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
         headers: {
           [name: string]: unknown;
         };
@@ -4780,63 +11846,29 @@ export interface operations {
       };
     };
   };
-  updatePerson: {
+  discardExhaustedJob: {
     parameters: {
       query?: never;
       header?: never;
       path: {
-        personId: string;
+        jobId: string;
       };
       cookie?: never;
     };
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "status": "suspended"
-         *     }
-         */
-        'application/json': {
-          /** @enum {string} */
-          role?: 'student' | 'teacher' | 'guardian' | 'admin';
-          /** @enum {string} */
-          status?: 'active' | 'suspended';
-        };
-      };
-    };
+    requestBody?: never;
     responses: {
-      /** @description Success */
+      /** @description Default Response */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          /**
-           * @example {
-           *       "personId": "0192f1a0-0000-7000-8000-000000000002",
-           *       "displayName": "Ana Torres",
-           *       "signInName": "ana@maple",
-           *       "role": "student",
-           *       "status": "suspended",
-           *       "joinedAt": "2026-09-02T08:00:00.000Z"
-           *     }
-           */
-          'application/json': {
-            /** Format: uuid */
-            personId: string;
-            displayName: string;
-            signInName: string;
-            /** @enum {string} */
-            role: 'student' | 'teacher' | 'guardian' | 'admin';
-            /** @enum {string} */
-            status: 'active' | 'suspended';
-            /** Format: date-time */
-            joinedAt: string;
-          };
+          /** @example {} */
+          'application/json': Record<string, never>;
         };
       };
-      /** @description Error */
-      default: {
+      /** @description Default Response */
+      400: {
         headers: {
           [name: string]: unknown;
         };
@@ -4865,48 +11897,8 @@ export interface operations {
           };
         };
       };
-    };
-  };
-  getInstance: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Success */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "name": "Maple School",
-           *       "demo": [
-           *         {
-           *           "role": "student",
-           *           "signInName": "ana@maple",
-           *           "password": "lantern-copper-sparrow-41"
-           *         }
-           *       ]
-           *     }
-           */
-          'application/json': {
-            name: string;
-            demo: {
-              /** @enum {string} */
-              role: 'student' | 'teacher' | 'guardian' | 'admin';
-              signInName: string;
-              password: string;
-            }[];
-          };
-        };
-      };
-      /** @description Error */
-      default: {
+      /** @description Default Response */
+      401: {
         headers: {
           [name: string]: unknown;
         };
@@ -4935,36 +11927,8 @@ export interface operations {
           };
         };
       };
-    };
-  };
-  livez: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Success */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "status": "alive"
-           *     }
-           */
-          'application/json': {
-            /** @constant */
-            status: 'alive';
-          };
-        };
-      };
-      /** @description Error */
-      default: {
+      /** @description Default Response */
+      403: {
         headers: {
           [name: string]: unknown;
         };
@@ -4993,42 +11957,68 @@ export interface operations {
           };
         };
       };
-    };
-  };
-  readyz: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Success */
-      200: {
+      /** @description Default Response */
+      404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          /**
-           * @example {
-           *       "status": "ready",
-           *       "checks": {
-           *         "database": "ok"
-           *       }
-           *     }
-           */
           'application/json': {
-            /** @constant */
-            status: 'ready';
-            checks: {
-              [key: string]: 'ok';
-            };
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
           };
         };
       };
-      /** @description Error */
-      default: {
+      /** @description Default Response */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            code:
+              | 'invalid-input'
+              | 'unauthenticated'
+              | 'forbidden'
+              | 'not-found'
+              | 'conflict'
+              | 'gone'
+              | 'too-large'
+              | 'rate-limited'
+              | 'unavailable'
+              | 'timeout'
+              | 'internal';
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+              path: string;
+              message: string;
+            }[];
+          };
+        };
+      };
+      /** @description Default Response */
+      500: {
         headers: {
           [name: string]: unknown;
         };

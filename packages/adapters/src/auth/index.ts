@@ -7,6 +7,7 @@ import { createAuthDatabase } from './auth-database.ts';
 import { createDirectory } from './directory.ts';
 import { createIdentityProvider } from './identity-provider.ts';
 import { createPersonAccounts } from './person-accounts.ts';
+import { purgeExpired } from './purge-expired.ts';
 import { createRefreshTokens } from './refresh-tokens.ts';
 import { deriveKey } from './secrets.ts';
 import { createSessionCookies, sessionCookieOf } from './session-cookies.ts';
@@ -38,7 +39,11 @@ export interface AuthOptions {
 }
 
 /** The part of the account ports that this adapter provides; `transact` comes from the tenant database. */
-export type Auth = Omit<AccountPorts, 'transact'> & { close(): Promise<void> };
+export type Auth = Omit<AccountPorts, 'transact'> & {
+  /** Deletes what expired by itself; the worker's schedule calls it. */
+  purgeExpiredSignIns(signal: AbortSignal): Promise<void>;
+  close(): Promise<void>;
+};
 
 /** Opens everything that proves who somebody is: people, sessions, tokens, keys and their limits. */
 export function openAuth(options: AuthOptions): Auth {
@@ -79,6 +84,7 @@ export function openAuth(options: AuthOptions): Auth {
     newId,
     randomBytes,
     publicUrl,
+    purgeExpiredSignIns: (signal) => purgeExpired(database, clock(), signal),
     close: () => pool.end(),
   };
 }

@@ -1,0 +1,60 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import type { FastifyInstance } from 'fastify';
+import { preparePage } from './http/security.ts';
+
+const WEB_FOLDER = fileURLToPath(new URL('../../web', import.meta.url));
+
+/** Named by a variable: Next's own types would change what `process.env` is for every file of the server. */
+const NEXT: string = 'next';
+
+interface NextServer {
+  prepare(): Promise<void>;
+  getRequestHandler(): (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  close(): Promise<void>;
+}
+type CreateNext = (options: {
+  dev: boolean;
+  dir: string;
+  hostname: string;
+  port: number;
+  customServer: true;
+}) => NextServer;
+
+export interface Pages {
+  /** Everything no endpoint answers goes to the web app. */
+  addTo(app: FastifyInstance): void;
+  close(): Promise<void>;
+}
+
+/** Opens the web app inside this process; its server components read the api at `internalUrl`. */
+export async function openPages(options: { isDevelopment: boolean; port: number }): Promise<Pages> {
+  const { default: create } = (await import(NEXT)) as { default: CreateNext };
+  const next = create({
+    dev: options.isDevelopment,
+    dir: WEB_FOLDER,
+    hostname: 'localhost',
+    port: options.port,
+    customServer: true,
+  });
+  await next.prepare();
+  const handle = next.getRequestHandler();
+  return {
+    addTo(app) {
+      app.route({
+        method: ['GET', 'HEAD'],
+        url: '/*',
+        schema: { hide: true } as object,
+        handler: async (request, reply) => {
+          preparePage(request, reply, options.isDevelopment);
+          for (const [name, value] of Object.entries(reply.getHeaders())) {
+            if (value !== undefined) reply.raw.setHeader(name, value);
+          }
+          reply.hijack();
+          await handle(request.raw, reply.raw);
+        },
+      });
+    },
+    close: () => next.close(),
+  };
+}

@@ -1,0 +1,22 @@
+import type { AccountPorts } from '@kindling/core/accounts';
+import type { JobAdministrationPorts } from '@kindling/core/jobs';
+import type { Route } from '../http/route.ts';
+import { addAccountRoutes } from './accounts.ts';
+import { addClassRoutes } from './classes.ts';
+import { addJobRoutes } from './jobs.ts';
+import { addLearningRoutes, type LearningRoutePorts } from './learning.ts';
+import { addOperationRoutes, type OperationPorts } from './operations.ts';
+import { addPeopleRoutes } from './people.ts';
+
+/** What all routes together need of the composition root. */
+export type RoutePorts = AccountPorts & LearningRoutePorts & JobAdministrationPorts & OperationPorts;
+
+/** Serves every endpoint of the contract. */
+export function addRoutes(route: Route, ports: RoutePorts): void {
+  addOperationRoutes(route, ports);
+  addAccountRoutes(route, ports);
+  addClassRoutes(route, ports);
+  addPeopleRoutes(route, ports);
+  addLearningRoutes(route, ports);
+  addJobRoutes(route, ports);
+}

@@ -1,0 +1,27 @@
+import { AppError, operations } from '@kindling/shared';
+import type { Route } from '../http/route.ts';
+
+export interface OperationPorts {
+  /** Each part by name and whether it works; throws when the database is away. */
+  check(): Promise<Record<string, boolean>>;
+  /** What the landing page says of this install. */
+  instance: {
+    name: string;
+    demo: { role: 'student' | 'teacher' | 'guardian' | 'admin'; signInName: string; password: string }[];
+  };
+}
+
+/** Whether the process runs, whether it can serve, and what it is called. */
+export function addOperationRoutes(route: Route, ports: OperationPorts): void {
+  route(operations.livez, () => ({ status: 'alive' as const }));
+  route(operations.readyz, async () => {
+    const parts = await ports.check();
+    const broken = Object.keys(parts).filter((name) => parts[name] !== true);
+    if (broken.length > 0) throw new AppError('unavailable', `Not ready: ${broken.join(', ')}.`);
+    return {
+      status: 'ready' as const,
+      checks: Object.fromEntries(Object.keys(parts).map((name) => [name, 'ok' as const])),
+    };
+  });
+  route(operations.getInstance, () => ports.instance);
+}

@@ -1,0 +1,5 @@
+export { listenLive } from '@kindling/adapters/live';
+export { type Config, ConfigError, readConfig } from './config.ts';
+export type { DemoSchool } from './demo-seed.ts';
+export { createLogger, type Logger } from './logger.ts';
+export { type Runtime, startRuntime } from './start-runtime.ts';

@@ -1,0 +1,128 @@
+import { join } from 'node:path';
+import { activityRegistry } from '@kindling/activities/registry';
+import { type Auth, openAuth } from '@kindling/adapters/auth';
+import { createFolderMailer, createSmtpMailer } from '@kindling/adapters/mail';
+import { type Database, openDatabase } from '@kindling/adapters/postgres';
+import { v7 } from 'uuid';
+import type { Config } from './config.ts';
+import { importContent } from './content.ts';
+import { openDatabaseServer } from './database-server.ts';
+import { type DemoSchool, seedDemo } from './demo-seed.ts';
+import type { Logger } from './logger.ts';
+import { startWorkerRole, type WorkerRole } from './worker/index.ts';
+
+/** Connections for sessions, tokens and memberships; each is held for a moment only. */
+const AUTH_CONNECTIONS = 8;
+
+export interface Runtime {
+  /** Everything the routes need. */
+  ports: Omit<Auth, 'close' | 'purgeExpiredSignIns'> & {
+    transact: Database['transact'];
+    grading: typeof activityRegistry;
+  };
+  /** The demo school, when this install shows one. */
+  demo: DemoSchool | undefined;
+  /** Where live frames are heard. */
+  liveUrl: string;
+  /** Every part that must work for the process to be ready; throws `unavailable` when the database is away. */
+  check(): Promise<Record<string, boolean>>;
+  stop(): Promise<void>;
+}
+
+type StopStep = () => Promise<unknown>;
+
+/** Runs every step, the last opened first; a step that fails does not keep the others from running. */
+async function stopAll(steps: StopStep[], log: Logger): Promise<void> {
+  for (const step of steps.splice(0).reverse()) {
+    await step().catch((error) => log.error({ err: error }, 'stopping a part failed'));
+  }
+}
+
+function chooseMailer(config: Config) {
+  return config.smtpUrl === undefined
+    ? createFolderMailer({ folder: join(config.stateFolder, 'mail'), from: config.mailFrom })
+    : createSmtpMailer({ url: config.smtpUrl, from: config.mailFrom });
+}
+
+function logEngines(config: Config, log: Logger): void {
+  const engines = {
+    database: config.databaseUrl === undefined ? 'embedded PostgreSQL' : 'PostgreSQL by DATABASE_URL',
+    jobs: 'graphile-worker',
+    events: 'outbox, in-process relay',
+    mail: config.smtpUrl === undefined ? 'folder' : 'SMTP',
+  };
+  log.info({ engines, roles: config.roles }, 'engines chosen');
+}
+
+/** Opens everything a Kindling process stands on, in order, and closes it again in the opposite one. */
+export async function startRuntime(
+  config: Config,
+  log: Logger,
+  say: (message: string) => void,
+): Promise<Runtime> {
+  const steps: StopStep[] = [];
+  const onIdleError = (error: Error) => log.warn({ err: error }, 'idle database connection lost');
+  const clock = () => new Date();
+  try {
+    logEngines(config, log);
+    const server = await openDatabaseServer(config, say, (message) => log.warn({ message }, 'database'));
+    steps.push(() => server.stop());
+    const database = openDatabase({
+      url: server.urlFor('kindling_app'),
+      maxConnections: config.databasePoolSize,
+      applicationName: 'kindling',
+      onIdleError,
+    });
+    steps.push(() => database.close());
+    const { close, purgeExpiredSignIns, ...auth } = openAuth({
+      url: server.urlFor('kindling_auth'),
+      secret: config.secret,
+      publicUrl: config.publicUrl,
+      refreshFamilyMs: config.refreshFamilyMs,
+      clock,
+      newId: v7,
+      maxConnections: AUTH_CONNECTIONS,
+      onIdleError,
+    });
+    steps.push(close);
+    const ports = { ...auth, transact: database.transact, grading: activityRegistry };
+    const demo = config.demo ? await seedDemoSchool(ports, say) : undefined;
+    const worker = config.roles.includes('worker')
+      ? await startWorkerRole({
+          workerUrl: server.urlFor('kindling_worker'),
+          transact: database.transact,
+          mailer: chooseMailer(config),
+          clock,
+          newId: v7,
+          purgeExpiredSignIns,
+          log,
+        })
+      : undefined;
+    if (worker !== undefined) steps.push(() => worker.stop());
+    return {
+      ports,
+      demo,
+      liveUrl: server.urlFor('kindling_app'),
+      check: () => checkParts(database, worker),
+      stop: () => stopAll(steps, log),
+    };
+  } catch (error) {
+    await stopAll(steps, log);
+    throw error;
+  }
+}
+
+async function seedDemoSchool(ports: Runtime['ports'], say: (message: string) => void): Promise<DemoSchool> {
+  say('Demo school: people, class and courses');
+  const demo = await seedDemo(ports);
+  await importContent(ports, { schoolId: demo.schoolId, correlationId: 'demo-seed' });
+  return demo;
+}
+
+async function checkParts(
+  database: Database,
+  worker: WorkerRole | undefined,
+): Promise<Record<string, boolean>> {
+  await database.ping();
+  return { database: true, ...worker?.checks() };
+}
