@@ -56,8 +56,12 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   addErrorHandling(app);
   await app.register(rateLimit, {
     global: false,
-    // After admission a school behind one address is many people; before it the address is all there is.
-    keyGenerator: (request) => request.headers.authorization ?? request.headers.cookie ?? request.ip,
+    // A school behind one address is many people: who sends credentials is counted by them. Where none are needed
+    // made-up ones must not buy a fresh count.
+    keyGenerator: ({ headers, ip, routeOptions }) =>
+      routeOptions.config.endpoint?.access === 'public'
+        ? ip
+        : (headers.authorization ?? headers.cookie ?? ip),
     errorResponseBuilder: (_request, context) =>
       new AppError('rate-limited', 'Too many requests.', {
         hint: `Wait ${context.after} and try again.`,

@@ -6,7 +6,8 @@ import type { LiveMessage } from '@kindling/core/live';
 import { AppError, type LiveServerFrames, type Role } from '@kindling/shared';
 import { io, type Socket } from 'socket.io-client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { attachLiveGateway, type LiveGateway, type LiveLimits } from './index.ts';
+import { attachLiveGateway, type LiveGateway } from './index.ts';
+import type { LiveLimits } from './live-server.ts';
 
 const ORIGIN = 'https://school.example';
 const schoolId = randomUUID();

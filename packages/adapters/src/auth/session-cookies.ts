@@ -8,7 +8,7 @@ import { z } from 'zod';
 
 const DAY_SECONDS = 86_400;
 /** A session ends after two weeks whatever happens; school devices change hands. */
-export const SESSION_LIFETIME_SECONDS = 14 * DAY_SECONDS;
+const SESSION_LIFETIME_SECONDS = 14 * DAY_SECONDS;
 
 const OpenRequest = z.object({
   personId: Id,

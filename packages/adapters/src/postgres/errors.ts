@@ -18,7 +18,7 @@ const UNSTORABLE_TEXT = new Set(['22021', '22P05']);
 const DISK_FULL = '53100';
 const STATEMENT_TIMEOUT = '57014';
 
-export function sqlState(error: unknown): string | undefined {
+function sqlState(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;
 }

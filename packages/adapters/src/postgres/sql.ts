@@ -2,7 +2,7 @@ import type { QueryResultRow } from 'pg';
 import type { Sql } from 'sql-template-tag';
 import type { z } from 'zod';
 
-export { default as sql, empty, join, raw, type Sql } from 'sql-template-tag';
+export { default as sql, empty, raw, type Sql } from 'sql-template-tag';
 
 /**
  * The handle of one running transaction: the only way a store reaches the database. Values travel as parameters

@@ -9,7 +9,7 @@ import { toSignInName } from './sign-in-name.ts';
  * The person's membership of the school, made in `role` when there is none. An existing one keeps its role.
  * @throws AppError forbidden for a suspended member, conflict when the sign-in name is another's.
  */
-export async function ensureMember(
+async function ensureMember(
   stores: Pick<AccountStores, 'memberships'>,
   person: PersonProfile,
   role: Role,

@@ -38,12 +38,12 @@ export interface WorkerRole {
 }
 
 /** A handler for every job of the contract. */
-export function createJobHandlers(ports: { mailer: Mailer }): JobHandlers {
+function createJobHandlers(ports: { mailer: Mailer }): JobHandlers {
   return { 'mail.send-invite': createSendInvite(ports) };
 }
 
 /** Everybody who hears of events in this process. */
-export function createConsumers(ports: { moved: MovedLearners; newId: NewId }): EventConsumer<Stores>[] {
+function createConsumers(ports: { moved: MovedLearners; newId: NewId }): EventConsumer<Stores>[] {
   return [createLiveUpdates(ports), createAuditJoining(ports)];
 }
 

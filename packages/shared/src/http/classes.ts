@@ -116,7 +116,7 @@ export const previewJoinCode = endpoint({
   params: z.object({ joinCode: JoinCode }),
   response: z.object({ className: ClassName, schoolName: z.string() }),
   errors: ['not-found'],
-  ratePerMinute: 30,
+  ratePerMinute: 300,
   example: {
     params: { joinCode: 'KNDL42' },
     response: { className: 'Year 9 Python', schoolName: 'Maple School' },
