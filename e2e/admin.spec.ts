@@ -57,7 +57,7 @@ test('what an admin does leaves a line in the log, in words', async ({ page }) =
   const name = `Logged ${randomUUID().slice(0, 6)}`;
   await makeStudent(page, name);
   await page.goto('/admin/audit');
-  const line = page.getByRole('listitem').filter({ hasText: name });
+  const line = page.getByRole('listitem').filter({ hasText: name }).filter({ hasText: 'Student account' });
   await expect(line).toContainText('Student account made');
 });
 
