@@ -1,7 +1,7 @@
 import rateLimit from '@fastify/rate-limit';
 import type { Logger } from '@kindling/runtime';
 import { AppError } from '@kindling/shared';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { v7 } from 'uuid';
 import { addErrorHandling, sendError } from './http/errors.ts';
@@ -35,7 +35,7 @@ function createServer(options: AppOptions) {
     requestTimeout: 30_000,
     trustProxy: options.trustProxy ? true : 'loopback',
     routerOptions: { maxParamLength: 256, ignoreTrailingSlash: true },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     // A caller's own id follows its request through jobs and events; anything odd is replaced.
     genReqId: (request: { headers: Record<string, string | string[] | undefined> }) => {
       const given = request.headers['x-request-id'];
