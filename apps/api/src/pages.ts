@@ -46,12 +46,15 @@ export async function openPages(options: { isDevelopment: boolean; port: number 
         url: '/*',
         schema: { hide: true } as object,
         handler: async (request, reply) => {
+          // A program that mistypes an address gets the api's error, not a page.
+          if (request.url.startsWith('/v1/')) return reply.callNotFound();
           preparePage(request, reply, options.isDevelopment);
           for (const [name, value] of Object.entries(reply.getHeaders())) {
             if (value !== undefined) reply.raw.setHeader(name, value);
           }
           reply.hijack();
           await handle(request.raw, reply.raw);
+          return reply;
         },
       });
     },
