@@ -7,7 +7,16 @@ import { type Gate, type Outcome, openGateLog } from './gate.ts';
 import { FURTHER_GATES, GATES } from './gates.ts';
 import { summarise, type TimedOutcome } from './summary.ts';
 
-const SHOWN_LINES = 80;
+const SHOWN_LINES = 120;
+/** Where the runners begin to list what failed. */
+const FIRST_FAILURE = /Failed (Tests|Suites)|Unhandled Errors|^ +1\) /;
+
+/** The part of a log that says what failed: from the first failure on, or its end when none is marked. */
+function excerpt(log: string): string {
+  const lines = log.trimEnd().split('\n');
+  const first = lines.findIndex((line) => FIRST_FAILURE.test(line));
+  return (first < 0 ? lines.slice(-SHOWN_LINES) : lines.slice(first, first + SHOWN_LINES)).join('\n');
+}
 
 function chooseGates(names: string[]): Gate[] {
   if (names.length === 0) return GATES;
@@ -41,9 +50,7 @@ async function runGate(gate: Gate, isLoud: boolean): Promise<TimedOutcome> {
   const seconds = (performance.now() - startedAt) / 1000;
   const file = `.kindling/logs/gates/${gate.name}.log`;
   if (outcome.failed > 0 && !isLoud) {
-    process.stdout.write(
-      `${readFileSync(file, 'utf8').trimEnd().split('\n').slice(-SHOWN_LINES).join('\n')}\n`,
-    );
+    process.stdout.write(`${excerpt(readFileSync(file, 'utf8'))}\n`);
     process.stdout.write(`  (the whole of it: ${file})\n`);
   }
   process.stdout.write(`${outcome.failed > 0 ? '✗' : '✓'} ${gate.title} (${seconds.toFixed(1)} s)\n`);

@@ -2,9 +2,9 @@ import { delimiter, dirname } from 'node:path';
 import { LaunchFailure } from './failure.mjs';
 import { run } from './run.mjs';
 
-/** Settings that npm hands to the scripts it runs and that would mislead an npm we start for another folder. */
+/** Settings that npm hands to the scripts it runs and that would mislead or silence an npm that we start for another folder. */
 const MISLEADING =
-  /^npm_(config_(local_prefix|prefix|workspace|workspaces|global|dry_run|omit|include)$|package_|lifecycle_)/i;
+  /^npm_(config_(local_prefix|prefix|workspace|workspaces|global|dry_run|omit|include|loglevel|silent)$|package_|lifecycle_)/i;
 
 /** @param {string} [nodeBinary] the Node that programs started from scripts shall find first */
 export function childEnvironment(nodeBinary = process.execPath) {
