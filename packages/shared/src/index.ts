@@ -8,4 +8,5 @@ export * from './learning.ts';
 export * from './live.ts';
 export * from './paging.ts';
 export * from './principal.ts';
+export * from './python/index.ts';
 export * from './roles.ts';

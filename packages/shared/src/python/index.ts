@@ -1,0 +1,3 @@
+export * from './exercise.ts';
+export * from './exercise-test.ts';
+export * from './value.ts';
