@@ -78,7 +78,7 @@ describe('ExerciseTest', () => {
     [
       'that writes outside its folder',
       { ...call(), filesWritten: { '../x': '' } },
-      'must be a plain file name',
+      'Invalid key in record',
     ],
     [
       'of a program for a function',
