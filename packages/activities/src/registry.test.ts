@@ -132,10 +132,12 @@ describe.each(samples)('$type', ({ type, definition, sample, activity }) => {
 });
 
 describe('the registry', () => {
-  it('knows the six types', () => {
+  it('knows the eight types', () => {
     expect(activityRegistry.types).toEqual([
       'choice',
       'cloze',
+      'dialogue',
+      'error-spot',
       'match',
       'multiple-choice',
       'order',
