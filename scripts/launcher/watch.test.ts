@@ -15,7 +15,8 @@ let output = '';
 const serve = (line: string) =>
   writeFileSync(
     main,
-    `console.log(${JSON.stringify(line)}); process.on('SIGINT', () => process.exit(3)); setInterval(() => {}, 1000);`,
+    // It speaks once it can be stopped: whoever has heard it may press Ctrl-C.
+    `process.on('SIGINT', () => process.exit(3)); setInterval(() => {}, 1000); console.log(${JSON.stringify(line)});`,
   );
 const says = (text: string) =>
   vi.waitFor(() => expect(output).toContain(text), { timeout: 8_000, interval: 30 });
