@@ -46,7 +46,7 @@ describe('Exercise', () => {
   it.each<[string, object, string]>([
     ['two hints', { hints: ['First.', 'Second.'] }, 'hints: '],
     ['one misconception', { misconceptions: [sound.misconceptions[0]] }, 'misconceptions: Too small'],
-    ['one test', { tests: [call()] }, 'tests: Too small'],
+    ['no test', { tests: [] }, 'tests: Too small'],
     ['a field nobody knows', { colour: 'red' }, ': Unrecognized key: "colour"'],
     [
       'an entry that is no name',
@@ -75,11 +75,7 @@ describe('ExerciseTest', () => {
       call({ arguments: [[1], 2], argumentsAfter: [[1]] }),
       'one value for each',
     ],
-    [
-      'that writes outside its folder',
-      { ...call(), filesWritten: { '../x': '' } },
-      'Invalid key in record',
-    ],
+    ['that writes outside its folder', { ...call(), filesWritten: { '../x': '' } }, 'Invalid key in record'],
     [
       'of a program for a function',
       { key: 'p', visible: true, hint: 'L.', program: { stdout: '' } },

@@ -51,7 +51,7 @@ export const Exercise = z
     difficulty: z.number().min(0).max(1),
     entry: ExerciseEntry,
     limits: ExerciseLimits.prefault({}),
-    tests: z.array(ExerciseTest).min(2).max(30),
+    tests: z.array(ExerciseTest).min(1).max(30),
     /** The ladder: where to look, what to think of, how to begin. None holds the solution. Markdown. */
     hints: z.tuple([Hint, Hint, Hint]),
     misconceptions: z

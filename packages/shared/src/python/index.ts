@@ -1,3 +1,4 @@
 export * from './exercise.ts';
 export * from './exercise-test.ts';
+export * from './misconceptions/index.ts';
 export * from './value.ts';

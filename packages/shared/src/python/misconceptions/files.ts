@@ -1,0 +1,58 @@
+import type { Misconception } from './misconception.ts';
+
+export const FILES_MISCONCEPTIONS = [
+  {
+    key: 'newline-not-stripped',
+    concept: 'files',
+    name: { en: 'Line end left on the line', es: 'Fin de línea sin quitar' },
+    explanation: {
+      en: 'A line read from a file still ends with a newline. `strip()` takes it off.',
+      es: 'Una línea leída de un archivo aún acaba en salto de línea. `strip()` lo quita.',
+    },
+  },
+  {
+    key: 'newline-not-written',
+    concept: 'files',
+    name: { en: 'Line end not written', es: 'Fin de línea sin escribir' },
+    explanation: {
+      en: '`write` adds nothing. Each line needs its own `\\n`.',
+      es: '`write` no añade nada. Cada línea necesita su `\\n`.',
+    },
+  },
+  {
+    key: 'wrong-file-mode',
+    concept: 'files',
+    name: { en: '`"w"` and `"a"` mixed up', es: '`"w"` y `"a"` confundidos' },
+    explanation: {
+      en: '`"w"` empties the file first, `"a"` writes after what is there.',
+      es: '`"w"` vacía el archivo primero; `"a"` escribe tras lo que hay.',
+    },
+  },
+  {
+    key: 'header-counted',
+    concept: 'files',
+    name: { en: 'Header treated as data', es: 'Cabecera tratada como dato' },
+    explanation: {
+      en: 'The first line of a table names its columns. Skip it.',
+      es: 'La primera línea de una tabla nombra sus columnas. Sáltala.',
+    },
+  },
+  {
+    key: 'conversion-forgotten',
+    concept: 'files',
+    name: { en: 'Text from a file taken for a number', es: 'Texto de un archivo tomado por número' },
+    explanation: {
+      en: 'What is read from a file or split off a line is text until you convert it.',
+      es: 'Lo leído de un archivo o separado de una línea es texto hasta que lo conviertes.',
+    },
+  },
+  {
+    key: 'blank-lines-counted',
+    concept: 'files',
+    name: { en: 'Blank lines treated as data', es: 'Líneas en blanco tratadas como dato' },
+    explanation: {
+      en: 'An empty line is a line too. Say what should happen with it.',
+      es: 'Una línea vacía también es una línea. Decide qué hacer con ella.',
+    },
+  },
+] as const satisfies readonly Misconception[];

@@ -1,0 +1,103 @@
+import type { Misconception } from './misconception.ts';
+
+export const LOOPS_MISCONCEPTIONS = [
+  {
+    key: 'range-end-inclusive',
+    concept: 'loops',
+    name: { en: 'End of `range` taken along', es: 'Final de `range` incluido' },
+    explanation: {
+      en: '`range(1, 5)` stops before 5.',
+      es: '`range(1, 5)` se detiene antes de 5.',
+    },
+  },
+  {
+    key: 'off-by-one',
+    concept: 'loops',
+    name: { en: 'One too many or one too few', es: 'Uno de más o uno de menos' },
+    explanation: {
+      en: 'Try the smallest case by hand: how often should the loop run for 0, for 1?',
+      es: 'Prueba a mano el caso más pequeño: ¿cuántas vueltas debe dar con 0, con 1?',
+    },
+  },
+  {
+    key: 'accumulator-reset',
+    concept: 'loops',
+    name: { en: 'Starting value inside the loop', es: 'Valor inicial dentro del bucle' },
+    explanation: {
+      en: 'Set inside the loop, the total starts again at every turn. Set it before.',
+      es: 'Puesto dentro del bucle, el total vuelve a empezar en cada vuelta. Ponlo antes.',
+    },
+  },
+  {
+    key: 'accumulator-wrong-start',
+    concept: 'loops',
+    name: { en: 'Total started from the wrong value', es: 'Total iniciado con otro valor' },
+    explanation: {
+      en: 'A sum starts at 0, a product at 1, a largest value at the first one.',
+      es: 'Una suma empieza en 0; un producto, en 1; un máximo, en el primero.',
+    },
+  },
+  {
+    key: 'wrong-indentation-level',
+    concept: 'loops',
+    name: { en: 'A line indented too much or too little', es: 'Una línea con más o menos sangría' },
+    explanation: {
+      en: 'The indentation says whether a line belongs to the loop and runs every time, or follows it and runs once.',
+      es: 'La sangría dice si una línea es del bucle y se repite, o va después y se ejecuta una vez.',
+    },
+  },
+  {
+    key: 'infinite-loop',
+    concept: 'loops',
+    name: { en: 'The loop never ends', es: 'El bucle no termina' },
+    explanation: {
+      en: 'Something inside a `while` must bring its condition closer to false.',
+      es: 'Algo dentro del `while` debe acercar su condición a falso.',
+    },
+  },
+  {
+    key: 'condition-inverted',
+    concept: 'loops',
+    name: { en: 'Loop condition turned round', es: 'Condición del bucle invertida' },
+    explanation: {
+      en: '`while` says how long to go on, not when to stop.',
+      es: '`while` dice mientras qué seguir, no cuándo parar.',
+    },
+  },
+  {
+    key: 'sentinel-processed',
+    concept: 'loops',
+    name: { en: 'Stop word treated as data', es: 'Palabra de parada tratada como dato' },
+    explanation: {
+      en: 'Look at what was read before you use it: the stop word is not one of the values.',
+      es: 'Mira lo leído antes de usarlo: la palabra de parada no es un dato.',
+    },
+  },
+  {
+    key: 'update-in-wrong-order',
+    concept: 'loops',
+    name: { en: 'Steps of a turn in the wrong order', es: 'Pasos de una vuelta en otro orden' },
+    explanation: {
+      en: 'Look, then change, or change, then look: each gives another result on the first or last turn.',
+      es: 'Mirar y cambiar, o cambiar y mirar: cada orden da otro resultado en la primera o la última vuelta.',
+    },
+  },
+  {
+    key: 'early-exit',
+    concept: 'loops',
+    name: { en: 'Loop left too early', es: 'Bucle abandonado antes de tiempo' },
+    explanation: {
+      en: 'A `break` or `return` in the first turn means the rest is never looked at.',
+      es: 'Un `break` o `return` en la primera vuelta hace que el resto no se mire.',
+    },
+  },
+  {
+    key: 'loop-variable-ignored',
+    concept: 'loops',
+    name: { en: 'The loop variable is not used', es: 'No se usa la variable del bucle' },
+    explanation: {
+      en: 'Each turn should look at its own value, not at the same one again.',
+      es: 'Cada vuelta debe mirar su propio valor, no siempre el mismo.',
+    },
+  },
+] as const satisfies readonly Misconception[];

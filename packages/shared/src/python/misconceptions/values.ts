@@ -1,0 +1,88 @@
+import type { Misconception } from './misconception.ts';
+
+export const VALUES_MISCONCEPTIONS = [
+  {
+    key: 'text-without-quotes',
+    concept: 'values',
+    name: { en: 'Text without quotes', es: 'Texto sin comillas' },
+    explanation: {
+      en: 'Python takes letters without quotes for a name and looks it up. Quotes say: this is text.',
+      es: 'Python toma las letras sin comillas por un nombre y lo busca. Las comillas dicen: esto es texto.',
+    },
+  },
+  {
+    key: 'sum-in-quotes',
+    concept: 'values',
+    name: { en: 'A sum inside quotes', es: 'Una cuenta entre comillas' },
+    explanation: {
+      en: 'Inside quotes nothing is worked out: the text is shown letter by letter.',
+      es: 'Entre comillas no se calcula nada: el texto se muestra letra por letra.',
+    },
+  },
+  {
+    key: 'true-division-for-whole',
+    concept: 'values',
+    name: { en: '`/` where `//` is meant', es: '`/` donde se quiere `//`' },
+    explanation: {
+      en: '`/` always gives a float, even when the result is whole. `//` gives how often the divisor fits.',
+      es: '`/` da siempre un float, aunque el resultado sea entero. `//` dice cuántas veces cabe el divisor.',
+    },
+  },
+  {
+    key: 'quotient-remainder-swapped',
+    concept: 'values',
+    name: { en: '`//` and `%` swapped', es: '`//` y `%` cambiados' },
+    explanation: {
+      en: '`//` says how often it fits, `%` what is left over.',
+      es: '`//` dice cuántas veces cabe; `%`, lo que sobra.',
+    },
+  },
+  {
+    key: 'precedence-ignored',
+    concept: 'values',
+    name: { en: 'Order of operations forgotten', es: 'Orden de operaciones olvidado' },
+    explanation: {
+      en: '`*` and `/` go before `+` and `-`. Brackets say what goes first.',
+      es: '`*` y `/` van antes que `+` y `-`. Los paréntesis dicen qué va primero.',
+    },
+  },
+  {
+    key: 'text-plus-number',
+    concept: 'values',
+    name: { en: 'Text and number joined with `+`', es: 'Texto y número unidos con `+`' },
+    explanation: {
+      en: '`+` adds two numbers or joins two texts; it never turns one into the other.',
+      es: '`+` suma dos números o une dos textos; nunca convierte uno en otro.',
+    },
+  },
+  {
+    key: 'wrong-operator',
+    concept: 'values',
+    name: {
+      en: 'Another operator than the story asks for',
+      es: 'Un operador distinto del que pide el problema',
+    },
+    explanation: {
+      en: 'Python does what the sign says. Work the story out by hand once and compare.',
+      es: 'Python hace lo que dice el signo. Resuelve el caso a mano una vez y compara.',
+    },
+  },
+  {
+    key: 'rounding-too-early',
+    concept: 'values',
+    name: { en: 'Rounded before the end', es: 'Redondeo antes de tiempo' },
+    explanation: {
+      en: 'What is rounded away is gone for the rest of the sum. Round when showing the result.',
+      es: 'Lo que se redondea se pierde para el resto de la cuenta. Redondea al mostrar el resultado.',
+    },
+  },
+  {
+    key: 'float-equality',
+    concept: 'values',
+    name: { en: 'Floats compared with `==`', es: 'Floats comparados con `==`' },
+    explanation: {
+      en: 'Most decimal fractions have no exact float, so equal sums may differ in the last digits. Compare the distance.',
+      es: 'Casi ninguna fracción decimal tiene un float exacto, así que dos sumas iguales pueden diferir al final. Compara la distancia.',
+    },
+  },
+] as const satisfies readonly Misconception[];
