@@ -2,6 +2,12 @@ import type { Grade } from '@kindling/shared';
 import type { ComponentType } from 'react';
 import type { z } from 'zod';
 
+/** One fault of an activity's content: `path` leads to it from the content's root, `message` says what to do. */
+export interface ContentProblem {
+  path: string;
+  message: string;
+}
+
 /**
  * An activity type is one folder, `src/types/<name>/`, with
  *   schema.ts    `definition`: what authors write, what learners see, what they answer
@@ -25,6 +31,13 @@ export interface ActivityDefinition<Content = unknown, Public = unknown, Answer 
   feedback: z.ZodType<Record<string, unknown>>;
   /** Texts each of which gives the answer (or a part of it) away: hints and tutors must not say them. */
   keyTexts(content: Content): string[];
+  /** The answer the author has in mind. It must earn full marks: whatever is asked can be answered. */
+  solve(content: Content): Answer;
+  /**
+   * Faults that `content` lets pass, because an item with them can be stored and answered, and that an author should
+   * mend: options that read alike, a key its length gives away. Asked when courses are checked, never for learners.
+   */
+  review(content: Content): ContentProblem[];
   /** A valid item with a right and a wrong answer, used by contract tests and the reference page. */
   sample: { content: Content; right: Answer; wrong: Answer };
 }

@@ -1,6 +1,8 @@
 import { AppError } from '@kindling/shared';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ActivityDefinition, Grader } from './contract.ts';
+import { graders } from './generated/graders.ts';
 import { definitions } from './generated/schemas.ts';
 import { activityRegistry, createActivityRegistry } from './registry.ts';
 
@@ -61,6 +63,12 @@ describe.each(samples)('$type', ({ type, definition, sample, activity }) => {
     expect(wrong.correct).toBe(false);
     expect(wrong.score).toBeGreaterThanOrEqual(0);
     expect(wrong.score).toBeLessThan(1);
+  });
+
+  it('can be solved, and finds no fault with its sample', () => {
+    expect(activityRegistry.checkContent(activity)).toMatchObject({ ok: true });
+    const solution = definition.answer.parse(definition.solve(sample.content));
+    expect(activityRegistry.gradeAnswer(activity, solution)).toMatchObject({ correct: true, score: 1 });
   });
 
   it('shows learners nothing of the key, whatever the seed', () => {
@@ -177,6 +185,33 @@ describe('the registry', () => {
   it('tells a caller which part of an answer is wrong', () => {
     const error = errorOf(() => activityRegistry.parseAnswer('choice', { optionId: 7 }));
     expect(error).toMatchObject({ code: 'invalid-input', hint: expect.stringContaining('optionId') });
+  });
+
+  it('tells authors of what learners could live with, and learners nothing of it', () => {
+    const content = {
+      prompt: 'Which?',
+      options: [{ text: 'am', correct: true }, { text: 'is' }, { text: 'is ' + '\u200b' }],
+      explanation: 'So.',
+    };
+    const activity = { type: 'choice', schemaVersion: 1, content };
+    expect(activityRegistry.checkContent(activity)).toEqual({
+      ok: false,
+      problems: [{ path: 'options.2', message: expect.stringContaining('reads the same') }],
+    });
+    expect(activityRegistry.parseActivity(activity)).toMatchObject(content);
+  });
+
+  it('finds an answer that cannot earn its marks', () => {
+    const grade = graders.choice as Grader;
+    const broken = createActivityRegistry(definitions, {
+      ...graders,
+      choice: (content, answer) => ({ ...grade(content, answer), correct: false }),
+    });
+    const { sample } = definitions.choice as ActivityDefinition;
+    expect(broken.checkContent({ type: 'choice', schemaVersion: 1, content: sample.content })).toEqual({
+      ok: false,
+      problems: [{ path: '', message: expect.stringContaining('not judged right') }],
+    });
   });
 
   it('refuses a type without a grader', () => {

@@ -1,6 +1,6 @@
 import { AppError, type Grade } from '@kindling/shared';
 import type { z } from 'zod';
-import type { ActivityDefinition, Grader } from './contract.ts';
+import type { ActivityDefinition, ContentProblem, Grader } from './contract.ts';
 import { graders } from './generated/graders.ts';
 import { definitions } from './generated/schemas.ts';
 
@@ -11,12 +11,6 @@ export interface StoredActivity {
   content: unknown;
 }
 
-/** One fault of an activity's content: `path` leads to it from the content's root, `message` says what to do. */
-export interface ContentProblem {
-  path: string;
-  message: string;
-}
-
 export type ContentCheck =
   | { ok: true; content: unknown; keyTexts: string[]; schemaVersion: number }
   | { ok: false; problems: ContentProblem[] };
@@ -24,7 +18,10 @@ export type ContentCheck =
 /** Every activity type by name, over unknown input. */
 export interface ActivityRegistry {
   readonly types: readonly string[];
-  /** Looks at content without throwing: for authors, who want to see every fault. */
+  /**
+   * Looks at content without throwing: for authors, who want to see every fault. Also what learners could live with
+   * (`review`), and whether the author's own answer earns full marks.
+   */
   checkContent(activity: StoredActivity): ContentCheck;
   /** The content with defaults filled in. Throws `internal`: what is stored was checked when it was imported. */
   parseActivity(activity: StoredActivity): unknown;
@@ -72,7 +69,7 @@ export function createActivityRegistry(
     gradeWith(find(activity.type), parseActivity(activity), answer);
   return {
     types: [...known.keys()],
-    checkContent: (activity) => checkContent(known, activity),
+    checkContent: (activity) => reviewContent(known, activity),
     parseActivity,
     parseAnswer,
     grade,
@@ -101,6 +98,18 @@ function checkContent(known: ReadonlyMap<string, KnownType>, activity: StoredAct
   if (!parsed.success) return { ok: false, problems: toProblems(parsed.error) };
   const keyTexts = definition.keyTexts(parsed.data);
   return { ok: true, content: parsed.data, keyTexts, schemaVersion: definition.schemaVersion };
+}
+
+function reviewContent(known: ReadonlyMap<string, KnownType>, activity: StoredActivity): ContentCheck {
+  const check = checkContent(known, activity);
+  const type = known.get(activity.type);
+  if (!check.ok || !type) return check;
+  const problems = type.definition.review(check.content);
+  const solution = type.definition.answer.safeParse(type.definition.solve(check.content));
+  if (!solution.success || !gradeWith(type, check.content, solution.data).correct) {
+    problems.push({ path: '', message: 'the right answer, given as it stands here, is not judged right' });
+  }
+  return problems.length > 0 ? { ok: false, problems } : check;
 }
 
 function describeUnknown(type: string, types: readonly string[]): string {

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { areRejectionsApart, CONTRADICTION } from '../../answers/contradiction.ts';
 import { DifferenceSegment } from '../../answers/difference.schema.ts';
 import { AnswerText, TextVerdict, WrongAnswer } from '../../answers/text-answer.schema.ts';
+import { findAlike } from '../../authoring/option-faults.ts';
+import { findTypedAnswerFaults } from '../../authoring/typed-answer-faults.ts';
 import { arrange } from '../../content/arrange.ts';
 import { Markdown, pickPresentation, presentation } from '../../content/presentation.ts';
-import type { ActivityDefinition } from '../../contract.ts';
+import type { ActivityDefinition, ContentProblem } from '../../contract.ts';
 import { hasGapsInOrder, splitAtGaps } from './gaps.ts';
 
 const Gap = z
@@ -120,6 +122,13 @@ function computeGapWidth(content: Content): number {
   return Math.min(Math.max(8, Math.ceil(longest / 4) * 4), 40);
 }
 
+function reviewGap(gap: Content['gaps'][number], index: number, format: Content['format']): ContentProblem[] {
+  const path = `gaps.${index}`;
+  if (!gap.wrongChoices) return findTypedAnswerFaults({ ...gap, format }, path);
+  const choices = [...gap.accept.slice(0, 1), ...gap.wrongChoices.map((choice) => choice.text)];
+  return findAlike(choices, `${path}.wrongChoices`);
+}
+
 /** A text with gaps to type into or choose for. */
 export const definition: ActivityDefinition<Content, PublicContent, Answer> = {
   type: 'cloze',
@@ -130,6 +139,8 @@ export const definition: ActivityDefinition<Content, PublicContent, Answer> = {
   answer: Answer,
   feedback: Feedback,
   keyTexts: (content) => content.gaps.flatMap((gap) => gap.accept),
+  solve: (content) => ({ values: content.gaps.map((gap) => gap.accept[0] ?? '') }),
+  review: (content) => content.gaps.flatMap((gap, index) => reviewGap(gap, index, content.format)),
   sample: {
     content: Content.parse({
       prompt: 'Complete the introduction.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findOptionFaults } from '../../authoring/option-faults.ts';
 import { arrange } from '../../content/arrange.ts';
 import { haveDistinctIds, opaqueId } from '../../content/opaque-id.ts';
 import { InlineMarkdown, Markdown, pickPresentation, presentation } from '../../content/presentation.ts';
@@ -117,6 +118,15 @@ export const definition: ActivityDefinition<Content, PublicContent, Answer> = {
   keyTexts: (content) =>
     listReplies(content).flatMap((reply) =>
       reply.options.filter((option) => option.correct).map((option) => option.text),
+    ),
+  solve: (content) => ({
+    optionIds: listReplies(content).map((reply) =>
+      opaqueId(reply.options.find((option) => option.correct)?.text ?? ''),
+    ),
+  }),
+  review: (content) =>
+    content.turns.flatMap((turn, index) =>
+      'options' in turn ? findOptionFaults(turn.options, `turns.${index}.options`) : [],
     ),
   sample: {
     content: Content.parse({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { areRejectionsApart, CONTRADICTION } from '../../answers/contradiction.ts';
 import { DifferenceSegment } from '../../answers/difference.schema.ts';
 import { AnswerText, TextVerdict, WrongAnswer } from '../../answers/text-answer.schema.ts';
+import { findTypedAnswerFaults } from '../../authoring/typed-answer-faults.ts';
 import { InlineMarkdown, Markdown, pickPresentation, presentation } from '../../content/presentation.ts';
 import type { ActivityDefinition } from '../../contract.ts';
 import { readMarkedText } from './words.ts';
@@ -110,6 +111,16 @@ function toPublic(content: Content): PublicContent {
   };
 }
 
+/** The whole correction in place of the first word of a stretch, and nothing in place of its others. */
+function mendSpans(content: Content): Answer['edits'] {
+  return readMarkedText(content.text).spans.flatMap(({ first, last }, index) =>
+    Array.from({ length: last - first + 1 }, (_, offset) => ({
+      word: first + offset,
+      text: offset === 0 ? (content.corrections[index]?.accept[0] ?? '') : '',
+    })),
+  );
+}
+
 /** A text with wrong words to find and to put right. */
 export const definition: ActivityDefinition<Content, PublicContent, Answer> = {
   type: 'error-spot',
@@ -120,6 +131,11 @@ export const definition: ActivityDefinition<Content, PublicContent, Answer> = {
   answer: Answer,
   feedback: Feedback,
   keyTexts: (content) => content.corrections.flatMap((correction) => correction.accept),
+  solve: (content) => ({ edits: mendSpans(content) }),
+  review: (content) =>
+    content.corrections.flatMap((correction, index) =>
+      findTypedAnswerFaults({ ...correction, ...POLICY }, `corrections.${index}`),
+    ),
   sample: {
     content: Content.parse({
       prompt: 'Find the mistake and mend it.',

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { findAlike } from '../../authoring/option-faults.ts';
+import { readAlike } from '../../authoring/read-alike.ts';
 import { arrange } from '../../content/arrange.ts';
 import { haveDistinctIds, opaqueId } from '../../content/opaque-id.ts';
 import { InlineMarkdown, Markdown, pickPresentation, presentation } from '../../content/presentation.ts';
@@ -116,6 +118,21 @@ export const definition: ActivityDefinition<Content, PublicContent, Answer> = {
   answer: Answer,
   feedback: Feedback,
   keyTexts: (content) => content.pairs.map((pair) => `${pair.left} ${pair.right}`),
+  solve: (content) => ({
+    pairs: content.pairs.map((pair) => ({ leftId: opaqueId(pair.left), rightId: opaqueId(pair.right) })),
+  }),
+  review: (content) => [
+    ...findAlike(
+      content.pairs.map((pair) => pair.left),
+      'pairs',
+    ),
+    ...findAlike(listRights(content), 'pairs.right'),
+    ...content.pairs.flatMap((pair, index) =>
+      readAlike(pair.left) === readAlike(pair.right)
+        ? [{ path: `pairs.${index}`, message: 'both sides are the same, so there is nothing to find' }]
+        : [],
+    ),
+  ],
   sample: {
     content: {
       prompt: 'Match the words that go together.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findOptionFaults } from '../../authoring/option-faults.ts';
 import { arrange } from '../../content/arrange.ts';
 import { haveDistinctIds, opaqueId } from '../../content/opaque-id.ts';
 import { InlineMarkdown, Markdown, pickPresentation, presentation } from '../../content/presentation.ts';
@@ -83,6 +84,10 @@ export const definition: ActivityDefinition<Content, PublicContent, Answer> = {
   answer: Answer,
   feedback: Feedback,
   keyTexts: (content) => content.options.filter((option) => option.correct).map((option) => option.text),
+  solve: (content) => ({
+    optionIds: content.options.filter((option) => option.correct).map((option) => opaqueId(option.text)),
+  }),
+  review: (content) => findOptionFaults(content.options, 'options'),
   sample: {
     content: {
       prompt: 'Which of these are numbers to Python?',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Markdown, pickPresentation, presentation } from '../../content/presentation.ts';
-import type { ActivityDefinition } from '../../contract.ts';
+import type { ActivityDefinition, ContentProblem } from '../../contract.ts';
 import { identifyItems, isSameOrder, scramble } from './items.ts';
 
 const ItemText = z.string().min(1).max(200);
@@ -69,6 +69,24 @@ function toPublic(content: Content, seed: string): PublicContent {
   };
 }
 
+function review({ layout, isCode, items, alsoAccept }: Content): ContentProblem[] {
+  const problems: ContentProblem[] = [];
+  const last = items.length - 1;
+  // A full stop says which word is the last one, and leaves one place less to think about.
+  if (layout === 'words' && !isCode && items.length > 2 && /[.!?…]$/.test(items[last] ?? '')) {
+    problems.push({
+      path: `items.${last}`,
+      message: 'its sentence mark tells that it stands last; leave it out',
+    });
+  }
+  const orders = [items, ...alsoAccept].map((order) => order.join('\n'));
+  for (const [index, order] of orders.entries()) {
+    if (orders.indexOf(order) < index)
+      problems.push({ path: `alsoAccept.${index - 1}`, message: 'is an order that is right already' });
+  }
+  return problems;
+}
+
 /** Words of a sentence or lines of a text to put in order; nothing is left over. */
 export const definition: ActivityDefinition<Content, PublicContent, Answer> = {
   type: 'order',
@@ -79,6 +97,8 @@ export const definition: ActivityDefinition<Content, PublicContent, Answer> = {
   answer: Answer,
   feedback: Feedback,
   keyTexts: (content) => [content.items, ...content.alsoAccept].map((order) => order.join(' ')),
+  solve: (content) => ({ itemIds: identifyItems(content.items).map((item) => item.id) }),
+  review,
   sample: {
     content: {
       prompt: 'Build the sentence.',

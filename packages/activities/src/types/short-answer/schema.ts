@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { areRejectionsApart, CONTRADICTION } from '../../answers/contradiction.ts';
 import { DifferenceSegment } from '../../answers/difference.schema.ts';
 import { AnswerText, TextVerdict, WrongAnswer } from '../../answers/text-answer.schema.ts';
+import { findAnswerInPrompt, findTypedAnswerFaults } from '../../authoring/typed-answer-faults.ts';
 import { Markdown, pickPresentation, presentation } from '../../content/presentation.ts';
 import type { ActivityDefinition } from '../../contract.ts';
 
@@ -85,6 +86,16 @@ export const definition: ActivityDefinition<Content, PublicContent, Answer> = {
   answer: Answer,
   feedback: Feedback,
   keyTexts: ({ expected }) => (expected.kind === 'text' ? expected.accept : [String(expected.value)]),
+  solve: ({ expected }) => ({
+    text: expected.kind === 'text' ? (expected.accept[0] ?? '') : String(expected.value),
+  }),
+  review: ({ expected, prompt }) => {
+    if (expected.kind === 'number') return [];
+    const said = expected.format === 'prose' ? findAnswerInPrompt(prompt, expected.accept) : undefined;
+    const faults = findTypedAnswerFaults(expected, 'expected');
+    if (said === undefined) return faults;
+    return [...faults, { path: 'prompt', message: `says the answer itself (${said})` }];
+  },
   sample: {
     content: Content.parse({
       prompt: 'Write the English word for *escuela*.',
