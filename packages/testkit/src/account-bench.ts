@@ -33,10 +33,6 @@ export interface AccountBench {
   device(address?: string): { address: string; userAgent: string };
 }
 
-function failOnIdleError(error: Error): void {
-  throw error;
-}
-
 /**
  * The account ports over a test database, as the composition root makes them. Call it at the top of a `*.db.test.ts`;
  * its pools close after the last test.
@@ -45,11 +41,13 @@ export function openAccountBench(
   testDatabase: TestDatabase,
   options: { clock?: Clock; publicUrl?: string; signInLimits?: SignInLimits } = {},
 ): AccountBench {
+  const idleErrors: Error[] = [];
+  const onIdleError = (error: Error) => void idleErrors.push(error);
   const database = openDatabase({
     url: testDatabase.urlFor('kindling_app'),
     maxConnections: 8,
     applicationName: 'account-bench',
-    onIdleError: failOnIdleError,
+    onIdleError,
   });
   const { close, ...auth } = openAuth({
     url: testDatabase.urlFor('kindling_auth'),
@@ -59,12 +57,13 @@ export function openAccountBench(
     clock: options.clock ?? (() => new Date()),
     newId: v7,
     maxConnections: 8,
-    onIdleError: failOnIdleError,
+    onIdleError,
     ...(options.signInLimits === undefined ? {} : { signInLimits: options.signInLimits }),
   });
   const ports: AccountPorts = { ...auth, transact: database.transact };
   afterAll(async () => {
     await Promise.all([close(), database.close()]);
+    if (idleErrors.length > 0) throw new AggregateError(idleErrors, 'The account bench lost connections');
   });
   const passwordHash = ports.people.hashPassword(BENCH_PASSWORD);
   return {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { withConnection } from '@kindling/adapters/postgres';
 import type { Principal, Role, Subject } from '@kindling/shared';
-import pg from 'pg';
 
 export interface ActivitySpec {
   purpose?: 'exercise' | 'quiz';
@@ -52,18 +52,13 @@ type Query = LearningSchool['query'];
 
 /** Runs one statement in a transaction under the school's row-level security, as use cases do. */
 function queryAs(appUrl: string, schoolId: string): Query {
-  return async (text, values = []) => {
-    const client = new pg.Client({ connectionString: appUrl });
-    await client.connect();
-    try {
+  return (text, values = []) =>
+    withConnection({ connectionString: appUrl }, async (client) => {
       await client.query(`begin; set local app.school_id='${schoolId}'`);
       const result = await client.query(text, [...values]);
       await client.query('commit');
       return result.rows;
-    } finally {
-      await client.end();
-    }
-  };
+    });
 }
 
 /** Opens a new school. `appUrl` connects as kindling_app. */

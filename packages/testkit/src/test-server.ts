@@ -3,8 +3,7 @@ import { chmod, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '@kindling/adapters/embedded-postgres';
-import { deriveRolePasswords, migrate } from '@kindling/adapters/postgres';
-import pg from 'pg';
+import { deriveRolePasswords, migrate, withConnection } from '@kindling/adapters/postgres';
 
 /** The secret that service roles' passwords come from in tests. */
 export const TEST_SECRET = 'kindling-tests-only';
@@ -29,16 +28,12 @@ export function urlOfDatabase(ownerUrl: string, database: string): string {
 }
 
 /** Runs statements as the owner, outside of any transaction, and answers the rows of the last. */
-export async function runAsOwner(url: string, ...statements: string[]): Promise<Record<string, unknown>[]> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  await client.connect();
-  try {
+export function runAsOwner(url: string, ...statements: string[]): Promise<Record<string, unknown>[]> {
+  return withConnection({ connectionString: url }, async (client) => {
     let rows: Record<string, unknown>[] = [];
     for (const statement of statements) rows = (await client.query(statement)).rows;
     return rows;
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 /** A run that was killed could not remove its folder; its server ended by itself. */

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { withConnection } from '../postgres/connection.ts';
 
 export interface OwnerOptions {
   port: number;
@@ -11,18 +11,16 @@ export interface OwnerOptions {
  * Makes the owner `kindling` and its database when they are missing. The owner is no superuser: it may make
  * roles and databases and nothing more, as on a rented PostgreSQL, so what runs here runs there.
  */
-export async function ensureOwnerAndDatabase(options: OwnerOptions): Promise<void> {
-  const client = new pg.Client({
+export function ensureOwnerAndDatabase(options: OwnerOptions): Promise<void> {
+  const connection = {
     host: '127.0.0.1',
     port: options.port,
     user: 'postgres',
     password: options.superuserPassword,
     database: 'postgres',
-    connectionTimeoutMillis: 10_000,
     statement_timeout: 60_000,
-  });
-  await client.connect();
-  try {
+  };
+  return withConnection(connection, async (client) => {
     const role = await client.query(`select 1 from pg_roles where rolname = 'kindling'`);
     if (role.rowCount === 0) {
       await client.query(
@@ -33,7 +31,5 @@ export async function ensureOwnerAndDatabase(options: OwnerOptions): Promise<voi
     if (database.rowCount === 0) {
       await client.query(`create database ${client.escapeIdentifier(options.database)} owner kindling`);
     }
-  } finally {
-    await client.end();
-  }
+  });
 }

@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { open, readFile, rename, stat } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AppError } from '@kindling/shared';
@@ -116,9 +115,11 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const child = spawnSupervised(options, log.fd);
   // The shell's pipe breaks when it dies first; its end is what counts and is awaited below.
   child.stdin?.on('error', () => undefined);
-  const ended = Promise.race([once(child, 'exit'), once(child, 'error')]).then(() => undefined);
   let running = true;
-  void ended.then(() => {
+  // A shell that cannot even be started tells by `error` alone.
+  const ended = new Promise<void>((resolve) => {
+    for (const event of ['exit', 'error']) child.on(event, () => resolve());
+  }).then(() => {
     running = false;
     child.stdin?.destroy();
   });

@@ -3,6 +3,13 @@ export const OUTBOX_CHANNEL = 'kindling_outbox';
 /** Commits within this time share one notification. */
 const COALESCE_MS = 5;
 
+export interface OutboxWake {
+  /** Wakes the relay within milliseconds; never throws. */
+  schedule(): void;
+  /** Sends what is scheduled now; resolves when nothing is under way. */
+  flush(): Promise<void>;
+}
+
 /**
  * Wakes the relay after a commit that appended events. Not by a trigger: a transaction that notified holds one
  * lock of the whole server from before its commit until after it, so commits would wait for each other's disk
@@ -12,16 +19,25 @@ const COALESCE_MS = 5;
 export function createOutboxWake(
   query: (text: string) => Promise<unknown>,
   onError: (error: Error) => void,
-): () => void {
-  let scheduled = false;
-  return () => {
-    if (scheduled) return;
-    scheduled = true;
-    const timer = setTimeout(() => {
-      scheduled = false;
-      query(`notify ${OUTBOX_CHANNEL}`).catch(onError);
-    }, COALESCE_MS);
-    // A process that is done need not stay for this: the relay polls.
-    timer.unref();
+): OutboxWake {
+  let timer: NodeJS.Timeout | undefined;
+  let sending: Promise<void> = Promise.resolve();
+  const send = () => {
+    timer = undefined;
+    const sent = query(`notify ${OUTBOX_CHANNEL}`).then(() => undefined, onError);
+    sending = Promise.all([sending, sent]).then(() => undefined);
+  };
+  return {
+    schedule() {
+      // A process that is done need not stay for this: the relay polls.
+      timer ??= setTimeout(send, COALESCE_MS).unref();
+    },
+    async flush() {
+      if (timer !== undefined) {
+        clearTimeout(timer);
+        send();
+      }
+      await sending;
+    },
   };
 }

@@ -258,6 +258,20 @@ test('stopping gives a running job back for another try', async () => {
   expect(await queue()).toMatchObject([{ attempts: 1, locked_at: null }]);
 });
 
+test('a job whose end the queue does not take is done again, and the worker goes on', async () => {
+  await startWorker({ orphanGraceMs: 0 });
+  handled.mockImplementationOnce(async () => {
+    await onOwner('revoke delete on graphile_worker._private_jobs from kindling_worker');
+  });
+  handled.mockImplementationOnce(async () => {
+    await onOwner('grant delete on graphile_worker._private_jobs to kindling_worker');
+  });
+  await enqueue({ n: 1 });
+  await expect.poll(() => handled.mock.calls.length).toBe(2);
+  await expect.poll(queue).toEqual([]);
+  expect(handled.mock.calls[1]).toMatchObject([{ n: 1 }, { attempt: 2 }]);
+});
+
 test('a lost connection to the database ends no job for good', async () => {
   await startWorker();
   for (const n of [1, 2, 3]) {

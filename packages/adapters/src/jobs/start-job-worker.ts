@@ -44,6 +44,12 @@ export interface JobWorker {
   stop(): Promise<void>;
 }
 
+/**
+ * Tells the queue of ended jobs in batches of one turn of the event loop. Without batches graphile-worker 0.18 does
+ * not wait for that statement: a lost connection then is an unhandled rejection, which ends the process, and `stop`
+ * returns while the statement is on its way. With them the runner stops in order and ours starts a new one.
+ */
+const BATCHED = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
 const SWEEP_EVERY_MS = 15_000;
 const ORPHAN_GRACE_MS = 10_000;
 const MAINTENANCE_TRIES = 3;
@@ -104,6 +110,7 @@ function startRunner(options: JobWorkerOptions, events: WorkerEvents): Promise<R
     taskList: buildTaskList(options),
     concurrency: options.concurrency,
     noHandleSignals: true,
+    preset: BATCHED,
     logger: adaptLog(options.log),
     events,
     parsedCronItems: parseCronItems(
@@ -141,7 +148,9 @@ async function startSession(options: JobWorkerOptions): Promise<Session> {
   return {
     ended,
     async stop() {
-      if (running) await runner.stop();
+      // A runner that is ending by itself refuses to be stopped again; its end is what counts.
+      if (running)
+        await runner.stop().catch((error) => options.log.info({ err: error }, 'job worker was ending'));
       await ended;
     },
   };

@@ -2,6 +2,7 @@ import type { Transact } from '@kindling/core/ports';
 import { AppError, type Tenant } from '@kindling/shared';
 import pg from 'pg';
 import { createOutboxWake } from '../events/outbox-wake.ts';
+import { Pool } from './connection.ts';
 import { isRetryableConflict, toAppError } from './errors.ts';
 import { createHandle, type Handle } from './sql.ts';
 import { createStores, type Stores } from './stores.ts';
@@ -29,7 +30,7 @@ export interface PoolOptions {
 
 /** A pool with the limits every role of ours gets: nothing waits or runs without a bound. */
 export function openPool(options: PoolOptions): pg.Pool {
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: options.url,
     max: options.maxConnections,
     application_name: options.applicationName,
@@ -106,7 +107,7 @@ export function openDatabase(options: PoolOptions): Database {
           work(createStores(handle, tenant, onAppend)),
         );
       });
-      if (appended) wakeRelay();
+      if (appended) wakeRelay.schedule();
       return result;
     },
     async ping() {
@@ -114,7 +115,10 @@ export function openDatabase(options: PoolOptions): Database {
         throw toAppError(error);
       });
     },
-    close: () => pool.end(),
+    async close() {
+      await wakeRelay.flush();
+      await pool.end();
+    },
   };
 }
 

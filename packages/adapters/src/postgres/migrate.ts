@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { runMigrations as migrateGraphileWorker } from 'graphile-worker';
-import pg from 'pg';
+import type pg from 'pg';
+import { withConnection } from './connection.ts';
 import { SERVICE_ROLES, type ServiceRole } from './roles.ts';
 
 const MIGRATIONS = new URL('./migrations/', import.meta.url);
@@ -99,31 +100,23 @@ async function applyPending(client: pg.Client, options: MigrateOptions): Promise
  * order, each in one transaction. Safe to run from several processes at once and on an up-to-date database.
  * @returns the names of the migrations that ran now.
  */
-export async function migrate(options: MigrateOptions): Promise<string[]> {
-  const client = new pg.Client({ connectionString: options.ownerUrl, connectionTimeoutMillis: 10_000 });
-  await client.connect();
-  try {
+export function migrate(options: MigrateOptions): Promise<string[]> {
+  return withConnection({ connectionString: options.ownerUrl }, async (client) => {
     await client.query('select pg_advisory_lock($1)', [ADVISORY_LOCK]);
     for (const role of SERVICE_ROLES) await ensureRole(client, role, options.rolePasswords[role]);
     await migrateGraphileWorker({ connectionString: options.ownerUrl });
-    return await applyPending(client, options);
-  } finally {
-    await client.end();
-  }
+    return applyPending(client, options);
+  });
 }
 
 /** Names of migrations that have not run on this database yet. */
-export async function findPendingMigrations(ownerUrl: string): Promise<string[]> {
-  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 });
-  await client.connect();
-  try {
+export function findPendingMigrations(ownerUrl: string): Promise<string[]> {
+  return withConnection({ connectionString: ownerUrl }, async (client) => {
     const exists = await client.query(`select to_regclass('public.kindling_migration') is not null as yes`);
     const all = await readMigrations();
     if (exists.rows[0]?.yes !== true) return all.map((migration) => migration.name);
     const rows = await client.query<{ name: string }>('select name from public.kindling_migration');
     const applied = new Set(rows.rows.map((row) => row.name));
     return all.map((migration) => migration.name).filter((name) => !applied.has(name));
-  } finally {
-    await client.end();
-  }
+  });
 }
