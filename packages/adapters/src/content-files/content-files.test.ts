@@ -20,13 +20,23 @@ describe('readPackFiles', () => {
     await write('starter/lessons/hello.md', 'Read me.');
     await write('starter/notes.txt', 'mine');
     await write('starter/lessons/draft.txt', 'mine');
+    await mkdir(join(root, 'starter', 'exercises', 'add', 'misconceptions'), { recursive: true });
+    await write('starter/exercises/add/exercise.yaml', 'key: add');
+    await write('starter/exercises/add/starter.py', 'x = 1\n');
+    await write('starter/exercises/add/misconceptions/off-by-one.py', 'x = 2\n');
+    await write('starter/exercises/add/notes.md', 'mine');
     expect(await readPackFiles(join(root, 'starter'))).toEqual({
       folder: 'starter',
       documents: new Map<string, unknown>([
         ['course.yaml', { slug: 'starter' }],
+        ['exercises/add/exercise.yaml', { key: 'add' }],
         ['lessons/hello.yaml', { title: 'Caf\u00e9' }],
       ]),
       texts: new Map([['lessons/hello.md', 'Read me.']]),
+      sources: new Map([
+        ['exercises/add/misconceptions/off-by-one.py', 'x = 2\n'],
+        ['exercises/add/starter.py', 'x = 1\n'],
+      ]),
       unreadable: [],
     });
   });

@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import type { PackFiles, PackProblem } from '@kindling/core/curriculum';
 import { AppError } from '@kindling/shared';
 import { parseYaml } from './parse-yaml.ts';
@@ -7,9 +7,11 @@ import { parseYaml } from './parse-yaml.ts';
 /** A lesson of forty activities has about 40 KiB; what is far larger is no lesson. */
 const FILE_LIMIT_BYTES = 512 * 1024;
 const LIMIT_FILES = 500;
+/** Exercises have some six files each. */
+const LIMIT_EXERCISE_FILES = 3000;
 
 /**
- * Reads one course folder: course.yaml and everything in lessons/. A file that cannot be read as what it claims to
+ * Reads one course folder: course.yaml and everything in lessons/ and exercises/. A file that cannot be read as what it claims to
  * be is named in `unreadable`. Throws AppError `not-found` when there is no such folder, `too-large` when it holds
  * more files than any course has.
  */
@@ -17,19 +19,22 @@ export async function readPackFiles(folder: string): Promise<PackFiles> {
   const name = basename(folder);
   const documents = new Map<string, unknown>();
   const texts = new Map<string, string>();
+  const sources = new Map<string, string>();
   const unreadable: PackProblem[] = [];
-  for (const path of await listPaths(folder)) {
+  const paths = [...(await listPaths(folder)), ...(await listExercisePaths(folder))];
+  for (const path of paths) {
     const fail = (message: string) => unreadable.push({ file: `${name}/${path}`, path: '', message });
     const text = await readBounded(join(folder, path), fail);
     if (text === undefined) continue;
     if (path.endsWith('.md')) texts.set(path, text);
+    else if (path.endsWith('.py')) sources.set(path, text);
     else {
       const parsed = parseYaml(text);
       if (parsed.ok) documents.set(path, parsed.value);
       else fail(parsed.message);
     }
   }
-  return { folder: name, documents, texts, unreadable };
+  return { folder: name, documents, texts, sources, unreadable };
 }
 
 /** Every folder of `root` that has a course.yaml, in the order of their names. */
@@ -57,12 +62,27 @@ async function listPaths(folder: string): Promise<string[]> {
       .filter((entry) => entry.isFile() && isPackFile(entry.name))
       .map((entry) => `lessons/${entry.name}`),
   ];
-  if (paths.length > LIMIT_FILES) {
-    throw new AppError('too-large', `The course folder ${basename(folder)} holds ${paths.length} files`, {
-      hint: `A course may have ${LIMIT_FILES}; split it into several.`,
-    });
-  }
+  refuseTooMany(folder, paths.length, LIMIT_FILES);
   return paths.sort();
+}
+
+/** YAML and Python anywhere below exercises/; links are not followed. */
+async function listExercisePaths(folder: string): Promise<string[]> {
+  const top = await listFolder(folder);
+  if (!top.some((entry) => entry.isDirectory() && entry.name === 'exercises')) return [];
+  const entries = await readdir(join(folder, 'exercises'), { withFileTypes: true, recursive: true });
+  const paths = entries
+    .filter((entry) => entry.isFile() && /\.(yaml|py)$/.test(entry.name))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  refuseTooMany(folder, paths.length, LIMIT_EXERCISE_FILES);
+  return paths.sort();
+}
+
+function refuseTooMany(folder: string, count: number, limit: number): void {
+  if (count <= limit) return;
+  throw new AppError('too-large', `The course folder ${basename(folder)} holds ${count} files`, {
+    hint: `A course may have ${limit} of a kind; split it into several.`,
+  });
 }
 
 async function listFolder(folder: string) {

@@ -49,7 +49,7 @@ function makePack(): Pack {
         { key: 'values', name: 'Values', after: [] },
         { key: 'names', name: 'Names', after: ['values'] },
       ],
-      units: [{ key: 'first', title: 'First', summary: 'One.', lessons: ['hello'] }],
+      units: [{ key: 'first', title: 'First', summary: 'One.', lessons: ['hello'], exercises: [] }],
     },
     lessons: [
       {
@@ -62,6 +62,7 @@ function makePack(): Pack {
         activities: [activity('one'), { ...activity('two', 'And now?'), skills: ['values', 'names'] }],
       },
     ],
+    exercises: [],
   };
 }
 

@@ -64,6 +64,7 @@ function toFiles(draft: Draft): PackFiles {
       ['lessons/hello.yaml', draft.lesson],
     ]),
     texts: new Map([['lessons/hello.md', draft.introduction]]),
+    sources: new Map(),
     unreadable: [],
   };
 }
@@ -229,7 +230,13 @@ describe('files', () => {
   });
 
   it('says that an empty folder has no course', () => {
-    const empty = { folder: 'starter', documents: new Map(), texts: new Map(), unreadable: [] };
+    const empty = {
+      folder: 'starter',
+      documents: new Map(),
+      texts: new Map(),
+      sources: new Map(),
+      unreadable: [],
+    };
     const check = checkPack(empty, catalogue);
     expect(check.ok ? [] : check.problems.map(describeProblem)).toEqual([
       'starter/course.yaml: the file is missing; write it, or take its key out of the course',

@@ -1,6 +1,7 @@
 import type { ActivityCatalogue } from './activity-catalogue.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { checkCourse } from './check-course.ts';
+import { checkExercises } from './exercises/index.ts';
 import { findLeak } from './hint-leak.ts';
 import type { Pack, PackLesson } from './pack.ts';
 import { lessonFile, type PackFiles, type PackProblem } from './pack-files.ts';
@@ -25,7 +26,10 @@ export function checkPack(files: PackFiles, catalogue: ActivityCatalogue): PackC
   // A lesson that could not be read may well practise what seems unused.
   if (isComplete) problems.push(...findUnusedSkills(files, course, checked));
   problems.push(...findCopies(files, checked));
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, pack: { course, lessons: checked } };
+  const code = checkExercises(files, course, checked);
+  problems.push(...code.problems);
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, pack: { course, lessons: checked, exercises: code.exercises } };
 }
 
 function checkLesson(

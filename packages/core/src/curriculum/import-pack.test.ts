@@ -58,6 +58,7 @@ function makePack(change: Partial<Shape> = {}): Pack {
         title: key,
         summary: 'U.',
         lessons,
+        exercises: [],
       })),
     },
     lessons: Object.entries(shape.units).flatMap(([unitKey, lessons]) =>
@@ -71,6 +72,7 @@ function makePack(change: Partial<Shape> = {}): Pack {
         activities: shape.activities.map(activity),
       })),
     ),
+    exercises: [],
   };
 }
 

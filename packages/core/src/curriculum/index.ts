@@ -13,6 +13,12 @@ export type {
   WantedRows,
 } from './curriculum-rows.ts';
 export type { CurriculumStore } from './curriculum-store.ts';
+export {
+  type CodeCheck,
+  type CodeVerdict,
+  checkExerciseCode,
+  type PackExercise,
+} from './exercises/index.ts';
 export { type ImportPorts, importPack } from './import-pack.ts';
 export type { Pack, PackLesson } from './pack.ts';
 export { describeProblem, type PackFiles, type PackProblem } from './pack-files.ts';

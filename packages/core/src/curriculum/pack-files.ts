@@ -3,6 +3,7 @@
  *   course.yaml            the course, its skills, units and lessons
  *   lessons/<key>.yaml     a lesson and its activities
  *   lessons/<key>.md       what is read before its first activity
+ *   exercises/<key>/       a code exercise: exercise.yaml, starter.py, solution.py, misconceptions/<key>.py
  */
 export interface PackFiles {
   /** Name of the folder, which is the course's slug. */
@@ -11,6 +12,8 @@ export interface PackFiles {
   documents: ReadonlyMap<string, unknown>;
   /** Markdown by path. */
   texts: ReadonlyMap<string, string>;
+  /** Python source by path. */
+  sources: ReadonlyMap<string, string>;
   /** Files that are there but could not be read (not YAML, too large). */
   unreadable: readonly PackProblem[];
 }

@@ -44,6 +44,8 @@ export const CourseFile = z.strictObject({
         summary: Sentence,
         /** Lesson keys in order; each is a file lessons/<key>.yaml. */
         lessons: z.array(Key).min(1).max(100),
+        /** Code exercises in order; each is a folder exercises/<key>. */
+        exercises: z.array(Key).max(60).default([]),
       }),
     )
     .min(1)

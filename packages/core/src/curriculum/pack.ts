@@ -1,3 +1,4 @@
+import type { PackExercise } from './exercises/index.ts';
 import type { ActivityEntry, CourseFile, LessonFile } from './pack-schema.ts';
 
 /** A course that passed every check; made by `checkPack` only. */
@@ -5,6 +6,8 @@ export interface Pack {
   course: CourseFile;
   /** In the order of the units. */
   lessons: PackLesson[];
+  /** In the order of the units. */
+  exercises: PackExercise[];
 }
 
 export interface PackLesson extends Omit<LessonFile, 'activities'> {

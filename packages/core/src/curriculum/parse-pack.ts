@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { EXERCISES_FOLDER } from './exercises/exercise-files.ts';
 import { COURSE_FILE, introductionFile, lessonFile, type PackFiles, type PackProblem } from './pack-files.ts';
 import { CourseFile, Introduction, LessonFile } from './pack-schema.ts';
 
@@ -81,7 +82,7 @@ function findStrayFiles(files: PackFiles, lessonKeys: ReadonlySet<string>): Pack
     ...[...lessonKeys].flatMap((key) => [lessonFile(key), introductionFile(key)]),
   ]);
   return [...files.documents.keys(), ...files.texts.keys()]
-    .filter((path) => !known.has(path))
+    .filter((path) => !known.has(path) && !path.startsWith(EXERCISES_FOLDER))
     .map((path) => ({
       file: `${files.folder}/${path}`,
       path: '',
