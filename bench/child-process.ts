@@ -23,6 +23,8 @@ export function startNode(
     env: options.environment ?? {},
     stdio: ['pipe', options.output === 'ignore' ? 'ignore' : 'pipe', 'inherit'],
   });
+  // A child that ends before it has read its input says why by itself.
+  child.stdin?.on('error', () => undefined);
   child.stdin?.end(options.input ?? '');
   const chunks: Buffer[] = [];
   child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -47,11 +49,11 @@ async function end(child: ChildProcess, ended: Promise<unknown>, signal: NodeJS.
 }
 
 /** Waits until the address answers 200. @throws after `timeoutMs`. */
-export async function waitUntilReady(url: string, timeoutMs = 30_000): Promise<void> {
+export async function waitUntilReady(url: string, timeoutMs = 120_000): Promise<void> {
   const until = Date.now() + timeoutMs;
   for (;;) {
-    const response = await fetch(url).catch(() => undefined);
-    await response?.arrayBuffer();
+    const response = await fetch(url, { signal: AbortSignal.timeout(5_000) }).catch(() => undefined);
+    await response?.body?.cancel();
     if (response?.status === 200) return;
     if (Date.now() > until) throw new Error(`${url} did not answer 200 within ${timeoutMs} ms`);
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Auth, openAuth } from '@kindling/adapters/auth';
 import { startEmbeddedPostgres } from '@kindling/adapters/embedded-postgres';
-import { deriveRolePasswords, migrate, urlForRole } from '@kindling/adapters/postgres';
+import { deriveRolePasswords, migrate, openPool, urlForRole } from '@kindling/adapters/postgres';
 import { type LearningSchool, openLearningSchool } from '@kindling/testkit/learning-school';
-import pg from 'pg';
+import type pg from 'pg';
 
 const SECRET = 'a-secret-of-the-benchmark-alone-and-nowhere-else';
 const HOUR_MS = 3_600_000;
+/** What a killed app started may outlive it by a moment, and write meanwhile. */
+const REMOVE = { recursive: true, force: true, maxRetries: 20, retryDelay: 100 };
 
 export interface BenchLearner {
   personId: string;
@@ -43,7 +45,12 @@ export async function openBenchSchool(publicUrl: string): Promise<BenchSchool> {
   const authUrl = urlForRole(postgres.url, 'kindling_auth', rolePasswords.kindling_auth);
   const school = await openLearningSchool(appUrl);
   const course = await school.addCourse({ lessons: [Array.from({ length: 6 }, () => ({}))] });
-  const owner = new pg.Pool({ connectionString: postgres.url, max: 1 });
+  const owner = openPool({
+    url: postgres.url,
+    maxConnections: 1,
+    applicationName: 'bench-owner',
+    onIdleError: () => undefined,
+  });
   const auth = openAuth({
     url: authUrl,
     secret: SECRET,
@@ -80,8 +87,8 @@ export async function openBenchSchool(publicUrl: string): Promise<BenchSchool> {
     stopDatabase,
     async close() {
       await stopDatabase();
-      await rm(postgres.clusterHome, { recursive: true, force: true });
-      await rm(stateFolder, { recursive: true, force: true });
+      await rm(postgres.clusterHome, REMOVE);
+      await rm(stateFolder, REMOVE);
     },
   };
 }

@@ -38,8 +38,7 @@ export async function startApp(
     },
     output: 'ignore',
   });
-  await waitUntilReady(`http://127.0.0.1:${port}/readyz`);
-  return app;
+  return startedOrKilled(app, `http://127.0.0.1:${port}/readyz`);
 }
 
 /** Starts the baseline. `app` must run: its answer to one attempt is what the baseline answers. */
@@ -60,8 +59,17 @@ export async function startBareServer(
     response: await sendAttempt(attemptsUrl, learner, school.activityIds[0] ?? ''),
   };
   const bare = startNode(new URL('./bare-server.ts', import.meta.url), { input: JSON.stringify(settings) });
-  await waitUntilReady(`http://127.0.0.1:${port}/livez`);
-  return bare;
+  return startedOrKilled(bare, `http://127.0.0.1:${port}/livez`);
+}
+
+async function startedOrKilled(child: StartedProcess, url: string): Promise<StartedProcess> {
+  try {
+    await waitUntilReady(url);
+    return child;
+  } catch (error) {
+    await child.kill();
+    throw error;
+  }
 }
 
 async function sendAttempt(url: string, learner: BenchLearner, activityId: string): Promise<unknown> {

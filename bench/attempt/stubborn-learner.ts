@@ -40,16 +40,19 @@ async function post(url: string, learner: BenchLearner, attempt: SentAttempt): P
   }
 }
 
+/** `ending` makes it give up, whatever is under way. */
 export function createStubbornLearner(
   url: string,
   learner: BenchLearner,
   activityIds: readonly string[],
+  ending: AbortSignal,
 ): StubbornLearner {
   const acknowledged: SentAttempt[] = [];
   let isStopped = false;
 
   async function deliver(attempt: SentAttempt): Promise<{ repeated: boolean }> {
     for (;;) {
+      ending.throwIfAborted();
       const response = await post(url, learner, attempt);
       const body = await response?.text().catch(() => undefined);
       // A receipt cut off half-way is no receipt.

@@ -11,6 +11,8 @@ const MAIN = fileURLToPath(new URL('../../../apps/api/src/main.ts', import.meta.
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const READY_MS = 90_000;
 const STOP_MS = 40_000;
+/** What the app started may outlive a killed app by a moment, and write meanwhile. */
+const REMOVE = { recursive: true, force: true, maxRetries: 20, retryDelay: 100 };
 
 export interface AppServer {
   url: string;
@@ -51,8 +53,8 @@ async function makeStateFolder(): Promise<string> {
 /** Data may live outside of the state folder; see `chooseClusterHome`. */
 async function removeState(stateDir: string): Promise<void> {
   const home = await readFile(join(stateDir, 'postgres', 'location'), 'utf8').catch(() => undefined);
-  if (home !== undefined) await rm(home.trim(), { recursive: true, force: true });
-  await rm(stateDir, { recursive: true, force: true });
+  if (home !== undefined) await rm(home.trim(), REMOVE);
+  await rm(stateDir, REMOVE);
 }
 
 async function waitUntilReady(url: string, child: ChildProcess, output: () => string): Promise<void> {

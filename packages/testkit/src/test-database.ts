@@ -18,7 +18,7 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-const DROP_TRIES = 20;
+const DROP_TRIES = 100;
 const DROP_PAUSE_MS = 100;
 
 /**

@@ -34,23 +34,19 @@ test('restores the links that npm cannot carry, and uses the programs in place',
     expect((await lstat(join(native, 'lib', 'libpq.so.5'))).isSymbolicLink()).toBe(true);
   }
   expect(await prepareBinaries(await chooseAccount(), fallback, native)).toEqual(binaries);
-}, 30_000);
+});
 
-test.runIf(isRoot)(
-  'copies the programs when the clone is closed to the account',
-  async () => {
-    const native = await unpackAsNpmDoes();
-    await chmod(join(base, 'package'), 0o700);
-    const fallback = join(base, 'fallback');
-    await mkdir(fallback);
-    const binaries = await prepareBinaries(await chooseAccount(), fallback, native);
-    expect(binaries.postgres.startsWith(fallback)).toBe(true);
-    const { ino } = await lstat(binaries.postgres);
-    await prepareBinaries(await chooseAccount(), fallback, native);
-    expect((await lstat(binaries.postgres)).ino).toBe(ino);
-  },
-  30_000,
-);
+test.runIf(isRoot)('copies the programs when the clone is closed to the account', async () => {
+  const native = await unpackAsNpmDoes();
+  await chmod(join(base, 'package'), 0o700);
+  const fallback = join(base, 'fallback');
+  await mkdir(fallback);
+  const binaries = await prepareBinaries(await chooseAccount(), fallback, native);
+  expect(binaries.postgres.startsWith(fallback)).toBe(true);
+  const { ino } = await lstat(binaries.postgres);
+  await prepareBinaries(await chooseAccount(), fallback, native);
+  expect((await lstat(binaries.postgres)).ino).toBe(ino);
+});
 
 test('programs that do not run here are refused with the reason', async () => {
   const native = await unpackAsNpmDoes();
@@ -60,4 +56,4 @@ test('programs that do not run here are refused with the reason', async () => {
     message: expect.stringContaining('wrong machine'),
     hint: expect.stringContaining('DATABASE_URL'),
   });
-}, 30_000);
+});

@@ -62,5 +62,4 @@ test.runIf(mounted)(
     expect(await runAsOwner(last.url, 'select id from note')).toEqual([{ id: 1 }]);
     await last.stop();
   },
-  60_000,
 );

@@ -32,13 +32,10 @@ let probes = 0;
 const untilListening = async () => {
   const before = probes;
   await expect
-    .poll(
-      async () => {
-        await live.publish([{ ...message(), schoolId: PROBE_SCHOOL }]);
-        return probes;
-      },
-      { timeout: 5_000 },
-    )
+    .poll(async () => {
+      await live.publish([{ ...message(), schoolId: PROBE_SCHOOL }]);
+      return probes;
+    })
     .toBeGreaterThan(before);
 };
 

@@ -171,7 +171,7 @@ test('the tidying deletes what is old and keeps what is not', async () => {
   await expect.poll(marks).toEqual([{ consumer: 'tidy', count: 3 }]);
 });
 
-test('recorded evidence reaches whoever listens for live updates, once for many', async () => {
+test('recorded evidence reaches whoever listens for live updates', async () => {
   const heard: LiveMessage[] = [];
   const learnerId = randomUUID();
   const connected = Promise.withResolvers<void>();
@@ -183,27 +183,25 @@ test('recorded evidence reaches whoever listens for live updates, once for many'
   });
   await connected.promise;
   await startRole();
-  for (let n = 0; n < 5; n += 1) {
-    await database.transact(person, ({ outbox }) =>
-      outbox.append({
-        id: randomUUID(),
-        name: 'learning.evidence-recorded',
-        key: learnerId,
-        payload: {
-          learnerId,
-          attemptId: randomUUID(),
-          activityId: randomUUID(),
-          lessonId: randomUUID(),
-          correct: true,
-          score: 1,
-          aid: 'none',
-          channel: 'web',
-          at: new Date().toISOString(),
-          skills: [],
-        },
-      }),
-    );
-  }
+  await database.transact(person, ({ outbox }) =>
+    outbox.append({
+      id: randomUUID(),
+      name: 'learning.evidence-recorded',
+      key: learnerId,
+      payload: {
+        learnerId,
+        attemptId: randomUUID(),
+        activityId: randomUUID(),
+        lessonId: randomUUID(),
+        correct: true,
+        score: 1,
+        aid: 'none',
+        channel: 'web',
+        at: new Date().toISOString(),
+        skills: [],
+      },
+    }),
+  );
   await expect.poll(() => heard.length).toBeGreaterThan(0);
   await role?.stop();
   role = undefined;
@@ -213,8 +211,6 @@ test('recorded evidence reaches whoever listens for live updates, once for many'
     name: 'progress-changed',
     frame: { personId: learnerId },
   };
-  // Five in a row fall into one or two quarters of a second.
-  expect(heard.length).toBeLessThan(5);
   expect(heard[0]).toEqual(frame);
   await listener.stop();
 });
