@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { activityRegistry } from '@kindling/activities/registry';
-import { contentIdentity, readAllPackFiles } from '@kindling/adapters/content-files';
+import { contentIdentity, readAllPackFiles, readWordLists } from '@kindling/adapters/content-files';
 import {
   checkPack,
   describeProblem,
@@ -15,6 +15,9 @@ import { AppError, type Tenant } from '@kindling/shared';
 /** The courses that come with Kindling. */
 export const CONTENT_FOLDER = fileURLToPath(new URL('../../../content', import.meta.url));
 
+/** Word lists that come with Kindling, each with its source and licence. */
+export const WORD_LISTS_FOLDER = `${CONTENT_FOLDER}/word-lists`;
+
 export interface CheckedContent {
   /** Courses without a fault, in the order of their folders. */
   packs: Pack[];
@@ -22,9 +25,18 @@ export interface CheckedContent {
   problems: PackProblem[];
 }
 
-/** Reads every course folder below `folder` and checks it. Throws `not-found` when the folder cannot be read. */
-export async function checkContent(folder: string = CONTENT_FOLDER): Promise<CheckedContent> {
-  const checks = (await readAllPackFiles(folder)).map((files) => checkPack(files, activityRegistry));
+/**
+ * Reads every course folder below `folder` and checks it; with a folder of word lists, also words above their level,
+ * which is for authors: a hard word is no reason to refuse a course. Throws `not-found` when a folder cannot be read.
+ */
+export async function checkContent(
+  folder: string = CONTENT_FOLDER,
+  wordListsFolder?: string,
+): Promise<CheckedContent> {
+  const wordLists = wordListsFolder === undefined ? [] : await readWordLists(wordListsFolder);
+  const checks = (await readAllPackFiles(folder)).map((files) =>
+    checkPack(files, activityRegistry, wordLists),
+  );
   return {
     packs: checks.flatMap((check) => (check.ok ? [check.pack] : [])),
     problems: checks.flatMap((check) => (check.ok ? [] : check.problems)),

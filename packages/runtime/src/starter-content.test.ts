@@ -1,9 +1,9 @@
 import { activityRegistry } from '@kindling/activities/registry';
 import { describeProblem } from '@kindling/core/curriculum';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from './content.ts';
+import { CONTENT_FOLDER, checkContent, WORD_LISTS_FOLDER } from './content.ts';
 
-const { packs, problems } = await checkContent();
+const { packs, problems } = await checkContent(CONTENT_FOLDER, WORD_LISTS_FOLDER);
 const lessons = packs.flatMap((pack) =>
   pack.lessons.map((lesson) => ({ slug: pack.course.slug, ...lesson })),
 );

@@ -1,28 +1,47 @@
 import { resolve } from 'node:path';
 import { describeProblem } from '@kindling/core/curriculum';
-import { type CheckedContent, CONTENT_FOLDER, checkContent } from '@kindling/runtime/content';
+import {
+  type CheckedContent,
+  CONTENT_FOLDER,
+  checkContent,
+  WORD_LISTS_FOLDER,
+} from '@kindling/runtime/content';
 import { AppError } from '@kindling/shared';
 import { Command } from 'commander';
 
 /** The answer for people: a line for each sound course, then a line for each problem. */
 function formatContent({ packs, problems }: CheckedContent): string {
-  const courses = packs.map(({ course, lessons }) => {
-    const activities = lessons.reduce((count, lesson) => count + lesson.activities.length, 0);
-    return `✓ ${course.slug}: ${counted(lessons.length, 'lesson')}, ${counted(activities, 'activity', 'activities')}`;
-  });
+  const courses = packs.map((pack) => `✓ ${pack.course.slug}: ${describeSize(pack)}`);
   const faults = problems.map((problem) => `✗ ${describeProblem(problem)}`);
   const verdict =
     problems.length === 0 ? 'Everything is in order.' : `${counted(problems.length, 'problem')} to mend.`;
   return [...courses, ...faults, '', verdict].join('\n');
 }
 
+/** What a course holds; kinds it has none of are left out, but for lessons and activities. */
+function describeSize({ lessons, scenarios }: CheckedContent['packs'][number]): string {
+  const sum = (count: (lesson: (typeof lessons)[number]) => number) =>
+    lessons.reduce((total, lesson) => total + count(lesson), 0);
+  const words = sum((lesson) => lesson.vocabulary.length);
+  return [
+    counted(lessons.length, 'lesson'),
+    counted(
+      sum((lesson) => lesson.activities.length),
+      'activity',
+      'activities',
+    ),
+    ...(words > 0 ? [counted(words, 'word')] : []),
+    ...(scenarios.length > 0 ? [counted(scenarios.length, 'role-play')] : []),
+  ].join(', ');
+}
+
 function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-async function check(folder: string, options: { json?: boolean }): Promise<void> {
+async function check(folder: string, options: { json?: boolean; wordLists: string }): Promise<void> {
   try {
-    const content = await checkContent(resolve(folder));
+    const content = await checkContent(resolve(folder), resolve(options.wordLists));
     const { packs, problems } = content;
     const data = { courses: packs.map((pack) => pack.course.slug), problems };
     console.log(options.json ? JSON.stringify(data, null, 2) : formatContent(content));
@@ -42,6 +61,11 @@ export function contentCommand(): Command {
       new Command('check')
         .description('names every fault of the course files in a folder, and what to do about it')
         .argument('[folder]', 'folder that holds one folder for each course', CONTENT_FOLDER)
+        .option(
+          '--word-lists <folder>',
+          'levels of words, a <language>.tsv for each language',
+          WORD_LISTS_FOLDER,
+        )
         .option('--json', 'the same as data')
         .action(check),
     );

@@ -20,6 +20,11 @@ describe('readPackFiles', () => {
     await write('starter/lessons/hello.md', 'Read me.');
     await write('starter/notes.txt', 'mine');
     await write('starter/lessons/draft.txt', 'mine');
+    await mkdir(join(root, 'starter', 'vocabulary'));
+    await mkdir(join(root, 'starter', 'scenarios'));
+    await write('starter/vocabulary/hello.yaml', 'entries: []');
+    await write('starter/scenarios/cafe.yaml', 'title: Café');
+    await write('starter/scenarios/cafe.md', 'mine');
     await mkdir(join(root, 'starter', 'exercises', 'add', 'misconceptions'), { recursive: true });
     await write('starter/exercises/add/exercise.yaml', 'key: add');
     await write('starter/exercises/add/starter.py', 'x = 1\n');
@@ -31,6 +36,8 @@ describe('readPackFiles', () => {
         ['course.yaml', { slug: 'starter' }],
         ['exercises/add/exercise.yaml', { key: 'add' }],
         ['lessons/hello.yaml', { title: 'Caf\u00e9' }],
+        ['scenarios/cafe.yaml', { title: 'Caf\u00e9' }],
+        ['vocabulary/hello.yaml', { entries: [] }],
       ]),
       texts: new Map([['lessons/hello.md', 'Read me.']]),
       sources: new Map([

@@ -1,2 +1,3 @@
 export { contentIdentity } from './content-identity.ts';
 export { readAllPackFiles, readPackFiles } from './read-pack-files.ts';
+export { readWordLists } from './read-word-lists.ts';

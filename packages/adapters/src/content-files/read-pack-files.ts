@@ -10,10 +10,17 @@ const LIMIT_FILES = 500;
 /** Exercises have some six files each. */
 const LIMIT_EXERCISE_FILES = 3000;
 
+/** Folders of a course with what counts in each. */
+const PACK_FILES: Readonly<Record<string, RegExp>> = {
+  lessons: /\.(yaml|md)$/,
+  vocabulary: /\.yaml$/,
+  scenarios: /\.yaml$/,
+};
+
 /**
- * Reads one course folder: course.yaml and everything in lessons/ and exercises/. A file that cannot be read as what it claims to
- * be is named in `unreadable`. Throws AppError `not-found` when there is no such folder, `too-large` when it holds
- * more files than any course has.
+ * Reads one course folder: course.yaml and everything in lessons/, vocabulary/, scenarios/ and exercises/. A file
+ * that cannot be read as what it claims to be is named in `unreadable`. Throws AppError `not-found` when there is no
+ * such folder, `too-large` when it holds more files than any course has.
  */
 export async function readPackFiles(folder: string): Promise<PackFiles> {
   const name = basename(folder);
@@ -52,16 +59,16 @@ export async function readAllPackFiles(root: string): Promise<PackFiles[]> {
 /** Paths below `folder` with `/`, sorted; links and other files are not followed. */
 async function listPaths(folder: string): Promise<string[]> {
   const top = await listFolder(folder);
-  const lessons = top.some((entry) => entry.isDirectory() && entry.name === 'lessons')
-    ? await listFolder(join(folder, 'lessons'))
-    : [];
-  const isPackFile = (name: string) => /\.(yaml|md)$/.test(name);
-  const paths = [
-    ...top.filter((entry) => entry.isFile() && entry.name === 'course.yaml').map((entry) => entry.name),
-    ...lessons
-      .filter((entry) => entry.isFile() && isPackFile(entry.name))
-      .map((entry) => `lessons/${entry.name}`),
-  ];
+  const paths = top
+    .filter((entry) => entry.isFile() && entry.name === 'course.yaml')
+    .map((entry) => entry.name);
+  for (const { name } of top.filter((entry) => entry.isDirectory())) {
+    const packFile = PACK_FILES[name];
+    if (!packFile) continue;
+    const entries = await listFolder(join(folder, name));
+    const files = entries.filter((entry) => entry.isFile() && packFile.test(entry.name));
+    paths.push(...files.map((entry) => `${name}/${entry.name}`));
+  }
   refuseTooMany(folder, paths.length, LIMIT_FILES);
   return paths.sort();
 }

@@ -60,9 +60,11 @@ function makePack(): Pack {
         minutes: 8,
         introduction: 'Read me.',
         activities: [activity('one'), { ...activity('two', 'And now?'), skills: ['values', 'names'] }],
+        vocabulary: [],
       },
     ],
     exercises: [],
+    scenarios: [],
   };
 }
 

@@ -51,6 +51,8 @@ function makeDraft() {
     },
     lesson: { title: 'Hello', goal: 'Say it.', minutes: 5, activities: [entry('one'), entry('two')] },
     introduction: 'Read me.',
+    /** A lesson before the other one. */
+    early: undefined as unknown,
   };
 }
 
@@ -62,8 +64,12 @@ function toFiles(draft: Draft): PackFiles {
     documents: new Map<string, unknown>([
       ['course.yaml', draft.course],
       ['lessons/hello.yaml', draft.lesson],
+      ...(draft.early ? [['lessons/early.yaml', draft.early] as const] : []),
     ]),
-    texts: new Map([['lessons/hello.md', draft.introduction]]),
+    texts: new Map([
+      ['lessons/hello.md', draft.introduction],
+      ...(draft.early ? [['lessons/early.md', 'Read first.'] as const] : []),
+    ]),
     sources: new Map(),
     unreadable: [],
   };
@@ -144,6 +150,20 @@ describe('names file, place and what to do for', () => {
       'starter/course.yaml: skills: each waits for the next in a circle: values after names after values',
     ],
     [
+      'a skill before what it builds on',
+      (draft) => {
+        draft.course.skills.unshift({ key: 'names', name: 'Names', after: ['values'] });
+        Object.assign(draft.course.units[0] as object, { lessons: ['early', 'hello'] });
+        draft.early = { ...draft.lesson, activities: [{ ...entry('zero'), skills: ['names'] }] };
+      },
+      'starter/course.yaml: skills.0.after: names is practised in early, but values, on which it builds, only in hello',
+    ],
+    [
+      'a title that tells',
+      (draft) => Object.assign(first(draft), { title: 'The telescope' }),
+      'starter/lessons/hello.yaml: activities.0.title: gives the answer away (telescope)',
+    ],
+    [
       'a skill nobody practises',
       (draft) => draft.course.skills.push({ key: 'names', name: 'Names' }),
       'starter/course.yaml: skills.1: no activity practises names',
@@ -186,7 +206,7 @@ describe('names file, place and what to do for', () => {
     [
       'an activity that copies another',
       (draft) => Object.assign(second(draft), { content: { answer: 'telescope', text: 'Text of one' } }),
-      'starter/lessons/hello.yaml: activities.1: has the same content as hello/one',
+      'starter/lessons/hello.yaml: activities.1: asks the same as hello/one',
     ],
     [
       'a blank introduction',

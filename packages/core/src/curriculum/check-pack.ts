@@ -1,40 +1,49 @@
 import type { ActivityCatalogue } from './activity-catalogue.ts';
-import { canonicalJson } from './canonical-json.ts';
 import { checkCourse } from './check-course.ts';
+import { describeLikeness } from './content-likeness.ts';
 import { checkExercises } from './exercises/index.ts';
 import { findLeak } from './hint-leak.ts';
+import { checkLanguage, type WordList } from './language/index.ts';
 import type { Pack, PackLesson } from './pack.ts';
-import { lessonFile, type PackFiles, type PackProblem } from './pack-files.ts';
+import { COURSE_FILE, lessonFile, type PackFiles, type PackProblem } from './pack-files.ts';
 import type { ActivityEntry, CourseFile } from './pack-schema.ts';
 import { type ParsedLesson, parsePack } from './parse-pack.ts';
 import { findRepeated } from './repeated.ts';
+import { findEarlySkills } from './skill-order.ts';
 
 export type PackCheck = { ok: true; pack: Pack } | { ok: false; problems: PackProblem[] };
 
 /**
  * Everything that can be said about a pack without importing it: shapes, keys, skills, prerequisites, each
- * activity by its own type, hints that give the answer away, activities that are copies of others. All problems
- * at once, in the order of the files.
+ * activity by its own type, titles and hints that give the answer away, activities that are copies of others,
+ * vocabulary and role-plays. With a word list of the language taught, also words above a lesson's level. All
+ * problems at once.
  */
-export function checkPack(files: PackFiles, catalogue: ActivityCatalogue): PackCheck {
-  const { course, lessons, problems } = parsePack(files);
+export function checkPack(
+  files: PackFiles,
+  catalogue: ActivityCatalogue,
+  wordLists: readonly WordList[] = [],
+): PackCheck {
+  const { course, lessons, scenarios, problems } = parsePack(files);
   if (!course) return { ok: false, problems };
   const isComplete = problems.length === 0;
   problems.push(...checkCourse(files, course));
   const skillKeys = new Set(course.skills.map((skill) => skill.key));
   const checked = lessons.map((parsed) => checkLesson(files, parsed, skillKeys, catalogue, problems));
   // A lesson that could not be read may well practise what seems unused.
-  if (isComplete) problems.push(...findUnusedSkills(files, course, checked));
+  if (isComplete)
+    problems.push(...findUnusedSkills(files, course, checked), ...checkOrder(files, course, checked));
   problems.push(...findCopies(files, checked));
+  problems.push(...checkLanguage(files, course, { lessons, scenarios }, wordLists));
   const code = checkExercises(files, course, checked);
   problems.push(...code.problems);
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, pack: { course, lessons: checked, exercises: code.exercises } };
+  return { ok: true, pack: { course, lessons: checked, exercises: code.exercises, scenarios } };
 }
 
 function checkLesson(
   files: PackFiles,
-  { key, unitKey, lesson, introduction }: ParsedLesson,
+  { key, unitKey, lesson, introduction, vocabulary }: ParsedLesson,
   skillKeys: ReadonlySet<string>,
   catalogue: ActivityCatalogue,
   problems: PackProblem[],
@@ -54,7 +63,7 @@ function checkLesson(
       problems.push({ file, path: `${at}.${path}`, message }),
     );
   });
-  return { ...lesson, key, unitKey, introduction, activities };
+  return { ...lesson, key, unitKey, introduction, activities, vocabulary };
 }
 
 function checkActivity(
@@ -67,6 +76,8 @@ function checkActivity(
     for (const { path, message } of check.problems) report(placeOf(path), message);
     return activity;
   }
+  const told = findLeak(activity.title, check.keyTexts);
+  if (told !== undefined) report('title', `gives the answer away (${told}); it is read before answering`);
   for (const [index, hint] of activity.hints.entries()) {
     const leaked = findLeak(hint, check.keyTexts);
     if (leaked !== undefined)
@@ -97,17 +108,30 @@ function findUnusedSkills(files: PackFiles, course: CourseFile, lessons: PackLes
   );
 }
 
+/** Learners meet skills in the order of the lessons: none may come before what it builds on. */
+function checkOrder(files: PackFiles, course: CourseFile, lessons: PackLesson[]): PackProblem[] {
+  const practised = lessons.map(({ key, activities }) => ({
+    key,
+    skills: activities.flatMap((activity) => activity.skills),
+  }));
+  return findEarlySkills(course.skills, practised).map(({ skill, prerequisite, lesson, laterLesson }) => ({
+    file: `${files.folder}/${COURSE_FILE}`,
+    path: `skills.${course.skills.findIndex(({ key }) => key === skill)}.after`,
+    message: `${skill} is practised in ${lesson}, but ${prerequisite}, on which it builds, only in ${laterLesson}`,
+  }));
+}
+
 function findCopies(files: PackFiles, lessons: PackLesson[]): PackProblem[] {
   const firstByContent = new Map<string, string>();
   return lessons.flatMap((lesson) =>
     lesson.activities.flatMap((activity, index) => {
-      const content = canonicalJson([activity.type, activity.content]);
+      const content = describeLikeness(activity.type, activity.content);
       const first = firstByContent.get(content);
       if (first === undefined) {
         firstByContent.set(content, `${lesson.key}/${activity.key}`);
         return [];
       }
-      const message = `has the same content as ${first}; ask something else`;
+      const message = `asks the same as ${first}; ask something else`;
       return [{ file: `${files.folder}/${lessonFile(lesson.key)}`, path: `activities.${index}`, message }];
     }),
   );

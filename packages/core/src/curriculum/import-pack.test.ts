@@ -70,9 +70,11 @@ function makePack(change: Partial<Shape> = {}): Pack {
         minutes: 5,
         introduction: 'I.',
         activities: shape.activities.map(activity),
+        vocabulary: [],
       })),
     ),
     exercises: [],
+    scenarios: [],
   };
 }
 

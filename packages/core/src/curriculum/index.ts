@@ -20,6 +20,7 @@ export {
   type PackExercise,
 } from './exercises/index.ts';
 export { type ImportPorts, importPack } from './import-pack.ts';
-export type { Pack, PackLesson } from './pack.ts';
+export { ScenarioFile, VocabularyEntry, type WordList } from './language/index.ts';
+export type { Pack, PackLesson, PackScenario } from './pack.ts';
 export { describeProblem, type PackFiles, type PackProblem } from './pack-files.ts';
 export type { ImportCounts, ImportPlan, LinkPlan, RowPlan } from './plan-import.ts';

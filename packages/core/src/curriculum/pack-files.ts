@@ -3,6 +3,8 @@
  *   course.yaml            the course, its skills, units and lessons
  *   lessons/<key>.yaml     a lesson and its activities
  *   lessons/<key>.md       what is read before its first activity
+ *   vocabulary/<key>.yaml  words the lesson of this key teaches (language courses)
+ *   scenarios/<key>.yaml   a conversation to play (language courses)
  *   exercises/<key>/       a code exercise: exercise.yaml, starter.py, solution.py, misconceptions/<key>.py
  */
 export interface PackFiles {
@@ -21,6 +23,9 @@ export interface PackFiles {
 export const COURSE_FILE = 'course.yaml';
 export const lessonFile = (lessonKey: string) => `lessons/${lessonKey}.yaml`;
 export const introductionFile = (lessonKey: string) => `lessons/${lessonKey}.md`;
+export const vocabularyFile = (lessonKey: string) => `vocabulary/${lessonKey}.yaml`;
+export const scenarioFile = (scenarioKey: string) => `scenarios/${scenarioKey}.yaml`;
+export const SCENARIO_PATH = /^scenarios\/(.+)\.yaml$/;
 
 /** One fault in a pack: where it is and what to do about it. */
 export interface PackProblem {

@@ -1,17 +1,6 @@
-import { Purpose, Subject } from '@kindling/shared';
+import { CefrLevel, Purpose, Subject } from '@kindling/shared';
 import { z } from 'zod';
-
-/** Name of a part inside its pack. Ids are made from it: renaming a key makes a new part, renaming a title does not. */
-const Key = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as first-line')
-  .max(60);
-
-const Title = z.string().trim().min(1).max(120);
-const Sentence = z.string().trim().min(1).max(300);
-const LanguageTag = z
-  .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag, such as en or es-MX');
+import { Key, LanguageTag, Sentence, Title } from './pack-parts.ts';
 
 /** course.yaml */
 export const CourseFile = z.strictObject({
@@ -19,6 +8,8 @@ export const CourseFile = z.strictObject({
   subject: Subject,
   /** Language the course is taught in. */
   language: LanguageTag,
+  /** For a language course: the language it teaches. */
+  teaches: LanguageTag.optional(),
   title: Title,
   summary: Sentence,
   /** Markdown. */
@@ -42,6 +33,8 @@ export const CourseFile = z.strictObject({
         key: Key,
         title: Title,
         summary: Sentence,
+        /** What its lessons stay within; needed where they teach vocabulary. */
+        level: CefrLevel.optional(),
         /** Lesson keys in order; each is a file lessons/<key>.yaml. */
         lessons: z.array(Key).min(1).max(100),
         /** Code exercises in order; each is a folder exercises/<key>. */

@@ -1,4 +1,5 @@
 import type { PackExercise } from './exercises/index.ts';
+import type { ScenarioFile, VocabularyEntry } from './language/index.ts';
 import type { ActivityEntry, CourseFile, LessonFile } from './pack-schema.ts';
 
 /** A course that passed every check; made by `checkPack` only. */
@@ -8,6 +9,8 @@ export interface Pack {
   lessons: PackLesson[];
   /** In the order of the units. */
   exercises: PackExercise[];
+  /** By name of file. */
+  scenarios: PackScenario[];
 }
 
 export interface PackLesson extends Omit<LessonFile, 'activities'> {
@@ -16,4 +19,10 @@ export interface PackLesson extends Omit<LessonFile, 'activities'> {
   introduction: string;
   /** Content with the type's defaults filled in. */
   activities: ActivityEntry[];
+  /** Words it teaches; none outside of language courses. */
+  vocabulary: VocabularyEntry[];
+}
+
+export interface PackScenario extends ScenarioFile {
+  key: string;
 }

@@ -1,6 +1,16 @@
 import type { z } from 'zod';
 import { EXERCISES_FOLDER } from './exercises/exercise-files.ts';
-import { COURSE_FILE, introductionFile, lessonFile, type PackFiles, type PackProblem } from './pack-files.ts';
+import { ScenarioFile, type VocabularyEntry, VocabularyFile } from './language/index.ts';
+import type { PackScenario } from './pack.ts';
+import {
+  COURSE_FILE,
+  introductionFile,
+  lessonFile,
+  type PackFiles,
+  type PackProblem,
+  SCENARIO_PATH,
+  vocabularyFile,
+} from './pack-files.ts';
 import { CourseFile, Introduction, LessonFile } from './pack-schema.ts';
 
 export interface ParsedLesson {
@@ -8,27 +18,31 @@ export interface ParsedLesson {
   unitKey: string;
   lesson: LessonFile;
   introduction: string;
+  vocabulary: VocabularyEntry[];
 }
 
 /** The files by their schemas; what could not be read is left out of `lessons` and named in `problems`. */
 export interface ParsedPack {
   course: CourseFile | undefined;
   lessons: ParsedLesson[];
+  scenarios: PackScenario[];
   problems: PackProblem[];
 }
 
 export function parsePack(files: PackFiles): ParsedPack {
   const problems: PackProblem[] = [...files.unreadable];
   const course = parseDocument(files, COURSE_FILE, CourseFile, problems);
-  if (!course) return { course, lessons: [], problems };
+  if (!course) return { course, lessons: [], scenarios: [], problems };
   const wanted = listLessons(course);
   const lessons = wanted.flatMap(({ key, unitKey }) => {
     const lesson = parseDocument(files, lessonFile(key), LessonFile, problems);
     const introduction = parseIntroduction(files, introductionFile(key), problems);
-    return lesson && introduction ? [{ key, unitKey, lesson, introduction }] : [];
+    const vocabulary = parseVocabulary(files, key, problems);
+    return lesson && introduction ? [{ key, unitKey, lesson, introduction, vocabulary }] : [];
   });
+  const scenarios = parseScenarios(files, problems);
   problems.push(...findStrayFiles(files, new Set(wanted.map((lesson) => lesson.key))));
-  return { course, lessons, problems };
+  return { course, lessons, scenarios, problems };
 }
 
 /** Each lesson at its first place; a second one is a fault that `checkCourse` names. */
@@ -75,11 +89,28 @@ function parseIntroduction(files: PackFiles, path: string, problems: PackProblem
   return undefined;
 }
 
+/** Most lessons have none; what is there must be sound. */
+function parseVocabulary(files: PackFiles, lessonKey: string, problems: PackProblem[]): VocabularyEntry[] {
+  const path = vocabularyFile(lessonKey);
+  if (!files.documents.has(path)) return [];
+  return parseDocument(files, path, VocabularyFile, problems)?.entries ?? [];
+}
+
+/** Every file of the folder: scenarios name their unit, so nothing needs to list them. */
+function parseScenarios(files: PackFiles, problems: PackProblem[]): PackScenario[] {
+  return [...files.documents.keys()].flatMap((path) => {
+    const key = SCENARIO_PATH.exec(path)?.[1];
+    if (key === undefined) return [];
+    const scenario = parseDocument(files, path, ScenarioFile, problems);
+    return scenario ? [{ ...scenario, key }] : [];
+  });
+}
+
 /** A file nobody refers to is a lesson nobody sees: most likely a key was mistyped. */
 function findStrayFiles(files: PackFiles, lessonKeys: ReadonlySet<string>): PackProblem[] {
   const known = new Set([
     COURSE_FILE,
-    ...[...lessonKeys].flatMap((key) => [lessonFile(key), introductionFile(key)]),
+    ...[...lessonKeys].flatMap((key) => [lessonFile(key), introductionFile(key), vocabularyFile(key)]),
   ]);
   return [...files.documents.keys(), ...files.texts.keys()]
     .filter((path) => !known.has(path) && !path.startsWith(EXERCISES_FOLDER))

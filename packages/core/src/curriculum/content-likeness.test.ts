@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { describeLikeness } from './content-likeness.ts';
+
+const item = (change: object = {}) =>
+  describeLikeness('choice', {
+    prompt: 'Which is right?',
+    options: [{ text: 'I am', correct: true, feedback: 'Yes.' }, { text: 'I is' }],
+    explanation: 'So.',
+    ...change,
+  });
+
+describe('describeLikeness', () => {
+  it.each([
+    ['comments', { explanation: 'Other.' }],
+    ['case and spaces', { prompt: ' which  is RIGHT? ' }],
+    ['the order of options', { options: [{ text: 'I is' }, { text: 'I am', correct: true }] }],
+  ])('overlooks %s', (_part, change) => {
+    expect(item(change)).toBe(item());
+  });
+
+  it.each([
+    ['another key', { options: [{ text: 'I am' }, { text: 'I is', correct: true }] }],
+    ['another option', { options: [{ text: 'I am', correct: true }, { text: 'I be' }] }],
+    ['another passage', { passage: 'Read this.' }],
+  ])('sees %s', (_part, change) => {
+    expect(item(change)).not.toBe(item());
+  });
+
+  it('sees another order of items, which is another key', () => {
+    expect(describeLikeness('order', { items: ['a', 'b'] })).not.toBe(
+      describeLikeness('order', { items: ['b', 'a'] }),
+    );
+  });
+});
