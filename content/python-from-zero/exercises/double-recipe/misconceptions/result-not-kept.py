@@ -1,0 +1,3 @@
+eggs = input()
+int(eggs)
+print(eggs * 2)

@@ -1,0 +1,2 @@
+eggs = input()
+print(eggs * 2)

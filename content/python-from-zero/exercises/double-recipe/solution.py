@@ -1,0 +1,2 @@
+eggs = int(input())
+print(eggs * 2)

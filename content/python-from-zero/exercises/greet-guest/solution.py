@@ -1,0 +1,2 @@
+guest = input()
+print("Hello, " + guest + "!")

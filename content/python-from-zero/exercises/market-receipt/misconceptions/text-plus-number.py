@@ -1,0 +1,2 @@
+print("Cost: " + 6 * 35 + " cents")
+print("Change: " + 500 - 6 * 35 + " cents")

@@ -1,0 +1,2 @@
+print("Cost:")
+print("Change:")

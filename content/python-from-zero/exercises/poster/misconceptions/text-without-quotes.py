@@ -1,0 +1,3 @@
+print("THE LIGHTHOUSE")
+print(Friday, 7 pm)
+print("Don't be late")

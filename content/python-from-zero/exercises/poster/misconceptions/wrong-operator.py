@@ -1,0 +1,1 @@
+print("THE LIGHTHOUSE" + "Friday, 7 pm" + "Don't be late")

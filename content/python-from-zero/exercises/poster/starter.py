@@ -1,0 +1,2 @@
+# The first line is here. Add the other two.
+print("THE LIGHTHOUSE")

@@ -1,0 +1,7 @@
+left = input()
+right = input()
+left = right
+right = left
+
+print(left)
+print(right)

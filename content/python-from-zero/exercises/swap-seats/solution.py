@@ -1,0 +1,8 @@
+left = input()
+right = input()
+keep = left
+left = right
+right = keep
+
+print(left)
+print(right)

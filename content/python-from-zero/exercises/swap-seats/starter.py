@@ -1,0 +1,6 @@
+left = input()
+right = input()
+# Swap them here.
+
+print(left)
+print(right)
