@@ -3,7 +3,13 @@ export interface Benchmark {
   /** What it compares, in one sentence. */
   about: string;
   /** `tell` shows progress to people; it never mixes with the result. */
-  run(tell: (line: string) => void): Promise<BenchmarkReport>;
+  run(tell: (line: string) => void, options?: BenchmarkOptions): Promise<BenchmarkReport>;
+}
+
+/** What the command line may say; a benchmark takes what it knows. */
+export interface BenchmarkOptions {
+  requests?: number;
+  seed?: number;
 }
 
 /** A number and the most it may be. */

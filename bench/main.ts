@@ -1,10 +1,11 @@
-// npm run bench -- NAME [--json]: measures against a baseline in the same run. The last line on standard output is
+// npm run bench -- NAME [--json] [--requests N] [--seed S]: measures against a baseline in the same run. The last line on standard output is
 // the result; progress goes to standard error. Exit code 1 when a bound does not hold.
 import { parseArgs } from 'node:util';
 import { attemptBenchmark } from './attempt/benchmark.ts';
-import type { Benchmark, BenchmarkReport } from './benchmark.ts';
+import type { Benchmark, BenchmarkOptions, BenchmarkReport } from './benchmark.ts';
+import { fuzzBenchmark } from './fuzz/benchmark.ts';
 
-const BENCHMARKS: Record<string, Benchmark> = { attempt: attemptBenchmark };
+const BENCHMARKS: Record<string, Benchmark> = { attempt: attemptBenchmark, fuzz: fuzzBenchmark };
 
 const tell = (line: string) => process.stderr.write(`${line}\n`);
 
@@ -17,7 +18,19 @@ function toLines(report: BenchmarkReport): string {
     .join('\n');
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } });
+function readOptions(given: { requests?: string; seed?: string }): BenchmarkOptions {
+  const numbers = Object.entries(given).map(([name, text]) => {
+    if (!/^\d{1,9}$/.test(text)) throw new Error(`--${name} takes a whole number, not ${text}`);
+    return [name, Number(text)];
+  });
+  return Object.fromEntries(numbers);
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean' }, requests: { type: 'string' }, seed: { type: 'string' } },
+});
+const { json, ...given } = values;
 const [name = ''] = positionals;
 const benchmark = BENCHMARKS[name];
 if (benchmark === undefined) {
@@ -25,7 +38,7 @@ if (benchmark === undefined) {
   for (const [known, { about }] of Object.entries(BENCHMARKS)) tell(`  ${known}  ${about}`);
   process.exitCode = 1;
 } else {
-  const report = await benchmark.run(tell);
-  process.stdout.write(`${values.json === true ? JSON.stringify({ name, ...report }) : toLines(report)}\n`);
+  const report = await benchmark.run(tell, readOptions(given));
+  process.stdout.write(`${json === true ? JSON.stringify({ name, ...report }) : toLines(report)}\n`);
   process.exitCode = report.passed ? 0 : 1;
 }

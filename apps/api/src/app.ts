@@ -1,13 +1,15 @@
-import rateLimit from '@fastify/rate-limit';
 import type { Logger } from '@kindling/runtime';
-import { AppError } from '@kindling/shared';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { v7 } from 'uuid';
-import { addErrorHandling, sendError } from './http/errors.ts';
+import type { TrustedProxies } from './http/client-address.ts';
+import { addErrorHandling } from './http/errors.ts';
 import { addMetrics } from './http/metrics.ts';
+import { addNotFound } from './http/not-found.ts';
+import { addRateLimits } from './http/rate-limit.ts';
 import { createRoute, type Route } from './http/route.ts';
 import { addSecurityHeaders } from './http/security.ts';
+import { refuseAddress, refuseConnection } from './http/unroutable.ts';
 import { addOpenApi } from './openapi/document.ts';
 import { addRoutes, type RoutePorts } from './routes/index.ts';
 
@@ -20,7 +22,7 @@ export interface AppOptions {
   ports: RoutePorts;
   publicUrl: string;
   allowedOrigins: readonly string[];
-  trustProxy: boolean;
+  trustsProxy: TrustedProxies;
   ratePerMinute: number;
   metricsToken: string | undefined;
   logger: Logger | undefined;
@@ -29,11 +31,14 @@ export interface AppOptions {
 }
 
 function createServer(options: AppOptions) {
+  const refusal = { publicUrl: options.publicUrl, newId: v7 };
   const settings = {
     bodyLimit: BODY_LIMIT_BYTES,
     http: { maxHeaderSize: HEADER_LIMIT_BYTES },
     requestTimeout: 30_000,
-    trustProxy: options.trustProxy ? true : 'loopback',
+    trustProxy: options.trustsProxy,
+    frameworkErrors: refuseAddress(refusal),
+    clientErrorHandler: refuseConnection(refusal),
     routerOptions: { maxParamLength: 256, ignoreTrailingSlash: true },
     logController: new LogController({ disableRequestLogging: true }),
     // A caller's own id follows its request through jobs and events; anything odd is replaced.
@@ -54,29 +59,14 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   app.setSerializerCompiler(serializerCompiler);
   addSecurityHeaders(app, options.publicUrl);
   addErrorHandling(app);
-  await app.register(rateLimit, {
-    global: false,
-    // A school behind one address is many people: who sends credentials is counted by them. Where none are needed
-    // made-up ones must not buy a fresh count.
-    keyGenerator: ({ headers, ip, routeOptions }) =>
-      routeOptions.config.endpoint?.access === 'public'
-        ? ip
-        : (headers.authorization ?? headers.cookie ?? ip),
-    errorResponseBuilder: (_request, context) =>
-      new AppError('rate-limited', 'Too many requests.', {
-        hint: `Wait ${context.after} and try again.`,
-        details: { retryAfterSeconds: context.ttl / 1000 },
-      }),
-  });
+  addNotFound(app);
+  await addRateLimits(app, options.ports.identities);
   await addOpenApi(app);
   addMetrics(app, options.metricsToken);
   const { identities } = options.ports;
   const { allowedOrigins, ratePerMinute } = options;
   const route: Route = createRoute(app, { identities, allowedOrigins, ratePerMinute });
   addRoutes(route, options.ports);
-  app.setNotFoundHandler((request, reply) =>
-    sendError(request, reply, new AppError('not-found', 'There is nothing at this address.')),
-  );
   options.addPages?.(app);
   return app;
 }

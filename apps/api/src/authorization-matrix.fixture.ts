@@ -16,7 +16,7 @@ import {
 /** A school with one person of each role and something of everything that an endpoint can name. */
 export interface World {
   bench: AccountBench;
-  database: TestDatabase;
+  database: Pick<TestDatabase, 'urlFor' | 'secret'>;
   school: BenchSchool;
   people: Record<Role, BenchPerson>;
   /** Taught by the teacher; the student is in it, the guardian is the student's. */
@@ -42,7 +42,7 @@ export interface Fixture {
   refused?: readonly Role[];
 }
 
-export async function openWorld(bench: AccountBench, database: TestDatabase): Promise<World> {
+export async function openWorld(bench: AccountBench, database: World['database']): Promise<World> {
   const learning = await openLearningSchool(database.urlFor('kindling_app'));
   const { schoolId } = learning;
   const school = bench.inSchool({ schoolId, slug: `maple-${schoolId.slice(0, 8)}` });

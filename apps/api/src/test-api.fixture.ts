@@ -4,15 +4,18 @@ import { openDatabase } from '@kindling/adapters/postgres';
 import type { TestDatabase } from '@kindling/testkit';
 import { v7 } from 'uuid';
 import { afterAll } from 'vitest';
-import { buildApp } from './app.ts';
+import { type AppOptions, buildApp } from './app.ts';
+import { trustProxies } from './http/client-address.ts';
 
-function openPorts(database: TestDatabase) {
+type Databases = Pick<TestDatabase, 'urlFor' | 'secret'>;
+
+function openPorts(database: Databases) {
   const onIdleError = (error: Error) => {
     throw error;
   };
   const pools = { maxConnections: 8, applicationName: 'test-api', onIdleError };
   const tenants = openDatabase({ ...pools, url: database.urlFor('kindling_app') });
-  const { close, ...auth } = openAuth({
+  const { close: closeAuth, ...auth } = openAuth({
     ...pools,
     url: database.urlFor('kindling_auth'),
     secret: database.secret,
@@ -21,24 +24,37 @@ function openPorts(database: TestDatabase) {
     clock: () => new Date(),
     newId: v7,
   });
-  afterAll(async () => {
-    await Promise.all([close(), tenants.close()]);
-  });
-  return { ...auth, transact: tenants.transact, grading: activityRegistry };
+  const close = async () => {
+    await Promise.all([closeAuth(), tenants.close()]);
+  };
+  return { ports: { ...auth, transact: tenants.transact, grading: activityRegistry }, close };
 }
 
-/** The whole app on the real adapters, without pages. */
-export async function openTestApi(database: TestDatabase) {
-  const ports = openPorts(database);
+/** What the app of a test is made with when the test does not say otherwise. */
+export const TEST_OPTIONS = {
+  publicUrl: 'http://localhost:3000',
+  allowedOrigins: ['http://localhost:3000'],
+  trustsProxy: trustProxies([]),
+  ratePerMinute: 1_000_000,
+  metricsToken: undefined,
+  logger: undefined,
+} satisfies Omit<AppOptions, 'ports'>;
+
+/** The whole app on the real adapters, without pages; whoever makes it closes it. */
+export async function createTestApi(database: Databases) {
+  const { ports, close } = openPorts(database);
   const app = await buildApp({
+    ...TEST_OPTIONS,
     ports: { ...ports, check: async () => ({ database: true }), instance: { name: 'Test School', demo: [] } },
-    publicUrl: 'http://localhost:3000',
-    allowedOrigins: ['http://localhost:3000'],
-    trustProxy: false,
-    ratePerMinute: 1_000_000,
-    metricsToken: undefined,
-    logger: undefined,
   });
+  app.addHook('onClose', close);
   await app.ready();
+  return app;
+}
+
+/** The same for a test file: it closes after the last test. */
+export async function openTestApi(database: TestDatabase) {
+  const app = await createTestApi(database);
+  afterAll(() => app.close());
   return app;
 }

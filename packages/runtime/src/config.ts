@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
@@ -8,6 +9,21 @@ const list = z
   .string()
   .transform((value) => value.split(',').map((part) => part.trim()))
   .pipe(z.array(z.string().min(1)));
+
+/** Names that proxy-addr knows, for the addresses no client on the internet has. */
+const PRIVATE_NETWORKS = ['linklocal', 'uniquelocal'];
+
+/** `203.0.113.7` or `2001:db8::/32`. */
+function isNetwork(text: string): boolean {
+  const [address = '', bits = '0', ...rest] = text.split('/');
+  const most = isIP(address) === 6 ? 128 : 32;
+  return isIP(address) !== 0 && rest.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= most;
+}
+
+const proxies = z.union([
+  flag.transform((isOn) => (isOn ? PRIVATE_NETWORKS : [])),
+  list.refine((networks) => networks.every(isNetwork), '1, 0, or IP addresses and networks'),
+]);
 
 export const RUNTIME_ROLES = ['api', 'web', 'worker'] as const;
 export type RuntimeRole = (typeof RUNTIME_ROLES)[number];
@@ -24,7 +40,11 @@ export const Environment = z.object({
     .optional()
     .describe('Address people type, when a proxy stands in front. Default: http://localhost:PORT'),
   ALLOWED_ORIGINS: list.optional().describe('Further origins that may send cookies, separated by commas.'),
-  TRUST_PROXY: flag.default(false).describe('1 when a reverse proxy sets X-Forwarded-* headers.'),
+  TRUST_PROXY: proxies
+    .default([])
+    .describe(
+      'Whose X-Forwarded-For is believed: 1 for reverse proxies in private networks, or their addresses (203.0.113.7, 2001:db8::/32), separated by commas. Default: this machine only.',
+    ),
   KINDLING_HOME: z
     .string()
     .optional()
@@ -92,7 +112,8 @@ export interface Config {
   publicUrl: string;
   /** Origins whose pages may send cookies to us. */
   allowedOrigins: string[];
-  trustProxy: boolean;
+  /** Addresses and networks of reverse proxies, besides this machine. */
+  trustedProxies: readonly string[];
   /** Absolute path of the folder that holds this install's state. */
   stateFolder: string;
   secret: string;
@@ -168,7 +189,7 @@ export function readConfig(
     port: env.PORT,
     publicUrl,
     allowedOrigins: originsOf(publicUrl, env.PORT, env.ALLOWED_ORIGINS ?? []),
-    trustProxy: env.TRUST_PROXY,
+    trustedProxies: env.TRUST_PROXY,
     stateFolder,
     secret: env.KINDLING_SECRET ?? keptSecret(stateFolder),
     roles: env.KINDLING_ROLES ?? [...RUNTIME_ROLES],

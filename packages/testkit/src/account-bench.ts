@@ -33,14 +33,27 @@ export interface AccountBench {
   device(address?: string): { address: string; userAgent: string };
 }
 
+interface BenchOptions {
+  clock?: Clock;
+  publicUrl?: string;
+  signInLimits?: SignInLimits;
+}
+
 /**
  * The account ports over a test database, as the composition root makes them. Call it at the top of a `*.db.test.ts`;
  * its pools close after the last test.
  */
-export function openAccountBench(
-  testDatabase: TestDatabase,
-  options: { clock?: Clock; publicUrl?: string; signInLimits?: SignInLimits } = {},
-): AccountBench {
+export function openAccountBench(testDatabase: TestDatabase, options: BenchOptions = {}): AccountBench {
+  const { close, ...bench } = createAccountBench(testDatabase, options);
+  afterAll(close);
+  return bench;
+}
+
+/** The same outside of a test runner: whoever makes it closes it. */
+export function createAccountBench(
+  testDatabase: Pick<TestDatabase, 'urlFor' | 'secret'>,
+  options: BenchOptions = {},
+): AccountBench & { close(): Promise<void> } {
   const idleErrors: Error[] = [];
   const onIdleError = (error: Error) => void idleErrors.push(error);
   const database = openDatabase({
@@ -61,16 +74,16 @@ export function openAccountBench(
     ...(options.signInLimits === undefined ? {} : { signInLimits: options.signInLimits }),
   });
   const ports: AccountPorts = { ...auth, transact: database.transact };
-  afterAll(async () => {
-    await Promise.all([close(), database.close()]);
-    if (idleErrors.length > 0) throw new AggregateError(idleErrors, 'The account bench lost connections');
-  });
   const passwordHash = ports.people.hashPassword(BENCH_PASSWORD);
   return {
     ports,
     openSchool: (name = 'Maple School') => openSchool(ports, passwordHash, name),
     inSchool: (school) => inSchool(ports, passwordHash, school),
     device: (address = randomUUID()) => ({ address, userAgent: 'test' }),
+    async close() {
+      await Promise.all([close(), database.close()]);
+      if (idleErrors.length > 0) throw new AggregateError(idleErrors, 'The account bench lost connections');
+    },
   };
 }
 

@@ -3,6 +3,7 @@ export {
   BENCH_PASSWORD,
   type BenchPerson,
   type BenchSchool,
+  createAccountBench,
   openAccountBench,
 } from './account-bench.ts';
 export { createFakeClock, type FakeClock } from './fake-clock.ts';
@@ -17,4 +18,4 @@ export {
   WRONG,
 } from './learning-school.ts';
 export { createTestDatabase, type TestDatabase } from './test-database.ts';
-export { runAsOwner, startTestServer, type TestServer, urlOfDatabase } from './test-server.ts';
+export { runAsOwner, startTestServer, TEST_SECRET, type TestServer, urlOfDatabase } from './test-server.ts';

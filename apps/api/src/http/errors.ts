@@ -3,20 +3,28 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { HINT_OF, STATUS_OF } from './status.ts';
 
+/** Defects say nothing of what happened inside. */
+const FAILED = 'Something went wrong on our side.';
+
 interface Fields {
   fields: { path: string; message: string }[];
 }
 
-/** Fastify's own refusals, before a handler runs. */
+/** Statuses of Fastify's own refusals, before a handler runs. */
 function codeOfStatus(status: number | undefined): ErrorCode {
   if (status === 413 || status === 414 || status === 431) return 'too-large';
   if (status === 404) return 'not-found';
-  if (status === 429) return 'rate-limited';
   if (status === 503) return 'unavailable';
   return status !== undefined && status >= 400 && status < 500 ? 'invalid-input' : 'internal';
 }
 
-function toAppError(error: FastifyError | AppError): AppError {
+/** A library's error may carry a status as well, but means somebody else's answer by it. */
+function isOfFastify(error: unknown): error is FastifyError {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('FST_');
+}
+
+/** What the caller hears of anything that was thrown. */
+export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
   if (hasZodFastifySchemaValidationErrors(error)) {
     const fields = error.validation.map((issue) => ({
@@ -25,8 +33,8 @@ function toAppError(error: FastifyError | AppError): AppError {
     }));
     return new AppError('invalid-input', 'Some of what was sent is not valid.', { details: { fields } });
   }
-  const code = codeOfStatus(error.statusCode);
-  const message = code === 'internal' ? 'Something went wrong on our side.' : error.message;
+  const code = isOfFastify(error) ? codeOfStatus(error.statusCode) : 'internal';
+  const message = code === 'internal' || !(error instanceof Error) ? FAILED : error.message;
   return new AppError(code, message, { cause: error });
 }
 
@@ -49,7 +57,7 @@ export function sendError(request: FastifyRequest, reply: FastifyReply, error: A
   if (typeof retryAfter === 'number') reply.header('retry-after', String(Math.ceil(retryAfter)));
   const body: operations.ErrorBody = {
     code: error.code,
-    message: error.code === 'internal' ? 'Something went wrong on our side.' : error.message,
+    message: error.code === 'internal' ? FAILED : error.message,
     requestId: request.id,
     hint: error.hint ?? HINT_OF[error.code],
     ...(hasFields(error.details) ? { fields: error.details.fields } : {}),
@@ -63,7 +71,7 @@ export function sendError(request: FastifyRequest, reply: FastifyReply, error: A
     .send(JSON.stringify(body));
 }
 
-/** One error shape for everything the api answers. */
+/** One error shape for everything that is thrown behind a route. */
 export function addErrorHandling(app: FastifyInstance): void {
-  app.setErrorHandler<FastifyError>((error, request, reply) => sendError(request, reply, toAppError(error)));
+  app.setErrorHandler((error, request, reply) => sendError(request, reply, toAppError(error)));
 }

@@ -13,7 +13,8 @@ function pagePolicy(nonce: string, isDevelopment: boolean): string {
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
-    "connect-src 'self' ws: wss:",
+    // Covers the live socket too: 'self' matches ws and wss of the same host (CSP 3, section 6.7.2.8).
+    "connect-src 'self'",
     "worker-src 'self' blob:",
     "object-src 'none'",
     "base-uri 'none'",
@@ -22,20 +23,28 @@ function pagePolicy(nonce: string, isDevelopment: boolean): string {
   ].join('; ');
 }
 
-/** Headers of every answer; the policy of pages is set per request by `preparePage`. */
+/** Headers of every answer, also of those that no hook sees. */
+export function securityHeaders(publicUrl: string): Record<string, string> {
+  return {
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'same-origin',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'permissions-policy': 'camera=(), geolocation=(), microphone=(self)',
+    'content-security-policy': API_POLICY,
+    ...(publicUrl.startsWith('https:')
+      ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
+      : {}),
+  };
+}
+
+/** Puts them on every answer; the policy of pages is set per request by `preparePage`. */
 export function addSecurityHeaders(app: FastifyInstance, publicUrl: string): void {
-  const isTls = publicUrl.startsWith('https:');
+  const always = securityHeaders(publicUrl);
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers({
-      'x-request-id': request.id,
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'same-origin',
-      'cross-origin-opener-policy': 'same-origin',
-      'cross-origin-resource-policy': 'same-origin',
-      'permissions-policy': 'camera=(), geolocation=(), microphone=(self)',
-      'content-security-policy': API_POLICY,
-      ...(isTls ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
-    });
+    reply.headers(always).header('x-request-id', request.id);
+    // What an endpoint answers is about somebody. One that is about nobody says so itself; pages set their own.
+    if (request.routeOptions.config.endpoint !== undefined) reply.header('cache-control', 'no-store');
   });
 }
 

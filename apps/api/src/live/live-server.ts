@@ -1,4 +1,5 @@
 import type { Server as HttpServer, IncomingMessage } from 'node:http';
+import { toAddressBlock } from '@kindling/core/accounts';
 import { type Id, LIVE_PATH, type LiveServerFrames } from '@kindling/shared';
 import { type DefaultEventsMap, Server, type Socket } from 'socket.io';
 import type { Credentials } from './admission.ts';
@@ -47,7 +48,7 @@ export function createLiveServer(
   const handshakes = createRateGate(limits.handshakesPerMinute, () => performance.now());
   const refuses = (request: IncomingMessage): string | undefined => {
     if (!isAllowedOrigin(request.headers, options.allowedOrigins)) return 'origin not allowed';
-    if (!handshakes.admit(options.addressOf(request))) return 'too many connections';
+    if (!handshakes.admit(toAddressBlock(options.addressOf(request)))) return 'too many connections';
     return server.engine.clientsCount >= limits.connections ? 'server full' : undefined;
   };
   const server: LiveServer = new Server(http, {

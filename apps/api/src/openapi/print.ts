@@ -1,4 +1,5 @@
 import { buildApp } from '../app.ts';
+import { trustProxies } from '../http/client-address.ts';
 
 /** Prints the OpenAPI document. No port is called: registering the routes is all it takes. */
 const never = new Proxy({}, { get: () => never }) as never;
@@ -6,7 +7,7 @@ const app = await buildApp({
   ports: never,
   publicUrl: 'http://localhost:3000',
   allowedOrigins: [],
-  trustProxy: false,
+  trustsProxy: trustProxies([]),
   ratePerMinute: 300,
   metricsToken: undefined,
   logger: undefined,

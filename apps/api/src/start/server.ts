@@ -8,6 +8,7 @@ import {
 } from '@kindling/runtime';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from '../app.ts';
+import { addressReader, trustProxies } from '../http/client-address.ts';
 import { attachLiveGateway, createForgetSignal, type LiveGateway } from '../live/index.ts';
 import { openPages, type Pages } from '../pages.ts';
 
@@ -27,6 +28,7 @@ function instanceOf(demo: DemoSchool | undefined) {
 }
 
 async function openHttp(config: Config, runtime: Runtime, log: Logger, pages: Pages | undefined) {
+  const trustsProxy = trustProxies(config.trustedProxies);
   const signal = createForgetSignal(runtime.ports.identities);
   const app = await buildApp({
     ports: {
@@ -37,7 +39,7 @@ async function openHttp(config: Config, runtime: Runtime, log: Logger, pages: Pa
     },
     publicUrl: config.publicUrl,
     allowedOrigins: config.allowedOrigins,
-    trustProxy: config.trustProxy,
+    trustsProxy,
     ratePerMinute: config.rateLimitPerMinute,
     metricsToken: config.metricsToken,
     logger: log,
@@ -49,7 +51,7 @@ async function openHttp(config: Config, runtime: Runtime, log: Logger, pages: Pa
     transact: runtime.ports.transact,
     newId: runtime.ports.newId,
     allowedOrigins: config.allowedOrigins,
-    addressOf: (request) => request.socket.remoteAddress ?? '',
+    addressOf: addressReader(trustsProxy),
     subscribe: (onMessage) => listenLive({ url: runtime.liveUrl, onMessage, log }),
     log,
   });

@@ -800,7 +800,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -819,7 +819,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -838,7 +838,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -857,7 +857,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -876,7 +876,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -929,7 +929,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -948,7 +948,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -967,7 +967,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -986,7 +986,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -1005,7 +1005,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -1024,7 +1024,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -1083,7 +1083,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -1102,7 +1102,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -1121,7 +1121,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -1140,7 +1140,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -1159,7 +1159,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -1273,7 +1273,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -1292,7 +1292,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -1311,7 +1311,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -1330,7 +1330,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -1349,7 +1349,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -1368,7 +1368,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -1387,7 +1387,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -1406,7 +1406,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -1507,7 +1507,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -1526,7 +1526,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -1545,7 +1545,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -1564,7 +1564,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -1583,7 +1583,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -1623,7 +1623,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -1642,7 +1642,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -1661,7 +1661,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -1680,7 +1680,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -1699,7 +1699,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -1739,7 +1739,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -1758,7 +1758,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -1777,7 +1777,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -1796,7 +1796,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -1815,7 +1815,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -1887,7 +1887,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -1906,7 +1906,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -1925,7 +1925,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -1944,7 +1944,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -1963,7 +1963,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -2031,7 +2031,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -2050,7 +2050,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -2069,7 +2069,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -2088,7 +2088,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -2107,7 +2107,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -2158,7 +2158,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -2177,7 +2177,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -2196,7 +2196,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -2215,7 +2215,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -2234,7 +2234,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -2299,7 +2299,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -2318,7 +2318,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -2337,7 +2337,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -2356,7 +2356,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -2375,7 +2375,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -2463,7 +2463,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -2482,7 +2482,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -2501,7 +2501,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -2520,7 +2520,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -2539,7 +2539,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -2641,7 +2641,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -2660,7 +2660,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -2679,7 +2679,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -2698,7 +2698,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -2717,7 +2717,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -2770,7 +2770,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -2789,7 +2789,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -2808,7 +2808,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -2827,7 +2827,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -2846,7 +2846,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -2946,7 +2946,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -2965,7 +2965,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -2984,7 +2984,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -3003,7 +3003,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -3022,7 +3022,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -3041,7 +3041,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -3112,7 +3112,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -3131,7 +3131,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -3150,7 +3150,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -3169,7 +3169,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -3188,7 +3188,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -3259,7 +3259,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -3278,7 +3278,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -3297,7 +3297,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -3316,7 +3316,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -3335,7 +3335,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -3397,7 +3397,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -3416,7 +3416,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -3435,7 +3435,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -3454,7 +3454,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -3473,7 +3473,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -3492,7 +3492,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -3565,7 +3565,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -3584,7 +3584,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -3603,7 +3603,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -3622,7 +3622,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -3641,7 +3641,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -3660,7 +3660,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -3722,7 +3722,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -3741,7 +3741,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -3760,7 +3760,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -3779,7 +3779,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -3798,7 +3798,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -3817,7 +3817,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -3867,7 +3867,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -3886,7 +3886,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -3905,7 +3905,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -3924,7 +3924,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -3943,7 +3943,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -3962,7 +3962,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -4033,7 +4033,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -4052,7 +4052,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -4071,7 +4071,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -4090,7 +4090,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -4109,7 +4109,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -4128,7 +4128,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -4197,7 +4197,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -4216,7 +4216,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -4235,7 +4235,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -4254,7 +4254,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -4273,7 +4273,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -4292,7 +4292,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -4358,7 +4358,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -4377,7 +4377,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -4396,7 +4396,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -4415,7 +4415,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -4434,7 +4434,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -4453,7 +4453,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -4472,7 +4472,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -4526,7 +4526,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -4545,7 +4545,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -4564,7 +4564,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -4583,7 +4583,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -4602,7 +4602,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -4621,7 +4621,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -4640,7 +4640,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -4683,7 +4683,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -4702,7 +4702,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -4721,7 +4721,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -4740,7 +4740,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -4759,7 +4759,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -4778,7 +4778,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -4854,7 +4854,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -4873,7 +4873,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -4892,7 +4892,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -4911,7 +4911,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -4930,7 +4930,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -5020,7 +5020,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -5039,7 +5039,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -5058,7 +5058,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -5077,7 +5077,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -5096,7 +5096,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -5115,7 +5115,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -5157,7 +5157,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -5176,7 +5176,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -5195,7 +5195,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -5214,7 +5214,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -5233,7 +5233,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -5252,7 +5252,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -5307,7 +5307,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -5326,7 +5326,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -5345,7 +5345,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -5364,7 +5364,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -5383,7 +5383,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -5402,7 +5402,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -5421,7 +5421,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -5463,7 +5463,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -5482,7 +5482,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -5501,7 +5501,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -5520,7 +5520,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -5539,7 +5539,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -5558,7 +5558,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -5577,7 +5577,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -5596,7 +5596,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -5669,7 +5669,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -5688,7 +5688,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -5707,7 +5707,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -5726,7 +5726,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -5745,7 +5745,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -5821,7 +5821,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -5840,7 +5840,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -5859,7 +5859,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -5878,7 +5878,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -5897,7 +5897,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -5916,7 +5916,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -5935,7 +5935,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -6006,7 +6006,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -6025,7 +6025,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -6044,7 +6044,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -6063,7 +6063,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -6082,7 +6082,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -6155,7 +6155,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -6174,7 +6174,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -6193,7 +6193,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -6212,7 +6212,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -6231,7 +6231,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -6332,7 +6332,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -6351,7 +6351,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -6370,7 +6370,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -6389,7 +6389,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -6408,7 +6408,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -6427,7 +6427,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -6541,7 +6541,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -6560,7 +6560,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -6579,7 +6579,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -6598,7 +6598,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -6617,7 +6617,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -6636,7 +6636,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -6837,7 +6837,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -6856,7 +6856,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -6875,7 +6875,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -6894,7 +6894,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -6913,7 +6913,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -6932,7 +6932,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -6984,7 +6984,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -7003,7 +7003,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -7022,7 +7022,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -7041,7 +7041,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -7060,7 +7060,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -7079,7 +7079,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -7098,7 +7098,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -7295,7 +7295,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -7314,7 +7314,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -7333,7 +7333,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -7352,7 +7352,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -7371,7 +7371,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -7390,7 +7390,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -7409,7 +7409,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -7549,7 +7549,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -7568,7 +7568,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -7587,7 +7587,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -7606,7 +7606,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -7625,7 +7625,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -7746,7 +7746,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -7765,7 +7765,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -7784,7 +7784,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -7803,7 +7803,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -7822,7 +7822,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -7841,7 +7841,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -7932,7 +7932,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -7951,7 +7951,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -7970,7 +7970,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -7989,7 +7989,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -8008,7 +8008,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -8027,7 +8027,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -8087,7 +8087,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -8106,7 +8106,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -8125,7 +8125,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -8144,7 +8144,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -8163,7 +8163,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -8243,7 +8243,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -8262,7 +8262,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -8281,7 +8281,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -8300,7 +8300,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -8319,7 +8319,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -8338,7 +8338,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -8398,7 +8398,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -8417,7 +8417,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -8436,7 +8436,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -8455,7 +8455,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -8474,7 +8474,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -8546,7 +8546,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -8565,7 +8565,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -8584,7 +8584,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -8603,7 +8603,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -8622,7 +8622,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -8664,7 +8664,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -8683,7 +8683,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -8702,7 +8702,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -8721,7 +8721,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -8740,7 +8740,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -8759,7 +8759,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -8801,7 +8801,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -8820,7 +8820,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -8839,7 +8839,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -8858,7 +8858,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -8877,7 +8877,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;
@@ -8896,7 +8896,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
                         message: string;
                         requestId: string;
                         hint: string;

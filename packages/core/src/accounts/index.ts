@@ -1,4 +1,5 @@
 export type { AccountPorts, AccountStores } from './account-ports.ts';
+export { toAddressBlock } from './address-block.ts';
 export type { AuditLog, AuditReader, AuditRecord } from './audit.ts';
 export { changePassword } from './change-password.ts';
 export type { ClassStore, ClassView, EnrolmentStore, Part, Viewer } from './class-store.ts';

@@ -1,0 +1,158 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { AppError, ENDPOINTS, type Endpoint } from '@kindling/shared';
+import type { AccountBench, BenchPerson } from '@kindling/testkit';
+import fc from 'fast-check';
+import type { FastifyInstance } from 'fastify';
+import { FIXTURES, type World } from '../authorization-matrix.fixture.ts';
+import { Callers } from './callers.fixture.ts';
+import { findDefects } from './check-answer.fixture.ts';
+import type { Wire } from './distortions.fixture.ts';
+import { type FuzzReport, FuzzTally, textOf } from './fuzz-report.fixture.ts';
+import { openFuzzWorld } from './fuzz-world.fixture.ts';
+import { KnownValues } from './known-values.fixture.ts';
+import { anyRequest, type RequestPlan } from './request-plan.fixture.ts';
+
+/** Between batches the schools are healed and the requests learn what the answers named. */
+const BATCH = 250;
+const AT_ONCE = 8;
+const ANSWER_MS = 30_000;
+
+type Inputs = Pick<RequestPlan, 'params' | 'query' | 'body'>;
+
+function queryOf(query: Record<string, unknown> = {}): string {
+  const pairs = Object.entries(query).map(([name, value]): [string, string] => [name, String(value)]);
+  return new URLSearchParams(pairs).toString();
+}
+
+/** What JavaScript holds as text is not always text that can be sent: halves of a pair become a sign for it. */
+function pathOf(endpoint: Endpoint, params: Record<string, string> = {}): string {
+  return endpoint.path.replaceAll(/:(\w+)/g, (_all, name: string) =>
+    encodeURIComponent(String(params[name] ?? '').toWellFormed()),
+  );
+}
+
+function toWire(plan: RequestPlan, inputs: Inputs, headers: Record<string, string>): Wire {
+  const { endpoint, distortion, address } = plan;
+  const hasBody = inputs.body !== undefined;
+  const wire: Wire = {
+    method: endpoint.method,
+    path: pathOf(endpoint, inputs.params),
+    query: queryOf(inputs.query),
+    headers: { ...headers, ...(hasBody ? { 'content-type': 'application/json' } : {}) },
+    payload: hasBody ? JSON.stringify(inputs.body) : undefined,
+  };
+  return distortion.apply(wire, address);
+}
+
+/** The endpoint that a bent request is addressed to after all. */
+function addressedEndpoint({ endpoint, distortion }: RequestPlan, { method }: Wire): Endpoint | undefined {
+  if (distortion.effect !== 'other-address') return endpoint;
+  if (distortion.name !== 'other-method') return undefined;
+  const asked = method === 'HEAD' ? 'GET' : method;
+  return ENDPOINTS.find((one) => one.path === endpoint.path && one.method === asked);
+}
+
+type FuzzSchools = Awaited<ReturnType<typeof openFuzzWorld>>;
+
+class Fuzzer {
+  readonly tally = new FuzzTally();
+  readonly #app: FastifyInstance;
+  readonly #known: KnownValues;
+  readonly #callers: Callers;
+  readonly #schools: FuzzSchools;
+
+  constructor(app: FastifyInstance, known: KnownValues, callers: Callers, schools: FuzzSchools) {
+    this.#app = app;
+    this.#known = known;
+    this.#callers = callers;
+    this.#schools = schools;
+  }
+
+  async runBatch(size: number, seed: number): Promise<void> {
+    const plans = fc
+      .sample(
+        anyRequest((name) => this.#known.values(name)),
+        { numRuns: size, seed },
+      )
+      .values();
+    const lane = async () => {
+      for (const plan of plans) await this.#send(plan);
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, lane));
+    for (const school of this.#schools) await school.heal();
+  }
+
+  #personOf({ caller }: RequestPlan): { person: BenchPerson; world: World } {
+    const school = this.#schools[caller.school] ?? this.#schools[0];
+    const people = school.people[caller.role];
+    const person = people[caller.index % people.length] ?? school.world.people[caller.role];
+    return { person, world: this.#schools[0].world };
+  }
+
+  async #inputsOf(plan: RequestPlan, person: BenchPerson, world: World): Promise<Inputs> {
+    const fixture = plan.source === 'prepared' ? FIXTURES[plan.endpoint.id] : undefined;
+    if (fixture === undefined) return plan;
+    try {
+      const { params = {}, query = {}, body } = await fixture.request(world, person);
+      return { params, query, body };
+    } catch (error) {
+      // Another request took away what this one builds on, a role for example: anything else may be asked instead.
+      if (error instanceof AppError && error.blame === 'caller') return plan;
+      throw error;
+    }
+  }
+
+  async #send(plan: RequestPlan): Promise<void> {
+    const { person, world } = this.#personOf(plan);
+    const { distortion, caller, address } = plan;
+    const inputs = await this.#inputsOf(plan, person, world);
+    const wire = toWire(plan, inputs, await this.#callers.headersOf(person, caller.proof));
+    const answer = this.#app.inject({
+      method: wire.method,
+      url: wire.query === '' ? wire.path : `${wire.path}?${wire.query}`,
+      headers: wire.headers,
+      // Only a neighbour is believed about whom it forwards for.
+      remoteAddress:
+        distortion.name === 'odd-forwarding' ? '127.0.0.1' : `10.1.${address >> 8}.${address & 255}`,
+      validate: false,
+      ...(wire.payload === undefined ? {} : { payload: wire.payload }),
+    });
+    const response = await Promise.race([answer, sleep(ANSWER_MS, undefined, { ref: false })]);
+    const sent = { wire, distortion: distortion.name };
+    if (response === undefined) {
+      this.tally.complain(plan.endpoint.id, `no answer within ${ANSWER_MS} ms`, sent, '');
+      return;
+    }
+    const endpoint = addressedEndpoint(plan, wire);
+    this.tally.count(endpoint, response.statusCode);
+    this.#callers.notice(person, caller.proof, response.statusCode);
+    const asked = { endpoint, method: wire.method, isOdd: distortion.effect !== 'none' };
+    for (const complaint of findDefects(asked, response)) {
+      this.tally.complain(`${wire.method} ${plan.endpoint.id}`, complaint, sent, textOf(response));
+    }
+    if (response.statusCode < 300 && wire.method !== 'HEAD')
+      this.#known.learn(plan.endpoint.id, response.json());
+  }
+}
+
+export interface FuzzOptions {
+  app: FastifyInstance;
+  bench: AccountBench;
+  database: World['database'];
+  requests: number;
+  /** The same seed draws the same requests, as far as they do not name what the database makes up. */
+  seed: number;
+  tell?: (line: string) => void;
+}
+
+/** Sends requests of every kind to a whole app and says what was wrong with the answers. */
+export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
+  const known = new KnownValues();
+  const schools = await openFuzzWorld(options.bench, options.database, known);
+  const fuzzer = new Fuzzer(options.app, known, new Callers(options.bench.ports), schools);
+  for (let sent = 0, batch = 0; sent < options.requests; sent += BATCH, batch += 1) {
+    await fuzzer.runBatch(Math.min(BATCH, options.requests - sent), options.seed + batch);
+    options.tell?.(`${sent + BATCH} requests`);
+  }
+  return fuzzer.tally.report();
+}
