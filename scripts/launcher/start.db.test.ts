@@ -10,7 +10,10 @@ import { runAsOwner } from '@kindling/testkit';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 const LAUNCH = fileURLToPath(new URL('../launch.mjs', import.meta.url));
-const READY = { timeout: 60_000, interval: 100 };
+const READY = { timeout: 120_000, interval: 100 };
+const TIMEOUT_MS = 400_000;
+/** What a killed app started may outlive it by a moment, and write meanwhile. */
+const REMOVE = { recursive: true, force: true, maxRetries: 20, retryDelay: 100 };
 
 let home: string;
 let port: number;
@@ -34,9 +37,9 @@ afterEach(async () => {
   for (const app of apps.splice(0)) await end(app, 'SIGKILL');
   await vi.waitFor(async () => expect(await findRunningEmbeddedPostgres(home)).toBeUndefined(), READY);
   const cluster = await readFile(join(home, 'postgres', 'location'), 'utf8').catch(() => undefined);
-  if (cluster !== undefined) await rm(cluster.trim(), { recursive: true, force: true });
-  await rm(home, { recursive: true, force: true });
-});
+  if (cluster !== undefined) await rm(cluster.trim(), REMOVE);
+  await rm(home, REMOVE);
+}, TIMEOUT_MS);
 
 /** `npm start` without the pages, which other tests cover and which would have to be built first. */
 function start(environment: Record<string, string> = {}): Started {
@@ -92,13 +95,13 @@ test('starts, says where, stops on Ctrl-C with everything it started, and starts
   await expect(fetch(`http://127.0.0.1:${port}/livez`)).rejects.toThrow();
   const second = await startAndWait();
   expect(await end(second, 'SIGTERM')).toBe(0);
-}, 120_000);
+}, TIMEOUT_MS);
 
 test('starts after kill -9', async () => {
   await end(await startAndWait(), 'SIGKILL');
   const next = await startAndWait();
   expect(await end(next, 'SIGINT')).toBe(0);
-}, 120_000);
+}, TIMEOUT_MS);
 
 test('a second one on the same port, or on the same state folder, is told what to do', async () => {
   await startAndWait();
@@ -110,4 +113,4 @@ test('a second one on the same port, or on the same state folder, is told what t
   expect(sameFolder.process.exitCode).toBe(1);
   expect(sameFolder.said()).toContain('is using this state folder already');
   expect(sameFolder.said()).toContain('KINDLING_HOME');
-}, 120_000);
+}, TIMEOUT_MS);

@@ -1,6 +1,7 @@
 import { startEmbeddedPostgres } from '@kindling/adapters/embedded-postgres';
 import { deriveRolePasswords, migrate, type ServiceRole, urlForRole } from '@kindling/adapters/postgres';
 import type { Config } from './config.ts';
+import { explainRefusal } from './explain-refusal.ts';
 
 export interface DatabaseServer {
   ownerUrl: string;
@@ -26,7 +27,7 @@ export async function openDatabaseServer(
     await migrate({ ownerUrl, rolePasswords, onApplied: (name) => say(`Database: ${name}`) });
   } catch (error) {
     await stop();
-    throw error;
+    throw config.databaseUrl === undefined ? error : explainRefusal(config.databaseUrl, error);
   }
   return { ownerUrl, urlFor: (role) => urlForRole(ownerUrl, role, rolePasswords[role]), stop };
 }

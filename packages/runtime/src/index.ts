@@ -1,5 +1,8 @@
 export { listenLive } from '@kindling/adapters/live';
 export { type Config, ConfigError, readConfig } from './config.ts';
 export type { DemoSchool } from './demo-seed.ts';
+export { explainFailure } from './explain-failure.ts';
 export { createLogger, type Logger } from './logger.ts';
 export { type Runtime, startRuntime } from './start-runtime.ts';
+export { DEFAULT_STATE_FOLDER } from './state-folder.ts';
+export { stopOnSignals } from './stop-all.ts';

@@ -9,6 +9,7 @@ import { importContent } from './content.ts';
 import { openDatabaseServer } from './database-server.ts';
 import { type DemoSchool, seedDemo } from './demo-seed.ts';
 import type { Logger } from './logger.ts';
+import { type StopStep, stopAll } from './stop-all.ts';
 import { startWorkerRole, type WorkerRole } from './worker/index.ts';
 
 /** Connections for sessions, tokens and memberships; each is held for a moment only. */
@@ -27,15 +28,6 @@ export interface Runtime {
   /** Every part that must work for the process to be ready; throws `unavailable` when the database is away. */
   check(): Promise<Record<string, boolean>>;
   stop(): Promise<void>;
-}
-
-type StopStep = () => Promise<unknown>;
-
-/** Runs every step, the last opened first; a step that fails does not keep the others from running. */
-async function stopAll(steps: StopStep[], log: Logger): Promise<void> {
-  for (const step of steps.splice(0).reverse()) {
-    await step().catch((error) => log.error({ err: error }, 'stopping a part failed'));
-  }
 }
 
 function chooseMailer(config: Config) {

@@ -1,12 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { ConfigError, readConfig } from '@kindling/runtime/config';
 import { inspectDatabase } from '@kindling/runtime/inspect-database';
+import { DEFAULT_STATE_FOLDER } from '@kindling/runtime/state-folder';
 import { type Check, checkMachine } from '../../../../scripts/launcher/checks.mjs';
 import { describeDatabase } from './describe-database.ts';
 
 export type { Check };
-
-const DEFAULT_STATE_FOLDER = fileURLToPath(new URL('../../../../.kindling', import.meta.url));
 
 async function checkDatabase(): Promise<Check[]> {
   try {

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { runMigrations as migrateGraphileWorker } from 'graphile-worker';
 import type pg from 'pg';
 import { withConnection } from './connection.ts';
-import { SERVICE_ROLES, type ServiceRole } from './roles.ts';
+import { SERVICE_ROLES, type ServiceRole, urlForRole } from './roles.ts';
 
 const MIGRATIONS = new URL('./migrations/', import.meta.url);
 /** Any constant of ours: two starting processes take turns on it. */
@@ -33,21 +33,34 @@ async function readMigrations(): Promise<Migration[]> {
   );
 }
 
-async function ensureRole(client: pg.Client, role: ServiceRole, password: string): Promise<void> {
+async function ensureRole(client: pg.Client, role: ServiceRole, options: MigrateOptions): Promise<void> {
   const name = client.escapeIdentifier(role);
+  const password = client.escapeLiteral(options.rolePasswords[role]);
   const found = await client.query<{ above: boolean }>(
     'select rolsuper or rolbypassrls as above from pg_roles where rolname = $1',
     [role],
   );
   if (found.rows[0]?.above) throw new Error(`The database role ${role} must not be above row-level security`);
-  // Only a superuser may so much as name these attributes for a role that exists; a new one gets them anyway.
-  const limits = 'nosuperuser nocreatedb nocreaterole nobypassrls';
-  const verb = found.rowCount === 0 ? `create role ${name} ${limits}` : `alter role ${name}`;
-  await client.query(`${verb} login password ${client.escapeLiteral(password)}`);
+  if (found.rowCount === 0) {
+    // Only a superuser may so much as name these attributes for a role that exists; a new one gets them anyway.
+    const limits = 'nosuperuser nocreatedb nocreaterole nobypassrls';
+    await client.query(`create role ${name} ${limits} login password ${password}`);
+  }
   const database = await client.query<{ name: string }>('select current_database() as name');
   await client.query(
-    `grant connect on database ${client.escapeIdentifier(database.rows[0]?.name ?? '')} to ${client.escapeIdentifier(role)}`,
+    `grant connect on database ${client.escapeIdentifier(database.rows[0]?.name ?? '')} to ${name}`,
   );
+  // Roles belong to the whole server: two Kindlings on it that start together would write the same row.
+  if (
+    found.rowCount !== 0 &&
+    !(await maySignIn(urlForRole(options.ownerUrl, role, options.rolePasswords[role])))
+  )
+    await client.query(`alter role ${name} login password ${password}`);
+}
+
+/** Whether the server lets the role in. It answers the owner, so any refusal is about the role. */
+function maySignIn(url: string): Promise<boolean> {
+  return withConnection({ connectionString: url }, async () => true).catch(() => false);
 }
 
 async function appliedMigrations(client: pg.Client): Promise<Map<string, string>> {
@@ -103,7 +116,7 @@ async function applyPending(client: pg.Client, options: MigrateOptions): Promise
 export function migrate(options: MigrateOptions): Promise<string[]> {
   return withConnection({ connectionString: options.ownerUrl }, async (client) => {
     await client.query('select pg_advisory_lock($1)', [ADVISORY_LOCK]);
-    for (const role of SERVICE_ROLES) await ensureRole(client, role, options.rolePasswords[role]);
+    for (const role of SERVICE_ROLES) await ensureRole(client, role, options);
     await migrateGraphileWorker({ connectionString: options.ownerUrl });
     return applyPending(client, options);
   });
