@@ -6,7 +6,7 @@ import type { Row } from '#web/api/types.ts';
 import { EmptyState } from '#web/components/ui/empty-state.tsx';
 import { PageHeader } from '#web/components/ui/page-header.tsx';
 import { Paged } from '#web/components/ui/paged.tsx';
-import { findActionKey, formatDetails } from './audit-words.ts';
+import { type AuditWords, findActionKey, formatDetails } from './audit-words.ts';
 import { groupByDay } from './group-by-day.ts';
 import { auditQuery } from './queries.ts';
 
@@ -45,9 +45,12 @@ export function AuditPage() {
 function AuditLine({ entry }: { entry: Entry }) {
   const t = useTranslations('admin.audit');
   const actions = useTranslations('admin.audit.actions');
+  const words = useAuditWords();
   const format = useFormatter();
   const key = findActionKey(entry.action, (candidate) => actions.has(candidate));
-  const more = [entry.actorName ?? t('system'), formatDetails(entry.details)].filter(Boolean).join(' · ');
+  const more = [entry.actorName ?? t('system'), formatDetails(entry.details, words)]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <li className="grid gap-x-5 gap-y-0.5 px-4 py-3 sm:grid-cols-[5.5rem_1fr]">
       <time dateTime={entry.at} className="text-muted text-sm tabular-nums leading-relaxed">
@@ -57,10 +60,27 @@ function AuditLine({ entry }: { entry: Entry }) {
         <p className="wrap-anywhere">
           {key ? <span>{actions(key)}</span> : <code className="font-mono text-sm">{entry.action}</code>}
           {': '}
-          <span className="font-semibold">{entry.subject}</span>
+          <span className="font-semibold">{words.role(entry.subject)}</span>
         </p>
         <p className="wrap-anywhere text-muted text-sm">{more}</p>
       </div>
     </li>
   );
+}
+
+function useAuditWords(): AuditWords {
+  const labels = useTranslations('admin.audit.details');
+  const roles = useTranslations('common.roles');
+  return {
+    label: (key) => findWord(labels, key),
+    role: (text) => findWord(roles, text),
+  };
+}
+
+/** The catalogue's word for `key`, or `key` itself. */
+function findWord<Key extends string>(
+  words: { (key: Key): string; has(key: Key): boolean },
+  key: string,
+): string {
+  return words.has(key as Key) ? words(key as Key) : key;
 }

@@ -15,11 +15,16 @@ describe('findActionKey', () => {
   });
 });
 
+const words = {
+  label: (key: string) => (key === 'before' ? 'antes' : key),
+  role: (text: string) => (text === 'teacher' ? 'Docente' : text),
+};
+
 describe('formatDetails', () => {
   it('tells what changed and leaves ids out', () => {
-    expect(formatDetails({ inviteId: '0192', id: '1', before: 'Year 8', role: 'teacher', count: 3 })).toBe(
-      'before: Year 8 · role: teacher · count: 3',
-    );
-    expect(formatDetails({})).toBe('');
+    const at = '2026-11-21T07:14:05.080Z';
+    const details = { inviteId: '0192', id: '1', at, before: 'Year 8', role: 'teacher', count: 3 };
+    expect(formatDetails(details, words)).toBe('antes: Year 8 · role: Docente · count: 3');
+    expect(formatDetails({}, words)).toBe('');
   });
 });

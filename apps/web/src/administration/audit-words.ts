@@ -11,10 +11,24 @@ export function findActionKey(action: string, has: (key: KnownAction) => boolean
   return has(key) ? key : null;
 }
 
-/** Details as `key: value`, one after the other; ids are left out, they say nothing to a reader. */
-export function formatDetails(details: Record<string, unknown>): string {
+/** How a reader says the parts of a line; each answers what it was given where there are no words for it. */
+export interface AuditWords {
+  /** Of a detail: "before", "signs in as". */
+  label(key: string): string;
+  /** Of a role's id, which subjects and details hold as it is. */
+  role(text: string): string;
+}
+
+/** Ids say nothing to a reader, and the moment stands beside the line already. */
+const UNTOLD = /Id$|^id$|^at$/;
+
+/** Details as `label: value`, one after the other. */
+export function formatDetails(details: Record<string, unknown>, words: AuditWords): string {
   return Object.entries(details)
-    .filter(([key]) => !/Id$|^id$/.test(key))
-    .map(([key, value]) => `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .filter(([key]) => !UNTOLD.test(key))
+    .map(
+      ([key, value]) =>
+        `${words.label(key)}: ${typeof value === 'string' ? words.role(value) : JSON.stringify(value)}`,
+    )
     .join(' · ');
 }

@@ -18,7 +18,7 @@ export function LevelCounts({ levels }: { levels: Record<(typeof LEVELS)[number]
   if (LEVELS.every((level) => levels[level] === 0))
     return <span className="text-muted">{all('noSkills')}</span>;
   return (
-    <ul className="flex flex-wrap justify-end gap-x-2.5 gap-y-1 @2xl:justify-start @2xl:gap-x-4">
+    <ul className="flex justify-end gap-x-2 @2xl:justify-start @2xl:gap-x-4">
       {LEVELS.map((level) => (
         <li
           key={level}

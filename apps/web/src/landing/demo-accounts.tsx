@@ -24,7 +24,7 @@ export function DemoAccounts({ accounts }: { accounts: readonly DemoAccount[] })
           <p className="measure text-muted">{t('text')}</p>
         </div>
         <FormError error={signIn.error} />
-        <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
+        <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-5">
           {accounts.map((account) => (
             <li
               key={account.signInName}

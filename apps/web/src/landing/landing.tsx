@@ -15,7 +15,12 @@ export function Landing() {
           <LinkButton href="/sign-up" variant="primary" size="lg">
             {t('join')}
           </LinkButton>
-          <LinkButton href="/sign-in" variant="quiet" size="lg" className="px-3 underline underline-offset-4">
+          <LinkButton
+            href="/sign-in"
+            variant="quiet"
+            size="lg"
+            className="-ms-3 px-3 underline underline-offset-4 sm:ms-0"
+          >
             {t('signIn')}
           </LinkButton>
         </div>

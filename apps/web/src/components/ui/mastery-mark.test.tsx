@@ -23,8 +23,8 @@ describe('MasteryMark', () => {
   });
 
   it('shows the percent beside the word, zero too', () => {
-    expect(textOf(renderHtml(<MasteryMark level="beginner" percent={0} />))).toBe('Beginner 0 %');
-    expect(textOf(renderHtml(<MasteryMark level="proficient" percent={74} />))).toBe('Proficient 74 %');
+    expect(textOf(renderHtml(<MasteryMark level="beginner" percent={0} />))).toBe('Beginner 0%');
+    expect(textOf(renderHtml(<MasteryMark level="proficient" percent={74} />))).toBe('Proficient 74%');
   });
 
   it('calls no evidence not started, without a shape', () => {

@@ -26,6 +26,11 @@ export function useMasteryWords(): (mastery: Mastery) => string {
     mastery.state === 'started' ? t('percent', { percent: mastery.scorePercent }) : t('notStarted');
 }
 
+/** Whether the number went down: honest evidence does that, and an arrow upwards would deny it. */
+export function hasFallen({ before, after }: { before: Mastery; after: Mastery }): boolean {
+  return before.state === 'started' && after.state === 'started' && after.scorePercent < before.scorePercent;
+}
+
 /** Whether number or level changed. */
 export function hasMoved({ before, after }: { before: Mastery; after: Mastery }): boolean {
   if (before.state !== 'started' || after.state !== 'started') return before.state !== after.state;

@@ -1,8 +1,9 @@
+import TrendingDown from 'lucide-react/icons/trending-down';
 import TrendingUp from 'lucide-react/icons/trending-up';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { MasteryChange } from '../queries.ts';
-import { hasMoved, useMasteryWords } from './mastery-level.tsx';
+import { hasFallen, hasMoved, useMasteryWords } from './mastery-level.tsx';
 
 /** What one answer moved, in a line for each skill. */
 export function MasteryMoves({ changes }: { changes: readonly MasteryChange[] }): ReactNode {
@@ -13,15 +14,23 @@ export function MasteryMoves({ changes }: { changes: readonly MasteryChange[] })
   return (
     <ul className="flex flex-col gap-1 text-muted">
       {moved.map((change) => (
-        <li key={change.skillId} className="flex items-center gap-2">
-          <TrendingUp aria-hidden className="size-4 shrink-0 rtl:-scale-x-100" />
-          {t('moved', {
-            skill: change.skillName,
-            before: words(change.before),
-            after: words(change.after),
-          })}
+        <li key={change.skillId} className="flex items-start gap-2">
+          <Trend change={change} />
+          <span>
+            {t.rich('moved', {
+              skill: change.skillName,
+              before: words(change.before),
+              after: words(change.after),
+              numbers: (chunks) => <span className="inline-block">{chunks}</span>,
+            })}
+          </span>
         </li>
       ))}
     </ul>
   );
+}
+
+function Trend({ change }: { change: MasteryChange }): ReactNode {
+  const Arrow = hasFallen(change) ? TrendingDown : TrendingUp;
+  return <Arrow aria-hidden className="mt-1.5 size-4 shrink-0 rtl:-scale-x-100" />;
 }

@@ -64,20 +64,27 @@ async function Summary({ progress }: { progress: Progress }): Promise<ReactNode>
     <p className="measure text-lg text-muted">
       {lessonsDone > 0 ? t('summary', { answers, lessons: lessonsDone }) : t('summaryOpen', { answers })}{' '}
       {lastActiveAt && t('lastActive', { when: format.relativeTime(new Date(lastActiveAt)) })}{' '}
-      {t('levels', countLevels(skills))}
+      <Levels skills={skills} />
     </p>
   );
 }
 
-function countLevels(skills: readonly SkillMastery[]) {
-  const count = (level: string) =>
-    skills.filter(({ mastery }) => mastery.state === 'started' && mastery.level === level).length;
-  return {
-    beginner: count('beginner'),
-    learning: count('learning'),
-    proficient: count('proficient'),
-    mastered: count('mastered'),
-  };
+const LEVELS = ['beginner', 'learning', 'proficient', 'mastered'] as const;
+
+/** How many skills stand at each level that has any. */
+async function Levels({ skills }: { skills: readonly SkillMastery[] }): Promise<ReactNode> {
+  const [t, names, format] = await Promise.all([
+    getTranslations('progress'),
+    getTranslations('common.mastery'),
+    getFormatter(),
+  ]);
+  const counts = LEVELS.map((level) => ({ level: names(level), count: countAt(skills, level) }));
+  const list = counts.filter(({ count }) => count > 0).map((values) => t('levelCount', values));
+  return list.length > 0 && t('levels', { list: format.list(list, { type: 'unit' }) });
+}
+
+function countAt(skills: readonly SkillMastery[], level: (typeof LEVELS)[number]): number {
+  return skills.filter(({ mastery }) => mastery.state === 'started' && mastery.level === level).length;
 }
 
 function groupBySubject(skills: readonly SkillMastery[]): [SkillMastery['subject'], SkillMastery[]][] {

@@ -7,13 +7,17 @@ import type { MasteryChange } from '../queries.ts';
 /** Each skill of the lesson with its level before and after; the sentence says it for those who cannot see it. */
 export function SkillMoves({ changes }: { changes: readonly MasteryChange[] }): ReactNode {
   const t = useTranslations('lesson.result');
-  if (changes.length === 0) return <p className="text-muted">{t('noSkills')}</p>;
+  const stood = !changes.some(hasMoved) && <p className="text-muted">{t('noSkills')}</p>;
+  if (changes.length === 0) return stood;
   return (
-    <ul className="divide-y divide-hairline rounded-lg border border-hairline bg-surface">
-      {changes.map((change) => (
-        <SkillMove key={change.skillId} change={change} />
-      ))}
-    </ul>
+    <>
+      {stood}
+      <ul className="divide-y divide-hairline rounded-lg border border-hairline bg-surface">
+        {changes.map((change) => (
+          <SkillMove key={change.skillId} change={change} />
+        ))}
+      </ul>
+    </>
   );
 }
 
