@@ -1,7 +1,17 @@
+import { randomUUID } from 'node:crypto';
+import { definitions } from '@kindling/activities/schemas';
 import { type Principal, ROLES, type Role } from '@kindling/shared';
-import { type AccountBench, BENCH_PASSWORD, type BenchPerson, RIGHT, WRONG } from '@kindling/testkit';
+import {
+  type AccountBench,
+  BENCH_PASSWORD,
+  type BenchPerson,
+  RIGHT,
+  runAsOwner,
+  WRONG,
+} from '@kindling/testkit';
 import { openWorld, type World } from '../authorization-matrix.fixture.ts';
 import type { KnownValues } from './known-values.fixture.ts';
+import { ODD_TEXTS } from './schema-arbitrary.fixture.ts';
 
 /** So many of each role that nobody alone meets the limits of a person, which stay as they are in production. */
 const PEOPLE_PER_ROLE = 12;
@@ -9,14 +19,56 @@ const PEOPLE_PER_ROLE = 12;
 interface FuzzSchool {
   world: World;
   people: Record<Role, BenchPerson[]>;
+  answerables: Answerable[];
   /** Gives everybody their first role and standing back: requests change both. */
   heal(): Promise<void>;
 }
 
 type Databases = World['database'];
 
+/** Something to answer, of any kind. */
+interface Answerable {
+  activityId: string;
+  answers: unknown[];
+}
+
+/** The same answer with other words wherever there is text. */
+function reword(answer: unknown, words: string): unknown {
+  return JSON.parse(JSON.stringify(answer), (_key, value) => (typeof value === 'string' ? words : value));
+}
+
+/** One activity of every kind, in the lesson of the world's course: learners' own words are stored through them. */
+async function addEveryKind({ school, course, database }: World): Promise<Answerable[]> {
+  const kinds = Object.values(definitions).map(({ type, schemaVersion, sample }, index) => ({
+    id: randomUUID(),
+    type,
+    version: schemaVersion,
+    content: sample.content,
+    position: index + 1,
+    answers: [sample.right, sample.wrong, ...ODD_TEXTS.map((text) => reword(sample.right, text))],
+  }));
+  const rows = kinds.map(({ answers: _answers, ...row }) => row);
+  const recordset = `jsonb_to_recordset($kinds$${JSON.stringify(rows)}$kinds$::jsonb)
+    as kind (id uuid, type text, version int, content jsonb, position int)`;
+  const schoolId = `'${school.schoolId}'`;
+  await runAsOwner(
+    database.urlFor('kindling_app'),
+    `begin; set local app.school_id = ${schoolId};
+     insert into app.activity (school_id, id, lesson_id, type, schema_version, title, purpose, difficulty, content,
+                               hints, position, content_hash)
+     select ${schoolId}, id, '${course.lessons[0]?.id}', type, version, type, 'exercise', 0.5, content, '[]',
+            position, 'hash'
+       from ${recordset};
+     insert into app.activity_skill (school_id, activity_id, skill_id)
+     select ${schoolId}, id, '${course.skillId}' from ${recordset};
+     commit`,
+  );
+  return kinds.map(({ id, answers }) => ({ activityId: id, answers }));
+}
+
 async function openSchool(bench: AccountBench, database: Databases): Promise<FuzzSchool> {
   const world = await openWorld(bench, database);
+  const answerables = await addEveryKind(world);
   const entries = ROLES.map(async (role) => {
     const others = Array.from({ length: PEOPLE_PER_ROLE - 1 }, () => world.school.addPerson({ role }));
     const people: BenchPerson[] = [world.people[role], ...(await Promise.all(others))];
@@ -28,6 +80,7 @@ async function openSchool(bench: AccountBench, database: Databases): Promise<Fuz
   return {
     world,
     people,
+    answerables,
     async heal() {
       await bench.ports.transact(asAdmin, async (stores) => {
         for (const { personId, role } of everybody) {
@@ -47,7 +100,8 @@ async function openSchool(bench: AccountBench, database: Databases): Promise<Fuz
   };
 }
 
-function learnSchool(known: KnownValues, { world, people }: FuzzSchool): void {
+function learnSchool(known: KnownValues, { world, people, answerables }: FuzzSchool): void {
+  for (const { activityId } of answerables) known.add('activityId', activityId);
   known.add('schoolId', world.school.schoolId);
   known.add('classId', world.classId);
   known.add('courseId', world.course.id);

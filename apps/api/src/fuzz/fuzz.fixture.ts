@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AppError, ENDPOINTS, type Endpoint } from '@kindling/shared';
 import type { AccountBench, BenchPerson } from '@kindling/testkit';
@@ -10,7 +11,8 @@ import type { Wire } from './distortions.fixture.ts';
 import { type FuzzReport, FuzzTally, textOf } from './fuzz-report.fixture.ts';
 import { openFuzzWorld } from './fuzz-world.fixture.ts';
 import { KnownValues } from './known-values.fixture.ts';
-import { anyRequest, type RequestPlan } from './request-plan.fixture.ts';
+import { anyRequest, knownToSucceed, type RequestPlan } from './request-plan.fixture.ts';
+import type { KnownFor } from './schema-arbitrary.fixture.ts';
 
 /** Between batches the schools are healed and the requests learn what the answers named. */
 const BATCH = 250;
@@ -68,17 +70,23 @@ class Fuzzer {
     this.#schools = schools;
   }
 
+  /** Asks every endpoint for what must succeed, one after the other: some of it ends the asker's own session. */
+  async greet(): Promise<void> {
+    for (const plan of knownToSucceed()) await this.#send(plan);
+    await this.#heal();
+  }
+
   async runBatch(size: number, seed: number): Promise<void> {
-    const plans = fc
-      .sample(
-        anyRequest((name) => this.#known.values(name)),
-        { numRuns: size, seed },
-      )
-      .values();
+    const known: KnownFor = (name) => this.#known.values(name);
+    const plans = fc.sample(anyRequest(known), { numRuns: size, seed }).values();
     const lane = async () => {
       for (const plan of plans) await this.#send(plan);
     };
     await Promise.all(Array.from({ length: AT_ONCE }, lane));
+    await this.#heal();
+  }
+
+  async #heal(): Promise<void> {
     for (const school of this.#schools) await school.heal();
   }
 
@@ -89,9 +97,22 @@ class Fuzzer {
     return { person, world: this.#schools[0].world };
   }
 
+  /** An answer of the right shape to an activity of any kind, in words of any kind. */
+  #answerOf({ caller, address, body }: RequestPlan): unknown {
+    const { answerables } = this.#schools[0];
+    const { activityId, answers } = answerables[caller.index % answerables.length] ?? { answers: [] };
+    return {
+      ...(body as object),
+      activityId,
+      answer: answers[address % answers.length],
+      attemptId: randomUUID(),
+    };
+  }
+
   async #inputsOf(plan: RequestPlan, person: BenchPerson, world: World): Promise<Inputs> {
     const fixture = plan.source === 'prepared' ? FIXTURES[plan.endpoint.id] : undefined;
     if (fixture === undefined) return plan;
+    if (plan.endpoint.id === 'recordAttempt') return { ...plan, body: this.#answerOf(plan) };
     try {
       const { params = {}, query = {}, body } = await fixture.request(world, person);
       return { params, query, body };
@@ -150,7 +171,8 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
   const known = new KnownValues();
   const schools = await openFuzzWorld(options.bench, options.database, known);
   const fuzzer = new Fuzzer(options.app, known, new Callers(options.bench.ports), schools);
-  for (let sent = 0, batch = 0; sent < options.requests; sent += BATCH, batch += 1) {
+  await fuzzer.greet();
+  for (let sent = ENDPOINTS.length, batch = 0; sent < options.requests; sent += BATCH, batch += 1) {
     await fuzzer.runBatch(Math.min(BATCH, options.requests - sent), options.seed + batch);
     options.tell?.(`${sent + BATCH} requests`);
   }

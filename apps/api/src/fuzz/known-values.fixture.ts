@@ -1,5 +1,5 @@
 /** How many values of a kind are kept; the oldest give way. */
-const MOST = 100;
+const MOST = 250;
 
 /** Fields whose values name something that exists. */
 const NAMES = new Set([

@@ -26,7 +26,7 @@ export type KnownFor = (fieldName: string) => readonly unknown[];
 const MANY_CHARACTERS = 100;
 
 /** What breaks programs that think of text as ASCII: NUL, halves of a pair, other directions, signs of many parts. */
-const ODD_TEXTS = [
+export const ODD_TEXTS = [
   '\0',
   'a\u0000b',
   '\ud800',
