@@ -1,0 +1,3 @@
+first = input()
+family = input()
+print(f"{first[1].upper()}.{family[1].upper()}.")

@@ -1,0 +1,5 @@
+first = input()
+family = input()
+first.upper()
+family.upper()
+print(f"{first[0]}.{family[0]}.")

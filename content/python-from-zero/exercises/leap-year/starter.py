@@ -1,0 +1,1 @@
+year = int(input())

@@ -1,0 +1,2 @@
+plate = input()
+print("Town:", plate)

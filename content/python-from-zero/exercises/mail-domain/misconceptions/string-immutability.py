@@ -1,0 +1,4 @@
+address = input()
+address.lower()
+place = address.find("@")
+print(address[place + 1:])

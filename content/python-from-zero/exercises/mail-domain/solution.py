@@ -1,0 +1,3 @@
+address = input()
+place = address.find("@")
+print(address[place + 1:].lower())

@@ -1,0 +1,5 @@
+width = int(input())
+height = int(input())
+fits_lying = width <= 60 or height <= 30
+fits_turned = height <= 60 or width <= 30
+print(fits_lying or fits_turned)

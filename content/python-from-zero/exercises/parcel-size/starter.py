@@ -1,0 +1,2 @@
+width = int(input())
+height = int(input())

@@ -1,0 +1,3 @@
+thing = input()
+price = input()
+print(f"{thing}: {price:.2f} EUR")

@@ -1,0 +1,3 @@
+thing = input()
+price = float(input())
+print(f"{thing}: {price:.2f} EUR")

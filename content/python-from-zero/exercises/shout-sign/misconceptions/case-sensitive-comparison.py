@@ -1,0 +1,3 @@
+text = input()
+marks = "!" * text.count("o")
+print(text.upper() + marks)

@@ -1,0 +1,4 @@
+text = input()
+text.upper()
+marks = "!" * text.count("o")
+print(text + marks)

@@ -1,0 +1,3 @@
+text = input().upper()
+marks = "!" * text.count("O")
+print(text + marks)

@@ -1,0 +1,2 @@
+wind = int(input())
+tide = input()

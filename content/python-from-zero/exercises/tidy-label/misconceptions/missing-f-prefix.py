@@ -1,0 +1,2 @@
+label = input().strip().title()
+print("[{label}]")

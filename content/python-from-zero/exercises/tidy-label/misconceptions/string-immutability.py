@@ -1,0 +1,4 @@
+label = input()
+label.strip()
+label.title()
+print(f"[{label}]")
