@@ -1,0 +1,79 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { learnCommand } from './learn.ts';
+
+const printed: string[] = [];
+const before = process.exitCode;
+let folder = '';
+
+beforeEach(async () => {
+  printed.length = 0;
+  vi.spyOn(console, 'log').mockImplementation((text: string) => void printed.push(text));
+  vi.spyOn(console, 'error').mockImplementation((text: string) => void printed.push(text));
+  folder = await mkdtemp(join(tmpdir(), 'kindling-learn-'));
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  process.exitCode = before;
+  await rm(folder, { recursive: true });
+});
+
+const run = (...words: string[]) => learnCommand().parseAsync(['evaluate', ...words], { from: 'user' });
+
+async function writeLog(name: string, lines: string[]): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, ['user_id\titem_id\tcorrect\tskill_id', ...lines].join('\n'));
+  return path;
+}
+
+/** Each learner answers each of six items twice; who is even finds everything easy. */
+const answersOf = (learner: number) =>
+  Array.from({ length: 12 }, (_, index) => {
+    const correct = learner % 2 === 0 || index % 5 === 4 ? 1 : 0;
+    return `${learner}\t${index % 6}\t${correct}\t${index % 3}~~${index % 2}`;
+  });
+
+const MODELS = ['global-mean', 'item-mean', 'elo', 'bkt', 'pfa', 'best-lr', 'kindling'];
+
+it('judges every model by folds of learners and prints the numbers as data', async () => {
+  const file = await writeLog('log.tsv', [1, 2, 3, 4, 5, 6].flatMap(answersOf));
+  await run('--folds', '3', file, '--json');
+  const { models } = JSON.parse(printed[0] ?? '');
+  expect(Object.keys(models)).toEqual(MODELS);
+  for (const model of Object.values(models))
+    expect(model).toEqual({
+      auc: expect.any(Number),
+      logLoss: expect.any(Number),
+      ece: expect.any(Number),
+      rmse: expect.any(Number),
+      answers: 72,
+      perAnswerMicroseconds: expect.any(Number),
+      fitMilliseconds: expect.any(Number),
+    });
+  expect(models.kindling.logLoss).toBeLessThan(models['global-mean'].logLoss);
+});
+
+it('judges by another file, also when it names items nobody trained on', async () => {
+  const train = await writeLog('train.tsv', [1, 2, 3].flatMap(answersOf));
+  const test = await writeLog('test.tsv', [...answersOf(1), '1\tnever seen\t1\tnever seen']);
+  await run('--train', train, '--test', test);
+  expect(printed[0]).toContain('13 answers predicted.');
+  expect(printed[0]).not.toContain('NaN');
+});
+
+it.each([
+  [['--folds', '9', 'FILE'], /--folds 9 does not fit a log of 2 learners\nGive a whole number from 2 to 2/],
+  [['--folds', 'many', 'FILE'], /--folds many does not fit/],
+  [['--train', 'FILE'], /not clear what to evaluate\nGive either FILE with --folds N, or --train/],
+  [['--train', 'FILE', '--test', 'FILE', '--folds', '2'], /not clear what to evaluate/],
+  [['/nowhere/log.tsv'], /\/nowhere\/log.tsv cannot be read\nCheck the path/],
+  [['BROKEN'], /broken\.tsv, line 3: correct is "yes"\.\nWrite 1 for a right answer/],
+])('%j is refused with what to do', async (words, message) => {
+  const file = await writeLog('log.tsv', [1, 2].flatMap(answersOf));
+  const broken = await writeLog('broken.tsv', ['1\t1\t1\t1', '1\t1\tyes\t1']);
+  await run(...words.map((word) => ({ FILE: file, BROKEN: broken })[word] ?? word));
+  expect(printed.join('\n')).toMatch(message);
+  expect(process.exitCode).toBe(1);
+});

@@ -1,0 +1,117 @@
+/**
+ * A log of answers in columns: what models are fitted on and judged by. Learners, items and skills are dense
+ * integers from 0, so that a walk over 200,000 answers touches arrays and no strings.
+ */
+export interface AnswerLog {
+  /** Answers of learner `u` are the rows from learnerStart[u] up to learnerStart[u + 1], oldest first. */
+  learnerStart: Int32Array;
+  item: Int32Array;
+  /** 1 or 0. */
+  correct: Uint8Array;
+  /** Time of the answer in seconds; NaN where the log has none. */
+  seconds: Float64Array;
+  /** Skills of row `r` are skill[skillStart[r]] up to skill[skillStart[r + 1]]. */
+  skillStart: Int32Array;
+  skill: Int32Array;
+  itemCount: number;
+  skillCount: number;
+}
+
+/** What is asked of a learner, as a model sees it. */
+export interface Question {
+  item: number;
+  /** Every skill the item needs; may be empty. One answer is one row whatever their number. */
+  skills: ArrayLike<number>;
+  /** Seconds; NaN when unknown. */
+  seconds: number;
+}
+
+/** One answer with names, as it stands in a file or a ledger. */
+export interface NamedAnswer {
+  learner: string;
+  item: string;
+  skills: readonly string[];
+  correct: boolean;
+  seconds: number;
+}
+
+class Names {
+  readonly #ids = new Map<string, number>();
+
+  get size(): number {
+    return this.#ids.size;
+  }
+
+  idOf(name: string): number {
+    const known = this.#ids.get(name);
+    if (known !== undefined) return known;
+    const id = this.#ids.size;
+    this.#ids.set(name, id);
+    return id;
+  }
+}
+
+export interface BuiltLog {
+  log: AnswerLog;
+  /** Names of the learners by id, in the order they first appear. */
+  learners: string[];
+}
+
+/** Groups answers by learner and orders them by time; answers without a time or with the same one keep their order. */
+export function buildAnswerLog(answers: Iterable<NamedAnswer>): BuiltLog {
+  const byLearner = new Map<string, NamedAnswer[]>();
+  for (const answer of answers) {
+    const own = byLearner.get(answer.learner);
+    if (own === undefined) byLearner.set(answer.learner, [answer]);
+    else own.push(answer);
+  }
+  for (const own of byLearner.values()) own.sort((left, right) => left.seconds - right.seconds || 0);
+  return { log: toColumns([...byLearner.values()]), learners: [...byLearner.keys()] };
+}
+
+function toColumns(sequences: readonly NamedAnswer[][]): AnswerLog {
+  const rows = sequences.flat();
+  const items = new Names();
+  const skills = new Names();
+  const skillsOfRow = rows.map((row) => [...new Set(row.skills)].map((name) => skills.idOf(name)));
+  const item = Int32Array.from(rows, (row) => items.idOf(row.item));
+  return {
+    learnerStart: toOffsets(sequences),
+    item,
+    correct: Uint8Array.from(rows, (row) => (row.correct ? 1 : 0)),
+    seconds: Float64Array.from(rows, (row) => row.seconds),
+    skillStart: toOffsets(skillsOfRow),
+    skill: Int32Array.from(skillsOfRow.flat()),
+    itemCount: items.size,
+    skillCount: skills.size,
+  };
+}
+
+function toOffsets(groups: readonly { length: number }[]): Int32Array {
+  const offsets = new Int32Array(groups.length + 1);
+  groups.forEach(({ length }, index) => {
+    offsets[index + 1] = (offsets[index] ?? 0) + length;
+  });
+  return offsets;
+}
+
+/** Rows of a learner as [first, end). */
+export function rowsOf(log: AnswerLog, learner: number): [first: number, end: number] {
+  return [log.learnerStart[learner] ?? 0, log.learnerStart[learner + 1] ?? 0];
+}
+
+export function countAnswers(log: AnswerLog, learners: readonly number[]): number {
+  return learners.reduce((sum, learner) => {
+    const [first, end] = rowsOf(log, learner);
+    return sum + end - first;
+  }, 0);
+}
+
+/** The question of a row; shares the log's memory. */
+export function questionAt(log: AnswerLog, row: number): Question {
+  return {
+    item: log.item[row] ?? -1,
+    skills: log.skill.subarray(log.skillStart[row], log.skillStart[row + 1]),
+    seconds: log.seconds[row] ?? Number.NaN,
+  };
+}

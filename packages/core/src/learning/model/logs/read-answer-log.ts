@@ -1,0 +1,130 @@
+import { AppError } from '@kindling/shared';
+import { type BuiltLog, buildAnswerLog, type NamedAnswer } from './answer-log.ts';
+
+const REQUIRED = ['user_id', 'item_id', 'correct', 'skill_id'] as const;
+const SKILL_SEPARATOR = '~~';
+
+/** A text file that holds a log: tab-separated, first line the column names, one line for each answer. */
+export interface LogFile {
+  name: string;
+  text: string;
+}
+
+export interface ReadLogs extends BuiltLog {
+  /** For each file, in order, the indexes of its learners. A learner of two files is two learners. */
+  learnersOfFile: number[][];
+}
+
+interface Columns {
+  user_id: number;
+  item_id: number;
+  correct: number;
+  skill_id: number;
+  /** -1 when the file has none. */
+  timestamp: number;
+  count: number;
+}
+
+function refuse(file: LogFile, line: number, problem: string, hint: string): never {
+  throw new AppError('invalid-input', `${file.name}, line ${line}: ${problem}`, { hint });
+}
+
+function readHeader(file: LogFile, line: string): Columns {
+  const names = line.split('\t').map((name) => name.trim());
+  const missing = REQUIRED.filter((name) => !names.includes(name));
+  if (missing.length > 0) {
+    refuse(
+      file,
+      1,
+      `there is no column ${missing.join(', ')}.`,
+      `Name the columns in the first line, with tabs between them: ${REQUIRED.join(', ')} and, if known, timestamp.`,
+    );
+  }
+  return {
+    user_id: names.indexOf('user_id'),
+    item_id: names.indexOf('item_id'),
+    correct: names.indexOf('correct'),
+    skill_id: names.indexOf('skill_id'),
+    timestamp: names.indexOf('timestamp'),
+    count: names.length,
+  };
+}
+
+/** Seconds as they stand, or an RFC 3339 time. */
+function readSeconds(file: LogFile, line: number, text: string): number {
+  const seconds = text === '' ? Number.NaN : Number(text);
+  const time = Number.isFinite(seconds) ? seconds : Date.parse(text) / 1000;
+  if (!Number.isFinite(time)) {
+    refuse(
+      file,
+      line,
+      `"${text}" is no time.`,
+      'Give every timestamp in seconds, or as 2026-01-31T12:00:00Z.',
+    );
+  }
+  return time;
+}
+
+function readCorrect(file: LogFile, line: number, text: string): boolean {
+  if (text === '1' || text === '1.0') return true;
+  if (text === '0' || text === '0.0') return false;
+  return refuse(file, line, `correct is "${text}".`, 'Write 1 for a right answer and 0 for a wrong one.');
+}
+
+function readLine(file: LogFile, columns: Columns, text: string, line: number): NamedAnswer {
+  const fields = text.split('\t').map((field) => field.trim());
+  if (fields.length !== columns.count) {
+    refuse(
+      file,
+      line,
+      `${fields.length} fields where the first line names ${columns.count}.`,
+      'Give every line one field for each column, with tabs between them.',
+    );
+  }
+  const field = (index: number) => fields[index] ?? '';
+  const learner = field(columns.user_id);
+  const item = field(columns.item_id);
+  if (learner === '')
+    refuse(file, line, 'user_id is empty.', 'Say whose answer it is, or leave the line out.');
+  if (item === '') refuse(file, line, 'item_id is empty.', 'Say what was answered, or leave the line out.');
+  return {
+    learner,
+    item,
+    skills: field(columns.skill_id)
+      .split(SKILL_SEPARATOR)
+      .filter((skill) => skill !== ''),
+    correct: readCorrect(file, line, field(columns.correct)),
+    seconds: columns.timestamp < 0 ? Number.NaN : readSeconds(file, line, field(columns.timestamp)),
+  };
+}
+
+function readFile(file: LogFile): NamedAnswer[] {
+  const [header = '', ...lines] = file.text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const columns = readHeader(file, header);
+  const answers = lines.flatMap((text, index) =>
+    text.trim() === '' ? [] : [readLine(file, columns, text, index + 2)],
+  );
+  if (answers.length === 0) refuse(file, 1, 'no answers follow.', 'Give a file with at least one answer.');
+  return answers;
+}
+
+/**
+ * Reads log files into one log with common item and skill ids. Several skills of an answer are joined by `~~`.
+ * @throws `invalid-input` that names file, line and remedy.
+ */
+export function readAnswerLogs(files: readonly LogFile[]): ReadLogs {
+  const counts: number[] = [];
+  const answers = files.flatMap((file, index) => {
+    const own = readFile(file);
+    counts.push(new Set(own.map(({ learner }) => learner)).size);
+    return own.map((answer) => ({ ...answer, learner: `${index}/${answer.learner}` }));
+  });
+  const { log, learners } = buildAnswerLog(answers);
+  let first = 0;
+  const learnersOfFile = counts.map((count) => {
+    const own = Array.from({ length: count }, (_, offset) => first + offset);
+    first += count;
+    return own;
+  });
+  return { log, learners: learners.map((name) => name.slice(name.indexOf('/') + 1)), learnersOfFile };
+}

@@ -1,0 +1,118 @@
+import { TraceTable } from './trace-table.ts';
+
+/** Each further answer multiplies the weight of older ones by this: short, middle and long memory. */
+export const LEARNER_DECAYS = [0.8, 0.95, 0.99] as const;
+export const SKILL_DECAYS = [0.6, 0.85, 0.97] as const;
+export const ITEM_DECAY = 0.7;
+/** Memories of the model's own errors, read by the last stage. */
+export const LEARNER_ERROR_DECAYS = [0.7, 0.9, 0.97, 0.995] as const;
+export const SKILL_ERROR_DECAYS = [0.8, 0.97] as const;
+export const ITEM_ERROR_DECAY = 0.8;
+
+/**
+ * Places of the numbers in a trace. `right`, `weight` and `residual` are decayed sums of right answers, of answers,
+ * and of outcome minus expected rate, one for each decay; `error` and `variance` those of outcome minus
+ * prediction and of p(1-p). `streak` counts equal outcomes in a row, negative for wrong ones.
+ */
+export const LEARNER = {
+  attempts: 0,
+  wins: 1,
+  streak: 2,
+  lastSeconds: 3,
+  ability: 4,
+  right: 5,
+  weight: 8,
+  residual: 11,
+  error: 14,
+  errorWeight: 18,
+  width: 22,
+} as const;
+
+export const SKILL = {
+  attempts: 0,
+  wins: 1,
+  streak: 2,
+  lastSeconds: 3,
+  lastOrdinal: 4,
+  ability: 5,
+  right: 6,
+  weight: 9,
+  residual: 12,
+  error: 15,
+  variance: 17,
+  width: 19,
+} as const;
+
+export const ITEM = {
+  attempts: 0,
+  wins: 1,
+  streak: 2,
+  lastSeconds: 3,
+  lastOrdinal: 4,
+  right: 5,
+  weight: 6,
+  error: 7,
+  variance: 8,
+  width: 9,
+} as const;
+
+/** Written where no time is known; real times are not negative. */
+export const NO_TIME = -1;
+/** Personal weights: bias, slope, and one for each kind of encounter. */
+const ENCOUNTERS = 12;
+export const PERSONAL_WEIGHTS = 2 + ENCOUNTERS;
+const BIAS_VARIANCE = 0.2;
+const WEIGHT_VARIANCE = 0.02;
+
+/** Everything the model remembers of one learner: O(1) numbers for the learner, each skill and each item met. */
+export interface LearnerState {
+  own: Float64Array;
+  skills: TraceTable;
+  items: TraceTable;
+  /** Mean and covariance (row by row) of the learner's personal weights. */
+  personalMean: Float64Array;
+  personalCovariance: Float64Array;
+  previous: { item: number; skills: Int32Array; correct: boolean } | undefined;
+}
+
+export function startLearner(): LearnerState {
+  const personalCovariance = new Float64Array(PERSONAL_WEIGHTS * PERSONAL_WEIGHTS);
+  for (let place = 0; place < PERSONAL_WEIGHTS; place++) {
+    personalCovariance[place * (PERSONAL_WEIGHTS + 1)] = place === 0 ? BIAS_VARIANCE : WEIGHT_VARIANCE;
+  }
+  const own = new Float64Array(LEARNER.width);
+  own[LEARNER.lastSeconds] = NO_TIME;
+  return {
+    own,
+    skills: new TraceTable(SKILL.width),
+    items: new TraceTable(ITEM.width),
+    personalMean: new Float64Array(PERSONAL_WEIGHTS),
+    personalCovariance,
+    previous: undefined,
+  };
+}
+
+/** A number that is there by construction; typed arrays do not grow holes. */
+export function at(numbers: Float64Array, place: number): number {
+  return numbers[place] as number;
+}
+
+/** sum <- decay * sum + value */
+export function decayInto(numbers: Float64Array, place: number, decay: number, value: number): void {
+  numbers[place] = at(numbers, place) * decay + value;
+}
+
+/** The streak after another answer. */
+export function nextStreak(streak: number, correct: boolean): number {
+  return correct ? Math.max(1, streak + 1) : Math.min(-1, streak - 1);
+}
+
+/** Seconds since `last`, never negative: clocks of devices jump and answers arrive late. NaN when unknown. */
+export function secondsSince(last: number, now: number): number {
+  return last === NO_TIME || !Number.isFinite(now) ? Number.NaN : Math.max(0, now - last);
+}
+
+/** The later of two times; an unknown one changes nothing. */
+export function laterTime(last: number, now: number): number {
+  return Number.isFinite(now) ? Math.max(last, now) : last;
+}

@@ -1,0 +1,108 @@
+import type { Question } from '../logs/answer-log.ts';
+import { type AnswerRates, emptyRates, expectRate } from './answer-rates.ts';
+import { CORRECTION_FEATURES, encodeCorrection, rememberError } from './correction.ts';
+import {
+  type EloDifficulties,
+  type EloTerms,
+  eloProbability,
+  eloTermsOf,
+  moveAbilities,
+  startElo,
+} from './elo.ts';
+import { encodeQuestion } from './encode-question.ts';
+import type { Encoding } from './encoding.ts';
+import { LONGEST_ROW, type WeightSpace } from './feature-layout.ts';
+import { type LearnerState, PERSONAL_WEIGHTS } from './learner-state.ts';
+import { logit, sigmoid } from './logistic.ts';
+import {
+  learnPersonalWeights,
+  moderatedLogit,
+  type PersonalTerm,
+  personalTermOf,
+} from './personal-weights.ts';
+import { openTraces, rememberAnswer } from './remember-answer.ts';
+import { FeatureRow } from './sparse-rows.ts';
+
+/** What a fit learned about items, skills and people at large; frozen while it serves. */
+export interface TracingModel {
+  space: WeightSpace;
+  rates: AnswerRates;
+  elo: EloDifficulties;
+  /** Undefined before the first fit: then Elo alone predicts. */
+  weights: { common: Float64Array; correction: Float64Array } | undefined;
+}
+
+/** The model before anything was fitted: everybody and everything is average until answers say otherwise. */
+export function startModel(): TracingModel {
+  const rates = emptyRates();
+  return { space: { items: 0, skills: 0 }, rates, elo: startElo(rates.global, 0, 0), weights: undefined };
+}
+
+/** The steps a prediction went through; written over by the next one. */
+interface Steps {
+  elo: EloTerms;
+  commonLogit: number;
+  personal: PersonalTerm;
+  probability: number;
+}
+
+/**
+ * Predicts and records answers with a model. Holds scratch memory, so that neither allocates: make one for each
+ * walk or server, not for each answer.
+ */
+export class Tracer {
+  readonly model: TracingModel;
+  readonly row = new FeatureRow(LONGEST_ROW);
+  readonly correctionRow = new FeatureRow(CORRECTION_FEATURES);
+  readonly steps: Steps = {
+    elo: { item: 0, learner: 0, skill: 0 },
+    commonLogit: 0,
+    personal: { encounter: 0, slope: 0, mean: 0, variance: 0 },
+    probability: 0.5,
+  };
+  readonly #gain = new Float64Array(PERSONAL_WEIGHTS);
+  readonly #encoding: Encoding;
+
+  constructor(model: TracingModel) {
+    this.model = model;
+    this.#encoding = { space: model.space, baseRate: model.rates.global };
+  }
+
+  /** The probability, strictly between 0 and 1, that the learner answers right without help. Changes nothing. */
+  predict(learner: LearnerState, question: Question): number {
+    const { model, steps } = this;
+    eloTermsOf(model.elo, learner, question, steps.elo);
+    if (model.weights === undefined) {
+      steps.probability = eloProbability(steps.elo);
+      return steps.probability;
+    }
+    encodeQuestion(this.#encoding, learner, question, steps.elo, this.row);
+    steps.commonLogit = this.row.dot(model.weights.common);
+    const baseLogit = logit(model.rates.global);
+    personalTermOf(learner, question, steps.commonLogit, baseLogit, steps.personal);
+    const moderated = moderatedLogit(steps.commonLogit, steps.personal);
+    encodeCorrection(learner, question, steps.personal.encounter, moderated, this.correctionRow);
+    steps.probability = sigmoid(this.correctionRow.dot(model.weights.correction));
+    return steps.probability;
+  }
+
+  /**
+   * Folds an unaided answer into the learner's memory, in O(1). Aided answers do not belong here.
+   * @returns the probability it had before.
+   */
+  record(learner: LearnerState, question: Question, correct: boolean): number {
+    const probability = this.predict(learner, question);
+    openTraces(learner, question);
+    if (this.model.weights !== undefined) {
+      const { commonLogit, personal } = this.steps;
+      rememberError(
+        learner,
+        question,
+        learnPersonalWeights(learner, commonLogit, personal, correct, this.#gain),
+      );
+    }
+    moveAbilities(learner, question, (correct ? 1 : 0) - eloProbability(this.steps.elo));
+    rememberAnswer(learner, question, correct, expectRate(this.model.rates, question));
+    return probability;
+  }
+}
