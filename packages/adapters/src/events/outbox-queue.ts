@@ -12,6 +12,7 @@ const ClaimedRow = z
     correlation_id: z.string(),
     occurred_at: z.date(),
     attempts: z.number(),
+    is_followed: z.boolean(),
   })
   .transform((row) => ({
     event: {
@@ -24,6 +25,8 @@ const ClaimedRow = z
       occurredAt: row.occurred_at.toISOString(),
     },
     attempt: row.attempts + 1,
+    /** Another event of its key waits behind it. */
+    isFollowed: row.is_followed,
   }));
 export type ClaimedEvent = z.infer<typeof ClaimedRow>;
 
@@ -40,7 +43,11 @@ export function claimHeads(handle: Handle, limit: number): Promise<ClaimedEvent[
   return handle.selectMany(
     ClaimedRow,
     sql`
-    select id, school_id, name, key, payload, correlation_id, occurred_at, attempts
+    select id, school_id, name, key, payload, correlation_id, occurred_at, attempts,
+           exists (
+             select 1 from app.outbox later
+              where later.published_at is null and later.school_id = head.school_id
+                and later.key = head.key and later.position > head.position) as is_followed
       from app.outbox head
      where published_at is null and available_at <= now()
        and not exists (

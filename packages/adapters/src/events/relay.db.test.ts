@@ -267,6 +267,13 @@ test('an event this version cannot read is parked, not skipped and not stuck', a
   expect(await waiting()).toEqual([]);
 });
 
+test('a queue of one key is worked off in one go: neither clock nor another commit is needed', async () => {
+  for (let count = 0; count < 6; count += 1) await append(joined('ana'));
+  start([auditing], { pollMs: 60_000 });
+  await expect.poll(waiting).toEqual([]);
+  expect(await effects()).toHaveLength(6);
+});
+
 test('a relay that dies between publish and mark publishes again, with one effect', async () => {
   await append(joined('ana'));
   const publisher = publisherTo([auditing]);
