@@ -19,7 +19,7 @@ function formatContent({ packs, problems }: CheckedContent): string {
 }
 
 /** What a course holds; kinds it has none of are left out, but for lessons and activities. */
-function describeSize({ lessons, scenarios }: CheckedContent['packs'][number]): string {
+function describeSize({ lessons, scenarios, prompts, rubrics }: CheckedContent['packs'][number]): string {
   const sum = (count: (lesson: (typeof lessons)[number]) => number) =>
     lessons.reduce((total, lesson) => total + count(lesson), 0);
   const words = sum((lesson) => lesson.vocabulary.length);
@@ -32,6 +32,8 @@ function describeSize({ lessons, scenarios }: CheckedContent['packs'][number]): 
     ),
     ...(words > 0 ? [counted(words, 'word')] : []),
     ...(scenarios.length > 0 ? [counted(scenarios.length, 'role-play')] : []),
+    ...(prompts.length > 0 ? [counted(prompts.length, 'essay prompt')] : []),
+    ...(rubrics.length > 0 ? [counted(rubrics.length, 'rubric')] : []),
   ].join(', ');
 }
 

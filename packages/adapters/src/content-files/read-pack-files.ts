@@ -15,10 +15,12 @@ const PACK_FILES: Readonly<Record<string, RegExp>> = {
   lessons: /\.(yaml|md)$/,
   vocabulary: /\.yaml$/,
   scenarios: /\.yaml$/,
+  rubrics: /\.yaml$/,
+  prompts: /\.yaml$/,
 };
 
 /**
- * Reads one course folder: course.yaml and everything in lessons/, vocabulary/, scenarios/ and exercises/. A file
+ * Reads one course folder: course.yaml and everything in lessons/, vocabulary/, scenarios/, rubrics/, prompts/ and exercises/. A file
  * that cannot be read as what it claims to be is named in `unreadable`. Throws AppError `not-found` when there is no
  * such folder, `too-large` when it holds more files than any course has.
  */

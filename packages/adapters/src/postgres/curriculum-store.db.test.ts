@@ -65,6 +65,8 @@ function makePack(): Pack {
     ],
     exercises: [],
     scenarios: [],
+    prompts: [],
+    rubrics: [],
   };
 }
 

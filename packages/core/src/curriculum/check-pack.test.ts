@@ -53,6 +53,8 @@ function makeDraft() {
     introduction: 'Read me.',
     /** A lesson before the other one. */
     early: undefined as unknown,
+    /** Further documents by path. */
+    further: {} as Record<string, unknown>,
   };
 }
 
@@ -65,6 +67,7 @@ function toFiles(draft: Draft): PackFiles {
       ['course.yaml', draft.course],
       ['lessons/hello.yaml', draft.lesson],
       ...(draft.early ? [['lessons/early.yaml', draft.early] as const] : []),
+      ...Object.entries(draft.further),
     ]),
     texts: new Map([
       ['lessons/hello.md', draft.introduction],
@@ -98,6 +101,60 @@ it('takes a sound pack, with what the types fill in', () => {
     },
   });
   if (check.ok) expect(check.pack.lessons[0]?.activities[0]?.content).toHaveProperty('filledIn', true);
+});
+
+it('takes what stands for itself: no lesson has to list an essay prompt, a rubric or a role-play', () => {
+  const level = (key: string) => ({ key, name: key });
+  const levels = ['weak', 'sound', 'strong'];
+  const criterion = (key: string, weight: number) => ({
+    key,
+    name: key,
+    question: 'How is it?',
+    weight,
+    descriptions: Object.fromEntries(levels.map((name) => [name, `Seen in an essay that is ${name}.`])),
+  });
+  const draft = makeDraft();
+  draft.further = {
+    'rubrics/essay.yaml': {
+      title: 'Essay',
+      summary: 'For essays.',
+      levels: levels.map(level),
+      criteria: [criterion('thesis', 40), criterion('evidence', 30), criterion('style', 30)],
+    },
+    'prompts/free-bus.yaml': {
+      title: 'A free bus',
+      unit: 'first',
+      genre: 'argument',
+      task: 'Should the bus be free for everybody who goes to school?',
+      audience: 'The council.',
+      words: { min: 200, max: 400 },
+      minutes: 40,
+      rubric: 'essay',
+      thinkAbout: ['Who would pay?', 'Who would gain?'],
+    },
+    'scenarios/cafe.yaml': {
+      title: 'Café',
+      unit: 'first',
+      level: 'A1',
+      situation: 'You are thirsty.',
+      learnerRole: 'Guest',
+      partner: { name: 'Mia', role: 'Waiter' },
+      goal: 'You have a drink.',
+      targetLanguage: ["I'd like", 'please', 'thank you'].map((text) => ({ text, gloss: 'x' })),
+      turns: ["I'd like tea.", 'Milk, please.', 'Thank you.', 'Bye.'].map((model) => ({
+        partner: 'Yes?',
+        task: 'Answer.',
+        model,
+      })),
+      closing: 'Bye.',
+      success: ['asked', 'thanked'].map((key) => ({ key, text: 'Did so.' })),
+    },
+  };
+  const check = checkPack(toFiles(draft), catalogue);
+  expect(check).toMatchObject({
+    ok: true,
+    pack: { prompts: [{ key: 'free-bus' }], rubrics: [{ key: 'essay' }], scenarios: [{ key: 'cafe' }] },
+  });
 });
 
 describe('names file, place and what to do for', () => {

@@ -10,13 +10,14 @@ import type { ActivityEntry, CourseFile } from './pack-schema.ts';
 import { type ParsedLesson, parsePack } from './parse-pack.ts';
 import { findRepeated } from './repeated.ts';
 import { findEarlySkills } from './skill-order.ts';
+import { checkWriting } from './writing/index.ts';
 
 export type PackCheck = { ok: true; pack: Pack } | { ok: false; problems: PackProblem[] };
 
 /**
  * Everything that can be said about a pack without importing it: shapes, keys, skills, prerequisites, each
  * activity by its own type, titles and hints that give the answer away, activities that are copies of others,
- * vocabulary and role-plays. With a word list of the language taught, also words above a lesson's level. All
+ * vocabulary and role-plays, essay prompts and rubrics. With a word list of the language taught, also words above a lesson's level. All
  * problems at once.
  */
 export function checkPack(
@@ -24,7 +25,7 @@ export function checkPack(
   catalogue: ActivityCatalogue,
   wordLists: readonly WordList[] = [],
 ): PackCheck {
-  const { course, lessons, scenarios, problems } = parsePack(files);
+  const { course, lessons, scenarios, prompts, rubrics, problems } = parsePack(files);
   if (!course) return { ok: false, problems };
   const isComplete = problems.length === 0;
   problems.push(...checkCourse(files, course));
@@ -35,10 +36,14 @@ export function checkPack(
     problems.push(...findUnusedSkills(files, course, checked), ...checkOrder(files, course, checked));
   problems.push(...findCopies(files, checked));
   problems.push(...checkLanguage(files, course, { lessons, scenarios }, wordLists));
+  problems.push(...checkWriting(files, course, { prompts, rubrics }));
   const code = checkExercises(files, course, checked);
   problems.push(...code.problems);
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, pack: { course, lessons: checked, exercises: code.exercises, scenarios } };
+  return {
+    ok: true,
+    pack: { course, lessons: checked, exercises: code.exercises, scenarios, prompts, rubrics },
+  };
 }
 
 function checkLesson(

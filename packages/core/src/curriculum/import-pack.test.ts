@@ -75,6 +75,8 @@ function makePack(change: Partial<Shape> = {}): Pack {
     ),
     exercises: [],
     scenarios: [],
+    prompts: [],
+    rubrics: [],
   };
 }
 

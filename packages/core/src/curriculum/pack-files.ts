@@ -5,6 +5,8 @@
  *   lessons/<key>.md       what is read before its first activity
  *   vocabulary/<key>.yaml  words the lesson of this key teaches (language courses)
  *   scenarios/<key>.yaml   a conversation to play (language courses)
+ *   rubrics/<key>.yaml     what essays are judged by (writing courses)
+ *   prompts/<key>.yaml     something to write an essay about (writing courses)
  *   exercises/<key>/       a code exercise: exercise.yaml, starter.py, solution.py, misconceptions/<key>.py
  */
 export interface PackFiles {
@@ -26,6 +28,10 @@ export const introductionFile = (lessonKey: string) => `lessons/${lessonKey}.md`
 export const vocabularyFile = (lessonKey: string) => `vocabulary/${lessonKey}.yaml`;
 export const scenarioFile = (scenarioKey: string) => `scenarios/${scenarioKey}.yaml`;
 export const SCENARIO_PATH = /^scenarios\/(.+)\.yaml$/;
+export const rubricFile = (rubricKey: string) => `rubrics/${rubricKey}.yaml`;
+export const RUBRIC_PATH = /^rubrics\/(.+)\.yaml$/;
+export const promptFile = (promptKey: string) => `prompts/${promptKey}.yaml`;
+export const PROMPT_PATH = /^prompts\/(.+)\.yaml$/;
 
 /** One fault in a pack: where it is and what to do about it. */
 export interface PackProblem {

@@ -1,6 +1,7 @@
 import type { PackExercise } from './exercises/index.ts';
 import type { ScenarioFile, VocabularyEntry } from './language/index.ts';
 import type { ActivityEntry, CourseFile, LessonFile } from './pack-schema.ts';
+import type { PromptFile, RubricFile } from './writing/index.ts';
 
 /** A course that passed every check; made by `checkPack` only. */
 export interface Pack {
@@ -11,6 +12,10 @@ export interface Pack {
   exercises: PackExercise[];
   /** By name of file. */
   scenarios: PackScenario[];
+  /** By name of file. */
+  prompts: PackPrompt[];
+  /** By name of file. */
+  rubrics: PackRubric[];
 }
 
 export interface PackLesson extends Omit<LessonFile, 'activities'> {
@@ -24,5 +29,13 @@ export interface PackLesson extends Omit<LessonFile, 'activities'> {
 }
 
 export interface PackScenario extends ScenarioFile {
+  key: string;
+}
+
+export interface PackPrompt extends PromptFile {
+  key: string;
+}
+
+export interface PackRubric extends RubricFile {
   key: string;
 }

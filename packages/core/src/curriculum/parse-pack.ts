@@ -1,17 +1,23 @@
 import type { z } from 'zod';
 import { EXERCISES_FOLDER } from './exercises/exercise-files.ts';
 import { ScenarioFile, type VocabularyEntry, VocabularyFile } from './language/index.ts';
-import type { PackScenario } from './pack.ts';
+import type { PackPrompt, PackRubric, PackScenario } from './pack.ts';
 import {
   COURSE_FILE,
   introductionFile,
   lessonFile,
   type PackFiles,
   type PackProblem,
+  PROMPT_PATH,
+  RUBRIC_PATH,
   SCENARIO_PATH,
   vocabularyFile,
 } from './pack-files.ts';
 import { CourseFile, Introduction, LessonFile } from './pack-schema.ts';
+import { PromptFile, RubricFile } from './writing/index.ts';
+
+/** Parts that no lesson has to list. */
+const STANDS_ALONE = [SCENARIO_PATH, RUBRIC_PATH, PROMPT_PATH, new RegExp(`^${EXERCISES_FOLDER}`)];
 
 export interface ParsedLesson {
   key: string;
@@ -26,13 +32,15 @@ export interface ParsedPack {
   course: CourseFile | undefined;
   lessons: ParsedLesson[];
   scenarios: PackScenario[];
+  prompts: PackPrompt[];
+  rubrics: PackRubric[];
   problems: PackProblem[];
 }
 
 export function parsePack(files: PackFiles): ParsedPack {
   const problems: PackProblem[] = [...files.unreadable];
   const course = parseDocument(files, COURSE_FILE, CourseFile, problems);
-  if (!course) return { course, lessons: [], scenarios: [], problems };
+  if (!course) return { course, lessons: [], scenarios: [], prompts: [], rubrics: [], problems };
   const wanted = listLessons(course);
   const lessons = wanted.flatMap(({ key, unitKey }) => {
     const lesson = parseDocument(files, lessonFile(key), LessonFile, problems);
@@ -40,9 +48,11 @@ export function parsePack(files: PackFiles): ParsedPack {
     const vocabulary = parseVocabulary(files, key, problems);
     return lesson && introduction ? [{ key, unitKey, lesson, introduction, vocabulary }] : [];
   });
-  const scenarios = parseScenarios(files, problems);
+  const scenarios = parseFolder(files, SCENARIO_PATH, ScenarioFile, problems);
+  const prompts = parseFolder(files, PROMPT_PATH, PromptFile, problems);
+  const rubrics = parseFolder(files, RUBRIC_PATH, RubricFile, problems);
   problems.push(...findStrayFiles(files, new Set(wanted.map((lesson) => lesson.key))));
-  return { course, lessons, scenarios, problems };
+  return { course, lessons, scenarios, prompts, rubrics, problems };
 }
 
 /** Each lesson at its first place; a second one is a fault that `checkCourse` names. */
@@ -96,13 +106,18 @@ function parseVocabulary(files: PackFiles, lessonKey: string, problems: PackProb
   return parseDocument(files, path, VocabularyFile, problems)?.entries ?? [];
 }
 
-/** Every file of the folder: scenarios name their unit, so nothing needs to list them. */
-function parseScenarios(files: PackFiles, problems: PackProblem[]): PackScenario[] {
+/** Every file of a folder whose parts say themselves where they belong, so that nothing needs to list them. */
+function parseFolder<Schema extends z.ZodObject>(
+  files: PackFiles,
+  pattern: RegExp,
+  schema: Schema,
+  problems: PackProblem[],
+): (z.infer<Schema> & { key: string })[] {
   return [...files.documents.keys()].flatMap((path) => {
-    const key = SCENARIO_PATH.exec(path)?.[1];
+    const key = pattern.exec(path)?.[1];
     if (key === undefined) return [];
-    const scenario = parseDocument(files, path, ScenarioFile, problems);
-    return scenario ? [{ ...scenario, key }] : [];
+    const part = parseDocument(files, path, schema, problems);
+    return part ? [{ ...part, key }] : [];
   });
 }
 
@@ -113,7 +128,7 @@ function findStrayFiles(files: PackFiles, lessonKeys: ReadonlySet<string>): Pack
     ...[...lessonKeys].flatMap((key) => [lessonFile(key), introductionFile(key), vocabularyFile(key)]),
   ]);
   return [...files.documents.keys(), ...files.texts.keys()]
-    .filter((path) => !known.has(path) && !path.startsWith(EXERCISES_FOLDER))
+    .filter((path) => !known.has(path) && !STANDS_ALONE.some((pattern) => pattern.test(path)))
     .map((path) => ({
       file: `${files.folder}/${path}`,
       path: '',

@@ -41,8 +41,19 @@ function isTaught(word: string, taught: ReadonlySet<string>): boolean {
   return listBaseForms(word).some((base) => taught.has(base));
 }
 
-/** Fields in the course's language, names, and those that hold what is wrong. */
-const NOT_MATERIAL = new Set(['prompt', 'explanation', 'feedback', 'speaker', 'rejected', 'wrongChoices']);
+/** Fields in the course's language, names, settings, and those that hold what is wrong. */
+const NOT_MATERIAL = new Set([
+  'prompt',
+  'explanation',
+  'feedback',
+  'speaker',
+  'rejected',
+  'wrongChoices',
+  'kind',
+  'format',
+  'layout',
+  'materialLanguage',
+]);
 
 /** Texts in the language taught; none where `materialLanguage` says that the material is in another. */
 function listMaterial(content: unknown, language: string): string[] {
