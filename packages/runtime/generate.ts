@@ -1,7 +1,7 @@
 /** Writes `.env.example` from the schema of the settings; with --check only says whether it is up to date. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describeSettings } from './src/config.ts';
+import { describeSettings } from './src/environment.ts';
 
 const TARGET = fileURLToPath(new URL('../../.env.example', import.meta.url));
 

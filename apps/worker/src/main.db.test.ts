@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,9 +11,15 @@ const TIMEOUT_MS = 300_000;
 const home = await mkdtemp(join(tmpdir(), 'kindling-worker-main-'));
 // Passable for the account that PostgreSQL runs as when root runs the tests.
 await chmod(home, 0o711);
-const children: ReturnType<typeof start>[] = [];
+const started: Started[] = [];
 
-function start(settings: Record<string, string> = {}) {
+interface Started {
+  child: ChildProcess;
+  said(): string;
+  ended: Promise<unknown>;
+}
+
+function start(settings: Record<string, string> = {}): Started {
   const environment = { KINDLING_HOME: home, ...settings };
   const child = spawn(process.execPath, [MAIN], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
   let text = '';
@@ -23,12 +29,12 @@ function start(settings: Record<string, string> = {}) {
     });
   }
   const worker = { child, said: () => text, ended: once(child, 'close') };
-  children.push(worker);
+  started.push(worker);
   return worker;
 }
 
 afterAll(async () => {
-  for (const { child, ended } of children) {
+  for (const { child, ended } of started) {
     child.kill('SIGKILL');
     await ended;
   }

@@ -1,6 +1,6 @@
 import { AppError } from '@kindling/shared';
 import { expect, test } from 'vitest';
-import { ConfigError } from './config.ts';
+import { ConfigError } from './config-error.ts';
 import { explainFailure } from './explain-failure.ts';
 
 const systemError = (code: string, message: string, more: object = {}) =>

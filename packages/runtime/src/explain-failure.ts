@@ -1,5 +1,5 @@
 import { AppError } from '@kindling/shared';
-import { ConfigError } from './config.ts';
+import { ConfigError } from './config-error.ts';
 
 /** What went wrong at start, for people: what happened and what to do; the stack only when it is a defect. */
 export function explainFailure(error: unknown): string {
