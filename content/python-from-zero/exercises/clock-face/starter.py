@@ -1,0 +1,2 @@
+def clock(minutes):
+    """Return the time of day as hh:mm."""

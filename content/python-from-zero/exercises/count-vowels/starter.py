@@ -1,0 +1,2 @@
+def vowels(text):
+    """Return how many vowels the text has."""

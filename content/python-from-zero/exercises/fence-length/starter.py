@@ -1,0 +1,2 @@
+def fence(width, length):
+    """Return the metres of fence around a garden, less the gate."""

@@ -1,0 +1,4 @@
+def is_weekend(day):
+    if day.lower() in ["sat", "sun"]:
+        return "True"
+    return "False"

@@ -1,0 +1,3 @@
+def is_weekend(day):
+    if day.lower() in ["sat", "sun"]:
+        return True

@@ -1,0 +1,2 @@
+def is_weekend(day):
+    return bool(day.lower() == "sat" or "sun")

@@ -1,0 +1,3 @@
+def is_weekend(day):
+    """Return whether day is "sat" or "sun", in capitals or not."""
+    return day.lower() in ["sat", "sun"]

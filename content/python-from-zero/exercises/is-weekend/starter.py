@@ -1,0 +1,2 @@
+def is_weekend(day):
+    """Return whether day is "sat" or "sun", in capitals or not."""

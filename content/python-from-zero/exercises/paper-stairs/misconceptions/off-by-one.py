@@ -1,0 +1,3 @@
+height = int(input())
+for step in range(height):
+    print("#" * step)

@@ -1,0 +1,2 @@
+leaves = int(input())
+room = int(input())

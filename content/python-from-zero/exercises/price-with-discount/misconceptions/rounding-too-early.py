@@ -1,0 +1,2 @@
+def discounted(price, percent=10):
+    return price - price * percent // 100

@@ -1,0 +1,3 @@
+def discounted(price, percent=10):
+    """Return the price after a discount of so many percent."""
+    return price - price * percent / 100

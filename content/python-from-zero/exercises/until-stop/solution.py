@@ -1,0 +1,9 @@
+count = 0
+longest = 0
+wish = input()
+while wish != "stop":
+    count += 1
+    if len(wish) > longest:
+        longest = len(wish)
+    wish = input()
+print(count, longest)
