@@ -1,0 +1,4 @@
+def cheapest(prices):
+    if not prices:
+        return None
+    return min(prices)

@@ -1,0 +1,2 @@
+def valid(readings):
+    return [reading for reading in readings if reading > 0]

@@ -1,0 +1,2 @@
+def valid(readings):
+    """Return a new list of the readings that are not negative."""

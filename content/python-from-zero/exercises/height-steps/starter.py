@@ -1,0 +1,2 @@
+def steps(heights):
+    """Return the differences from each post to the next."""

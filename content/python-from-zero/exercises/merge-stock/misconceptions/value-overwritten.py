@@ -1,0 +1,4 @@
+def merged(left, right):
+    total = dict(left)
+    total.update(right)
+    return total

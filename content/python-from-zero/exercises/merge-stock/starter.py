@@ -1,0 +1,2 @@
+def merged(left, right):
+    """Return a new dictionary with the numbers of both added up."""

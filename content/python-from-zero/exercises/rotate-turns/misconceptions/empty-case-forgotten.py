@@ -1,0 +1,2 @@
+def next_round(players):
+    return players[1:] + [players[0]]

@@ -1,0 +1,2 @@
+def next_round(players):
+    """Return a new list with the first player at the end."""

@@ -1,0 +1,2 @@
+def plan(rows, seats):
+    """Return rows lists of free seats."""

@@ -1,0 +1,2 @@
+def shared(first, second):
+    """Return the hobbies in both lists, each once, in order."""

@@ -1,0 +1,2 @@
+def register(names):
+    """Return the names by their first letter."""
