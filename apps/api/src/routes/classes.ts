@@ -35,12 +35,13 @@ function addClassBasics(route: Route, ports: AccountPorts): void {
     renameClass(ports, principal, params.classId, body.name),
   );
   route(classes.renewJoinCode, ({ principal, params }) => renewJoinCode(ports, principal, params.classId));
-  route(classes.previewJoinCode, async ({ params }) => {
-    const { className, schoolName } = await selectJoinTarget(ports, params.joinCode);
+  route(classes.previewJoinCode, async ({ params, request }) => {
+    const guess = { address: request.ip, personId: null };
+    const { className, schoolName } = await selectJoinTarget(ports, params.joinCode, guess);
     return { className, schoolName };
   });
   route(classes.joinClass, ({ identity, body, request }) =>
-    joinClass(ports, identity, body.joinCode, request.id),
+    joinClass(ports, identity, body.joinCode, { address: request.ip, correlationId: request.id }),
   );
 }
 

@@ -6,6 +6,7 @@ import { createAccessTokens } from './access-tokens.ts';
 import { createAuthDatabase } from './auth-database.ts';
 import { createDirectory } from './directory.ts';
 import { createIdentityProvider } from './identity-provider.ts';
+import { createJoinCodeLimiter } from './join-code-limiter.ts';
 import { createPersonAccounts } from './person-accounts.ts';
 import { purgeExpired } from './purge-expired.ts';
 import { createRefreshTokens } from './refresh-tokens.ts';
@@ -80,6 +81,7 @@ export function openAuth(options: AuthOptions): Auth {
     directory: createDirectory(database),
     identities: createIdentityProvider({ database, cookies, tokens, clock, cookieName }),
     signInLimiter: createSignInLimiter(clock, options.signInLimits ?? DEFAULT_SIGN_IN_LIMITS),
+    joinCodeLimiter: createJoinCodeLimiter(clock),
     clock,
     newId,
     randomBytes,

@@ -12,6 +12,7 @@ import { BENCH_PASSWORD, createFakeClock, createTestDatabase, openAccountBench }
 import { describe, expect, test } from 'vitest';
 
 const clock = createFakeClock(new Date());
+const FROM = { address: '203.0.113.7', correlationId: 'test' };
 const { ports, openSchool, device } = openAccountBench(await createTestDatabase(), { clock: clock.now });
 const school = await openSchool();
 const NO_TOKEN = undefined;
@@ -171,7 +172,7 @@ describe('a person of two schools', () => {
 
   test('is where they joined last, and chooses again', async () => {
     const { oak, joinCode, identity, identify } = await openPersonOfTwo();
-    await joinClass(ports, identity, joinCode, 'test');
+    await joinClass(ports, identity, joinCode, FROM);
     expect((await identify())?.schoolId).toBe(oak.schoolId);
     const me = await chooseSchool(ports, identity, school.schoolId);
     expect(me.active?.schoolId).toBe(school.schoolId);
@@ -185,7 +186,7 @@ describe('a person of two schools', () => {
 
   test('cannot move an access token to another school', async () => {
     const { ana, oak, joinCode, identity } = await openPersonOfTwo();
-    await joinClass(ports, identity, joinCode, 'test');
+    await joinClass(ports, identity, joinCode, FROM);
     const token = { ...identity, sessionId: null, familyId: ana.personId, via: 'token' } as const;
     const stay = await chooseSchool(ports, token, school.schoolId);
     expect(stay.active?.schoolId).toBe(school.schoolId);

@@ -6,6 +6,8 @@ import type { SessionCookies } from './session-cookies.ts';
 
 /** As much of a User-Agent header as is worth keeping. */
 const MAX_USER_AGENT = 300;
+/** No address is longer; what a proxy calls one may be. */
+const MAX_ADDRESS = 64;
 
 export function createSessions(database: AuthDatabase, cookies: SessionCookies): Sessions {
   return {
@@ -17,7 +19,7 @@ export function createSessions(database: AuthDatabase, cookies: SessionCookies):
       return cookies.open({
         personId,
         schoolId,
-        ipAddress: device.address,
+        ipAddress: device.address.slice(0, MAX_ADDRESS),
         userAgent: device.userAgent.slice(0, MAX_USER_AGENT),
       });
     },

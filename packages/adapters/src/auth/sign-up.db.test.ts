@@ -21,6 +21,7 @@ import {
 } from '@kindling/testkit';
 import { describe, expect, test } from 'vitest';
 
+const FROM = { address: '203.0.113.7', correlationId: 'test' };
 const clock = createFakeClock(new Date());
 const database = await createTestDatabase();
 const { ports, openSchool, device } = openAccountBench(database, { clock: clock.now });
@@ -139,7 +140,7 @@ describe('joining a class when signed in', () => {
     const oak = await openSchool('Oak School');
     const ana = await oak.addPerson({ role: 'student' });
     const { classId, joinCode } = await openClass();
-    const joined = await joinClass(ports, identityOf(ana), joinCode, 'request-7');
+    const joined = await joinClass(ports, identityOf(ana), joinCode, { ...FROM, correlationId: 'request-7' });
     expect(joined).toMatchObject({
       id: classId,
       joinCode: null,
@@ -159,7 +160,7 @@ describe('joining a class when signed in', () => {
     await updatePerson(ports, admin, ana.personId, { status: 'suspended' });
     const guardian = await school.addPerson({ role: 'guardian' });
     for (const person of [ana, guardian]) {
-      const attempt = joinClass(ports, identityOf(person), joinCode, 'test');
+      const attempt = joinClass(ports, identityOf(person), joinCode, FROM);
       await expect(attempt).rejects.toMatchObject({ code: 'forbidden' });
     }
   });
@@ -167,7 +168,7 @@ describe('joining a class when signed in', () => {
   test('a teacher of another class learns there and keeps the role', async () => {
     const { joinCode } = await openClass();
     const colleague = await school.addPerson({ role: 'teacher' });
-    const joined = await joinClass(ports, identityOf(colleague), joinCode, 'test');
+    const joined = await joinClass(ports, identityOf(colleague), joinCode, FROM);
     expect(joined).toMatchObject({ studentCount: 1, joinCode: null });
     expect((await getMe(ports, identityOf(colleague))).active?.role).toBe('teacher');
   });

@@ -9,6 +9,7 @@ import type { MembershipStore, SchoolStore } from './membership-store.ts';
 import type {
   AccessTokens,
   Directory,
+  JoinCodeLimiter,
   PersonAccounts,
   RandomBytes,
   RefreshTokens,
@@ -39,6 +40,7 @@ export interface AccountPorts {
   directory: Directory;
   identities: IdentityProvider;
   signInLimiter: SignInLimiter;
+  joinCodeLimiter: JoinCodeLimiter;
   clock: Clock;
   newId: NewId;
   randomBytes: RandomBytes;

@@ -36,6 +36,7 @@ export type {
   Device,
   Directory,
   InvitationTarget,
+  JoinCodeLimiter,
   JoinTarget,
   NewPerson,
   OpenedSession,

@@ -8,7 +8,7 @@ import { selectInvitation, selectJoinTarget } from './sign-up.ts';
 
 type JoinPorts = Pick<
   AccountPorts,
-  'transact' | 'people' | 'directory' | 'identities' | 'sessions' | 'clock' | 'newId'
+  'transact' | 'people' | 'directory' | 'identities' | 'sessions' | 'clock' | 'newId' | 'joinCodeLimiter'
 >;
 
 async function selectProfile(ports: Pick<AccountPorts, 'people'>, personId: Id): Promise<PersonProfile> {
@@ -18,19 +18,27 @@ async function selectProfile(ports: Pick<AccountPorts, 'people'>, personId: Id):
 }
 
 /** What was just joined is where the person wants to be: the session moves to that school. */
-async function moveTo(ports: JoinPorts, identity: Identity, schoolId: Id): Promise<void> {
+async function moveTo(
+  ports: Pick<JoinPorts, 'sessions' | 'identities'>,
+  identity: Identity,
+  schoolId: Id,
+): Promise<void> {
   if (identity.sessionId !== null) await ports.sessions.chooseSchool(identity.sessionId, schoolId);
   ports.identities.forget(identity.personId);
 }
 
-/** Joins a class with its code. @throws AppError not-found; forbidden for guardians and suspended members. */
+/**
+ * Joins a class with its code.
+ * @throws AppError not-found; rate-limited; forbidden for guardians and suspended members.
+ */
 export async function joinClass(
   ports: JoinPorts,
   identity: Identity,
   joinCode: string,
-  correlationId: string,
+  from: { address: string; correlationId: string },
 ): Promise<classes.SchoolClass> {
-  const target = await selectJoinTarget(ports, joinCode);
+  const { address, correlationId } = from;
+  const target = await selectJoinTarget(ports, joinCode, { address, personId: identity.personId });
   const person = await selectProfile(ports, identity.personId);
   const joined = await ports.transact({ schoolId: target.schoolId, correlationId }, async (stores) => {
     const role = await enterByCode(ports, stores, person, target.classId);
@@ -45,7 +53,7 @@ export async function joinClass(
 
 /** Accepts an invitation with the account already signed in. @throws AppError not-found, gone, conflict, forbidden. */
 export async function acceptInvitation(
-  ports: JoinPorts,
+  ports: Omit<JoinPorts, 'joinCodeLimiter'>,
   identity: Identity,
   token: string,
   correlationId: string,

@@ -132,6 +132,23 @@ export interface SignInLimiter {
   succeed(tries: { account: string; address: string }): void;
 }
 
+/** Counts guesses at join codes. */
+export interface JoinCodeLimiter {
+  /**
+   * Counts one look-up against the address, and the person when somebody is signed in, before the code is looked at.
+   * @throws AppError rate-limited with `details.retryAfterSeconds` when either was wrong too often.
+   */
+  admit(guess: JoinCodeGuess): void;
+  /** Takes the look-up back: a class has the code. */
+  succeed(guess: JoinCodeGuess): void;
+}
+
+export interface JoinCodeGuess {
+  address: string;
+  /** Null for somebody who has not signed in. */
+  personId: Id | null;
+}
+
 export interface JoinTarget {
   schoolId: Id;
   schoolName: string;

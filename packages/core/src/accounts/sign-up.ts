@@ -3,7 +3,7 @@ import type { AccountPorts, AccountStores } from './account-ports.ts';
 import { findPersonByPassword } from './check-password.ts';
 import { enterByCode, enterByInvite } from './enter-school.ts';
 import { assertOpen, inviteStatusOf } from './invite-rules.ts';
-import type { Device, PersonProfile } from './ports.ts';
+import type { Device, JoinCodeGuess, JoinTarget, PersonProfile } from './ports.ts';
 import { openSession, type SignedIn } from './sign-in.ts';
 import { assertOwnAddress } from './sign-in-name.ts';
 import { assertTimeZone } from './update-me.ts';
@@ -26,10 +26,21 @@ interface Entry {
   enter(stores: AccountStores, person: PersonProfile): Promise<unknown>;
 }
 
-/** @throws AppError not-found. */
-export async function selectJoinTarget(ports: Pick<AccountPorts, 'directory'>, joinCode: string) {
+/**
+ * The class a join code leads to. Every way to try a code comes through here, so that all count against one limit.
+ * @throws AppError not-found; rate-limited after too many codes that no class has.
+ */
+export async function selectJoinTarget(
+  ports: Pick<AccountPorts, 'directory' | 'joinCodeLimiter'>,
+  joinCode: string,
+  guess: JoinCodeGuess,
+): Promise<JoinTarget> {
+  ports.joinCodeLimiter.admit(guess);
   const target = await ports.directory.findJoinTarget(joinCode);
-  if (target !== undefined) return target;
+  if (target !== undefined) {
+    ports.joinCodeLimiter.succeed(guess);
+    return target;
+  }
   throw new AppError('not-found', 'No class has this join code.', {
     hint: 'Compare it with the one your teacher shows; codes can be replaced.',
   });
@@ -47,9 +58,12 @@ export async function selectInvitation(ports: Pick<AccountPorts, 'directory' | '
   return target;
 }
 
-async function selectEntry(ports: SignUpPorts, request: SignUpRequest): Promise<Entry> {
+async function selectEntry(ports: SignUpPorts, request: SignUpRequest, device: Device): Promise<Entry> {
   if (request.joinCode !== undefined) {
-    const { schoolId, classId } = await selectJoinTarget(ports, request.joinCode);
+    const { schoolId, classId } = await selectJoinTarget(ports, request.joinCode, {
+      address: device.address,
+      personId: null,
+    });
     return { schoolId, enter: (stores, person) => enterByCode(ports, stores, person, classId) };
   }
   const { schoolId, inviteId } = await selectInvitation(ports, request.invitation ?? '');
@@ -90,7 +104,7 @@ export async function signUp(
 ): Promise<SignedIn> {
   assertOwnAddress(request.email);
   assertTimeZone(request.timeZone);
-  const entry = await selectEntry(ports, request);
+  const entry = await selectEntry(ports, request, device);
   const person = await createPerson(ports, request, device);
   await ports.transact({ schoolId: entry.schoolId, correlationId }, (stores) => entry.enter(stores, person));
   ports.identities.forget(person.personId);

@@ -55,8 +55,8 @@ const me = {
 const nothing = z.object({});
 
 /**
- * Callers without a session are counted by address, and a whole school stands behind one. Guessing a password is
- * held back by the sign-in limiter, per account and per address, on failures only.
+ * Callers without a session are counted by address, and a whole school stands behind one. Guessing a password or a
+ * join code is held back by limiters on failures; see docs/decisions/0013-limits.md.
  */
 const SCHOOL_AT_ONCE_PER_MINUTE = 300;
 
@@ -182,7 +182,7 @@ export const refreshTokens = endpoint({
   access: 'public',
   body: z.strictObject({ refreshToken: z.string().min(1).max(200) }),
   response: TokenPair,
-  ratePerMinute: 60,
+  ratePerMinute: SCHOOL_AT_ONCE_PER_MINUTE,
   example: { body: { refreshToken: 'krt_3q2-7wAAbbCCddEE' }, response: tokenPair },
 });
 
