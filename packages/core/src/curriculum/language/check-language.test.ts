@@ -150,6 +150,13 @@ describe('vocabulary', () => {
     expect(problemsOf(edit)).toEqual([expect.stringContaining(expected)]);
   });
 
+  it('takes the word of an author who knows where the list has it', () => {
+    const known = (listedAt: string) => (draft: Draft) =>
+      draft.entries.push(entry('luggage', 'My luggage is red.', { listedAt }));
+    expect(problemsOf(known('B1'))).toEqual([]);
+    expect(problemsOf(known('B2'))).toHaveLength(1);
+  });
+
   it('lets a phrase leave out who and what', () => {
     const phrase = entry("be on someone's way", 'He is on his way home.', { part: 'phrase' });
     expect(problemsOf((draft) => draft.entries.push(phrase))).toEqual([]);

@@ -74,8 +74,10 @@ function checkEntry(entry: VocabularyEntry, wordList: WordList | undefined): str
   const messages: string[] = [];
   if (wordList && !showsWord(entry)) messages.push('does not stand in its example');
   const listed = wordList?.levels.get(entry.word.toLowerCase());
-  if (listed && levelsAbove(listed, entry.level) > TOLERATED_LEVELS) {
-    messages.push(`is said to be ${entry.level}, but the word list has it at ${listed}`);
+  if (listed && listed !== entry.listedAt && levelsAbove(listed, entry.level) > TOLERATED_LEVELS) {
+    messages.push(
+      `is said to be ${entry.level}, but the word list has it at ${listed}; teach it later, or add \`listedAt: ${listed}\` if you know better`,
+    );
   }
   return messages;
 }

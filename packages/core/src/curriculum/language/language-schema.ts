@@ -19,6 +19,8 @@ export const VocabularyEntry = z.strictObject({
     'phrase',
   ]),
   level: CefrLevel,
+  /** Where a word list has it, when that is far off and the author knows better (`foot` at B1). */
+  listedAt: CefrLevel.optional(),
   /** In the language of the course; several meanings are parted by `;`. */
   gloss: z.string().trim().min(1).max(120),
   /** A sentence that holds the word in some form. */
