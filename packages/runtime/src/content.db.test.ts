@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '@kindling/adapters/postgres';
 import { createTestDatabase, openLearningSchool } from '@kindling/testkit';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkContent, importContent } from './content.ts';
+import { CONTENT_FOLDER, checkContent, importContent } from './content.ts';
 
 const place = await createTestDatabase();
 const database = openDatabase({
@@ -34,6 +34,32 @@ describe('importContent', () => {
       .map(({ course }) => course)
       .sort((left, right) => left.position - right.position);
     expect(courses.items.map((course) => course.slug)).toEqual(byPosition.map((course) => course.slug));
+  });
+
+  it('retires a course whose folder went away only when it is told to, and brings it back with the folder', async () => {
+    const school = await openLearningSchool(place.urlFor('kindling_app'));
+    const tenant = { schoolId: school.schoolId, correlationId: 'test' };
+    const folder = await mkdtemp(join(tmpdir(), 'kindling-content-'));
+    const live = () => school.query('select slug from app.course where retired_at is null order by slug');
+    const copy = (slug: string) => cp(join(CONTENT_FOLDER, slug), join(folder, slug), { recursive: true });
+    try {
+      await Promise.all([copy('python-starter'), copy('writing-starter')]);
+      await importContent(ports, tenant, folder);
+      await rm(join(folder, 'writing-starter'), { recursive: true });
+      await importContent(ports, tenant, folder);
+      expect(await live()).toEqual([{ slug: 'python-starter' }, { slug: 'writing-starter' }]);
+      const again = await importContent(ports, tenant, folder, { retireMissing: true });
+      expect(again).toMatchObject([
+        { slug: 'python-starter', inserted: 0, updated: 0, retired: 0 },
+        { slug: 'writing-starter', inserted: 0, retired: expect.any(Number) },
+      ]);
+      expect(await live()).toEqual([{ slug: 'python-starter' }]);
+      await copy('writing-starter');
+      await importContent(ports, tenant, folder, { retireMissing: true });
+      expect(await live()).toHaveLength(2);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 
   it('writes nothing when some course has a fault, and says which', async () => {

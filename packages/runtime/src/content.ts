@@ -9,6 +9,7 @@ import {
   importPack,
   type Pack,
   type PackProblem,
+  retireCoursesBut,
 } from '@kindling/core/curriculum';
 import { AppError, type Tenant } from '@kindling/shared';
 
@@ -47,6 +48,11 @@ export interface ImportedCourse extends ImportCounts {
   slug: string;
 }
 
+export interface ImportOptions {
+  /** Retires the school's courses that `folder` does not have. Not for a folder with some of the courses only. */
+  retireMissing?: boolean;
+}
+
 /**
  * Brings a school's courses to what the files below `folder` say; again, and nothing is written. All or nothing as
  * to faults: throws `invalid-input` with every problem in its hint before anything is written.
@@ -55,6 +61,7 @@ export async function importContent(
   ports: Omit<ImportPorts, 'identity'>,
   tenant: Tenant,
   folder: string = CONTENT_FOLDER,
+  options: ImportOptions = {},
 ): Promise<ImportedCourse[]> {
   const { packs, problems } = await checkContent(folder);
   if (problems.length > 0) {
@@ -67,5 +74,7 @@ export async function importContent(
     const counts = await importPack({ ...ports, identity: contentIdentity }, tenant, pack);
     imported.push({ slug: pack.course.slug, ...counts });
   }
-  return imported;
+  if (options.retireMissing !== true) return imported;
+  const slugs = packs.map((pack) => pack.course.slug);
+  return [...imported, ...(await retireCoursesBut(ports, tenant, slugs))];
 }

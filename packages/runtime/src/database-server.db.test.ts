@@ -1,6 +1,6 @@
 import { createTestDatabase } from '@kindling/testkit';
 import { expect, test } from 'vitest';
-import { type Config, readConfig } from './config.ts';
+import { readConfig } from './config.ts';
 import { openDatabaseServer } from './database-server.ts';
 import { explainRefusal } from './explain-refusal.ts';
 
@@ -9,9 +9,8 @@ const ignore = () => undefined;
 
 function open(change: Partial<Pick<URL, 'port' | 'username' | 'pathname'>> = {}) {
   const url = Object.assign(new URL(place.ownerUrl), change);
-  const settings = readConfig({ KINDLING_SECRET: 'x'.repeat(32) }, '/nowhere');
-  const config: Config = { ...settings, secret: place.secret, databaseUrl: url.toString() };
-  return openDatabaseServer(config, ignore, ignore);
+  const environment = { KINDLING_SECRET: place.secret, DATABASE_URL: url.toString() };
+  return openDatabaseServer(readConfig(environment, '/nowhere'), ignore, ignore);
 }
 
 test('a database of somebody else is migrated, and left running', async () => {

@@ -13,8 +13,8 @@ afterAll(() => rm(stateFolder, { recursive: true, force: true }));
 const log = createLogger({ level: 'fatal', file: join(stateFolder, 'app.log') });
 
 function configWith(change: Partial<Config> = {}): Config {
-  const settings = readConfig({ KINDLING_SECRET: 'x'.repeat(32) }, stateFolder);
-  return { ...settings, secret: place.secret, databaseUrl: place.ownerUrl, ...change };
+  const environment = { KINDLING_SECRET: place.secret, DATABASE_URL: place.ownerUrl, KINDLING_DEMO: '1' };
+  return { ...readConfig(environment, stateFolder), ...change };
 }
 
 /** Names of our connections to this database, whichever role opened them. */

@@ -6,7 +6,7 @@ import { startEmbeddedPostgres } from '@kindling/adapters/embedded-postgres';
 import { deriveRolePasswords, migrate, withConnection } from '@kindling/adapters/postgres';
 
 /** The secret that service roles' passwords come from in tests. */
-export const TEST_SECRET = 'kindling-tests-only';
+export const TEST_SECRET = 'kindling-tests-only-and-nowhere-else';
 const PREFIX = 'kindling-test-cluster-';
 const ABANDONED_AFTER_MS = 6 * 3_600_000;
 

@@ -6,8 +6,10 @@ import {
   checkContent,
   WORD_LISTS_FOLDER,
 } from '@kindling/runtime/content';
-import { AppError } from '@kindling/shared';
 import { Command } from 'commander';
+import { counted } from '../content/counted.ts';
+import { tellFailure } from '../tell-failure.ts';
+import { importCommand } from './content-import.ts';
 
 /** The answer for people: a line for each sound course, then a line for each problem. */
 function formatContent({ packs, problems }: CheckedContent): string {
@@ -37,10 +39,6 @@ function describeSize({ lessons, scenarios, prompts, rubrics }: CheckedContent['
   ].join(', ');
 }
 
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
 async function check(folder: string, options: { json?: boolean; wordLists: string }): Promise<void> {
   try {
     const content = await checkContent(resolve(folder), resolve(options.wordLists));
@@ -49,13 +47,14 @@ async function check(folder: string, options: { json?: boolean; wordLists: strin
     console.log(options.json ? JSON.stringify(data, null, 2) : formatContent(content));
     process.exitCode = problems.length === 0 ? 0 : 1;
   } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    console.error(`${error.message}\n${error.hint ?? ''}`.trimEnd());
-    process.exitCode = 1;
+    tellFailure(error);
   }
 }
 
-/** `kindling content check [folder]`: what is wrong with course files, place by place. Exit code 1 for a problem. */
+/**
+ * `kindling content check [folder]`: what is wrong with course files, place by place. Exit code 1 for a problem.
+ * `kindling content import [folder]`: see `importCommand`.
+ */
 export function contentCommand(): Command {
   return new Command('content')
     .description('looks after course files')
@@ -70,5 +69,6 @@ export function contentCommand(): Command {
         )
         .option('--json', 'the same as data')
         .action(check),
-    );
+    )
+    .addCommand(importCommand());
 }

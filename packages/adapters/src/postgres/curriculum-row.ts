@@ -14,6 +14,8 @@ export const CourseRow = z.object({
   description: z.string(),
 });
 
+export const LiveCourseRow = CourseRow.pick({ id: true, slug: true });
+
 export const UnitRow = z
   .object({ ...place, course_id: Id, title: z.string(), summary: z.string() })
   .transform(({ course_id, ...unit }) => ({ ...unit, courseId: course_id }));

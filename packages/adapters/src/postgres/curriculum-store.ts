@@ -5,6 +5,7 @@ import {
   ActivitySkillRow,
   CourseRow,
   LessonRow,
+  LiveCourseRow,
   PrerequisiteRow,
   SkillRow,
   UnitRow,
@@ -20,6 +21,11 @@ export function createCurriculumStore(handle: Handle, tenant: Tenant): Curriculu
         sql`select pg_advisory_xact_lock(hashtextextended(${`curriculum/${tenant.schoolId}`}, 0))`,
       );
     },
+    listLiveCourses: () =>
+      handle.selectMany(
+        LiveCourseRow,
+        sql`select id, slug from app.course where retired_at is null order by slug`,
+      ),
     findCurriculum: (courseId) => findCurriculum(handle, courseId),
     applyPlan: (plan, at) => applyPlan(handle, tenant, plan, at),
   };

@@ -4,9 +4,10 @@ import { buildRows } from './build-rows.ts';
 import type { ContentIdentity } from './content-identity.ts';
 import type { CurriculumRows, WantedRows } from './curriculum-rows.ts';
 import type { CurriculumStore } from './curriculum-store.ts';
-import { importPack } from './import-pack.ts';
+import { type ImportPorts, importPack } from './import-pack.ts';
 import type { Pack } from './pack.ts';
 import { type ImportPlan, planImport } from './plan-import.ts';
+import { retireCoursesBut } from './retire-courses.ts';
 
 /** Readable stand-ins: an id is the name itself. */
 const identity: ContentIdentity = {
@@ -129,6 +130,7 @@ function openSchool() {
     async lockCurriculum() {
       state.steps.push('lock');
     },
+    listLiveCourses: async () => state.rows.courses.filter((course) => !course.retired),
     async findCurriculum(courseId) {
       state.steps.push(`read ${courseId}`);
       return state.rows;
@@ -138,14 +140,30 @@ function openSchool() {
       state.rows = applyInMemory(state.rows, plan);
     },
   };
-  const run = (pack: Pack) =>
-    importPack(
-      { transact: (_tenant, work) => work({ curriculum }), identity, clock: () => AT },
-      TENANT,
-      pack,
-    );
-  return { state, run };
+  const ports: ImportPorts = {
+    transact: (_tenant, work) => work({ curriculum }),
+    identity,
+    clock: () => AT,
+  };
+  const run = (pack: Pack) => importPack(ports, TENANT, pack);
+  const retireBut = (...slugs: string[]) => retireCoursesBut(ports, TENANT, slugs);
+  return { state, run, retireBut };
 }
+
+describe('retireCoursesBut', () => {
+  it('retires all of a course that is not named, once, and an import brings it back', async () => {
+    const { state, run, retireBut } = openSchool();
+    await run(makePack());
+    expect(await retireBut('starter')).toEqual([]);
+    expect(await retireBut('another')).toEqual([{ slug: 'starter', inserted: 0, updated: 1, retired: 7 }]);
+    const { courses, units, lessons, skills, activities } = state.rows;
+    expect([courses, units, lessons, skills, activities].flat().every((row) => row.retired)).toBe(true);
+    expect(state.rows.activitySkills).toHaveLength(2);
+    expect(await retireBut('another')).toEqual([]);
+    expect(await run(makePack())).toMatchObject({ inserted: 0, retired: 0 });
+    expect(state.rows.courses.map((course) => course.retired)).toEqual([false]);
+  });
+});
 
 describe('importPack', () => {
   it('reads under the lock and writes once', async () => {

@@ -24,3 +24,4 @@ export { ScenarioFile, VocabularyEntry, type WordList } from './language/index.t
 export type { Pack, PackLesson, PackScenario } from './pack.ts';
 export { describeProblem, type PackFiles, type PackProblem } from './pack-files.ts';
 export type { ImportCounts, ImportPlan, LinkPlan, RowPlan } from './plan-import.ts';
+export { type RetiredCourse, retireCoursesBut } from './retire-courses.ts';
