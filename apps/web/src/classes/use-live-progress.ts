@@ -8,8 +8,8 @@ import { classKeys } from './queries.ts';
 const PACE_MS = 1500;
 
 /**
- * Asks for a class's progress again when the server says that it changed. The socket is loaded after the page;
- * without it the page is right, only not live.
+ * Asks for a class again, its progress and who is in it, when the server says that it changed. The socket is loaded
+ * after the page; without it the page is right, only not live.
  */
 export function useLiveProgress(classId: string): void {
   const cache = useQueryClient();
@@ -20,7 +20,7 @@ export function useLiveProgress(classId: string): void {
     const refresh = () => {
       timer ??= setTimeout(() => {
         timer = undefined;
-        void cache.invalidateQueries({ queryKey: classKeys.progress(classId) });
+        void cache.invalidateQueries({ queryKey: classKeys.one(classId) });
       }, PACE_MS);
     };
     void import('socket.io-client').then(({ io }) => {

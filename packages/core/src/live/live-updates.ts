@@ -33,18 +33,21 @@ export interface MovedLearners {
 }
 
 /**
- * Notes that a learner's progress moved. Only notes: a class of thirty at work moves often, and one frame each
+ * Notes that a learner's progress moved, or that they came into a class whose table shows it. Only notes: a class of thirty at work moves often, and one frame each
  * quarter of a second says the same as fifty. A note lost with the process costs a page one hint to reload.
  */
 export function createLiveUpdates(ports: {
   moved: MovedLearners;
-}): OutsideConsumer<'learning.evidence-recorded'> {
+}): OutsideConsumer<'learning.evidence-recorded' | 'school.class-joined'> {
   return {
     name: 'live-updates',
     effect: 'outside',
-    events: ['learning.evidence-recorded'],
+    events: ['learning.evidence-recorded', 'school.class-joined'],
     async handle({ schoolId, correlationId, payload }) {
-      ports.moved.add({ schoolId, correlationId }, payload.learnerId);
+      ports.moved.add(
+        { schoolId, correlationId },
+        'learnerId' in payload ? payload.learnerId : payload.personId,
+      );
     },
   };
 }

@@ -19,17 +19,20 @@ const transact = async <Result>(
 ) => work({ liveAudience: audience });
 const tenant = { schoolId, correlationId: 'req-1' };
 
-test('evidence is noted under its school and correlation id', async () => {
+test.each([
+  ['learning.evidence-recorded', { learnerId }],
+  ['school.class-joined', { personId: learnerId, classId: classA }],
+])('%s is noted under its school and correlation id', async (name, payload) => {
   const noted: unknown[] = [];
   const consumer = createLiveUpdates({ moved: { add: (...note) => void noted.push(note) } });
   await consumer.handle({
     id: classA,
-    name: 'learning.evidence-recorded',
+    name,
     ...tenant,
     key: learnerId,
     occurredAt: '2026-11-21T09:00:00.000Z',
-    payload: { learnerId },
-  } as EventEnvelope<'learning.evidence-recorded'>);
+    payload,
+  } as EventEnvelope<'learning.evidence-recorded' | 'school.class-joined'>);
   expect(noted).toEqual([[tenant, learnerId]]);
 });
 

@@ -32,6 +32,14 @@ describe('undo and redo', () => {
     expect(undo(typed).present).toBe('');
   });
 
+  it('keep every press apart, however quick, also from what was typed before and after it', () => {
+    const pressed = changeAnswer(changeAnswer(startHistory(''), 'first', null), 'second', null);
+    expect(undo(pressed).present).toBe('first');
+    const typed = changeAnswer(pressed, 'second letter', 5000);
+    expect(undo(typed).present).toBe('second');
+    expect(undo(changeAnswer(typed, 'third', null)).present).toBe('second letter');
+  });
+
   it('begin a new step after an undo, however quick', () => {
     const undone = undo(write('a', 'b'));
     const changed = changeAnswer(undone, 'c', SLOWLY_MS + 1);

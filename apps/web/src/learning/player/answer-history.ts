@@ -3,21 +3,29 @@ export interface AnswerHistory {
   past: readonly unknown[];
   present: unknown;
   future: readonly unknown[];
-  /** Milliseconds of the last change; changes in quick succession (typing) are one step. */
-  changedAtMs: number;
+  /** When the last change was typed, in milliseconds; letters in quick succession are one step. */
+  typedAtMs: number;
 }
 
 const LONGEST = 100;
 const ONE_STEP_MS = 600;
 
+const NOT_TYPED = Number.NEGATIVE_INFINITY;
+
 export function startHistory(present: unknown): AnswerHistory {
-  return { past: [], present, future: [], changedAtMs: Number.NEGATIVE_INFINITY };
+  return { past: [], present, future: [], typedAtMs: NOT_TYPED };
 }
 
-export function changeAnswer(history: AnswerHistory, present: unknown, atMs: number): AnswerHistory {
-  const isSameStep = history.past.length > 0 && atMs - history.changedAtMs < ONE_STEP_MS;
+/** `typedAtMs` is null for a press: however quick, each is a step of its own. */
+export function changeAnswer(
+  history: AnswerHistory,
+  present: unknown,
+  typedAtMs: number | null,
+): AnswerHistory {
+  const isSameStep =
+    typedAtMs !== null && history.past.length > 0 && typedAtMs - history.typedAtMs < ONE_STEP_MS;
   const past = isSameStep ? history.past : [...history.past, history.present].slice(-LONGEST);
-  return { past, present, future: [], changedAtMs: atMs };
+  return { past, present, future: [], typedAtMs: typedAtMs ?? NOT_TYPED };
 }
 
 export function undo(history: AnswerHistory): AnswerHistory {
@@ -26,7 +34,7 @@ export function undo(history: AnswerHistory): AnswerHistory {
     past: history.past.slice(0, -1),
     present: history.past.at(-1),
     future: [history.present, ...history.future],
-    changedAtMs: Number.NEGATIVE_INFINITY,
+    typedAtMs: NOT_TYPED,
   };
 }
 
@@ -36,6 +44,6 @@ export function redo(history: AnswerHistory): AnswerHistory {
     past: [...history.past, history.present],
     present: history.future[0],
     future: history.future.slice(1),
-    changedAtMs: Number.NEGATIVE_INFINITY,
+    typedAtMs: NOT_TYPED,
   };
 }

@@ -26,7 +26,7 @@ export function useAnswer(activity: LessonActivity, renderer: ActivityRenderer, 
     hints,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
-    change: (answer: unknown) => move(changeAnswer(history, answer, Date.now())),
+    change: (answer: unknown) => move(changeAnswer(history, answer, isTyping() ? Date.now() : null)),
     undo: () => move(undo(history)),
     redo: () => move(redo(history)),
     addHint: (text: string) => {
@@ -36,4 +36,8 @@ export function useAnswer(activity: LessonActivity, renderer: ActivityRenderer, 
     },
     forget: () => memory.saveDraft(id, content, null),
   };
+}
+
+function isTyping(): boolean {
+  return document.activeElement?.matches('input[type="text"], textarea') ?? false;
 }
