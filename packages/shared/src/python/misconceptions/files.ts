@@ -55,4 +55,13 @@ export const FILES_MISCONCEPTIONS = [
       es: 'Una línea vacía también es una línea. Decide qué hacer con ella.',
     },
   },
+  {
+    key: 'print-instead-of-write',
+    concept: 'files',
+    name: { en: '`print` instead of `write`', es: '`print` en vez de `write`' },
+    explanation: {
+      en: '`print` shows a text on the screen. Only `write` puts it into the file.',
+      es: '`print` muestra un texto en pantalla. Solo `write` lo pone en el archivo.',
+    },
+  },
 ] as const satisfies readonly Misconception[];

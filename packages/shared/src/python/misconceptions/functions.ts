@@ -73,4 +73,13 @@ export const FUNCTIONS_MISCONCEPTIONS = [
       es: 'Sin paréntesis es la función misma, no su resultado.',
     },
   },
+  {
+    key: 'parameter-rebound',
+    concept: 'functions',
+    name: { en: 'A new value given to the parameter', es: 'Un valor nuevo dado al parámetro' },
+    explanation: {
+      en: 'Giving the parameter a new value changes only what the function calls so. The caller keeps the old one.',
+      es: 'Dar otro valor al parámetro solo cambia a qué llama así la función. Quien llamó conserva el anterior.',
+    },
+  },
 ] as const satisfies readonly Misconception[];

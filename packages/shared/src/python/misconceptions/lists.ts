@@ -85,4 +85,13 @@ export const LISTS_MISCONCEPTIONS = [
       es: 'El último elemento no tiene siguiente. Para uno antes.',
     },
   },
+  {
+    key: 'copy-instead-of-change',
+    concept: 'lists',
+    name: { en: 'A copy changed instead of the original', es: 'Una copia cambiada en vez del original' },
+    explanation: {
+      en: '`+` and slices make a new list. When the given one should grow, use `append` or `extend`.',
+      es: '`+` y los cortes crean otra lista. Si debe crecer la recibida, usa `append` o `extend`.',
+    },
+  },
 ] as const satisfies readonly Misconception[];

@@ -91,4 +91,13 @@ export const TEXT_MISCONCEPTIONS = [
       es: '`split(" ")` crea una parte vacía por cada espacio de más; `split()` toma varios espacios como uno.',
     },
   },
+  {
+    key: 'digits-only-numbers',
+    concept: 'text',
+    name: { en: 'Only digits taken for a number', es: 'Solo cifras tomadas por número' },
+    explanation: {
+      en: '`isdigit()` refuses a minus sign and a decimal point. Try the conversion and catch its error instead.',
+      es: '`isdigit()` rechaza el signo menos y el punto decimal. Intenta la conversión y captura su error.',
+    },
+  },
 ] as const satisfies readonly Misconception[];

@@ -85,4 +85,31 @@ export const VALUES_MISCONCEPTIONS = [
       es: 'Casi ninguna fracción decimal tiene un float exacto, así que dos sumas iguales pueden diferir al final. Compara la distancia.',
     },
   },
+  {
+    key: 'operands-swapped',
+    concept: 'values',
+    name: { en: 'Two sides of a sign swapped', es: 'Los dos lados de un signo cambiados' },
+    explanation: {
+      en: '`a - b` and `b - a` differ, and so do `a / b` and `b / a`. Try it with two numbers you know.',
+      es: '`a - b` y `b - a` no dan lo mismo, ni `a / b` y `b / a`. Prueba con dos números conocidos.',
+    },
+  },
+  {
+    key: 'wrap-around-forgotten',
+    concept: 'values',
+    name: { en: 'Counting past the end of a circle', es: 'Contar más allá del final de un círculo' },
+    explanation: {
+      en: 'Hours, weekdays and letters begin again after the last one. The remainder of a division does just that.',
+      es: 'Las horas, los días y las letras vuelven a empezar tras la última. El resto de una división hace justo eso.',
+    },
+  },
+  {
+    key: 'example-hard-coded',
+    concept: 'values',
+    name: { en: 'Made to fit the example', es: 'Hecho a la medida del ejemplo' },
+    explanation: {
+      en: 'Numbers counted from the example are right for the example only. Work them out from what is given.',
+      es: 'Los números contados en el ejemplo solo valen para él. Calcúlalos a partir de lo dado.',
+    },
+  },
 ] as const satisfies readonly Misconception[];

@@ -1,0 +1,2 @@
+def fair_share(prices, people):
+    return sum(prices) / people

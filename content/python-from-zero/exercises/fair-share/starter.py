@@ -1,0 +1,2 @@
+def fair_share(prices, people):
+    """Return what each person pays."""

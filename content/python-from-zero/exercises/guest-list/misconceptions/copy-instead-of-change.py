@@ -1,0 +1,4 @@
+def invite(name, guests=None):
+    if guests is None:
+        guests = []
+    return guests + [name]

@@ -1,0 +1,3 @@
+def invite(name, guests=[]):
+    guests.append(name)
+    return list(guests)

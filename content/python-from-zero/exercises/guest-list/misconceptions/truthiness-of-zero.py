@@ -1,0 +1,4 @@
+def invite(name, guests=None):
+    guests = guests or []
+    guests.append(name)
+    return guests

@@ -1,0 +1,3 @@
+def is_mirror(phrase):
+    kept = phrase.lower().replace(" ", "")
+    return kept == kept[::-1]

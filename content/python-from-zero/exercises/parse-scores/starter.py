@@ -1,0 +1,2 @@
+def scores(line):
+    """Return the scores by name."""

@@ -1,0 +1,8 @@
+def income(path):
+    total = 0
+    with open(path) as file:
+        lines = file.readlines()
+    for line in lines[1:]:
+        _, number, price = line.split(",")
+        total += int(number) * float(price)
+    return total
