@@ -1,58 +1,125 @@
-import AxeBuilder from '@axe-core/playwright';
+import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { type DemoAccount, expect, test } from './support/test.ts';
+import { expectNoBarrier } from './support/barriers.ts';
+import {
+  answerCurrent,
+  findLesson,
+  goOn,
+  LESSONS,
+  PLAYER_WORDS,
+  readCurrentActivity,
+} from './support/lessons.ts';
+import { callApi, enter, joinAsNewLearner, makeClass } from './support/people.ts';
+import { listRoutes } from './support/routes.ts';
+import { expect, test } from './support/test.ts';
 
-const VISITOR = ['/', '/sign-in', '/sign-up', '/reference', '/nowhere'];
-const LEARNER = ['/today', '/courses', '/progress', '/settings'];
-const STAFF = ['/classes', '/settings'];
-const ADMIN = ['/admin/people', '/admin/jobs', '/admin/audit'];
+/** Every screen by who looks at it. Dynamic parts are filled in by the tests below. */
+const LOOKED_AT = {
+  visitor: ['/', '/sign-in', '/sign-up', '/reference', '/invitation/[token]'],
+  learner: ['/today', '/courses', '/courses/[courseId]', '/lessons/[lessonId]', '/progress', '/settings'],
+  teacher: ['/classes', '/classes/[classId]', '/people/[personId]/progress'],
+  admin: ['/admin/people', '/admin/jobs', '/admin/audit'],
+  guardian: ['/guardian'],
+};
 
-async function enter(page: Page, { signInName, password }: DemoAccount, origin: string): Promise<void> {
-  const answer = await page.request.post('/v1/auth/sign-in', {
-    data: { signInName, password },
-    headers: { origin },
-  });
-  expect(answer.status()).toBe(200);
-}
+test('no screen is without a look at its barriers', async () => {
+  expect(await listRoutes()).toEqual(Object.values(LOOKED_AT).flat().sort());
+});
 
-async function expectNoViolations(page: Page, paths: string[]): Promise<void> {
+async function look(page: Page, ...paths: string[]): Promise<void> {
   for (const path of paths) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html}`)).toEqual([]);
-    const overflow = await page.evaluate<number>(
-      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-    );
-    expect(overflow, `${path} runs off the side`).toBe(0);
+    await expectNoBarrier(page, path);
   }
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme}`, () => {
-    test.use({ colorScheme });
+/** Paths without a part to fill in. */
+const plain = (paths: string[]) => paths.filter((path) => !path.includes('['));
 
-    test('visitors meet no barrier @both-sizes', async ({ page }) => {
-      await expectNoViolations(page, VISITOR);
-    });
+test('visitors meet no barrier @both-sizes', async ({ page, accountOf }) => {
+  await enter(page, accountOf('teacher'));
+  const { id: classId } = await makeClass(page);
+  const data = { role: 'student', classId };
+  const { link } = await callApi<{ link: string }>(page, 'POST', '/v1/invites', data);
+  await page.context().clearCookies();
+  await look(page, ...plain(LOOKED_AT.visitor), link, `/invitation/kin_${randomUUID()}`, '/nowhere');
+});
 
-    test('learners meet no barrier @both-sizes', async ({ page, accountOf, baseURL }) => {
-      await enter(page, accountOf('student'), new URL(baseURL ?? '').origin);
-      await expectNoViolations(page, LEARNER);
-    });
+test('learners meet no barrier, with and without evidence @both-sizes', async ({ page }) => {
+  await joinAsNewLearner(page);
+  const lesson = await findLesson(page, LESSONS.en);
+  await look(page, ...plain(LOOKED_AT.learner), `/courses/${lesson.courseId}`);
 
-    test('teachers meet no barrier @both-sizes', async ({ page, accountOf, baseURL }) => {
-      await enter(page, accountOf('teacher'), new URL(baseURL ?? '').origin);
-      await expectNoViolations(page, STAFF);
-    });
+  await page.goto(`/lessons/${lesson.id}`);
+  await page.getByRole('button', { name: 'Start' }).click();
+  await answerCurrent(page, lesson, 'right');
+  await look(page, '/today', '/progress');
+  await page
+    .getByRole('button', { name: /^How .* comes to/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { name: 'The answers behind it' })).toBeVisible();
+  await expectNoBarrier(page, 'the evidence behind a number');
+});
 
-    test('admins and guardians meet no barrier', async ({ page, accountOf, baseURL }) => {
-      const origin = new URL(baseURL ?? '').origin;
-      await enter(page, accountOf('admin'), origin);
-      await expectNoViolations(page, ADMIN);
-      await page.context().clearCookies();
-      await enter(page, accountOf('guardian'), origin);
-      await expectNoViolations(page, ['/guardian']);
-    });
+for (const [locale, size] of [
+  ['en', ''],
+  ['es', ' @phone'],
+] as const) {
+  test(`a lesson has no barrier, before and after each check (${locale})${size}`, async ({ page }) => {
+    // Some thirty looks of a second each.
+    test.setTimeout(120_000);
+    await joinAsNewLearner(page, { locale });
+    const lesson = await findLesson(page, LESSONS[locale]);
+    await look(page, `/lessons/${lesson.id}`);
+    await page.getByRole('button', { name: PLAYER_WORDS[locale].start }).click();
+    for (const [index] of lesson.written.activities.entries()) {
+      const { type } = await readCurrentActivity(page, lesson);
+      await expectNoBarrier(page, `${type} before it is checked`);
+      const outcome = index % 2 === (locale === 'en' ? 0 : 1) ? 'wrong' : 'right';
+      await answerCurrent(page, lesson, outcome, locale);
+      await expectNoBarrier(page, `${type}, ${outcome}`);
+      await goOn(page, locale);
+    }
+    while (await page.locator('[data-stage]').isVisible()) {
+      await answerCurrent(page, lesson, 'right', locale);
+      await goOn(page, locale);
+    }
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+    await expectNoBarrier(page, 'the result of a lesson');
   });
 }
+
+test('teachers meet no barrier @both-sizes', async ({ page, browser, baseURL, accountOf }) => {
+  await enter(page, accountOf('teacher'));
+  const { id: classId, joinCode } = await makeClass(page);
+  const theirs = await browser.newPage({ baseURL: baseURL ?? '' });
+  const name = await joinAsNewLearner(theirs, { joinCode });
+  const lesson = await findLesson(theirs, LESSONS.en);
+  await theirs.goto(`/lessons/${lesson.id}`);
+  await theirs.getByRole('button', { name: 'Start' }).click();
+  await answerCurrent(theirs, lesson, 'wrong');
+  await theirs.close();
+
+  await look(page, ...plain(LOOKED_AT.teacher), '/settings', `/classes/${classId}`);
+  await page.getByRole('tab', { name: 'Students' }).click();
+  await page.getByRole('button', { name: `Actions for ${name}` }).click();
+  await expectNoBarrier(page, 'the students of a class, a menu open');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Add a student' }).click();
+  await expectNoBarrier(page, 'a form in a dialog');
+  await page.keyboard.press('Escape');
+  await page.getByRole('tab', { name: 'Progress' }).click();
+  await page.getByRole('link', { name }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+  await expectNoBarrier(page, "a student's progress");
+});
+
+test('admins and guardians meet no barrier @both-sizes', async ({ page, accountOf }) => {
+  await enter(page, accountOf('admin'));
+  await look(page, ...plain(LOOKED_AT.admin));
+  await page.context().clearCookies();
+  await enter(page, accountOf('guardian'));
+  await look(page, ...plain(LOOKED_AT.guardian));
+});

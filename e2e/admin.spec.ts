@@ -1,20 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
+import { callApi, enter } from './support/people.ts';
 import { expect, test } from './support/test.ts';
 
 /** Makes a person of the school through the API, as a teacher does. */
 async function makeStudent(page: Page, displayName: string) {
-  const { items } = await (await page.request.get('/v1/classes')).json();
+  const { items } = await callApi<{ items: [{ id: string }] }>(page, 'GET', '/v1/classes');
   const data = { displayName, localName: `x${randomUUID().slice(0, 8)}` };
-  const headers = { origin: new URL(page.url()).origin };
-  const answer = await page.request.post(`/v1/classes/${items[0].id}/students`, { data, headers });
-  return (await answer.json()) as { signInName: string; temporaryPassword: string };
+  const path = `/v1/classes/${items[0].id}/students`;
+  return callApi<{ signInName: string; temporaryPassword: string }>(page, 'POST', path, data);
 }
 
-test.beforeEach(async ({ page, baseURL, accountOf }) => {
-  const { signInName, password } = accountOf('admin');
-  const headers = { origin: new URL(baseURL ?? '').origin };
-  await page.request.post('/v1/auth/sign-in', { data: { signInName, password }, headers });
+test.beforeEach(async ({ page, accountOf }) => {
+  await enter(page, accountOf('admin'));
   await page.goto('/admin/people');
 });
 

@@ -1,3 +1,4 @@
+import { enter } from './support/people.ts';
 import { expect, test } from './support/test.ts';
 
 const PAPER_LIGHTNESS = 0.5;
@@ -69,10 +70,8 @@ for (const [locale, direction] of [
   });
 }
 
-test('reader settings change the page at once and stay', async ({ page, accountOf, baseURL }) => {
-  const { signInName, password } = accountOf('student');
-  const origin = new URL(baseURL ?? '').origin;
-  await page.request.post('/v1/auth/sign-in', { data: { signInName, password }, headers: { origin } });
+test('reader settings change the page at once and stay', async ({ page, accountOf }) => {
+  await enter(page, accountOf('student'));
   await page.goto('/settings');
   const readSize = () => page.evaluate<number>(TEXT_SIZE);
   const before = await readSize();

@@ -1,39 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import type { Page } from '@playwright/test';
+import { findLesson, LESSONS } from './support/lessons.ts';
+import { callApi, joinAsNewLearner } from './support/people.ts';
 import { expect, test } from './support/test.ts';
 
-/** A learner of their own for each test: joins the demo class by its code. */
-async function joinAsNewLearner(page: Page, origin: string): Promise<void> {
-  const answer = await page.request.post('/v1/auth/sign-up', {
-    headers: { origin },
-    data: {
-      displayName: `Learner ${randomUUID().slice(0, 6)}`,
-      email: `${randomUUID()}@example.org`,
-      password: 'correct horse battery',
-      joinCode: 'KNDL42',
-    },
-  });
-  expect(answer.status()).toBe(201);
-}
-
-interface Activity {
-  id: string;
-  type: string;
-  content: { options?: { id: string }[] };
-}
-
-async function findPythonLesson(page: Page): Promise<{ id: string; activities: Activity[] }> {
-  const courses = await (await page.request.get('/v1/courses')).json();
-  const python = courses.items.find((course: { subject: string }) => course.subject === 'python');
-  const course = await (await page.request.get(`/v1/courses/${python.id}`)).json();
-  return (await page.request.get(`/v1/lessons/${course.units[0].lessons[0].id}`)).json();
-}
-
-test('a new learner opens the one next step, answers, and sees it graded @both-sizes', async ({
-  page,
-  baseURL,
-}) => {
-  await joinAsNewLearner(page, new URL(baseURL ?? '').origin);
+test('a new learner opens the one next step, answers, and sees it graded @both-sizes', async ({ page }) => {
+  await joinAsNewLearner(page);
   await page.goto('/today');
   await page.locator('main a[href*="/lessons/"]').first().click();
   await expect(page).toHaveURL(/\/lessons\//);
@@ -48,12 +18,9 @@ test('a new learner opens the one next step, answers, and sees it graded @both-s
   expect(attempt.masteryChanges[0].after.state).toBe('started');
 });
 
-test('an answer given while the connection is gone is kept and sent later, once', async ({
-  page,
-  baseURL,
-}) => {
-  await joinAsNewLearner(page, new URL(baseURL ?? '').origin);
-  const lesson = await findPythonLesson(page);
+test('an answer given while the connection is gone is kept and sent later, once', async ({ page }) => {
+  await joinAsNewLearner(page);
+  const lesson = await findLesson(page, LESSONS.en);
   await page.goto(`/lessons/${lesson.id}`);
   await page.keyboard.press('Enter');
   const choice = page.getByRole('radio').or(page.getByRole('checkbox')).first();
@@ -70,10 +37,8 @@ test('an answer given while the connection is gone is kept and sent later, once'
   await page.context().setOffline(false);
   expect((await answered).status()).toBe(201);
   await page.reload();
-  const after = await findPythonLesson(page);
-  const done = after.activities.filter(
-    (activity) => 'lastAttempt' in activity && activity.lastAttempt !== null,
-  );
-  expect(done).toHaveLength(1);
+  const path = `/v1/lessons/${lesson.id}`;
+  const { activities } = await callApi<{ activities: { lastAttempt: unknown }[] }>(page, 'GET', path);
+  expect(activities.filter(({ lastAttempt }) => lastAttempt !== null)).toHaveLength(1);
   expect(sent).toHaveLength(1);
 });

@@ -1,17 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { type DemoAccount, expect, test } from './support/test.ts';
-
-async function enter(
-  page: Page,
-  baseURL: string | undefined,
-  account: Pick<DemoAccount, 'signInName' | 'password'>,
-) {
-  const { signInName, password } = account;
-  const headers = { origin: new URL(baseURL ?? '').origin };
-  const answer = await page.request.post('/v1/auth/sign-in', { data: { signInName, password }, headers });
-  expect(answer.ok()).toBe(true);
-}
+import { enter } from './support/people.ts';
+import { expect, test } from './support/test.ts';
 
 async function makeClass(page: Page, name: string) {
   await page.goto('/classes');
@@ -29,7 +19,7 @@ test('a teacher makes a class and an account without e-mail, and the student get
   accountOf,
   browser,
 }) => {
-  await enter(page, baseURL, accountOf('teacher'));
+  await enter(page, accountOf('teacher'));
   await makeClass(page, `Essays ${unique()}`);
   await page.getByRole('tab', { name: 'Students' }).click();
   await expect(page.getByText('No students yet', { exact: true })).toBeVisible();
@@ -48,15 +38,18 @@ test('a teacher makes a class and an account without e-mail, and the student get
   const [signInName = '', password = ''] = await slip.locator('dd').allTextContents();
   await expect(page.getByRole('cell', { name: 'Diego Fernández', exact: true })).toBeVisible();
 
-  const theirs = await browser.newPage({ baseURL: baseURL ?? '' });
-  await enter(theirs, baseURL, { signInName, password });
-  await theirs.goto('/');
+  const theirs = await browser.newPage({ baseURL: baseURL ?? '', locale: 'en-GB' });
+  await theirs.goto('/sign-in');
+  await theirs.getByLabel('E-mail or sign-in name').fill(signInName);
+  await theirs.getByLabel('Password', { exact: true }).fill(password);
+  await theirs.keyboard.press('Enter');
   await expect(theirs).toHaveURL(/\/today$/);
+  await expect(theirs.getByRole('heading', { level: 1 })).toContainText('Diego');
   await theirs.close();
 });
 
-test('a renewed code ends the old one', async ({ page, baseURL, accountOf, request }) => {
-  await enter(page, baseURL, accountOf('teacher'));
+test('a renewed code ends the old one', async ({ page, accountOf, request }) => {
+  await enter(page, accountOf('teacher'));
   await makeClass(page, `Codes ${unique()}`);
   const code = page.locator('#join-code');
   const old = (await code.textContent()) ?? '';
@@ -67,8 +60,8 @@ test('a renewed code ends the old one', async ({ page, baseURL, accountOf, reque
   expect((await request.get(`/v1/join-codes/${await code.textContent()}`)).status()).toBe(200);
 });
 
-test('a class is renamed, an invite made and withdrawn', async ({ page, baseURL, accountOf }) => {
-  await enter(page, baseURL, accountOf('teacher'));
+test('a class is renamed, an invite made and withdrawn', async ({ page, accountOf }) => {
+  await enter(page, accountOf('teacher'));
   await makeClass(page, `Old ${unique()}`);
   const name = `New ${unique()}`;
   await page.getByRole('button', { name: 'Rename' }).click();
@@ -93,26 +86,21 @@ test('a class is renamed, an invite made and withdrawn', async ({ page, baseURL,
 
 test("a teacher's pages do not exist for students, nor a class of nobody for teachers", async ({
   page,
-  baseURL,
   accountOf,
 }) => {
-  await enter(page, baseURL, accountOf('student'));
+  await enter(page, accountOf('student'));
   for (const path of ['/classes', '/admin/people', '/admin/jobs', '/admin/audit', '/guardian']) {
     expect((await page.goto(path))?.status(), path).toBe(404);
   }
   await page.context().clearCookies();
-  await enter(page, baseURL, accountOf('teacher'));
+  await enter(page, accountOf('teacher'));
   expect((await page.goto(`/classes/${randomUUID()}`))?.status()).toBe(404);
   expect((await page.goto('/classes/not-an-id'))?.status()).toBe(404);
   await expect(page.getByRole('heading', { name: 'There is nothing at this address' })).toBeVisible();
 });
 
-test('a list that cannot be loaded says so and loads at the next try', async ({
-  page,
-  baseURL,
-  accountOf,
-}) => {
-  await enter(page, baseURL, accountOf('teacher'));
+test('a list that cannot be loaded says so and loads at the next try', async ({ page, accountOf }) => {
+  await enter(page, accountOf('teacher'));
   await makeClass(page, `Lists ${unique()}`);
   const invites = '**/v1/invites*';
   await page.route(invites, (route) => route.abort());
@@ -124,8 +112,8 @@ test('a list that cannot be loaded says so and loads at the next try', async ({
   await expect(alert).toHaveCount(0);
 });
 
-test('a lost connection is told while it is lost', async ({ page, baseURL, accountOf }) => {
-  await enter(page, baseURL, accountOf('teacher'));
+test('a lost connection is told while it is lost', async ({ page, accountOf }) => {
+  await enter(page, accountOf('teacher'));
   await page.goto('/settings');
   const banner = page.getByText('The connection is gone. What you see may be old');
   await expect(banner).toHaveCount(0);
