@@ -15,7 +15,7 @@ function describeChange({ slug, inserted, updated, retired }: ImportedCourse): s
 }
 
 /** The answer for people: a line for each course with the parts that are new, changed or retired. */
-export function formatImport({ school, courses }: ImportReport): string {
+function formatImport({ school, courses }: ImportReport): string {
   const changed = courses.filter((course) => course.inserted + course.updated + course.retired > 0).length;
   const verdict =
     changed === 0

@@ -19,7 +19,7 @@ export interface ImportReport {
 type School = Awaited<ReturnType<ToolDatabase['listSchools']>>[number];
 
 /** The school that is meant. @throws AppError that names the schools there are. */
-export function chooseSchool(schools: readonly School[], wanted: string | undefined): School {
+function chooseSchool(schools: readonly School[], wanted: string | undefined): School {
   const chosen = wanted === undefined ? schools : schools.filter(({ slug }) => slug === wanted);
   const [school] = chosen;
   if (school !== undefined && chosen.length === 1) return school;
