@@ -36,6 +36,8 @@ function createServer(options: AppOptions) {
     bodyLimit: BODY_LIMIT_BYTES,
     http: { maxHeaderSize: HEADER_LIMIT_BYTES },
     requestTimeout: 30_000,
+    // What arrives on an open connection while the app closes is still answered, and in the one shape.
+    return503OnClosing: false,
     trustProxy: options.trustsProxy,
     frameworkErrors: refuseAddress(refusal),
     clientErrorHandler: refuseConnection(refusal),

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { preparePage } from './http/security.ts';
 
 const WEB_FOLDER = fileURLToPath(new URL('../../web', import.meta.url));
@@ -25,6 +25,21 @@ export interface Pages {
   /** Everything no endpoint answers goes to the web app. */
   addTo(app: FastifyInstance): void;
   close(): Promise<void>;
+}
+
+/** After the hijack nobody else would end an answer that failed half-way: the visitor would wait for ever. */
+function endBroken(request: FastifyRequest, reply: FastifyReply, error: unknown): void {
+  request.log.error({ err: error }, 'page failed');
+  if (reply.raw.headersSent) {
+    reply.raw.destroy();
+    return;
+  }
+  reply.raw.statusCode = 500;
+  reply.raw.setHeader('content-type', 'text/plain; charset=utf-8');
+  reply.raw.setHeader('cache-control', 'no-store');
+  reply.raw.end(
+    `This page failed. Try again; if it happens again, tell whoever runs this server: ${request.id}\n`,
+  );
 }
 
 /** Opens the web app inside this process; its server components read the api at `internalUrl`. */
@@ -53,7 +68,7 @@ export async function openPages(options: { isDevelopment: boolean; port: number 
             if (value !== undefined) reply.raw.setHeader(name, value);
           }
           reply.hijack();
-          await handle(request.raw, reply.raw);
+          await handle(request.raw, reply.raw).catch((error) => endBroken(request, reply, error));
           return reply;
         },
       });

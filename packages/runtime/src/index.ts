@@ -5,4 +5,4 @@ export { explainFailure } from './explain-failure.ts';
 export { createLogger, type Logger } from './logger.ts';
 export { type Runtime, startRuntime } from './start-runtime.ts';
 export { DEFAULT_STATE_FOLDER } from './state-folder.ts';
-export { stopOnSignals } from './stop-all.ts';
+export { type StopStep, stopAll, stopOnSignals } from './stop-all.ts';

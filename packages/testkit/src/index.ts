@@ -6,6 +6,7 @@ export {
   createAccountBench,
   openAccountBench,
 } from './account-bench.ts';
+export { type DatabaseProxy, openDatabaseProxy } from './database-proxy.ts';
 export { createFakeClock, type FakeClock } from './fake-clock.ts';
 export {
   type ActivitySpec,

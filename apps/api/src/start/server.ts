@@ -4,16 +4,20 @@ import {
   type Logger,
   listenLive,
   type Runtime,
+  type StopStep,
   startRuntime,
+  stopAll,
 } from '@kindling/runtime';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from '../app.ts';
 import { addressReader, trustProxies } from '../http/client-address.ts';
-import { attachLiveGateway, createForgetSignal, type LiveGateway } from '../live/index.ts';
+import { type Connections, trackConnections } from '../http/connections.ts';
+import { attachLiveGateway, createForgetSignal } from '../live/index.ts';
 import { openPages, type Pages } from '../pages.ts';
 
 /** Requests in hand get this long when the process is asked to stop. */
 const CLOSE_MS = 10_000;
+const SWEEP_MS = 100;
 
 export interface RunningServer {
   stop(): Promise<void>;
@@ -27,7 +31,14 @@ function instanceOf(demo: DemoSchool | undefined) {
   };
 }
 
-async function openHttp(config: Config, runtime: Runtime, log: Logger, pages: Pages | undefined) {
+/** The gateway listens on the app's own server, so it closes first; what it opened closes also when the rest fails. */
+async function openHttp(
+  config: Config,
+  runtime: Runtime,
+  log: Logger,
+  pages: Pages | undefined,
+  steps: StopStep[],
+): Promise<FastifyInstance> {
   const trustsProxy = trustProxies(config.trustedProxies);
   const signal = createForgetSignal(runtime.ports.identities);
   const app = await buildApp({
@@ -45,6 +56,8 @@ async function openHttp(config: Config, runtime: Runtime, log: Logger, pages: Pa
     logger: log,
     ...(pages === undefined ? {} : { addPages: pages.addTo }),
   });
+  const connections = trackConnections(app.server);
+  steps.push(() => closeApp(app, connections, log));
   await app.ready();
   const gateway = attachLiveGateway(app.server, {
     identities: signal.identities,
@@ -55,15 +68,26 @@ async function openHttp(config: Config, runtime: Runtime, log: Logger, pages: Pa
     subscribe: (onMessage) => listenLive({ url: runtime.liveUrl, onMessage, log }),
     log,
   });
+  steps.push(() => gateway.stop());
   signal.listen(gateway.recheckPerson);
-  return { app, gateway };
+  return app;
 }
 
-async function closeHttp(app: FastifyInstance, gateway: LiveGateway): Promise<void> {
-  await gateway.stop();
-  const cut = setTimeout(() => app.server.closeAllConnections(), CLOSE_MS);
-  await app.close();
-  clearTimeout(cut);
+/** Lets requests in hand finish, up to a time; no new ones are taken meanwhile. */
+async function closeApp(app: FastifyInstance, connections: Connections, log: Logger): Promise<void> {
+  connections.cutUpgraded();
+  const timer = setTimeout(() => {
+    log.warn({ afterMs: CLOSE_MS }, 'requests in hand were cut');
+    connections.cutAll();
+  }, CLOSE_MS);
+  // Closing ends the connections that are idle at that moment; those that become so later would be waited for.
+  const sweep = setInterval(() => app.server.closeIdleConnections(), SWEEP_MS);
+  try {
+    await app.close();
+  } finally {
+    clearInterval(sweep);
+    clearTimeout(timer);
+  }
 }
 
 function announce(config: Config, runtime: Runtime, say: (message: string) => void): void {
@@ -79,29 +103,29 @@ function announce(config: Config, runtime: Runtime, say: (message: string) => vo
   say('Ctrl-C stops it.');
 }
 
-/** Starts everything this process is for, and says where it is. */
+/**
+ * Starts everything this process is for, and says where it is. What does not start, a port that is taken for example,
+ * closes what did.
+ */
 export async function startServer(
   config: Config,
   log: Logger,
   say: (message: string) => void,
 ): Promise<RunningServer> {
-  const runtime = await startRuntime(config, log, say);
+  const steps: StopStep[] = [];
   try {
+    const runtime = await startRuntime(config, log, say);
+    steps.push(() => runtime.stop());
     const pages = config.roles.includes('web')
       ? await openPages({ isDevelopment: config.dev, port: config.port })
       : undefined;
-    const { app, gateway } = await openHttp(config, runtime, log, pages);
+    if (pages !== undefined) steps.push(() => pages.close());
+    const app = await openHttp(config, runtime, log, pages, steps);
     await app.listen({ host: config.host, port: config.port });
     announce(config, runtime, say);
-    return {
-      async stop() {
-        await closeHttp(app, gateway);
-        await pages?.close();
-        await runtime.stop();
-      },
-    };
+    return { stop: () => stopAll(steps, log) };
   } catch (error) {
-    await runtime.stop();
+    await stopAll(steps, log);
     throw error;
   }
 }

@@ -12,7 +12,7 @@ const UNAVAILABLE_SYSTEM_CODES = new Set([
   'EAI_AGAIN',
 ]);
 const UNAVAILABLE_MESSAGES =
-  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
+  /Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error/;
 /** Text that holds NUL, as a parameter and within JSON: fine in JavaScript, impossible in PostgreSQL. */
 const UNSTORABLE_TEXT = new Set(['22021', '22P05']);
 const DISK_FULL = '53100';

@@ -1,0 +1,38 @@
+import { createTestDatabase, openDatabaseProxy } from '@kindling/testkit';
+import { afterAll, expect, test } from 'vitest';
+import { openDatabase } from './database.ts';
+
+const testDatabase = await createTestDatabase();
+const proxy = await openDatabaseProxy(testDatabase.ownerUrl);
+const idleErrors: Error[] = [];
+const database = openDatabase({
+  url: proxy.through(testDatabase.urlFor('kindling_app')),
+  maxConnections: 2,
+  applicationName: 'silent-server',
+  onIdleError: (error) => void idleErrors.push(error),
+  answerWithinMs: 500,
+});
+afterAll(async () => {
+  await database.close();
+  await proxy.close();
+});
+
+const tenant = { schoolId: '0192f1a0-0000-7000-8000-000000000001', correlationId: 'test' };
+const unavailable = expect.objectContaining({ code: 'unavailable' });
+
+test('a server that says nothing any more is unavailable, and works again when it speaks', async () => {
+  await database.ping();
+  proxy.hang();
+  await expect(database.ping()).rejects.toThrow(unavailable);
+  await expect(database.transact(tenant, (stores) => stores.schools.find())).rejects.toThrow(unavailable);
+  await proxy.restore();
+  await expect.poll(() => database.ping().then(() => 'answers')).toBe('answers');
+});
+
+test('a server that was killed is unavailable at once, and works again when it is back', async () => {
+  await database.ping();
+  await proxy.cut();
+  await expect(database.ping()).rejects.toThrow(unavailable);
+  await proxy.restore();
+  await database.ping();
+});
