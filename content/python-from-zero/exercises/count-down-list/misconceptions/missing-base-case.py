@@ -1,0 +1,2 @@
+def valley(n):
+    return [n] + valley(n - 1) + [n]

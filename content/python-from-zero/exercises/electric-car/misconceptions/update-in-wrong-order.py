@@ -1,0 +1,21 @@
+class Car:
+    def __init__(self, model):
+        self.model = model
+        self.kilometres = 0
+
+    def drive(self, distance):
+        self.kilometres += distance
+        return distance
+
+
+class ElectricCar(Car):
+    def __init__(self, model, range_km):
+        super().__init__(model)
+        self.range_km = range_km
+
+    def drive(self, distance):
+        self.range_km -= distance
+        return super().drive(min(distance, self.range_km))
+
+    def charge(self, range_km):
+        self.range_km = range_km

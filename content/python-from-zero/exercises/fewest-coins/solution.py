@@ -1,0 +1,12 @@
+def fewest(coins, amount):
+    """Return the smallest number of coins for the amount, or None."""
+    answers = [0]
+    for part in range(1, amount + 1):
+        best = None
+        for coin in coins:
+            if coin <= part and answers[part - coin] is not None:
+                count = answers[part - coin] + 1
+                if best is None or count < best:
+                    best = count
+        answers.append(best)
+    return answers[amount]

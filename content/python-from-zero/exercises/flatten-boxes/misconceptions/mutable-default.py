@@ -1,0 +1,7 @@
+def unpack(box, things=[]):
+    for item in box:
+        if isinstance(item, list):
+            unpack(item, things)
+        else:
+            things.append(item)
+    return things

@@ -1,0 +1,6 @@
+def insert(times, new):
+    place = 0
+    while place < len(times) and times[place] <= new:
+        place += 1
+    times = times[:place] + [new] + times[place:]
+    return place

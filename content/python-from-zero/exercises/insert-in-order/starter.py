@@ -1,0 +1,2 @@
+def insert(times, new):
+    """Put a time into its place and return that place."""

@@ -1,0 +1,2 @@
+class Book:
+    """A book that one reader at a time can have."""

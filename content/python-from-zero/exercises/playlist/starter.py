@@ -1,0 +1,2 @@
+class Playlist:
+    """Songs with their length in seconds."""

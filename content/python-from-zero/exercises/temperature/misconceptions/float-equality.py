@@ -1,0 +1,12 @@
+class Temperature:
+    def __init__(self, celsius):
+        self.celsius = celsius
+
+    def __str__(self):
+        return f"{self.celsius:.1f} °C"
+
+    def __eq__(self, other):
+        return self.celsius == other.celsius
+
+    def fahrenheit(self):
+        return self.celsius * 9 / 5 + 32
