@@ -9,10 +9,10 @@ test('commits of a moment share one notification; a later one gets its own', asy
   const wake = createOutboxWake(query, () => undefined);
   for (let n = 0; n < 20; n += 1) wake.schedule();
   expect(query).not.toHaveBeenCalled();
-  await vi.advanceTimersByTimeAsync(10);
+  await vi.advanceTimersByTimeAsync(30);
   expect(query).toHaveBeenCalledExactlyOnceWith('notify kindling_outbox');
   wake.schedule();
-  await vi.advanceTimersByTimeAsync(10);
+  await vi.advanceTimersByTimeAsync(30);
   expect(query).toHaveBeenCalledTimes(2);
 });
 
@@ -22,9 +22,9 @@ test('a notification that fails is told of, and the next is still sent', async (
   const query = vi.fn(() => Promise.reject(failure));
   const wake = createOutboxWake(query, (error) => void errors.push(error));
   wake.schedule();
-  await vi.advanceTimersByTimeAsync(10);
+  await vi.advanceTimersByTimeAsync(30);
   wake.schedule();
-  await vi.advanceTimersByTimeAsync(10);
+  await vi.advanceTimersByTimeAsync(30);
   expect(errors).toEqual([failure, failure]);
 });
 

@@ -1,7 +1,10 @@
 /** The relay listens here. */
 export const OUTBOX_CHANNEL = 'kindling_outbox';
-/** Commits within this time share one notification. */
-const COALESCE_MS = 5;
+/**
+ * Commits within this time share one notification, and so one round of the relay, whose statements are as many for
+ * one event as for thirty. Shorter than anybody waits for what an event leads to.
+ */
+const COALESCE_MS = 25;
 
 export interface OutboxWake {
   /** Wakes the relay within milliseconds; never throws. */

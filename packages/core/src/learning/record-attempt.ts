@@ -94,12 +94,12 @@ function moveLesson({ lesson, activity }: AttemptContext): AttemptOutcome['lesso
   return { id: lesson.id, status, activitiesAnswered, activityCount: lesson.activityCount };
 }
 
-async function announce(
+function announce(
   outbox: Outbox,
   ports: RecordAttemptPorts,
   attempt: NewAttempt,
   wasCompleted: boolean,
-): Promise<void> {
+): Promise<void>[] {
   const { learnerId, id: attemptId, activityId, aid, channel, grade, outcome } = attempt;
   const { lesson, masteryChanges } = outcome;
   const at = attempt.answeredAt.toISOString();
@@ -107,7 +107,7 @@ async function announce(
     after.state === 'started' ? [{ skillId, scorePercent: after.scorePercent, level: after.level }] : [],
   );
   const { correct, score } = grade;
-  await outbox.append({
+  const recorded = outbox.append({
     id: ports.newId(),
     name: 'learning.evidence-recorded',
     key: learnerId,
@@ -124,13 +124,14 @@ async function announce(
       skills,
     },
   });
-  if (lesson.status !== 'done' || wasCompleted) return;
-  await outbox.append({
+  if (lesson.status !== 'done' || wasCompleted) return [recorded];
+  const completed = outbox.append({
     id: ports.newId(),
     name: 'learning.lesson-completed',
     key: learnerId,
     payload: { learnerId, lessonId: lesson.id, at },
   });
+  return [recorded, completed];
 }
 
 /**
@@ -147,10 +148,13 @@ export async function recordAttempt(
 ): Promise<learning.AttemptResult> {
   return ports.transact(principal, async ({ attempts, outbox }) => {
     const learnerId = principal.personId;
-    await attempts.lockLearner(learnerId);
+    // Asked for together to save round trips: what reads behind the lock is executed when the lock is held.
+    const [, recorded, context] = await Promise.all([
+      attempts.lockLearner(learnerId),
+      attempts.findRecorded(learnerId, input.attemptId),
+      attempts.findContext(learnerId, input.activityId, ports.clock()),
+    ]);
     const receivedAt = ports.clock();
-    const recorded = await attempts.findRecorded(learnerId, input.attemptId);
-    const context = await attempts.findContext(learnerId, input.activityId, receivedAt);
     if (context === undefined) throw recorded === undefined ? unknownActivity() : conflict();
     const answer = parseAnswer(ports.grading, context.activity.type, input.answer);
     if (recorded !== undefined) {
@@ -162,8 +166,10 @@ export async function recordAttempt(
     const moment = { receivedAt, answeredAt: clampAnsweredAt(new Date(input.answeredAt), receivedAt) };
     assertAnswerable(context, moment.answeredAt);
     const attempt = judge(ports, context, { ...input, answer }, learnerId, moment);
-    await attempts.record(attempt);
-    await announce(outbox, ports, attempt, context.lesson.completed);
+    await Promise.all([
+      attempts.record(attempt),
+      ...announce(outbox, ports, attempt, context.lesson.completed),
+    ]);
     return toResult(attempt.id, attempt, false);
   });
 }

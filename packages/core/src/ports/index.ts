@@ -3,7 +3,8 @@ import type { Id, Tenant } from '@kindling/shared';
 /**
  * Runs work in one database transaction under the tenant's row-level security. The stores handed to `work` are
  * the only way to the database, so nothing can slip out of the transaction by using another handle.
- * Commits when `work` resolves, rolls back when it throws.
+ * Commits when `work` resolves, rolls back when it throws. What stores are asked for without waiting in between is
+ * executed in the order it was asked for, and fails from the first failure on.
  */
 export type Transact<Stores> = <Result>(
   tenant: Tenant,
