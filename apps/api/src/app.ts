@@ -1,3 +1,4 @@
+import { sessionCookieName } from '@kindling/core/accounts';
 import type { Logger } from '@kindling/runtime';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
@@ -63,7 +64,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   addErrorHandling(app);
   addNotFound(app);
   await addRateLimits(app, options.ports.identities);
-  await addOpenApi(app);
+  await addOpenApi(app, sessionCookieName(options.publicUrl));
   addMetrics(app, options.metricsToken);
   const { identities } = options.ports;
   const { allowedOrigins, ratePerMinute } = options;

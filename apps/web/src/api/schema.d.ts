@@ -757,7 +757,19 @@ export interface paths {
 }
 export type webhooks = Record<string, never>;
 export interface components {
-    schemas: never;
+    schemas: {
+        Error: {
+            /** @enum {string} */
+            code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
+            message: string;
+            requestId: string;
+            hint: string;
+            fields?: {
+                path: string;
+                message: string;
+            }[];
+        };
+    };
     responses: never;
     parameters: never;
     requestBodies: never;
@@ -775,7 +787,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -792,99 +804,49 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -898,7 +860,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -921,118 +883,58 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unavailable`: Nothing was changed. Try again in a moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -1046,7 +948,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1075,99 +977,49 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -1207,7 +1059,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -1265,156 +1117,76 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `not-found`: Check the address, or go back and choose again. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `conflict`: Load the page again to see what changed. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `gone`: Ask for a new one. */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -1441,7 +1213,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1499,99 +1271,49 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -1605,7 +1327,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1615,99 +1337,49 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -1721,7 +1393,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1731,99 +1403,49 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -1852,7 +1474,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -1879,99 +1501,49 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -1996,7 +1568,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2023,99 +1595,49 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -2140,7 +1662,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2150,99 +1672,49 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -2256,7 +1728,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2291,99 +1763,49 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -2397,7 +1819,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2455,99 +1877,49 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -2575,7 +1947,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2633,99 +2005,49 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -2752,7 +2074,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2762,99 +2084,49 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -2880,7 +2152,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2938,118 +2210,58 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `not-found`: Check the address, or go back and choose again. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -3066,7 +2278,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3104,99 +2316,49 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -3221,7 +2383,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3251,99 +2413,49 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -3353,13 +2465,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000003 */
                 classId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3389,118 +2502,58 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `not-found`: Check the address, or go back and choose again. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -3510,6 +2563,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000003 */
                 classId: string;
             };
             cookie?: never;
@@ -3527,7 +2581,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3557,118 +2611,58 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `not-found`: Check the address, or go back and choose again. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -3678,13 +2672,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000003 */
                 classId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3714,118 +2709,58 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `not-found`: Check the address, or go back and choose again. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -3835,13 +2770,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example KNDL42 */
                 joinCode: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3859,118 +2795,58 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `not-found`: Check the address, or go back and choose again. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -3995,7 +2871,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4025,118 +2901,58 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `not-found`: Check the address, or go back and choose again. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -4149,13 +2965,14 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000003 */
                 classId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4189,118 +3006,58 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `not-found`: Check the address, or go back and choose again. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -4310,6 +3067,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000003 */
                 classId: string;
             };
             cookie?: never;
@@ -4329,7 +3087,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4350,137 +3108,67 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `not-found`: Check the address, or go back and choose again. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `conflict`: Load the page again to see what changed. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -4490,14 +3178,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000003 */
                 classId: string;
+                /** @example 0192f1a0-0000-7000-8000-000000000002 */
                 personId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4518,137 +3208,67 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `not-found`: Check the address, or go back and choose again. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `conflict`: Load the page again to see what changed. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -4658,14 +3278,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000003 */
                 classId: string;
+                /** @example 0192f1a0-0000-7000-8000-000000000002 */
                 personId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4675,118 +3297,58 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `not-found`: Check the address, or go back and choose again. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -4803,7 +3365,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4846,99 +3408,49 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -4971,7 +3483,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5012,118 +3524,58 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `not-found`: Check the address, or go back and choose again. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -5133,13 +3585,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000006 */
                 inviteId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5149,118 +3602,58 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `not-found`: Check the address, or go back and choose again. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -5270,13 +3663,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example kin_3q2-7wAAbbCC */
                 token: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5299,137 +3693,67 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `not-found`: Check the address, or go back and choose again. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `gone`: Ask for a new one. */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -5439,13 +3763,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example kin_3q2-7wAAbbCC */
                 token: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5455,156 +3780,76 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `not-found`: Check the address, or go back and choose again. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `conflict`: Load the page again to see what changed. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `gone`: Ask for a new one. */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -5623,7 +3868,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5661,99 +3906,49 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -5763,6 +3958,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000002 */
                 personId: string;
             };
             cookie?: never;
@@ -5783,7 +3979,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5813,137 +4009,67 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `not-found`: Check the address, or go back and choose again. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `conflict`: Load the page again to see what changed. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -5960,7 +4086,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5998,99 +4124,49 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -6107,7 +4183,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6147,99 +4223,49 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -6249,13 +4275,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0001 */
                 courseId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6324,118 +4351,58 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `not-found`: Check the address, or go back and choose again. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -6445,13 +4412,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0002 */
                 lessonId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6533,118 +4501,58 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `not-found`: Check the address, or go back and choose again. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -6654,13 +4562,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0002 */
                 lessonId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6829,118 +4738,58 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `not-found`: Check the address, or go back and choose again. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -6950,13 +4799,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003 */
                 activityId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6976,137 +4826,67 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `not-found`: Check the address, or go back and choose again. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `conflict`: Load the page again to see what changed. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -7150,7 +4930,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7287,137 +5067,67 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `not-found`: Check the address, or go back and choose again. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `conflict`: Load the page again to see what changed. */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -7431,7 +5141,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7541,99 +5251,49 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -7643,13 +5303,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000002 */
                 personId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7738,118 +5399,58 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `not-found`: Check the address, or go back and choose again. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -7862,14 +5463,16 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000002 */
                 personId: string;
+                /** @example 6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0004 */
                 skillId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7924,118 +5527,58 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `not-found`: Check the address, or go back and choose again. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -8052,7 +5595,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8079,99 +5622,49 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -8184,13 +5677,14 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000003 */
                 classId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8235,118 +5729,58 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `not-found`: Check the address, or go back and choose again. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -8360,7 +5794,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8390,99 +5824,49 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -8499,7 +5883,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8538,99 +5922,49 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -8640,13 +5974,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000008 */
                 jobId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8656,118 +5991,58 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `not-found`: Check the address, or go back and choose again. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -8777,13 +6052,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000008 */
                 jobId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8793,118 +6069,58 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
-            /** @description Default Response */
+            /** @description `invalid-input`: Correct the named fields and send it again. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `unauthenticated`: Sign in and try again. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `not-found`: Check the address, or go back and choose again. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Default Response */
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        code: "invalid-input" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "gone" | "too-large" | "rate-limited" | "unavailable" | "timeout" | "internal";
-                        message: string;
-                        requestId: string;
-                        hint: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { AccountPorts } from '@kindling/core/accounts';
+import { type AccountPorts, sessionCookieName } from '@kindling/core/accounts';
 import type { Clock, NewId } from '@kindling/core/ports';
 import { openPool } from '../postgres/database.ts';
 import { createAccessTokens } from './access-tokens.ts';
@@ -11,7 +11,7 @@ import { createPersonAccounts } from './person-accounts.ts';
 import { purgeExpired } from './purge-expired.ts';
 import { createRefreshTokens } from './refresh-tokens.ts';
 import { deriveKey } from './secrets.ts';
-import { createSessionCookies, sessionCookieOf } from './session-cookies.ts';
+import { createSessionCookies } from './session-cookies.ts';
 import { createSessions } from './sessions.ts';
 import { createSignInLimiter, DEFAULT_SIGN_IN_LIMITS, type SignInLimits } from './sign-in-limiter.ts';
 import { createSigningKeys } from './signing-keys.ts';
@@ -72,7 +72,7 @@ export function openAuth(options: AuthOptions): Auth {
     familyMs: options.refreshFamilyMs,
     successorKey: deriveKey(secret, 'refresh-tokens'),
   });
-  const cookieName = sessionCookieOf(publicUrl).name;
+  const cookieName = sessionCookieName(publicUrl);
   return {
     people: createPersonAccounts(database, newId, gate),
     sessions: createSessions(database, cookies),

@@ -1,3 +1,4 @@
+import { sessionCookieName } from '@kindling/core/accounts';
 import type { NewId } from '@kindling/core/ports';
 import { Id } from '@kindling/shared';
 import { betterAuth } from 'better-auth';
@@ -54,18 +55,12 @@ export interface SessionCookieOptions {
   newId: NewId;
 }
 
-/** The cookie's name and whether it travels over TLS only. `__Host-` binds it to this very host and path `/`. */
-export function sessionCookieOf(publicUrl: string): { name: string; secure: boolean } {
-  const secure = new URL(publicUrl).protocol === 'https:';
-  return { name: secure ? '__Host-kindling-session' : 'kindling-session', secure };
-}
-
 /**
  * better-auth, reduced to what we use of it: opaque session tokens and their signed cookies, on our own tables. Its
  * HTTP handler is not mounted anywhere; these three endpoints are only called from here.
  */
 function createBetterAuth({ pool, secret, publicUrl, newId }: SessionCookieOptions) {
-  const cookie = sessionCookieOf(publicUrl);
+  const isSecure = new URL(publicUrl).protocol === 'https:';
   const stamps = { createdAt: 'created_at', updatedAt: 'updated_at' };
   return betterAuth({
     baseURL: publicUrl,
@@ -107,8 +102,8 @@ function createBetterAuth({ pool, secret, publicUrl, newId }: SessionCookieOptio
       useSecureCookies: false,
       cookies: {
         session_token: {
-          name: cookie.name,
-          attributes: { httpOnly: true, sameSite: 'lax', secure: cookie.secure, path: '/' },
+          name: sessionCookieName(publicUrl),
+          attributes: { httpOnly: true, sameSite: 'lax', secure: isSecure, path: '/' },
         },
       },
     },

@@ -50,6 +50,7 @@ export type {
   SignInLimiter,
   Spared,
 } from './ports.ts';
+export { sessionCookieName } from './session-cookie-name.ts';
 export { signIn } from './sign-in.ts';
 export { managedSignInName, toAccountAddress, toSignInName } from './sign-in-name.ts';
 export { signOut, signOutEverywhere } from './sign-out.ts';
