@@ -80,7 +80,10 @@ test('a class code shows its class while it is typed and opens an account @both-
 
   await page.getByRole('button', { name: 'Create account' }).click();
   await expect(page.getByLabel('Your name')).toBeFocused();
+  const blame = page.getByText('Type the name your teacher knows you by.');
+  await expect(blame).toBeVisible();
   await page.getByLabel('Your name').fill('Noor Haddad');
+  await expect(blame).toHaveCount(0);
   await page.getByLabel('E-mail address').fill(`noor-${randomUUID()}@example.org`);
   await page.getByLabel('Password', { exact: true }).fill('purple lantern river');
   await page.keyboard.press('Enter');

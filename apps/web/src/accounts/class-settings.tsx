@@ -24,7 +24,7 @@ export function ClassSettings({
   const auth = useTranslations('auth');
   const roles = useTranslations('common.roles');
   const [joinCode, setJoinCode] = useState(initialCode);
-  const { errors, check } = useFieldErrors<'joinCode'>();
+  const { errors, check, mend } = useFieldErrors<'joinCode'>();
   const join = useMutation({
     mutationFn: async (code: string) => {
       unwrap(await browserApi.POST('/v1/classes/join', { body: { joinCode: code } }));
@@ -51,6 +51,7 @@ export function ClassSettings({
       <form
         noValidate
         className="grid gap-4"
+        onInput={mend}
         onSubmit={(event) => {
           const valid = check(event, joinCode.length < 6 ? { joinCode: auth('joinCodeMissing') } : {});
           if (valid) join.mutate(joinCode);

@@ -19,7 +19,7 @@ const MIN_PASSWORD = 12;
 export function PasswordSettings() {
   const t = useTranslations('settings.password');
   const form = useRef<HTMLFormElement>(null);
-  const { errors, check } = useFieldErrors<'currentPassword' | 'newPassword'>();
+  const { errors, check, mend } = useFieldErrors<'currentPassword' | 'newPassword'>();
   const change = useMutation({
     mutationFn: async (body: Body<'changePassword'>) =>
       unwrap(await browserApi.POST('/v1/me/password', { body })),
@@ -33,6 +33,7 @@ export function PasswordSettings() {
       ref={form}
       noValidate
       className="grid gap-5"
+      onInput={mend}
       onSubmit={(event) => {
         const data = new FormData(event.currentTarget);
         const currentPassword = String(data.get('currentPassword') ?? '');

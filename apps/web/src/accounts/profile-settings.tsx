@@ -42,12 +42,13 @@ function useSaveProfile() {
 export function ProfileSettings({ person }: { person: Me['person'] }) {
   const t = useTranslations('settings.profile');
   const common = useTranslations('common');
-  const { errors, check } = useFieldErrors<'displayName'>();
+  const { errors, check, mend } = useFieldErrors<'displayName'>();
   const save = useSaveProfile();
   return (
     <form
       noValidate
       className="grid gap-5"
+      onInput={mend}
       onSubmit={(event) => {
         const values = readForm(event.currentTarget, ['displayName', 'locale', 'timeZone']);
         const valid = check(event, values.displayName ? {} : { displayName: t('nameMissing') });

@@ -12,12 +12,13 @@ import { readForm, useFieldErrors } from './use-form.ts';
 
 export function SignInForm({ next }: { next: string | undefined }) {
   const t = useTranslations('auth');
-  const { errors, check } = useFieldErrors<'signInName' | 'password'>();
+  const { errors, check, mend } = useFieldErrors<'signInName' | 'password'>();
   const signIn = useMutation({ mutationFn: signInAndLeave });
   return (
     <form
       noValidate
       className="grid gap-5"
+      onInput={mend}
       onSubmit={(event) => {
         const form = event.currentTarget;
         const { signInName } = readForm(form, ['signInName']);

@@ -28,7 +28,7 @@ type FieldName = 'joinCode' | 'displayName' | 'email' | 'password';
 function useSignUp(invitation: string | undefined, joinCode: string) {
   const t = useTranslations('auth');
   const locale = useLocale();
-  const { errors, check } = useFieldErrors<FieldName>();
+  const { errors, check, mend } = useFieldErrors<FieldName>();
   const signUp = useMutation({ mutationFn: signUpAndLeave });
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     const { displayName, email } = readForm(event.currentTarget, ['displayName', 'email']);
@@ -49,7 +49,7 @@ function useSignUp(invitation: string | undefined, joinCode: string) {
       ...(invitation ? { invitation } : { joinCode }),
     });
   };
-  return { errors, signUp, onSubmit };
+  return { errors, mend, signUp, onSubmit };
 }
 
 /** A new account, opened by a class code or by an invitation; `invitation` hides the code field. */
@@ -66,9 +66,9 @@ export function SignUpForm({
 }) {
   const t = useTranslations('auth');
   const [joinCode, setJoinCode] = useState(initialCode);
-  const { errors, signUp, onSubmit } = useSignUp(invitation, joinCode);
+  const { errors, mend, signUp, onSubmit } = useSignUp(invitation, joinCode);
   return (
-    <form noValidate className="grid gap-5" onSubmit={onSubmit}>
+    <form noValidate className="grid gap-5" onInput={mend} onSubmit={onSubmit}>
       {invitation ? null : <JoinCodeField value={joinCode} onChange={setJoinCode} error={errors.joinCode} />}
       <PersonFields errors={errors} refused={signUp.error} initialEmail={initialEmail} />
       <FormError

@@ -29,7 +29,15 @@ export function useFieldErrors<Name extends string>() {
     if (!valid) focusFirstInvalid(event.currentTarget);
     return valid;
   };
-  return { errors, check };
+  /** For the form's `onInput`: a field being mended is not blamed any longer; the next check decides anew. */
+  const mend = ({ target }: FormEvent<HTMLFormElement>) =>
+    setErrors((before) => {
+      const name = target instanceof HTMLInputElement ? target.name : '';
+      if (!(name in before)) return before;
+      const { [name as Name]: _mended, ...others } = before;
+      return others as typeof before;
+    });
+  return { errors, check, mend };
 }
 
 /** Whether the API blamed a field. The API's sentence is English; screens say it in the reader's language. */

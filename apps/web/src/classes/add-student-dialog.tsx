@@ -107,7 +107,7 @@ function StudentForm({
   const [displayName, setDisplayName] = useState('');
   const [typedName, setTypedName] = useState<string | null>(null);
   const localName = typedName ?? suggestLocalName(displayName);
-  const { errors, check } = useFieldErrors<'displayName' | 'localName'>();
+  const { errors, check, mend } = useFieldErrors<'displayName' | 'localName'>();
   const nameInput = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (next) nameInput.current?.focus();
@@ -120,7 +120,7 @@ function StudentForm({
     if (valid) onMake({ displayName: displayName.trim(), localName });
   };
   return (
-    <form id={formId} noValidate className="grid gap-4" onSubmit={onSubmit}>
+    <form id={formId} noValidate className="grid gap-4" onInput={mend} onSubmit={onSubmit}>
       <Field label={t('name')} error={errors.displayName}>
         {(control) => (
           <Input

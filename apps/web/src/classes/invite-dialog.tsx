@@ -79,7 +79,7 @@ function InviteForm({
   const t = useTranslations('classes.invite');
   const common = useTranslations('common');
   const [role, setRole] = useState<Role>(roles[0]);
-  const { errors, check } = useFieldErrors<'email'>();
+  const { errors, check, mend } = useFieldErrors<'email'>();
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     const { email } = readForm(event.currentTarget, ['email']);
     const wrong = email !== '' && !/^\S+@\S+\.\S+$/.test(email);
@@ -92,7 +92,7 @@ function InviteForm({
     });
   };
   return (
-    <form id={formId} noValidate className="grid gap-4" onSubmit={onSubmit}>
+    <form id={formId} noValidate className="grid gap-4" onInput={mend} onSubmit={onSubmit}>
       {roles.length > 1 ? (
         <Segmented<Role>
           legend={t('role')}

@@ -30,7 +30,7 @@ export function NameDialog({
   const t = useTranslations('classes.create');
   const common = useTranslations('common');
   const formId = useId();
-  const { errors, check } = useFieldErrors<'name'>();
+  const { errors, check, mend } = useFieldErrors<'name'>();
   return (
     <Dialog
       open={open}
@@ -49,6 +49,7 @@ export function NameDialog({
         id={formId}
         noValidate
         className="grid gap-4"
+        onInput={mend}
         onSubmit={(event) => {
           const { name } = readForm(event.currentTarget, ['name']);
           if (check(event, name ? {} : { name: t('nameMissing') })) action.mutate(name);
