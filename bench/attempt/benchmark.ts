@@ -6,9 +6,12 @@ import { median, rounded } from '../statistics.ts';
 import { type BenchLearner, openBenchSchool } from './bench-school.ts';
 import { ATTEMPT_BODY, startApp, startBareServer } from './servers.ts';
 
-const ROUNDS = 5;
-const ROUND_MS = 4_000;
-const WARM_UP_MS = 500;
+/** Many short rounds: other work on the machine comes in bursts, and a round it falls into must not decide. */
+const ROUNDS = 9;
+const ROUND_MS = 2_000;
+const WARM_UP_MS = 300;
+/** Both processes get as many requests as it takes until their code is compiled. */
+const FIRST_WARM_UP_MS = 6_000;
 const CONCURRENCIES = [1, 16];
 const MAX_RATIO = 1.5;
 const CROWD = 200;
@@ -56,14 +59,16 @@ async function measureAll(
 ): Promise<BenchmarkReport> {
   const common = { body: ATTEMPT_BODY, activityIds: plan.activityIds, warmUpMs: WARM_UP_MS };
   const authorizationsOf = (people: BenchLearner[]) => people.map((person) => person.authorization);
-  const measure: Measure = (name, concurrency) =>
+  const measure = (name: Name, concurrency: number, durationMs = ROUND_MS) =>
     runLoad({
       ...common,
       url: plan.urls[name],
       concurrency,
-      durationMs: ROUND_MS,
+      durationMs,
       authorizations: authorizationsOf(plan.learners),
     });
+  for (const name of ['app', 'bare'] as const)
+    await measure(name, Math.max(...CONCURRENCIES), FIRST_WARM_UP_MS);
   const comparisons = [];
   for (const concurrency of CONCURRENCIES) {
     const comparison = await compare(concurrency, measure);
