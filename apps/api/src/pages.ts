@@ -8,9 +8,12 @@ const WEB_FOLDER = fileURLToPath(new URL('../../web', import.meta.url));
 /** Named by a variable: Next's own types would change what `process.env` is for every file of the server. */
 const NEXT: string = 'next';
 
+/** Next's own: answers a request of Node. */
+type PageHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
 interface NextServer {
   prepare(): Promise<void>;
-  getRequestHandler(): (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  getRequestHandler(): PageHandler;
   close(): Promise<void>;
 }
 type CreateNext = (options: {
@@ -22,7 +25,6 @@ type CreateNext = (options: {
 }) => NextServer;
 
 export interface Pages {
-  /** Everything no endpoint answers goes to the web app. */
   addTo(app: FastifyInstance): void;
   close(): Promise<void>;
 }
@@ -42,6 +44,26 @@ function endBroken(request: FastifyRequest, reply: FastifyReply, error: unknown)
   );
 }
 
+/** Everything no endpoint answers goes to the web app. */
+export function addPageRoute(app: FastifyInstance, handle: PageHandler, isDevelopment: boolean): void {
+  app.route({
+    method: ['GET', 'HEAD'],
+    url: '/*',
+    schema: { hide: true } as object,
+    handler: async (request, reply) => {
+      // A program that mistypes an address gets the api's error, not a page.
+      if (request.url.startsWith('/v1/')) return reply.callNotFound();
+      preparePage(request, reply, isDevelopment);
+      for (const [name, value] of Object.entries(reply.getHeaders())) {
+        if (value !== undefined) reply.raw.setHeader(name, value);
+      }
+      reply.hijack();
+      await handle(request.raw, reply.raw).catch((error) => endBroken(request, reply, error));
+      return reply;
+    },
+  });
+}
+
 /** Opens the web app inside this process; its server components read the api at `internalUrl`. */
 export async function openPages(options: { isDevelopment: boolean; port: number }): Promise<Pages> {
   const { default: create } = (await import(NEXT)) as { default: CreateNext };
@@ -55,24 +77,7 @@ export async function openPages(options: { isDevelopment: boolean; port: number 
   await next.prepare();
   const handle = next.getRequestHandler();
   return {
-    addTo(app) {
-      app.route({
-        method: ['GET', 'HEAD'],
-        url: '/*',
-        schema: { hide: true } as object,
-        handler: async (request, reply) => {
-          // A program that mistypes an address gets the api's error, not a page.
-          if (request.url.startsWith('/v1/')) return reply.callNotFound();
-          preparePage(request, reply, options.isDevelopment);
-          for (const [name, value] of Object.entries(reply.getHeaders())) {
-            if (value !== undefined) reply.raw.setHeader(name, value);
-          }
-          reply.hijack();
-          await handle(request.raw, reply.raw).catch((error) => endBroken(request, reply, error));
-          return reply;
-        },
-      });
-    },
+    addTo: (app) => addPageRoute(app, handle, options.isDevelopment),
     close: () => next.close(),
   };
 }

@@ -1,0 +1,74 @@
+import type { ServerResponse } from 'node:http';
+import { describe, expect, it } from 'vitest';
+import { keepLog, openStubApp } from './http/stub-app.fixture.ts';
+import { addPageRoute } from './pages.ts';
+
+/** An app whose pages are made by `write`. */
+async function openPagesApp(write: (response: ServerResponse, url: string) => void | Promise<void>) {
+  const { logger, lines } = keepLog();
+  const app = await openStubApp({
+    logger,
+    addPages: (one) =>
+      addPageRoute(one, async (request, response) => await write(response, request.url ?? ''), false),
+  });
+  return { app, lines };
+}
+
+describe('a page', () => {
+  it('answers what no endpoint does, with the headers of every answer and a policy of its own', async () => {
+    const { app } = await openPagesApp((response, url) => void response.end(`page of ${url}`));
+    const response = await app.inject('/courses?a=b');
+    expect(response.body).toBe('page of /courses?a=b');
+    expect(response.headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'x-request-id': expect.any(String),
+      'content-security-policy': expect.stringContaining("script-src 'self' 'nonce-"),
+    });
+    // Whether it may be kept is the web app's to say.
+    expect(response.headers['cache-control']).toBeUndefined();
+  });
+
+  it.each(['/v1/nothing', '/v1/'])('is not what %s gets', async (url) => {
+    const { app } = await openPagesApp((response) => void response.end('a page'));
+    expect((await app.inject(url)).json()).toMatchObject({ code: 'not-found' });
+  });
+
+  it('takes no method that changes something', async () => {
+    const { app } = await openPagesApp((response) => void response.end('a page'));
+    expect((await app.inject({ method: 'POST', url: '/courses' })).statusCode).toBe(404);
+  });
+
+  it('does not answer for an endpoint that is asked by GET and takes POST', async () => {
+    const { app } = await openPagesApp((response) => void response.end('a page'));
+    const response = await app.inject('/v1/auth/sign-in');
+    expect(response.json()).toMatchObject({ code: 'method-not-allowed' });
+  });
+});
+
+describe('a page that fails', () => {
+  it('ends with a sentence and the id to ask about', async () => {
+    const { app, lines } = await openPagesApp(() => {
+      throw new Error('a secret reason');
+    });
+    const response = await app.inject('/courses');
+    expect(response.statusCode).toBe(500);
+    expect(response.body).toContain(String(response.headers['x-request-id']));
+    expect(response.body).not.toContain('secret reason');
+    expect(response.headers['cache-control']).toBe('no-store');
+    expect(lines).toContainEqual(expect.objectContaining({ level: 'error', message: 'page failed' }));
+  });
+
+  it('half-way is cut, so that nobody takes the half for the whole', async () => {
+    const { app } = await openPagesApp((response) => {
+      response.writeHead(200, { 'content-length': '100' });
+      response.write('half a page');
+      throw new Error('the other half failed');
+    });
+    await app.listen({ host: '127.0.0.1', port: 0 });
+    const { port } = app.server.address() as { port: number };
+    await expect(
+      fetch(`http://127.0.0.1:${port}/courses`).then((response) => response.text()),
+    ).rejects.toThrow();
+    expect((await fetch(`http://127.0.0.1:${port}/livez`)).status).toBe(200);
+  });
+});
