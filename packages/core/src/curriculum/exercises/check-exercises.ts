@@ -28,11 +28,9 @@ export function checkExercises(
     const message = `the exercise ${key} stands twice; an exercise belongs to one place`;
     problems.push({ file: `${files.folder}/${COURSE_FILE}`, path: 'units', message });
   }
+  const firstUnits = findFirstUnits(course, lessons, exercises);
   for (const part of exercises) {
-    const faults = [
-      ...checkExercise(part),
-      ...checkSkills(part, course, findFirstUnits(course, lessons, exercises)),
-    ];
+    const faults = [...checkExercise(part), ...checkSkills(part, course, firstUnits)];
     problems.push(...faults.map((fault) => at(part.exercise.key, fault)));
   }
   for (const { key, like } of findSimilarStatements(exercises.map(({ exercise }) => exercise))) {

@@ -27,16 +27,23 @@ export function parseExercises(files: PackFiles, course: CourseFile): ParsedExer
     problems.push({ file, path: place, message });
   };
   const descriptions = new Map<string, Exercise | undefined>();
-  const exercises = course.units.flatMap((unit) =>
-    unit.exercises.flatMap((key) => {
-      const exercise = parseExercise(files, key, report);
-      descriptions.set(key, exercise);
-      const code = exercise && readCode(files, key, exercise, report);
-      return code ? [{ exercise, unitKey: unit.key, ...code }] : [];
-    }),
-  );
+  const exercises = listExercises(course).flatMap(({ key, unitKey }) => {
+    const exercise = parseExercise(files, key, report);
+    descriptions.set(key, exercise);
+    const code = exercise && readCode(files, key, exercise, report);
+    return code ? [{ exercise, unitKey, ...code }] : [];
+  });
   reportStrayFiles(files, descriptions, report);
   return { exercises, problems };
+}
+
+/** Each exercise at its first place; `checkExercises` names a second one. */
+function listExercises(course: CourseFile): { key: string; unitKey: string }[] {
+  const unitKeys = new Map<string, string>();
+  for (const unit of course.units) {
+    for (const key of unit.exercises) if (!unitKeys.has(key)) unitKeys.set(key, unit.key);
+  }
+  return [...unitKeys].map(([key, unitKey]) => ({ key, unitKey }));
 }
 
 function parseExercise(files: PackFiles, key: string, report: Report): Exercise | undefined {
@@ -46,6 +53,8 @@ function parseExercise(files: PackFiles, key: string, report: Report): Exercise 
     return undefined;
   }
   const parsed = Exercise.safeParse(files.documents.get(path));
+  if (parsed.success && parsed.data.key !== key)
+    report(path, 'key', `must be the name of its folder, ${key}`);
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues) report(path, issue.path.map(String).join('.'), issue.message);
   return undefined;

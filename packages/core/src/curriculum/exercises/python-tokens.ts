@@ -3,7 +3,7 @@
  * takes apart is compared, never run, and an unfinished string only ends the line it stands on.
  */
 const TOKEN =
-  /[a-z]{0,2}("""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|#[^\n]*|[\p{L}_][\p{L}\p{N}_]*|\d[\d_.eE]*|\*\*=|\/\/=|->|:=|[=!<>+\-*/%]=|\*\*|\/\/|\n|[^\s\p{L}\p{N}]/giu;
+  /[a-z]{0,2}("""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|#[^\n]*|[\p{L}_][\p{L}\p{N}_]*|\d[\d_]*(?:\.\d[\d_]*)?(?:e[+-]?\d+)?|\*\*=|\/\/=|->|:=|[=!<>+\-*/%]=|\*\*|\/\/|\n|[^\s\p{L}\p{N}]/giu;
 
 /** The logical lines of Python source as tokens; comments, docstrings, spacing and the kind of quotes are left out. */
 export function tokeniseLines(source: string): string[][] {
