@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '@kindling/adapters/postgres';
@@ -34,6 +34,33 @@ describe('importContent', () => {
       .map(({ course }) => course)
       .sort((left, right) => left.position - right.position);
     expect(courses.items.map((course) => course.slug)).toEqual(byPosition.map((course) => course.slug));
+  });
+
+  it('reads only what changed when it is told to, and everything for another version', async () => {
+    const school = await openLearningSchool(place.urlFor('kindling_app'));
+    const tenant = { schoolId: school.schoolId, correlationId: 'test' };
+    const folder = await mkdtemp(join(tmpdir(), 'kindling-content-'));
+    const run = async () =>
+      (await importContent(ports, tenant, folder, { onlyChanged: true })).map(({ slug }) => slug);
+    try {
+      for (const slug of ['python-starter', 'writing-starter'])
+        await cp(join(CONTENT_FOLDER, slug), join(folder, slug), { recursive: true });
+      expect(await run()).toEqual(['python-starter', 'writing-starter']);
+      expect(await run()).toEqual([]);
+      // A byte more in one file, though it changes no row.
+      const courseFile = join(folder, 'writing-starter', 'course.yaml');
+      await writeFile(courseFile, `${await readFile(courseFile, 'utf8')}\n`);
+      expect(await run()).toEqual(['writing-starter']);
+      expect(await run()).toEqual([]);
+      await school.query(`update app.course set imported_from = 'older' where slug = 'python-starter'`);
+      expect(await run()).toEqual(['python-starter']);
+      await school.query(`update app.course set retired_at = now() where slug = 'python-starter'`);
+      expect(await run()).toEqual(['python-starter']);
+      const whole = await importContent(ports, tenant, folder);
+      expect(whole.map(({ slug }) => slug)).toEqual(['python-starter', 'writing-starter']);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 
   it('retires a course whose folder went away only when it is told to, and brings it back with the folder', async () => {

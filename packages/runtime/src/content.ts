@@ -1,6 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { activityRegistry } from '@kindling/activities/registry';
-import { contentIdentity, readAllPackFiles, readWordLists } from '@kindling/adapters/content-files';
+import {
+  contentIdentity,
+  fingerprintPacks,
+  readAllPackFiles,
+  readWordLists,
+} from '@kindling/adapters/content-files';
 import {
   checkPack,
   describeProblem,
@@ -8,10 +13,16 @@ import {
   type ImportPorts,
   importPack,
   type Pack,
+  type PackFiles,
   type PackProblem,
   retireCoursesBut,
+  type WordList,
 } from '@kindling/core/curriculum';
 import { AppError, type Tenant } from '@kindling/shared';
+import packageFile from '../package.json' with { type: 'json' };
+
+/** Who reads the files: rows made by another version are made again. */
+const READER = `kindling ${packageFile.version}`;
 
 /** The courses that come with Kindling. */
 export const CONTENT_FOLDER = fileURLToPath(new URL('../../../content', import.meta.url));
@@ -35,9 +46,11 @@ export async function checkContent(
   wordListsFolder?: string,
 ): Promise<CheckedContent> {
   const wordLists = wordListsFolder === undefined ? [] : await readWordLists(wordListsFolder);
-  const checks = (await readAllPackFiles(folder)).map((files) =>
-    checkPack(files, activityRegistry, wordLists),
-  );
+  return checkAll(await readAllPackFiles(folder), wordLists);
+}
+
+function checkAll(files: PackFiles[], wordLists: WordList[]): CheckedContent {
+  const checks = files.map((pack) => checkPack(pack, activityRegistry, wordLists));
   return {
     packs: checks.flatMap((check) => (check.ok ? [check.pack] : [])),
     problems: checks.flatMap((check) => (check.ok ? [] : check.problems)),
@@ -51,19 +64,24 @@ export interface ImportedCourse extends ImportCounts {
 export interface ImportOptions {
   /** Retires the school's courses that `folder` does not have. Not for a folder with some of the courses only. */
   retireMissing?: boolean;
+  /** Does not read a course again whose files are, byte for byte, those it was imported from by this version. */
+  onlyChanged?: boolean;
 }
 
 /**
  * Brings a school's courses to what the files below `folder` say; again, and nothing is written. All or nothing as
  * to faults: throws `invalid-input` with every problem in its hint before anything is written.
+ * @returns what became of each course; those left out by `onlyChanged` are not named.
  */
 export async function importContent(
   ports: Omit<ImportPorts, 'identity'>,
   tenant: Tenant,
   folder: string = CONTENT_FOLDER,
-  options: ImportOptions = {},
+  { retireMissing = false, onlyChanged = false }: ImportOptions = {},
 ): Promise<ImportedCourse[]> {
-  const { packs, problems } = await checkContent(folder);
+  const fingerprints = await fingerprintPacks(folder, READER);
+  const wanted = onlyChanged ? await findChanged(ports, tenant, fingerprints) : undefined;
+  const { packs, problems } = checkAll(await readAllPackFiles(folder, wanted), []);
   if (problems.length > 0) {
     throw new AppError('invalid-input', `The content in ${folder} has ${problems.length} problems`, {
       hint: problems.map(describeProblem).join('\n'),
@@ -71,10 +89,24 @@ export async function importContent(
   }
   const imported: ImportedCourse[] = [];
   for (const pack of packs) {
-    const counts = await importPack({ ...ports, identity: contentIdentity }, tenant, pack);
-    imported.push({ slug: pack.course.slug, ...counts });
+    const { slug } = pack.course;
+    const fingerprint = fingerprints.get(slug) ?? UNKNOWN_FILES;
+    const counts = await importPack({ ...ports, identity: contentIdentity }, tenant, pack, fingerprint);
+    imported.push({ slug, ...counts });
   }
-  if (options.retireMissing !== true) return imported;
-  const slugs = packs.map((pack) => pack.course.slug);
-  return [...imported, ...(await retireCoursesBut(ports, tenant, slugs))];
+  if (!retireMissing) return imported;
+  return [...imported, ...(await retireCoursesBut(ports, tenant, [...fingerprints.keys()]))];
+}
+
+/** A course whose folder came up while we were reading: the next start reads it again. */
+const UNKNOWN_FILES = 'unknown';
+
+async function findChanged(
+  ports: Pick<ImportPorts, 'transact'>,
+  tenant: Tenant,
+  fingerprints: ReadonlyMap<string, string>,
+): Promise<Set<string>> {
+  const live = await ports.transact(tenant, ({ curriculum }) => curriculum.listLiveCourses());
+  const known = new Map(live.map((course) => [course.slug, course.importedFrom]));
+  return new Set([...fingerprints.keys()].filter((slug) => known.get(slug) !== fingerprints.get(slug)));
 }

@@ -5,7 +5,7 @@ import { createFolderMailer, createSmtpMailer } from '@kindling/adapters/mail';
 import { type Database, openDatabase } from '@kindling/adapters/postgres';
 import { v7 } from 'uuid';
 import type { Config } from './config.ts';
-import { importContent } from './content.ts';
+import { CONTENT_FOLDER, importContent } from './content.ts';
 import { openDatabaseServer } from './database-server.ts';
 import { type DemoSchool, seedDemo } from './demo-seed.ts';
 import type { Logger } from './logger.ts';
@@ -107,7 +107,8 @@ export async function startRuntime(
 async function seedDemoSchool(ports: Runtime['ports'], say: (message: string) => void): Promise<DemoSchool> {
   say('Demo school: people, class and courses');
   const demo = await seedDemo(ports);
-  await importContent(ports, { schoolId: demo.schoolId, correlationId: 'demo-seed' });
+  const tenant = { schoolId: demo.schoolId, correlationId: 'demo-seed' };
+  await importContent(ports, tenant, CONTENT_FOLDER, { onlyChanged: true });
   return demo;
 }
 

@@ -1,3 +1,4 @@
 export { contentIdentity } from './content-identity.ts';
+export { fingerprintPacks } from './fingerprint-packs.ts';
 export { readAllPackFiles, readPackFiles } from './read-pack-files.ts';
 export { readWordLists } from './read-word-lists.ts';

@@ -30,8 +30,7 @@ export async function readPackFiles(folder: string): Promise<PackFiles> {
   const texts = new Map<string, string>();
   const sources = new Map<string, string>();
   const unreadable: PackProblem[] = [];
-  const paths = [...(await listPaths(folder)), ...(await listExercisePaths(folder))];
-  for (const path of paths) {
+  for (const path of await listPackPaths(folder)) {
     const fail = (message: string) => unreadable.push({ file: `${name}/${path}`, path: '', message });
     const text = await readBounded(join(folder, path), fail);
     if (text === undefined) continue;
@@ -46,16 +45,30 @@ export async function readPackFiles(folder: string): Promise<PackFiles> {
   return { folder: name, documents, texts, sources, unreadable };
 }
 
-/** Every folder of `root` that has a course.yaml, in the order of their names. */
-export async function readAllPackFiles(root: string): Promise<PackFiles[]> {
+/** Names of the folders of `root` that may be courses, in order. */
+export async function listPackFolders(root: string): Promise<string[]> {
   const entries = await listFolder(root);
   const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
+  return folders.map((entry) => entry.name).sort();
+}
+
+/**
+ * Every folder of `root` that holds files of a course, in the order of their names; with `wanted`, only those of
+ * these names.
+ */
+export async function readAllPackFiles(root: string, wanted?: ReadonlySet<string>): Promise<PackFiles[]> {
   const packs: PackFiles[] = [];
-  for (const folder of folders.map((entry) => entry.name).sort()) {
+  for (const folder of await listPackFolders(root)) {
+    if (wanted?.has(folder) === false) continue;
     const files = await readPackFiles(join(root, folder));
     if (files.documents.size > 0 || files.unreadable.length > 0) packs.push(files);
   }
   return packs;
+}
+
+/** Everything of a course folder that counts, by path with `/`. */
+export async function listPackPaths(folder: string): Promise<string[]> {
+  return [...(await listPaths(folder)), ...(await listExercisePaths(folder))];
 }
 
 /** Paths below `folder` with `/`, sorted; links and other files are not followed. */

@@ -14,7 +14,9 @@ export const CourseRow = z.object({
   description: z.string(),
 });
 
-export const LiveCourseRow = CourseRow.pick({ id: true, slug: true });
+export const LiveCourseRow = z
+  .object({ id: Id, slug: z.string(), imported_from: z.string().nullable() })
+  .transform(({ imported_from, ...course }) => ({ ...course, importedFrom: imported_from }));
 
 export const UnitRow = z
   .object({ ...place, course_id: Id, title: z.string(), summary: z.string() })

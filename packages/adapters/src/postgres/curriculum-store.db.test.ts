@@ -94,8 +94,16 @@ function change(pack: Pack, edit: (pack: Pack) => void): Pack {
 
 describe('importing a pack into the database', () => {
   it('writes everything once and nothing the second time', async () => {
-    expect(await importPack(ports, tenant, makePack())).toEqual({ inserted: 7, updated: 4, retired: 0 });
-    expect(await importPack(ports, tenant, makePack())).toEqual({ inserted: 0, updated: 0, retired: 0 });
+    expect(await importPack(ports, tenant, makePack(), 'files')).toEqual({
+      inserted: 7,
+      updated: 4,
+      retired: 0,
+    });
+    expect(await importPack(ports, tenant, makePack(), 'files')).toEqual({
+      inserted: 0,
+      updated: 0,
+      retired: 0,
+    });
     const rows = await read();
     expect(rows.activities.map((row) => row.title).sort()).toEqual(['Activity one', 'Activity two']);
     expect(rows.activitySkills).toHaveLength(3);
@@ -103,66 +111,74 @@ describe('importing a pack into the database', () => {
   });
 
   it('keeps the ids when titles change', async () => {
-    await importPack(ports, tenant, makePack());
+    await importPack(ports, tenant, makePack(), 'files');
     const before = await read();
     const renamed = change(makePack(), (pack) => {
       pack.course.title = 'Renamed';
       at(pack.lessons, 0).title = 'Renamed too';
     });
-    expect(await importPack(ports, tenant, renamed)).toEqual({ inserted: 0, updated: 2, retired: 0 });
+    expect(await importPack(ports, tenant, renamed, 'files')).toEqual({
+      inserted: 0,
+      updated: 2,
+      retired: 0,
+    });
     const after = await read();
     expect(after.courses[0]).toEqual({ ...before.courses[0], title: 'Renamed' });
     expect(after.lessons[0]).toEqual({ ...before.lessons[0], title: 'Renamed too' });
   });
 
   it('stores new content with a new hash', async () => {
-    await importPack(ports, tenant, makePack());
+    await importPack(ports, tenant, makePack(), 'files');
     const [before] = (await read()).activities;
     const rewritten = change(makePack(), (pack) => {
       for (const [index, entry] of at(pack.lessons, 0).activities.entries())
         entry.content = activity('x', `New ${index}`).content;
     });
-    expect(await importPack(ports, tenant, rewritten)).toMatchObject({ inserted: 0, updated: 2 });
+    expect(await importPack(ports, tenant, rewritten, 'files')).toMatchObject({ inserted: 0, updated: 2 });
     const after = (await read()).activities.find((row) => row.id === before?.id);
     expect(after?.contentHash).not.toBe(before?.contentHash);
   });
 
   it('retires what left the pack, keeps the row, and brings it back', async () => {
-    await importPack(ports, tenant, makePack());
+    await importPack(ports, tenant, makePack(), 'files');
     const shorter = change(makePack(), (pack) => at(pack.lessons, 0).activities.pop());
-    expect(await importPack(ports, tenant, shorter)).toMatchObject({ retired: 1 });
+    expect(await importPack(ports, tenant, shorter, 'files')).toMatchObject({ retired: 1 });
     expect((await read()).activities.map((row) => row.retired).sort()).toEqual([false, true]);
-    expect(await importPack(ports, tenant, shorter)).toEqual({ inserted: 0, updated: 0, retired: 0 });
-    expect(await importPack(ports, tenant, makePack())).toMatchObject({ inserted: 0, retired: 0 });
+    expect(await importPack(ports, tenant, shorter, 'files')).toEqual({
+      inserted: 0,
+      updated: 0,
+      retired: 0,
+    });
+    expect(await importPack(ports, tenant, makePack(), 'files')).toMatchObject({ inserted: 0, retired: 0 });
     expect((await read()).activities.map((row) => row.retired)).toEqual([false, false]);
   });
 
   it('removes links that left the pack', async () => {
-    await importPack(ports, tenant, makePack());
+    await importPack(ports, tenant, makePack(), 'files');
     const free = change(makePack(), (pack) => {
       at(pack.course.skills, 1).after = [];
       at(at(pack.lessons, 0).activities, 1).skills = ['names'];
     });
-    expect(await importPack(ports, tenant, free)).toEqual({ inserted: 0, updated: 2, retired: 0 });
+    expect(await importPack(ports, tenant, free, 'files')).toEqual({ inserted: 0, updated: 2, retired: 0 });
     const rows = await read();
     expect(rows.prerequisites).toEqual([]);
     expect(rows.activitySkills).toHaveLength(2);
   });
 
   it('gives two schools rows of their own that neither sees of the other', async () => {
-    await importPack(ports, tenant, makePack());
+    await importPack(ports, tenant, makePack(), 'files');
     const mine = courseIdOf(tenant.schoolId);
     const other = await openLearningSchool(place.urlFor('kindling_app'));
     tenant = { schoolId: other.schoolId, correlationId: 'test' };
-    expect(await importPack(ports, tenant, makePack())).toMatchObject({ inserted: 7 });
+    expect(await importPack(ports, tenant, makePack(), 'files')).toMatchObject({ inserted: 7 });
     const leaked = await database.transact(tenant, ({ curriculum }) => curriculum.findCurriculum(mine));
     expect(leaked.courses).toEqual([]);
   });
 
   it('lets two imports at once end as one', async () => {
     const both = await Promise.all([
-      importPack(ports, tenant, makePack()),
-      importPack(ports, tenant, makePack()),
+      importPack(ports, tenant, makePack(), 'files'),
+      importPack(ports, tenant, makePack(), 'files'),
     ]);
     expect(both.map((counts) => counts.inserted).sort()).toEqual([0, 7]);
   });

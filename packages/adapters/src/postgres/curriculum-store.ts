@@ -24,10 +24,16 @@ export function createCurriculumStore(handle: Handle, tenant: Tenant): Curriculu
     listLiveCourses: () =>
       handle.selectMany(
         LiveCourseRow,
-        sql`select id, slug from app.course where retired_at is null order by slug`,
+        sql`select id, slug, imported_from from app.course where retired_at is null order by slug`,
       ),
     findCurriculum: (courseId) => findCurriculum(handle, courseId),
     applyPlan: (plan, at) => applyPlan(handle, tenant, plan, at),
+    async noteSource(courseId, fingerprint) {
+      await handle.execute(
+        sql`update app.course set imported_from = ${fingerprint}
+             where id = ${courseId} and imported_from is distinct from ${fingerprint}`,
+      );
+    },
   };
 }
 

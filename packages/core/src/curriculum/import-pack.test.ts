@@ -125,12 +125,15 @@ function applyInMemory(rows: CurriculumRows, plan: ImportPlan): CurriculumRows {
 }
 
 function openSchool() {
-  const state = { rows: EMPTY, writes: 0, steps: [] as string[] };
+  const state = { rows: EMPTY, writes: 0, steps: [] as string[], sources: new Map<string, string>() };
   const curriculum: CurriculumStore = {
     async lockCurriculum() {
       state.steps.push('lock');
     },
-    listLiveCourses: async () => state.rows.courses.filter((course) => !course.retired),
+    listLiveCourses: async () =>
+      state.rows.courses
+        .filter((course) => !course.retired)
+        .map(({ id, slug }) => ({ id, slug, importedFrom: state.sources.get(id) ?? null })),
     async findCurriculum(courseId) {
       state.steps.push(`read ${courseId}`);
       return state.rows;
@@ -139,13 +142,16 @@ function openSchool() {
       state.writes += 1;
       state.rows = applyInMemory(state.rows, plan);
     },
+    async noteSource(courseId, fingerprint) {
+      state.sources.set(courseId, fingerprint);
+    },
   };
   const ports: ImportPorts = {
     transact: (_tenant, work) => work({ curriculum }),
     identity,
     clock: () => AT,
   };
-  const run = (pack: Pack) => importPack(ports, TENANT, pack);
+  const run = (pack: Pack, fingerprint = 'one') => importPack(ports, TENANT, pack, fingerprint);
   const retireBut = (...slugs: string[]) => retireCoursesBut(ports, TENANT, slugs);
   return { state, run, retireBut };
 }

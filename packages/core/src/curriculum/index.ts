@@ -12,7 +12,7 @@ export type {
   UnitRow,
   WantedRows,
 } from './curriculum-rows.ts';
-export type { CurriculumStore } from './curriculum-store.ts';
+export type { CurriculumStore, LiveCourse } from './curriculum-store.ts';
 export {
   type CodeCheck,
   type CodeVerdict,
