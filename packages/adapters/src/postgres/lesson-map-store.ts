@@ -46,6 +46,23 @@ export function createLessonMapStore(handle: Handle): LessonMapStore {
 
 function selectLessons(learnerId: Id): Sql {
   return sql`
+    with begun as materialized (
+      select distinct unit.course_id as id
+        from app.lesson_progress progress
+        join app.lesson on lesson.id = progress.lesson_id
+        join app.unit on unit.id = lesson.unit_id
+       where progress.learner_id = ${learnerId}
+    ), fresh as materialized (
+      select course.id
+        from app.course
+       where course.retired_at is null and course.id not in (select id from begun)
+         and exists (
+               select from app.unit
+                 join app.lesson on lesson.unit_id = unit.id and lesson.retired_at is null
+                 join app.activity on activity.lesson_id = lesson.id and activity.retired_at is null
+                where unit.course_id = course.id and unit.retired_at is null)
+       order by course.position, course.id limit 1
+    )
     select lesson.id, lesson.title, lesson.goal, lesson.minutes, course.id as course_id,
            course.title as course_title, course.subject, progress.last_answer_at as last_answered_at,
            skill.skill_ids, ${STANDING}
@@ -59,6 +76,7 @@ function selectLessons(learnerId: Id): Sql {
                join app.activity_skill on activity_skill.activity_id = activity.id
               where activity.lesson_id = lesson.id and activity.retired_at is null) skill
      where course.retired_at is null
+       and course.id in (select id from begun union all select id from fresh)
      order by course.position, course.id, unit.position, unit.id, lesson.position, lesson.id`;
 }
 

@@ -193,6 +193,21 @@ describe('today', () => {
     expect(codes).toEqual(['first-lesson', 'continue-lesson', 'next-in-course', 'new-course']);
   });
 
+  it('reads the courses begun and the first with something to do, not the whole school', async () => {
+    const begun = await school.addCourse({ title: 'Begun', lessons: [[{}], [{}]] });
+    const emptied = await school.addCourse({ title: 'Emptied', lessons: [[{}]] });
+    await school.addCourse({ title: 'Fresh', lessons: [[{}], [{}]] });
+    await school.addCourse({ title: 'Later', lessons: [[{}]] });
+    await school.retireActivity(emptied.lessons[0]?.activityIds[0] ?? '');
+    const titles = async () => {
+      const lessons = await database.transact(ana, ({ lessonMap }) => lessonMap.listLessons(ana.personId));
+      return lessons.map((lesson) => lesson.courseTitle);
+    };
+    expect(await titles()).toEqual(['Begun', 'Begun']);
+    await answer(begun.lessons[0]?.activityIds[0]);
+    expect(await titles()).toEqual(['Begun', 'Begun', 'Fresh', 'Fresh']);
+  });
+
   it('goes back to the weakest skill when its solutions are no longer fresh', async () => {
     const lesson = await addLesson(1);
     await answer(lesson.activityIds[0], WRONG);

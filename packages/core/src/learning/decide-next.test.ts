@@ -106,6 +106,43 @@ describe('decideNext', () => {
     expect(decide([])).toEqual({ kind: 'nothing', reason: { code: 'all-done', values: { lessons: 0 } } });
   });
 
+  it('decides the same from the courses begun and the next one as from the whole school', () => {
+    const status = fc.constantFrom('not-started', 'in-progress', 'done');
+    const course = fc.array(fc.record({ status, hours: fc.nat({ max: 99 }), isEmpty: fc.boolean() }), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    const untouched = course.map((lessons) =>
+      lessons.map((one) => ({ ...one, status: 'not-started' as const })),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(course, untouched), { maxLength: 6 }), (courses) => {
+        const school = courses.flatMap((lessons, at) =>
+          lessons.map((one, index) =>
+            lesson(`${at}-${index}`, {
+              courseId: `course ${at}`,
+              status: one.status,
+              activityCount: one.isEmpty ? 0 : 6,
+              skillIds: [`skill ${at}`],
+              lastAnsweredAt: one.status === 'not-started' ? null : hoursAgo(one.hours),
+            }),
+          ),
+        );
+        const isBegun = (id: string) =>
+          school.some((one) => one.courseId === id && one.lastAnsweredAt !== null);
+        const fresh = school.find((one) => !isBegun(one.courseId) && one.card.activityCount > 0)?.courseId;
+        const near = school.filter((one) => isBegun(one.courseId) || one.courseId === fresh);
+        const skills = courses.flatMap((_lessons, at) =>
+          isBegun(`course ${at}`)
+            ? [{ skillId: `skill ${at}`, skillName: `Skill ${at}`, scorePercent: (at * 37) % 100 }]
+            : [],
+        );
+        expect(decide(near, skills)).toEqual(decide(school, skills));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('always proposes something while a lesson is not done, and the same for the same position', () => {
     const option = fc
       .record({

@@ -4,7 +4,7 @@ import { SOLUTION_FRESH_MS } from './aid.ts';
 /** From this whole percent on a skill counts as proficient and needs no lesson of its own. */
 const PROFICIENT_PERCENT = 71;
 
-/** One lesson of the school as the decision sees it, in the order of courses and lessons. */
+/** One lesson as the decision sees it. */
 export interface LessonOption {
   card: learning.LessonCard;
   courseId: Id;
@@ -22,7 +22,7 @@ export interface SkillStanding {
 }
 
 export interface LearnerPosition {
-  /** Every lesson of the school, courses and lessons in their order. */
+  /** Every lesson of the courses begun and of the first course that is not, courses and lessons in their order. */
   lessons: readonly LessonOption[];
   /** Skills with unaided evidence. */
   skills: readonly SkillStanding[];

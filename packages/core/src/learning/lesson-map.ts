@@ -30,7 +30,11 @@ export interface LessonAnswers {
 }
 
 export interface LessonMapStore {
-  /** Every lesson of the school's present curriculum, courses and lessons in their order. */
+  /**
+   * The lessons that can come next, courses and lessons in their order: all of the courses the learner has begun, and
+   * of the first course with something to do that they have not. What `decideNext` makes of it is what it would make
+   * of the whole school, which may be a hundred times as much.
+   */
   listLessons(learnerId: Id): Promise<LessonOnMap[]>;
   findLessonAnswers(learnerId: Id, lessonId: Id): Promise<LessonAnswers | undefined>;
 }
