@@ -1,19 +1,12 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDatabase } from '@kindling/adapters/postgres';
 import { createTestDatabase, openLearningSchool } from '@kindling/testkit';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CONTENT_FOLDER, checkContent, importContent } from './content.ts';
 
 const place = await createTestDatabase();
-const database = openDatabase({
-  url: place.urlFor('kindling_app'),
-  maxConnections: 4,
-  applicationName: 'test',
-  onIdleError: () => undefined,
-});
-afterAll(() => database.close());
+const database = place.open();
 const ports = { transact: database.transact, clock: () => new Date() };
 
 describe('importContent', () => {

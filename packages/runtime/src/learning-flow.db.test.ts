@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { activityRegistry } from '@kindling/activities/registry';
 import { definitions } from '@kindling/activities/schemas';
-import { openDatabase } from '@kindling/adapters/postgres';
 import { getCourse, getLesson, listCourses } from '@kindling/core/courses';
 import {
   getClassProgress,
@@ -15,17 +14,11 @@ import {
 } from '@kindling/core/learning';
 import { type Endpoint, learning, type Principal } from '@kindling/shared';
 import { createTestDatabase, openLearningSchool } from '@kindling/testkit';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 
 const place = await createTestDatabase();
 const appUrl = place.urlFor('kindling_app');
-const database = openDatabase({
-  url: appUrl,
-  maxConnections: 4,
-  applicationName: 'test',
-  onIdleError: () => undefined,
-});
-afterAll(() => database.close());
+const database = place.open();
 
 const ports = {
   transact: database.transact,

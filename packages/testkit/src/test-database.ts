@@ -1,7 +1,13 @@
 import './global-setup.ts';
 import { randomBytes } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import { deriveRolePasswords, type ServiceRole, urlForRole } from '@kindling/adapters/postgres';
+import {
+  type Database,
+  deriveRolePasswords,
+  openDatabase,
+  type ServiceRole,
+  urlForRole,
+} from '@kindling/adapters/postgres';
 import { afterAll, inject } from 'vitest';
 import { runAsOwner, TEST_SECRET, urlOfDatabase } from './test-server.ts';
 
@@ -14,10 +20,16 @@ export interface TestDatabase {
   urlFor(role: ServiceRole): string;
   /** The secret the roles' passwords are derived from. */
   secret: string;
+  /**
+   * Opens it as the role that use cases run under. Closes after the last test of the file, and fails then when a
+   * connection was lost meanwhile.
+   */
+  open(maxConnections?: number): Database;
   /** Drops it, ending open connections. Runs by itself after the last test of the file. */
   drop(): Promise<void>;
 }
 
+const CONNECTIONS = 8;
 const DROP_TRIES = 100;
 const DROP_PAUSE_MS = 100;
 
@@ -54,6 +66,23 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     ownerUrl,
     urlFor: (role) => urlForRole(ownerUrl, role, passwords[role]),
     secret: TEST_SECRET,
+    open: (maxConnections = CONNECTIONS) =>
+      openAsApp(urlForRole(ownerUrl, 'kindling_app', passwords.kindling_app), maxConnections),
     drop,
   };
+}
+
+function openAsApp(url: string, maxConnections: number): Database {
+  const lost: Error[] = [];
+  const database = openDatabase({
+    url,
+    maxConnections,
+    applicationName: 'test',
+    onIdleError: (error) => void lost.push(error),
+  });
+  afterAll(async () => {
+    await database.close();
+    if (lost.length > 0) throw new AggregateError(lost, 'Connections to the test database were lost');
+  });
+  return database;
 }

@@ -1,18 +1,11 @@
 import type { CurriculumRows, Pack } from '@kindling/core/curriculum';
 import { importPack } from '@kindling/core/curriculum';
 import { createFakeClock, createTestDatabase, openLearningSchool } from '@kindling/testkit';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { contentIdentity } from '../content-files/index.ts';
-import { openDatabase } from './index.ts';
 
 const place = await createTestDatabase();
-const database = openDatabase({
-  url: place.urlFor('kindling_app'),
-  maxConnections: 8,
-  applicationName: 'test',
-  onIdleError: () => undefined,
-});
-afterAll(() => database.close());
+const database = place.open();
 
 const clock = createFakeClock('2026-11-21T12:00:00Z');
 const ports = { transact: database.transact, identity: contentIdentity, clock: clock.now };

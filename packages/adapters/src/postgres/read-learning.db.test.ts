@@ -16,18 +16,11 @@ import {
 } from '@kindling/core/learning';
 import type { Principal } from '@kindling/shared';
 import { createFakeClock, createTestDatabase, openLearningSchool, RIGHT, WRONG } from '@kindling/testkit';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { openDatabase } from './index.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 
 const place = await createTestDatabase();
 const appUrl = place.urlFor('kindling_app');
-const database = openDatabase({
-  url: appUrl,
-  maxConnections: 8,
-  applicationName: 'test',
-  onIdleError: () => undefined,
-});
-afterAll(() => database.close());
+const database = place.open();
 
 const grading: ActivityGrading = {
   parseAnswer: (_type, answer) => answer,

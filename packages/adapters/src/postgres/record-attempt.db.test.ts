@@ -9,18 +9,11 @@ import {
   runAsOwner,
   WRONG,
 } from '@kindling/testkit';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { openDatabase } from './index.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 
 const place = await createTestDatabase();
 const appUrl = place.urlFor('kindling_app');
-const database = openDatabase({
-  url: appUrl,
-  maxConnections: 24,
-  applicationName: 'test',
-  onIdleError: () => undefined,
-});
-afterAll(() => database.close());
+const database = place.open(24);
 
 /** As the choice type grades, without its package: adapters may not know it. */
 const grading: ActivityGrading = {
