@@ -1,6 +1,6 @@
 /** Irregular forms a learner meets up to B1, by base. Regular endings are undone by rule. */
 const IRREGULAR: Readonly<Record<string, string>> = {
-  be: 'am is are was were been being',
+  be: "am is are was were been being 'm 're",
   become: 'became',
   begin: 'began begun',
   break: 'broke broken',
@@ -29,7 +29,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   give: 'gave given',
   go: 'goes went gone',
   grow: 'grew grown',
-  have: 'has had',
+  have: "has had 've",
   hear: 'heard',
   hide: 'hid hidden',
   hold: 'held',
@@ -77,6 +77,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   write: 'wrote written',
   child: 'children',
   foot: 'feet',
+  grandchild: 'grandchildren',
   half: 'halves',
   knife: 'knives',
   leaf: 'leaves',
@@ -92,6 +93,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   far: 'further furthest farther farthest',
   good: 'better best',
   will: "won't 'll",
+  would: "'d",
   can: "can't",
   not: "n't",
 };
