@@ -21,6 +21,8 @@ const run = (...words: string[]) => contentCommand().parseAsync(['check', ...wor
 it('lists the courses that come with Kindling and finds no fault', async () => {
   await run();
   expect(printed.join('\n')).toContain('✓ python-starter: 1 lesson, 7 activities');
+  expect(printed.join('\n')).toMatch(/✓ python-from-zero: \d+ lessons, \d+ activities, \d+ code exercises/);
+  expect(printed.join('\n')).toMatch(/^○ not run: no sandbox for the \d+ programs of \d+ code exercises$/m);
   expect(printed.join('\n')).toMatch(/Everything is in order\.$/);
   expect(process.exitCode).toBe(0);
 });

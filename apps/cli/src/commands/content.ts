@@ -17,11 +17,25 @@ function formatContent({ packs, problems }: CheckedContent): string {
   const faults = problems.map((problem) => `✗ ${describeProblem(problem)}`);
   const verdict =
     problems.length === 0 ? 'Everything is in order.' : `${counted(problems.length, 'problem')} to mend.`;
-  return [...courses, ...faults, '', verdict].join('\n');
+  return [...courses, ...faults, ...tellNotRun(packs), '', verdict].join('\n');
+}
+
+/** A check that was left out is said aloud: silence would read as a pass. */
+function tellNotRun(packs: CheckedContent['packs']): string[] {
+  const exercises = packs.flatMap((pack) => pack.exercises);
+  if (exercises.length === 0) return [];
+  const programs = exercises.reduce((count, { misconceptions }) => count + 2 + misconceptions.size, 0);
+  return [`○ not run: no sandbox for the ${programs} programs of ${exercises.length} code exercises`];
 }
 
 /** What a course holds; kinds it has none of are left out, but for lessons and activities. */
-function describeSize({ lessons, scenarios, prompts, rubrics }: CheckedContent['packs'][number]): string {
+function describeSize({
+  lessons,
+  exercises,
+  scenarios,
+  prompts,
+  rubrics,
+}: CheckedContent['packs'][number]): string {
   const sum = (count: (lesson: (typeof lessons)[number]) => number) =>
     lessons.reduce((total, lesson) => total + count(lesson), 0);
   const words = sum((lesson) => lesson.vocabulary.length);
@@ -32,6 +46,7 @@ function describeSize({ lessons, scenarios, prompts, rubrics }: CheckedContent['
       'activity',
       'activities',
     ),
+    ...(exercises.length > 0 ? [counted(exercises.length, 'code exercise')] : []),
     ...(words > 0 ? [counted(words, 'word')] : []),
     ...(scenarios.length > 0 ? [counted(scenarios.length, 'role-play')] : []),
     ...(prompts.length > 0 ? [counted(prompts.length, 'essay prompt')] : []),
@@ -43,7 +58,7 @@ async function check(folder: string, options: { json?: boolean; wordLists: strin
   try {
     const content = await checkContent(resolve(folder), resolve(options.wordLists));
     const { packs, problems } = content;
-    const data = { courses: packs.map((pack) => pack.course.slug), problems };
+    const data = { courses: packs.map((pack) => pack.course.slug), problems, notRun: tellNotRun(packs) };
     console.log(options.json ? JSON.stringify(data, null, 2) : formatContent(content));
     process.exitCode = problems.length === 0 ? 0 : 1;
   } catch (error) {
