@@ -23,6 +23,9 @@ export const REDACTED_KEYS = [
   'essay',
   'prompt',
   'link',
+  // Of an error of the database: the values of the row that was refused.
+  'detail',
+  'where',
 ] as const;
 
 function redactPaths(): string[] {

@@ -54,7 +54,7 @@ export function createLiveServer(
   const server: LiveServer = new Server(http, {
     path: LIVE_PATH,
     serveClient: false,
-    // Next's own socket in development shares the port: what is not ours is not ours to close.
+    // Next's own socket in development shares the port: what is not ours is not ours to close (see connections.ts).
     destroyUpgrade: false,
     maxHttpBufferSize: limits.maxFrameBytes,
     connectTimeout: 5_000,
