@@ -29,6 +29,9 @@ test('an answer given while the connection is gone is kept and sent later, once'
   await choice.check();
   await page.keyboard.press('Enter');
   await expect(page.getByText(/kept on this device/i).first()).toBeVisible();
+  await page.getByRole('link', { name: 'Back to the course' }).click();
+  await expect(page.getByText('That page needs a connection.').first()).toBeAttached();
+  await expect(page.getByText(/kept on this device/i).first()).toBeVisible();
   const sent: string[] = [];
   page.on('request', (request) => {
     if (request.url().endsWith('/v1/attempts')) sent.push(request.postData() ?? '');

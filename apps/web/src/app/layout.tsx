@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Providers } from '#web/components/providers.tsx';
 import { KeyboardHelp } from '#web/components/shell/keyboard-help.tsx';
+import { OfflineLinks } from '#web/components/shell/offline-links.tsx';
 import { ClientMessages } from '#web/i18n/client-messages.tsx';
 import { directionOf } from '#web/i18n/locales.ts';
 import { readReader, readTheme } from '#web/preferences/read.ts';
@@ -39,6 +40,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           <Providers>
             {children}
             <KeyboardHelp />
+            <OfflineLinks />
           </Providers>
         </ClientMessages>
       </body>

@@ -126,6 +126,7 @@ function StudentForm({
           <Input
             {...control}
             ref={nameInput}
+            name="displayName"
             value={displayName}
             onChange={(event) => setDisplayName(event.target.value)}
             maxLength={80}
@@ -137,6 +138,7 @@ function StudentForm({
         {(control) => (
           <Input
             {...control}
+            name="localName"
             value={localName}
             onChange={(event) => setTypedName(event.target.value.toLowerCase())}
             maxLength={32}

@@ -6,6 +6,7 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, Suspense, useEffect, useMemo } from 'react';
 import { browserApi } from '#web/api/client.ts';
 import { useScreenKeys } from '#web/components/shell/keyboard-help.tsx';
+import { useWithConnection } from '#web/components/shell/offline-links.tsx';
 import { EmptyState } from '#web/components/ui/empty-state.tsx';
 import { ErrorState } from '#web/components/ui/error-state.tsx';
 import { AnswerQueueProvider } from '../answers/answer-queue-provider.tsx';
@@ -56,7 +57,7 @@ function Player({
   const t = useTranslations('lesson');
   const router = useRouter();
   const way = useLessonRun(lesson, personId);
-  const leave = () => router.push(`/courses/${lesson.courseId}`);
+  const leave = useWithConnection(() => router.push(`/courses/${lesson.courseId}`));
   usePrefetchedRenderers(lesson, way.run.introduced && way.current !== null);
   useScreenKeys(usePlayerKeyHelp());
   return (
