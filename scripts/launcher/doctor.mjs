@@ -1,6 +1,6 @@
 import { checkMachine } from './checks.mjs';
 import { arePackagesInStep } from './packages.mjs';
-import { isHostNodeGoodEnough } from './runtime.mjs';
+import { findRuntime } from './runtime.mjs';
 
 /**
  * `kindling doctor` for a clone where the real one cannot run yet, because the Node or the packages it needs are
@@ -8,7 +8,7 @@ import { isHostNodeGoodEnough } from './runtime.mjs';
  * @returns {Promise<number | undefined>} the exit code, or undefined when the real doctor can take over
  */
 export async function doctorWithoutPackages(args) {
-  if (isHostNodeGoodEnough() && arePackagesInStep()) return undefined;
+  if ((await findRuntime()) !== undefined && arePackagesInStep()) return undefined;
   const checks = await checkMachine();
   if (args.includes('--json')) {
     process.stdout.write(`${JSON.stringify({ healthy: false, checks }, null, 2)}\n`);

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PINNED_NODE } from './layout.mjs';
 
 /** A clone without packages and without a network: what the launcher says when something is missing. */
 const clone = mkdtempSync(join(tmpdir(), 'kindling-launcher-'));
@@ -36,12 +37,12 @@ beforeAll(() => {
 
 afterAll(() => rmSync(clone, { recursive: true, force: true }));
 
-function launch(args: string[], env: Record<string, string> = {}) {
+function launch(args: string[], env: Record<string, string> = {}, nodeOptions: string[] = []) {
   return new Promise<{ exitCode: number; stdout: string; stderr: string }>((resolve) => {
     const environment = { ...process.env, npm_config_cache: join(clone, 'empty-cache'), ...OFFLINE, ...env };
     const child = execFile(
       process.execPath,
-      [join(clone, 'scripts', 'launch.mjs'), ...args],
+      [...nodeOptions, join(clone, 'scripts', 'launch.mjs'), ...args],
       { env: environment },
       (_, stdout, stderr) => resolve({ exitCode: child.exitCode ?? -1, stdout, stderr }),
     );
@@ -95,6 +96,34 @@ test('the doctor works before anything is installed and tells what to type', asy
   expect(checks).toContainEqual(
     expect.objectContaining({ name: 'packages', status: 'problem', fix: expect.stringContaining('npm') }),
   );
+});
+
+test('the doctor of an older Node is the real one as soon as the Node that was brought along can run it', async () => {
+  const node = join(clone, '.kindling', 'runtime', 'node_modules');
+  const bin = join(
+    node,
+    `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`,
+    'bin',
+  );
+  const modules = join(clone, 'node_modules');
+  const main = join(clone, 'apps', 'cli', 'src');
+  for (const folder of [bin, modules, main]) mkdirSync(folder, { recursive: true });
+  // It says the pinned version, whatever runs these tests.
+  const script = `#!/bin/sh\n[ "$1" = --version ] && echo v${PINNED_NODE} && exit\nexec '${process.execPath}' "$@"\n`;
+  writeFileSync(join(bin, 'node'), script, { mode: 0o755 });
+  writeFileSync(
+    join(modules, '.package-lock.json'),
+    JSON.stringify({ packages: { 'node_modules/left-behind': { version: '1.0.0' } } }),
+  );
+  writeFileSync(join(main, 'main.ts'), "console.log('the real doctor');");
+  try {
+    // Without this ability a Node counts as too old.
+    const old = ['--no-experimental-strip-types'];
+    const { exitCode, stdout } = await launch(['kindling', 'doctor'], {}, old);
+    expect([exitCode, stdout]).toEqual([0, 'the real doctor\n']);
+  } finally {
+    for (const folder of [node, modules]) rmSync(folder, { recursive: true });
+  }
 });
 
 test('Ctrl-C ends what was started, and the exit code says so', async () => {

@@ -69,11 +69,17 @@ async function installPinned() {
   );
 }
 
-/** The Node that runs Kindling: this one when it is good enough, else the pinned one, brought when missing. */
-export async function ensureRuntime() {
+/** The Node that can run Kindling now: this one when it is good enough, else the pinned one; undefined without any. */
+export async function findRuntime() {
   if (isHostNodeGoodEnough()) return process.execPath;
   const binary = pinnedBinary();
-  if (await answersItsVersion(binary)) return binary;
+  return (await answersItsVersion(binary)) ? binary : undefined;
+}
+
+/** As `findRuntime`, but brings the pinned Node when there is none. */
+export async function ensureRuntime() {
+  const found = await findRuntime();
+  if (found !== undefined) return found;
   await step(`Bringing Node ${PINNED_NODE} (yours is ${process.versions.node}; 60 MB, once)`, installPinned);
-  return binary;
+  return pinnedBinary();
 }
