@@ -2,21 +2,23 @@
 // the result; progress goes to standard error. Exit code 1 when a bound does not hold.
 import { parseArgs } from 'node:util';
 import { attemptBenchmark } from './attempt/benchmark.ts';
-import type { Benchmark, BenchmarkOptions, BenchmarkReport } from './benchmark.ts';
+import { type Benchmark, type BenchmarkOptions, toLines } from './benchmark.ts';
 import { fuzzBenchmark } from './fuzz/benchmark.ts';
+import { learningBenchmark } from './learning/benchmark.ts';
+import { lighthouseBenchmark } from './lighthouse/benchmark.ts';
+import { policyBenchmark } from './policy/benchmark.ts';
+import { startBenchmark } from './start/benchmark.ts';
 
-const BENCHMARKS: Record<string, Benchmark> = { attempt: attemptBenchmark, fuzz: fuzzBenchmark };
+const BENCHMARKS: Record<string, Benchmark> = {
+  attempt: attemptBenchmark,
+  fuzz: fuzzBenchmark,
+  learning: learningBenchmark,
+  lighthouse: lighthouseBenchmark,
+  policy: policyBenchmark,
+  start: startBenchmark,
+};
 
 const tell = (line: string) => process.stderr.write(`${line}\n`);
-
-function toLines(report: BenchmarkReport): string {
-  return report.bounds
-    .map(
-      ({ what, measured, limit, passed }) =>
-        `${passed ? 'ok  ' : 'FAIL'} ${what}: ${measured} (at most ${limit})`,
-    )
-    .join('\n');
-}
 
 function readOptions(given: { requests?: string; seed?: string }): BenchmarkOptions {
   const numbers = Object.entries(given).map(([name, text]) => {

@@ -1,4 +1,13 @@
+export { type Candidate, type Choice, chooseNext } from './choice/choose-next.ts';
 export { type Evaluation, evaluateModel, type Split, toSplits } from './evaluation/evaluate.ts';
 export { MODEL_FAMILIES } from './evaluation/families.ts';
+export { type AnswerLog, questionAt, rowsOf } from './logs/answer-log.ts';
 export { foldLearners } from './logs/learner-folds.ts';
 export { type LogFile, readAnswerLogs } from './logs/read-answer-log.ts';
+export { comparePolicies, type PolicyGain } from './simulation/compare-policies.ts';
+export { LEARNING_LAWS } from './simulation/learning-laws.ts';
+export { createRandom } from './simulation/random.ts';
+export { simulateLog } from './simulation/simulate-log.ts';
+export { createWorld } from './simulation/world.ts';
+export { fitModel } from './tracing/fit-model.ts';
+export { Tracer, type TracingModel } from './tracing/tracing-model.ts';

@@ -1,5 +1,4 @@
 import { fitModel } from '../tracing/fit-model.ts';
-import { startLearner } from '../tracing/learner-state.ts';
 import { Tracer } from '../tracing/tracing-model.ts';
 import type { ModelFamily } from './sequential-model.ts';
 
@@ -10,7 +9,7 @@ export const kindlingModel: ModelFamily = {
     const tracer = new Tracer(fitModel(log, learners));
     return {
       start() {
-        const learner = startLearner();
+        const learner = tracer.start();
         return {
           predict: (question) => tracer.predict(learner, question),
           record: (question, correct) => void tracer.record(learner, question, correct),

@@ -38,6 +38,10 @@ export interface NamedAnswer {
 class Names {
   readonly #ids = new Map<string, number>();
 
+  constructor(known: readonly string[] = []) {
+    for (const name of known) this.idOf(name);
+  }
+
   get size(): number {
     return this.#ids.size;
   }
@@ -57,8 +61,14 @@ export interface BuiltLog {
   learners: string[];
 }
 
+/** Names that get the first ids in this order, answered or not. */
+export interface Catalogue {
+  items: readonly string[];
+  skills: readonly string[];
+}
+
 /** Groups answers by learner and orders them by time; answers without a time or with the same one keep their order. */
-export function buildAnswerLog(answers: Iterable<NamedAnswer>): BuiltLog {
+export function buildAnswerLog(answers: Iterable<NamedAnswer>, known?: Catalogue): BuiltLog {
   const byLearner = new Map<string, NamedAnswer[]>();
   for (const answer of answers) {
     const own = byLearner.get(answer.learner);
@@ -66,13 +76,13 @@ export function buildAnswerLog(answers: Iterable<NamedAnswer>): BuiltLog {
     else own.push(answer);
   }
   for (const own of byLearner.values()) own.sort((left, right) => left.seconds - right.seconds || 0);
-  return { log: toColumns([...byLearner.values()]), learners: [...byLearner.keys()] };
+  return { log: toColumns([...byLearner.values()], known), learners: [...byLearner.keys()] };
 }
 
-function toColumns(sequences: readonly NamedAnswer[][]): AnswerLog {
+function toColumns(sequences: readonly NamedAnswer[][], known?: Catalogue): AnswerLog {
   const rows = sequences.flat();
-  const items = new Names();
-  const skills = new Names();
+  const items = new Names(known?.items);
+  const skills = new Names(known?.skills);
   const skillsOfRow = rows.map((row) => [...new Set(row.skills)].map((name) => skills.idOf(name)));
   const item = Int32Array.from(rows, (row) => items.idOf(row.item));
   return {

@@ -10,6 +10,10 @@ export interface LogisticOptions {
    */
   priorStrength: number;
   epochs: number;
+  /** Fit on the first rows only; all of them when left out. */
+  firstRows?: number;
+  /** Where the weights begin and what the prior draws them to; zeros when left out. */
+  centre?: Float64Array;
 }
 
 const LEARNING_RATE = 0.15;
@@ -45,28 +49,30 @@ function toRidge(rows: SparseRows, { features, priorStrength }: LogisticOptions)
  * step sizes by feature. A dozen epochs stop short of convergence on purpose; the last digits only fit noise.
  */
 export function fitLogistic(rows: SparseRows, options: LogisticOptions): Float64Array {
-  const weights = new Float64Array(options.features);
+  const centre = options.centre ?? new Float64Array(options.features);
+  const weights = centre.slice();
   const squares = new Float64Array(options.features).fill(1e-6);
   const ridge = toRidge(rows, options);
-  const order = Uint32Array.from({ length: rows.count }, (_, row) => row);
+  const order = Uint32Array.from({ length: options.firstRows ?? rows.count }, (_, row) => row);
   const shuffle = createShuffle();
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order);
     const rate = LEARNING_RATE / (1 + RATE_DECAY * epoch);
-    for (const row of order) stepRow(rows, row, { weights, squares, ridge, rate });
+    for (const row of order) stepRow(rows, row, { weights, centre, squares, ridge, rate });
   }
   return weights;
 }
 
 interface Descent {
   weights: Float64Array;
+  centre: Float64Array;
   squares: Float64Array;
   ridge: Float64Array;
   rate: number;
 }
 
 /** The innermost loop of a fit; reads of typed arrays are asserted, bounds checks would double its time. */
-function stepRow(rows: SparseRows, row: number, { weights, squares, ridge, rate }: Descent): void {
+function stepRow(rows: SparseRows, row: number, { weights, centre, squares, ridge, rate }: Descent): void {
   const { index, value } = rows;
   const from = rows.start[row] as number;
   const end = rows.start[row + 1] as number;
@@ -77,7 +83,8 @@ function stepRow(rows: SparseRows, row: number, { weights, squares, ridge, rate 
   for (let place = from; place < end; place++) {
     const feature = index[place] as number;
     const weight = weights[feature] as number;
-    const gradient = error * (value[place] as number) + (ridge[feature] as number) * weight;
+    const gradient =
+      error * (value[place] as number) + (ridge[feature] as number) * (weight - (centre[feature] as number));
     const total = (squares[feature] as number) + gradient * gradient;
     squares[feature] = total;
     weights[feature] = weight - (rate * gradient) / Math.sqrt(total);

@@ -1,12 +1,12 @@
 import { type AnswerLog, countAnswers, questionAt, rowsOf } from '../logs/answer-log.ts';
 import { countRates, expectRate } from './answer-rates.ts';
-import { CORRECTION_FEATURES, encodeCorrection, rememberError } from './correction.ts';
+import { CORRECTION_FEATURES, encodeCorrection, rememberError, unchanged } from './correction.ts';
 import { eloProbability, eloTermsOf, moveAbilities, moveDifficulties, startElo } from './elo.ts';
 import { encodeQuestion } from './encode-question.ts';
 import { countWeights, LONGEST_ROW } from './feature-layout.ts';
 import { fitLogistic } from './fit-logistic.ts';
 import { PERSONAL_WEIGHTS, startLearner } from './learner-state.ts';
-import { logit } from './logistic.ts';
+import { logit, sigmoid } from './logistic.ts';
 import {
   learnPersonalWeights,
   moderatedLogit,
@@ -17,9 +17,14 @@ import { openTraces, rememberAnswer } from './remember-answer.ts';
 import { FeatureRow, SparseRows } from './sparse-rows.ts';
 import type { TracingModel } from './tracing-model.ts';
 
-const COMMON_PRIOR = 2;
+/** Prior strengths of the common weights; a large log speaks for itself, for a small one they are compared. */
+const COMMON_PRIORS = [2, 8, 32, 128] as const;
+const SMALL_LOG_ANSWERS = 40_000;
+/** Share of the answers that the strengths are fitted on; the learners behind are judged by. */
+const FITTED_SHARE = 0.8;
 const COMMON_EPOCHS = 12;
 const CORRECTION_PRIOR = 1;
+const PERSONAL_SCALES = [1, 0.3, 0.1];
 const CORRECTION_EPOCHS = 6;
 
 /**
@@ -31,17 +36,59 @@ export function fitModel(log: AnswerLog, learners: readonly number[]): TracingMo
   const rates = countRates(log, learners);
   const model = { space, rates, elo: startElo(rates.global, space.items, space.skills) };
   const rows = encodeAnswers(log, learners, model);
-  const common = fitLogistic(rows, {
-    features: countWeights(space),
-    priorStrength: COMMON_PRIOR,
-    epochs: COMMON_EPOCHS,
-  });
-  const correction = fitLogistic(encodeErrors(log, learners, rows, common, rates.global), {
+  const common = fitCommon(rows, countWeights(space), learnerEnds(log, learners));
+  const errors = chooseErrors(log, learners, rows, common, rates.global);
+  const correction = fitLogistic(errors.rows, {
     features: CORRECTION_FEATURES,
+    centre: unchanged(),
     priorStrength: CORRECTION_PRIOR,
     epochs: CORRECTION_EPOCHS,
   });
-  return { ...model, weights: { common, correction } };
+  return { ...model, weights: { common, correction, personalScale: errors.personalScale } };
+}
+
+/** Number of rows up to and with each learner's last answer. */
+function learnerEnds(log: AnswerLog, learners: readonly number[]): number[] {
+  let end = 0;
+  return learners.map((learner) => {
+    const [first, last] = rowsOf(log, learner);
+    end += last - first;
+    return end;
+  });
+}
+
+/** A small school has more weights than evidence: how far to trust it is found on learners that were left out. */
+function fitCommon(rows: SparseRows, features: number, ends: readonly number[]): Float64Array {
+  const fit = (priorStrength: number, firstRows = rows.count) =>
+    fitLogistic(rows, { features, priorStrength, firstRows, epochs: COMMON_EPOCHS });
+  const firstRows = ends.findLast((end) => end <= FITTED_SHARE * rows.count) ?? 0;
+  if (rows.count > SMALL_LOG_ANSWERS || firstRows === 0) return fit(COMMON_PRIORS[0]);
+  const tried = COMMON_PRIORS.map((strength) => ({
+    strength,
+    loss: lossFrom(rows, firstRows, fit(strength, firstRows)),
+  }));
+  return fit(tried.reduce((best, one) => (one.loss < best.loss ? one : best)).strength);
+}
+
+/** Negative log likelihood of the rows from one on. */
+function lossFrom(rows: SparseRows, firstRow: number, weights: Float64Array): number {
+  let loss = 0;
+  for (let row = firstRow; row < rows.count; row++) {
+    const value = rows.dot(row, weights);
+    loss -= Math.log(sigmoid(rows.correct[row] === 1 ? value : -value));
+  }
+  return loss;
+}
+
+/**
+ * How much people differ is read off the log: each scale of the personal weights is tried, and the one under which
+ * the answers were least surprising as they came stays (empirical Bayes).
+ */
+function chooseErrors(...walk: Walk): Errors & { personalScale: number } {
+  return PERSONAL_SCALES.map((personalScale) => ({
+    ...encodeErrors(personalScale, ...walk),
+    personalScale,
+  })).reduce((best, tried) => (tried.surprise < best.surprise ? tried : best));
 }
 
 /**
@@ -77,34 +124,44 @@ function encodeAnswers(
   return rows;
 }
 
-/** Walks the learners again with the common weights fixed, and encodes where those are wrong about whom. */
-function encodeErrors(
+type Walk = [
   log: AnswerLog,
   learners: readonly number[],
   rows: SparseRows,
   common: Float64Array,
   baseRate: number,
-): SparseRows {
-  const corrections = new SparseRows(rows.count);
+];
+
+interface Errors {
+  rows: SparseRows;
+  /** Negative log likelihood of all answers, each predicted from those before it. */
+  surprise: number;
+}
+
+/** Walks the learners again with the common weights fixed, and encodes where those are wrong about whom. */
+function encodeErrors(personalScale: number, ...[log, learners, rows, common, baseRate]: Walk): Errors {
+  const errors: Errors = { rows: new SparseRows(rows.count), surprise: 0 };
   const row = new FeatureRow(CORRECTION_FEATURES);
   const term: PersonalTerm = { encounter: 0, slope: 0, mean: 0, variance: 0 };
   const gain = new Float64Array(PERSONAL_WEIGHTS);
   const baseLogit = logit(baseRate);
-  let encoded = 0;
   for (const learner of learners) {
-    const state = startLearner();
+    const state = startLearner(personalScale);
     const [first, end] = rowsOf(log, learner);
-    for (let answer = first; answer < end; answer++, encoded++) {
+    for (let answer = first; answer < end; answer++) {
       const question = questionAt(log, answer);
       const correct = log.correct[answer] === 1;
-      const commonLogit = rows.dot(encoded, common);
+      const commonLogit = rows.dot(errors.rows.count, common);
       personalTermOf(state, question, commonLogit, baseLogit, term);
-      encodeCorrection(state, question, term.encounter, moderatedLogit(commonLogit, term), row);
-      corrections.append(row, correct);
+      const moderated = moderatedLogit(commonLogit, term);
+      errors.surprise -= Math.log(sigmoid(correct ? moderated : -moderated));
+      encodeCorrection(state, question, term.encounter, moderated, row);
+      errors.rows.append(row, correct);
       openTraces(state, question);
       rememberError(state, question, learnPersonalWeights(state, commonLogit, term, correct, gain));
+      // The expected rate only moves residuals, which no feature of this stage reads.
       rememberAnswer(state, question, correct, 0);
     }
   }
-  return corrections;
+  return errors;
 }

@@ -4,9 +4,7 @@ import { TraceTable } from './trace-table.ts';
 export const LEARNER_DECAYS = [0.8, 0.95, 0.99] as const;
 export const SKILL_DECAYS = [0.6, 0.85, 0.97] as const;
 export const ITEM_DECAY = 0.7;
-/** Memories of the model's own errors, read by the last stage. */
-export const LEARNER_ERROR_DECAYS = [0.7, 0.9, 0.97, 0.995] as const;
-export const SKILL_ERROR_DECAYS = [0.8, 0.97] as const;
+/** Memory of the model's own errors, read by the last stage. */
 export const ITEM_ERROR_DECAY = 0.8;
 
 /**
@@ -23,9 +21,7 @@ export const LEARNER = {
   right: 5,
   weight: 8,
   residual: 11,
-  error: 14,
-  errorWeight: 18,
-  width: 22,
+  width: 14,
 } as const;
 
 export const SKILL = {
@@ -38,9 +34,7 @@ export const SKILL = {
   right: 6,
   weight: 9,
   residual: 12,
-  error: 15,
-  variance: 17,
-  width: 19,
+  width: 15,
 } as const;
 
 export const ITEM = {
@@ -61,6 +55,7 @@ export const NO_TIME = -1;
 /** Personal weights: bias, slope, and one for each kind of encounter. */
 const ENCOUNTERS = 12;
 export const PERSONAL_WEIGHTS = 2 + ENCOUNTERS;
+/** Variances of the personal weights among people, at scale 1. */
 const BIAS_VARIANCE = 0.2;
 const WEIGHT_VARIANCE = 0.02;
 
@@ -75,10 +70,12 @@ export interface LearnerState {
   previous: { item: number; skills: Int32Array; correct: boolean } | undefined;
 }
 
-export function startLearner(): LearnerState {
+/** @param personalScale how much people differ, as the fit found it. */
+export function startLearner(personalScale = 1): LearnerState {
   const personalCovariance = new Float64Array(PERSONAL_WEIGHTS * PERSONAL_WEIGHTS);
   for (let place = 0; place < PERSONAL_WEIGHTS; place++) {
-    personalCovariance[place * (PERSONAL_WEIGHTS + 1)] = place === 0 ? BIAS_VARIANCE : WEIGHT_VARIANCE;
+    const variance = place === 0 ? BIAS_VARIANCE : WEIGHT_VARIANCE;
+    personalCovariance[place * (PERSONAL_WEIGHTS + 1)] = personalScale * variance;
   }
   const own = new Float64Array(LEARNER.width);
   own[LEARNER.lastSeconds] = NO_TIME;

@@ -12,7 +12,7 @@ import {
 import { encodeQuestion } from './encode-question.ts';
 import type { Encoding } from './encoding.ts';
 import { LONGEST_ROW, type WeightSpace } from './feature-layout.ts';
-import { type LearnerState, PERSONAL_WEIGHTS } from './learner-state.ts';
+import { type LearnerState, PERSONAL_WEIGHTS, startLearner } from './learner-state.ts';
 import { logit, sigmoid } from './logistic.ts';
 import {
   learnPersonalWeights,
@@ -23,13 +23,20 @@ import {
 import { openTraces, rememberAnswer } from './remember-answer.ts';
 import { FeatureRow } from './sparse-rows.ts';
 
+export interface FittedWeights {
+  common: Float64Array;
+  correction: Float64Array;
+  /** How much people differ in their personal weights. */
+  personalScale: number;
+}
+
 /** What a fit learned about items, skills and people at large; frozen while it serves. */
 export interface TracingModel {
   space: WeightSpace;
   rates: AnswerRates;
   elo: EloDifficulties;
   /** Undefined before the first fit: then Elo alone predicts. */
-  weights: { common: Float64Array; correction: Float64Array } | undefined;
+  weights: FittedWeights | undefined;
 }
 
 /** The model before anything was fitted: everybody and everything is average until answers say otherwise. */
@@ -66,6 +73,11 @@ export class Tracer {
   constructor(model: TracingModel) {
     this.model = model;
     this.#encoding = { space: model.space, baseRate: model.rates.global };
+  }
+
+  /** The memory of a learner of whom nothing is known yet. */
+  start(): LearnerState {
+    return startLearner(this.model.weights?.personalScale);
   }
 
   /** The probability, strictly between 0 and 1, that the learner answers right without help. Changes nothing. */

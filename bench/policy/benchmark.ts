@@ -1,0 +1,43 @@
+import { comparePolicies, type PolicyGain } from '@kindling/core/learning/model';
+import type { Benchmark } from '../benchmark.ts';
+import { rounded } from '../statistics.ts';
+
+const SIZE = { worlds: 3, studentsPerWorld: 20, skills: 20, itemsPerSkill: 12, days: 15, answersPerDay: 20 };
+/** Ours must teach at least this much more than the syllabus. */
+const AIMED_RATIO = 1.08;
+
+function meanOver(gains: readonly PolicyGain[], policy: string, measure: 'mean' | 'bottomDecile'): number {
+  const own = gains.filter((gain) => gain.policy === policy);
+  return own.reduce((sum, gain) => sum + gain[measure], 0) / own.length;
+}
+
+/** Our choice of the next activity against the syllabus and chance, for made-up learners of four kinds. */
+export const policyBenchmark: Benchmark = {
+  about: 'what learners of four kinds gain when Kindling chooses, against the order of the syllabus',
+  async run(tell) {
+    tell(
+      `${SIZE.worlds} courses of ${SIZE.skills} skills, ${SIZE.studentsPerWorld} learners each, four laws ...`,
+    );
+    const gains = comparePolicies(SIZE);
+    for (const { law, policy, mean } of gains) tell(`${law} ${policy}: ${rounded(mean)}`);
+    const share = meanOver(gains, 'fixed-order', 'mean') / meanOver(gains, 'kindling', 'mean');
+    const decileGap =
+      meanOver(gains, 'fixed-order', 'bottomDecile') - meanOver(gains, 'kindling', 'bottomDecile');
+    const limit = rounded(1 / AIMED_RATIO);
+    const bounds = [
+      {
+        what: 'mean normalised gain of the syllabus as a share of ours',
+        measured: rounded(share),
+        limit,
+        passed: share <= limit,
+      },
+      {
+        what: 'how much more the bottom decile gains by the syllabus, mean of the laws',
+        measured: rounded(decileGap),
+        limit: 0,
+        passed: decileGap <= 0,
+      },
+    ];
+    return { passed: bounds.every(({ passed }) => passed), bounds, details: { ...SIZE, gains } };
+  },
+};

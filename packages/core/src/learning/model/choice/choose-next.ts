@@ -1,0 +1,178 @@
+import { at, LEARNER, type LearnerState, SKILL } from '../tracing/learner-state.ts';
+import { logit, sigmoid } from '../tracing/logistic.ts';
+import type { Tracer } from '../tracing/tracing-model.ts';
+
+/** Learning is fastest where about this share of answers is right; it moves with runs of wrong and right ones. */
+const TARGET = 0.7;
+const TARGET_AFTER_WRONG = 0.8;
+const TARGET_AFTER_RIGHT = 0.6;
+const WRONG_IN_A_ROW = 2;
+const RIGHT_IN_A_ROW = 5;
+/** How far from the target still teaches, as a standard deviation of the probability. */
+const REACH = 0.2;
+const REST_WEIGHT = 0.15;
+const REST_ANSWERS = 20;
+/** A skill is half ready when its prerequisite is answered right with these log odds. */
+const READY_LOGIT = 0.3;
+const READY_SLOPE = 3;
+/** Power law of practice: after this many answers the next one teaches 1/sqrt(2) of what the first did. */
+const PRACTISED_ANSWERS = 10;
+const EXPLORATION = 0.05;
+const RETENTION = 0.9;
+/** An item does not come twice within this many answers. */
+const NO_REPEAT_WITHIN = 5;
+const OFFERED = 3;
+const REASONS = 2;
+/** No item: what is asked of a skill when nothing is known of the item. */
+const ANY_ITEM = -1;
+
+export interface Candidate {
+  item: number;
+  skills: readonly number[];
+  /** Chance that the learner still remembers it, 0-1, when it has a review card. */
+  retrievability?: number;
+}
+
+export interface ChoiceInput {
+  candidates: readonly Candidate[];
+  /** Skills to know before each skill, by skill. */
+  prerequisites: ReadonlyMap<number, readonly number[]>;
+  /** Items answered last, oldest first. */
+  recentItems: readonly number[];
+  /** Now, in seconds; NaN when unknown. */
+  seconds: number;
+}
+
+/** Message keys; the words stand with the screens. */
+export type ReasonKey = 'review-due' | 'new-skill' | 'weak-skill' | 'well-matched' | 'long-unseen';
+
+export interface Reason {
+  key: ReasonKey;
+  /** The part of the score that it stands for. */
+  weight: number;
+}
+
+export interface Choice {
+  candidate: Candidate;
+  /** Chance of a right answer without help. */
+  probability: number;
+  score: number;
+  /** Largest first. */
+  reasons: Reason[];
+}
+
+/** What one skill brings to the score of every item that needs it. */
+interface SkillStanding {
+  /** Chance of a right answer to an unknown item of the skill. */
+  mastery: number;
+  ready: number;
+  answers: number;
+  /** Grows with the answers since the skill was last practised. */
+  rest: number;
+  /** Grows with practice, of which more and more teaches less and less. */
+  practised: number;
+}
+
+/** The probability to aim for after the learner's latest run. */
+function targetAfter({ own }: LearnerState): number {
+  const streak = at(own, LEARNER.streak);
+  if (streak <= -WRONG_IN_A_ROW) return TARGET_AFTER_WRONG;
+  return streak >= RIGHT_IN_A_ROW ? TARGET_AFTER_RIGHT : TARGET;
+}
+
+function createStandings(tracer: Tracer, learner: LearnerState, input: ChoiceInput) {
+  const masteries = new Map<number, number>();
+  const standings = new Map<number, SkillStanding>();
+  const masteryOf = (skill: number): number => {
+    const known = masteries.get(skill);
+    if (known !== undefined) return known;
+    const question = { item: ANY_ITEM, skills: [skill], seconds: input.seconds };
+    const mastery = tracer.predict(learner, question);
+    masteries.set(skill, mastery);
+    return mastery;
+  };
+  const compute = (skill: number): SkillStanding => {
+    const ready = (input.prerequisites.get(skill) ?? []).reduce(
+      (product, needed) => product * sigmoid(READY_SLOPE * (logit(masteryOf(needed)) - READY_LOGIT)),
+      1,
+    );
+    const { skills, own } = learner;
+    const trace = skills.find(skill);
+    const answers = trace < 0 ? 0 : at(skills.values, trace + SKILL.attempts);
+    const last = trace < 0 ? 0 : at(skills.values, trace + SKILL.lastOrdinal);
+    const since = at(own, LEARNER.attempts) - last;
+    const rest = 1 + REST_WEIGHT * Math.log1p(since / REST_ANSWERS);
+    const practised = Math.sqrt(1 + answers / PRACTISED_ANSWERS);
+    return { mastery: masteryOf(skill), ready, answers, rest, practised };
+  };
+  return (skill: number): SkillStanding => {
+    const known = standings.get(skill) ?? compute(skill);
+    standings.set(skill, known);
+    return known;
+  };
+}
+
+const NO_SKILL: SkillStanding = { mastery: 0.5, ready: 1, answers: 0, rest: 1, practised: 1 };
+
+/** Several skills of an item: it is ready when all are, and worth as much as its weakest. */
+function combine(standings: readonly SkillStanding[]): SkillStanding {
+  return standings.reduce(
+    (all, one) => ({
+      mastery: Math.min(all.mastery, one.mastery),
+      ready: Math.min(all.ready, one.ready),
+      answers: Math.min(all.answers, one.answers),
+      rest: Math.max(all.rest, one.rest),
+      practised: Math.min(all.practised, one.practised),
+    }),
+    standings[0] ?? NO_SKILL,
+  );
+}
+
+function judge(candidate: Candidate, probability: number, target: number, skill: SkillStanding): Choice {
+  const match = Math.exp(-((probability - target) ** 2) / (2 * REACH ** 2));
+  const gain = (skill.ready * match * (1 - skill.mastery) * skill.rest) / skill.practised;
+  const exploration = (EXPLORATION * skill.ready) / Math.sqrt(1 + skill.answers);
+  const due = Math.max(0, RETENTION - (candidate.retrievability ?? 1));
+  const reasons: Reason[] = [
+    { key: 'review-due', weight: due },
+    { key: 'new-skill', weight: skill.answers === 0 ? exploration : 0 },
+    { key: 'weak-skill', weight: gain * (1 - skill.mastery) },
+    { key: 'well-matched', weight: gain * skill.mastery * match },
+    { key: 'long-unseen', weight: skill.answers === 0 ? 0 : gain - gain / skill.rest },
+  ];
+  return { candidate, probability, score: gain + exploration + due, reasons };
+}
+
+/**
+ * The best next items, three at most: in reach (prerequisites known, p near the target), with something to gain,
+ * due for review, or of a skill hardly seen. Ties go to the earlier candidate, so the order of the course decides.
+ * Empty when every candidate was answered just now.
+ */
+export function chooseNext(tracer: Tracer, learner: LearnerState, input: ChoiceInput): Choice[] {
+  const standingOf = createStandings(tracer, learner, input);
+  const recent = new Set(input.recentItems.slice(-(NO_REPEAT_WITHIN - 1)));
+  const target = targetAfter(learner);
+  const best: Choice[] = [];
+  for (const candidate of input.candidates) {
+    if (recent.has(candidate.item)) continue;
+    const { item, skills } = candidate;
+    const probability = tracer.predict(learner, { item, skills, seconds: input.seconds });
+    insertRanked(best, judge(candidate, probability, target, combine(skills.map(standingOf))));
+  }
+  return best.map((choice) => ({ ...choice, reasons: largest(choice.reasons) }));
+}
+
+function insertRanked(best: Choice[], choice: Choice): void {
+  const worst = best[OFFERED - 1];
+  if (worst !== undefined && worst.score >= choice.score) return;
+  const place = best.findIndex(({ score }) => score < choice.score);
+  best.splice(place < 0 ? best.length : place, 0, choice);
+  best.length = Math.min(best.length, OFFERED);
+}
+
+function largest(reasons: readonly Reason[]): Reason[] {
+  return reasons
+    .filter(({ weight }) => weight > 0)
+    .sort((left, right) => right.weight - left.weight)
+    .slice(0, REASONS);
+}
