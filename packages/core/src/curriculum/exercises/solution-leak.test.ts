@@ -15,6 +15,7 @@ describe('findSolutionLeak', () => {
   it.each([
     'Write `if best is None or len(word)>len(best):` and go on.',
     'Write\n```python\nfor word in words:\n```',
+    'Try `for w in ws:\n  if top is None or len(w) > len(top):\n    top = w`.',
     'Then say "for word in words:" and see',
     "It's easy: for word in words: and that's all",
     'It is best is None or len(word) > len(best), nothing else.',
@@ -30,6 +31,12 @@ describe('findSolutionLeak', () => {
     '',
   ])('lets %j pass', (text) => {
     expect(findSolutionLeak(text, solution, given)).toBeUndefined();
+  });
+
+  it('takes a list of other numbers for no leak', () => {
+    expect(
+      findSolutionLeak('Try 1, 2, 3, 4, 5 and 6, 7, 8.', 'x = [9, 8, 7, 6, 5, 4, 3]\n', []),
+    ).toBeUndefined();
   });
 
   it('does not count what the learner has been given', () => {
