@@ -1,32 +1,30 @@
 import { z } from 'zod';
 import { findOptionFaults } from '../../authoring/option-faults.ts';
-import { arrange } from '../../content/arrange.ts';
-import { haveDistinctIds, opaqueId } from '../../content/opaque-id.ts';
-import { InlineMarkdown, Markdown, pickPresentation, presentation } from '../../content/presentation.ts';
+import { opaqueId } from '../../content/opaque-id.ts';
+import {
+  hasOneRight,
+  haveDistinctTexts,
+  Option,
+  PublicOption,
+  rightIds,
+  rightTexts,
+  toPublicOptions,
+} from '../../content/options.ts';
+import { Markdown, pickPresentation, presentation } from '../../content/presentation.ts';
 import type { ActivityDefinition } from '../../contract.ts';
 
 export const Content = z
   .strictObject({
     ...presentation,
-    options: z
-      .array(
-        z.strictObject({
-          text: InlineMarkdown,
-          correct: z.boolean().default(false),
-          /** Said after this option was chosen: why it is wrong, or what makes it right. */
-          feedback: InlineMarkdown.optional(),
-        }),
-      )
-      .min(2)
-      .max(8),
+    options: z.array(Option).min(2).max(8),
     /** Shown after checking, right or wrong. */
     explanation: Markdown,
   })
-  .refine((content) => content.options.filter((option) => option.correct).length === 1, {
+  .refine(hasOneRight, {
     path: ['options'],
     message: 'exactly one option needs `correct: true`',
   })
-  .refine((content) => haveDistinctIds(content.options.map((option) => option.text)), {
+  .refine(haveDistinctTexts, {
     path: ['options'],
     message: 'two options have the same text',
   });
@@ -35,7 +33,7 @@ export type Content = z.infer<typeof Content>;
 export const PublicContent = z.strictObject({
   ...presentation,
   /** In the order to show them. */
-  options: z.array(z.strictObject({ id: z.string(), text: InlineMarkdown })),
+  options: z.array(PublicOption),
 });
 export type PublicContent = z.infer<typeof PublicContent>;
 
@@ -53,8 +51,7 @@ export const Feedback = z.strictObject({
 export type Feedback = z.infer<typeof Feedback>;
 
 function toPublic(content: Content, seed: string): PublicContent {
-  const options = content.options.map(({ text }) => ({ id: opaqueId(text), text }));
-  return { ...pickPresentation(content), options: arrange(options, (option) => option.text, seed) };
+  return { ...pickPresentation(content), options: toPublicOptions(content.options, seed) };
 }
 
 /** One right option among two to eight. */
@@ -66,10 +63,8 @@ export const definition: ActivityDefinition<Content, PublicContent, Answer> = {
   toPublic,
   answer: Answer,
   feedback: Feedback,
-  keyTexts: (content) => content.options.filter((option) => option.correct).map((option) => option.text),
-  solve: (content) => ({
-    optionId: opaqueId(content.options.find((option) => option.correct)?.text ?? ''),
-  }),
+  keyTexts: (content) => rightTexts(content.options),
+  solve: (content) => ({ optionId: rightIds(content.options)[0] ?? '' }),
   review: (content) => findOptionFaults(content.options, 'options'),
   sample: {
     content: {

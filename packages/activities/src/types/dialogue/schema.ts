@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { findOptionFaults } from '../../authoring/option-faults.ts';
-import { arrange } from '../../content/arrange.ts';
-import { haveDistinctIds, opaqueId } from '../../content/opaque-id.ts';
+import { opaqueId } from '../../content/opaque-id.ts';
+import {
+  hasOneRight,
+  haveDistinctTexts,
+  Option,
+  PublicOption,
+  rightIds,
+  rightTexts,
+  toPublicOptions,
+} from '../../content/options.ts';
 import { InlineMarkdown, Markdown, pickPresentation, presentation } from '../../content/presentation.ts';
 import type { ActivityDefinition } from '../../contract.ts';
 
@@ -12,23 +20,14 @@ const Line = z.strictObject({ speaker: Speaker, text: InlineMarkdown });
 const Reply = z
   .strictObject({
     speaker: Speaker,
-    options: z
-      .array(
-        z.strictObject({
-          text: InlineMarkdown,
-          correct: z.boolean().default(false),
-          /** Said after this reply was chosen: what the other one would understand, or what makes it fit. */
-          feedback: InlineMarkdown.optional(),
-        }),
-      )
-      .min(2)
-      .max(4),
+    /** The feedback of a reply says what the other one would understand. */
+    options: z.array(Option).min(2).max(4),
   })
-  .refine((reply) => reply.options.filter((option) => option.correct).length === 1, {
+  .refine(hasOneRight, {
     path: ['options'],
     message: 'exactly one reply needs `correct: true`',
   })
-  .refine((reply) => haveDistinctIds(reply.options.map((option) => option.text)), {
+  .refine(haveDistinctTexts, {
     path: ['options'],
     message: 'two replies have the same text',
   });
@@ -67,7 +66,7 @@ export const PublicContent = z.strictObject({
         /** Counts replies from 0; the place in the answer's `optionIds`. */
         index: z.number().int().nonnegative(),
         /** In the order to show them. */
-        options: z.array(z.strictObject({ id: z.string(), text: InlineMarkdown })),
+        options: z.array(PublicOption),
       }),
     ]),
   ),
@@ -99,9 +98,8 @@ function toPublic(content: Content, seed: string): PublicContent {
   const turns = content.turns.map((turn): PublicContent['turns'][number] => {
     if (!('options' in turn)) return { kind: 'line', ...turn };
     index += 1;
-    const options = turn.options.map(({ text }) => ({ id: opaqueId(text), text }));
-    const shown = arrange(options, (option) => option.text, `${seed}#${index}`);
-    return { kind: 'reply', speaker: turn.speaker, index, options: shown };
+    const options = toPublicOptions(turn.options, `${seed}#${index}`);
+    return { kind: 'reply', speaker: turn.speaker, index, options };
   });
   return { ...pickPresentation(content), turns, replyCount: index + 1 };
 }
@@ -115,15 +113,8 @@ export const definition: ActivityDefinition<Content, PublicContent, Answer> = {
   toPublic,
   answer: Answer,
   feedback: Feedback,
-  keyTexts: (content) =>
-    listReplies(content).flatMap((reply) =>
-      reply.options.filter((option) => option.correct).map((option) => option.text),
-    ),
-  solve: (content) => ({
-    optionIds: listReplies(content).map((reply) =>
-      opaqueId(reply.options.find((option) => option.correct)?.text ?? ''),
-    ),
-  }),
+  keyTexts: (content) => listReplies(content).flatMap((reply) => rightTexts(reply.options)),
+  solve: (content) => ({ optionIds: listReplies(content).flatMap((reply) => rightIds(reply.options)) }),
   review: (content) =>
     content.turns.flatMap((turn, index) =>
       'options' in turn ? findOptionFaults(turn.options, `turns.${index}.options`) : [],

@@ -1,24 +1,21 @@
 import { z } from 'zod';
 import { findOptionFaults } from '../../authoring/option-faults.ts';
-import { arrange } from '../../content/arrange.ts';
-import { haveDistinctIds, opaqueId } from '../../content/opaque-id.ts';
-import { InlineMarkdown, Markdown, pickPresentation, presentation } from '../../content/presentation.ts';
+import { opaqueId } from '../../content/opaque-id.ts';
+import {
+  haveDistinctTexts,
+  Option,
+  PublicOption,
+  rightIds,
+  rightTexts,
+  toPublicOptions,
+} from '../../content/options.ts';
+import { Markdown, pickPresentation, presentation } from '../../content/presentation.ts';
 import type { ActivityDefinition } from '../../contract.ts';
 
 export const Content = z
   .strictObject({
     ...presentation,
-    options: z
-      .array(
-        z.strictObject({
-          text: InlineMarkdown,
-          correct: z.boolean().default(false),
-          /** Shown beside the option after checking, whether it was chosen or not. */
-          feedback: InlineMarkdown.optional(),
-        }),
-      )
-      .min(3)
-      .max(10),
+    options: z.array(Option).min(3).max(10),
     /** Shown after checking, right or wrong. */
     explanation: Markdown,
   })
@@ -30,7 +27,7 @@ export const Content = z
     path: ['options'],
     message: 'at least one option must be wrong',
   })
-  .refine((content) => haveDistinctIds(content.options.map((option) => option.text)), {
+  .refine(haveDistinctTexts, {
     path: ['options'],
     message: 'two options have the same text',
   });
@@ -39,7 +36,7 @@ export type Content = z.infer<typeof Content>;
 export const PublicContent = z.strictObject({
   ...presentation,
   /** In the order to show them. How many are right is not said. */
-  options: z.array(z.strictObject({ id: z.string(), text: InlineMarkdown })),
+  options: z.array(PublicOption),
 });
 export type PublicContent = z.infer<typeof PublicContent>;
 
@@ -70,8 +67,7 @@ export const Feedback = z.strictObject({
 export type Feedback = z.infer<typeof Feedback>;
 
 function toPublic(content: Content, seed: string): PublicContent {
-  const options = content.options.map(({ text }) => ({ id: opaqueId(text), text }));
-  return { ...pickPresentation(content), options: arrange(options, (option) => option.text, seed) };
+  return { ...pickPresentation(content), options: toPublicOptions(content.options, seed) };
 }
 
 /** Every right option among three to ten. */
@@ -83,10 +79,8 @@ export const definition: ActivityDefinition<Content, PublicContent, Answer> = {
   toPublic,
   answer: Answer,
   feedback: Feedback,
-  keyTexts: (content) => content.options.filter((option) => option.correct).map((option) => option.text),
-  solve: (content) => ({
-    optionIds: content.options.filter((option) => option.correct).map((option) => opaqueId(option.text)),
-  }),
+  keyTexts: (content) => rightTexts(content.options),
+  solve: (content) => ({ optionIds: rightIds(content.options) }),
   review: (content) => findOptionFaults(content.options, 'options'),
   sample: {
     content: {
