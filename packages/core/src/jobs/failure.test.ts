@@ -2,7 +2,16 @@ import { AppError, ERROR_CODES } from '@kindling/shared';
 import { expect, test } from 'vitest';
 import { judgeFailure } from './failure.ts';
 
-const FINAL = ['invalid-input', 'unauthenticated', 'forbidden', 'not-found', 'conflict', 'gone', 'too-large'];
+const FINAL = [
+  'invalid-input',
+  'unauthenticated',
+  'forbidden',
+  'not-found',
+  'method-not-allowed',
+  'conflict',
+  'gone',
+  'too-large',
+];
 
 test.each(ERROR_CODES)('%s is tried again unless it is a mistake of the caller', (code) => {
   expect(judgeFailure(new AppError(code, 'It went wrong.')).mayRetry).toBe(!FINAL.includes(code));
