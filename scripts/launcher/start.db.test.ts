@@ -82,35 +82,47 @@ async function countSchools(): Promise<unknown> {
   return row;
 }
 
-test('starts, says where, stops on Ctrl-C with everything it started, and starts again', async () => {
-  const first = await startAndWait();
-  expect(first.said()).toContain(`http://localhost:${port}`);
-  // The demo accounts, for people who look around.
-  expect(first.said()).toMatch(/student/i);
-  expect(await countSchools()).toEqual({ relname: 'school' });
-  // Twice, as under npm in a terminal.
-  first.process.kill('SIGINT');
-  expect(await end(first, 'SIGINT')).toBe(0);
-  expect(await findRunningEmbeddedPostgres(home)).toBeUndefined();
-  await expect(fetch(`http://127.0.0.1:${port}/livez`)).rejects.toThrow();
-  const second = await startAndWait();
-  expect(await end(second, 'SIGTERM')).toBe(0);
-}, TIMEOUT_MS);
+test(
+  'starts, says where, stops on Ctrl-C with everything it started, and starts again',
+  async () => {
+    const first = await startAndWait();
+    expect(first.said()).toContain(`http://localhost:${port}`);
+    // The demo accounts, for people who look around.
+    expect(first.said()).toMatch(/student/i);
+    expect(await countSchools()).toEqual({ relname: 'school' });
+    // Twice, as under npm in a terminal.
+    first.process.kill('SIGINT');
+    expect(await end(first, 'SIGINT')).toBe(0);
+    expect(await findRunningEmbeddedPostgres(home)).toBeUndefined();
+    await expect(fetch(`http://127.0.0.1:${port}/livez`)).rejects.toThrow();
+    const second = await startAndWait();
+    expect(await end(second, 'SIGTERM')).toBe(0);
+  },
+  TIMEOUT_MS,
+);
 
-test('starts after kill -9', async () => {
-  await end(await startAndWait(), 'SIGKILL');
-  const next = await startAndWait();
-  expect(await end(next, 'SIGINT')).toBe(0);
-}, TIMEOUT_MS);
+test(
+  'starts after kill -9',
+  async () => {
+    await end(await startAndWait(), 'SIGKILL');
+    const next = await startAndWait();
+    expect(await end(next, 'SIGINT')).toBe(0);
+  },
+  TIMEOUT_MS,
+);
 
-test('a second one on the same port, or on the same state folder, is told what to do', async () => {
-  await startAndWait();
-  const samePort = start({ KINDLING_HOME: join(home, 'other') });
-  await once(samePort.process, 'exit');
-  expect(samePort.said()).toContain(`Port ${port} is taken`);
-  const sameFolder = start({ PORT: '0' });
-  await once(sameFolder.process, 'exit');
-  expect(sameFolder.process.exitCode).toBe(1);
-  expect(sameFolder.said()).toContain('is using this state folder already');
-  expect(sameFolder.said()).toContain('KINDLING_HOME');
-}, TIMEOUT_MS);
+test(
+  'a second one on the same port, or on the same state folder, is told what to do',
+  async () => {
+    await startAndWait();
+    const samePort = start({ KINDLING_HOME: join(home, 'other') });
+    await once(samePort.process, 'exit');
+    expect(samePort.said()).toContain(`Port ${port} is taken`);
+    const sameFolder = start({ PORT: '0' });
+    await once(sameFolder.process, 'exit');
+    expect(sameFolder.process.exitCode).toBe(1);
+    expect(sameFolder.said()).toContain('is using this state folder already');
+    expect(sameFolder.said()).toContain('KINDLING_HOME');
+  },
+  TIMEOUT_MS,
+);
