@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import {
   type Config,
   type DemoSchool,
@@ -39,7 +40,9 @@ async function openHttp(
   pages: Pages | undefined,
   steps: StopStep[],
 ): Promise<FastifyInstance> {
-  const trustsProxy = trustProxies(config.trustedProxies);
+  // The pages ask from the address this process listens on; that is not always a loopback one.
+  const own = isIP(config.host) === 0 ? [] : [config.host];
+  const trustsProxy = trustProxies([...own, ...config.trustedProxies]);
   const signal = createForgetSignal(runtime.ports.identities);
   const app = await buildApp({
     ports: {
