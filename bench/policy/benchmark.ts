@@ -2,7 +2,15 @@ import { comparePolicies, type PolicyGain } from '@kindling/core/learning/model'
 import type { Benchmark } from '../benchmark.ts';
 import { rounded } from '../statistics.ts';
 
-const SIZE = { worlds: 3, studentsPerWorld: 20, skills: 20, itemsPerSkill: 12, days: 15, answersPerDay: 20 };
+const SIZE = {
+  worlds: 3,
+  studentsPerWorld: 20,
+  skills: 20,
+  itemsPerSkill: 12,
+  days: 15,
+  answersPerDay: 20,
+  earlierStudents: 40,
+};
 /** Ours must teach at least this much more than the syllabus. */
 const AIMED_RATIO = 1.08;
 

@@ -33,6 +33,10 @@ export interface NamedAnswer {
   skills: readonly string[];
   correct: boolean;
   seconds: number;
+  /** Of the answer; a second row with the same one is the same answer sent again. */
+  id?: string;
+  /** True when any help came before it. */
+  aided?: boolean;
 }
 
 class Names {
@@ -67,16 +71,34 @@ export interface Catalogue {
   skills: readonly string[];
 }
 
-/** Groups answers by learner and orders them by time; answers without a time or with the same one keep their order. */
+/**
+ * Groups answers by learner and orders them by time, then by id, so that rows that came late, twice or in another
+ * order give the same log. Without times and ids they keep their order. Answers after help are left out: they say
+ * nothing of what the learner can do alone, and must never raise it.
+ */
 export function buildAnswerLog(answers: Iterable<NamedAnswer>, known?: Catalogue): BuiltLog {
   const byLearner = new Map<string, NamedAnswer[]>();
+  const seen = new Set<string>();
   for (const answer of answers) {
+    if (answer.id !== undefined) {
+      if (seen.has(answer.id)) continue;
+      seen.add(answer.id);
+    }
+    if (answer.aided === true) continue;
     const own = byLearner.get(answer.learner);
     if (own === undefined) byLearner.set(answer.learner, [answer]);
     else own.push(answer);
   }
-  for (const own of byLearner.values()) own.sort((left, right) => left.seconds - right.seconds || 0);
+  for (const own of byLearner.values()) own.sort(compareAnswers);
   return { log: toColumns([...byLearner.values()], known), learners: [...byLearner.keys()] };
+}
+
+function compareAnswers(left: NamedAnswer, right: NamedAnswer): number {
+  const byTime = left.seconds - right.seconds;
+  // Without times the order of arrival is all there is; ids only break ties of known times.
+  if (byTime !== 0) return Number.isNaN(byTime) ? 0 : byTime;
+  if (left.id === undefined || right.id === undefined || left.id === right.id) return 0;
+  return left.id < right.id ? -1 : 1;
 }
 
 function toColumns(sequences: readonly NamedAnswer[][], known?: Catalogue): AnswerLog {

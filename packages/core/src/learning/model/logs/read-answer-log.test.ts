@@ -44,9 +44,22 @@ describe('readAnswerLogs', () => {
     expect(log.itemCount).toBe(1);
   });
 
+  it('leaves out answers after help and answers sent twice', () => {
+    const { log, learners } = read(
+      `${HEADER}\taid\tanswer_id`,
+      'ana\tx\t1\ta\tnone\t1',
+      'ana\ty\t1\ta\thint-2\t2',
+      'ana\tz\t0\ta\t\t3',
+      'ana\tx\t1\ta\tnone\t1',
+      'ben\tx\t1\ta\tworked-example\t1',
+    );
+    expect(learners).toEqual(['ana']);
+    expect([...log.correct]).toEqual([1, 0]);
+  });
+
   test.each([
     [['user_id\tcorrect'], 'log.tsv, line 1: there is no column item_id, skill_id.', /^Name the columns/],
-    [[HEADER], 'log.tsv, line 1: no answers follow.', /at least one answer/],
+    [[HEADER], 'log.tsv, line 1: no answers without help follow.', /at least one answer/],
     [[HEADER, 'ana\tx\t1\ta', 'ana\tx'], 'log.tsv, line 3: 2 fields where the first line names 4.', /tabs/],
     [[HEADER, 'ana\tx\t0.5\ta'], 'log.tsv, line 2: correct is "0.5".', /^Write 1/],
     [[HEADER, '\tx\t1\ta'], 'log.tsv, line 2: user_id is empty.', /whose answer/],

@@ -3,6 +3,8 @@ import { type BuiltLog, buildAnswerLog, type NamedAnswer } from './answer-log.ts
 
 const REQUIRED = ['user_id', 'item_id', 'correct', 'skill_id'] as const;
 const SKILL_SEPARATOR = '~~';
+/** What the column `aid` says of an answer without help; a file without that column knows of none. */
+const NO_AID: ReadonlySet<string> = new Set(['', 'none']);
 
 /** A text file that holds a log: tab-separated, first line the column names, one line for each answer. */
 export interface LogFile {
@@ -20,8 +22,10 @@ interface Columns {
   item_id: number;
   correct: number;
   skill_id: number;
-  /** -1 when the file has none. */
+  /** -1 when the file has none; so the next two. */
   timestamp: number;
+  answer_id: number;
+  aid: number;
   count: number;
 }
 
@@ -37,7 +41,7 @@ function readHeader(file: LogFile, line: string): Columns {
       file,
       1,
       `there is no column ${missing.join(', ')}.`,
-      `Name the columns in the first line, with tabs between them: ${REQUIRED.join(', ')} and, if known, timestamp.`,
+      `Name the columns in the first line, with tabs between them: ${REQUIRED.join(', ')} and, if known, timestamp, answer_id and aid.`,
     );
   }
   return {
@@ -46,6 +50,8 @@ function readHeader(file: LogFile, line: string): Columns {
     correct: names.indexOf('correct'),
     skill_id: names.indexOf('skill_id'),
     timestamp: names.indexOf('timestamp'),
+    answer_id: names.indexOf('answer_id'),
+    aid: names.indexOf('aid'),
     count: names.length,
   };
 }
@@ -94,6 +100,8 @@ function readLine(file: LogFile, columns: Columns, text: string, line: number): 
       .split(SKILL_SEPARATOR)
       .filter((skill) => skill !== ''),
     correct: readCorrect(file, line, field(columns.correct)),
+    aided: !NO_AID.has(field(columns.aid)),
+    ...(field(columns.answer_id) === '' ? {} : { id: `${learner}/${field(columns.answer_id)}` }),
     seconds: columns.timestamp < 0 ? Number.NaN : readSeconds(file, line, field(columns.timestamp)),
   };
 }
@@ -104,20 +112,30 @@ function readFile(file: LogFile): NamedAnswer[] {
   const answers = lines.flatMap((text, index) =>
     text.trim() === '' ? [] : [readLine(file, columns, text, index + 2)],
   );
-  if (answers.length === 0) refuse(file, 1, 'no answers follow.', 'Give a file with at least one answer.');
+  if (answers.every(({ aided }) => aided === true))
+    refuse(file, 1, 'no answers without help follow.', 'Give a file with at least one answer.');
   return answers;
 }
 
+/** Keeps learners and answers of one file apart from those of another that happen to be called the same. */
+function inFile(answer: NamedAnswer, file: number): NamedAnswer {
+  const learner = `${file}/${answer.learner}`;
+  return answer.id === undefined
+    ? { ...answer, learner }
+    : { ...answer, learner, id: `${file}/${answer.id}` };
+}
+
 /**
- * Reads log files into one log with common item and skill ids. Several skills of an answer are joined by `~~`.
+ * Reads log files into one log with common item and skill ids. Several skills of an answer are joined by `~~`;
+ * answers with an `aid` other than none, and those whose `answer_id` came before, are left out.
  * @throws `invalid-input` that names file, line and remedy.
  */
 export function readAnswerLogs(files: readonly LogFile[]): ReadLogs {
   const counts: number[] = [];
   const answers = files.flatMap((file, index) => {
     const own = readFile(file);
-    counts.push(new Set(own.map(({ learner }) => learner)).size);
-    return own.map((answer) => ({ ...answer, learner: `${index}/${answer.learner}` }));
+    counts.push(new Set(own.filter(({ aided }) => aided !== true).map(({ learner }) => learner)).size);
+    return own.map((answer) => inFile(answer, index));
   });
   const { log, learners } = buildAnswerLog(answers);
   let first = 0;

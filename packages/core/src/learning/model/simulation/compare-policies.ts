@@ -6,7 +6,6 @@ import { createWorlds, type Experiment, meanOf, meanOfBottomDecile, simulatePoli
 import { simulateLog } from './simulate-log.ts';
 import type { World } from './world.ts';
 
-const EARLIER_STUDENTS = 40;
 const EARLIER_SEED = 900_000;
 
 /** Normalised gains of one policy under one law. */
@@ -17,10 +16,11 @@ export interface PolicyGain {
   bottomDecile: number;
 }
 
-function fitOnEarlierStudents(law: LearningLaw, world: World, { days, answersPerDay }: Experiment) {
-  const cohort = { students: EARLIER_STUDENTS, days, answersPerDay, seed: EARLIER_SEED };
+function fitOnEarlierStudents(law: LearningLaw, world: World, size: Experiment) {
+  const { days, answersPerDay, earlierStudents: students } = size;
+  const cohort = { students, days, answersPerDay, seed: EARLIER_SEED };
   const log = simulateLog([law], world, cohort);
-  return fitModel(log, [...Array(EARLIER_STUDENTS).keys()]);
+  return fitModel(log, [...Array(students).keys()]);
 }
 
 /**

@@ -17,6 +17,8 @@ export interface Experiment {
   itemsPerSkill: number;
   days: number;
   answersPerDay: number;
+  /** Students who were taught before, and whose answers our model is fitted on. */
+  earlierStudents: number;
 }
 
 function scoreOf(world: World, student: Student): number {
