@@ -14,7 +14,8 @@ export default defineConfig({
   // A test that passes on the second try only is a test, or an app, that fails now and then.
   retries: 0,
   forbidOnly: true,
-  timeout: 45_000,
+  // A whole lesson takes ten seconds on a quiet machine and four times that on a busy one.
+  timeout: 90_000,
   expect: { timeout: 8_000 },
   reporter: 'list',
   use: {
