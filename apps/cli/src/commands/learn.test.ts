@@ -21,6 +21,7 @@ afterEach(async () => {
 });
 
 const run = (...words: string[]) => learnCommand().parseAsync(['evaluate', ...words], { from: 'user' });
+const explain = (...words: string[]) => learnCommand().parseAsync(['explain', ...words], { from: 'user' });
 
 async function writeLog(name: string, lines: string[]): Promise<string> {
   const path = join(folder, name);
@@ -75,5 +76,23 @@ it.each([
   const broken = await writeLog('broken.tsv', ['1\t1\t1\t1', '1\t1\tyes\t1']);
   await run(...words.map((word) => ({ FILE: file, BROKEN: broken })[word] ?? word));
   expect(printed.join('\n')).toMatch(message);
+  expect(process.exitCode).toBe(1);
+});
+
+it('says what it believes about each skill of a learner, weakest first, and why', async () => {
+  const file = await writeLog('log.tsv', [1, 2, 3, 4, 5, 6].flatMap(answersOf));
+  await explain(file, '--learner', '2', '--json');
+  const { skills } = JSON.parse(printed[0] ?? '');
+  expect(skills.map(({ skill }: { skill: string }) => skill).sort()).toEqual(['0', '1', '2']);
+  const chances = skills.map(({ probability }: { probability: number }) => probability);
+  expect(chances).toEqual(chances.toSorted((left: number, right: number) => left - right));
+  await explain(file, '--learner', '2');
+  expect(printed[1]).toMatch(/^\d +\d+ % \( *\d+ % - *\d+ %\) {2}[a-z-]+ [+-]\d/);
+});
+
+it('names a learner that is there when asked for one that is not', async () => {
+  const file = await writeLog('log.tsv', answersOf(1));
+  await explain(file, '--learner', 'ben');
+  expect(printed[0]).toMatch(/has no answers of learner ben\nName one of its 1 learners, for instance 1\./);
   expect(process.exitCode).toBe(1);
 });

@@ -1,110 +1,28 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import {
-  type Evaluation,
-  evaluateModel,
-  foldLearners,
-  MODEL_FAMILIES,
-  readAnswerLogs,
-  type Split,
-  toSplits,
-} from '@kindling/core/learning/model';
-import { AppError } from '@kindling/shared';
 import { Command } from 'commander';
+import { DEFAULT_FOLDS, evaluateLearning } from './learn-evaluate.ts';
+import { explainLearning } from './learn-explain.ts';
 
-const DEFAULT_FOLDS = '5';
+const COLUMNS =
+  'tab-separated columns user_id, item_id, correct, skill_id (several as a~~b), maybe timestamp, answer_id, aid';
 
-interface EvaluateOptions {
-  folds?: string;
-  train?: string;
-  test?: string;
-  json?: boolean;
-}
-
-type Log = ReturnType<typeof readAnswerLogs>['log'];
-
-async function readLogFile(path: string) {
-  try {
-    return { name: path, text: await readFile(resolve(path), 'utf8') };
-  } catch (cause) {
-    throw new AppError('invalid-input', `${path} cannot be read`, { hint: 'Check the path.', cause });
-  }
-}
-
-function readFolds(text: string, learners: number): number {
-  const folds = Number(text);
-  if (Number.isInteger(folds) && folds >= 2 && folds <= learners) return folds;
-  throw new AppError('invalid-input', `--folds ${text} does not fit a log of ${learners} learners`, {
-    hint: `Give a whole number from 2 to ${Math.max(2, learners)}; a log of one learner cannot be cut.`,
-  });
-}
-
-async function readSplits(
-  file: string | undefined,
-  { folds, train, test }: EvaluateOptions,
-): Promise<{ log: Log; splits: Split[] }> {
-  if (file !== undefined && train === undefined && test === undefined) {
-    const { log, learners } = readAnswerLogs([await readLogFile(file)]);
-    const count = readFolds(folds ?? DEFAULT_FOLDS, learners.length);
-    return { log, splits: toSplits(foldLearners(learners, count)) };
-  }
-  if (file === undefined && train !== undefined && test !== undefined && folds === undefined) {
-    const files = await Promise.all([readLogFile(train), readLogFile(test)]);
-    const { log, learnersOfFile } = readAnswerLogs(files);
-    return { log, splits: [{ train: learnersOfFile[0] ?? [], test: learnersOfFile[1] ?? [] }] };
-  }
-  throw new AppError('invalid-input', 'it is not clear what to evaluate', {
-    hint: 'Give either FILE with --folds N, or --train FILE and --test FILE.',
-  });
-}
-
-const COLUMNS = ['auc', 'logLoss', 'ece', 'rmse', 'perAnswerMicroseconds'] as const;
-const NAME_WIDTH = 13;
-const NUMBER_WIDTH = 9;
-
-/** A table for people: a line for each model. */
-function formatTable(models: Record<string, Evaluation>): string {
-  const titles = ['AUC', 'log loss', 'ECE', 'RMSE', 'µs'];
-  const header = titles.map((title) => title.padStart(NUMBER_WIDTH)).join('');
-  const lines = Object.entries(models).map(
-    ([name, model]) =>
-      name.padEnd(NAME_WIDTH) +
-      COLUMNS.map((column) => model[column].toFixed(4).padStart(NUMBER_WIDTH)).join(''),
-  );
-  const answers = Object.values(models)[0]?.answers ?? 0;
-  return [`${''.padEnd(NAME_WIDTH)}${header}`, ...lines, '', `${answers} answers predicted.`].join('\n');
-}
-
-async function evaluate(file: string | undefined, options: EvaluateOptions): Promise<void> {
-  try {
-    const { log, splits } = await readSplits(file, options);
-    const now = () => performance.now();
-    const models = Object.fromEntries(
-      MODEL_FAMILIES.map((family) => [family.name, evaluateModel(family, log, splits, now)]),
-    );
-    console.log(options.json ? JSON.stringify({ models }, null, 2) : formatTable(models));
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    console.error(`${error.message}\n${error.hint ?? ''}`.trimEnd());
-    process.exitCode = 1;
-  }
-}
-
-/** `kindling learn evaluate`: how well learner models predict answers of people they have not seen. */
+/** `kindling learn`: how well learner models predict, and what ours believes about one learner. */
 export function learnCommand(): Command {
+  const evaluate = new Command('evaluate')
+    .description('compares learner models on a log of answers, by learners they were not fitted on')
+    .argument('[file]', COLUMNS)
+    .option('--folds <number>', `cut the learners of FILE into this many parts (${DEFAULT_FOLDS})`)
+    .option('--train <file>', 'fit on this log ...')
+    .option('--test <file>', '... and judge by this one')
+    .option('--json', 'the same as data')
+    .action(evaluateLearning);
+  const explain = new Command('explain')
+    .description('says what the model believes about each skill of a learner, and why')
+    .argument('<file>', COLUMNS)
+    .requiredOption('--learner <name>', 'user_id of the learner')
+    .option('--json', 'the same as data')
+    .action(explainLearning);
   return new Command('learn')
     .description('looks after the learner model')
-    .addCommand(
-      new Command('evaluate')
-        .description('compares learner models on a log of answers, by learners they were not fitted on')
-        .argument(
-          '[file]',
-          'tab-separated columns user_id, item_id, correct, skill_id (a~~b), maybe timestamp',
-        )
-        .option('--folds <number>', `cut the learners of FILE into this many parts (${DEFAULT_FOLDS})`)
-        .option('--train <file>', 'fit on this log ...')
-        .option('--test <file>', '... and judge by this one')
-        .option('--json', 'the same as data')
-        .action(evaluate),
-    );
+    .addCommand(evaluate)
+    .addCommand(explain);
 }

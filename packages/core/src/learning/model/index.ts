@@ -9,5 +9,6 @@ export { LEARNING_LAWS } from './simulation/learning-laws.ts';
 export { createRandom } from './simulation/random.ts';
 export { simulateLog } from './simulation/simulate-log.ts';
 export { createWorld } from './simulation/world.ts';
+export { type Explanation, explain } from './tracing/explain.ts';
 export { fitModel } from './tracing/fit-model.ts';
 export { Tracer, type TracingModel } from './tracing/tracing-model.ts';

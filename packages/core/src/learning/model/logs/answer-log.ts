@@ -46,6 +46,10 @@ class Names {
     for (const name of known) this.idOf(name);
   }
 
+  get all(): string[] {
+    return [...this.#ids.keys()];
+  }
+
   get size(): number {
     return this.#ids.size;
   }
@@ -63,6 +67,8 @@ export interface BuiltLog {
   log: AnswerLog;
   /** Names of the learners by id, in the order they first appear. */
   learners: string[];
+  /** Names of the skills by id. */
+  skills: string[];
 }
 
 /** Names that get the first ids in this order, answered or not. */
@@ -90,7 +96,7 @@ export function buildAnswerLog(answers: Iterable<NamedAnswer>, known?: Catalogue
     else own.push(answer);
   }
   for (const own of byLearner.values()) own.sort(compareAnswers);
-  return { log: toColumns([...byLearner.values()], known), learners: [...byLearner.keys()] };
+  return { ...toColumns([...byLearner.values()], known), learners: [...byLearner.keys()] };
 }
 
 function compareAnswers(left: NamedAnswer, right: NamedAnswer): number {
@@ -101,13 +107,13 @@ function compareAnswers(left: NamedAnswer, right: NamedAnswer): number {
   return left.id < right.id ? -1 : 1;
 }
 
-function toColumns(sequences: readonly NamedAnswer[][], known?: Catalogue): AnswerLog {
+function toColumns(sequences: readonly NamedAnswer[][], known?: Catalogue): Omit<BuiltLog, 'learners'> {
   const rows = sequences.flat();
   const items = new Names(known?.items);
   const skills = new Names(known?.skills);
   const skillsOfRow = rows.map((row) => [...new Set(row.skills)].map((name) => skills.idOf(name)));
   const item = Int32Array.from(rows, (row) => items.idOf(row.item));
-  return {
+  const log: AnswerLog = {
     learnerStart: toOffsets(sequences),
     item,
     correct: Uint8Array.from(rows, (row) => (row.correct ? 1 : 0)),
@@ -117,6 +123,7 @@ function toColumns(sequences: readonly NamedAnswer[][], known?: Catalogue): Answ
     itemCount: items.size,
     skillCount: skills.size,
   };
+  return { log, skills: skills.all };
 }
 
 function toOffsets(groups: readonly { length: number }[]): Int32Array {

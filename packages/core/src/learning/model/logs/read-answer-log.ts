@@ -137,12 +137,12 @@ export function readAnswerLogs(files: readonly LogFile[]): ReadLogs {
     counts.push(new Set(own.filter(({ aided }) => aided !== true).map(({ learner }) => learner)).size);
     return own.map((answer) => inFile(answer, index));
   });
-  const { log, learners } = buildAnswerLog(answers);
+  const { log, learners, skills } = buildAnswerLog(answers);
   let first = 0;
   const learnersOfFile = counts.map((count) => {
     const own = Array.from({ length: count }, (_, offset) => first + offset);
     first += count;
     return own;
   });
-  return { log, learners: learners.map((name) => name.slice(name.indexOf('/') + 1)), learnersOfFile };
+  return { log, learners: learners.map((name) => name.slice(name.indexOf('/') + 1)), skills, learnersOfFile };
 }

@@ -1,5 +1,6 @@
 import type { Question } from '../logs/answer-log.ts';
 import { at, decayInto, ITEM, ITEM_ERROR_DECAY, type LearnerState } from './learner-state.ts';
+import { moderationOf, type PersonalTerm } from './personal-weights.ts';
 import type { FeatureRow } from './sparse-rows.ts';
 
 /** Places of the features of the last stage. */
@@ -42,6 +43,11 @@ export function encodeCorrection(
     row.push(CORRECTION.item, at(items.values, trace + ITEM.error) / (variance + 1));
   }
   row.push(CORRECTION.encounter + encounter, 1);
+}
+
+/** What a unit of log odds before moderation and correction is worth after both. */
+export function finalScale(term: PersonalTerm, weights: Float64Array): number {
+  return at(weights, CORRECTION.logit) * moderationOf(term);
 }
 
 /** Remembers an error of the prediction for the item, whose trace must be open. */

@@ -62,3 +62,36 @@ export function itemWeightOf({ items }: WeightSpace, item: number): number {
 export function skillWeightsOf({ items, skills }: WeightSpace, skill: number): number {
   return skill >= 0 && skill < skills ? SHARED_FEATURES + items + skill * SKILL_WEIGHTS : -1;
 }
+
+/** Kinds of evidence that features belong to, as message keys. */
+export type TermKey =
+  | 'base'
+  | 'item'
+  | 'ability'
+  | 'skill-record'
+  | 'item-record'
+  | 'latest-answer'
+  | 'time-since'
+  | 'person'
+  | 'calibration';
+
+/** Where each kind begins among the shared features; it goes on to the next. */
+const TERMS: readonly [first: number, key: TermKey][] = [
+  [FEATURE.bias, 'base'],
+  [FEATURE.eloItem, 'item'],
+  [FEATURE.eloLearner, 'ability'],
+  [FEATURE.newSkill, 'skill-record'],
+  [FEATURE.skillLag, 'time-since'],
+  [FEATURE.newItem, 'item-record'],
+  [FEATURE.itemLag, 'time-since'],
+  [FEATURE.itemEvidence, 'item-record'],
+  [FEATURE.previous, 'latest-answer'],
+  [FEATURE.skillTime, 'time-since'],
+  [FEATURE.learnerTimeBucket, 'latest-answer'],
+];
+
+/** The kind of evidence a weight stands for. */
+export function termKeyOf({ items }: WeightSpace, feature: number): TermKey {
+  if (feature >= SHARED_FEATURES) return feature < SHARED_FEATURES + items ? 'item' : 'skill-record';
+  return TERMS.findLast(([first]) => feature >= first)?.[1] ?? 'base';
+}

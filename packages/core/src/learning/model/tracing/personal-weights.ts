@@ -62,8 +62,13 @@ export function personalTermOf(
  * Log odds of both together. What is not sure is drawn towards even odds by MacKay's approximation of the integral
  * of a logistic over a normal (Neural Computation 4, 1992).
  */
-export function moderatedLogit(commonLogit: number, { mean, variance }: PersonalTerm): number {
-  return (commonLogit + mean) / Math.sqrt(1 + (Math.PI * Math.max(0, variance)) / 8);
+export function moderatedLogit(commonLogit: number, term: PersonalTerm): number {
+  return (commonLogit + term.mean) * moderationOf(term);
+}
+
+/** The factor by which uncertainty draws log odds towards even: 1 when sure. */
+export function moderationOf({ variance }: PersonalTerm): number {
+  return 1 / Math.sqrt(1 + (Math.PI * Math.max(0, variance)) / 8);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Question } from '../logs/answer-log.ts';
 import { type AnswerRates, emptyRates, expectRate } from './answer-rates.ts';
-import { CORRECTION_FEATURES, encodeCorrection, rememberError } from './correction.ts';
+import { CORRECTION_FEATURES, encodeCorrection, finalScale, rememberError } from './correction.ts';
 import {
   type EloDifficulties,
   type EloTerms,
@@ -50,6 +50,8 @@ interface Steps {
   elo: EloTerms;
   commonLogit: number;
   personal: PersonalTerm;
+  /** What a unit of the common log odds is worth in the end. */
+  scale: number;
   probability: number;
 }
 
@@ -65,6 +67,7 @@ export class Tracer {
     elo: { item: 0, learner: 0, skill: 0 },
     commonLogit: 0,
     personal: { encounter: 0, slope: 0, mean: 0, variance: 0 },
+    scale: 1,
     probability: 0.5,
   };
   readonly #gain = new Float64Array(PERSONAL_WEIGHTS);
@@ -93,6 +96,7 @@ export class Tracer {
     const baseLogit = logit(model.rates.global);
     personalTermOf(learner, question, steps.commonLogit, baseLogit, steps.personal);
     const moderated = moderatedLogit(steps.commonLogit, steps.personal);
+    steps.scale = finalScale(steps.personal, model.weights.correction);
     encodeCorrection(learner, question, steps.personal.encounter, moderated, this.correctionRow);
     steps.probability = sigmoid(this.correctionRow.dot(model.weights.correction));
     return steps.probability;
