@@ -12,11 +12,12 @@ export interface BenchmarkOptions {
   seed?: number;
 }
 
-/** A number and the most it may be. */
+/** A number and the most it may be; or the least, when `kind` says so. */
 export interface Bound {
   what: string;
   measured: number;
   limit: number;
+  kind?: 'at-least';
   passed: boolean;
 }
 
@@ -26,4 +27,26 @@ export interface BenchmarkReport {
   bounds: Bound[];
   /** Everything measured. */
   details: unknown;
+}
+
+export function atMost(what: string, measured: number, limit: number): Bound {
+  return { what, measured, limit, passed: measured <= limit };
+}
+
+export function atLeast(what: string, measured: number, limit: number): Bound {
+  return { what, measured, limit, kind: 'at-least', passed: measured >= limit };
+}
+
+export function toReport(bounds: Bound[], details: unknown): BenchmarkReport {
+  return { passed: bounds.every(({ passed }) => passed), bounds, details };
+}
+
+/** The report for people, a line for each bound. */
+export function toLines({ bounds }: BenchmarkReport): string {
+  return bounds
+    .map(({ what, measured, limit, kind, passed }) => {
+      const rule = kind === 'at-least' ? 'at least' : 'at most';
+      return `${passed ? 'ok  ' : 'FAIL'} ${what}: ${measured} (${rule} ${limit})`;
+    })
+    .join('\n');
 }

@@ -48,13 +48,18 @@ async function end(child: ChildProcess, ended: Promise<unknown>, signal: NodeJS.
   clearTimeout(timer);
 }
 
-/** Waits until the address answers 200. @throws after `timeoutMs`. */
-export async function waitUntilReady(url: string, timeoutMs = 120_000): Promise<void> {
+/** Waits until the address answers 200. @throws after `timeoutMs`, or when `isAlive` says no. */
+export async function waitUntilReady(
+  url: string,
+  timeoutMs = 120_000,
+  isAlive: () => boolean = () => true,
+): Promise<void> {
   const until = Date.now() + timeoutMs;
   for (;;) {
     const response = await fetch(url, { signal: AbortSignal.timeout(5_000) }).catch(() => undefined);
     await response?.body?.cancel();
     if (response?.status === 200) return;
+    if (!isAlive()) throw new Error(`What should answer at ${url} has ended`);
     if (Date.now() > until) throw new Error(`${url} did not answer 200 within ${timeoutMs} ms`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -1,4 +1,4 @@
-import type { Benchmark, BenchmarkReport, Bound } from '../benchmark.ts';
+import { atMost, type Benchmark, type BenchmarkReport, toReport } from '../benchmark.ts';
 import { findFreePort } from '../free-port.ts';
 import type { LoadReport } from '../load/load-plan.ts';
 import { runLoad } from '../load/run-load.ts';
@@ -44,10 +44,6 @@ async function compare(concurrency: number, measure: Measure) {
   };
 }
 
-function bound(what: string, measured: number, limit: number): Bound {
-  return { what, measured, limit, passed: measured <= limit };
-}
-
 async function measureAll(
   plan: {
     urls: Record<Name, string>;
@@ -87,12 +83,12 @@ async function measureAll(
   tell(`${CROWD} learners for ${CROWD_MS / 1000} s: ${crowd.requests} answers, ${crowd.errors} errors`);
   const bounds = [
     ...comparisons.flatMap(({ concurrency, p50Ratio, errors }) => [
-      bound(`p50 of app / bare at ${concurrency} at a time`, p50Ratio, MAX_RATIO),
-      bound(`errors at ${concurrency} at a time`, errors, 0),
+      atMost(`p50 of app / bare at ${concurrency} at a time`, p50Ratio, MAX_RATIO),
+      atMost(`errors at ${concurrency} at a time`, errors, 0),
     ]),
-    bound(`errors with ${CROWD} learners for ${CROWD_MS / 1000} s`, crowd.errors, 0),
+    atMost(`errors with ${CROWD} learners for ${CROWD_MS / 1000} s`, crowd.errors, 0),
   ];
-  return { passed: bounds.every(({ passed }) => passed), bounds, details: { comparisons, crowd } };
+  return toReport(bounds, { comparisons, crowd });
 }
 
 export const attemptBenchmark: Benchmark = {
