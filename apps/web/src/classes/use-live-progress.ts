@@ -23,7 +23,7 @@ export function useLiveProgress(classId: string): void {
         void cache.invalidateQueries({ queryKey: classKeys.one(classId) });
       }, PACE_MS);
     };
-    void import('socket.io-client').then(({ io }) => {
+    const listen = ({ io }: typeof import('socket.io-client')) => {
       if (stopped) return;
       const socket = io({ transports: ['websocket'], withCredentials: true });
       socket.on('class-progress-changed', (change: { classId?: unknown }) => {
@@ -32,7 +32,9 @@ export function useLiveProgress(classId: string): void {
       // After a cut connection something may have been missed.
       socket.io.on('reconnect', refresh);
       close = () => socket.close();
-    });
+    };
+    // Not loaded, for want of a connection: the page is right, only not live.
+    import('socket.io-client').then(listen, () => undefined);
     return () => {
       stopped = true;
       clearTimeout(timer);

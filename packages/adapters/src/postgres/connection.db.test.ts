@@ -43,6 +43,24 @@ test('a pool that has ended has left no session on the server', async () => {
   await unused.end();
 });
 
+test('a listener that cannot begin tries again and leaves no connection behind', async () => {
+  let connects = 0;
+  const listener = listen({
+    url: appUrl,
+    channel: 'unlucky',
+    onMessage: () => undefined,
+    onConnected() {
+      connects += 1;
+      if (connects < 3) throw new Error('not yet');
+    },
+    log: SILENT_LOG,
+  });
+  await expect.poll(() => connects).toBe(3);
+  await expect.poll(() => countSessions('kindling-listen-unlucky')).toEqual([{ sessions: 1 }]);
+  await listener.stop();
+  await expect.poll(() => countSessions('kindling-listen-unlucky')).toEqual([{ sessions: 0 }]);
+});
+
 test('closing a database right after a commit with an event sends the wake-up, and loses no connection', async () => {
   const idleErrors: Error[] = [];
   let woken = 0;

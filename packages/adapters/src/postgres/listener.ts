@@ -30,6 +30,8 @@ export function listen(options: ListenerOptions): Listener {
     // A lost connection tells more than once, the last time maybe when its successor stands already.
     if (stopped || timer !== undefined || from !== client) return;
     options.log.warn({ err: error, channel: options.channel }, 'listener lost its connection');
+    // One that connected and could not listen would stay open beside its successor.
+    void from.end();
     const delayMs = Math.min(FIRST_RETRY_MS * 2 ** failures, LAST_RETRY_MS);
     failures += 1;
     timer = setTimeout(() => {
@@ -43,6 +45,7 @@ export function listen(options: ListenerOptions): Listener {
       connectionString: options.url,
       application_name: `kindling-listen-${options.channel}`,
       connectionTimeoutMillis: 5_000,
+      query_timeout: 5_000,
       keepAlive: true,
       keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
     });

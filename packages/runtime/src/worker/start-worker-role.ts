@@ -8,6 +8,7 @@ import { createLiveUpdates, type MovedLearners, tellProgress } from '@kindling/c
 import { createSendInvite, type Mailer } from '@kindling/core/mail';
 import type { Clock, NewId } from '@kindling/core/ports';
 import type { Logger } from '../logger.ts';
+import { stopAll } from '../stop-all.ts';
 import { createMaintenance, type MaintenancePorts } from './maintenance.ts';
 import { createDeliveryTasks, createJobTasks } from './tasks.ts';
 
@@ -76,10 +77,7 @@ export async function startWorkerRole(options: WorkerRoleOptions): Promise<Worke
   const relay = startRelay({ pool, url: workerUrl, publisher, log });
   return {
     checks: () => ({ jobs: jobs.isWorking(), relay: relay.isWorking() }),
-    async stop() {
-      await Promise.all([jobs.stop(), relay.stop()]);
-      await moved.stop();
-      await pool.end();
-    },
+    stop: () =>
+      stopAll([() => pool.end(), () => moved.stop(), () => Promise.all([jobs.stop(), relay.stop()])], log),
   };
 }
