@@ -1,23 +1,8 @@
 import { z } from 'zod';
+import { FileName, Key, PythonName } from './names.ts';
 import { PythonValue } from './value.ts';
 
-/** A name of Python: of a function, class, parameter. */
-export const PythonName = z
-  .string()
-  .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'is not a Python name')
-  .max(60);
-
-/** A file of the exercise's own folder, without folders of its own. */
-const FileName = z
-  .string()
-  .regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, 'must be a plain file name, such as menu.txt')
-  .max(60);
 const Files = z.record(FileName, z.string().max(20_000));
-
-const Key = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
-  .max(60);
 
 /** An exception the code must raise: of this type or a subclass of it. */
 export const RaisedException = z.strictObject({

@@ -1,10 +1,6 @@
 import { z } from 'zod';
-import { ExerciseTest, PythonName } from './exercise-test.ts';
-
-const Key = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
-  .max(60);
+import { ExerciseTest } from './exercise-test.ts';
+import { Key, PythonName } from './names.ts';
 
 const Hint = z.string().trim().min(1).max(600);
 
