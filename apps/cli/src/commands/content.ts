@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { describeProblem } from '@kindling/core/curriculum';
+import { countPrograms, describeProblem } from '@kindling/core/curriculum';
 import {
   type CheckedContent,
   CONTENT_FOLDER,
@@ -24,8 +24,9 @@ function formatContent({ packs, problems }: CheckedContent): string {
 function tellNotRun(packs: CheckedContent['packs']): string[] {
   const exercises = packs.flatMap((pack) => pack.exercises);
   if (exercises.length === 0) return [];
-  const programs = exercises.reduce((count, { misconceptions }) => count + 2 + misconceptions.size, 0);
-  return [`○ not run: no sandbox for the ${programs} programs of ${exercises.length} code exercises`];
+  return [
+    `○ not run: no sandbox for the ${countPrograms(exercises)} programs of ${exercises.length} code exercises`,
+  ];
 }
 
 /** What a course holds; kinds it has none of are left out, but for lessons and activities. */

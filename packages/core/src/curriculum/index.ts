@@ -15,9 +15,10 @@ export type {
 export type { CurriculumStore, LiveCourse } from './curriculum-store.ts';
 export {
   type CodeCheck,
-  type CodeVerdict,
   checkExerciseCode,
+  countPrograms,
   type PackExercise,
+  type TestFailure,
 } from './exercises/index.ts';
 export { type ImportPorts, importPack } from './import-pack.ts';
 export { ScenarioFile, VocabularyEntry, type WordList } from './language/index.ts';

@@ -1,7 +1,7 @@
 import { AppError } from '@kindling/shared';
 import { expect, it } from 'vitest';
 import { describeProblem } from '../pack-files.ts';
-import { type CodeCheck, checkExerciseCode } from './check-exercise-code.ts';
+import { type CodeCheck, checkExerciseCode, countPrograms } from './check-exercise-code.ts';
 import { checkExercises } from './check-exercises.ts';
 import { draftLessons, makeExerciseDraft, toCourseAndFiles } from './exercise-draft.fixture.ts';
 
@@ -10,14 +10,17 @@ const { exercises } = checkExercises(files, course, draftLessons);
 
 /** Says that every program passes but those that hold one of `failing`. */
 const failingFor = (...failing: string[]): CodeCheck => ({
-  grade: async (exercise, source) => ({
-    failures: failing.some((text) => source.includes(text))
-      ? [{ testKey: exercise.tests[0]?.key ?? '', seen: 'None instead of 8' }]
-      : [],
-  }),
+  findFailure: async (exercise, source) =>
+    failing.some((text) => source.includes(text))
+      ? { testKey: exercise.tests[0]?.key ?? '', seen: 'None instead of 8' }
+      : undefined,
 });
 const check = async (codeCheck: CodeCheck) =>
   (await checkExerciseCode('starter', exercises, codeCheck)).map(describeProblem);
+
+it('counts the solution, the starter and each misconception', () => {
+  expect(countPrograms(exercises)).toBe(4);
+});
 
 it('is content when the solution passes and everything else fails', async () => {
   expect(await check(failingFor('"""', 'print', '    number * 2'))).toEqual([]);
@@ -37,6 +40,6 @@ it('names each wrong program that no test catches', async () => {
 });
 
 it('blames no exercise when code cannot be run', async () => {
-  const broken: CodeCheck = { grade: () => Promise.reject(new AppError('unavailable', 'No sandbox')) };
+  const broken: CodeCheck = { findFailure: () => Promise.reject(new AppError('unavailable', 'No sandbox')) };
   await expect(check(broken)).rejects.toMatchObject({ code: 'unavailable' });
 });
