@@ -1,12 +1,20 @@
 import { Command } from 'commander';
 import { contentCommand } from './commands/content.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { gradeCommand } from './commands/grade.ts';
 import { learnCommand } from './commands/learn.ts';
+import { runCommand } from './commands/run.ts';
+import { traceCommand } from './commands/trace.ts';
+import { unittestCommand } from './commands/unittest.ts';
 
 const program = new Command('kindling')
   .description('Looks after a Kindling: npm run --silent kindling -- COMMAND')
   .addCommand(contentCommand())
   .addCommand(doctorCommand())
+  .addCommand(runCommand())
+  .addCommand(unittestCommand())
+  .addCommand(gradeCommand())
+  .addCommand(traceCommand())
   .addCommand(learnCommand());
 
 await program.parseAsync();

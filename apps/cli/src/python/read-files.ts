@@ -1,0 +1,45 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { AppError } from '@kindling/shared';
+
+type Files = Record<string, Uint8Array>;
+
+const LARGEST_FOLDER_BYTES = 8 * 1_048_576;
+
+/** A path as the caller typed it: npm changes the folder before our code runs. */
+export function typedPath(path: string): string {
+  return resolve(process.env.INIT_CWD ?? process.cwd(), path);
+}
+
+function unreadable(path: string, cause: unknown): AppError {
+  return new AppError('not-found', `${path} cannot be read.`, { hint: 'Check the path.', cause });
+}
+
+/** Plain files of a folder and its folders, by path. What is hidden or a link stays out. @throws AppError */
+export async function readFolder(folder: string): Promise<Files> {
+  const files: Files = {};
+  let bytes = 0;
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch((error: unknown) => {
+    throw unreadable(folder, error);
+  });
+  for (const entry of entries) {
+    const path = join(entry.parentPath, entry.name);
+    const name = path.slice(folder.length + 1).replaceAll('\\', '/');
+    if (!entry.isFile() || /(^|\/)(\.|__pycache__\/)/.test(name)) continue;
+    bytes += (await stat(path)).size;
+    if (bytes > LARGEST_FOLDER_BYTES) {
+      throw new AppError('too-large', `${folder} holds more than ${LARGEST_FOLDER_BYTES} bytes.`);
+    }
+    files[name] = await readFile(path);
+  }
+  return files;
+}
+
+/** One file under its own name. @throws AppError */
+export async function readOne(path: string): Promise<{ name: string; bytes: Uint8Array }> {
+  try {
+    return { name: basename(path), bytes: await readFile(path) };
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}

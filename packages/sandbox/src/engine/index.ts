@@ -1,0 +1,15 @@
+export { buildSnapshot, type SnapshotInputs } from './build-snapshot.ts';
+export { GuestTrap } from './host/endings.ts';
+export { liveImportNames } from './host/imports.ts';
+export type { Surroundings } from './host/machine.ts';
+export {
+  createMemory,
+  type GuestRequest,
+  type InterpreterParts,
+  isReusable,
+  type PreparedInterpreter,
+  prepareInterpreter,
+  type RunFacts,
+} from './interpreter.ts';
+export type { Snapshot } from './snapshot.ts';
+export { toRunModule } from './wasm/run-module.ts';

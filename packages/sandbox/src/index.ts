@@ -1,0 +1,2 @@
+export type { SandboxMetrics } from './node/metrics.ts';
+export { PythonSandbox, type PythonSandboxOptions } from './node/python-sandbox.ts';

@@ -1,0 +1,27 @@
+// The builder: a process of its own that never sees a learner's program. Its one argument is the cache folder.
+import { join } from 'node:path';
+import { buildSnapshot, toRunModule } from '../engine/index.ts';
+import { readInputs, writeArtifacts } from './artifacts.ts';
+import { nodeSurroundings } from './surroundings.ts';
+
+/** The most a run may ever ask for: 512 MiB. */
+const MAXIMUM_PAGES = 8192;
+
+const [cacheFolder = ''] = process.argv.slice(2);
+const inputs = await readInputs();
+const decoder = new TextDecoder();
+const { bytes, ...snapshot } = buildSnapshot(inputs, {
+  ...nodeSurroundings,
+  write: (_stream, output) => void process.stderr.write(decoder.decode(output)),
+});
+const module = toRunModule(inputs.wasm, {
+  minimumPages: snapshot.pages,
+  maximumPages: MAXIMUM_PAGES,
+  extraTableSlots: 1,
+});
+await writeArtifacts(join(cacheFolder, inputs.key), {
+  module: Buffer.from(module),
+  snapshot,
+  memory: Buffer.from(bytes),
+  library: Buffer.from(inputs.library),
+});
