@@ -14,9 +14,17 @@ const SIZE = {
 /** Ours must teach at least this much more than the syllabus. */
 const AIMED_RATIO = 1.08;
 
-function meanOver(gains: readonly PolicyGain[], policy: string, measure: 'mean' | 'bottomDecile'): number {
+function meanOf(gains: readonly PolicyGain[], policy: string): number {
   const own = gains.filter((gain) => gain.policy === policy);
-  return own.reduce((sum, gain) => sum + gain[measure], 0) / own.length;
+  return own.reduce((sum, { mean }) => sum + mean, 0) / own.length;
+}
+
+/** By how much the bottom decile gains more by the syllabus than with us, under the law where that is most. */
+function worstDecileGap(gains: readonly PolicyGain[]): number {
+  const decile = (law: string, policy: string) =>
+    gains.find((gain) => gain.law === law && gain.policy === policy)?.bottomDecile ?? Number.NaN;
+  const laws = new Set(gains.map(({ law }) => law));
+  return Math.max(...[...laws].map((law) => decile(law, 'fixed-order') - decile(law, 'kindling')));
 }
 
 /** Our choice of the next activity against the syllabus and chance, for made-up learners of four kinds. */
@@ -28,9 +36,8 @@ export const policyBenchmark: Benchmark = {
     );
     const gains = comparePolicies(SIZE);
     for (const { law, policy, mean } of gains) tell(`${law} ${policy}: ${rounded(mean)}`);
-    const share = meanOver(gains, 'fixed-order', 'mean') / meanOver(gains, 'kindling', 'mean');
-    const decileGap =
-      meanOver(gains, 'fixed-order', 'bottomDecile') - meanOver(gains, 'kindling', 'bottomDecile');
+    const share = meanOf(gains, 'fixed-order') / meanOf(gains, 'kindling');
+    const decileGap = worstDecileGap(gains);
     const limit = rounded(1 / AIMED_RATIO);
     const bounds = [
       {
@@ -40,7 +47,7 @@ export const policyBenchmark: Benchmark = {
         passed: share <= limit,
       },
       {
-        what: 'how much more the bottom decile gains by the syllabus, mean of the laws',
+        what: 'how much more the bottom decile gains by the syllabus, under the worst law',
         measured: rounded(decileGap),
         limit: 0,
         passed: decileGap <= 0,
