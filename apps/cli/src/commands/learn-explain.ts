@@ -63,14 +63,14 @@ export async function explainLearning(
   options: { learner: string; json?: boolean },
 ): Promise<void> {
   try {
-    const { log, learners, skills } = readAnswerLogs([await readLogFile(file)]);
+    const { log, learners, catalogue } = readAnswerLogs([await readLogFile(file)]);
     const learner = learners.indexOf(options.learner);
     if (learner < 0) {
       throw new AppError('invalid-input', `${file} has no answers of learner ${options.learner}`, {
         hint: `Name one of its ${learners.length} learners, for instance ${learners[0]}.`,
       });
     }
-    const explained = explainLearner(log, learner, skills);
+    const explained = explainLearner(log, learner, catalogue.skills);
     console.log(options.json ? JSON.stringify({ skills: explained }, null, 2) : formatSkills(explained));
   } catch (error) {
     tellRefusal(error);

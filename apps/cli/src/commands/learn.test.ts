@@ -21,6 +21,7 @@ afterEach(async () => {
 });
 
 const run = (...words: string[]) => learnCommand().parseAsync(['evaluate', ...words], { from: 'user' });
+const fit = (...words: string[]) => learnCommand().parseAsync(['fit', ...words], { from: 'user' });
 const explain = (...words: string[]) => learnCommand().parseAsync(['explain', ...words], { from: 'user' });
 
 async function writeLog(name: string, lines: string[]): Promise<string> {
@@ -94,5 +95,26 @@ it('names a learner that is there when asked for one that is not', async () => {
   const file = await writeLog('log.tsv', answersOf(1));
   await explain(file, '--learner', 'ben');
   expect(printed[0]).toMatch(/has no answers of learner ben\nName one of its 1 learners, for instance 1\./);
+  expect(process.exitCode).toBe(1);
+});
+
+it('keeps a fitted model only if it predicts better, and counts versions', async () => {
+  const file = await writeLog('log.tsv', [1, 2, 3, 4, 5, 6, 7, 8].flatMap(answersOf));
+  const model = join(folder, 'model.json');
+  await fit(file, '--model', model);
+  expect(printed[0]).toMatch(
+    /^Accepted as version 1: log loss 0\.\d{4} on learners left out, before 0\.\d{4}\.$/,
+  );
+  // The model in place has seen the learners that the second trial leaves out.
+  await fit(file, '--model', model, '--json');
+  expect(JSON.parse(printed[1] ?? '')).toMatchObject({ accepted: false, version: 1 });
+});
+
+it('refuses to judge by four learners, and a file that is no model', async () => {
+  const file = await writeLog('log.tsv', [1, 2, 3, 4].flatMap(answersOf));
+  await fit(file, '--model', join(folder, 'none.json'));
+  expect(printed[0]).toMatch(/^Not accepted: .* There is no model yet\.$/);
+  await fit(file, '--model', file);
+  expect(printed[1]).toMatch(/log\.tsv holds no learner model of the present format\.\nName another file/);
   expect(process.exitCode).toBe(1);
 });

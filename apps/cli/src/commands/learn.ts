@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { DEFAULT_FOLDS, evaluateLearning } from './learn-evaluate.ts';
 import { explainLearning } from './learn-explain.ts';
+import { fitLearning } from './learn-fit.ts';
 
 const COLUMNS =
   'tab-separated columns user_id, item_id, correct, skill_id (several as a~~b), maybe timestamp, answer_id, aid';
@@ -21,8 +22,15 @@ export function learnCommand(): Command {
     .requiredOption('--learner <name>', 'user_id of the learner')
     .option('--json', 'the same as data')
     .action(explainLearning);
+  const fit = new Command('fit')
+    .description('fits a model on a log and keeps it if it predicts better than the one there is')
+    .argument('<file>', COLUMNS)
+    .requiredOption('--model <file>', 'where the model is, or will be')
+    .option('--json', 'what came of it as data')
+    .action(fitLearning);
   return new Command('learn')
     .description('looks after the learner model')
     .addCommand(evaluate)
-    .addCommand(explain);
+    .addCommand(explain)
+    .addCommand(fit);
 }

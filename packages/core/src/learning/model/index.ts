@@ -1,6 +1,7 @@
 export { type Candidate, type Choice, chooseNext } from './choice/choose-next.ts';
 export { type Evaluation, evaluateModel, type Split, toSplits } from './evaluation/evaluate.ts';
 export { MODEL_FAMILIES } from './evaluation/families.ts';
+export { type Refit, refit } from './evaluation/refit.ts';
 export { type AnswerLog, questionAt, rowsOf } from './logs/answer-log.ts';
 export { foldLearners } from './logs/learner-folds.ts';
 export { type LogFile, readAnswerLogs } from './logs/read-answer-log.ts';
@@ -11,4 +12,5 @@ export { simulateLog } from './simulation/simulate-log.ts';
 export { createWorld } from './simulation/world.ts';
 export { type Explanation, explain } from './tracing/explain.ts';
 export { fitModel } from './tracing/fit-model.ts';
+export { parseStoredModel, storeModel, type VersionedModel } from './tracing/stored-model.ts';
 export { Tracer, type TracingModel } from './tracing/tracing-model.ts';

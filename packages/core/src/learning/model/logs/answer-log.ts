@@ -67,8 +67,8 @@ export interface BuiltLog {
   log: AnswerLog;
   /** Names of the learners by id, in the order they first appear. */
   learners: string[];
-  /** Names of the skills by id. */
-  skills: string[];
+  /** Names of items and skills by id. */
+  catalogue: Catalogue;
 }
 
 /** Names that get the first ids in this order, answered or not. */
@@ -123,7 +123,7 @@ function toColumns(sequences: readonly NamedAnswer[][], known?: Catalogue): Omit
     itemCount: items.size,
     skillCount: skills.size,
   };
-  return { log, skills: skills.all };
+  return { log, catalogue: { items: items.all, skills: skills.all } };
 }
 
 function toOffsets(groups: readonly { length: number }[]): Int32Array {

@@ -1,5 +1,5 @@
 import { AppError } from '@kindling/shared';
-import { type BuiltLog, buildAnswerLog, type NamedAnswer } from './answer-log.ts';
+import { type BuiltLog, buildAnswerLog, type Catalogue, type NamedAnswer } from './answer-log.ts';
 
 const REQUIRED = ['user_id', 'item_id', 'correct', 'skill_id'] as const;
 const SKILL_SEPARATOR = '~~';
@@ -128,21 +128,27 @@ function inFile(answer: NamedAnswer, file: number): NamedAnswer {
 /**
  * Reads log files into one log with common item and skill ids. Several skills of an answer are joined by `~~`;
  * answers with an `aid` other than none, and those whose `answer_id` came before, are left out.
+ * @param known items and skills that keep their ids, as a stored model knows them.
  * @throws `invalid-input` that names file, line and remedy.
  */
-export function readAnswerLogs(files: readonly LogFile[]): ReadLogs {
+export function readAnswerLogs(files: readonly LogFile[], known?: Catalogue): ReadLogs {
   const counts: number[] = [];
   const answers = files.flatMap((file, index) => {
     const own = readFile(file);
     counts.push(new Set(own.filter(({ aided }) => aided !== true).map(({ learner }) => learner)).size);
     return own.map((answer) => inFile(answer, index));
   });
-  const { log, learners, skills } = buildAnswerLog(answers);
+  const { log, learners, catalogue } = buildAnswerLog(answers, known);
   let first = 0;
   const learnersOfFile = counts.map((count) => {
     const own = Array.from({ length: count }, (_, offset) => first + offset);
     first += count;
     return own;
   });
-  return { log, learners: learners.map((name) => name.slice(name.indexOf('/') + 1)), skills, learnersOfFile };
+  return {
+    log,
+    learners: learners.map((name) => name.slice(name.indexOf('/') + 1)),
+    catalogue,
+    learnersOfFile,
+  };
 }

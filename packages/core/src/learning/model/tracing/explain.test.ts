@@ -5,14 +5,14 @@ import { simulateLog } from '../simulation/simulate-log.ts';
 import { createWorld } from '../simulation/world.ts';
 import { explain } from './explain.ts';
 import { fitModel } from './fit-model.ts';
-import { startModel, Tracer } from './tracing-model.ts';
+import { startModel, Tracer, type TracingModel } from './tracing-model.ts';
 
 const world = createWorld(4, 3, createRandom(3));
 const log = simulateLog(LEARNING_LAWS, world, { students: 12, days: 4, answersPerDay: 12, seed: 5 });
 const fitted = fitModel(log, [...Array(12).keys()]);
 const question = { item: 1, skills: [0], seconds: 1000 };
 
-function afterAnswers(model: typeof fitted, answers: number, correct = true) {
+function afterAnswers(model: TracingModel, answers: number, correct = true) {
   const tracer = new Tracer(model);
   const learner = tracer.start();
   for (let answer = 0; answer < answers; answer++) tracer.record(learner, question, correct);

@@ -15,7 +15,7 @@ import {
 } from './personal-weights.ts';
 import { openTraces, rememberAnswer } from './remember-answer.ts';
 import { FeatureRow, SparseRows } from './sparse-rows.ts';
-import type { TracingModel } from './tracing-model.ts';
+import type { FittedTracingModel, TracingModel } from './tracing-model.ts';
 
 /** Prior strengths of the common weights; a large log speaks for itself, for a small one they are compared. */
 const COMMON_PRIORS = [2, 8, 32, 128] as const;
@@ -31,7 +31,7 @@ const CORRECTION_EPOCHS = 6;
  * Fits the model on the answers of some learners of a log: rates, Elo difficulties and common weights first, then,
  * with these fixed, the last stage on the errors they make.
  */
-export function fitModel(log: AnswerLog, learners: readonly number[]): TracingModel {
+export function fitModel(log: AnswerLog, learners: readonly number[]): FittedTracingModel {
   const space = { items: log.itemCount, skills: log.skillCount };
   const rates = countRates(log, learners);
   const model = { space, rates, elo: startElo(rates.global, space.items, space.skills) };

@@ -30,6 +30,9 @@ export interface FittedWeights {
   personalScale: number;
 }
 
+/** A model that was fitted. */
+export type FittedTracingModel = TracingModel & { weights: FittedWeights };
+
 /** What a fit learned about items, skills and people at large; frozen while it serves. */
 export interface TracingModel {
   space: WeightSpace;

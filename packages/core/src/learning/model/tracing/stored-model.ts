@@ -1,0 +1,125 @@
+import { AppError } from '@kindling/shared';
+import { z } from 'zod';
+import type { Catalogue } from '../logs/answer-log.ts';
+import { CORRECTION_FEATURES } from './correction.ts';
+import { countWeights } from './feature-layout.ts';
+import type { FittedTracingModel } from './tracing-model.ts';
+
+/** Names the meaning of every weight. Whoever moves, adds or rescales a feature raises it. */
+const FORMAT = 1;
+
+const numbers = z.array(z.number());
+
+const StoredModel = z.object({
+  format: z.literal(FORMAT),
+  /** Counts accepted fits, from 1. */
+  version: z.int().positive(),
+  /** What the integers of the model stand for. */
+  items: z.array(z.string()),
+  skills: z.array(z.string()),
+  rates: z.object({
+    global: z.number().gt(0).lt(1),
+    itemRight: numbers,
+    itemAnswers: numbers,
+    skillRight: numbers,
+    skillAnswers: numbers,
+  }),
+  elo: z.object({
+    base: z.number(),
+    item: numbers,
+    itemAnswers: numbers,
+    skill: numbers,
+    skillAnswers: numbers,
+  }),
+  weights: z.object({ common: numbers, correction: numbers, personalScale: z.number().positive() }),
+});
+type StoredModel = z.infer<typeof StoredModel>;
+
+/** A model with the names of its items and skills, and which fit it is. */
+export interface VersionedModel {
+  version: number;
+  catalogue: Catalogue;
+  model: FittedTracingModel;
+}
+
+/** Plain JSON of a model. */
+export function storeModel({ version, catalogue, model }: VersionedModel): unknown {
+  const { rates, elo, weights } = model;
+  const stored: StoredModel = {
+    format: FORMAT,
+    version,
+    items: [...catalogue.items],
+    skills: [...catalogue.skills],
+    rates: {
+      global: rates.global,
+      itemRight: [...rates.itemRight],
+      itemAnswers: [...rates.itemAnswers],
+      skillRight: [...rates.skillRight],
+      skillAnswers: [...rates.skillAnswers],
+    },
+    elo: {
+      base: elo.base,
+      item: [...elo.item],
+      itemAnswers: [...elo.itemAnswers],
+      skill: [...elo.skill],
+      skillAnswers: [...elo.skillAnswers],
+    },
+    weights: {
+      common: [...weights.common],
+      correction: [...weights.correction],
+      personalScale: weights.personalScale,
+    },
+  };
+  return stored;
+}
+
+/** Whether every list is as long as the model's items, skills and features ask for. */
+function isWhole({ items, skills, rates, elo, weights }: StoredModel): boolean {
+  const byItem = [rates.itemRight, rates.itemAnswers, elo.item, elo.itemAnswers];
+  const bySkill = [rates.skillRight, rates.skillAnswers, elo.skill, elo.skillAnswers];
+  return (
+    byItem.every(({ length }) => length === items.length) &&
+    bySkill.every(({ length }) => length === skills.length) &&
+    weights.common.length === countWeights({ items: items.length, skills: skills.length }) &&
+    weights.correction.length === CORRECTION_FEATURES
+  );
+}
+
+/** @throws `invalid-input` for anything that is no model of this format. */
+export function parseStoredModel(stored: unknown): VersionedModel {
+  const parsed = StoredModel.safeParse(stored);
+  if (!parsed.success || !isWhole(parsed.data)) {
+    throw new AppError('invalid-input', 'This is no learner model of the present format.', {
+      hint: 'Fit one again: formats change when features do.',
+      cause: parsed.error,
+    });
+  }
+  const { version, items, skills, rates, elo, weights } = parsed.data;
+  const array = (list: number[]) => Float64Array.from(list);
+  return {
+    version,
+    catalogue: { items, skills },
+    model: {
+      space: { items: items.length, skills: skills.length },
+      rates: {
+        global: rates.global,
+        itemRight: array(rates.itemRight),
+        itemAnswers: array(rates.itemAnswers),
+        skillRight: array(rates.skillRight),
+        skillAnswers: array(rates.skillAnswers),
+      },
+      elo: {
+        base: elo.base,
+        item: array(elo.item),
+        itemAnswers: array(elo.itemAnswers),
+        skill: array(elo.skill),
+        skillAnswers: array(elo.skillAnswers),
+      },
+      weights: {
+        common: array(weights.common),
+        correction: array(weights.correction),
+        personalScale: weights.personalScale,
+      },
+    },
+  };
+}
