@@ -41,10 +41,10 @@ afterEach(async () => {
   await rm(home, REMOVE);
 }, TIMEOUT_MS);
 
-/** `npm start` without the pages, which other tests cover and which would have to be built first. */
-function start(environment: Record<string, string> = {}): Started {
+/** `npm start` without the pages, which other tests cover and which would have to be built first; or `npm run dev`. */
+function start(environment: Record<string, string> = {}, command = 'start'): Started {
   const own = { KINDLING_HOME: home, PORT: String(port), KINDLING_ROLES: 'api,worker', DATABASE_URL: '' };
-  const child = spawn(process.execPath, [LAUNCH, 'start'], {
+  const child = spawn(process.execPath, [LAUNCH, command], {
     env: { ...process.env, NODE_ENV: 'production', ...own, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -59,8 +59,7 @@ function start(environment: Record<string, string> = {}): Started {
   return app;
 }
 
-async function startAndWait(): Promise<Started> {
-  const app = start();
+async function startAndWait(app = start()): Promise<Started> {
   await vi.waitFor(async () => {
     if (app.process.exitCode !== null) throw new Error(`it ended: ${app.said()}`);
     expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status, app.said()).toBe(200);
@@ -123,6 +122,22 @@ test(
     expect(sameFolder.process.exitCode).toBe(1);
     expect(sameFolder.said()).toContain('is using this state folder already');
     expect(sameFolder.said()).toContain('KINDLING_HOME');
+  },
+  TIMEOUT_MS,
+);
+
+test(
+  'npm run dev makes the pages on the way, and stops on Ctrl-C',
+  async () => {
+    const app = await startAndWait(start({ KINDLING_ROLES: 'api,web' }, 'dev'));
+    // A source that somebody saves meanwhile starts the server again: ask until it stands.
+    await vi.waitFor(async () => {
+      const page = await fetch(`http://127.0.0.1:${port}/`);
+      expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('<title>Kindling')]);
+    }, READY);
+    await end(app, 'SIGINT');
+    await expect(fetch(`http://127.0.0.1:${port}/livez`)).rejects.toThrow();
+    expect(await findRunningEmbeddedPostgres(home)).toBeUndefined();
   },
   TIMEOUT_MS,
 );

@@ -66,6 +66,8 @@ export function addPageRoute(app: FastifyInstance, handle: PageHandler, isDevelo
 
 /** Opens the web app inside this process; its server components read the api at `internalUrl`. */
 export async function openPages(options: { isDevelopment: boolean; port: number }): Promise<Pages> {
+  // When it compiles, what Next's configuration names is looked for from the working folder.
+  if (options.isDevelopment) process.chdir(WEB_FOLDER);
   const { default: create } = (await import(NEXT)) as { default: CreateNext };
   const next = create({
     dev: options.isDevelopment,
