@@ -172,6 +172,23 @@ describe('material', () => {
     ]);
   });
 
+  it('names them in examples and role-plays too', () => {
+    const example = (draft: Draft) =>
+      draft.entries.push(entry('here', 'My luggage is here.', { part: 'adverb' }));
+    expect(problemsOf(example)).toEqual([
+      expect.stringContaining(
+        'vocabulary/hello.yaml: entries.2.example: above A1 and not taught by then: luggage',
+      ),
+    ]);
+    const roleplay = (draft: Draft) =>
+      Object.assign(draft.scenario, { closing: 'Take your luggage!' }) &&
+      Object.assign(draft.scenario.turns[1] as object, { partner: 'Which suitcase?' });
+    expect(problemsOf(roleplay)).toEqual([
+      expect.stringContaining('scenarios/cafe.yaml: turns.1: above A1 and not taught by then: suitcase'),
+      expect.stringContaining('scenarios/cafe.yaml: closing: above A1 and not taught by then: luggage'),
+    ]);
+  });
+
   it('lets words pass that are taught, unlisted, wrong or in the language of the course', () => {
     const teach = (draft: Draft) => {
       draft.entries.push(entry('suitcase', 'My suitcase is red.'));

@@ -1,34 +1,86 @@
 import { type CefrLevel, levelsAbove } from '@kindling/shared';
-import { lessonFile, type PackFiles, type PackProblem } from '../pack-files.ts';
+import type { PackScenario } from '../pack.ts';
+import { lessonFile, type PackFiles, type PackProblem, scenarioFile, vocabularyFile } from '../pack-files.ts';
 import type { CourseFile } from '../pack-schema.ts';
-import type { ParsedLesson } from '../parse-pack.ts';
+import type { ParsedLesson, ParsedPack } from '../parse-pack.ts';
 import { listBaseForms, listEnglishWords } from './english-forms.ts';
 import { findLevel, type WordList } from './word-list.ts';
 
 /**
- * Words of a lesson's material above the level of its unit that the course has not taught by then. Prompts and
- * explanations speak the course's language; wrong options are allowed to be hard.
+ * Words above the level of their unit that the course has not taught by then, in what learners read: a lesson's
+ * material, the examples of its vocabulary, the role-plays of its unit. Prompts and explanations speak the course's
+ * language; wrong options are allowed to be hard.
  */
 export function checkMaterial(
   files: PackFiles,
   course: CourseFile,
-  lessons: readonly ParsedLesson[],
+  { lessons, scenarios }: Pick<ParsedPack, 'lessons' | 'scenarios'>,
   wordLists: readonly WordList[],
 ): PackProblem[] {
   const wordList = wordLists.find((list) => list.language === course.teaches);
   if (!wordList) return [];
+  const levels = new Map(course.units.map((unit) => [unit.key, unit.level]));
   const taught = new Set<string>();
-  return lessons.flatMap(({ key, unitKey, lesson, vocabulary }) => {
-    for (const word of vocabulary.flatMap((entry) => listEnglishWords(entry.word))) taught.add(word);
-    const level = course.units.find((unit) => unit.key === unitKey)?.level;
-    if (!level) return [];
-    return lesson.activities.flatMap((activity, index) => {
-      const words = new Set(listMaterial(activity.content, wordList.language).flatMap(listEnglishWords));
-      const hard = [...words].filter((word) => isAbove(word, level, wordList) && !isTaught(word, taught));
-      if (hard.length === 0) return [];
-      const message = `above ${level} and not taught by then: ${hard.join(', ')}; teach them or say it with easier words`;
-      return [{ file: `${files.folder}/${lessonFile(key)}`, path: `activities.${index}.content`, message }];
-    });
+  const taughtByUnit = new Map<string, ReadonlySet<string>>();
+  const problems = lessons.flatMap((parsed) => {
+    for (const word of parsed.vocabulary.flatMap((entry) => listEnglishWords(entry.word))) taught.add(word);
+    taughtByUnit.set(parsed.unitKey, new Set(taught));
+    return checkTexts(listLessonTexts(files, parsed, wordList), levels.get(parsed.unitKey), taught, wordList);
+  });
+  const ofScenarios = scenarios.flatMap((scenario) => {
+    const known = taughtByUnit.get(scenario.unit) ?? taught;
+    return checkTexts(listScenarioTexts(files, scenario), levels.get(scenario.unit), known, wordList);
+  });
+  return [...problems, ...ofScenarios];
+}
+
+/** What a learner reads in one place of one file. */
+interface PlacedText {
+  file: string;
+  path: string;
+  texts: readonly string[];
+}
+
+function listLessonTexts(files: PackFiles, parsed: ParsedLesson, wordList: WordList): PlacedText[] {
+  const { key, lesson, vocabulary } = parsed;
+  return [
+    ...lesson.activities.map(({ content }, index) => ({
+      file: `${files.folder}/${lessonFile(key)}`,
+      path: `activities.${index}.content`,
+      texts: listMaterial(content, wordList.language),
+    })),
+    ...vocabulary.map(({ example }, index) => ({
+      file: `${files.folder}/${vocabularyFile(key)}`,
+      path: `entries.${index}.example`,
+      texts: [example],
+    })),
+  ];
+}
+
+function listScenarioTexts(files: PackFiles, scenario: PackScenario): PlacedText[] {
+  const file = `${files.folder}/${scenarioFile(scenario.key)}`;
+  return [
+    ...scenario.turns.map(({ partner, model }, index) => ({
+      file,
+      path: `turns.${index}`,
+      texts: [partner, model],
+    })),
+    { file, path: 'closing', texts: [scenario.closing] },
+  ];
+}
+
+function checkTexts(
+  places: readonly PlacedText[],
+  level: CefrLevel | undefined,
+  taught: ReadonlySet<string>,
+  wordList: WordList,
+): PackProblem[] {
+  if (!level) return [];
+  return places.flatMap(({ file, path, texts }) => {
+    const words = new Set(texts.flatMap(listEnglishWords));
+    const hard = [...words].filter((word) => isAbove(word, level, wordList) && !isTaught(word, taught));
+    const message = `above ${level} and not taught by then: ${hard.join(', ')}; teach them or say it with easier words`;
+    return hard.length > 0 ? [{ file, path, message }] : [];
   });
 }
 

@@ -19,6 +19,6 @@ export function checkLanguage(
   return [
     ...checkVocabulary(files, course, lessons, wordLists),
     ...checkScenarios(files, course, scenarios),
-    ...checkMaterial(files, course, lessons, wordLists),
+    ...checkMaterial(files, course, { lessons, scenarios }, wordLists),
   ];
 }
