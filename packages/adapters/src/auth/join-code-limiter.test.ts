@@ -40,7 +40,7 @@ describe('the join code limiter', () => {
     const { limiter, guess } = openLimiter();
     for (let times = 0; times < 300; times += 1) {
       guess('school', `student ${times}`);
-      limiter.succeed({ address: 'school', personId: `student ${times}` });
+      limiter.takeBack({ address: 'school', personId: `student ${times}` });
     }
     for (let times = 0; times < 5; times += 1) guess('school');
     expect(() => guess('school')).toThrow(limited);
@@ -50,7 +50,7 @@ describe('the join code limiter', () => {
     const { limiter, guess } = openLimiter();
     for (let times = 0; times < 4; times += 1) guess('school');
     guess('school');
-    limiter.succeed({ address: 'school', personId: null });
+    limiter.takeBack({ address: 'school', personId: null });
     guess('school');
     expect(() => guess('school')).toThrow(limited);
   });

@@ -25,7 +25,7 @@ export function createJoinCodeLimiter(clock: Clock, limits = JOIN_CODE_LIMITS): 
       if (personId !== null) persons.add(personId, now);
     },
 
-    succeed({ address, personId }) {
+    takeBack({ address, personId }) {
       addresses.takeBack(toAddressBlock(address));
       if (personId !== null) persons.takeBack(personId);
     },

@@ -76,6 +76,18 @@ describe('the sign-in limiter', () => {
     for (const one of everybody) expect(() => limiter.admit(one)).not.toThrow();
   });
 
+  it('forgets a try that was never looked at, and no other', () => {
+    const { limiter, tryAs } = openLimiter();
+    tryAs('ana');
+    tryAs('ana');
+    for (let times = 0; times < 20; times += 1) {
+      tryAs('ana');
+      limiter.takeBack({ account: 'ana', address: 'home' });
+    }
+    tryAs('ana');
+    expect(() => tryAs('ana')).toThrow(limited);
+  });
+
   it('counts the addresses of one IPv6 network as one', () => {
     const { tryAs } = openLimiter();
     for (let host = 1; host <= 5; host += 1) tryAs(`account ${host}`, `2001:db8:1:2::${host}`);

@@ -39,5 +39,10 @@ export function createSignInLimiter(clock: Clock, limits = DEFAULT_SIGN_IN_LIMIT
       accounts.clear(account);
       addresses.takeBack(toAddressBlock(address));
     },
+
+    takeBack({ account, address }) {
+      accounts.takeBack(account);
+      addresses.takeBack(toAddressBlock(address));
+    },
   };
 }

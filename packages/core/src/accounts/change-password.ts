@@ -15,7 +15,13 @@ export async function changePassword(
   // Whoever found an open browser may not guess here without limit either.
   const tries = { account: identity.personId, address: deviceAddress };
   ports.signInLimiter.admit(tries);
-  if (!(await ports.people.isPasswordOf(identity.personId, change.currentPassword))) {
+  const isRight = await ports.people
+    .isPasswordOf(identity.personId, change.currentPassword)
+    .catch((error) => {
+      ports.signInLimiter.takeBack(tries);
+      throw error;
+    });
+  if (!isRight) {
     throw new AppError('invalid-input', 'The current password is wrong.', {
       hint: 'Type the password you signed in with.',
       details: { fields: [{ path: 'currentPassword', message: 'Wrong password' }] },

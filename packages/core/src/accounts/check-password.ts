@@ -17,7 +17,11 @@ export async function findPersonByPassword(
   const account = toAccountAddress(credentials.signInName);
   const tries = { account, address: deviceAddress };
   ports.signInLimiter.admit(tries);
-  const personId = await ports.people.verifyPassword(account, credentials.password);
+  const personId = await ports.people.verifyPassword(account, credentials.password).catch((error) => {
+    // A school that signs in faster than hashes are made must not be locked out for what was never looked at.
+    ports.signInLimiter.takeBack(tries);
+    throw error;
+  });
   if (personId !== undefined) ports.signInLimiter.succeed(tries);
   return personId;
 }

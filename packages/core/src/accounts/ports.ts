@@ -130,6 +130,8 @@ export interface SignInLimiter {
   admit(tries: { account: string; address: string }): void;
   /** Takes the try back and clears the account's count. */
   succeed(tries: { account: string; address: string }): void;
+  /** Takes the try back: the server failed before it looked, so nobody has learnt anything. */
+  takeBack(tries: { account: string; address: string }): void;
 }
 
 /** Counts guesses at join codes. */
@@ -139,8 +141,8 @@ export interface JoinCodeLimiter {
    * @throws AppError rate-limited with `details.retryAfterSeconds` when either was wrong too often.
    */
   admit(guess: JoinCodeGuess): void;
-  /** Takes the look-up back: a class has the code. */
-  succeed(guess: JoinCodeGuess): void;
+  /** Takes the look-up back: a class has the code, or the server failed before it looked. */
+  takeBack(guess: JoinCodeGuess): void;
 }
 
 export interface JoinCodeGuess {

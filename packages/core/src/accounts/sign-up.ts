@@ -36,9 +36,12 @@ export async function selectJoinTarget(
   guess: JoinCodeGuess,
 ): Promise<JoinTarget> {
   ports.joinCodeLimiter.admit(guess);
-  const target = await ports.directory.findJoinTarget(joinCode);
+  const target = await ports.directory.findJoinTarget(joinCode).catch((error) => {
+    ports.joinCodeLimiter.takeBack(guess);
+    throw error;
+  });
   if (target !== undefined) {
-    ports.joinCodeLimiter.succeed(guess);
+    ports.joinCodeLimiter.takeBack(guess);
     return target;
   }
   throw new AppError('not-found', 'No class has this join code.', {
