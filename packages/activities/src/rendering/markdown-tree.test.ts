@@ -4,6 +4,8 @@ import { type Block, type Inline, parseBlocks, parseInline } from './markdown-tr
 
 const text = (value: string): Inline => ({ kind: 'text', text: value });
 
+const strong = (words: string): Inline => ({ kind: 'strong', children: [text(words)] });
+
 describe('parseInline', () => {
   it.each<[string, Inline[]]>([
     ['plain', [text('plain')]],
@@ -39,6 +41,20 @@ describe('parseInline', () => {
     [
       '**a *b* c**',
       [{ kind: 'strong', children: [text('a '), { kind: 'emphasis', children: [text('b')] }, text(' c')] }],
+    ],
+    ['*I **never** do.*', [{ kind: 'emphasis', children: [text('I '), strong('never'), text(' do.')] }]],
+    ['*depend **on***, so', [{ kind: 'emphasis', children: [text('depend '), strong('on')] }, text(', so')]],
+    ['***thir**ty*', [{ kind: 'emphasis', children: [strong('thir'), text('ty')] }]],
+    ['*2 * 3* and 4', [{ kind: 'emphasis', children: [text('2 * 3')] }, text(' and 4')]],
+    [
+      '*a* **b** *c*',
+      [
+        { kind: 'emphasis', children: [text('a')] },
+        text(' '),
+        strong('b'),
+        text(' '),
+        { kind: 'emphasis', children: [text('c')] },
+      ],
     ],
     ['\\*not\\*', [text('*not*')]],
     ['a  \nb', [text('a'), { kind: 'break' }, text('b')]],

@@ -15,11 +15,18 @@ export type Block =
   | { kind: 'quote'; children: Block[] }
   | { kind: 'table'; header: Inline[][]; rows: Inline[][][] };
 
+/** Strong words inside of emphasis: `*I **never** do*`. */
+const STRONG_INSIDE = '\\*\\*[^\\s*](?:[^*]*[^\\s*])?\\*\\*';
+/** What emphasis may hold: escapes, strong words, a star alone between spaces, anything that is no star. */
+const EMPHASISED = `(?:\\\\.|${STRONG_INSIDE}|(?<=\\s)\\*(?=\\s)|[^*\\\\])`;
+
 const INLINE = new RegExp(
   [
     '(?<ticks>`+)(?<code>.+?)(?<!`)\\k<ticks>(?!`)',
+    // Before strong: `***never** once*` begins with strong words, `***once***` is strong as a whole.
+    `\\*(?<led>${STRONG_INSIDE}(?!\\*)${EMPHASISED}*?(?<!\\s))\\*(?!\\*)`,
     '\\*\\*(?<strong>\\S(?:.*?\\S)??)\\*\\*(?!\\*)',
-    '\\*(?<star>[^\\s*](?:.*?[^\\s])??)\\*(?!\\*)',
+    `\\*(?<star>(?![\\s*])${EMPHASISED}+?(?<!\\s))\\*(?!\\*)`,
     '(?<![\\p{L}\\p{N}_])_(?<underscore>[^\\s_](?:.*?\\S)??)_(?![\\p{L}\\p{N}_])',
     '\\[(?<link>[^\\]]+)\\]\\([^)\\s]*\\)',
     '\\\\(?<escaped>[\\\\`*_{}\\[\\]()#+.!|>-])',
@@ -42,7 +49,7 @@ export function parseInline(text: string): Inline[] {
 }
 
 function pushMatch(nodes: Inline[], groups: Record<string, string | undefined>): void {
-  const emphasis = groups.star ?? groups.underscore;
+  const emphasis = groups.led ?? groups.star ?? groups.underscore;
   if (groups.code !== undefined) nodes.push({ kind: 'code', text: trimCodeSpan(groups.code) });
   else if (groups.strong !== undefined) {
     nodes.push({ kind: 'strong', children: parseInline(groups.strong) });
