@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readWrittenLessons } from '@kindling/testkit/written-lessons';
 import type { Page } from '@playwright/test';
 import { expectNoBarrier } from './support/barriers.ts';
 import {
@@ -63,15 +64,26 @@ test('learners meet no barrier, with and without evidence @both-sizes', async ({
   await expectNoBarrier(page, 'the evidence behind a number');
 });
 
+/** Between them they show every kind of activity. */
+const WALKED = { en: LESSONS.en, es: 'Hola, soy yo' };
+
+test('no kind of activity is without a look at its barriers', async () => {
+  const lessons = await readWrittenLessons();
+  const listTypes = (some: typeof lessons) =>
+    [...new Set(some.flatMap(({ activities }) => activities.map(({ type }) => type)))].sort();
+  const walked = lessons.filter(({ title }) => Object.values(WALKED).includes(title));
+  expect(listTypes(walked)).toEqual(listTypes(lessons));
+});
+
 for (const [locale, size] of [
   ['en', ''],
   ['es', ' @phone'],
 ] as const) {
   test(`a lesson has no barrier, before and after each check (${locale})${size}`, async ({ page }) => {
-    // Some thirty looks of a second each.
-    test.setTimeout(120_000);
+    // Some forty looks of a second each.
+    test.setTimeout(180_000);
     await joinAsNewLearner(page, { locale });
-    const lesson = await findLesson(page, LESSONS[locale]);
+    const lesson = await findLesson(page, WALKED[locale]);
     await look(page, `/lessons/${lesson.id}`);
     await page.getByRole('button', { name: PLAYER_WORDS[locale].start }).click();
     for (const [index] of lesson.written.activities.entries()) {

@@ -12,7 +12,7 @@ export const messages: ActivityMessages = {
     falseAlarm: 'Nothing was wrong with “{text}”.',
     notSpotted: 'not found',
     outcomeRight: 'Right: found and mended.',
-    outcomePartly: 'Partly right: {right} of {total} mended.',
+    outcomePartly: 'Partly right: {found} of {total} found, {right} mended.',
     outcomeWrong: 'Not yet. The mistakes stand below the text.',
   },
   es: {
@@ -25,7 +25,7 @@ export const messages: ActivityMessages = {
     falseAlarm: '«{text}» estaba bien.',
     notSpotted: 'sin encontrar',
     outcomeRight: 'Correcto: encontrado y corregido.',
-    outcomePartly: 'En parte: {right} de {total} corregidos.',
+    outcomePartly: 'En parte: {found} de {total} encontrados, {right} corregidos.',
     outcomeWrong: 'Todavía no. Los errores están debajo del texto.',
   },
 };

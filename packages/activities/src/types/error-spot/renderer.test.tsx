@@ -42,7 +42,7 @@ describe('error spot', () => {
     const field = screen.getByRole('textbox');
     await user.clear(field);
     await user.type(field, 'haves');
-    expect(check().sentence).toBe('Partly right: 0 of 1 mended.');
+    expect(check().sentence).toBe('Partly right: 1 of 1 found, 0 mended.');
     const row = within(screen.getByRole('list', { name: 'Mistakes, one by one' })).getByRole('listitem');
     expect(row.textContent).toContain('The answer: has');
     expect(row.textContent).toContain('Have is irregular.');

@@ -99,8 +99,10 @@ export const renderer: ActivityRenderer<PublicContent, Answer> = {
     answer.edits.every((edit) => edit.text.trim() !== content.words[edit.word]?.text),
   describeGrade: (_content, grade, t) => {
     const { errors } = grade.feedback as Feedback;
-    const right = errors.filter((error) => error.correct).length;
     if (grade.correct) return t('outcomeRight');
-    return grade.score > 0 ? t('outcomePartly', { right, total: errors.length }) : t('outcomeWrong');
+    if (grade.score === 0) return t('outcomeWrong');
+    const found = errors.filter((error) => error.spotted).length;
+    const right = errors.filter((error) => error.correct).length;
+    return t('outcomePartly', { found, right, total: errors.length });
   },
 };
