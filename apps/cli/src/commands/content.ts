@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { countPrograms, describeProblem } from '@kindling/core/curriculum';
+import { describeProblem } from '@kindling/core/curriculum';
 import {
   type CheckedContent,
   CONTENT_FOLDER,
@@ -8,25 +8,19 @@ import {
 } from '@kindling/runtime/content';
 import { Command } from 'commander';
 import { counted } from '../content/counted.ts';
+import { type CodeReport, runCode } from '../content/run-code.ts';
 import { tellFailure } from '../tell-failure.ts';
 import { importCommand } from './content-import.ts';
 
-/** The answer for people: a line for each sound course, then a line for each problem. */
-function formatContent({ packs, problems }: CheckedContent): string {
+/** The answer for people: a line for each sound course, one for code, then a line for each problem. */
+function formatContent({ packs, problems }: CheckedContent, { programs, notRun }: CodeReport): string {
   const courses = packs.map((pack) => `✓ ${pack.course.slug}: ${describeSize(pack)}`);
+  const code = notRun === null ? [] : [`○ not run: ${notRun}`];
+  if (programs > 0) code.push(`✓ run: ${counted(programs, 'program')} of code exercises`);
   const faults = problems.map((problem) => `✗ ${describeProblem(problem)}`);
   const verdict =
     problems.length === 0 ? 'Everything is in order.' : `${counted(problems.length, 'problem')} to mend.`;
-  return [...courses, ...faults, ...tellNotRun(packs), '', verdict].join('\n');
-}
-
-/** A check that was left out is said aloud: silence would read as a pass. */
-function tellNotRun(packs: CheckedContent['packs']): string[] {
-  const exercises = packs.flatMap((pack) => pack.exercises);
-  if (exercises.length === 0) return [];
-  return [
-    `○ not run: no sandbox for the ${countPrograms(exercises)} programs of ${exercises.length} code exercises`,
-  ];
+  return [...courses, ...code, ...faults, '', verdict].join('\n');
 }
 
 /** What a course holds; kinds it has none of are left out, but for lessons and activities. */
@@ -55,12 +49,19 @@ function describeSize({
   ].join(', ');
 }
 
-async function check(folder: string, options: { json?: boolean; wordLists: string }): Promise<void> {
+interface CheckOptions {
+  json?: boolean;
+  wordLists: string;
+  code: boolean;
+}
+
+async function check(folder: string, options: CheckOptions): Promise<void> {
   try {
-    const content = await checkContent(resolve(folder), resolve(options.wordLists));
-    const { packs, problems } = content;
-    const data = { courses: packs.map((pack) => pack.course.slug), problems, notRun: tellNotRun(packs) };
-    console.log(options.json ? JSON.stringify(data, null, 2) : formatContent(content));
+    const { packs, problems: faults } = await checkContent(resolve(folder), resolve(options.wordLists));
+    const code = await runCode(packs, options.code);
+    const problems = [...faults, ...code.problems];
+    const data = { courses: packs.map((pack) => pack.course.slug), problems, notRun: code.notRun };
+    console.log(options.json ? JSON.stringify(data, null, 2) : formatContent({ packs, problems }, code));
     process.exitCode = problems.length === 0 ? 0 : 1;
   } catch (error) {
     tellFailure(error);
@@ -83,6 +84,7 @@ export function contentCommand(): Command {
           'levels of words, a <language>.tsv for each language',
           WORD_LISTS_FOLDER,
         )
+        .option('--no-code', 'does not run the code exercises, which takes about half a minute')
         .option('--json', 'the same as data')
         .action(check),
     )

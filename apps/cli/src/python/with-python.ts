@@ -5,10 +5,15 @@ import { AppError } from '@kindling/shared';
 
 const REFUSED_EXIT = 2;
 
+/** The sandbox of this install. @throws AppError when it cannot be built or does not hold */
+export function openOwnPython(options: { threads?: number } = {}): Promise<PythonSandbox> {
+  return openPython(process.env.KINDLING_HOME ?? DEFAULT_STATE_FOLDER, options);
+}
+
 /** Opens the sandbox for one command and closes it; tells a caller's mistake in words. */
 export async function withPython(work: (python: PythonSandbox) => Promise<void>): Promise<void> {
   try {
-    const python = await openPython(process.env.KINDLING_HOME ?? DEFAULT_STATE_FOLDER, { threads: 1 });
+    const python = await openOwnPython({ threads: 1 });
     try {
       await work(python);
     } finally {
