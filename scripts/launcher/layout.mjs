@@ -11,7 +11,7 @@ export const PINNED_NODE = '24.21.0';
 /** Rebuildable things of this clone: the pinned Node, the browser for tests. Never data. */
 export const CACHE_FOLDER = join(ROOT, '.kindling');
 
-/** Data, secret and logs of the install; the same rule as in packages/runtime/src/config.ts. */
+/** Data, secret and logs of the install; the same rule as in packages/runtime/src/state-folder.ts. */
 export function stateFolder() {
   return resolve(process.env.KINDLING_HOME || join(ROOT, '.kindling'));
 }
