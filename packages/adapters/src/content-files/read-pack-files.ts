@@ -20,9 +20,9 @@ const PACK_FILES: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * Reads one course folder: course.yaml and everything in lessons/, vocabulary/, scenarios/, rubrics/, prompts/ and exercises/. A file
- * that cannot be read as what it claims to be is named in `unreadable`. Throws AppError `not-found` when there is no
- * such folder, `too-large` when it holds more files than any course has.
+ * Reads one course folder: course.yaml and everything in lessons/, vocabulary/, scenarios/, rubrics/, prompts/ and
+ * exercises/. A file that cannot be read as what it claims to be is named in `unreadable`. Throws AppError
+ * `not-found` when there is no such folder, `too-large` when it holds more files than any course has.
  */
 export async function readPackFiles(folder: string): Promise<PackFiles> {
   const name = basename(folder);
