@@ -31,6 +31,9 @@ const BUILD_ENVIRONMENT = {
  */
 const STACK_BYTES = 2 * 1024 * 1024;
 
+/** Leaves no trace of itself in the modules or names a program can see. */
+const START = "import sys, kindling_start\ndel sys.modules['kindling_start'], kindling_start, sys";
+
 type Exports = Record<string, WebAssembly.ExportValue>;
 type Callable = (...parameters: number[]) => number;
 
@@ -143,7 +146,7 @@ export function buildSnapshot(inputs: SnapshotInputs, surroundings: Surroundings
   const trampolineSlot = installTrampoline(exports, machine.memory);
   machine.memory.setUint32(addressOf(exports, 'Py_EMSCRIPTEN_SIGNAL_HANDLING'), 1);
   callable(exports, 'Py_InitializeEx')(1);
-  runPython(exports, machine.memory, 'import kindling_start');
+  runPython(exports, machine.memory, START);
   return capture(exports, machine.memory, trampolineSlot);
 }
 

@@ -51,6 +51,10 @@ export async function readInputs(): Promise<ArtifactInputs> {
   return { wasm: new Uint8Array(wasm), library, guestModules: Object.fromEntries(guest), key };
 }
 
+function keepOther(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
+}
+
 /** Writes a cache entry so that it appears whole or not at all: two builders at once do no harm. */
 export async function writeArtifacts(folder: string, artifacts: Artifacts): Promise<void> {
   const draft = `${folder}.${process.pid}`;
@@ -64,12 +68,12 @@ export async function writeArtifacts(folder: string, artifacts: Artifacts): Prom
   for (const name of FILES) await writeFile(join(draft, name), contents[name]);
   const hashes = FILES.map((name) => [name, hashOf(contents[name])]);
   await writeFile(join(draft, HASHES), JSON.stringify(Object.fromEntries(hashes)));
-  await rm(folder, { recursive: true, force: true });
-  await rename(draft, folder).catch(async (error: NodeJS.ErrnoException) => {
-    await rm(draft, { recursive: true, force: true });
-    // Somebody else was faster, with the same bytes.
-    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
-  });
+  // Another builder may have been faster: its entry is in use already and stays.
+  if ((await readArtifacts(folder)) === undefined) {
+    await rm(folder, { recursive: true, force: true });
+    await rename(draft, folder).catch(keepOther);
+  }
+  await rm(draft, { recursive: true, force: true });
 }
 
 /** Reads a cache entry and checks every byte of it. Undefined when it is missing, cut off or changed. */

@@ -132,6 +132,7 @@ export class PythonSandbox implements CodeRunner {
 
   #next(): void {
     this.metrics.waiting = this.#waiting.length;
+    if (this.#process === undefined) this.#restart();
     if (this.#process === undefined || this.#isRetiring()) return;
     while (this.#running.size < this.#threads) {
       const job = this.#waiting.take();
@@ -217,11 +218,17 @@ export class PythonSandbox implements CodeRunner {
         answers: [],
       });
     }
+    this.#restart();
+  }
+
+  #restart(): void {
+    if (this.#starting !== undefined || this.#isClosed) return;
     this.#start().then(
       () => this.#next(),
       (error: unknown) => {
-        for (let job = this.#waiting.take(); job !== undefined; job = this.#waiting.take())
+        for (let job = this.#waiting.take(); job !== undefined; job = this.#waiting.take()) {
           job.settle.reject(error);
+        }
       },
     );
   }

@@ -30,7 +30,7 @@ export async function startSandboxProcess(
     execArgv: flags(options.artifactFolder),
     execPath: process.execPath,
     env: {},
-    cwd: options.artifactFolder,
+    cwd: SOURCES,
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

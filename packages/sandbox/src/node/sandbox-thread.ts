@@ -9,7 +9,8 @@ import type { DeliveredResult, KillReason, Report, RunOrder, ThreadParts, Thread
  */
 const STACK_MB = 48;
 const HEAP_MB = 256;
-const MEMORY_ERROR = 'MemoryError';
+/** The last line of an uncaught one. A program that forges it misjudges only itself. */
+const MEMORY_ERROR = /(^|\n)MemoryError(: .*)?\n$/;
 const TAIL_BYTES = 2000;
 
 interface Running {
@@ -110,9 +111,7 @@ export class SandboxThread {
     if (isOver) return 'timeout';
     if (ending.kind !== 'exit') return wasOutOfMemory ? 'memory' : 'crash';
     if (ending.exitCode === 0) return 'ok';
-    return wasOutOfMemory && this.#running?.output.tail('stderr', TAIL_BYTES).includes(MEMORY_ERROR)
-      ? 'memory'
-      : 'error';
+    return MEMORY_ERROR.test(this.#running?.output.tail('stderr', TAIL_BYTES) ?? '') ? 'memory' : 'error';
   }
 
   #finish(result: DeliveredResult, killed?: KillReason): void {
@@ -143,9 +142,11 @@ export class SandboxThread {
   }
 
   async #broke(worker: Worker, error: Error): Promise<void> {
-    process.stderr.write(`A sandbox thread broke: ${error.stack ?? error.message}\n`);
     if (worker !== this.#worker) return;
-    if (this.#running !== undefined) await this.#kill('crash');
-    else this.#worker = this.#start();
+    process.stderr.write(`A sandbox thread broke: ${error.stack ?? error.message}
+`);
+    // A thread that breaks without a program would break again: the driver decides what to do about the process.
+    if (this.#running === undefined) process.exit(1);
+    await this.#kill('crash');
   }
 }

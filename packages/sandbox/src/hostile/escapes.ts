@@ -1,0 +1,85 @@
+import { type HostileProgram, raising, SHORT } from './hostile-program.ts';
+
+/** Ways out of the interpreter itself. */
+export const ESCAPES: HostileProgram[] = [
+  raising(
+    'the JavaScript bridge',
+    'import js',
+    'import pyodide_js',
+    'import pyodide_js._module',
+    'import _pyodide_core',
+    'import pyodide.code; pyodide.code.run_js("1")',
+    'import importlib; importlib.import_module("js")',
+  ),
+  {
+    name: 'leftover proxies',
+    source:
+      'import gc\nfound = [type(o).__name__ for o in gc.get_objects() if "js" == type(o).__name__.lower()[:2]]\nprint(found)',
+    verdicts: ['ok'],
+    says: /^\[\]\n/,
+  },
+  {
+    name: 'ctypes looks at memory',
+    source: 'import ctypes\nprint(ctypes.string_at(0, 64))',
+    verdicts: ['ok', 'error', 'crash', 'memory'],
+  },
+  {
+    name: 'ctypes calls the host',
+    source: 'import ctypes\nctypes.CDLL(None).emscripten_run_script(b"process.exit(7)")',
+    verdicts: ['error', 'crash', 'memory'],
+  },
+  {
+    name: '_ctypes opens a library',
+    source: 'import _ctypes\n_ctypes.dlopen("/lib/libc.so.6", 0)',
+    verdicts: ['error', 'crash'],
+  },
+  {
+    name: '_ctypes calls an address',
+    source: 'import _ctypes\nprint(_ctypes.call_function(1, ()))',
+    verdicts: ['ok', 'error', 'crash'],
+  },
+  {
+    name: 'invalid bytecode',
+    source:
+      'import types\ndef f(): pass\nexec(f.__code__.replace(co_code=bytes([100, 255] * 40), co_stacksize=1))',
+    verdicts: ['ok', 'error', 'crash', 'timeout'],
+    limits: SHORT,
+  },
+  {
+    name: 'crafted marshal',
+    source:
+      'import marshal\nfor i in range(256):\n    try: marshal.loads(bytes([i]) + b"\\xff" * 64)\n    except Exception: pass\nprint("held")',
+    verdicts: ['ok', 'crash', 'memory'],
+  },
+  {
+    name: 'pickle runs code',
+    source:
+      'import pickle, os\nclass E:\n    def __reduce__(self): return (os.system, ("id",))\ntry:\n    print(pickle.loads(pickle.dumps(E())))\nexcept Exception: print("held")',
+    verdicts: ['ok', 'crash'],
+  },
+  {
+    name: 'own internals',
+    source:
+      'import sys\nprint([name for name in sys.modules if "kindling" in name])\nimport __main__\nprint(hasattr(__main__, "_kindling_main"))',
+    verdicts: ['ok'],
+    says: '[]\nFalse\n',
+  },
+  {
+    name: 'frames above',
+    source:
+      'import sys\nframe = sys._getframe()\nwhile frame:\n    print(sorted(n for n in frame.f_locals if "expected" in n))\n    frame = frame.f_back',
+    verdicts: ['ok'],
+    says: /^(\[\]\n)+$/,
+  },
+  {
+    name: 'the answer descriptor',
+    source: 'import os\nos.write(100, b"not json\\n{\\"value\\": NaN}\\n")\nprint("on")',
+    verdicts: ['ok'],
+  },
+  {
+    name: 'a flood of answers',
+    source: 'import os\nwhile True: os.write(100, b"[1]\\n" * 1000)',
+    verdicts: ['output-limit', 'timeout'],
+    limits: { timeoutMs: 3000 },
+  },
+];

@@ -1,0 +1,44 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { liveImportNames } from '../engine/index.ts';
+import { readArtifacts, readInputs, writeArtifacts } from './artifacts.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kindling-artifacts-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const artifacts = (memory: string) => ({
+  module: Buffer.from('module'),
+  snapshot: { pages: 1, stackPointer: 2, trampolineSlot: 3, ranges: [{ address: 0, length: 4 }] },
+  memory: Buffer.from(memory),
+  library: Buffer.from('library'),
+});
+
+it('come back as they were written, and the first of two builders wins', async () => {
+  const entry = join(folder, 'entry');
+  expect(await readArtifacts(entry)).toBeUndefined();
+  await writeArtifacts(entry, artifacts('first'));
+  await writeArtifacts(entry, artifacts('second'));
+  expect(await readArtifacts(entry)).toEqual(artifacts('first'));
+});
+
+it.for(['interpreter.wasm', 'memory.bin', 'snapshot.json', 'library.zip', 'sha256.json'])(
+  'are missing when one byte of %s changed',
+  async (name) => {
+    const entry = join(folder, 'entry');
+    await writeArtifacts(entry, artifacts('memory'));
+    const bytes = await readFile(join(entry, name));
+    bytes[2] = (bytes[2] ?? 0) ^ 1;
+    await writeFile(join(entry, name), bytes);
+    expect(await readArtifacts(entry)).toBeUndefined();
+  },
+);
+
+it('give the interpreter at most forty calls with code', async () => {
+  const { wasm } = await readInputs();
+  expect(liveImportNames(new WebAssembly.Module(wasm)).length).toBeLessThanOrEqual(44);
+});
