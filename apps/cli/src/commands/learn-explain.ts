@@ -8,8 +8,7 @@ import {
   rowsOf,
   Tracer,
 } from '@kindling/core/learning/model';
-import { AppError } from '@kindling/shared';
-import { readLogFile, tellRefusal } from './learn-log-file.ts';
+import { findLearner, readLogFile, tellRefusal } from './learn-log-file.ts';
 
 /** No item in particular: the question is about the skill. */
 const ANY_ITEM = -1;
@@ -64,12 +63,7 @@ export async function explainLearning(
 ): Promise<void> {
   try {
     const { log, learners, catalogue } = readAnswerLogs([await readLogFile(file)]);
-    const learner = learners.indexOf(options.learner);
-    if (learner < 0) {
-      throw new AppError('invalid-input', `${file} has no answers of learner ${options.learner}`, {
-        hint: `Name one of its ${learners.length} learners, for instance ${learners[0]}.`,
-      });
-    }
+    const learner = findLearner(file, learners, options.learner);
     const explained = explainLearner(log, learner, catalogue.skills);
     console.log(options.json ? JSON.stringify({ skills: explained }, null, 2) : formatSkills(explained));
   } catch (error) {

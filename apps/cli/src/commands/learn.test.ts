@@ -22,6 +22,7 @@ afterEach(async () => {
 
 const run = (...words: string[]) => learnCommand().parseAsync(['evaluate', ...words], { from: 'user' });
 const fit = (...words: string[]) => learnCommand().parseAsync(['fit', ...words], { from: 'user' });
+const due = (...words: string[]) => learnCommand().parseAsync(['due', ...words], { from: 'user' });
 const explain = (...words: string[]) => learnCommand().parseAsync(['explain', ...words], { from: 'user' });
 
 async function writeLog(name: string, lines: string[]): Promise<string> {
@@ -117,4 +118,60 @@ it('refuses to judge by four learners, and a file that is no model', async () =>
   await fit(file, '--model', file);
   expect(printed[1]).toMatch(/log\.tsv holds no learner model of the present format\.\nName another file/);
   expect(process.exitCode).toBe(1);
+});
+
+const TIMED = ['1\tx\t1\ta\t0', '1\ty\t0\ta\t60', '1\tx\t1\ta\t345600'];
+
+async function writeTimedLog(): Promise<string> {
+  const path = join(folder, 'timed.tsv');
+  await writeFile(path, ['user_id\titem_id\tcorrect\tskill_id\ttimestamp', ...TIMED].join('\n'));
+  return path;
+}
+
+it('lists what is due, with what each grade would lead to', async () => {
+  const file = await writeTimedLog();
+  await due(file, '--learner', '1');
+  expect(printed[0]).toMatch(/^y: \d+ % remembered, due for \d\.\d days\n1 due, about 1 min\.$/);
+  await due(file, '--learner', '1', '--at', '1970-03-31T00:00:00Z', '--json');
+  const { reviews, minutes, moves } = JSON.parse(printed[1] ?? '');
+  expect(reviews.map(({ item }: { item: string }) => item)).toEqual(['x', 'y']);
+  expect(reviews[0].nextDueAt.again).toBeLessThan(reviews[0].nextDueAt.easy);
+  expect([minutes, moves]).toEqual([1, []]);
+});
+
+it('spreads a backlog and prepares for an exam', async () => {
+  const file = await writeTimedLog();
+  await due(file, '--learner', '1', '--at', '1970-03-31T00:00:00Z', '--minutes', '0.2');
+  expect(printed[0]).toMatch(/^x: .*\n1 due, about 1 min\.\n1 moved to another day\.$/);
+  await due(
+    file,
+    '--learner',
+    '1',
+    '--at',
+    '1970-01-05T01:00:00Z',
+    '--exam',
+    '1970-01-22T00:00:00Z',
+    '--json',
+  );
+  expect(JSON.parse(printed[1] ?? '').moves).toEqual([
+    {
+      item: 'x',
+      from: Date.parse('1970-01-21T00:00:00Z') / 1000,
+      to: Date.parse('1970-01-19T00:00:00Z') / 1000,
+    },
+  ]);
+});
+
+it.each([
+  [['--at', 'soon'], /--at soon is no time\nGive seconds/],
+  [['--minutes', '0'], /--minutes 0 is no time for reviews/],
+])('refuses %j', async (words, message) => {
+  await due(await writeTimedLog(), '--learner', '1', ...words);
+  expect(printed[0]).toMatch(message);
+  expect(process.exitCode).toBe(1);
+});
+
+it('needs times to know what is forgotten', async () => {
+  await due(await writeLog('log.tsv', answersOf(1)), '--learner', '1');
+  expect(printed[0]).toMatch(/does not say when answers were given\nAdd a column timestamp/);
 });

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { listDueReviews } from './learn-due.ts';
 import { DEFAULT_FOLDS, evaluateLearning } from './learn-evaluate.ts';
 import { explainLearning } from './learn-explain.ts';
 import { fitLearning } from './learn-fit.ts';
@@ -28,9 +29,19 @@ export function learnCommand(): Command {
     .requiredOption('--model <file>', 'where the model is, or will be')
     .option('--json', 'what came of it as data')
     .action(fitLearning);
+  const due = new Command('due')
+    .description('lists what a learner should review, as FSRS sees it')
+    .argument('<file>', `${COLUMNS}; here with timestamp`)
+    .requiredOption('--learner <name>', 'user_id of the learner')
+    .option('--at <time>', 'seconds or RFC 3339; the time of the last answer when left out')
+    .option('--exam <time>', 'bring what would be too weak then before it')
+    .option('--minutes <number>', 'spread what is more than this a day')
+    .option('--json', 'the same as data, with what each grade would lead to')
+    .action(listDueReviews);
   return new Command('learn')
     .description('looks after the learner model')
     .addCommand(evaluate)
     .addCommand(explain)
-    .addCommand(fit);
+    .addCommand(fit)
+    .addCommand(due);
 }

@@ -4,7 +4,16 @@ export { MODEL_FAMILIES } from './evaluation/families.ts';
 export { type Refit, refit } from './evaluation/refit.ts';
 export { type AnswerLog, questionAt, rowsOf } from './logs/answer-log.ts';
 export { foldLearners } from './logs/learner-folds.ts';
-export { type LogFile, readAnswerLogs } from './logs/read-answer-log.ts';
+export { type LogFile, type ReadLogs, readAnswerLogs } from './logs/read-answer-log.ts';
+export { gradeAnswer, previewReview, type ReviewCard, reviewCard } from './reviews/review-card.ts';
+export {
+  applyMoves,
+  type DueList,
+  listDue,
+  type Move,
+  prepareForExam,
+  relieveBacklog,
+} from './reviews/review-plan.ts';
 export { comparePolicies, type PolicyGain } from './simulation/compare-policies.ts';
 export { LEARNING_LAWS } from './simulation/learning-laws.ts';
 export { createRandom } from './simulation/random.ts';

@@ -1,0 +1,119 @@
+import { type Card, createEmptyCard, type FSRS, fsrs, type Grade, Rating } from 'ts-fsrs';
+
+const SECOND_MS = 1000;
+const DAY_SECONDS = 86_400;
+/** Chance to remember that a review is planned for, within what schedulers recommend. */
+const RETENTION = { least: 0.8, usual: 0.9, most: 0.95 } as const;
+/** A right answer in less than this share of the usual time was easy. */
+const FAST = 0.5;
+
+export type ReviewGrade = 'again' | 'hard' | 'good' | 'easy';
+
+const RATINGS: Record<ReviewGrade, Grade> = {
+  again: Rating.Again,
+  hard: Rating.Hard,
+  good: Rating.Good,
+  easy: Rating.Easy,
+};
+
+/** What is remembered about remembering one item. A value: whoever keeps the former one can undo. */
+export interface ReviewCard {
+  /** Seconds, as every time here. */
+  dueAt: number;
+  lastAt: number;
+  /** Days until the chance to remember has fallen to 90 %. */
+  stability: number;
+  /** 1-10. */
+  difficulty: number;
+  reviews: number;
+  lapses: number;
+}
+
+export interface Review {
+  grade: ReviewGrade;
+  /** Seconds. */
+  at: number;
+}
+
+/** An answer as far as a grade depends on it. */
+export interface GradedAnswer {
+  correct: boolean;
+  aided: boolean;
+  durationSeconds?: number;
+  /** How long people take for the item. */
+  usualSeconds?: number;
+}
+
+/** Nobody is asked how it went: the answer says it. Help makes a right answer a hard one. */
+export function gradeAnswer({ correct, aided, durationSeconds, usualSeconds }: GradedAnswer): ReviewGrade {
+  if (!correct) return 'again';
+  if (aided) return 'hard';
+  if (durationSeconds === undefined || usualSeconds === undefined) return 'good';
+  return durationSeconds < FAST * usualSeconds ? 'easy' : 'good';
+}
+
+/**
+ * FSRS-6 as ts-fsrs has it, with its default weights. Without its learning steps of minutes: lessons repeat within the
+ * hour by themselves. Without its random spread: the same answers must lead to the same plan.
+ */
+function createScheduler(retention: number): FSRS {
+  const request_retention = Math.min(RETENTION.most, Math.max(RETENTION.least, retention));
+  return fsrs({ request_retention, enable_fuzz: false, enable_short_term: false });
+}
+
+const toDate = (seconds: number) => new Date(seconds * SECOND_MS);
+const toSeconds = (date: Date) => date.getTime() / SECOND_MS;
+
+function toLibrary(card: ReviewCard): Card {
+  const scheduled_days = Math.max(0, Math.round((card.dueAt - card.lastAt) / DAY_SECONDS));
+  return {
+    ...createEmptyCard(toDate(card.lastAt)),
+    due: toDate(card.dueAt),
+    stability: card.stability,
+    difficulty: card.difficulty,
+    scheduled_days,
+    reps: card.reviews,
+    lapses: card.lapses,
+    state: 2,
+    last_review: toDate(card.lastAt),
+  };
+}
+
+function fromLibrary(card: Card, at: number): ReviewCard {
+  return {
+    dueAt: toSeconds(card.due),
+    lastAt: at,
+    stability: card.stability,
+    difficulty: card.difficulty,
+    reviews: card.reps,
+    lapses: card.lapses,
+  };
+}
+
+/**
+ * The card after a review; undefined begins one. A review that claims to be older than the last counts as made at that
+ * time: clocks jump and answers come late, and FSRS throws at a negative interval.
+ */
+export function reviewCard(
+  card: ReviewCard | undefined,
+  { grade, at }: Review,
+  retention: number = RETENTION.usual,
+): ReviewCard {
+  const time = card === undefined ? at : Math.max(at, card.lastAt);
+  const now = toDate(time);
+  const before = card === undefined ? createEmptyCard(now) : toLibrary(card);
+  return fromLibrary(createScheduler(retention).next(before, now, RATINGS[grade]).card, time);
+}
+
+/** When the card would come again after each grade; the card stays as it is. */
+export function previewReview(card: ReviewCard | undefined, at: number): Record<ReviewGrade, number> {
+  const dueAfter = (grade: ReviewGrade) => reviewCard(card, { grade, at }).dueAt;
+  return { again: dueAfter('again'), hard: dueAfter('hard'), good: dueAfter('good'), easy: dueAfter('easy') };
+}
+
+const forgetting = createScheduler(RETENTION.usual);
+
+/** Chance that the item is remembered at a time, 0-1; 1 up to the last review. */
+export function retrievabilityAt(card: ReviewCard, at: number): number {
+  return forgetting.get_retrievability(toLibrary(card), toDate(Math.max(at, card.lastAt)), false);
+}
