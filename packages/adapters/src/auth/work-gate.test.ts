@@ -44,7 +44,10 @@ describe('a work gate', () => {
   it('turns away what does not fit into the queue, and takes work again afterwards', async () => {
     const gate = createWorkGate({ atOnce: 1, waiting: 1 });
     const [running, waiting, tooMuch] = [startWork(gate), startWork(gate), startWork(gate)];
-    await expect(tooMuch.outcome).rejects.toMatchObject({ code: 'unavailable' });
+    await expect(tooMuch.outcome).rejects.toMatchObject({
+      code: 'unavailable',
+      details: { retryAfterSeconds: 5 },
+    });
     expect(tooMuch.hasStarted()).toBe(false);
     running.finish();
     waiting.finish();

@@ -1,5 +1,8 @@
 import { AppError } from '@kindling/shared';
 
+/** About as long as a full queue takes; programs are told it as Retry-After. */
+const RETRY_AFTER_SECONDS = 5;
+
 /** Runs work when its turn comes. @throws AppError unavailable when too many wait. */
 export type WorkGate = <Result>(work: () => Promise<Result>) => Promise<Result>;
 
@@ -19,6 +22,7 @@ export function createWorkGate(limits: { atOnce: number; waiting: number }): Wor
     if (queue.length >= limits.waiting) {
       throw new AppError('unavailable', 'Too many people are signing in at this moment.', {
         hint: 'Try again in a few seconds.',
+        details: { retryAfterSeconds: RETRY_AFTER_SECONDS },
       });
     }
     // The place is handed over by whoever leaves, so `running` stays as it is.
