@@ -128,7 +128,8 @@ describe('when the database', () => {
     proxy.hang();
     const askedAt = performance.now();
     expect(await readiness(url)).toMatchObject({ http: 503, code: 'unavailable' });
-    expect(performance.now() - askedAt).toBeLessThan(6_000);
+    // A statement would be waited for 15 seconds.
+    expect(performance.now() - askedAt).toBeLessThan(12_000);
     await proxy.restore();
     await expect.poll(() => readiness(url)).toMatchObject({ http: 200 });
   });
@@ -177,7 +178,7 @@ describe('asked to stop', () => {
     expect(answer).toContain('The name or the password is wrong.');
     await stopped;
     // The connection is kept alive for more requests: nobody waits for that.
-    expect(performance.now() - finishedAt).toBeLessThan(5_000);
+    expect(performance.now() - finishedAt).toBeLessThan(9_000);
     await expect.poll(countConnections).toBe(0);
   });
 
@@ -192,7 +193,8 @@ describe('asked to stop', () => {
     await new Promise((resolve) => setTimeout(resolve, 100));
     const askedAt = performance.now();
     await server.stop();
-    expect(performance.now() - askedAt).toBeLessThan(5_000);
+    // What does not end by itself is cut after ten seconds.
+    expect(performance.now() - askedAt).toBeLessThan(9_000);
   });
 
   test('twice, it stops once', async () => {
