@@ -59,7 +59,7 @@ function formatTable(models: Record<string, Evaluation>): string {
   const lines = Object.entries(models).map(
     ([name, model]) =>
       name.padEnd(NAME_WIDTH) +
-      COLUMNS.map((column) => model[column].toFixed(4).padStart(NUMBER_WIDTH)).join(''),
+      COLUMNS.map((column) => (model[column]?.toFixed(4) ?? '-').padStart(NUMBER_WIDTH)).join(''),
   );
   const answers = Object.values(models)[0]?.answers ?? 0;
   return [`${''.padEnd(NAME_WIDTH)}${header}`, ...lines, '', `${answers} answers predicted.`].join('\n');

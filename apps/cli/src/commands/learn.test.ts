@@ -41,7 +41,10 @@ const answersOf = (learner: number) =>
 const MODELS = ['global-mean', 'item-mean', 'elo', 'bkt', 'pfa', 'best-lr', 'kindling'];
 
 it('judges every model by folds of learners and prints the numbers as data', async () => {
-  const file = await writeLog('log.tsv', [1, 2, 3, 4, 5, 6].flatMap(answersOf));
+  const file = await writeLog(
+    'log.tsv',
+    Array.from({ length: 12 }, (_, learner) => learner).flatMap(answersOf),
+  );
   await run('--folds', '3', file, '--json');
   const { models } = JSON.parse(printed[0] ?? '');
   expect(Object.keys(models)).toEqual(MODELS);
@@ -51,7 +54,7 @@ it('judges every model by folds of learners and prints the numbers as data', asy
       logLoss: expect.any(Number),
       ece: expect.any(Number),
       rmse: expect.any(Number),
-      answers: 72,
+      answers: 144,
       perAnswerMicroseconds: expect.any(Number),
       fitMilliseconds: expect.any(Number),
     });

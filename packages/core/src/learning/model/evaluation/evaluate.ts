@@ -2,6 +2,9 @@ import { type AnswerLog, countAnswers, questionAt, rowsOf } from '../logs/answer
 import { type Accuracy, measureAccuracy } from './metrics.ts';
 import type { FittedModel, ModelFamily } from './sequential-model.ts';
 
+/** Clocks are too coarse for one answer, and a mean would time whatever else the machine does. */
+const STRETCH_ANSWERS = 100;
+
 /** Learners to fit on and learners to judge by, never the same. */
 export interface Split {
   train: readonly number[];
@@ -9,8 +12,8 @@ export interface Split {
 }
 
 export interface Evaluation extends Accuracy {
-  /** Mean time to predict and record one answer. */
-  perAnswerMicroseconds: number;
+  /** Time to predict and record one answer: the median over stretches of a hundred, null for fewer answers. */
+  perAnswerMicroseconds: number | null;
   fitMilliseconds: number;
 }
 
@@ -19,25 +22,46 @@ export function toSplits(folds: readonly (readonly number[])[]): Split[] {
   return folds.map((test, fold) => ({ test, train: folds.filter((_, other) => other !== fold).flat() }));
 }
 
+/** Predictions of every answer judged so far, and what each stretch of answers took. */
+interface Pool {
+  predicted: Float64Array;
+  correct: Uint8Array;
+  filled: number;
+  /** Milliseconds for each full stretch. */
+  stretches: number[];
+}
+
 /** Walks each learner answer by answer, predicting before recording. */
 function walk(
   model: FittedModel,
   log: AnswerLog,
   learners: readonly number[],
-  into: { predicted: Float64Array; correct: Uint8Array; filled: number },
+  pool: Pool,
+  now: () => number,
 ): void {
+  let begin = now();
   for (const learner of learners) {
     const tracer = model.start();
     const [first, end] = rowsOf(log, learner);
     for (let row = first; row < end; row++) {
       const question = questionAt(log, row);
       const correct = log.correct[row] === 1;
-      into.predicted[into.filled] = tracer.predict(question);
-      into.correct[into.filled] = correct ? 1 : 0;
-      into.filled++;
+      pool.predicted[pool.filled] = tracer.predict(question);
+      pool.correct[pool.filled] = correct ? 1 : 0;
+      pool.filled++;
       tracer.record(question, correct);
+      if (pool.filled % STRETCH_ANSWERS !== 0) continue;
+      const reached = now();
+      pool.stretches.push(reached - begin);
+      begin = reached;
     }
   }
+}
+
+function medianPerAnswer(stretches: readonly number[]): number | null {
+  const sorted = stretches.toSorted((left, right) => left - right);
+  const median = sorted[Math.floor(sorted.length / 2)];
+  return median === undefined ? null : (1000 * median) / STRETCH_ANSWERS;
 }
 
 /**
@@ -52,17 +76,22 @@ export function evaluateModel(
   now: () => number,
 ): Evaluation {
   const answers = splits.reduce((sum, { test }) => sum + countAnswers(log, test), 0);
-  const pooled = { predicted: new Float64Array(answers), correct: new Uint8Array(answers), filled: 0 };
+  const pool: Pool = {
+    predicted: new Float64Array(answers),
+    correct: new Uint8Array(answers),
+    filled: 0,
+    stretches: [],
+  };
   let fitMilliseconds = 0;
-  let walkMilliseconds = 0;
   for (const { train, test } of splits) {
     const begin = now();
     const model = family.fit(log, train);
-    const fitted = now();
-    walk(model, log, test, pooled);
-    fitMilliseconds += fitted - begin;
-    walkMilliseconds += now() - fitted;
+    fitMilliseconds += now() - begin;
+    walk(model, log, test, pool, now);
   }
-  const perAnswerMicroseconds = (1000 * walkMilliseconds) / Math.max(1, answers);
-  return { ...measureAccuracy(pooled.predicted, pooled.correct), perAnswerMicroseconds, fitMilliseconds };
+  return {
+    ...measureAccuracy(pool.predicted, pool.correct),
+    perAnswerMicroseconds: medianPerAnswer(pool.stretches),
+    fitMilliseconds,
+  };
 }
