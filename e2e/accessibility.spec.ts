@@ -16,7 +16,8 @@ import { expect, test } from './support/test.ts';
 
 /** Every screen by who looks at it. Dynamic parts are filled in by the tests below. */
 const LOOKED_AT = {
-  visitor: ['/', '/sign-in', '/sign-up', '/reference', '/invitation/[token]'],
+  visitor: ['/', '/sign-in', '/sign-up', '/invitation/[token]'],
+  programmer: ['/reference'],
   learner: ['/today', '/courses', '/courses/[courseId]', '/lessons/[lessonId]', '/progress', '/settings'],
   teacher: ['/classes', '/classes/[classId]', '/people/[personId]/progress'],
   admin: ['/admin/people', '/admin/jobs', '/admin/audit'],
@@ -46,6 +47,9 @@ test('visitors meet no barrier @both-sizes', async ({ page, accountOf }) => {
   await page.context().clearCookies();
   await look(page, ...plain(LOOKED_AT.visitor), link, `/invitation/kin_${randomUUID()}`, '/nowhere');
 });
+
+/** By far the longest screen, and the same at every size. */
+test('programmers meet no barrier', ({ page }) => look(page, ...LOOKED_AT.programmer));
 
 test('learners meet no barrier, with and without evidence @both-sizes', async ({ page }) => {
   await joinAsNewLearner(page);
@@ -128,7 +132,7 @@ test('teachers meet no barrier @both-sizes', async ({ page, browser, baseURL, ac
   await expectNoBarrier(page, "a student's progress");
 });
 
-test('admins and guardians meet no barrier @both-sizes', async ({ page, accountOf }) => {
+test('admins and guardians meet no barrier', async ({ page, accountOf }) => {
   await enter(page, accountOf('admin'));
   await look(page, ...plain(LOOKED_AT.admin));
   await page.context().clearCookies();
