@@ -4,6 +4,7 @@ import { doctorCommand } from './commands/doctor.ts';
 import { gradeCommand } from './commands/grade.ts';
 import { learnCommand } from './commands/learn.ts';
 import { runCommand } from './commands/run.ts';
+import { schoolCommand } from './commands/school.ts';
 import { traceCommand } from './commands/trace.ts';
 import { unittestCommand } from './commands/unittest.ts';
 
@@ -15,6 +16,7 @@ const program = new Command('kindling')
   .addCommand(unittestCommand())
   .addCommand(gradeCommand())
   .addCommand(traceCommand())
-  .addCommand(learnCommand());
+  .addCommand(learnCommand())
+  .addCommand(schoolCommand());
 
 await program.parseAsync();

@@ -96,7 +96,10 @@ async function closeApp(app: FastifyInstance, connections: Connections, log: Log
 function announce(config: Config, runtime: Runtime, say: (message: string) => void): void {
   say('');
   say(`Kindling is ready: ${config.publicUrl}`);
-  if (runtime.demo === undefined) return;
+  if (runtime.demo === undefined) {
+    say('A new school: npm run --silent kindling -- school create "NAME"');
+    return;
+  }
   say('');
   say(`Demo accounts of ${runtime.demo.name} (join code ${runtime.demo.joinCode}):`);
   for (const { role, signInName, password } of runtime.demo.accounts) {

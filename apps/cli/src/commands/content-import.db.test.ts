@@ -39,7 +39,7 @@ const said = () => printed.join('\n');
 
 test('without a school it says how to get one', async () => {
   await run(folder);
-  expect(complaints.join('\n')).toMatch(/There is no school yet\.\nStart Kindling/);
+  expect(complaints.join('\n')).toMatch(/There is no school yet\.\nOpen one: .*school create/);
   expect(process.exitCode).toBe(1);
 });
 

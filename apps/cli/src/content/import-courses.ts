@@ -25,7 +25,7 @@ function chooseSchool(schools: readonly School[], wanted: string | undefined): S
   if (school !== undefined && chosen.length === 1) return school;
   if (schools.length === 0) {
     throw new AppError('not-found', 'There is no school yet.', {
-      hint: 'Start Kindling (npm start) and make one, or set KINDLING_DEMO=1 for the demo school.',
+      hint: 'Open one: npm run --silent kindling -- school create "NAME"',
     });
   }
   const known = schools.map(({ slug }) => slug).join(', ');

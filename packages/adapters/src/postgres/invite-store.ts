@@ -12,7 +12,7 @@ const InviteRow = z
     email: z.string().nullable(),
     class_id: Id.nullable(),
     student_id: Id.nullable(),
-    created_by: Id,
+    created_by: Id.nullable(),
     created_at: z.date(),
     expires_at: z.date(),
     accepted_by: Id.nullable(),

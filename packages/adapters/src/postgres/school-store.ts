@@ -18,9 +18,10 @@ export function createSchoolStore(handle: Handle, tenant: Tenant): SchoolStore {
     },
 
     async insert({ name, slug }) {
-      await handle.execute(sql`
+      const inserted = await handle.execute(sql`
         insert into app.school (school_id, name, slug) values (${tenant.schoolId}, ${name}, ${slug})
-        on conflict (school_id) do nothing`);
+        on conflict do nothing`);
+      return inserted === 1;
     },
   };
 }

@@ -31,6 +31,7 @@ export { createInvite, listInvites, revokeInvite } from './manage-invites.ts';
 export { listAuditLog, listPeople, updatePerson } from './manage-people.ts';
 export { createStudent, removeStudent, resetStudentPassword } from './manage-students.ts';
 export type { Member, MembershipStore, NewMember, School, SchoolStore } from './membership-store.ts';
+export { openSchool, suggestSlug } from './open-school.ts';
 export type {
   AccessTokens,
   Device,

@@ -6,7 +6,8 @@ export interface InviteRecord {
   email: string | null;
   classId: Id | null;
   studentId: Id | null;
-  createdBy: Id;
+  /** Null for the first invitation of a school, which nobody in it can give. */
+  createdBy: Id | null;
   createdAt: Date;
   expiresAt: Date;
   acceptedBy: Id | null;
@@ -21,7 +22,7 @@ export interface NewInvite {
   studentId: Id | null;
   /** The secret of the link; the store keeps its hash only. */
   token: string;
-  createdBy: Id;
+  createdBy: Id | null;
   createdAt: Date;
   expiresAt: Date;
 }

@@ -42,6 +42,6 @@ export interface School {
 export interface SchoolStore {
   /** The school of the transaction. */
   find(): Promise<School | undefined>;
-  /** Opens the school of the transaction; nothing happens when it is there. */
-  insert(school: Omit<School, 'schoolId'>): Promise<void>;
+  /** Opens the school of the transaction; false, and nothing happens, when it or another of its short name is there. */
+  insert(school: Omit<School, 'schoolId'>): Promise<boolean>;
 }
