@@ -7,7 +7,7 @@ import { cn } from './class-names.ts';
 export function Logo({ lit = 1, className }: { lit?: number; className?: string }) {
   const glow = Math.min(1, Math.max(0, lit));
   return (
-    <svg viewBox="0 0 32 32" fill="none" aria-hidden="true" className={cn('size-8', className)}>
+    <svg viewBox="0 0 32 32" fill="none" aria-hidden="true" className={cn('base:size-8', className)}>
       <path
         d="M16 1.5c.9 5.8 3 7.9 8.5 9-5.5 1.1-7.6 3.2-8.5 9-.9-5.8-3-7.9-8.5-9 5.5-1.1 7.6-3.2 8.5-9Z"
         className="fill-ember stroke-ember transition-[fill-opacity,transform] duration-200"

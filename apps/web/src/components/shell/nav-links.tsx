@@ -43,9 +43,10 @@ export function TopLinks({ role }: { role: Role | undefined }) {
                 href={PATHS[place]}
                 aria-current={here ? 'page' : undefined}
                 className={cn(
-                  'inline-flex min-h-11 items-center rounded-md px-3 font-medium text-muted hover:bg-sunken hover:text-ink',
-                  here &&
-                    'text-ink underline decoration-3 decoration-ember underline-offset-8 hover:bg-transparent',
+                  'inline-flex min-h-11 items-center rounded-md px-3 font-medium',
+                  here
+                    ? 'text-ink underline decoration-3 decoration-ember underline-offset-8'
+                    : 'text-muted hover:bg-sunken hover:text-ink',
                 )}
               >
                 {t(`places.${place}`)}
@@ -79,8 +80,8 @@ export function BottomLinks({ role }: { role: Role | undefined }) {
                 href={PATHS[place]}
                 aria-current={here ? 'page' : undefined}
                 className={cn(
-                  'grid min-h-15 content-center justify-items-center gap-0.5 px-0.5 text-muted text-xs -outline-offset-2',
-                  here && 'font-semibold text-ember-text',
+                  'grid min-h-15 content-center justify-items-center gap-0.5 px-0.5 text-xs -outline-offset-2',
+                  here ? 'font-semibold text-ember-text' : 'text-muted',
                 )}
               >
                 <Icon aria-hidden className="size-6" strokeWidth={here ? 2.4 : 1.8} />

@@ -5,7 +5,7 @@ import { cn } from '../class-names.ts';
 
 /** Every size is at least 44 px high: fingers come in one size. */
 export const buttonStyle = cva(
-  'inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-md px-4 py-2 text-center font-semibold leading-tight no-underline transition-colors select-none disabled:cursor-not-allowed disabled:opacity-55 aria-disabled:opacity-55 [&_svg]:size-5 [&_svg]:shrink-0',
+  'inline-flex base:min-h-11 base:min-w-11 items-center justify-center gap-2 rounded-md py-2 text-center font-semibold leading-tight no-underline transition-colors select-none disabled:cursor-not-allowed disabled:opacity-55 aria-disabled:opacity-55 [&_svg]:size-5 [&_svg]:shrink-0',
   {
     variants: {
       variant: {
@@ -14,7 +14,12 @@ export const buttonStyle = cva(
         quiet: 'text-ink hover:bg-sunken',
         danger: 'border border-plum bg-surface text-plum hover:bg-plum-soft',
       },
-      size: { md: '', lg: 'min-h-14 px-6 text-lg', icon: 'px-2', wide: 'w-full' },
+      size: {
+        md: 'base:px-4',
+        lg: 'min-h-14 base:px-6 text-lg',
+        icon: 'px-2',
+        wide: 'w-full base:px-4',
+      },
     },
     defaultVariants: { variant: 'secondary', size: 'md' },
   },

@@ -5,7 +5,10 @@ import { cn } from '../class-names.ts';
 export function Card({ className, ...rest }: ComponentProps<'section'>) {
   return (
     <section
-      className={cn('rounded-lg border border-hairline bg-surface p-5 shadow-soft sm:p-6', className)}
+      className={cn(
+        'rounded-lg border border-hairline bg-surface base:p-5 shadow-soft sm:base:p-6',
+        className,
+      )}
       {...rest}
     />
   );

@@ -52,7 +52,7 @@ export function MasteryShape({ level, className }: { level: MasteryLevel; classN
       strokeWidth="1.5"
       strokeLinecap="round"
       strokeLinejoin="round"
-      className={cn('size-5 shrink-0', className)}
+      className={cn('shrink-0 base:size-5', className)}
     >
       {LEVELS[level].shape}
     </svg>

@@ -2,16 +2,16 @@ import { cn } from '../class-names.ts';
 
 /** A quiet shape where content will stand. Give it the size of what comes. */
 export function Skeleton({ className }: { className?: string }) {
-  return <div aria-hidden className={cn('skeleton h-5', className)} />;
+  return <div aria-hidden className={cn('skeleton base:h-5', className)} />;
 }
 
 /** Lines of a list that is on its way. */
-export function SkeletonRows({ rows = 5, className }: { rows?: number; className?: string }) {
+export function SkeletonRows({ rows = 5, className = 'h-14' }: { rows?: number; className?: string }) {
   return (
     <div aria-hidden className="grid gap-3">
       {Array.from({ length: rows }, (_, row) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: shapes without identity, never reordered.
-        <Skeleton key={row} className={cn('h-14', className)} />
+        <Skeleton key={row} className={className} />
       ))}
     </div>
   );

@@ -42,8 +42,8 @@ export function Table<Row>({
                 role="columnheader"
                 scope="col"
                 className={cn(
-                  'px-4 py-2.5 text-start font-medium text-muted text-sm',
-                  column.numeric && 'text-end',
+                  'px-4 py-2.5 font-medium text-muted text-sm',
+                  column.numeric ? 'text-end' : 'text-start',
                 )}
               >
                 {column.header}
