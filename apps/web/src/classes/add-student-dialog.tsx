@@ -134,21 +134,28 @@ function StudentForm({
           />
         )}
       </Field>
-      <Field label={t('localName')} hint={t('localNameHint')} error={errors.localName}>
-        {(control) => (
-          <Input
-            {...control}
-            name="localName"
-            value={localName}
-            onChange={(event) => setTypedName(event.target.value.toLowerCase())}
-            maxLength={32}
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
-          />
-        )}
-      </Field>
+      <LocalNameField value={localName} onType={setTypedName} error={errors.localName} />
       <FormError error={error} messages={{ conflict: t('taken') }} />
     </form>
+  );
+}
+
+function LocalNameField(props: { value: string; onType(name: string): void; error: string | undefined }) {
+  const t = useTranslations('classes.addStudent');
+  return (
+    <Field label={t('localName')} hint={t('localNameHint')} error={props.error}>
+      {(control) => (
+        <Input
+          {...control}
+          name="localName"
+          value={props.value}
+          onChange={(event) => props.onType(event.target.value.toLowerCase())}
+          maxLength={32}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+        />
+      )}
+    </Field>
   );
 }
