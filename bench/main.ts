@@ -7,6 +7,7 @@ import { fuzzBenchmark } from './fuzz/benchmark.ts';
 import { learningBenchmark } from './learning/benchmark.ts';
 import { lighthouseBenchmark } from './lighthouse/benchmark.ts';
 import { policyBenchmark } from './policy/benchmark.ts';
+import { sandboxBenchmark } from './sandbox/benchmark.ts';
 import { startBenchmark } from './start/benchmark.ts';
 
 const BENCHMARKS: Record<string, Benchmark> = {
@@ -15,6 +16,7 @@ const BENCHMARKS: Record<string, Benchmark> = {
   learning: learningBenchmark,
   lighthouse: lighthouseBenchmark,
   policy: policyBenchmark,
+  sandbox: sandboxBenchmark,
   start: startBenchmark,
 };
 

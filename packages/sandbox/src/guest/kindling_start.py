@@ -28,6 +28,8 @@ sys.path_importer_cache.clear()
 sys.modules["__main__"].__dict__["_kindling_main"] = kindling_run.main
 for name in ("kindling_run", "kindling_values", "kindling_trace", "kindling_asyncio"):
     del sys.modules[name]
+# There is no C library to talk to: importing ctypes says so instead of failing in its middle.
+sys.modules["_ctypes"] = None
 gc.collect()
 # Objects of the snapshot live as long as the run: collections need not walk them.
 gc.freeze()

@@ -20,23 +20,24 @@ export const ESCAPES: HostileProgram[] = [
   },
   {
     name: 'ctypes looks at memory',
-    source: 'import ctypes\nprint(ctypes.string_at(0, 64))',
+    source: 'import sys\ndel sys.modules["_ctypes"]\nimport ctypes\nprint(ctypes.string_at(0, 64))',
     verdicts: ['ok', 'error', 'crash', 'memory'],
   },
   {
     name: 'ctypes calls the host',
-    source: 'import ctypes\nctypes.CDLL(None).emscripten_run_script(b"process.exit(7)")',
+    source:
+      'import sys\ndel sys.modules["_ctypes"]\nimport ctypes\nctypes.CDLL(None).emscripten_run_script(b"process.exit(7)")',
     verdicts: ['error', 'crash', 'memory'],
   },
   {
     name: '_ctypes opens a library',
-    source: 'import _ctypes\n_ctypes.dlopen("/lib/libc.so.6", 0)',
-    verdicts: ['error', 'crash'],
+    source: 'import sys\ndel sys.modules["_ctypes"]\nimport _ctypes\n_ctypes.dlopen("/lib/libc.so.6", 0)',
+    verdicts: ['error', 'crash', 'memory'],
   },
   {
     name: '_ctypes calls an address',
-    source: 'import _ctypes\nprint(_ctypes.call_function(1, ()))',
-    verdicts: ['ok', 'error', 'crash'],
+    source: 'import sys\ndel sys.modules["_ctypes"]\nimport _ctypes\nprint(_ctypes.call_function(1, ()))',
+    verdicts: ['ok', 'error', 'crash', 'memory'],
   },
   {
     name: 'invalid bytecode',

@@ -14,7 +14,7 @@ export interface HostileProgram {
 }
 
 /** Long enough for an honest program on a busy machine, short enough to try a hundred that never end. */
-export const SHORT: Partial<CodeLimits> = { timeoutMs: 700 };
+export const SHORT: Partial<CodeLimits> = { timeoutMs: 400 };
 
 /** Ends by itself and prints `held` after everything it tried raised an ordinary exception. */
 export function raising(name: string, ...statements: string[]): HostileProgram {

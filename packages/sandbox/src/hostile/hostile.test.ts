@@ -35,7 +35,7 @@ describe('hostile programs', () => {
     expect(verdicts, result.stderr.slice(-1000)).toContain(result.status);
     if (says !== undefined) expect(result.stdout + result.stderr).toMatch(says);
     const overrunMs = result.durationMs - (request.limits?.timeoutMs ?? 5000);
-    expect(overrunMs).toBeLessThan(1000);
+    expect(overrunMs).toBeLessThan(2000);
     // The next learner finds a sound interpreter in the same process, which has started nothing.
     expect(await sandbox.run(CLEAN, { limits: { timeoutMs: 20_000 } })).toMatchObject({
       status: 'ok',

@@ -40,5 +40,5 @@ it.for(['interpreter.wasm', 'memory.bin', 'snapshot.json', 'library.zip', 'sha25
 
 it('give the interpreter at most forty calls with code', async () => {
   const { wasm } = await readInputs();
-  expect(liveImportNames(new WebAssembly.Module(wasm)).length).toBeLessThanOrEqual(44);
+  expect(liveImportNames(new WebAssembly.Module(wasm)).length).toBeLessThanOrEqual(40);
 });

@@ -20,4 +20,4 @@ export class GuestTrap extends Error {
   }
 }
 
-export type TrapReason = 'forbidden' | 'aborted' | 'output-limit' | 'cancelled';
+export type TrapReason = 'forbidden' | 'output-limit';

@@ -1,4 +1,4 @@
-import { GuestExit, GuestTrap } from './endings.ts';
+import { GuestExit } from './endings.ts';
 import type { HostFunctions, Machine } from './machine.ts';
 
 const SIGINT = 2;
@@ -49,13 +49,8 @@ export function processCalls(machine: Machine): HostFunctions {
     throw new GuestExit(code & 0xff);
   };
   return {
-    exit,
     proc_exit: exit,
-    _abort_js: () => {
-      throw new GuestTrap('aborted', 'The interpreter gave up.');
-    },
     emscripten_resize_heap: (bytes: number) => grow(machine, bytes),
-    emscripten_get_heap_max: () => machine.memoryLimitBytes | 0,
     random_get: (address: number, length: number) => {
       const target = machine.memory.bytes(address, length);
       for (let start = 0; start < target.length; start += RANDOM_STEP_BYTES) {

@@ -49,6 +49,8 @@ export const CONSTANT: Record<string, number> = {
   // EAI_FAIL: no name has an address.
   getaddrinfo: -4,
   getnameinfo: -4,
+  // The true limit is kept where memory is asked for.
+  emscripten_get_heap_max: 2 ** 31 - 65_536,
   getprotobyname: 0,
   // The name of the JavaScript engine, which Python then leaves out of sys._emscripten_info.
   _Py_emscripten_runtime: 0,
