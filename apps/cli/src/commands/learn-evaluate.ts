@@ -21,7 +21,8 @@ interface EvaluateOptions {
 
 type Log = ReturnType<typeof readAnswerLogs>['log'];
 
-function readFolds(text: string, learners: number): number {
+/** How many parts to cut the learners into. Throws `invalid-input` for what does not fit the log. */
+export function readFolds(text: string, learners: number): number {
   const folds = Number(text);
   if (Number.isInteger(folds) && folds >= 2 && folds <= learners) return folds;
   throw new AppError('invalid-input', `--folds ${text} does not fit a log of ${learners} learners`, {

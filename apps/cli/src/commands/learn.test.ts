@@ -23,6 +23,7 @@ afterEach(async () => {
 const run = (...words: string[]) => learnCommand().parseAsync(['evaluate', ...words], { from: 'user' });
 const fit = (...words: string[]) => learnCommand().parseAsync(['fit', ...words], { from: 'user' });
 const due = (...words: string[]) => learnCommand().parseAsync(['due', ...words], { from: 'user' });
+const struggle = (...words: string[]) => learnCommand().parseAsync(['struggle', ...words], { from: 'user' });
 const explain = (...words: string[]) => learnCommand().parseAsync(['explain', ...words], { from: 'user' });
 
 async function writeLog(name: string, lines: string[]): Promise<string> {
@@ -177,4 +178,22 @@ it.each([
 it('needs times to know what is forgotten', async () => {
   await due(await writeLog('log.tsv', answersOf(1)), '--learner', '1');
   expect(printed[0]).toMatch(/does not say when answers were given\nAdd a column timestamp/);
+});
+
+it('says how early wheel-spinning can be told', async () => {
+  /** Even learners are right from the fourth answer on, odd ones never twice. */
+  const tries = (learner: number) =>
+    Array.from(
+      { length: 10 },
+      (_, step) => `${learner}\tx\t${(learner % 2 === 0 ? step > 2 : step === 1) ? 1 : 0}\ta`,
+    );
+  const file = await writeLog('log.tsv', Array.from({ length: 12 }, (_, learner) => learner).flatMap(tries));
+  await struggle(file, '--folds', '3', '--json');
+  const { warnings } = JSON.parse(printed[0] ?? '');
+  expect(warnings.map(({ tries: after }: { tries: number }) => after)).toEqual([3, 5, 7]);
+  expect(warnings[0]).toMatchObject({ trials: 12, spinningShare: 0.5, auc: 1 });
+  await struggle(file);
+  expect(printed[1]).toMatch(/^after 3 tries: 12 cases, 0\.50 spinning, AUC 1\.000/);
+  await struggle(await writeLog('short.tsv', ['1\tx\t1\ta', '2\tx\t1\ta']), '--folds', '2');
+  expect(printed[2]).toBe('after 3 tries: no cases\nafter 5 tries: no cases\nafter 7 tries: no cases');
 });

@@ -3,6 +3,7 @@ import { listDueReviews } from './learn-due.ts';
 import { DEFAULT_FOLDS, evaluateLearning } from './learn-evaluate.ts';
 import { explainLearning } from './learn-explain.ts';
 import { fitLearning } from './learn-fit.ts';
+import { evaluateStruggleWarnings } from './learn-struggle.ts';
 
 const COLUMNS =
   'tab-separated columns user_id, item_id, correct, skill_id (several as a~~b), maybe timestamp, answer_id, aid';
@@ -38,10 +39,19 @@ export function learnCommand(): Command {
     .option('--minutes <number>', 'spread what is more than this a day')
     .option('--json', 'the same as data, with what each grade would lead to')
     .action(listDueReviews);
+  const struggle = new Command('struggle')
+    .description(
+      'says how early wheel-spinning can be told: ten tries at a skill without three right in a row',
+    )
+    .argument('<file>', COLUMNS)
+    .option('--folds <number>', `cut the learners into this many parts (${DEFAULT_FOLDS})`)
+    .option('--json', 'the same as data')
+    .action(evaluateStruggleWarnings);
   return new Command('learn')
     .description('looks after the learner model')
     .addCommand(evaluate)
     .addCommand(explain)
     .addCommand(fit)
-    .addCommand(due);
+    .addCommand(due)
+    .addCommand(struggle);
 }

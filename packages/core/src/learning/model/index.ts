@@ -19,6 +19,7 @@ export { LEARNING_LAWS } from './simulation/learning-laws.ts';
 export { createRandom } from './simulation/random.ts';
 export { simulateLog } from './simulation/simulate-log.ts';
 export { createWorld } from './simulation/world.ts';
+export { evaluateStruggle, type StruggleAccuracy } from './struggle/evaluate-struggle.ts';
 export { type Explanation, explain } from './tracing/explain.ts';
 export { fitModel } from './tracing/fit-model.ts';
 export { parseStoredModel, storeModel, type VersionedModel } from './tracing/stored-model.ts';
