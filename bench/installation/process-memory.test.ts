@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { expect, it } from 'vitest';
 import { measureMemory, parseProcesses, selectTree } from './process-memory.ts';
 
@@ -23,8 +25,17 @@ it('takes a process with all that descends from it and nothing beside', () => {
   expect(selectTree(parseProcesses(PRINTED), 999)).toEqual([]);
 });
 
-it('measures this process', async () => {
-  const { megabytes, processes } = await measureMemory(process.pid);
-  expect(processes.length).toBeGreaterThan(0);
-  expect(megabytes).toBeGreaterThan(10);
+it('measures what a process started, and not itself', async () => {
+  const child = spawn(process.execPath, ['-e', 'setTimeout(() => undefined, 60_000)'], { stdio: 'ignore' });
+  try {
+    await once(child, 'spawn');
+    const { megabytes, processes } = await measureMemory(process.pid);
+    expect(megabytes).toBeGreaterThan(0);
+    expect(processes.length).toBeGreaterThan(1);
+    const childOnly = await measureMemory(child.pid ?? -1);
+    expect(childOnly).toMatchObject({ megabytes: 0, processes: [expect.anything()] });
+  } finally {
+    child.kill('SIGKILL');
+    await once(child, 'close');
+  }
 });

@@ -33,13 +33,18 @@ export function selectTree(processes: readonly ProcessMemory[], pid: number): Pr
   ];
 }
 
-/** The memory of a process and all it started, in MB of 1024 x 1024 bytes, without PostgreSQL. */
+/**
+ * The memory of all that a process started, in MB of 1024 x 1024 bytes, without PostgreSQL. The process itself is
+ * listed and not counted: it is npm, which only waits.
+ */
 export async function measureMemory(pid: number) {
   const { stdout } = await promisify(execFile)('ps', ['-A', '-o', 'pid=,ppid=,rss=,comm=']);
   const own = selectTree(parseProcesses(stdout), pid).filter(({ command }) => command !== 'postgres');
   const toMegabytes = (kilobytes: number) => Math.round(kilobytes / 1024);
   return {
-    megabytes: toMegabytes(own.reduce((sum, { kilobytes }) => sum + kilobytes, 0)),
+    megabytes: toMegabytes(
+      own.filter((one) => one.pid !== pid).reduce((sum, { kilobytes }) => sum + kilobytes, 0),
+    ),
     processes: own.map(({ command, kilobytes }) => ({ command, megabytes: toMegabytes(kilobytes) })),
   };
 }
