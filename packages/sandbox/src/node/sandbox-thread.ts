@@ -63,7 +63,7 @@ export class SandboxThread {
       resourceLimits: {
         stackSizeMb: STACK_MB,
         maxOldGenerationSizeMb: HEAP_MB,
-        maxYoungGenerationSizeMb: 16,
+        maxYoungGenerationSizeMb: 4,
       },
     });
     worker.on('message', (message: ThreadReport) => this.#hear(message));
