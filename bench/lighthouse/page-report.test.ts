@@ -47,8 +47,13 @@ it('passes on why a page could not be loaded', () => {
   expect(() => toVisit({ ...result, runtimeError: { message: 'NO_FCP' } })).toThrow('NO_FCP');
 });
 
+it('has no numbers for a visit that was not scored', () => {
+  const categories = { ...result.categories, performance: { score: null, auditRefs: [] } };
+  expect(toVisit({ ...result, categories })).toBeUndefined();
+});
+
 it('sums visits up: the middle speed, the worst of everything else', () => {
-  const visit = toVisit(result);
+  const visit = toVisit(result) as Visit;
   const visits: Visit[] = [
     { ...visit, performance: 90, accessibility: 100, scriptKilobytes: 150 },
     { ...visit, performance: 99, accessibility: 98, scriptKilobytes: 151 },

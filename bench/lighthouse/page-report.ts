@@ -7,7 +7,8 @@ const Audit = z.object({
   details: z.unknown().optional(),
 });
 const Category = z.object({
-  score: z.number(),
+  /** Null when a trace lacks what it is computed from, as happens on a machine that is very busy. */
+  score: z.number().nullable(),
   auditRefs: z.array(z.object({ id: z.string(), weight: z.number() })),
 });
 const Requests = z.object({
@@ -47,11 +48,12 @@ function sumKilobytes(result: LighthouseResult, counts: (type: string | undefine
   return Math.round(bytes / 102.4) / 10;
 }
 
-/** The numbers of one visit. @throws when Lighthouse could not load the page. */
-export function toVisit(result: LighthouseResult): Visit {
+/** The numbers of one visit, or undefined when it could not be scored. @throws when the page was not loaded. */
+export function toVisit(result: LighthouseResult): Visit | undefined {
   if (result.runtimeError !== undefined) throw new Error(result.runtimeError.message);
+  if (Object.values(result.categories).some(({ score }) => score === null)) return undefined;
   const { performance, accessibility, 'best-practices': bestPractices } = result.categories;
-  const percent = ({ score }: { score: number }) => Math.round(score * 100);
+  const percent = ({ score }: { score: number | null }) => Math.round((score ?? Number.NaN) * 100);
   const numberOf = (id: string) => Math.round((result.audits[id]?.numericValue ?? Number.NaN) * 1000) / 1000;
   const short = [performance, accessibility, bestPractices]
     .flatMap(({ auditRefs }) => auditRefs)

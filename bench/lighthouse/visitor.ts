@@ -7,6 +7,8 @@ import { chromium } from 'playwright-core';
 import { findFreePort } from '../free-port.ts';
 import { LighthouseResult, toVisit, type Visit } from './page-report.ts';
 
+const TRIES = 3;
+
 export interface Visitor {
   /** Opens a page as a phone on a slow line would, with nothing cached. `cookie` is a whole Cookie header. */
   visit(url: string, cookie?: string): Promise<Visit>;
@@ -24,20 +26,28 @@ export async function openVisitor(): Promise<Visitor> {
   });
   return {
     async visit(url, cookie) {
-      // Lighthouse's own defaults are the mobile ones: a mid-range phone, simulated slow 4G.
-      const answer = await lighthouse(url, {
-        port,
-        logLevel: 'error',
-        onlyCategories: ['performance', 'accessibility', 'best-practices'],
-        ...(cookie === undefined ? {} : { extraHeaders: { cookie } }),
-      });
-      const result = LighthouseResult.parse(answer?.lhr);
-      if (result.finalDisplayedUrl !== url) throw new Error(`${url} led to ${result.finalDisplayedUrl}`);
-      return toVisit(result);
+      for (let tries = 0; tries < TRIES; tries += 1) {
+        const visit = await visitOnce(port, url, cookie);
+        if (visit !== undefined) return visit;
+      }
+      throw new Error(`${url} could not be scored in ${TRIES} visits`);
     },
     async close() {
       await browser.close();
       await rm(profile, { recursive: true, force: true });
     },
   };
+}
+
+async function visitOnce(port: number, url: string, cookie: string | undefined): Promise<Visit | undefined> {
+  // Lighthouse's own defaults are the mobile ones: a mid-range phone, simulated slow 4G.
+  const answer = await lighthouse(url, {
+    port,
+    logLevel: 'error',
+    onlyCategories: ['performance', 'accessibility', 'best-practices'],
+    ...(cookie === undefined ? {} : { extraHeaders: { cookie } }),
+  });
+  const result = LighthouseResult.parse(answer?.lhr);
+  if (result.finalDisplayedUrl !== url) throw new Error(`${url} led to ${result.finalDisplayedUrl}`);
+  return toVisit(result);
 }
