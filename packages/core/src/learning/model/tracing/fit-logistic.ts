@@ -14,6 +14,8 @@ export interface LogisticOptions {
   firstRows?: number;
   /** Where the weights begin and what the prior draws them to; zeros when left out. */
   centre?: Float64Array;
+  /** Log odds of each row that are known already and not fitted; zeros when left out. */
+  offset?: Float64Array;
 }
 
 const LEARNING_RATE = 0.15;
@@ -51,6 +53,7 @@ function toRidge(rows: SparseRows, { features, priorStrength }: LogisticOptions)
 export function fitLogistic(rows: SparseRows, options: LogisticOptions): Float64Array {
   const centre = options.centre ?? new Float64Array(options.features);
   const weights = centre.slice();
+  const offset = options.offset ?? new Float64Array(rows.count);
   const squares = new Float64Array(options.features).fill(1e-6);
   const ridge = toRidge(rows, options);
   const order = Uint32Array.from({ length: options.firstRows ?? rows.count }, (_, row) => row);
@@ -58,7 +61,7 @@ export function fitLogistic(rows: SparseRows, options: LogisticOptions): Float64
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order);
     const rate = LEARNING_RATE / (1 + RATE_DECAY * epoch);
-    for (const row of order) stepRow(rows, row, { weights, centre, squares, ridge, rate });
+    for (const row of order) stepRow(rows, row, { weights, centre, offset, squares, ridge, rate });
   }
   return weights;
 }
@@ -66,17 +69,22 @@ export function fitLogistic(rows: SparseRows, options: LogisticOptions): Float64
 interface Descent {
   weights: Float64Array;
   centre: Float64Array;
+  offset: Float64Array;
   squares: Float64Array;
   ridge: Float64Array;
   rate: number;
 }
 
 /** The innermost loop of a fit; reads of typed arrays are asserted, bounds checks would double its time. */
-function stepRow(rows: SparseRows, row: number, { weights, centre, squares, ridge, rate }: Descent): void {
+function stepRow(
+  rows: SparseRows,
+  row: number,
+  { weights, centre, offset, squares, ridge, rate }: Descent,
+): void {
   const { index, value } = rows;
   const from = rows.start[row] as number;
   const end = rows.start[row + 1] as number;
-  let sum = 0;
+  let sum = offset[row] as number;
   for (let place = from; place < end; place++)
     sum += (weights[index[place] as number] as number) * (value[place] as number);
   const error = sigmoid(sum) - (rows.correct[row] as number);

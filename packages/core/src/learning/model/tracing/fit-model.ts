@@ -22,29 +22,36 @@ const COMMON_PRIORS = [2, 8, 32, 128] as const;
 const SMALL_LOG_ANSWERS = 40_000;
 /** Share of the answers that the strengths are fitted on; the learners behind are judged by. */
 const FITTED_SHARE = 0.8;
+/** Enough to see what people add to it. */
+const FIRST_EPOCHS = 5;
 const COMMON_EPOCHS = 12;
 const CORRECTION_PRIOR = 1;
 const PERSONAL_SCALES = [1, 0.3, 0.1];
 const CORRECTION_EPOCHS = 6;
 
 /**
- * Fits the model on the answers of some learners of a log: rates, Elo difficulties and common weights first, then,
- * with these fixed, the last stage on the errors they make.
+ * Fits the model on the answers of some learners of a log. The common weights are fitted twice: roughly, to learn what
+ * each person adds, and then with that given, so that they need not stand for differences between people. The last
+ * stage is fitted on the errors that remain.
  */
 export function fitModel(log: AnswerLog, learners: readonly number[]): FittedTracingModel {
   const space = { items: log.itemCount, skills: log.skillCount };
   const rates = countRates(log, learners);
   const model = { space, rates, elo: startElo(rates.global, space.items, space.skills) };
   const rows = encodeAnswers(log, learners, model);
-  const common = fitCommon(rows, countWeights(space), learnerEnds(log, learners));
-  const errors = chooseErrors(log, learners, rows, common, rates.global);
+  const features = countWeights(space);
+  const priorStrength = choosePrior(rows, features, learnerEnds(log, learners));
+  const first = fitLogistic(rows, { features, priorStrength, epochs: FIRST_EPOCHS });
+  const { personalScale, offset } = chooseScale(log, learners, rows, first, rates.global);
+  const common = fitLogistic(rows, { features, priorStrength, offset, epochs: COMMON_EPOCHS });
+  const errors = encodeErrors(personalScale, log, learners, rows, common, rates.global);
   const correction = fitLogistic(errors.rows, {
     features: CORRECTION_FEATURES,
     centre: unchanged(),
     priorStrength: CORRECTION_PRIOR,
     epochs: CORRECTION_EPOCHS,
   });
-  return { ...model, weights: { common, correction, personalScale: errors.personalScale } };
+  return { ...model, weights: { common, correction, personalScale } };
 }
 
 /** Number of rows up to and with each learner's last answer. */
@@ -58,16 +65,14 @@ function learnerEnds(log: AnswerLog, learners: readonly number[]): number[] {
 }
 
 /** A small school has more weights than evidence: how far to trust it is found on learners that were left out. */
-function fitCommon(rows: SparseRows, features: number, ends: readonly number[]): Float64Array {
-  const fit = (priorStrength: number, firstRows = rows.count) =>
-    fitLogistic(rows, { features, priorStrength, firstRows, epochs: COMMON_EPOCHS });
+function choosePrior(rows: SparseRows, features: number, ends: readonly number[]): number {
   const firstRows = ends.findLast((end) => end <= FITTED_SHARE * rows.count) ?? 0;
-  if (rows.count > SMALL_LOG_ANSWERS || firstRows === 0) return fit(COMMON_PRIORS[0]);
-  const tried = COMMON_PRIORS.map((strength) => ({
-    strength,
-    loss: lossFrom(rows, firstRows, fit(strength, firstRows)),
-  }));
-  return fit(tried.reduce((best, one) => (one.loss < best.loss ? one : best)).strength);
+  if (rows.count > SMALL_LOG_ANSWERS || firstRows === 0) return COMMON_PRIORS[0];
+  const tried = COMMON_PRIORS.map((priorStrength) => {
+    const weights = fitLogistic(rows, { features, priorStrength, firstRows, epochs: COMMON_EPOCHS });
+    return { priorStrength, loss: lossFrom(rows, firstRows, weights) };
+  });
+  return tried.reduce((best, one) => (one.loss < best.loss ? one : best)).priorStrength;
 }
 
 /** Negative log likelihood of the rows from one on. */
@@ -84,7 +89,7 @@ function lossFrom(rows: SparseRows, firstRow: number, weights: Float64Array): nu
  * How much people differ is read off the log: each scale of the personal weights is tried, and the one under which
  * the answers were least surprising as they came stays (empirical Bayes).
  */
-function chooseErrors(...walk: Walk): Errors & { personalScale: number } {
+function chooseScale(...walk: Walk): Errors & { personalScale: number } {
   return PERSONAL_SCALES.map((personalScale) => ({
     ...encodeErrors(personalScale, ...walk),
     personalScale,
@@ -136,11 +141,17 @@ interface Errors {
   rows: SparseRows;
   /** Negative log likelihood of all answers, each predicted from those before it. */
   surprise: number;
+  /** What the personal weights added to the log odds of each answer. */
+  offset: Float64Array;
 }
 
 /** Walks the learners again with the common weights fixed, and encodes where those are wrong about whom. */
 function encodeErrors(personalScale: number, ...[log, learners, rows, common, baseRate]: Walk): Errors {
-  const errors: Errors = { rows: new SparseRows(rows.count), surprise: 0 };
+  const errors: Errors = {
+    rows: new SparseRows(rows.count),
+    surprise: 0,
+    offset: new Float64Array(rows.count),
+  };
   const row = new FeatureRow(CORRECTION_FEATURES);
   const term: PersonalTerm = { encounter: 0, slope: 0, mean: 0, variance: 0 };
   const gain = new Float64Array(PERSONAL_WEIGHTS);
@@ -154,6 +165,7 @@ function encodeErrors(personalScale: number, ...[log, learners, rows, common, ba
       const commonLogit = rows.dot(errors.rows.count, common);
       personalTermOf(state, question, commonLogit, baseLogit, term);
       const moderated = moderatedLogit(commonLogit, term);
+      errors.offset[errors.rows.count] = term.mean;
       errors.surprise -= Math.log(sigmoid(correct ? moderated : -moderated));
       encodeCorrection(state, question, term.encounter, moderated, row);
       errors.rows.append(row, correct);
