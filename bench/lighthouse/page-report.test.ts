@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { LighthouseResult, summarise, toVisit, type Visit } from './page-report.ts';
+import { LighthouseResult, summarise, toVisit, UnscoredVisit, type Visit } from './page-report.ts';
 
 const category = (score: number, ...ids: string[]) => ({
   score,
@@ -49,11 +49,11 @@ it('passes on why a page could not be loaded', () => {
 
 it('has no numbers for a visit that was not scored', () => {
   const categories = { ...result.categories, performance: { score: null, auditRefs: [] } };
-  expect(toVisit({ ...result, categories })).toBeUndefined();
+  expect(() => toVisit({ ...result, categories })).toThrow(UnscoredVisit);
 });
 
 it('sums visits up: the middle speed, the worst of everything else', () => {
-  const visit = toVisit(result) as Visit;
+  const visit = toVisit(result);
   const visits: Visit[] = [
     { ...visit, performance: 90, accessibility: 100, scriptKilobytes: 150 },
     { ...visit, performance: 99, accessibility: 98, scriptKilobytes: 151 },

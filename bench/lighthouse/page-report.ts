@@ -48,10 +48,14 @@ function sumKilobytes(result: LighthouseResult, counts: (type: string | undefine
   return Math.round(bytes / 102.4) / 10;
 }
 
-/** The numbers of one visit, or undefined when it could not be scored. @throws when the page was not loaded. */
-export function toVisit(result: LighthouseResult): Visit | undefined {
-  if (result.runtimeError !== undefined) throw new Error(result.runtimeError.message);
-  if (Object.values(result.categories).some(({ score }) => score === null)) return undefined;
+/** Lighthouse came back without scores: on a busy machine its recording of a visit is sometimes cut short. */
+export class UnscoredVisit extends Error {}
+
+/** The numbers of one visit. @throws UnscoredVisit when there are none. */
+export function toVisit(result: LighthouseResult): Visit {
+  if (result.runtimeError !== undefined) throw new UnscoredVisit(result.runtimeError.message);
+  if (Object.values(result.categories).some(({ score }) => score === null))
+    throw new UnscoredVisit('A score is missing');
   const { performance, accessibility, 'best-practices': bestPractices } = result.categories;
   const percent = ({ score }: { score: number | null }) => Math.round((score ?? Number.NaN) * 100);
   const numberOf = (id: string) => Math.round((result.audits[id]?.numericValue ?? Number.NaN) * 1000) / 1000;

@@ -5,7 +5,7 @@ import { browserLaunchOptions } from '@kindling/testkit/browser';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
 import { findFreePort } from '../free-port.ts';
-import { LighthouseResult, toVisit, type Visit } from './page-report.ts';
+import { LighthouseResult, toVisit, UnscoredVisit, type Visit } from './page-report.ts';
 
 const TRIES = 3;
 
@@ -26,11 +26,13 @@ export async function openVisitor(): Promise<Visitor> {
   });
   return {
     async visit(url, cookie) {
-      for (let tries = 0; tries < TRIES; tries += 1) {
-        const visit = await visitOnce(port, url, cookie);
-        if (visit !== undefined) return visit;
+      for (let tries = 1; ; tries += 1) {
+        try {
+          return await visitOnce(port, url, cookie);
+        } catch (error) {
+          if (!(error instanceof UnscoredVisit) || tries === TRIES) throw error;
+        }
       }
-      throw new Error(`${url} could not be scored in ${TRIES} visits`);
     },
     async close() {
       await browser.close();
@@ -39,7 +41,7 @@ export async function openVisitor(): Promise<Visitor> {
   };
 }
 
-async function visitOnce(port: number, url: string, cookie: string | undefined): Promise<Visit | undefined> {
+async function visitOnce(port: number, url: string, cookie: string | undefined): Promise<Visit> {
   // Lighthouse's own defaults are the mobile ones: a mid-range phone, simulated slow 4G.
   const answer = await lighthouse(url, {
     port,
