@@ -56,6 +56,25 @@ describe('importContent', () => {
     }
   });
 
+  it('lets the sound courses through when somebody hears of the others', async () => {
+    const school = await openLearningSchool(place.urlFor('kindling_app'));
+    const tenant = { schoolId: school.schoolId, correlationId: 'test' };
+    const folder = await mkdtemp(join(tmpdir(), 'kindling-content-'));
+    try {
+      for (const slug of ['python-starter', 'writing-starter'])
+        await cp(join(CONTENT_FOLDER, slug), join(folder, slug), { recursive: true });
+      await writeFile(join(folder, 'writing-starter', 'course.yaml'), 'title: nothing else');
+      const heard: string[] = [];
+      const onProblems = (problems: readonly { file: string }[]) =>
+        void heard.push(...problems.map(({ file }) => file));
+      const imported = await importContent(ports, tenant, folder, { onlyChanged: true, onProblems });
+      expect(imported.map(({ slug }) => slug)).toEqual(['python-starter']);
+      expect(new Set(heard)).toEqual(new Set(['writing-starter/course.yaml']));
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
   it('retires a course whose folder went away only when it is told to, and brings it back with the folder', async () => {
     const school = await openLearningSchool(place.urlFor('kindling_app'));
     const tenant = { schoolId: school.schoolId, correlationId: 'test' };

@@ -66,27 +66,25 @@ export interface ImportOptions {
   retireMissing?: boolean;
   /** Does not read a course again whose files are, byte for byte, those it was imported from by this version. */
   onlyChanged?: boolean;
+  /** Hears of faulty courses, which stay as they were, and lets the sound ones through. */
+  onProblems?: (problems: readonly PackProblem[]) => void;
 }
 
 /**
  * Brings a school's courses to what the files below `folder` say; again, and nothing is written. All or nothing as
- * to faults: throws `invalid-input` with every problem in its hint before anything is written.
+ * to faults, but for `onProblems`: throws `invalid-input` with every problem in its hint before anything is written.
  * @returns what became of each course; those left out by `onlyChanged` are not named.
  */
 export async function importContent(
   ports: Omit<ImportPorts, 'identity'>,
   tenant: Tenant,
   folder: string = CONTENT_FOLDER,
-  { retireMissing = false, onlyChanged = false }: ImportOptions = {},
+  { retireMissing = false, onlyChanged = false, onProblems = refuse }: ImportOptions = {},
 ): Promise<ImportedCourse[]> {
   const fingerprints = await fingerprintPacks(folder, READER);
   const wanted = onlyChanged ? await findChanged(ports, tenant, fingerprints) : undefined;
   const { packs, problems } = checkAll(await readAllPackFiles(folder, wanted), []);
-  if (problems.length > 0) {
-    throw new AppError('invalid-input', `The content in ${folder} has ${problems.length} problems`, {
-      hint: problems.map(describeProblem).join('\n'),
-    });
-  }
+  if (problems.length > 0) onProblems(problems);
   const imported: ImportedCourse[] = [];
   for (const pack of packs) {
     const { slug } = pack.course;
@@ -96,6 +94,12 @@ export async function importContent(
   }
   if (!retireMissing) return imported;
   return [...imported, ...(await retireCoursesBut(ports, tenant, [...fingerprints.keys()]))];
+}
+
+function refuse(problems: readonly PackProblem[]): never {
+  throw new AppError('invalid-input', `The course files have ${problems.length} problems`, {
+    hint: problems.map(describeProblem).join('\n'),
+  });
 }
 
 /** A course whose folder came up while we were reading: the next start reads it again. */

@@ -3,6 +3,7 @@ import { activityRegistry } from '@kindling/activities/registry';
 import { type Auth, openAuth } from '@kindling/adapters/auth';
 import { createFolderMailer, createSmtpMailer } from '@kindling/adapters/mail';
 import { type Database, openDatabase } from '@kindling/adapters/postgres';
+import { describeProblem } from '@kindling/core/curriculum';
 import { v7 } from 'uuid';
 import type { Config } from './config.ts';
 import { CONTENT_FOLDER, importContent } from './content.ts';
@@ -78,7 +79,7 @@ export async function startRuntime(
     });
     steps.push(close);
     const ports = { ...auth, transact: database.transact, grading: activityRegistry };
-    const demo = config.demo ? await seedDemoSchool(ports, say) : undefined;
+    const demo = config.demo ? await seedDemoSchool(ports, log, say) : undefined;
     const worker = config.roles.includes('worker')
       ? await startWorkerRole({
           workerUrl: server.urlFor('kindling_worker'),
@@ -104,11 +105,23 @@ export async function startRuntime(
   }
 }
 
-async function seedDemoSchool(ports: Runtime['ports'], say: (message: string) => void): Promise<DemoSchool> {
+/** A course somebody broke in its files must not keep everybody from learning: it stays as it was, and is named. */
+async function seedDemoSchool(
+  ports: Runtime['ports'],
+  log: Logger,
+  say: (message: string) => void,
+): Promise<DemoSchool> {
   say('Demo school: people, class and courses');
   const demo = await seedDemo(ports);
   const tenant = { schoolId: demo.schoolId, correlationId: 'demo-seed' };
-  await importContent(ports, tenant, CONTENT_FOLDER, { onlyChanged: true });
+  await importContent(ports, tenant, CONTENT_FOLDER, {
+    onlyChanged: true,
+    onProblems: (problems) => {
+      log.warn({ problems: problems.map(describeProblem) }, 'course files with faults are left out');
+      say(`${problems.length} faults in course files, so what they belong to stays as it was. To see them:`);
+      say('  npm run --silent kindling -- content check');
+    },
+  });
   return demo;
 }
 
