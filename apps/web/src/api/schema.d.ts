@@ -4634,6 +4634,7 @@ export interface operations {
                      *         },
                      *         "courseId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0001",
                      *         "courseTitle": "First steps in Python",
+                     *         "language": "en",
                      *         "subject": "python",
                      *         "reason": {
                      *           "code": "continue-lesson",
@@ -4715,6 +4716,7 @@ export interface operations {
                             /** Format: uuid */
                             courseId: string;
                             courseTitle: string;
+                            language: string;
                             /** @enum {string} */
                             subject: "python" | "language" | "writing";
                             reason: {
@@ -5162,6 +5164,7 @@ export interface operations {
                      *         },
                      *         "courseId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0001",
                      *         "courseTitle": "First steps in Python",
+                     *         "language": "en",
                      *         "subject": "python",
                      *         "reason": {
                      *           "code": "continue-lesson",
@@ -5222,6 +5225,7 @@ export interface operations {
                             /** Format: uuid */
                             courseId: string;
                             courseTitle: string;
+                            language: string;
                             /** @enum {string} */
                             subject: "python" | "language" | "writing";
                             reason: {

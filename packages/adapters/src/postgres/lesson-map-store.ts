@@ -11,6 +11,7 @@ const MapRow = StandingColumns.extend({
   minutes: z.number().int(),
   course_id: Id,
   course_title: z.string(),
+  language: z.string(),
   subject: Subject,
   skill_ids: z.array(Id),
   last_answered_at: z.date().nullable(),
@@ -22,6 +23,7 @@ const MapRow = StandingColumns.extend({
   standing: toStanding(row),
   courseId: row.course_id,
   courseTitle: row.course_title,
+  language: row.language,
   subject: row.subject,
   skillIds: row.skill_ids,
   lastAnsweredAt: row.last_answered_at,
@@ -64,7 +66,7 @@ function selectLessons(learnerId: Id): Sql {
        order by course.position, course.id limit 1
     )
     select lesson.id, lesson.title, lesson.goal, lesson.minutes, course.id as course_id,
-           course.title as course_title, course.subject, progress.last_answer_at as last_answered_at,
+           course.title as course_title, course.language, course.subject, progress.last_answer_at as last_answered_at,
            skill.skill_ids, ${STANDING}
       from app.course
       join app.unit on unit.course_id = course.id and unit.retired_at is null

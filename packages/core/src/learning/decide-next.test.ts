@@ -7,7 +7,13 @@ const now = new Date('2026-11-21T09:00:00Z');
 const hoursAgo = (hours: number) => new Date(now.getTime() - hours * 3_600_000);
 
 function lesson(id: string, change: Partial<learning.LessonCard> & Partial<LessonOption> = {}): LessonOption {
-  const { courseId = 'python', skillIds = ['names'], lastAnsweredAt = null, ...card } = change;
+  const {
+    courseId = 'python',
+    language = 'en',
+    skillIds = ['names'],
+    lastAnsweredAt = null,
+    ...card
+  } = change;
   return {
     card: {
       id,
@@ -21,6 +27,7 @@ function lesson(id: string, change: Partial<learning.LessonCard> & Partial<Lesso
     },
     courseId,
     courseTitle: `Course ${courseId}`,
+    language,
     subject: 'python',
     skillIds,
     lastAnsweredAt,
@@ -99,6 +106,10 @@ describe('decideNext', () => {
       'a',
       { code: 'first-lesson', values: { course: 'Course python' } },
     ]);
+  });
+
+  it('says what language the titles of the lesson are in', () => {
+    expect(decide([lesson('a', { language: 'es' })])).toMatchObject({ kind: 'lesson', language: 'es' });
   });
 
   it('never proposes a lesson without activities, and copes with no lessons at all', () => {

@@ -9,6 +9,8 @@ export interface LessonOption {
   card: learning.LessonCard;
   courseId: Id;
   courseTitle: string;
+  /** Language the course is taught in (BCP 47). */
+  language: string;
   subject: learning.CourseCard['subject'];
   skillIds: readonly Id[];
   /** The learner's latest answer in it; null when there is none. */
@@ -102,6 +104,6 @@ export function decideNext(position: LearnerPosition): learning.NextStep {
     return { kind: 'nothing', reason: { code: 'all-done', values: { lessons } } };
   }
   const { option, reason } = decision;
-  const { card: lesson, courseId, courseTitle, subject } = option;
-  return { kind: 'lesson', lesson, courseId, courseTitle, subject, reason };
+  const { card: lesson, courseId, courseTitle, language, subject } = option;
+  return { kind: 'lesson', lesson, courseId, courseTitle, language, subject, reason };
 }

@@ -15,6 +15,8 @@ export interface LessonOnMap {
   standing: LessonStanding;
   courseId: Id;
   courseTitle: string;
+  /** Language the course is taught in (BCP 47). */
+  language: string;
   subject: Subject;
   skillIds: readonly Id[];
   lastAnsweredAt: Date | null;
@@ -53,8 +55,8 @@ export function toLessonCard(
 }
 
 function toOption(lesson: LessonOnMap): LessonOption {
-  const { courseId, courseTitle, subject, skillIds, lastAnsweredAt } = lesson;
-  return { card: toLessonCard(lesson), courseId, courseTitle, subject, skillIds, lastAnsweredAt };
+  const { courseId, courseTitle, language, subject, skillIds, lastAnsweredAt } = lesson;
+  return { card: toLessonCard(lesson), courseId, courseTitle, language, subject, skillIds, lastAnsweredAt };
 }
 
 /** Reads where the learner stands and decides their next step. */

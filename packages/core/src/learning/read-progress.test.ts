@@ -33,6 +33,7 @@ const lesson: LessonOnMap = {
   standing: { activityCount: 6, activitiesAnswered: 2, started: true, completed: false },
   courseId: 'python',
   courseTitle: 'Python',
+  language: 'en',
   subject: 'python',
   skillIds: ['names'],
   lastAnsweredAt: new Date('2026-11-20T18:00:00Z'),

@@ -47,6 +47,8 @@ export const NextStep = z.discriminatedUnion('kind', [
     lesson: LessonCard,
     courseId: Id,
     courseTitle: z.string(),
+    /** Language the course is taught in, and so of every title here (BCP 47). */
+    language: z.string(),
     subject: Subject,
     reason: Reason,
   }),
@@ -58,6 +60,7 @@ const nextStep = {
   lesson: lessonSample,
   courseId: SAMPLE.courseId,
   courseTitle: courseSample.title,
+  language: courseSample.language,
   subject: 'python',
   reason: { code: 'continue-lesson', values: { answered: 2, total: 6 } },
 } as const;

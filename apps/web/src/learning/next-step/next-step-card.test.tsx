@@ -40,6 +40,7 @@ const step = (reason: NextStep['reason'], change = {}): NextStep => ({
   lesson: { ...lesson, ...change },
   courseId: 'course',
   courseTitle: 'Python',
+  language: 'en',
   subject: 'python',
   reason,
 });
@@ -69,6 +70,14 @@ describe('the next step', () => {
     );
     expect(screen.getByRole('link', { name: 'Go on' })).toBeTruthy();
     expect(screen.getByText('2 of 6 answered')).toBeTruthy();
+  });
+
+  it('marks what is written in the language of the course, and only that', () => {
+    const reason = { code: 'first-lesson' as const, values: { course: 'Python' } };
+    openPage(<NextStepCard next={{ ...step(reason), language: 'es' } as NextStep} heading="h2" />);
+    const languageOf = (text: string) => screen.getByText(text).closest('[lang]')?.getAttribute('lang');
+    expect(['Python', 'Names', 'Name a value.'].map(languageOf)).toEqual(['es', 'es', 'es']);
+    expect(languageOf('Begin')).toBeUndefined();
   });
 
   it('tells a school without lessons from a learner who has done them all', () => {

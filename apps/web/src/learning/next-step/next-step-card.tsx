@@ -25,7 +25,7 @@ function LessonStep({ next, heading: Heading }: { next: LessonNext; heading: 'h2
   const begun = lesson.status === 'in-progress';
   return (
     <Card className="flex flex-col gap-5 sm:p-8">
-      <div className="flex flex-col gap-2">
+      <div className="flex flex-col gap-2" lang={next.language}>
         <p className="text-muted">{next.courseTitle}</p>
         <Heading className="text-2xl sm:text-3xl">{lesson.title}</Heading>
         <p className="measure text-lg">{lesson.goal}</p>
