@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { liveImportNames } from '../engine/index.ts';
-import { readArtifacts, readInputs, writeArtifacts } from './artifacts.ts';
+import { readInputs } from './artifact-inputs.ts';
+import { processScript, readArtifacts, writeArtifacts } from './artifacts.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -18,25 +19,34 @@ const artifacts = (memory: string) => ({
   library: Buffer.from('library'),
 });
 
+const scripts = new Map([['node/process-main.mjs', 'run();']]);
+
 it('come back as they were written, and the first of two builders wins', async () => {
   const entry = join(folder, 'entry');
   expect(await readArtifacts(entry)).toBeUndefined();
-  await writeArtifacts(entry, artifacts('first'));
-  await writeArtifacts(entry, artifacts('second'));
+  await writeArtifacts(entry, artifacts('first'), scripts);
+  await writeArtifacts(entry, artifacts('second'), new Map());
   expect(await readArtifacts(entry)).toEqual(artifacts('first'));
+  expect(await readFile(processScript(entry), 'utf8')).toBe('run();');
 });
 
-it.for(['interpreter.wasm', 'memory.bin', 'snapshot.json', 'library.zip', 'sha256.json'])(
-  'are missing when one byte of %s changed',
-  async (name) => {
-    const entry = join(folder, 'entry');
-    await writeArtifacts(entry, artifacts('memory'));
-    const bytes = await readFile(join(entry, name));
-    bytes[2] = (bytes[2] ?? 0) ^ 1;
-    await writeFile(join(entry, name), bytes);
-    expect(await readArtifacts(entry)).toBeUndefined();
-  },
-);
+const FILES = [
+  'interpreter.wasm',
+  'memory.bin',
+  'snapshot.json',
+  'library.zip',
+  'sha256.json',
+  'scripts/node/process-main.mjs',
+];
+
+it.for(FILES)('are missing when one byte of %s changed', async (name) => {
+  const entry = join(folder, 'entry');
+  await writeArtifacts(entry, artifacts('memory'), scripts);
+  const bytes = await readFile(join(entry, name));
+  bytes[2] = (bytes[2] ?? 0) ^ 1;
+  await writeFile(join(entry, name), bytes);
+  expect(await readArtifacts(entry)).toBeUndefined();
+});
 
 it('give the interpreter at most forty calls with code', async () => {
   const { wasm } = await readInputs();

@@ -1,11 +1,14 @@
 // The builder: a process of its own that never sees a learner's program. Its one argument is the cache folder.
 import { join } from 'node:path';
 import { buildSnapshot, toRunModule } from '../engine/index.ts';
-import { readInputs, writeArtifacts } from './artifacts.ts';
+import { readInputs } from './artifact-inputs.ts';
+import { writeArtifacts } from './artifacts.ts';
+import { toPlainScripts } from './plain-scripts.ts';
 import { nodeSurroundings } from './surroundings.ts';
 
 /** The most a run may ever ask for: 512 MiB. */
 const MAXIMUM_PAGES = 8192;
+const SOURCES = new URL('..', import.meta.url);
 
 const [cacheFolder = ''] = process.argv.slice(2);
 const inputs = await readInputs();
@@ -19,9 +22,11 @@ const module = toRunModule(inputs.wasm, {
   maximumPages: MAXIMUM_PAGES,
   extraTableSlots: 1,
 });
-await writeArtifacts(join(cacheFolder, inputs.key), {
+const scripts = await toPlainScripts(new URL('./process-main.ts', import.meta.url), SOURCES);
+const artifacts = {
   module: Buffer.from(module),
   snapshot,
   memory: Buffer.from(bytes),
   library: Buffer.from(inputs.library),
-});
+};
+await writeArtifacts(join(cacheFolder, inputs.key), artifacts, scripts);

@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readArtifacts, readInputs } from './artifacts.ts';
+import { readInputs } from './artifact-inputs.ts';
+import { readArtifacts } from './artifacts.ts';
 import { refused } from './sandbox-process.ts';
 
 const BUILDER = fileURLToPath(new URL('./build-main.ts', import.meta.url));

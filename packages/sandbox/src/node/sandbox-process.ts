@@ -1,17 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { AppError } from '@kindling/shared';
+import { processScript } from './artifacts.ts';
 import type { Command, ProcessOptions, Report } from './protocol.ts';
 
-const MAIN = fileURLToPath(new URL('./process-main.ts', import.meta.url));
-const SOURCES = fileURLToPath(new URL('..', import.meta.url));
-
-/** Rights the sandbox process keeps: to read its own code and the prepared interpreter, and to start threads. */
+/** Rights the sandbox process keeps: to read the folder of its code and prepared interpreter, and to start threads. */
 function flags(artifactFolder: string): string[] {
-  const read = [SOURCES, artifactFolder].map((folder) => `--allow-fs-read=${folder}`);
   const permissions = process.allowedNodeEnvironmentFlags.has('--permission')
-    ? ['--permission', '--allow-worker', ...read]
+    ? ['--permission', '--allow-worker', `--allow-fs-read=${artifactFolder}`]
     : [];
   return [
     ...permissions,
@@ -26,11 +22,11 @@ export async function startSandboxProcess(
   options: ProcessOptions,
   hear: (report: Report) => void,
 ): Promise<SandboxProcess> {
-  const child = fork(MAIN, [JSON.stringify(options)], {
+  const child = fork(processScript(options.artifactFolder), [JSON.stringify(options)], {
     execArgv: flags(options.artifactFolder),
     execPath: process.execPath,
     env: {},
-    cwd: SOURCES,
+    cwd: options.artifactFolder,
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
