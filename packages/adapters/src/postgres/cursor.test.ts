@@ -32,6 +32,7 @@ describe('cursor', () => {
   it.each([
     ['a day that does not exist', InstantKey, ['2026-02-31T00:00:00.000000Z', id]],
     ['a month that does not exist', InstantKey, ['2026-13-01T00:00:00.000000Z', id]],
+    ['the year 0, which the server does not have', InstantKey, ['0000-01-01T00:00:00.000000Z', id]],
     ['a key of another list', InstantKey, ['Ana', id]],
     ['NUL in a name', TextKey, ['A\0', id]],
     ['an id that is none', TextKey, ['Ana', 'x']],

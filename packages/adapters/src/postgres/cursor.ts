@@ -19,10 +19,10 @@ export const TextKey = z
   .max(400)
   .refine((key) => !key.includes('\0'));
 
-/** A sort key that is a time in INSTANT_FORMAT. Round-tripped, because the server refuses 31 February. */
+/** A sort key that is a time in INSTANT_FORMAT. Round-tripped, because the server refuses 31 February; and year 0. */
 export const InstantKey = z
   .string()
-  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/)
+  .regex(/^(?!0000)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/)
   .refine((key) => {
     const time = Date.parse(key);
     return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 19) === key.slice(0, 19);
