@@ -201,6 +201,27 @@ describe('signing keys', () => {
     expect(new Set(shown.flat().map((key) => key.kid)).size).toBe(1);
   });
 
+  test('are made anew when the install gets another secret: everybody signs in again', async () => {
+    const fresh = await createTestDatabase();
+    const before = openAccountBench(fresh);
+    const ana = await (await before.openSchool()).addPerson({ role: 'student' });
+    const credentials = { signInName: ana.signInName, password: BENCH_PASSWORD };
+    const old = await createTokens(before.ports, credentials, 'a');
+
+    const { ports: after } = openAccountBench({
+      ...fresh,
+      secret: 'another secret, of more than 32 characters',
+    });
+    const pair = await createTokens(after, credentials, 'a');
+    const bearer = ({ accessToken }: typeof pair) => ({
+      cookieHeader: undefined,
+      authorizationHeader: `Bearer ${accessToken}`,
+    });
+    expect(await after.identities.identify(bearer(pair))).toMatchObject({ personId: ana.personId });
+    expect(await after.identities.identify(bearer(old))).toBeUndefined();
+    expect(await after.accessTokens.listPublicKeys()).toHaveLength(1);
+  });
+
   test('change every 90 days: the next is shown before it signs, the old verifies until its tokens end', async () => {
     const fresh = await createTestDatabase();
     const time = createFakeClock(new Date());

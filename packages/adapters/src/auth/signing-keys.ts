@@ -65,11 +65,22 @@ async function insertNewKey(
             ${signsUntil}, ${new Date(signsUntil.getTime() + VERIFIES_LONGER_MS)})`);
 }
 
-function openKey(row: z.infer<typeof KeyRow>, sealingKey: Buffer): SigningKey {
+/** Undefined for a key that was sealed under another secret of the install: nobody can sign with it any more. */
+function unsealPrivateKey(row: z.infer<typeof KeyRow>, sealingKey: Buffer): string | undefined {
+  try {
+    return unseal(sealingKey, row.kid, row.private_key_sealed);
+  } catch {
+    return undefined;
+  }
+}
+
+function openKey(row: z.infer<typeof KeyRow>, sealingKey: Buffer): SigningKey | undefined {
+  const pem = unsealPrivateKey(row, sealingKey);
+  if (pem === undefined) return undefined;
   const { kty, n, e } = row.public_jwk;
   return {
     kid: row.kid,
-    privateKey: createPrivateKey(unseal(sealingKey, row.kid, row.private_key_sealed)),
+    privateKey: createPrivateKey(pem),
     publicKey: createPublicKey({ key: { kty, n, e }, format: 'jwk' }),
     shown: { kty, alg: 'RS256', use: 'sig', kid: row.kid, n, e },
     signsUntil: row.signs_until,
@@ -77,13 +88,14 @@ function openKey(row: z.infer<typeof KeyRow>, sealingKey: Buffer): SigningKey {
   };
 }
 
+/** Of a secret that was replaced, no key is left: new ones are made, and what the old ones signed is refused. */
 async function readKeys(handle: Handle, sealingKey: Buffer, now: Date): Promise<SigningKey[]> {
   const rows = await handle.selectMany(
     KeyRow,
     sql`select kid, public_jwk, private_key_sealed, signs_until, verifies_until from auth.signing_key
          where verifies_until > ${now} order by signs_until`,
   );
-  return rows.map((row) => openKey(row, sealingKey));
+  return rows.map((row) => openKey(row, sealingKey)).filter((key) => key !== undefined);
 }
 
 /** When the next key must begin to sign, or undefined while there is one for some time. */
