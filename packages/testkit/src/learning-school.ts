@@ -12,6 +12,8 @@ export interface ActivitySpec {
 export interface CourseSpec {
   title?: string;
   subject?: Subject;
+  /** English unless given. */
+  language?: string;
   /** One lesson for each entry, with these activities. */
   lessons: readonly (readonly ActivitySpec[])[];
 }
@@ -157,13 +159,13 @@ async function insertSkills(
 }
 
 async function insertCourse(query: Query, schoolId: string, course: CourseSpec): Promise<CourseOfTest> {
-  const { subject = 'python', title = 'First steps' } = course;
+  const { subject = 'python', title = 'First steps', language = 'en' } = course;
   const id = randomUUID();
   const unitId = randomUUID();
   await query(
     `insert into app.course (school_id, id, slug, subject, title, summary, description, language, position)
-     values ($1, $2, $3, $4, $5, 'A start', 'A longer text', 'en', (select count(*) from app.course))`,
-    [schoolId, id, `course-${id}`, subject, title],
+     values ($1, $2, $3, $4, $5, 'A start', 'A longer text', $6, (select count(*) from app.course))`,
+    [schoolId, id, `course-${id}`, subject, title, language],
   );
   await query(
     `insert into app.unit (school_id, id, course_id, title, summary, position) values ($1, $2, $3, 'Unit', '', 0)`,

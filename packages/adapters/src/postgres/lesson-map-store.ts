@@ -1,5 +1,5 @@
 import type { LessonMapStore } from '@kindling/core/learning';
-import { Id, learning, Subject } from '@kindling/shared';
+import { type accounts, Id, learning, Subject } from '@kindling/shared';
 import { z } from 'zod';
 import { joinStanding, STANDING, StandingColumns, toStanding } from './lesson-standing.ts';
 import { type Handle, type Sql, sql } from './sql.ts';
@@ -40,13 +40,13 @@ const AnswersRow = StandingColumns.extend({
 
 export function createLessonMapStore(handle: Handle): LessonMapStore {
   return {
-    listLessons: (learnerId) => handle.selectMany(MapRow, selectLessons(learnerId)),
+    listLessons: (learnerId, locale) => handle.selectMany(MapRow, selectLessons(learnerId, locale)),
     findLessonAnswers: (learnerId, lessonId) =>
       handle.findOne(AnswersRow, selectLessonAnswers(learnerId, lessonId)),
   };
 }
 
-function selectLessons(learnerId: Id): Sql {
+function selectLessons(learnerId: Id, locale: accounts.Locale): Sql {
   return sql`
     with begun as materialized (
       select distinct unit.course_id as id
@@ -63,7 +63,7 @@ function selectLessons(learnerId: Id): Sql {
                  join app.lesson on lesson.unit_id = unit.id and lesson.retired_at is null
                  join app.activity on activity.lesson_id = lesson.id and activity.retired_at is null
                 where unit.course_id = course.id and unit.retired_at is null)
-       order by course.position, course.id limit 1
+       order by split_part(course.language, '-', 1) = ${locale} desc, course.position, course.id limit 1
     )
     select lesson.id, lesson.title, lesson.goal, lesson.minutes, course.id as course_id,
            course.title as course_title, course.language, course.subject, progress.last_answer_at as last_answered_at,

@@ -1,12 +1,4 @@
-import {
-  AppError,
-  type accounts,
-  type classes,
-  type Id,
-  type Page,
-  type PageQuery,
-  type Principal,
-} from '@kindling/shared';
+import { AppError, type classes, type Id, type Page, type PageQuery, type Principal } from '@kindling/shared';
 import type { AccountPorts, AccountStores } from './account-ports.ts';
 import {
   assertInviteAllowed,
@@ -16,6 +8,7 @@ import {
 } from './invite-rules.ts';
 import type { InviteRecord, NewInvite } from './invite-store.ts';
 import { invitationPath, makeInviteToken } from './invite-token.ts';
+import { localeOf } from './locale-of.ts';
 import { selectManaged } from './manage-classes.ts';
 
 type InvitePorts = Pick<
@@ -52,10 +45,6 @@ async function assertWithinReach(
   if (student?.role !== 'student' || !isReachable) {
     throw new AppError('not-found', 'There is no such student here.');
   }
-}
-
-async function localeOf(ports: Pick<AccountPorts, 'people'>, personId: Id): Promise<accounts.Locale> {
-  return (await ports.people.findProfile(personId))?.locale ?? 'en';
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { learning } from '@kindling/shared';
+import type { accounts, learning } from '@kindling/shared';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decideNext, type LessonOption } from './decide-next.ts';
@@ -35,8 +35,11 @@ function lesson(id: string, change: Partial<learning.LessonCard> & Partial<Lesso
 }
 const done = (id: string, hours: number, change: Partial<LessonOption> = {}) =>
   lesson(id, { status: 'done', activitiesAnswered: 6, lastAnsweredAt: hoursAgo(hours), ...change });
-const decide = (lessons: LessonOption[], skills: Parameters<typeof decideNext>[0]['skills'] = []) =>
-  decideNext({ lessons, skills, now });
+const decide = (
+  lessons: LessonOption[],
+  skills: Parameters<typeof decideNext>[0]['skills'] = [],
+  locale: accounts.Locale = 'en',
+) => decideNext({ lessons, skills, locale, now });
 const brief = (next: learning.NextStep) => [next.kind === 'lesson' ? next.lesson.id : null, next.reason];
 
 describe('decideNext', () => {
@@ -108,6 +111,25 @@ describe('decideNext', () => {
     ]);
   });
 
+  it('opens with the first course in the own language, and with another one where there is none', () => {
+    const school = [
+      lesson('python', { courseId: 'python', language: 'en' }),
+      lesson('ingles', { courseId: 'ingles', language: 'es-MX' }),
+      lesson('escribir', { courseId: 'escribir', language: 'es' }),
+    ];
+    expect(brief(decide(school, [], 'es'))).toEqual([
+      'ingles',
+      { code: 'first-lesson', values: { course: 'Course ingles' } },
+    ]);
+    expect(brief(decide(school, [], 'en'))[0]).toBe('python');
+    expect(brief(decide(school.slice(1), [], 'en'))[0]).toBe('ingles');
+  });
+
+  it('goes on in a course begun before a new one in the own language', () => {
+    const lessons = [done('p1', 2), lesson('p2'), lesson('e1', { courseId: 'ingles', language: 'es' })];
+    expect(brief(decide(lessons, [], 'es'))[0]).toBe('p2');
+  });
+
   it('says what language the titles of the lesson are in', () => {
     expect(decide([lesson('a', { language: 'es' })])).toMatchObject({ kind: 'lesson', language: 'es' });
   });
@@ -124,14 +146,20 @@ describe('decideNext', () => {
       maxLength: 4,
     });
     const untouched = course.map((lessons) =>
-      lessons.map((one) => ({ ...one, status: 'not-started' as const })),
+      lessons.map((one) => ({ ...one, status: 'not-started' as typeof one.status })),
     );
+    const taught = fc.record({
+      lessons: fc.oneof(course, untouched),
+      language: fc.constantFrom('en', 'es', 'es-MX', 'fr'),
+    });
+    const locale = fc.constantFrom<accounts.Locale>('en', 'es');
     fc.assert(
-      fc.property(fc.array(fc.oneof(course, untouched), { maxLength: 6 }), (courses) => {
-        const school = courses.flatMap((lessons, at) =>
+      fc.property(fc.array(taught, { maxLength: 6 }), locale, (courses, locale) => {
+        const school = courses.flatMap(({ lessons, language }, at) =>
           lessons.map((one, index) =>
             lesson(`${at}-${index}`, {
               courseId: `course ${at}`,
+              language,
               status: one.status,
               activityCount: one.isEmpty ? 0 : 6,
               skillIds: [`skill ${at}`],
@@ -141,14 +169,15 @@ describe('decideNext', () => {
         );
         const isBegun = (id: string) =>
           school.some((one) => one.courseId === id && one.lastAnsweredAt !== null);
-        const fresh = school.find((one) => !isBegun(one.courseId) && one.card.activityCount > 0)?.courseId;
-        const near = school.filter((one) => isBegun(one.courseId) || one.courseId === fresh);
+        const fresh = school.filter((one) => !isBegun(one.courseId) && one.card.activityCount > 0);
+        const offered = fresh.find((one) => one.language.startsWith(locale)) ?? fresh[0];
+        const near = school.filter((one) => isBegun(one.courseId) || one.courseId === offered?.courseId);
         const skills = courses.flatMap((_lessons, at) =>
           isBegun(`course ${at}`)
             ? [{ skillId: `skill ${at}`, skillName: `Skill ${at}`, scorePercent: (at * 37) % 100 }]
             : [],
         );
-        expect(decide(near, skills)).toEqual(decide(school, skills));
+        expect(decide(near, skills, locale)).toEqual(decide(school, skills, locale));
       }),
       { numRuns: 1000 },
     );

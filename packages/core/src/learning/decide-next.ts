@@ -1,4 +1,4 @@
-import type { Id, learning } from '@kindling/shared';
+import type { accounts, Id, learning } from '@kindling/shared';
 import { SOLUTION_FRESH_MS } from './aid.ts';
 
 /** From this whole percent on a skill counts as proficient and needs no lesson of its own. */
@@ -24,12 +24,17 @@ export interface SkillStanding {
 }
 
 export interface LearnerPosition {
-  /** Every lesson of the courses begun and of the first course that is not, courses and lessons in their order. */
+  /** Every lesson of the courses begun and of the one new course to offer, courses and lessons in their order. */
   lessons: readonly LessonOption[];
   /** Skills with unaided evidence. */
   skills: readonly SkillStanding[];
+  /** What the learner reads the screens in. */
+  locale: accounts.Locale;
   now: Date;
 }
+
+/** Whether a course in `language`, such as es-MX, speaks to those who read the screens in `locale`. */
+const isTaughtIn = (language: string, locale: accounts.Locale) => language.split('-', 1)[0] === locale;
 
 type Decision = { option: LessonOption; reason: learning.Reason };
 
@@ -82,8 +87,10 @@ function weakestSkill({ lessons, skills, now }: LearnerPosition): Decision | und
   return undefined;
 }
 
-function newCourse({ lessons }: LearnerPosition): Decision | undefined {
-  const option = lessons.find((one) => one.card.status === 'not-started');
+/** A course taught in the learner's own language before the others, which they may not be able to read. */
+function newCourse({ lessons, locale }: LearnerPosition): Decision | undefined {
+  const untouched = lessons.filter((one) => one.card.status === 'not-started');
+  const option = untouched.find((one) => isTaughtIn(one.language, locale)) ?? untouched[0];
   if (option === undefined) return undefined;
   const isFirst = lessons.every((one) => one.card.status === 'not-started');
   const code = isFirst ? 'first-lesson' : 'new-course';
@@ -92,7 +99,8 @@ function newCourse({ lessons }: LearnerPosition): Decision | undefined {
 
 /**
  * Chooses the one next step, by the first rule that finds a lesson: go on with the lesson in progress; the next
- * lesson of the course in progress; a lesson for the weakest started skill; the first lesson of a new course.
+ * lesson of the course in progress; a lesson for the weakest started skill; the first lesson of a new course, one in
+ * the learner's language if there is any.
  * Otherwise everything there is has been done. The reason carries the numbers it was decided by.
  */
 export function decideNext(position: LearnerPosition): learning.NextStep {

@@ -1,4 +1,5 @@
 import { AppError, type Id, type learning, type Principal, type ResponseOf } from '@kindling/shared';
+import { localeOf } from '../accounts/locale-of.ts';
 import { chooseNext, type LessonMapPorts } from './lesson-map.ts';
 import { lessonStatusOf } from './lesson-status.ts';
 
@@ -13,6 +14,7 @@ export async function getLessonResult(
   principal: Principal,
   lessonId: Id,
 ): Promise<LessonResult> {
+  const locale = await localeOf(ports, principal.personId);
   return ports.transact(principal, async (stores) => {
     const now = ports.clock();
     const answers = await stores.lessonMap.findLessonAnswers(principal.personId, lessonId);
@@ -27,7 +29,7 @@ export async function getLessonResult(
       activitiesAnswered: standing.activitiesAnswered,
       firstTryCorrect,
       masteryChanges,
-      next: await chooseNext(stores, principal.personId, learner, now),
+      next: await chooseNext(stores, principal.personId, { ...learner, locale }, now),
     };
   });
 }

@@ -1,4 +1,5 @@
 import { AppError, type learning, type Principal, type ResponseOf } from '@kindling/shared';
+import { localeOf } from '../accounts/locale-of.ts';
 import { lastSevenDays, toLocalDate } from './calendar.ts';
 import { chooseNext, type LessonMapPorts } from './lesson-map.ts';
 
@@ -6,6 +7,7 @@ export type Today = ResponseOf<typeof learning.getToday>;
 
 /** The caller's one next step, and their answers of the last seven days in their own time zone. */
 export async function getToday(ports: LessonMapPorts, principal: Principal): Promise<Today> {
+  const locale = await localeOf(ports, principal.personId);
   return ports.transact(principal, async (stores) => {
     const now = ports.clock();
     const learner = await stores.progress.findSummary(principal.personId, now);
@@ -15,7 +17,7 @@ export async function getToday(ports: LessonMapPorts, principal: Principal): Pro
     );
     const today = toLocalDate(now, learner.timeZone);
     return {
-      next: await chooseNext(stores, principal.personId, learner, now),
+      next: await chooseNext(stores, principal.personId, { ...learner, locale }, now),
       answersToday: answers.get(today) ?? 0,
       activeDays: lastSevenDays(today).map((date) => ({ date, answers: answers.get(date) ?? 0 })),
     };

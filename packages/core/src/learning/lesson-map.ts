@@ -1,4 +1,5 @@
-import type { Id, learning, Subject } from '@kindling/shared';
+import type { accounts, Id, learning, Subject } from '@kindling/shared';
+import type { PersonAccounts } from '../accounts/ports.ts';
 import type { Clock, Transact } from '../ports/index.ts';
 import { countActiveDays, toLocalDate } from './calendar.ts';
 import { decideNext, type LessonOption } from './decide-next.ts';
@@ -34,15 +35,16 @@ export interface LessonAnswers {
 export interface LessonMapStore {
   /**
    * The lessons that can come next, courses and lessons in their order: all of the courses the learner has begun, and
-   * of the first course with something to do that they have not. What `decideNext` makes of it is what it would make
+   * of the others with something to do the first that is taught in their language, or else the first. What `decideNext` makes of it is what it would make
    * of the whole school, which may be a hundred times as much.
    */
-  listLessons(learnerId: Id): Promise<LessonOnMap[]>;
+  listLessons(learnerId: Id, locale: accounts.Locale): Promise<LessonOnMap[]>;
   findLessonAnswers(learnerId: Id, lessonId: Id): Promise<LessonAnswers | undefined>;
 }
 
 export interface LessonMapPorts {
   transact: Transact<{ lessonMap: LessonMapStore; progress: ProgressStore }>;
+  people: Pick<PersonAccounts, 'findProfile'>;
   clock: Clock;
 }
 
@@ -63,15 +65,15 @@ function toOption(lesson: LessonOnMap): LessonOption {
 export async function chooseNext(
   stores: { lessonMap: LessonMapStore; progress: ProgressStore },
   learnerId: Id,
-  learner: LearnerSummary,
+  learner: LearnerSummary & { locale: accounts.Locale },
   now: Date,
 ): Promise<learning.NextStep> {
   const activeDays = countActiveDays(learner.unaidedDays, toLocalDate(now, learner.timeZone));
-  const lessons = await stores.lessonMap.listLessons(learnerId);
+  const lessons = await stores.lessonMap.listLessons(learnerId, learner.locale);
   const states = await stores.progress.listSkillStates(learnerId);
   const skills = states.flatMap(({ skillId, skillName, state }) => {
     const mastery = toMastery(state, activeDays);
     return mastery.state === 'started' ? [{ skillId, skillName, scorePercent: mastery.scorePercent }] : [];
   });
-  return decideNext({ lessons: lessons.map(toOption), skills, now });
+  return decideNext({ lessons: lessons.map(toOption), skills, locale: learner.locale, now });
 }

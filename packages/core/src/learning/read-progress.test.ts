@@ -67,6 +67,16 @@ function setUp(change: { progress?: Partial<ProgressStore>; lessonMap?: Partial<
   };
   return {
     clock: () => now,
+    people: {
+      findProfile: async (personId: string) => ({
+        personId,
+        name: 'Ana Torres',
+        address: 'ana@maple.example',
+        managed: false,
+        locale: 'es' as const,
+        timeZone: 'America/Bogota',
+      }),
+    },
     transact: <Result>(
       _tenant: unknown,
       work: (stores: { progress: ProgressStore; lessonMap: LessonMapStore }) => Promise<Result>,
@@ -146,6 +156,21 @@ describe('getToday', () => {
       { date: '2026-11-19', answers: 0 },
       { date: '2026-11-20', answers: 4 },
     ]);
+  });
+
+  it('reads the lessons that suit the language of the person', async () => {
+    const asked: string[] = [];
+    const listLessons: LessonMapStore['listLessons'] = async (_learnerId, locale) => {
+      asked.push(locale);
+      return [lesson];
+    };
+    await getToday(setUp({ lessonMap: { listLessons } }), ana);
+    await getLessonResult(setUp({ lessonMap: { listLessons } }), ana, 'lesson-1');
+    await getToday(
+      { ...setUp({ lessonMap: { listLessons } }), people: { findProfile: async () => undefined } },
+      ana,
+    );
+    expect(asked).toEqual(['es', 'es', 'en']);
   });
 
   it('shows no answers of today when there are none', async () => {
