@@ -2,9 +2,17 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listSchools } from '@kindling/adapters/postgres';
+import { importContent } from '@kindling/runtime/content';
+import { AppError } from '@kindling/shared';
 import { createTestDatabase } from '@kindling/testkit';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { schoolCommand } from './school.ts';
+
+/** Imports as ever, until a test lets it fail. */
+vi.mock(import('@kindling/runtime/content'), async (actual) => {
+  const content = await actual();
+  return { ...content, importContent: vi.fn(content.importContent) };
+});
 
 const place = await createTestDatabase();
 const home = await mkdtemp(join(tmpdir(), 'kindling-cli-school-'));
@@ -46,6 +54,29 @@ test('answers as data, without courses when none are wanted', async () => {
     courses: [],
     link: expect.stringContaining('/invitation/'),
   });
+});
+
+test('tells of faulty courses and of the link all the same', async () => {
+  vi.mocked(importContent).mockImplementationOnce(async (_ports, _tenant, _folder, options) => {
+    options?.onProblems?.([{ file: 'python/course.yaml', path: 'title', message: 'is missing' }]);
+    return [];
+  });
+  await run('Oak School');
+  expect(printed.join('\n')).toMatch(/^ {2}https:.*\/invitation\/kin_/m);
+  expect(complaints.join('\n')).toContain('python/course.yaml');
+  expect(process.exitCode).toBe(exitCodeBefore);
+});
+
+test('a link is shown although the courses could not be imported: nobody could ever see it again', async () => {
+  vi.mocked(importContent).mockRejectedValueOnce(new AppError('unavailable', 'The database is gone.'));
+  await run('Ash School', '--json');
+  expect(JSON.parse(printed.join('\n'))).toMatchObject({
+    link: expect.stringContaining('/invitation/kin_'),
+    courses: [],
+  });
+  expect(complaints.join('\n')).toContain('The database is gone.');
+  expect(complaints.join('\n')).toContain('content import --school ash-school');
+  expect(process.exitCode).toBe(1);
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import { openSchool, suggestSlug } from '@kindling/core/accounts';
+import { describeProblem, type PackProblem } from '@kindling/core/curriculum';
 import { readConfig } from '@kindling/runtime/config';
 import { CONTENT_FOLDER, importContent } from '@kindling/runtime/content';
 import { DEFAULT_STATE_FOLDER } from '@kindling/runtime/state-folder';
@@ -25,8 +26,16 @@ interface Report {
   courses: string[];
 }
 
+type Say = (message: string) => void;
+
+/** What kept the courses away; told behind the link, which nothing may keep back: nobody can show it again. */
+interface Opened {
+  report: Report;
+  failure?: unknown;
+}
+
 /** Opens the school first: courses can be imported at any time, and a link nobody saw is worth nothing. */
-function createSchool(name: string, options: Options, say: (message: string) => void): Promise<Report> {
+function createSchool(name: string, options: Options, say: Say): Promise<Opened> {
   const config = readConfig(process.env, DEFAULT_STATE_FOLDER);
   return withToolDatabase(config, say, async ({ transact }) => {
     const ports = {
@@ -38,8 +47,15 @@ function createSchool(name: string, options: Options, say: (message: string) => 
     };
     const opened = await openSchool(ports, { name, slug: options.slug ?? suggestSlug(name) }, CORRELATION_ID);
     const tenant = { schoolId: opened.school.schoolId, correlationId: CORRELATION_ID };
-    const imported = options.courses ? await importContent(ports, tenant, CONTENT_FOLDER) : [];
-    return { ...opened, courses: imported.map((course) => course.slug) };
+    const onProblems = (problems: readonly PackProblem[]) => say(problems.map(describeProblem).join('\n'));
+    try {
+      const imported = options.courses
+        ? await importContent(ports, tenant, CONTENT_FOLDER, { onProblems })
+        : [];
+      return { report: { ...opened, courses: imported.map((course) => course.slug) } };
+    } catch (failure) {
+      return { report: { ...opened, courses: [] }, failure };
+    }
   });
 }
 
@@ -55,8 +71,12 @@ function formatReport({ school, link, expiresAt, courses }: Report): string {
 
 async function run(name: string, options: Options): Promise<void> {
   try {
-    const report = await createSchool(name, options, (message) => console.error(message));
+    const { report, failure } = await createSchool(name, options, (message) => console.error(message));
     console.log(options.json ? JSON.stringify(report, null, 2) : formatReport(report));
+    if (failure === undefined) return;
+    console.error('Its courses are missing. To import them:');
+    console.error(`  npm run --silent kindling -- content import --school ${report.school.slug}`);
+    throw failure;
   } catch (error) {
     tellFailure(error);
   }
