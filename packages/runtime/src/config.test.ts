@@ -169,6 +169,25 @@ test('a database of somebody else shows no demo school, unless asked for', () =>
   expect(read({ DATABASE_URL, KINDLING_DEMO: '1' }).demo).toBe(true);
 });
 
+test.each([
+  { HOST: '0.0.0.0' },
+  { HOST: '192.168.1.20' },
+  { HOST: '::' },
+  { PUBLIC_URL: 'https://school.example' },
+])('whoever can be reached by others (%o) shows no demo accounts, unless asked for', (settings) => {
+  expect(read(settings).demo).toBe(false);
+  expect(read({ ...settings, KINDLING_DEMO: '1' }).demo).toBe(true);
+});
+
+test.each([
+  { HOST: '::1' },
+  { HOST: 'localhost' },
+  { HOST: '127.0.0.2' },
+  { PUBLIC_URL: 'http://localhost:8080' },
+])('on this machine alone (%o) there is a demo school', (settings) => {
+  expect(read(settings).demo).toBe(true);
+});
+
 test('TRUST_PROXY=1 means proxies in private networks, 0 none', () => {
   expect(read({ TRUST_PROXY: '1' }).trustedProxies).toEqual(['linklocal', 'uniquelocal']);
   expect(read({ TRUST_PROXY: '0' }).trustedProxies).toEqual([]);

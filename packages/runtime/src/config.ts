@@ -40,6 +40,13 @@ function originsOf(publicUrl: string, port: number, extra: string[]): string[] {
   return [...new Set([url.origin, ...spellings, ...extra])];
 }
 
+const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/;
+
+/** Whether nobody but this machine gets here: passwords that everybody knows are kept to such installs. */
+function isOfThisMachine(host: string, publicUrl: string): boolean {
+  return LOOPBACK.test(host) && LOOPBACK.test(new URL(publicUrl).hostname);
+}
+
 /**
  * Reads the settings once at start. `defaultStateFolder` is used when KINDLING_HOME is not set.
  * @throws ConfigError that names every wrong setting.
@@ -70,7 +77,7 @@ export function readConfig(
     stateFolder,
     secret: env.KINDLING_SECRET ?? keptSecret(stateFolder),
     roles: env.KINDLING_ROLES ?? [...RUNTIME_ROLES],
-    demo: env.KINDLING_DEMO ?? env.DATABASE_URL === undefined,
+    demo: env.KINDLING_DEMO ?? (env.DATABASE_URL === undefined && isOfThisMachine(env.HOST, publicUrl)),
     dev: env.KINDLING_DEV,
     databaseUrl: env.DATABASE_URL,
     databasePoolSize: env.DATABASE_POOL_SIZE,

@@ -85,7 +85,9 @@ export const Environment = z.object({
     .describe('What this process does: api, web, worker. Default: all three.'),
   KINDLING_DEMO: flag
     .optional()
-    .describe('1 seeds a demo school and shows its accounts. Default: 1 with the embedded database.'),
+    .describe(
+      '1 seeds a demo school and shows its accounts, admin included. Default: 1 with the embedded database, when only this machine reaches it.',
+    ),
   KINDLING_DEV: flag.default(false).describe('1 builds pages on demand and reloads them on change.'),
   DATABASE_URL: z
     .url({
