@@ -14,7 +14,7 @@ import {
   recordAttempt,
   toMastery,
 } from '@kindling/core/learning';
-import type { accounts, Principal } from '@kindling/shared';
+import type { Principal } from '@kindling/shared';
 import { createFakeClock, createTestDatabase, openLearningSchool, RIGHT, WRONG } from '@kindling/testkit';
 import { beforeEach, describe, expect, it } from 'vitest';
 
@@ -34,18 +34,8 @@ const grading: ActivityGrading = {
 const START = '2026-11-21T12:00:00Z';
 const DAY_MS = 86_400_000;
 const clock = createFakeClock(START);
-/** What everybody here reads the screens in; accounts live outside of schools and are no part of these tests. */
-let locale: accounts.Locale = 'en';
-const people = {
-  findProfile: async (personId: string) => ({
-    personId,
-    name: 'Ana Torres',
-    address: 'ana@maple.example',
-    managed: false,
-    locale,
-    timeZone: 'America/Bogota',
-  }),
-};
+/** Accounts live outside of schools and are no part of these tests: somebody without one is met in English. */
+const people = { findProfile: async () => undefined };
 const ports = { transact: database.transact, people, grading, clock: clock.now, newId: randomUUID };
 const PAGE = { limit: 25 };
 
@@ -54,7 +44,6 @@ let school: Awaited<ReturnType<typeof openLearningSchool>>;
 let ana: Principal;
 beforeEach(async () => {
   clock.set(START);
-  locale = 'en';
   school = await openLearningSchool(appUrl);
   ana = await school.addPerson({ role: 'student', displayName: 'Ana Torres', timeZone: 'America/Bogota' });
 });
@@ -197,37 +186,6 @@ describe('today', () => {
       await look();
     }
     expect(codes).toEqual(['first-lesson', 'continue-lesson', 'next-in-course', 'new-course']);
-  });
-
-  it('begins with a course in the language of the learner, where one has something to do', async () => {
-    await school.addCourse({ title: 'Python', lessons: [[{}]] });
-    const emptied = await school.addCourse({ title: 'Vacío', language: 'es', lessons: [[{}]] });
-    await school.addCourse({ title: 'Inglés', language: 'es-MX', lessons: [[{}]] });
-    await school.retireActivity(emptied.lessons[0]?.activityIds[0] ?? '');
-    expect((await getToday(ports, ana)).next).toMatchObject({ courseTitle: 'Python', language: 'en' });
-    locale = 'es';
-    expect((await getToday(ports, ana)).next).toMatchObject({
-      courseTitle: 'Inglés',
-      language: 'es-MX',
-      reason: { code: 'first-lesson', values: { course: 'Inglés' } },
-    });
-  });
-
-  it('reads the courses begun and the first with something to do, not the whole school', async () => {
-    const begun = await school.addCourse({ title: 'Begun', lessons: [[{}], [{}]] });
-    const emptied = await school.addCourse({ title: 'Emptied', lessons: [[{}]] });
-    await school.addCourse({ title: 'Fresh', lessons: [[{}], [{}]] });
-    await school.addCourse({ title: 'Later', lessons: [[{}]] });
-    await school.retireActivity(emptied.lessons[0]?.activityIds[0] ?? '');
-    const titles = async () => {
-      const lessons = await database.transact(ana, ({ lessonMap }) =>
-        lessonMap.listLessons(ana.personId, 'en'),
-      );
-      return lessons.map((lesson) => lesson.courseTitle);
-    };
-    expect(await titles()).toEqual(['Begun', 'Begun']);
-    await answer(begun.lessons[0]?.activityIds[0]);
-    expect(await titles()).toEqual(['Begun', 'Begun', 'Fresh', 'Fresh']);
   });
 
   it('goes back to the weakest skill when its solutions are no longer fresh', async () => {

@@ -35,8 +35,8 @@ export interface LessonAnswers {
 export interface LessonMapStore {
   /**
    * The lessons that can come next, courses and lessons in their order: all of the courses the learner has begun, and
-   * of the others with something to do the first that is taught in their language, or else the first. What `decideNext` makes of it is what it would make
-   * of the whole school, which may be a hundred times as much.
+   * of the others with something to do the first that is taught in their language, or else the first of all. What
+   * `decideNext` makes of it is what it would make of the whole school, which may be a hundred times as much.
    */
   listLessons(learnerId: Id, locale: accounts.Locale): Promise<LessonOnMap[]>;
   findLessonAnswers(learnerId: Id, lessonId: Id): Promise<LessonAnswers | undefined>;
