@@ -11,7 +11,7 @@ const database = place.open();
 const grading: ActivityGrading = {
   parseAnswer: (_type, answer) => answer,
   grade: () => ({ correct: true, score: 1, feedback: {} }),
-  toPublic: ({ content }) => content,
+  toPublic: () => ({}),
 };
 const ports = { transact: database.transact, grading, clock: () => new Date(), newId: randomUUID };
 
