@@ -369,6 +369,19 @@ describe('invites', () => {
   });
 });
 
+test.each([{ status: 'suspended' }, { role: 'teacher' }] as const)(
+  'who is no longer what they were (%o) has no way back in by invitations of their own',
+  async (change) => {
+    const leaving = await school.addPerson({ role: 'admin' });
+    const { invite } = await createInvite(ports, leaving, { role: 'admin' });
+    const { invite: another } = await createInvite(ports, admin, { role: 'admin' });
+    await updatePerson(ports, admin, leaving.personId, change);
+    const { items } = await listInvites(ports, admin, page);
+    const statusOf = ({ id }: { id: string }) => items.find((one) => one.id === id)?.status;
+    expect([statusOf(invite), statusOf(another)]).toEqual(['revoked', 'open']);
+  },
+);
+
 test('nobody rewrites the audit log', async () => {
   const change = "update app.audit_log set action = 'nothing'";
   await expect(runAsOwner(database.urlFor('kindling_app'), change)).rejects.toThrow(/permission denied/);

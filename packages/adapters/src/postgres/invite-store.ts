@@ -91,6 +91,12 @@ export function createInviteStore(handle: Handle, tenant: Tenant): InviteStore {
          where id = ${inviteId} and accepted_at is null and revoked_at is null and expires_at > ${now}`);
       return revoked === 1;
     },
+
+    async revokeAllOf(createdBy, now) {
+      await handle.execute(sql`
+        update app.invite set revoked_at = ${now}
+         where created_by = ${createdBy} and accepted_at is null and revoked_at is null and expires_at > ${now}`);
+    },
   };
 }
 

@@ -36,6 +36,8 @@ export interface InviteStore {
   accept(inviteId: Id, personId: Id, now: Date): Promise<boolean>;
   /** False when the invite was no longer open at `now`. */
   revoke(inviteId: Id, now: Date): Promise<boolean>;
+  /** Revokes every open invite that one person gave. */
+  revokeAllOf(createdBy: Id, now: Date): Promise<void>;
 }
 
 export interface GuardianLinkStore {

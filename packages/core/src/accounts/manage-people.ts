@@ -11,7 +11,7 @@ import type { AccountPorts, AccountStores } from './account-ports.ts';
 import type { Member } from './membership-store.ts';
 import { assertAdminRemains, type Standing } from './person-rules.ts';
 
-type PeoplePorts = Pick<AccountPorts, 'transact' | 'newId' | 'identities'>;
+type PeoplePorts = Pick<AccountPorts, 'transact' | 'newId' | 'identities' | 'clock'>;
 
 /** People of the school by name. */
 export function listPeople(
@@ -47,7 +47,8 @@ async function auditChange(
 }
 
 /**
- * Changes what a person is in the school, or suspends and restores them.
+ * Changes what a person is in the school, or suspends and restores them; a new role and a suspension end the
+ * invitations they gave.
  * @throws AppError not-found; conflict when it would take the last admin away.
  */
 export async function updatePerson(
@@ -63,6 +64,9 @@ export async function updatePerson(
     const after = { role: change.role ?? before.role, status: change.status ?? before.status };
     assertAdminRemains(before, after, await stores.memberships.countActiveAdminsExcept(personId));
     await stores.memberships.update(personId, after);
+    // Open invitations of their own would lead whoever holds them past this very change.
+    if (after.role !== before.role || after.status === 'suspended')
+      await stores.invites.revokeAllOf(personId, ports.clock());
     await auditChange(ports, stores, principal, before, after);
     return { ...before, ...after };
   });
