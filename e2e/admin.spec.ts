@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { callApi, enter } from './support/people.ts';
+import { callApi, enter, joinAsNewLearner, makeClass } from './support/people.ts';
 import { expect, test } from './support/test.ts';
 
 /** Makes a person of the school through the API, as a teacher does. */
@@ -57,6 +57,19 @@ test('what an admin does leaves a line in the log, in words', async ({ page }) =
   await page.goto('/admin/audit');
   const line = page.getByRole('listitem').filter({ hasText: name }).filter({ hasText: 'Student account' });
   await expect(line).toContainText('Student account made');
+});
+
+test('the log names the class somebody joined', async ({ page, browser, baseURL }) => {
+  const { name, joinCode } = await makeClass(page);
+  const theirs = await browser.newPage({ baseURL: baseURL ?? '' });
+  const learner = await joinAsNewLearner(theirs, { joinCode });
+  await theirs.close();
+  await expect(async () => {
+    await page.goto('/admin/audit');
+    const line = page.getByRole('listitem').filter({ hasText: learner });
+    await expect(line).toContainText(`Joined a class: ${name}`, { timeout: 1000 });
+    await expect(line).toContainText('role: Student');
+  }).toPass();
 });
 
 test('jobs are counted, and when none gave up the page says so @both-sizes', async ({ page }) => {

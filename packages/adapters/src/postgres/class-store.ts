@@ -62,6 +62,14 @@ export function createClassStore(handle: Handle, tenant: Tenant): ClassStore {
       return handle.findOne(ClassRow, visibleClasses(viewer, sql`and class.id = ${classId}`, empty));
     },
 
+    async findName(classId) {
+      const found = await handle.findOne(
+        z.object({ name: z.string() }),
+        sql`select name from app.class where id = ${classId}`,
+      );
+      return found?.name;
+    },
+
     async listVisible(viewer, { limit, cursor }) {
       const after = decodeCursor(TextKey, cursor);
       const behind =

@@ -22,6 +22,8 @@ export interface ClassStore {
   insert(created: { id: Id; name: string; joinCode: string }): Promise<boolean>;
   /** Undefined when there is no such class or the viewer may not see it. */
   findVisible(viewer: Viewer, classId: Id): Promise<ClassView | undefined>;
+  /** Undefined when the school has no such class. For what the school itself writes down, not for a viewer. */
+  findName(classId: Id): Promise<string | undefined>;
   /** By name. */
   listVisible(viewer: Viewer, page: PageQuery): Promise<Page<ClassView>>;
   rename(classId: Id, name: string): Promise<void>;

@@ -58,12 +58,16 @@ const invite = (inviteId: string) => ({
   schoolName,
   locale: 'en' as const,
 });
+const classId = randomUUID();
+await asSchool(
+  `insert into app.class (id, school_id, name, join_code) values ('${classId}', '${person.schoolId}', 'Year 8', 'YEAR88')`,
+);
 const joined = (id: string) => ({
   id,
   name: 'school.class-joined' as const,
   key: person.personId,
   payload: {
-    classId: randomUUID(),
+    classId,
     personId: person.personId,
     role: 'student' as const,
     at: new Date().toISOString(),
@@ -93,8 +97,8 @@ test('one correlation id leads from the request through job, event and consumer 
   });
   await expect.poll(() => readdir(folder)).toContain(`invite-${inviteId}.eml`);
   await expect
-    .poll(() => asSchool(`select correlation_id, details ->> 'eventId' as event from app.audit_log`))
-    .toEqual([{ correlation_id: 'req-followed', event: eventId }]);
+    .poll(() => asSchool(`select correlation_id, subject, details ->> 'eventId' as event from app.audit_log`))
+    .toEqual([{ correlation_id: 'req-followed', subject: 'Year 8', event: eventId }]);
   await expect
     .poll(async () => (await logLines()).filter((line) => line.correlationId === 'req-followed'))
     .toEqual(
