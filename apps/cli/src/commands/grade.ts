@@ -9,11 +9,15 @@ export function formatGrade({ tests, passedTests, totalTests }: GradedExercise):
   return [...lines, '', `${passedTests} of ${totalTests} tests passed.`].join('\n');
 }
 
-async function grade(folder: string, file: string, options: { json?: boolean }): Promise<void> {
+async function grade(
+  folder: string,
+  file: string,
+  options: { json?: boolean; coverage?: boolean },
+): Promise<void> {
   await withPython(async (python) => {
     const exercise = await readExercise(typedPath(folder));
     const { bytes } = await readOne(typedPath(file));
-    const graded = await gradeExercise(python, exercise, bytes);
+    const graded = await gradeExercise(python, exercise, bytes, { coverage: options.coverage === true });
     console.log(options.json ? JSON.stringify(graded) : formatGrade(graded));
     process.exitCode = graded.passed ? 0 : 1;
   });
@@ -26,5 +30,6 @@ export function gradeCommand(): Command {
     .argument('<exercise>', 'folder of the exercise')
     .argument('<file>', 'the answer')
     .option('--json', 'the result as data')
+    .option('--coverage', 'with --json: which lines each test ran, the hidden ones, too')
     .action(grade);
 }

@@ -16,7 +16,17 @@ export type CodeTask =
   | { mode: 'unittest' }
   | { mode: 'trace'; path: string; maximumSteps: number; maximumBytes: number }
   /** Asks for claims about values; the interpreter never hears what is expected. */
-  | { mode: 'grade'; path: string; module: string; call?: object; script?: object[] };
+  | GradeTask;
+
+export type GradeTask = {
+  mode: 'grade';
+  path: string;
+  module: string;
+  call?: object;
+  script?: object[];
+  /** Claims, after all others, which lines of the file ran: `{ coverage: number[] }`. */
+  coverage?: boolean;
+};
 
 export interface CodeLimits {
   /** Wall time. The program hears a KeyboardInterrupt shortly before, so that it can say where it was. */

@@ -152,3 +152,43 @@ const CHEATS = {
 it.for(Object.entries(CHEATS))('a file that %s fails every test', { timeout: 30_000 }, async ([, source]) => {
   expect(await verdicts(DOUBLE, source)).toEqual([false, false]);
 });
+
+describe('coverage', () => {
+  const SIGN = exercise(
+    { kind: 'function', name: 'sign' },
+    { call: { arguments: [3], expected: 1 } },
+    { visible: false, call: { arguments: [-3], expected: -1 } },
+  );
+  const covered = async (source: string) =>
+    (await gradeExercise(sandbox.get(), SIGN, source, { coverage: true })).coverage;
+
+  it('tells of each test, a hidden one too, which lines it ran', async () => {
+    expect(await covered('def sign(n):\n    if n > 0:\n        return 1\n    return 1\n')).toEqual([
+      { key: 'test-0', passed: true, lines: [1, 2, 3] },
+      { key: 'test-1', passed: false, lines: [1, 2, 4] },
+    ]);
+    expect(await grade(SIGN, 'def sign(n): return 1')).not.toHaveProperty('coverage');
+  });
+
+  it('covers what an exception, an exit or the time limit cut short', async () => {
+    const endings = ['raise ValueError', 'raise SystemExit', 'while True: pass'];
+    for (const ending of endings) {
+      const [first] = (await covered(`def sign(n):\n    ${ending}\n    return 1\n`)) ?? [];
+      expect(first).toEqual({ key: 'test-0', passed: false, lines: [1, 2] });
+    }
+  });
+
+  it('costs a loop nothing, and is bounded however many lines there are', async () => {
+    const many = Array.from({ length: 6000 }, () => '    n += 1').join('\n');
+    const loop = '    for _ in range(300_000): n += 1';
+    const [first] = (await covered(`def sign(n):\n${loop}\n${many}\n    return 1\n`)) ?? [];
+    expect(first).toMatchObject({ passed: true });
+    expect(first?.lines).toHaveLength(5000);
+  });
+
+  it('is unknown when the program leaves without telling, and a claim that is no list of lines is none', async () => {
+    const leave = 'import os\ndef sign(n): os._exit(0)';
+    const forge = `import os\ndef sign(n):\n    os.write(100, b'{"coverage": ["x"]}\\n')\n    os._exit(0)`;
+    for (const source of [leave, forge]) expect((await covered(source))?.[0]?.lines).toBeNull();
+  });
+});

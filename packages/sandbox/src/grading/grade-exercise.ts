@@ -1,5 +1,6 @@
 import type { CodeResult, CodeRunner, CodeStatus } from '@kindling/core/code';
 import type { Exercise, ExerciseTest } from '@kindling/shared';
+import { z } from 'zod';
 import { type Difference, judgeTest, taskOf } from './judge-test.ts';
 
 /** One test's result as a learner may see it. Of a hidden test that is its hint, and only when it fails. */
@@ -16,9 +17,34 @@ export interface GradedExercise {
   passedTests: number;
   totalTests: number;
   tests: GradedTest[];
+  /**
+   * When asked for. Not for the learner to see: which of their lines a hidden test ran would tell its input.
+   */
+  coverage?: TestCoverage[];
 }
 
+/** What a test ran, for finding the lines that failing tests run and passing tests do not. */
+export interface TestCoverage {
+  key: string;
+  passed: boolean;
+  /** Line numbers of the graded file, ascending. Null when the run was cut off before it could tell. */
+  lines: number[] | null;
+}
+
+export interface GradeOptions {
+  learner?: string;
+  signal?: AbortSignal;
+  coverage?: boolean;
+}
+
+const CoverageClaim = z.object({ coverage: z.array(z.int().positive()).max(5000) });
+
 const SOLUTION = 'solution.py';
+
+function coverageOf({ key, passed }: GradedTest, { answers }: CodeResult): TestCoverage {
+  const claim = CoverageClaim.safeParse(answers.at(-1)?.value);
+  return { key, passed, lines: claim.success ? claim.data.coverage : null };
+}
 
 function present(test: ExerciseTest, result: CodeResult): GradedTest {
   const differences = judgeTest(test, result);
@@ -42,22 +68,30 @@ export async function gradeExercise(
   runner: CodeRunner,
   exercise: Exercise,
   source: string | Uint8Array,
-  options: { learner?: string; signal?: AbortSignal } = {},
+  options: GradeOptions = {},
 ): Promise<GradedExercise> {
   const grade = async (test: ExerciseTest) => {
     const result = await runner.run(
       {
         files: { ...test.files, [SOLUTION]: source },
-        task: taskOf(exercise.entry, test, SOLUTION),
+        task: { ...taskOf(exercise.entry, test, SOLUTION), coverage: options.coverage === true },
         stdin: test.stdin,
         limits: exercise.limits,
         ...(options.learner !== undefined && { learner: options.learner }),
       },
       options.signal === undefined ? {} : { signal: options.signal },
     );
-    return present(test, result);
+    const graded = present(test, result);
+    return { graded, coverage: coverageOf(graded, result) };
   };
-  const tests = await Promise.all(exercise.tests.map(grade));
+  const results = await Promise.all(exercise.tests.map(grade));
+  const tests = results.map(({ graded }) => graded);
   const passedTests = tests.filter(({ passed }) => passed).length;
-  return { passed: passedTests === tests.length, passedTests, totalTests: tests.length, tests };
+  return {
+    passed: passedTests === tests.length,
+    passedTests,
+    totalTests: tests.length,
+    tests,
+    ...(options.coverage === true && { coverage: results.map(({ coverage }) => coverage) }),
+  };
 }

@@ -1,4 +1,4 @@
-import type { CodeAnswer, CodeResult, CodeTask } from '@kindling/core/code';
+import type { CodeAnswer, CodeResult, GradeTask } from '@kindling/core/code';
 import type { ExerciseEntry, ExerciseTest, PythonValue, RaisedException } from '@kindling/shared';
 import { z } from 'zod';
 import { equalsExpected } from './compare-values.ts';
@@ -29,7 +29,7 @@ interface Outcome {
 }
 
 /** The request for a test without what it expects: that never enters the interpreter. */
-export function taskOf(entry: ExerciseEntry, test: ExerciseTest, path: string): CodeTask {
+export function taskOf(entry: ExerciseEntry, test: ExerciseTest, path: string): GradeTask {
   const { call, script } = test;
   if (call !== undefined) {
     const name = entry.kind === 'program' ? '' : entry.name;

@@ -14,6 +14,7 @@ import unittest.mock, encodings.ascii, encodings.latin_1, encodings.idna, encodi
 # fmt: on
 
 import kindling_asyncio
+import kindling_coverage
 import kindling_run
 import kindling_trace
 
@@ -26,7 +27,7 @@ sys.dont_write_bytecode = True
 sys.path_importer_cache.clear()
 # The host calls it by this name; a program finds neither it nor our modules by import.
 sys.modules["__main__"].__dict__["_kindling_main"] = kindling_run.main
-for name in ("kindling_run", "kindling_values", "kindling_trace", "kindling_asyncio"):
+for name in ("kindling_run", "kindling_values", "kindling_trace", "kindling_asyncio", "kindling_coverage"):
     del sys.modules[name]
 # There is no C library to talk to: importing ctypes says so instead of failing in its middle.
 sys.modules["_ctypes"] = None
