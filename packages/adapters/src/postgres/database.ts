@@ -3,7 +3,7 @@ import { AppError, type Tenant } from '@kindling/shared';
 import pg from 'pg';
 import { createOutboxWake } from '../events/outbox-wake.ts';
 import { Pool } from './connection.ts';
-import { isRetryableConflict, toAppError } from './errors.ts';
+import { isRetryableConflict, toAppError, toCommitError } from './errors.ts';
 import { createHandle, type Handle } from './sql.ts';
 import { createStores, type Stores } from './stores.ts';
 
@@ -92,7 +92,9 @@ async function withClient<Result>(
   let broken: unknown;
   try {
     const result = await work(client);
-    await client.query('commit');
+    await client.query('commit').catch((error) => {
+      throw toCommitError(error);
+    });
     return result;
   } catch (error) {
     await client.query('rollback').catch((rollbackError) => {

@@ -40,6 +40,18 @@ function isConnectionLost(error: unknown): boolean {
   return error instanceof Error && UNAVAILABLE_MESSAGES.test(error.message);
 }
 
+/**
+ * For COMMIT, before `toAppError`: a server that goes away during it may have saved or not, and only looking tells. What
+ * it still answers itself, a full disk for example, says that it did not.
+ */
+export function toCommitError(error: unknown): unknown {
+  if (!isConnectionLost(error)) return error;
+  return new AppError('unavailable', 'The database was lost while it was saving.', {
+    hint: 'It may have been saved or not. Look in a moment before you try again.',
+    cause: error,
+  });
+}
+
 /** Turns what the driver throws into the domain's error where a caller can act on it; the rest passes through. */
 export function toAppError(error: unknown): unknown {
   if (error instanceof AppError) return error;

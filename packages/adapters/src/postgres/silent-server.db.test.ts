@@ -38,3 +38,17 @@ test('a server that was killed is unavailable at once, and works again when it i
   await proxy.restore();
   await untilItAnswers();
 });
+
+test('a server that goes away while it saves leaves open whether it did, and nobody is told otherwise', async () => {
+  await untilItAnswers();
+  const saving = database.transact(tenant, async (stores) => {
+    await stores.schools.find();
+    await proxy.cut();
+  });
+  await expect(saving).rejects.toMatchObject({
+    code: 'unavailable',
+    hint: expect.not.stringContaining('Nothing was changed'),
+  });
+  await proxy.restore();
+  await untilItAnswers();
+});
