@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupByDay } from './group-by-day.ts';
 
-const inBogota = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'America/Bogota' });
+const inBogota = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'America/Bogota' });
 const nameDay = (at: Date) => inBogota.format(at);
 
 describe('groupByDay', () => {
@@ -14,8 +14,8 @@ describe('groupByDay', () => {
       nameDay,
     );
     expect(groups.map(([day, entries]) => [day, entries.length])).toEqual([
-      ['Nov 21, 2026', 1],
-      ['Nov 20, 2026', 2],
+      ['21 Nov 2026', 1],
+      ['20 Nov 2026', 2],
     ]);
   });
 

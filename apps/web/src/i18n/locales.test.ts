@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decideLocale, directionOf, isLocale, negotiateLocale } from './locales.ts';
+import {
+  CHECK_LOCALES,
+  decideLocale,
+  directionOf,
+  isLocale,
+  LOCALES,
+  localeOf,
+  negotiateLocale,
+  tagOf,
+} from './locales.ts';
 
 describe('negotiateLocale', () => {
   it.each([
@@ -36,6 +45,21 @@ describe('decideLocale', () => {
 
   it('never takes a check locale from a person or a browser', () => {
     expect(decideLocale({ cookie: undefined, person: 'en-XA', acceptLanguage: 'ar-XB' })).toBe('en');
+  });
+});
+
+describe('tagOf', () => {
+  it('writes English dates the British way, and leaves the other languages as they are', () => {
+    const write = (tag: string, options: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(new Date('2026-11-21T15:04:00Z'));
+    expect(write(tagOf('en'), { dateStyle: 'medium' })).toBe('21 Nov 2026');
+    expect(write(tagOf('en'), { timeStyle: 'short' })).toBe('15:04');
+    expect(write(tagOf('es'), { dateStyle: 'medium' })).toBe('21 nov 2026');
+  });
+
+  it('leads back to the language', () => {
+    const locales = [...LOCALES, ...CHECK_LOCALES];
+    expect(locales.map(tagOf).map(localeOf)).toEqual(locales);
   });
 });
 

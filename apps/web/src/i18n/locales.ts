@@ -43,6 +43,19 @@ export function decideLocale(sources: {
   return negotiateLocale(sources.acceptLanguage);
 }
 
+/** A language of the screens as pages and formats name it, with its region where dates would differ. */
+export type LanguageTag = Exclude<AnyLocale, 'en'> | 'en-GB';
+
+/** Our English is spelt the British way, so its dates are British too: a bare `en` is formatted as in the United States. */
+export function tagOf(locale: AnyLocale): LanguageTag {
+  return locale === 'en' ? 'en-GB' : locale;
+}
+
+/** Whose words a tag of `tagOf` stands for. */
+export function localeOf(tag: LanguageTag): AnyLocale {
+  return tag === 'en-GB' ? 'en' : tag;
+}
+
 export function directionOf(locale: string): 'ltr' | 'rtl' {
   return locale.startsWith('ar') ? 'rtl' : 'ltr';
 }

@@ -1,9 +1,9 @@
-import type { AnyLocale } from './locales.ts';
+import type { LanguageTag } from './locales.ts';
 import type { Messages } from './messages.ts';
 
 declare module 'next-intl' {
   interface AppConfig {
-    Locale: AnyLocale;
+    Locale: LanguageTag;
     Messages: Messages;
   }
 }

@@ -3,7 +3,7 @@ import { getRequestConfig } from 'next-intl/server';
 import { ApiError } from '#web/api/error.ts';
 import { findMe } from '#web/api/session.ts';
 import { COOKIES } from '#web/preferences/preferences.ts';
-import { decideLocale } from './locales.ts';
+import { decideLocale, tagOf } from './locales.ts';
 import { loadMessages } from './messages.ts';
 
 /** A page must still speak when the api does not: then cookie and browser decide the language. */
@@ -23,5 +23,10 @@ export default getRequestConfig(async () => {
     person: person?.locale,
     acceptLanguage: incoming.get('accept-language'),
   });
-  return { locale, messages: loadMessages(locale), timeZone: person?.timeZone ?? 'UTC', now: new Date() };
+  return {
+    locale: tagOf(locale),
+    messages: loadMessages(locale),
+    timeZone: person?.timeZone ?? 'UTC',
+    now: new Date(),
+  };
 });

@@ -5,6 +5,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import { Announcer } from '#web/components/ui/announcer.tsx';
+import { tagOf } from '#web/i18n/locales.ts';
 import { loadMessages } from '#web/i18n/messages.ts';
 
 /** Draws a part of a screen in English with everything it finds around it in the app. */
@@ -12,7 +13,7 @@ export function openPage(part: ReactNode) {
   cleanup();
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   render(
-    <NextIntlClientProvider locale="en" messages={loadMessages('en')} timeZone="UTC">
+    <NextIntlClientProvider locale={tagOf('en')} messages={loadMessages('en')} timeZone="UTC">
       <QueryClientProvider client={client}>
         {part}
         <Announcer />

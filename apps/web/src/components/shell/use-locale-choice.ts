@@ -5,7 +5,7 @@ import { useLocale } from 'next-intl';
 import { useOptimistic, useTransition } from 'react';
 import { browserApi } from '#web/api/client.ts';
 import { type ApiError, toApiError, unwrap } from '#web/api/error.ts';
-import { isLocale, type Locale } from '#web/i18n/locales.ts';
+import { isLocale, type Locale, localeOf } from '#web/i18n/locales.ts';
 import { rememberLocale } from '#web/preferences/apply.ts';
 import { toast } from '../ui/announcer.tsx';
 import { useErrorText } from '../ui/error-text.ts';
@@ -26,7 +26,7 @@ async function saveLocale(locale: Locale): Promise<ApiError | null> {
  */
 export function useLocaleChoice(signedIn: boolean): { locale: Locale; choose(locale: Locale): void } {
   const router = useRouter();
-  const current = useLocale();
+  const current = localeOf(useLocale());
   const [locale, setLocale] = useOptimistic<Locale>(isLocale(current) ? current : 'en');
   const [, startTransition] = useTransition();
   const describe = useErrorText();

@@ -10,9 +10,9 @@ it('says of each day how many answers it had, in the order of the calendar', () 
   openPage(<Week days={days} answersToday={4} />);
   const marks = screen.getAllByRole('listitem').map((item) => item.querySelector('.sr-only')?.textContent);
   expect(marks).toHaveLength(7);
-  expect(marks[0]).toBe('Sunday, November 15: no answers');
-  expect(marks[3]).toBe('Wednesday, November 18: one answer');
-  expect(marks[6]).toBe('Saturday, November 21: 4 answers');
+  expect(marks[0]).toBe('Sunday 15 November: no answers');
+  expect(marks[3]).toBe('Wednesday 18 November: one answer');
+  expect(marks[6]).toBe('Saturday 21 November: 4 answers');
 });
 
 it('shows an active day by a sign, not only by colour', () => {

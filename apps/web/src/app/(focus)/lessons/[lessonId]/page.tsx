@@ -6,7 +6,7 @@ import { Hydrate } from '#web/api/hydrate.tsx';
 import { serverApi } from '#web/api/server.ts';
 import { requireRole } from '#web/api/session.ts';
 import { ClientMessages } from '#web/i18n/client-messages.tsx';
-import type { AnyLocale } from '#web/i18n/locales.ts';
+import { type LanguageTag, localeOf } from '#web/i18n/locales.ts';
 import { loadOrNotFound } from '#web/learning/load-or-not-found.ts';
 import { pickActivityWords } from '#web/learning/player/activity-words.ts';
 import { LessonPlayer } from '#web/learning/player/lesson-player.tsx';
@@ -31,7 +31,7 @@ export default async function LessonPage({ params }: LessonPageProps) {
   const { lessonId } = await params;
   const lesson = await loadOrNotFound(loadLesson(lessonId));
   const types = [...new Set(lesson.activities.map((activity) => activity.type))];
-  const words = pickActivityWords((await getLocale()) as AnyLocale, types);
+  const words = pickActivityWords(localeOf((await getLocale()) as LanguageTag), types);
   const query = { ...lessonQuery(await serverApi(), lessonId), queryFn: () => lesson };
   return (
     <ClientMessages namespaces={['lesson', 'today', 'answers']}>
