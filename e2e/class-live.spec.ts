@@ -10,7 +10,7 @@ test('a student joins by code and works; the teacher sees both without loading t
   accountOf,
 }) => {
   await enter(page, accountOf('teacher'));
-  const { id, joinCode } = await makeClass(page);
+  const { id, name: className, joinCode } = await makeClass(page);
   await page.goto(`/classes/${id}`);
   await expect(page.getByText('Nobody is in this class yet')).toBeVisible();
   await page.evaluate('window.stillTheSamePage = true');
@@ -45,6 +45,11 @@ test('a student joins by code and works; the teacher sees both without loading t
   expect(await page.evaluate('window.stillTheSamePage')).toBe(true);
 
   await row.getByRole('link', { name }).click();
+  await expect(page.getByRole('heading', { level: 1, name: `Progress of ${name}` })).toBeVisible();
+  await page.getByRole('link', { name: className }).click();
+  await expect(page.getByRole('heading', { level: 1, name: className })).toBeVisible();
+  await page.goBack();
+  await page.goto(`${new URL(page.url()).pathname}?class=no-class`);
   await expect(page.getByRole('heading', { level: 1, name: `Progress of ${name}` })).toBeVisible();
   await student.close();
 });

@@ -1,12 +1,11 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import ArrowLeft from 'lucide-react/icons/arrow-left';
-import Link from 'next/link';
 import { useRouter, useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { browserApi } from '#web/api/client.ts';
 import type { Role } from '#web/api/types.ts';
+import { BackLink } from '#web/components/ui/back-link.tsx';
 import { ErrorState } from '#web/components/ui/error-state.tsx';
 import { PageHeader } from '#web/components/ui/page-header.tsx';
 import { Tabs } from '#web/components/ui/tabs.tsx';
@@ -43,13 +42,9 @@ export function ClassPage({ classId, role }: { classId: string; role: Role }) {
   };
   return (
     <div className="page">
-      <Link
-        href="/classes"
-        className="mb-2 inline-flex min-h-11 items-center gap-1.5 text-muted hover:text-ink print:hidden"
-      >
-        <ArrowLeft aria-hidden className="size-5 rtl:rotate-180" />
-        {t('list.title')}
-      </Link>
+      <div className="mb-2">
+        <BackLink href="/classes">{t('list.title')}</BackLink>
+      </div>
       <PageHeader title={schoolClass.name} actions={<ClassMenu schoolClass={schoolClass} />}>
         {t('page.summary', {
           count: schoolClass.studentCount,

@@ -22,12 +22,12 @@ export function ClassProgress({ classId }: { classId: string }) {
       query={classProgressQuery(browserApi, classId)}
       empty={<EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>}
     >
-      {(rows) => <ProgressTable rows={rows} />}
+      {(rows) => <ProgressTable classId={classId} rows={rows} />}
     </Paged>
   );
 }
 
-function ProgressTable({ rows }: { rows: readonly ProgressRow[] }) {
+function ProgressTable({ classId, rows }: { classId: string; rows: readonly ProgressRow[] }) {
   const t = useTranslations('classes.progress');
   const common = useTranslations('common');
   const format = useFormatter();
@@ -38,7 +38,7 @@ function ProgressTable({ rows }: { rows: readonly ProgressRow[] }) {
       bare: true,
       cell: (row) => (
         <Link
-          href={`/people/${row.personId}/progress`}
+          href={`/people/${row.personId}/progress?class=${classId}`}
           className="inline-flex min-h-11 items-center font-semibold text-ink underline decoration-edge underline-offset-4 hover:decoration-ember"
         >
           {row.displayName}

@@ -35,18 +35,22 @@ export function StudentMenu(props: Actions) {
   return (
     <div className="flex @2xl:justify-end">
       <Menu label={t('menu', { name: props.student.displayName })} trigger={<Ellipsis aria-hidden />}>
-        <StudentActions student={props.student} onOpen={setOpen} />
+        <StudentActions classId={props.classId} student={props.student} onOpen={setOpen} />
       </Menu>
       <StudentDialogs {...props} open={open} onClose={() => setOpen(null)} />
     </div>
   );
 }
 
-function StudentActions({ student, onOpen }: { student: Student; onOpen(dialog: DialogName): void }) {
+function StudentActions({
+  classId,
+  student,
+  onOpen,
+}: Pick<Actions, 'classId' | 'student'> & { onOpen(dialog: DialogName): void }) {
   const t = useTranslations('classes.student');
   return (
     <>
-      <Link href={`/people/${student.personId}/progress`} className={MENU_ITEM}>
+      <Link href={`/people/${student.personId}/progress?class=${classId}`} className={MENU_ITEM}>
         <ChartNoAxesColumn aria-hidden />
         {t('progress')}
       </Link>

@@ -12,15 +12,19 @@ import { SkillRow } from './skill-row.tsx';
 export async function ProgressPage({
   personId,
   isOwn,
+  back,
 }: {
   personId: string;
   isOwn: boolean;
+  /** The way to the screen this one was opened from, if there is one. */
+  back?: ReactNode;
 }): Promise<ReactNode> {
   const progress = await loadOrNotFound(loadProgress(personId));
   const t = await getTranslations('progress');
   return (
     <div className="page flex flex-col gap-8">
       <div className="flex flex-col gap-2">
+        {back}
         <h1 className="text-3xl sm:text-4xl">
           {isOwn ? t('title') : t('titleOf', { name: progress.displayName })}
         </h1>

@@ -1,11 +1,10 @@
 import { Markdown } from '@kindling/activities/markdown';
-import ArrowLeft from 'lucide-react/icons/arrow-left';
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { unwrap } from '#web/api/error.ts';
 import { serverApi } from '#web/api/server.ts';
+import { BackLink } from '#web/components/ui/back-link.tsx';
 import { ProgressBar } from '#web/components/ui/progress-bar.tsx';
 import { CourseLine } from '#web/learning/courses/course-tile.tsx';
 import { UnitSection } from '#web/learning/courses/unit-section.tsx';
@@ -31,13 +30,7 @@ export default async function CoursePage({ params }: CoursePageProps) {
   return (
     <div className="page flex flex-col gap-8">
       <div className="flex flex-col gap-3">
-        <Link
-          href="/courses"
-          className="inline-flex min-h-11 items-center gap-2 self-start text-muted no-underline hover:text-ink"
-        >
-          <ArrowLeft aria-hidden className="size-5 rtl:-scale-x-100" />
-          {t('back')}
-        </Link>
+        <BackLink href="/courses">{t('back')}</BackLink>
         <CourseLine course={course} />
         <h1 className="text-3xl sm:text-4xl" lang={course.language}>
           {course.title}
