@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Identity, IdentityProvider, MembershipOfPerson } from '@kindling/core/accounts';
 import type { Clock } from '@kindling/core/ports';
 import { Id, Role } from '@kindling/shared';
@@ -93,6 +94,14 @@ function selectMemberships(database: AuthDatabase, personId: Id): Promise<Member
   );
 }
 
+/**
+ * What an answer is remembered under. Not the credential itself: it is a secret, and whoever proves nothing chooses
+ * how long it is; ten thousand headers of 16 KB would be 160 MB.
+ */
+function fingerprintOf(credential: string): string {
+  return createHash('sha256').update(credential).digest('base64');
+}
+
 /** Reads sessions and access tokens, and remembers each answer for at most five seconds. */
 export function createIdentityProvider(options: IdentityProviderOptions): IdentityProvider {
   const { clock } = options;
@@ -112,10 +121,10 @@ export function createIdentityProvider(options: IdentityProviderOptions): Identi
       // A bearer token says plainly who should be asked for; a browser never sends one by itself.
       const bearer = BEARER.exec(authorizationHeader ?? '')?.[1];
       if (bearer !== undefined)
-        return unlessExpired(identities.get(bearer, () => readToken(options, bearer)));
+        return unlessExpired(identities.get(fingerprintOf(bearer), () => readToken(options, bearer)));
       const cookie = cookieHeader?.split(/; */).find((part) => part.startsWith(cookieStart));
       if (cookie === undefined) return undefined;
-      return unlessExpired(identities.get(cookie, () => readSession(options, cookie)));
+      return unlessExpired(identities.get(fingerprintOf(cookie), () => readSession(options, cookie)));
     },
 
     async listMemberships(personId) {
