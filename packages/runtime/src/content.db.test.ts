@@ -75,6 +75,31 @@ describe('importContent', () => {
     }
   });
 
+  it('lets the sound ones through beside a folder with more files than any course has, and keeps that course', async () => {
+    const school = await openLearningSchool(place.urlFor('kindling_app'));
+    const tenant = { schoolId: school.schoolId, correlationId: 'test' };
+    const folder = await mkdtemp(join(tmpdir(), 'kindling-content-'));
+    const live = () => school.query('select slug from app.course where retired_at is null order by slug');
+    try {
+      for (const slug of ['python-starter', 'writing-starter'])
+        await cp(join(CONTENT_FOLDER, slug), join(folder, slug), { recursive: true });
+      await importContent(ports, tenant, folder);
+      const lessons = join(folder, 'writing-starter', 'lessons');
+      for (let number = 0; number <= 500; number += 1)
+        await writeFile(join(lessons, `copy-${number}.md`), 'x');
+      const heard: string[] = [];
+      const onProblems = (problems: readonly { file: string }[]) =>
+        void heard.push(...problems.map(({ file }) => file));
+      const options = { onlyChanged: true, retireMissing: true, onProblems };
+      expect(await importContent(ports, tenant, folder, options)).toEqual([]);
+      expect(heard).toContain('writing-starter');
+      expect(await live()).toHaveLength(2);
+      await expect(importContent(ports, tenant, folder)).rejects.toMatchObject({ code: 'invalid-input' });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
   it('retires a course whose folder went away only when it is told to, and brings it back with the folder', async () => {
     const school = await openLearningSchool(place.urlFor('kindling_app'));
     const tenant = { schoolId: school.schoolId, correlationId: 'test' };

@@ -52,15 +52,35 @@ export async function listPackFolders(root: string): Promise<string[]> {
   return folders.map((entry) => entry.name).sort();
 }
 
+/** What `read` answers; `instead` for a folder of too many files, which must not keep the others from being read. */
+export async function unlessTooLarge<Result>(
+  read: Promise<Result>,
+  instead: (error: AppError) => Result,
+): Promise<Result> {
+  try {
+    return await read;
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'too-large') return instead(error);
+    throw error;
+  }
+}
+
+function unreadFolder(folder: string, { message, hint = '' }: AppError): PackFiles {
+  const problem = { file: folder, path: '', message: `${message}. ${hint}` };
+  return { folder, documents: new Map(), texts: new Map(), sources: new Map(), unreadable: [problem] };
+}
+
 /**
  * Every folder of `root` that holds files of a course, in the order of their names; with `wanted`, only those of
- * these names.
+ * these names. One with too many files is a fault of that course.
  */
 export async function readAllPackFiles(root: string, wanted?: ReadonlySet<string>): Promise<PackFiles[]> {
   const packs: PackFiles[] = [];
   for (const folder of await listPackFolders(root)) {
     if (wanted?.has(folder) === false) continue;
-    const files = await readPackFiles(join(root, folder));
+    const files = await unlessTooLarge(readPackFiles(join(root, folder)), (error) =>
+      unreadFolder(folder, error),
+    );
     if (files.documents.size > 0 || files.unreadable.length > 0) packs.push(files);
   }
   return packs;
