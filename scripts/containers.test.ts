@@ -40,6 +40,14 @@ describe('docker-compose.yml', () => {
   });
 });
 
+/** Without them everybody behind the proxy would be one address to the limits on guesses, and no mail would leave. */
+test.each(['TRUST_PROXY', 'SMTP_URL', 'MAIL_FROM'])(
+  'docker-compose.yml passes %s on, empty when not set',
+  (name) => {
+    expect(compose.services.kindling.environment[name]).toBe(`\${${name}:-}`);
+  },
+);
+
 describe('the Dockerfile', () => {
   const instructions = dockerfile
     .replaceAll('\\\n', ' ')
