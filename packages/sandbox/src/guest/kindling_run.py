@@ -8,10 +8,10 @@ import random
 import sys
 import threading
 import types
-import unittest
 
 import kindling_coverage
 import kindling_trace
+import kindling_unittest
 import kindling_values
 
 EXERCISE = "/exercise"
@@ -20,6 +20,11 @@ KEYBOARD_INTERRUPT_EXIT = 130
 # Memory given back before an uncaught exception is shown: showing a MemoryError needs some.
 RESERVE = []
 RESERVE_BYTES = 768 * 1024
+ALWAYS_IMPORTED = {
+    *sys.builtin_module_names,
+    *("__main__", "_collections_abc", "abc", "codecs", "encodings", "genericpath", "io", "os", "posixpath", "site"),
+    *("stat", "zipimport"),
+}
 
 
 def answer(value):
@@ -133,52 +138,14 @@ def run_program(request):
     return guarded(lambda: load(request["path"], "__main__"))
 
 
-class CountingResult(unittest.TextTestResult):
-    """Counts tests, not sub-tests: a test with three failing sub-tests is one failed test."""
-
-    def __init__(self, *arguments, **keywords):
-        super().__init__(*arguments, **keywords)
-        self.failed_ids, self.error_ids = set(), set()
-
-    def addFailure(self, test, error):
-        super().addFailure(test, error)
-        self.failed_ids.add(test.id())
-
-    def addError(self, test, error):
-        super().addError(test, error)
-        self.error_ids.add(test.id())
-
-    def addSubTest(self, test, subtest, error):
-        super().addSubTest(test, subtest, error)
-        if error is not None:
-            is_failure = issubclass(error[0], test.failureException)
-            (self.failed_ids if is_failure else self.error_ids).add(test.id())
-
-    def addUnexpectedSuccess(self, test):
-        super().addUnexpectedSuccess(test)
-        self.failed_ids.add(test.id())
-
-
 def run_unittests(request):
-    names = sorted(name for name in os.listdir(EXERCISE) if name.endswith("_test.py"))
-    suite = unittest.TestSuite()
-    broken = 0
-
-    def collect(name):
-        module = load(f"{EXERCISE}/{name}", name.removesuffix(".py"))
-        suite.addTests(unittest.defaultTestLoader.loadTestsFromModule(module))
-
-    for name in names:
-        broken += guarded(lambda: collect(name)) != 0
-    runner = unittest.TextTestRunner(resultclass=CountingResult)
-    result = runner.run(suite)
-    errors = len(result.error_ids - result.failed_ids) + broken
-    skipped = len(result.skipped)
-    tests = result.testsRun + broken
-    failed = len(result.failed_ids)
-    passed = tests - failed - errors - skipped
-    answer({"tests": tests, "passed": passed, "failed": failed, "errors": errors, "skipped": skipped})
-    return 0 if failed == 0 and errors == 0 else 1
+    holder = []
+    code = guarded(lambda: holder.append(kindling_unittest.run(EXERCISE, load)))
+    for counts in holder:
+        answer(counts)
+        # 5 as the unittest of CPython ends when it found no test.
+        code = 5 if counts["tests"] == 0 else int(counts["failed"] + counts["errors"] > 0)
+    return code
 
 
 def claim(work):
@@ -247,6 +214,20 @@ def trace(request):
     return kindling_trace.run(request, lambda: load(request["path"], "__main__"), guarded, answer)
 
 
+def forget_shadowed():
+    """
+    Lets a file of the exercise win over a module of the library of the same name, as the working folder does when
+    nothing is imported yet. Those that every CPython has imported by then stay.
+    """
+    for entry in os.scandir(EXERCISE):
+        is_package = entry.is_dir() and os.path.exists(entry.path + "/__init__.py")
+        name = entry.name.removesuffix(".py")
+        if name in ALWAYS_IMPORTED or not (is_package or entry.name.endswith(".py")):
+            continue
+        for known in [known for known in sys.modules if known == name or known.startswith(name + ".")]:
+            del sys.modules[known]
+
+
 MODES = {"program": run_program, "unittest": run_unittests, "grade": grade, "trace": trace}
 
 
@@ -259,6 +240,7 @@ def main(text):
     os.chdir(EXERCISE)
     sys.path.insert(0, EXERCISE)
     sys.path_importer_cache.clear()
+    forget_shadowed()
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(line_buffering=True)
     sys.setrecursionlimit(request.get("recursionLimit", 1000))

@@ -17,6 +17,8 @@ import kindling_asyncio
 import kindling_coverage
 import kindling_run
 import kindling_trace
+import kindling_unittest
+import kindling_zoneinfo
 
 # What only start-up needed is no business of a learner's program.
 for name in [name for name in os.environ if name.startswith("PYTHON")]:
@@ -27,7 +29,7 @@ sys.dont_write_bytecode = True
 sys.path_importer_cache.clear()
 # The host calls it by this name; a program finds neither it nor our modules by import.
 sys.modules["__main__"].__dict__["_kindling_main"] = kindling_run.main
-for name in ("kindling_run", "kindling_values", "kindling_trace", "kindling_asyncio", "kindling_coverage"):
+for name in [name for name in sys.modules if name.startswith("kindling_") and name != "kindling_start"]:
     del sys.modules[name]
 # There is no C library to talk to: importing ctypes says so instead of failing in its middle.
 sys.modules["_ctypes"] = None

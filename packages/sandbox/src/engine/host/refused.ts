@@ -21,9 +21,6 @@ export const REFUSED: Record<string, ErrnoName> = {
   __syscall_symlinkat: 'EPERM',
   __syscall_mknodat: 'EPERM',
   __syscall_readlinkat: 'EINVAL',
-  __syscall_chmod: 'EPERM',
-  __syscall_fchmod: 'EPERM',
-  __syscall_fchmodat2: 'EPERM',
   __syscall_fchownat: 'EPERM',
   __syscall_fchown32: 'EPERM',
   __syscall_fchdir: 'ENOSYS',
@@ -44,6 +41,10 @@ export const CONSTANT: Record<string, number> = {
   fd_sync: 0,
   __syscall_fdatasync: 0,
   __syscall_fadvise64: 0,
+  // Files have no permissions a program could change, as on FAT: shutil.copy, which copies them, still works.
+  __syscall_chmod: 0,
+  __syscall_fchmod: 0,
+  __syscall_fchmodat2: 0,
   __syscall_getuid32_js: 1000,
   __syscall_umask_js: 0o22,
   // EAI_FAIL: no name has an address.
