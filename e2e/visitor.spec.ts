@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { APIRequestContext, Page } from '@playwright/test';
+import { callApi, enter } from './support/people.ts';
 import { type DemoAccount, expect, test } from './support/test.ts';
 
 async function signIn(page: Page, account: Pick<DemoAccount, 'signInName' | 'password'>) {
@@ -89,6 +90,31 @@ test('a class code shows its class while it is typed and opens an account @both-
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/today$/);
   await request.dispose();
+});
+
+test('an invitation of a guardian says whose, and not their whole name @both-sizes', async ({
+  page,
+  browser,
+  baseURL,
+  accountOf,
+}) => {
+  await enter(page, accountOf('teacher'));
+  type Rows = { items: [{ id: string }] };
+  const [{ id: classId }] = (await callApi<Rows>(page, 'GET', '/v1/classes')).items;
+  const student = { displayName: 'Inés Salgado', localName: `ines${randomUUID().slice(0, 8)}` };
+  const { personId: studentId } = await callApi<{ personId: string }>(
+    page,
+    'POST',
+    `/v1/classes/${classId}/students`,
+    student,
+  );
+  const invited = { role: 'guardian', studentId };
+  const { link } = await callApi<{ link: string }>(page, 'POST', '/v1/invites', invited);
+  const theirs = await browser.newPage({ baseURL: baseURL ?? '' });
+  await theirs.goto(link);
+  await expect(theirs.getByText('invites you to follow how Inés is getting on')).toBeVisible();
+  await expect(theirs.getByText('Salgado')).toHaveCount(0);
+  await theirs.close();
 });
 
 test('an invitation that leads nowhere says so and what to do', async ({ page }) => {

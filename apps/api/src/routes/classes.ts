@@ -9,12 +9,12 @@ import {
   listClasses,
   listInvites,
   listRoster,
+  previewInvitation,
   removeStudent,
   renameClass,
   renewJoinCode,
   resetStudentPassword,
   revokeInvite,
-  selectInvitation,
   selectJoinTarget,
 } from '@kindling/core/accounts';
 import { classes } from '@kindling/shared';
@@ -68,10 +68,9 @@ function addInviteRoutes(route: Route, ports: AccountPorts): void {
     await revokeInvite(ports, principal, params.inviteId);
     return {};
   });
-  route(classes.previewInvitation, async ({ params }) => {
-    const { schoolName, role, className, email } = await selectInvitation(ports, params.token);
-    return { schoolName, role, className, email };
-  });
+  route(classes.previewInvitation, ({ params, request }) =>
+    previewInvitation(ports, params.token, request.id),
+  );
   route(classes.acceptInvitation, async ({ identity, params, request }) => {
     await acceptInvitation(ports, identity, params.token, request.id);
     return {};

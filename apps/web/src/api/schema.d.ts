@@ -3679,9 +3679,10 @@ export interface operations {
                     /**
                      * @example {
                      *       "schoolName": "Maple School",
-                     *       "role": "teacher",
+                     *       "role": "guardian",
                      *       "className": null,
-                     *       "email": "mei@example.org"
+                     *       "studentName": "Ana",
+                     *       "email": "rosa@example.org"
                      *     }
                      */
                     "application/json": {
@@ -3689,6 +3690,7 @@ export interface operations {
                         /** @enum {string} */
                         role: "student" | "teacher" | "guardian" | "admin";
                         className: string | null;
+                        studentName: string | null;
                         email: string | null;
                     };
                 };

@@ -4,6 +4,7 @@ import {
   createInvite,
   getMe,
   joinClass,
+  previewInvitation,
   renewJoinCode,
   revokeInvite,
   type SignUpRequest,
@@ -192,6 +193,27 @@ describe('an invitation', () => {
       stores.classes.listVisible(viewer, { limit: 10 }),
     );
     expect(seen.items.map(({ id }) => id)).toEqual([classId]);
+  });
+
+  test('tells whoever holds the link whose guardian they become, by first name and nothing more', async () => {
+    const ana = await school.addPerson({ role: 'student', displayName: 'Ana Torres Vega' });
+    const asGuardian = await inviteAs(admin, {
+      role: 'guardian',
+      studentId: ana.personId,
+      email: 'r@example.org',
+    });
+    expect(await previewInvitation(ports, asGuardian.token, 'test')).toEqual({
+      schoolName: 'Maple School',
+      role: 'guardian',
+      className: null,
+      studentName: 'Ana',
+      email: 'r@example.org',
+    });
+    const asTeacher = await inviteAs(admin, { role: 'teacher' });
+    expect(await previewInvitation(ports, asTeacher.token, 'test')).toMatchObject({ studentName: null });
+    await revokeInvite(ports, admin, asGuardian.invite.id);
+    const ended = previewInvitation(ports, asGuardian.token, 'test');
+    await expect(ended).rejects.toMatchObject({ code: 'gone' });
   });
 
   test('makes a teacher teach the class it names', async () => {

@@ -51,9 +51,10 @@ export type {
   SignInLimiter,
   Spared,
 } from './ports.ts';
+export { previewInvitation } from './preview-invitation.ts';
 export { sessionCookieName } from './session-cookie-name.ts';
 export { signIn } from './sign-in.ts';
 export { managedSignInName, toAccountAddress, toSignInName } from './sign-in-name.ts';
 export { signOut, signOutEverywhere } from './sign-out.ts';
-export { type SignUpRequest, selectInvitation, selectJoinTarget, signUp } from './sign-up.ts';
+export { type SignUpRequest, selectJoinTarget, signUp } from './sign-up.ts';
 export { chooseSchool, updateMe } from './update-me.ts';

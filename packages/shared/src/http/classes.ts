@@ -318,6 +318,8 @@ export const previewInvitation = endpoint({
     schoolName: z.string(),
     role: Role,
     className: z.string().nullable(),
+    /** First name of the student whose guardian one becomes; null in other roles. */
+    studentName: z.string().nullable(),
     email: z.string().nullable(),
   }),
   errors: ['not-found', 'gone'],
@@ -325,7 +327,13 @@ export const previewInvitation = endpoint({
   ratePerMinute: 300,
   example: {
     params: { token: 'kin_3q2-7wAAbbCC' },
-    response: { schoolName: 'Maple School', role: 'teacher', className: null, email: 'mei@example.org' },
+    response: {
+      schoolName: 'Maple School',
+      role: 'guardian',
+      className: null,
+      studentName: 'Ana',
+      email: 'rosa@example.org',
+    },
   },
 });
 

@@ -37,10 +37,13 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
       </FormPage>
     );
   }
-  const words = { schoolName: invitation.schoolName, role: roles(invitation.role) };
-  const text = invitation.className
-    ? t('invitedToClass', { ...words, className: invitation.className })
-    : t('invited', words);
+  const { schoolName, className, studentName } = invitation;
+  const words = { schoolName, role: roles(invitation.role) };
+  const text = className
+    ? t('invitedToClass', { ...words, className })
+    : studentName
+      ? t('invitedToFollow', { ...words, studentName })
+      : t('invited', words);
   return (
     <FormPage title={t('invitationTitle')} text={text} lit={0.6}>
       <ClientMessages namespaces={['auth']}>
