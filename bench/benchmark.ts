@@ -9,6 +9,7 @@ export interface Benchmark {
 /** What the command line may say; a benchmark takes what it knows. */
 export interface BenchmarkOptions {
   requests?: number;
+  programs?: number;
   seed?: number;
 }
 

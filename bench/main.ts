@@ -1,4 +1,4 @@
-// npm run bench -- NAME [--json] [--requests N] [--seed S]: measures against a baseline in the same run. The last line on standard output is
+// npm run bench -- NAME [--json] [--requests N] [--programs N] [--seed S]: measures against a baseline in the same run. The last line on standard output is
 // the result; progress goes to standard error. Exit code 1 when a bound does not hold.
 import { parseArgs } from 'node:util';
 import { attemptBenchmark } from './attempt/benchmark.ts';
@@ -8,6 +8,7 @@ import { learningBenchmark } from './learning/benchmark.ts';
 import { lighthouseBenchmark } from './lighthouse/benchmark.ts';
 import { policyBenchmark } from './policy/benchmark.ts';
 import { sandboxBenchmark } from './sandbox/benchmark.ts';
+import { sandboxFuzzBenchmark } from './sandbox-fuzz/benchmark.ts';
 import { startBenchmark } from './start/benchmark.ts';
 
 const BENCHMARKS: Record<string, Benchmark> = {
@@ -17,12 +18,13 @@ const BENCHMARKS: Record<string, Benchmark> = {
   lighthouse: lighthouseBenchmark,
   policy: policyBenchmark,
   sandbox: sandboxBenchmark,
+  'sandbox-fuzz': sandboxFuzzBenchmark,
   start: startBenchmark,
 };
 
 const tell = (line: string) => process.stderr.write(`${line}\n`);
 
-function readOptions(given: { requests?: string; seed?: string }): BenchmarkOptions {
+function readOptions(given: Record<string, string>): BenchmarkOptions {
   const numbers = Object.entries(given).map(([name, text]) => {
     if (!/^\d{1,9}$/.test(text)) throw new Error(`--${name} takes a whole number, not ${text}`);
     return [name, Number(text)];
@@ -32,7 +34,12 @@ function readOptions(given: { requests?: string; seed?: string }): BenchmarkOpti
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean' }, requests: { type: 'string' }, seed: { type: 'string' } },
+  options: {
+    json: { type: 'boolean' },
+    requests: { type: 'string' },
+    programs: { type: 'string' },
+    seed: { type: 'string' },
+  },
 });
 const { json, ...given } = values;
 const [name = ''] = positionals;

@@ -34,3 +34,12 @@ export function raising(name: string, ...statements: string[]): HostileProgram {
 export function endless(name: string, source: string): HostileProgram {
   return { name, source, verdicts: ['timeout'], limits: SHORT };
 }
+
+/** Prints `clean` unless it finds what an earlier program could have left. Must run as main.py. */
+export const CLEAN_PROGRAM = `
+import builtins, json, os, sys
+assert not hasattr(builtins, 'marked') and not hasattr(json, 'marked') and 'marked' not in sys.modules
+assert os.listdir('/tmp') == [] and os.listdir() == ['main.py'], os.listdir()
+assert len([1]) == 1 and json.dumps([1]) == '[1]'
+print('clean')
+`;

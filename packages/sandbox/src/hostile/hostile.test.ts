@@ -1,18 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { useSandbox } from '../node/open-sandbox.fixture.ts';
-import { HOSTILE_PROGRAMS } from './index.ts';
+import { CLEAN_PROGRAM, HOSTILE_PROGRAMS } from './index.ts';
 
 const sandbox = useSandbox();
-
-/** Finds what an earlier program could have left. */
-const CLEAN = `
-import builtins, json, os, sys
-assert not hasattr(builtins, 'marked') and not hasattr(json, 'marked') and 'marked' not in sys.modules
-assert os.listdir('/tmp') == [] and os.listdir() == ['main.py'], os.listdir()
-assert len([1]) == 1 and json.dumps([1]) == '[1]'
-print('clean')
-`;
 
 /** Children of a process, from the system's own tables. Undefined where there are none to read. */
 function childrenOf(processId: number): string | undefined {
@@ -37,7 +28,7 @@ describe('hostile programs', () => {
     const overrunMs = result.durationMs - (request.limits?.timeoutMs ?? 5000);
     expect(overrunMs).toBeLessThan(2000);
     // The next learner finds a sound interpreter in the same process, which has started nothing.
-    expect(await sandbox.run(CLEAN, { limits: { timeoutMs: 20_000 } })).toMatchObject({
+    expect(await sandbox.run(CLEAN_PROGRAM, { limits: { timeoutMs: 20_000 } })).toMatchObject({
       status: 'ok',
       stdout: 'clean\n',
     });

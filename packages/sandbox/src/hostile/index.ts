@@ -7,7 +7,7 @@ import { STATE } from './state.ts';
 import { STREAMS } from './streams.ts';
 import { TIME } from './time.ts';
 
-export type { HostileProgram } from './hostile-program.ts';
+export { CLEAN_PROGRAM, type HostileProgram } from './hostile-program.ts';
 
 /** Everything that was tried against sandboxes and that anybody here could think of. */
 export const HOSTILE_PROGRAMS: HostileProgram[] = [
