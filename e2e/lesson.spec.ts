@@ -1,4 +1,4 @@
-import { findLesson, LESSONS } from './support/lessons.ts';
+import { beginLesson, findLesson, LESSONS } from './support/lessons.ts';
 import { callApi, joinAsNewLearner } from './support/people.ts';
 import { expect, test } from './support/test.ts';
 
@@ -7,8 +7,7 @@ test('a new learner opens the one next step, answers, and sees it graded @both-s
   await page.goto('/today');
   await page.locator('main a[href*="/lessons/"]').first().click();
   await expect(page).toHaveURL(/\/lessons\//);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.keyboard.press('Enter');
+  await beginLesson(page);
   const recorded = page.waitForResponse((response) => response.url().endsWith('/v1/attempts'));
   await page.getByRole('radio').or(page.getByRole('checkbox')).first().check();
   await page.keyboard.press('Enter');
@@ -22,7 +21,7 @@ test('an answer given while the connection is gone is kept and sent later, once'
   await joinAsNewLearner(page);
   const lesson = await findLesson(page, LESSONS.en);
   await page.goto(`/lessons/${lesson.id}`);
-  await page.keyboard.press('Enter');
+  await beginLesson(page);
   const choice = page.getByRole('radio').or(page.getByRole('checkbox')).first();
   await choice.waitFor();
   await page.context().setOffline(true);

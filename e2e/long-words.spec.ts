@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { OVERFLOW } from './support/barriers.ts';
 import { FIND_CUT_TEXTS } from './support/cut-text.ts';
-import { findLesson, LESSONS } from './support/lessons.ts';
+import { beginLesson, findLesson, LESSONS } from './support/lessons.ts';
 import { enter, joinAsNewLearner, makeClass } from './support/people.ts';
 import { expect, test } from './support/test.ts';
 
@@ -36,7 +36,7 @@ for (const [locale, direction] of [
       await joinAsNewLearner(page);
       const lesson = await findLesson(page, LESSONS.en);
       await readThrough(page, '/today', '/courses', `/courses/${lesson.courseId}`, `/lessons/${lesson.id}`);
-      await page.keyboard.press('Enter');
+      await beginLesson(page);
       await page.getByRole('radio').first().check();
       await expectAllWordsSeen(page, 'an activity');
       const recorded = page.waitForResponse((response) => response.url().endsWith('/v1/attempts'));

@@ -49,6 +49,12 @@ export async function findLesson(page: Page, title: string): Promise<OpenedLesso
   throw new Error(`There is no lesson ${title}`);
 }
 
+/** Leaves the introduction by its key. The player hears keys once it has put the focus on its button. */
+export async function beginLesson(page: Page): Promise<void> {
+  await expect(page.locator('button:focus')).toBeVisible();
+  await page.keyboard.press('Enter');
+}
+
 /** The activity on the screen, as its author wrote it. */
 export async function readCurrentActivity(page: Page, { written }: OpenedLesson): Promise<WrittenActivity> {
   const heading = page.locator('[data-stage] h1');
