@@ -19,6 +19,17 @@ export type Purpose = z.infer<typeof Purpose>;
 export const Channel = z.enum(['web', 'api']);
 export type Channel = z.infer<typeof Channel>;
 
+/**
+ * What a learner was doing when they answered. Only `lesson` begins a lesson: a question met in practice says nothing
+ * about having started the lesson it comes from.
+ */
+export const Occasion = z.enum(['lesson', 'practice', 'review', 'placement']);
+export type Occasion = z.infer<typeof Occasion>;
+
+/** Who judged an answer: exact rules of the activity type, a language model, a person. */
+export const Grader = z.enum(['rule', 'model', 'person']);
+export type Grader = z.infer<typeof Grader>;
+
 export const MasteryLevel = z.enum(['beginner', 'learning', 'proficient', 'mastered']);
 export type MasteryLevel = z.infer<typeof MasteryLevel>;
 
@@ -77,6 +88,11 @@ export const Evidence = z.object({
   aid: Aid,
   durationMs: z.number().int().nonnegative(),
   channel: Channel,
+  grader: Grader,
+  /** How sure the grader was, 0-1; exact rules are certain. */
+  confidence: z.number().min(0).max(1),
+  /** How much the answer counts among the learner's answers, 0-1, before confidence. */
+  weight: z.number().min(0).max(1),
   at: Instant,
   /** Whether this row counts towards the mastery score. */
   counted: z.boolean(),

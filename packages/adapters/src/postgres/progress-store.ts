@@ -144,7 +144,8 @@ function selectEvidence(learnerId: Id, skillId: Id, page: PageQuery): Sql {
              'id', evidence.id, 'activityId', evidence.activity_id, 'activityTitle', activity.title,
              'lessonTitle', lesson.title, 'skillId', evidence.skill_id, 'score', evidence.score,
              'correct', evidence.correct, 'purpose', evidence.purpose, 'aid', evidence.aid,
-             'durationMs', evidence.duration_ms, 'channel', evidence.channel,
+             'durationMs', evidence.duration_ms, 'channel', evidence.channel, 'grader', evidence.grader,
+             'confidence', evidence.confidence, 'weight', evidence.weight,
              'at', to_char(evidence.answered_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
              'counted', evidence.aid = 'none') as evidence
       from app.evidence

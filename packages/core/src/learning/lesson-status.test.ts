@@ -5,7 +5,9 @@ const standing = { activityCount: 6, activitiesAnswered: 0, started: false, comp
 
 it.each([
   [{}, 'not-started'],
-  [{ activitiesAnswered: 1 }, 'in-progress'],
+  // One of its questions came up in practice.
+  [{ activitiesAnswered: 1 }, 'not-started'],
+  [{ activitiesAnswered: 6 }, 'done'],
   [{ started: true }, 'in-progress'],
   [{ activitiesAnswered: 5, started: true }, 'in-progress'],
   [{ activitiesAnswered: 6, started: true }, 'done'],

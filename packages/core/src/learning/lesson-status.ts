@@ -5,7 +5,7 @@ export interface LessonStanding {
   activityCount: number;
   /** Activities of today's lesson with at least one answer. */
   activitiesAnswered: number;
-  /** Any answer in the lesson ever, also to activities that have since left it. */
+  /** Any answer given within the lesson; one of its questions met in practice does not begin it. */
   started: boolean;
   /** Finished once: stays finished when a later import adds an activity. */
   completed: boolean;
@@ -14,5 +14,5 @@ export interface LessonStanding {
 export function lessonStatusOf(standing: LessonStanding): learning.LessonStatus {
   const { activityCount, activitiesAnswered, started, completed } = standing;
   if (completed || (activityCount > 0 && activitiesAnswered >= activityCount)) return 'done';
-  return started || activitiesAnswered > 0 ? 'in-progress' : 'not-started';
+  return started ? 'in-progress' : 'not-started';
 }

@@ -38,6 +38,8 @@ export interface ScoredEvidence {
   score: number;
   /** True when any help came before the answer. */
   aided: boolean;
+  /** How much the row counts, 0-1: its weight times the grader's confidence. Full when left out. */
+  weight?: number;
 }
 
 const NOTHING: DecayedMean = { sum: 0, weight: 0 };
@@ -46,8 +48,10 @@ export function emptyMasteryState(): MasteryState {
   return { exercise: NOTHING, quiz: NOTHING, codeQuality: NOTHING, unaidedAnswers: 0, aidedAnswers: 0 };
 }
 
-function addScore(mean: DecayedMean, score: number): DecayedMean {
-  return { sum: mean.sum * ANSWER_DECAY + score, weight: mean.weight * ANSWER_DECAY + 1 };
+/** Half an answer is half a step: it counts half and pushes the older ones back half as far; none changes nothing. */
+function addScore(mean: DecayedMean, score: number, weight: number): DecayedMean {
+  const kept = ANSWER_DECAY ** weight;
+  return { sum: mean.sum * kept + weight * score, weight: mean.weight * kept + weight };
 }
 
 /** Folds one answer in. Aided answers are counted and leave every score as it was. */
@@ -55,7 +59,7 @@ export function foldEvidence(state: MasteryState, evidence: ScoredEvidence): Mas
   if (evidence.aided) return { ...state, aidedAnswers: state.aidedAnswers + 1 };
   return {
     ...state,
-    [evidence.purpose]: addScore(state[evidence.purpose], evidence.score),
+    [evidence.purpose]: addScore(state[evidence.purpose], evidence.score, evidence.weight ?? 1),
     unaidedAnswers: state.unaidedAnswers + 1,
   };
 }

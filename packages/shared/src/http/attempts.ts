@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
 import { Id, Instant } from '../ids.ts';
-import { Aid, Channel, Grade, Mastery, Subject } from '../learning.ts';
+import { Aid, Channel, Grade, Mastery, Occasion, Subject } from '../learning.ts';
 import { LEARNER_ROLES } from '../roles.ts';
 import { LessonCard, LessonStatus } from './courses.ts';
 import { courseSample, lessonSample, masterySample } from './learning-samples.ts';
@@ -134,6 +134,7 @@ export const recordAttempt = endpoint({
     /** When it was given on the learner's device; an answer kept offline is recorded with this time, within limits. */
     answeredAt: Instant,
     channel: Channel.default('web'),
+    occasion: Occasion.default('lesson'),
   }),
   response: AttemptResult,
   status: 201,
@@ -147,6 +148,7 @@ export const recordAttempt = endpoint({
       durationMs: 5200,
       answeredAt: '2026-11-21T09:00:00.000Z',
       channel: 'web',
+      occasion: 'lesson',
     },
     response: {
       attemptId: SAMPLE.attemptId,

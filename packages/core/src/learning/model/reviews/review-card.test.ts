@@ -48,8 +48,8 @@ describe('reviewCard', () => {
 
   it('comes sooner the higher the chance to remember is to be, within bounds', () => {
     const again = (retention: number) => {
-      const card = reviewCard(undefined, { grade: 'good', at: START }, retention);
-      return reviewCard(card, { grade: 'good', at: card.dueAt }, retention).dueAt - card.dueAt;
+      const card = reviewCard(undefined, { grade: 'good', at: START }, { retention });
+      return reviewCard(card, { grade: 'good', at: card.dueAt }, { retention }).dueAt - card.dueAt;
     };
     expect(again(0.95)).toBeLessThan(again(0.85));
     expect(again(0.5)).toBe(again(0.8));

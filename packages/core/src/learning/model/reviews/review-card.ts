@@ -52,13 +52,30 @@ export function gradeAnswer({ correct, aided, durationSeconds, usualSeconds }: G
   return durationSeconds < FAST * usualSeconds ? 'easy' : 'good';
 }
 
+/** How one learner's memory is reckoned with. */
+export interface ReviewOptions {
+  /** Chance to remember that the next review is planned for. */
+  retention?: number;
+  /** The learner's own 21 weights; without them those of people at large. */
+  weights?: readonly number[];
+}
+
 /**
- * FSRS-6 as ts-fsrs has it, with its default weights. Without its learning steps of minutes: lessons repeat within the
- * hour by themselves. Without its random spread: the same answers must lead to the same plan.
+ * FSRS-6 as ts-fsrs has it. Without its learning steps of minutes: lessons repeat within the hour by themselves.
+ * Without its random spread: the same answers must lead to the same plan.
  */
-function createScheduler(retention: number): FSRS {
+function createScheduler({ retention = RETENTION.usual, weights }: ReviewOptions): FSRS {
   const request_retention = Math.min(RETENTION.most, Math.max(RETENTION.least, retention));
-  return fsrs({ request_retention, enable_fuzz: false, enable_short_term: false });
+  const own = weights === undefined ? {} : { w: weights };
+  return fsrs({ request_retention, enable_fuzz: false, enable_short_term: false, ...own });
+}
+
+/** Most learners have no weights of their own: one scheduler serves them all. */
+const usualScheduler = createScheduler({});
+
+function schedulerFor(options: ReviewOptions): FSRS {
+  const isUsual = options.retention === undefined && options.weights === undefined;
+  return isUsual ? usualScheduler : createScheduler(options);
 }
 
 const toDate = (seconds: number) => new Date(seconds * SECOND_MS);
@@ -97,23 +114,25 @@ function fromLibrary(card: Card, at: number): ReviewCard {
 export function reviewCard(
   card: ReviewCard | undefined,
   { grade, at }: Review,
-  retention: number = RETENTION.usual,
+  options: ReviewOptions = {},
 ): ReviewCard {
   const time = card === undefined ? at : Math.max(at, card.lastAt);
   const now = toDate(time);
   const before = card === undefined ? createEmptyCard(now) : toLibrary(card);
-  return fromLibrary(createScheduler(retention).next(before, now, RATINGS[grade]).card, time);
+  return fromLibrary(schedulerFor(options).next(before, now, RATINGS[grade]).card, time);
 }
 
 /** When the card would come again after each grade; the card stays as it is. */
-export function previewReview(card: ReviewCard | undefined, at: number): Record<ReviewGrade, number> {
-  const dueAfter = (grade: ReviewGrade) => reviewCard(card, { grade, at }).dueAt;
+export function previewReview(
+  card: ReviewCard | undefined,
+  at: number,
+  options: ReviewOptions = {},
+): Record<ReviewGrade, number> {
+  const dueAfter = (grade: ReviewGrade) => reviewCard(card, { grade, at }, options).dueAt;
   return { again: dueAfter('again'), hard: dueAfter('hard'), good: dueAfter('good'), easy: dueAfter('easy') };
 }
 
-const forgetting = createScheduler(RETENTION.usual);
-
 /** Chance that the item is remembered at a time, 0-1; 1 up to the last review. */
-export function retrievabilityAt(card: ReviewCard, at: number): number {
-  return forgetting.get_retrievability(toLibrary(card), toDate(Math.max(at, card.lastAt)), false);
+export function retrievabilityAt(card: ReviewCard, at: number, options: ReviewOptions = {}): number {
+  return schedulerFor(options).get_retrievability(toLibrary(card), toDate(Math.max(at, card.lastAt)), false);
 }
