@@ -39,11 +39,24 @@ export interface ActivityDefinition<Content = unknown, Public = unknown, Answer 
    */
   review(content: Content): ContentProblem[];
   /** A valid item with a right and a wrong answer, used by contract tests and the reference page. */
-  sample: { content: Content; right: Answer; wrong: Answer };
+  sample: {
+    content: Content;
+    right: Answer;
+    wrong: Answer;
+    /** Of a type whose answers are programs: what running the right and the wrong one shows. */
+    runs?: { right: unknown; wrong: unknown };
+  };
 }
 
-/** Grades a parsed answer. Throws AppError `invalid-input` when the answer names a part the content does not have. */
-export type Grader<Content = unknown, Answer = unknown> = (content: Content, answer: Answer) => Grade;
+/**
+ * Grades a parsed answer. Throws AppError `invalid-input` when the answer names a part the content does not have.
+ * `run` is what running the answer showed, for a type whose samples have `runs`; nothing here runs anything.
+ */
+export type Grader<Content = unknown, Answer = unknown, Run = unknown> = (
+  content: Content,
+  answer: Answer,
+  run?: Run,
+) => Grade;
 
 export interface RendererProps<Public = unknown, Answer = unknown> {
   content: Public;
@@ -64,6 +77,11 @@ export interface ActivityRenderer<Public = unknown, Answer = unknown> {
   emptyAnswer(content: Public): Answer;
   /** Whether the answer can be checked. */
   isComplete(content: Public, answer: Answer): boolean;
+  /**
+   * The answer is a piece of work: it is mended and checked until it is right, stays after a check, and its field has
+   * undo and redo of its own.
+   */
+  isWork?: boolean;
   /** The outcome in words, announced to screen readers after checking. */
   describeGrade(content: Public, grade: Grade, t: RendererProps['t']): string;
 }

@@ -27,10 +27,15 @@ export interface ActivityRegistry {
   parseActivity(activity: StoredActivity): unknown;
   /** Throws `invalid-input` when the answer does not have the type's shape. */
   parseAnswer(type: string, answer: unknown): unknown;
-  /** `answer` must come from `parseAnswer`. Throws `invalid-input` when it names parts the content does not have. */
-  grade(activity: StoredActivity, answer: unknown): Grade;
+  /** Whether answers of the type are programs, which somebody must run before they can be graded. */
+  isRun(type: string): boolean;
+  /**
+   * `answer` must come from `parseAnswer`; `run` is what running it showed, where `isRun`. Throws `invalid-input` when
+   * the answer names parts the content does not have.
+   */
+  grade(activity: StoredActivity, answer: unknown, run?: unknown): Grade;
   /** `parseAnswer` and `grade` in one. */
-  gradeAnswer(activity: StoredActivity, answer: unknown): Grade;
+  gradeAnswer(activity: StoredActivity, answer: unknown, run?: unknown): Grade;
   /** The content without its key; `seed` (the activity id) orders shuffled parts the same way every time. */
   toPublic(activity: StoredActivity, seed: string): Record<string, unknown>;
 }
@@ -65,15 +70,16 @@ export function createActivityRegistry(
     });
   };
   const parseAnswer = (type: string, answer: unknown) => parseAnswerOf(find(type).definition, answer);
-  const grade = (activity: StoredActivity, answer: unknown) =>
-    gradeWith(find(activity.type), parseActivity(activity), answer);
+  const grade = (activity: StoredActivity, answer: unknown, run?: unknown) =>
+    gradeWith(find(activity.type), parseActivity(activity), answer, run);
   return {
     types: [...known.keys()],
     checkContent: (activity) => reviewContent(known, activity),
     parseActivity,
     parseAnswer,
+    isRun: (type) => find(type).definition.sample.runs !== undefined,
     grade,
-    gradeAnswer: (activity, answer) => grade(activity, parseAnswer(activity.type, answer)),
+    gradeAnswer: (activity, answer, run) => grade(activity, parseAnswer(activity.type, answer), run),
     toPublic: (activity, seed) =>
       find(activity.type).definition.toPublic(parseActivity(activity), seed) as Record<string, unknown>,
   };
@@ -105,11 +111,18 @@ function reviewContent(known: ReadonlyMap<string, KnownType>, activity: StoredAc
   const type = known.get(activity.type);
   if (!check.ok || !type) return check;
   const problems = type.definition.review(check.content);
-  const solution = type.definition.answer.safeParse(type.definition.solve(check.content));
-  if (!solution.success || !gradeWith(type, check.content, solution.data).correct) {
+  if (!isSolved(type, check.content)) {
     problems.push({ path: '', message: 'the right answer, given as it stands here, is not judged right' });
   }
   return problems.length > 0 ? { ok: false, problems } : check;
+}
+
+/** Whether the author's own answer earns full marks. A program is tried elsewhere, by running it. */
+function isSolved(type: KnownType, content: unknown): boolean {
+  const { answer, solve, sample } = type.definition;
+  const solution = answer.safeParse(solve(content));
+  if (sample.runs !== undefined) return solution.success;
+  return solution.success && gradeWith(type, content, solution.data, undefined).correct;
 }
 
 function describeUnknown(type: string, types: readonly string[]): string {
@@ -127,8 +140,11 @@ function parseAnswerOf(definition: ActivityDefinition, answer: unknown): unknown
 }
 
 /** The verdict's feedback is parsed too: a renderer may trust its shape. */
-function gradeWith(type: KnownType, content: unknown, answer: unknown): Grade {
-  const grade = type.grade(content, answer);
+function gradeWith(type: KnownType, content: unknown, answer: unknown, run: unknown): Grade {
+  if (type.definition.sample.runs !== undefined && run === undefined) {
+    throw new AppError('internal', `A ${type.definition.type} answer must be run before it is graded`);
+  }
+  const grade = type.grade(content, answer, run);
   return { ...grade, feedback: type.definition.feedback.parse(grade.feedback) };
 }
 

@@ -4,7 +4,10 @@ import { type Auth, openAuth } from '@kindling/adapters/auth';
 import { createFolderMailer, createSmtpMailer } from '@kindling/adapters/mail';
 import { type Database, openDatabase } from '@kindling/adapters/postgres';
 import { describeProblem } from '@kindling/core/curriculum';
+import type { AnswerRunner } from '@kindling/core/learning';
 import { v7 } from 'uuid';
+import { createAnswerRunner } from './code-answers/answer-runner.ts';
+import { createLazyPython } from './code-answers/lazy-python.ts';
 import type { Config } from './config.ts';
 import { CONTENT_FOLDER, importContent } from './content.ts';
 import { openDatabaseServer } from './database-server.ts';
@@ -21,6 +24,7 @@ export interface Runtime {
   ports: Omit<Auth, 'close' | 'purgeExpiredSignIns'> & {
     transact: Database['transact'];
     grading: typeof activityRegistry;
+    answers: AnswerRunner;
   };
   /** The demo school, when this install shows one. */
   demo: DemoSchool | undefined;
@@ -78,7 +82,17 @@ export async function startRuntime(
       onIdleError,
     });
     steps.push(close);
-    const ports = { ...auth, transact: database.transact, grading: activityRegistry };
+    const python = createLazyPython(config.stateFolder, (err) =>
+      log.error({ err }, 'Python refused to start'),
+    );
+    steps.push(() => python.close());
+    const answers = createAnswerRunner({
+      isRun: activityRegistry.isRun,
+      parseActivity: activityRegistry.parseActivity,
+      openRunner: python.open,
+      now: () => performance.now(),
+    });
+    const ports = { ...auth, transact: database.transact, grading: activityRegistry, answers };
     const demo = config.demo ? await seedDemoSchool(ports, log, say) : undefined;
     const worker = config.roles.includes('worker')
       ? await startWorkerRole({

@@ -1,6 +1,7 @@
 import type { NewAttempt } from '@kindling/core/learning';
 import type { Tenant } from '@kindling/shared';
 import { toMasteryColumns } from './mastery-row.ts';
+import { toCardColumns } from './review-card-row.ts';
 import { type Sql, sql } from './sql.ts';
 
 /**
@@ -9,43 +10,59 @@ import { type Sql, sql } from './sql.ts';
  */
 export function insertAttempt(tenant: Tenant, attempt: NewAttempt): Sql {
   const unaided = attempt.aid === 'none' ? 1 : 0;
-  const evidence = attempt.evidence.map(({ id, skillId, state }) => ({
+  const evidence = attempt.evidence.map(({ id, skillId, state, lastUnaidedAt }) => ({
     id,
     skill_id: skillId,
+    last_unaided_at: lastUnaidedAt,
     ...toMasteryColumns(state),
   }));
+  const cards = attempt.card === null ? [] : [toCardColumns(attempt.card)];
   return sql`
     with attempt as (
       insert into app.attempt (school_id, learner_id, id, activity_id, lesson_id, content_hash, answer, grade, aid,
-                               outcome, duration_ms, channel, answered_at, received_at)
+                               outcome, solution_shown, duration_ms, channel, occasion, review_grade, answered_at,
+                               received_at)
       values (${tenant.schoolId}, ${attempt.learnerId}, ${attempt.id}, ${attempt.activityId},
               ${attempt.outcome.lesson.id}, ${attempt.contentHash}, ${JSON.stringify(attempt.answer)},
               ${JSON.stringify(attempt.grade)}, ${attempt.aid}, ${JSON.stringify(attempt.outcome)},
-              ${attempt.durationMs}, ${attempt.channel}, ${attempt.answeredAt}, ${attempt.receivedAt})
+              ${attempt.solutionShown}, ${attempt.durationMs}, ${attempt.channel}, ${attempt.occasion}, ${attempt.reviewGrade},
+              ${attempt.answeredAt}, ${attempt.receivedAt})
       returning *
     ), fresh as (
       select * from jsonb_to_recordset(${JSON.stringify(evidence)}::jsonb) as row (
         id uuid, skill_id uuid, exercise_sum float8, exercise_weight float8, quiz_sum float8, quiz_weight float8,
-        code_quality_sum float8, code_quality_weight float8, unaided_answers integer, aided_answers integer)
+        code_quality_sum float8, code_quality_weight float8, unaided_answers integer, aided_answers integer,
+        last_unaided_at timestamptz)
     ), evidence as (
       insert into app.evidence (id, school_id, learner_id, attempt_id, activity_id, lesson_id, skill_id, score,
-                                correct, purpose, aid, duration_ms, channel, answered_at)
+                                correct, purpose, aid, duration_ms, channel, answered_at, weight, grader, confidence)
       select fresh.id, school_id, learner_id, attempt.id, activity_id, lesson_id, skill_id,
              ${attempt.grade.score}::float8, ${attempt.grade.correct}::boolean, ${attempt.purpose}, aid,
-             duration_ms, channel, answered_at
+             duration_ms, channel, answered_at, ${attempt.weight}::float8, ${attempt.grader}::text,
+             ${attempt.confidence}::float8
         from attempt, fresh
     ), mastery as (
       insert into app.mastery (school_id, learner_id, skill_id, exercise_sum, exercise_weight, quiz_sum, quiz_weight,
-                               code_quality_sum, code_quality_weight, unaided_answers, aided_answers, updated_at)
+                               code_quality_sum, code_quality_weight, unaided_answers, aided_answers, last_unaided_at,
+                               updated_at)
       select school_id, learner_id, skill_id, exercise_sum, exercise_weight, quiz_sum, quiz_weight,
-             code_quality_sum, code_quality_weight, unaided_answers, aided_answers, received_at
+             code_quality_sum, code_quality_weight, unaided_answers, aided_answers, last_unaided_at, received_at
         from attempt, fresh
       on conflict (school_id, learner_id, skill_id) do update
          set (exercise_sum, exercise_weight, quiz_sum, quiz_weight, code_quality_sum, code_quality_weight,
-              unaided_answers, aided_answers, updated_at)
+              unaided_answers, aided_answers, last_unaided_at, updated_at)
            = (excluded.exercise_sum, excluded.exercise_weight, excluded.quiz_sum, excluded.quiz_weight,
               excluded.code_quality_sum, excluded.code_quality_weight, excluded.unaided_answers,
-              excluded.aided_answers, excluded.updated_at)
+              excluded.aided_answers, excluded.last_unaided_at, excluded.updated_at)
+    ), card as (
+      insert into app.review_card (school_id, learner_id, item_id, due_at, last_at, stability, difficulty, reviews, lapses)
+      select school_id, learner_id, activity_id, card.due_at, card.last_at, stability, difficulty, reviews, lapses
+        from attempt, jsonb_to_recordset(${JSON.stringify(cards)}::jsonb) as card (
+          due_at timestamptz, last_at timestamptz, stability float8, difficulty float8, reviews integer, lapses integer)
+      on conflict (school_id, learner_id, item_id) do update
+         set (due_at, planned_at, last_at, stability, difficulty, reviews, lapses)
+           = (excluded.due_at, null, excluded.last_at, excluded.stability, excluded.difficulty, excluded.reviews,
+              excluded.lapses)
     ), day as (
       insert into app.learner_day (school_id, learner_id, day, answers, unaided_answers, last_answer_at)
       select school_id, learner_id, ${attempt.day}::date, 1, ${unaided}::integer, answered_at from attempt
@@ -58,6 +75,7 @@ export function insertAttempt(tenant: Tenant, attempt: NewAttempt): Sql {
     select school_id, learner_id, lesson_id, answered_at, answered_at,
            case when ${attempt.outcome.lesson.status === 'done'}::boolean then answered_at end
       from attempt
+     where occasion = 'lesson' or ${attempt.outcome.lesson.status !== 'not-started'}::boolean
     on conflict (school_id, learner_id, lesson_id) do update
        set started_at = least(lesson_progress.started_at, excluded.started_at),
            last_answer_at = greatest(lesson_progress.last_answer_at, excluded.last_answer_at),

@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { insertAttempt } from './attempt-insert.ts';
 import { firstDayToRead } from './learner-days.ts';
 import { MasteryRow } from './mastery-row.ts';
+import { CardRow } from './review-card-row.ts';
 import { type Handle, type Sql, sql } from './sql.ts';
 
 const RecordedRow = z
@@ -29,6 +30,27 @@ const RecordedRow = z
     }),
   );
 
+const LedgerRow = z
+  .object({
+    skill_id: Id,
+    attempt_id: Id,
+    score: z.number(),
+    weight: z.number(),
+    purpose: Purpose,
+    aided: z.boolean(),
+    answered_at: z.date(),
+  })
+  .transform(({ skill_id, attempt_id, answered_at, ...row }) => ({
+    ...row,
+    skillId: skill_id,
+    attemptId: attempt_id,
+    answeredAt: answered_at,
+  }));
+
+const ReviewRow = z
+  .object({ id: Id, review_grade: z.enum(['again', 'hard', 'good', 'easy']), answered_at: z.date() })
+  .transform((row) => ({ attemptId: row.id, grade: row.review_grade, answeredAt: row.answered_at }));
+
 const ContextRow = z.object({
   type: z.string(),
   schema_version: z.number().int(),
@@ -44,7 +66,17 @@ const ContextRow = z.object({
   completed: z.boolean(),
   previous_graded_at: z.date().nullable(),
   hint_rung: z.number().int(),
-  skills: z.array(z.object({ skillId: Id, skillName: z.string(), mastery: MasteryRow.nullable() })),
+  skills: z.array(
+    z.object({
+      skillId: Id,
+      skillName: z.string(),
+      mastery: MasteryRow.nullable(),
+      lastUnaidedAt: z.coerce.date().nullable(),
+    }),
+  ),
+  card: CardRow.nullable(),
+  usual_ms: z.number().nullable(),
+  review_weights: z.array(z.number()).nullable(),
   time_zone: z.string(),
   unaided_days: z.array(z.string()),
 });
@@ -68,6 +100,21 @@ export function createAttemptStore(handle: Handle, tenant: Tenant): AttemptStore
       const row = await handle.findOne(ContextRow, selectContext(learnerId, activityId, firstDayToRead(now)));
       return row && toContext(row);
     },
+    listLedger: (learnerId, skillIds) =>
+      handle.selectMany(
+        LedgerRow,
+        sql`select skill_id, attempt_id, score, weight * confidence as weight, purpose, aid <> 'none' as aided,
+                   answered_at
+              from app.evidence
+             where learner_id = ${learnerId} and skill_id = any(${skillIds}::uuid[])`,
+      ),
+    listReviews: (learnerId, activityId) =>
+      handle.selectMany(
+        ReviewRow,
+        sql`select id, review_grade, answered_at
+              from app.attempt
+             where learner_id = ${learnerId} and activity_id = ${activityId} and review_grade is not null`,
+      ),
     async record(attempt) {
       await handle.execute(insertAttempt(tenant, attempt));
     },
@@ -78,18 +125,26 @@ export function createAttemptStore(handle: Handle, tenant: Tenant): AttemptStore
 function selectContext(learnerId: Id, activityId: Id, firstDay: string): Sql {
   return sql`
     select activity.type, activity.schema_version, activity.content, activity.content_hash, activity.purpose,
-           activity.retired_at, previous.received_at is not null as answered,
+           activity.retired_at, answer.exists as answered,
            previous.received_at as previous_graded_at, coalesce(hint.rung, 0) as hint_rung,
            activity.lesson_id, lesson.activity_count, lesson.activities_answered,
            progress.lesson_id is not null as started, progress.completed_at is not null as completed,
-           skill.skills, membership.time_zone, active.unaided_days
+           skill.skills, membership.time_zone, active.unaided_days,
+           to_jsonb(card) as card, pace.usual_ms, weights.weights as review_weights
       from app.activity
       join app.membership on membership.person_id = ${learnerId}
       left join app.lesson_progress progress
              on progress.learner_id = membership.person_id and progress.lesson_id = activity.lesson_id
+      left join app.review_card card
+             on card.learner_id = membership.person_id and card.item_id = activity.id
+      left join app.review_weights weights on weights.learner_id = membership.person_id
+      left join app.item_pace pace on pace.activity_id = activity.id
+      cross join lateral (
+             select exists (select from app.attempt
+                             where learner_id = membership.person_id and activity_id = activity.id)) answer
       left join lateral (
              select received_at from app.attempt
-              where learner_id = membership.person_id and activity_id = activity.id
+              where learner_id = membership.person_id and activity_id = activity.id and solution_shown
               order by ordinal desc limit 1) previous on true
       cross join lateral (
              select max(rung) as rung from app.hint_use
@@ -104,7 +159,8 @@ function selectContext(learnerId: Id, activityId: Id, firstDay: string): Sql {
               where sibling.lesson_id = activity.lesson_id and sibling.retired_at is null) lesson
       cross join lateral (
              select coalesce(jsonb_agg(jsonb_build_object(
-                      'skillId', skill.id, 'skillName', skill.name, 'mastery', to_jsonb(mastery))), '[]') as skills
+                      'skillId', skill.id, 'skillName', skill.name, 'mastery', to_jsonb(mastery),
+                      'lastUnaidedAt', mastery.last_unaided_at)), '[]') as skills
                from app.activity_skill
                join app.skill on skill.id = activity_skill.skill_id
                left join app.mastery on mastery.learner_id = membership.person_id and mastery.skill_id = skill.id
@@ -135,11 +191,12 @@ function toContext(row: z.infer<typeof ContextRow>): AttemptContext {
       completed: row.completed,
     },
     help: { previousGradedAt: row.previous_graded_at, hintRung: row.hint_rung },
-    skills: row.skills.map(({ skillId, skillName, mastery }) => ({
-      skillId,
-      skillName,
-      state: mastery ?? emptyMasteryState(),
-    })),
+    skills: row.skills.map(({ mastery, ...skill }) => ({ ...skill, state: mastery ?? emptyMasteryState() })),
+    review: {
+      card: row.card ?? undefined,
+      usualSeconds: row.usual_ms === null ? undefined : row.usual_ms / 1000,
+      weights: row.review_weights ?? undefined,
+    },
     timeZone: row.time_zone,
     unaidedDays: row.unaided_days,
   };

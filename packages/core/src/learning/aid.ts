@@ -6,7 +6,7 @@ export const SOLUTION_FRESH_MS = 24 * HOUR_MS;
 
 /** The server's own record of the help a learner had with one activity; a client cannot claim less. */
 export interface HelpRecord {
-  /** When the server graded the learner's previous attempt: from then on the solution was on their screen. */
+  /** When the server graded the learner's last attempt that showed the solution: from then on it was on their screen. */
   previousGradedAt: Date | null;
   /** Highest hint rung given since that attempt (or ever, when there is none); 0 without a hint. */
   hintRung: number;
@@ -15,8 +15,8 @@ export interface HelpRecord {
 const HINT_AIDS: readonly Aid[] = ['none', 'hint-1', 'hint-2', 'hint-3'];
 
 /**
- * Decides how much help came before an answer. Every graded attempt shows the solution, so another answer to the
- * same activity within 24 h is a worked example, whatever hints came too; otherwise the highest hint counts.
+ * Decides how much help came before an answer. A graded attempt shows the solution (but for a program that is not
+ * right yet), so another answer to the same activity within 24 h is a worked example, whatever hints came too; otherwise the highest hint counts.
  * An answer that claims to be older than that grading (kept offline) is not believed to be unaided: its clock is
  * the client's.
  */

@@ -1,4 +1,4 @@
-export type { ActivityContent, ActivityGrading } from './activity-grading.ts';
+export type { ActivityContent, ActivityGrading, AnswerRunner } from './activity-grading.ts';
 export type {
   AttemptContext,
   AttemptOutcome,
@@ -12,10 +12,13 @@ export { getClassProgress } from './get-class-progress.ts';
 export { getLessonResult } from './get-lesson-result.ts';
 export { getProgress, listEvidence, listMyStudents, type ProgressPorts } from './get-progress.ts';
 export { getToday } from './get-today.ts';
+export type { LedgerRow } from './ledger.ts';
+export { replayMastery } from './ledger.ts';
 export type { LessonAnswers, LessonMapPorts, LessonMapStore, LessonOnMap } from './lesson-map.ts';
 export { toLessonCard } from './lesson-map.ts';
 export { type LessonStanding, lessonStatusOf } from './lesson-status.ts';
 export { emptyMasteryState, foldEvidence, type MasteryState, toMastery } from './mastery.ts';
+export type { ReviewCard } from './model/reviews/review-card.ts';
 export type {
   LearnerDay,
   LearnerSummary,

@@ -1,7 +1,7 @@
-import { type Aid, AppError, type Grade, type Id, type learning, type Principal } from '@kindling/shared';
+import { type Aid, AppError, type Id, type learning, type Occasion, type Principal } from '@kindling/shared';
 import type { Outbox } from '../events/index.ts';
 import type { Clock, NewId, Transact } from '../ports/index.ts';
-import type { ActivityGrading } from './activity-grading.ts';
+import type { ActivityGrading, AnswerRunner } from './activity-grading.ts';
 import { decideAid, isAided } from './aid.ts';
 import { clampAnsweredAt } from './answered-at.ts';
 import type {
@@ -12,14 +12,18 @@ import type {
   RecordedAttempt,
 } from './attempt-store.ts';
 import { countActiveDays, toLocalDate } from './calendar.ts';
+import { type FoldedSkill, foldCard, foldSkills, readYounger } from './fold-attempt.ts';
 import { lessonStatusOf } from './lesson-status.ts';
-import { foldEvidence, type MasteryState, toMastery } from './mastery.ts';
+import { toMastery } from './mastery.ts';
+import { type AnswerRun, mustRun, runAndRecord } from './run-answer.ts';
 import { isSameJson } from './same-json.ts';
 import { isStorableJson } from './storable-json.ts';
 
 export interface RecordAttemptPorts {
   transact: Transact<{ attempts: AttemptStore; outbox: Outbox }>;
   grading: ActivityGrading;
+  /** Left out where no activity asks for a program. */
+  answers?: AnswerRunner;
   clock: Clock;
   newId: NewId;
 }
@@ -32,18 +36,13 @@ export interface AttemptInput {
   /** RFC 3339, from the learner's device. */
   answeredAt: string;
   channel: NewAttempt['channel'];
+  occasion: Occasion;
 }
 
 /** The times one attempt is judged by. */
 interface Moment {
   answeredAt: Date;
   receivedAt: Date;
-}
-
-interface SkillChange {
-  skillId: Id;
-  state: MasteryState;
-  change: learning.MasteryChange;
 }
 
 function conflict(): AppError {
@@ -67,30 +66,31 @@ function assertAnswerable({ activity }: AttemptContext, answeredAt: Date): void 
   if (retiredAt !== null && !answered && answeredAt >= retiredAt) throw unknownActivity();
 }
 
-function changeSkills(context: AttemptContext, grade: Grade, aid: Aid, moment: Moment): SkillChange[] {
-  const aided = isAided(aid);
+/** Each skill before and after the answer, for the learner to see. */
+function describeChanges(
+  context: AttemptContext,
+  skills: readonly FoldedSkill[],
+  aid: Aid,
+  moment: Moment,
+): learning.MasteryChange[] {
   const today = toLocalDate(moment.receivedAt, context.timeZone);
   const daysBefore = context.unaidedDays;
-  const daysAfter = aided ? daysBefore : [...daysBefore, toLocalDate(moment.answeredAt, context.timeZone)];
-  return context.skills.map(({ skillId, skillName, state: before }) => {
-    const after = foldEvidence(before, { purpose: context.activity.purpose, score: grade.score, aided });
-    return {
-      skillId,
-      state: after,
-      change: {
-        skillId,
-        skillName,
-        before: toMastery(before, countActiveDays(daysBefore, today)),
-        after: toMastery(after, countActiveDays(daysAfter, today)),
-      },
-    };
-  });
+  const daysAfter = isAided(aid)
+    ? daysBefore
+    : [...daysBefore, toLocalDate(moment.answeredAt, context.timeZone)];
+  return skills.map(({ skillId, skillName, before, state }) => ({
+    skillId,
+    skillName,
+    before: toMastery(before, countActiveDays(daysBefore, today)),
+    after: toMastery(state, countActiveDays(daysAfter, today)),
+  }));
 }
 
-function moveLesson({ lesson, activity }: AttemptContext): AttemptOutcome['lesson'] {
+function moveLesson({ lesson, activity }: AttemptContext, occasion: Occasion): AttemptOutcome['lesson'] {
   const isNew = !activity.answered && activity.retiredAt === null;
   const activitiesAnswered = lesson.activitiesAnswered + (isNew ? 1 : 0);
-  const status = lessonStatusOf({ ...lesson, activitiesAnswered, started: true });
+  const started = lesson.started || occasion === 'lesson';
+  const status = lessonStatusOf({ ...lesson, activitiesAnswered, started });
   return { id: lesson.id, status, activitiesAnswered, activityCount: lesson.activityCount };
 }
 
@@ -135,17 +135,30 @@ function announce(
 }
 
 /**
- * Grades an answer and records it as evidence, in one transaction: attempt, grade, evidence, mastery, the learner's
- * day, the lesson's progress and the events. Sending the same attempt id again answers what was recorded and
+ * Grades an answer and records it as evidence, in one transaction: attempt, grade, evidence, mastery, the review
+ * card, the learner's day, the lesson's progress and the events. Sending the same attempt id again answers what was recorded and
  * writes nothing.
  * @throws `not-found` for an activity the school does not have (any more), `invalid-input` for an answer of the
- * wrong shape, `conflict` when the attempt id was used for another activity or answer.
+ * wrong shape, `conflict` when the attempt id was used for another activity or answer. For an answer that is a program
+ * also what its runner throws.
  */
 export async function recordAttempt(
   ports: RecordAttemptPorts,
   principal: Principal,
   input: AttemptInput,
 ): Promise<learning.AttemptResult> {
+  return runAndRecord(ports.answers, principal.personId, (run) =>
+    recordInTransaction(ports, principal, input, run),
+  );
+}
+
+/** Records the answer, or says what to run first: nobody waits for a program while a learner's lock is held. */
+function recordInTransaction(
+  ports: RecordAttemptPorts,
+  principal: Principal,
+  input: AttemptInput,
+  run: AnswerRun | undefined,
+) {
   return ports.transact(principal, async ({ attempts, outbox }) => {
     const learnerId = principal.personId;
     // Asked for together to save round trips: what reads behind the lock is executed when the lock is held.
@@ -165,7 +178,10 @@ export async function recordAttempt(
 
     const moment = { receivedAt, answeredAt: clampAnsweredAt(new Date(input.answeredAt), receivedAt) };
     assertAnswerable(context, moment.answeredAt);
-    const attempt = judge(ports, context, { ...input, answer }, learnerId, moment);
+    const missing = mustRun(ports.answers, context.activity, answer, run);
+    if (missing !== undefined) return missing;
+    const judged = { ...input, answer, learnerId, run: run?.showed };
+    const attempt = await judge(ports, attempts, context, judged, moment);
     await Promise.all([
       attempts.record(attempt),
       ...announce(outbox, ports, attempt, context.lesson.completed),
@@ -182,31 +198,52 @@ function parseAnswer(grading: ActivityGrading, type: string, submitted: unknown)
   });
 }
 
+/** How much an answer counts. Every activity type of today grades by exact rules, which are certain. */
+const BY_RULE = { grader: 'rule', confidence: 1, weight: 1 } as const;
+
 /** Grades the parsed answer and works out everything it changes; writes nothing. */
-function judge(
+async function judge(
   ports: RecordAttemptPorts,
+  attempts: AttemptStore,
   context: AttemptContext,
-  input: AttemptInput,
-  learnerId: Id,
+  input: AttemptInput & { learnerId: Id; run: unknown },
   moment: Moment,
-): NewAttempt {
-  const grade = ports.grading.grade(context.activity, input.answer);
+): Promise<NewAttempt> {
+  const { attemptId, learnerId, activityId, answer, durationMs, channel, occasion } = input;
+  const { contentHash, purpose, type } = context.activity;
+  const grade = ports.grading.grade(context.activity, answer, input.run);
   const aid = decideAid(context.help, moment.answeredAt);
-  const changes = changeSkills(context, grade, aid, moment);
+  const weight = BY_RULE.weight * BY_RULE.confidence;
+  const judged = { attemptId, learnerId, activityId, grade, aid, durationMs, weight, ...moment };
+  const younger = await readYounger(attempts, context, judged);
+  const skills = foldSkills(context, judged, younger);
   return {
-    id: input.attemptId,
+    id: attemptId,
     learnerId,
-    activityId: input.activityId,
-    contentHash: context.activity.contentHash,
-    purpose: context.activity.purpose,
-    answer: input.answer,
+    activityId,
+    contentHash,
+    purpose,
+    answer,
     grade,
     aid,
-    durationMs: input.durationMs,
-    channel: input.channel,
+    // A program that is not right yet is told what it does, not what it should be.
+    solutionShown: grade.correct || ports.answers?.runs(type) !== true,
+    durationMs,
+    channel,
+    occasion,
+    ...BY_RULE,
     ...moment,
+    ...foldCard(context, judged, younger),
     day: toLocalDate(moment.answeredAt, context.timeZone),
-    evidence: changes.map(({ skillId, state }) => ({ id: ports.newId(), skillId, state })),
-    outcome: { masteryChanges: changes.map(({ change }) => change), lesson: moveLesson(context) },
+    evidence: skills.map(({ skillId, state, lastUnaidedAt }) => ({
+      id: ports.newId(),
+      skillId,
+      state,
+      lastUnaidedAt,
+    })),
+    outcome: {
+      masteryChanges: describeChanges(context, skills, aid, moment),
+      lesson: moveLesson(context, occasion),
+    },
   };
 }

@@ -66,7 +66,7 @@ function present(test: ExerciseTest, result: CodeResult): GradedTest {
  */
 export async function gradeExercise(
   runner: CodeRunner,
-  exercise: Exercise,
+  exercise: Pick<Exercise, 'entry' | 'tests' | 'limits'>,
   source: string | Uint8Array,
   options: GradeOptions = {},
 ): Promise<GradedExercise> {

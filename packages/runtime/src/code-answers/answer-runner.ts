@@ -1,0 +1,80 @@
+import type { CodeRunner } from '@kindling/core/code';
+import type { ActivityContent, AnswerRunner } from '@kindling/core/learning';
+import { gradeExercise } from '@kindling/sandbox/grading';
+import { AppError, type Exercise } from '@kindling/shared';
+import { createRunLimit } from './run-limit.ts';
+
+/** What grading needs of a code activity's content; the rest is for the learner to read. */
+type Task = Pick<Exercise, 'entry' | 'tests' | 'limits'>;
+
+type Test = Awaited<ReturnType<typeof gradeExercise>>['tests'][number];
+type NotRun = Pick<Test, 'key' | 'passed' | 'durationMs'> & { status: 'not-run' };
+/** One entry for each test, in the order of the tests. */
+export type TestRuns = (Test | NotRun)[];
+
+export interface AnswerRunnerParts {
+  /** Types whose answers are programs. */
+  isRun(type: string): boolean;
+  /** The content by its type's schema, defaults filled in. */
+  parseActivity(activity: ActivityContent): unknown;
+  /** The sandbox; it is started when the first answer comes. */
+  openRunner(): Promise<CodeRunner>;
+  /** Milliseconds that never run backwards. */
+  now(): number;
+}
+
+/** All tests of one answer together; a learner waits for them, and the rest of their class behind them. */
+const LONGEST_ANSWER_MS = 15_000;
+
+/**
+ * Runs programs that learners hand in: each test in a fresh interpreter, one after the other so that a class takes
+ * turns. After a test that did not end in its time the others are not run: they would not end either, and the learner
+ * would wait for each.
+ */
+export function createAnswerRunner(parts: AnswerRunnerParts): AnswerRunner {
+  const limit = createRunLimit(parts.now);
+  const grading = new Map<string, Promise<TestRuns>>();
+
+  const grade = async (activity: ActivityContent, source: string, learner: string): Promise<TestRuns> => {
+    limit.admit(learner);
+    const task = parts.parseActivity(activity) as Task;
+    return runTests(await parts.openRunner(), task, source, learner, parts.now);
+  };
+  return {
+    runs: parts.isRun,
+    run(activity, answer, learnerId) {
+      const { source } = answer as { source: string };
+      // A request that is sent again while the first one is at work waits for that.
+      const key = JSON.stringify([learnerId, activity.content, source]);
+      const known = grading.get(key);
+      if (known !== undefined) return known;
+      const work = grade(activity, source, learnerId).finally(() => grading.delete(key));
+      grading.set(key, work);
+      return work;
+    },
+  };
+}
+
+async function runTests(
+  runner: CodeRunner,
+  task: Task,
+  source: string,
+  learner: string,
+  now: () => number,
+): Promise<TestRuns> {
+  const until = now() + LONGEST_ANSWER_MS;
+  const runs: TestRuns = [];
+  let isOver = false;
+  for (const test of task.tests) {
+    if (isOver || now() > until) {
+      runs.push({ key: test.key, passed: false, status: 'not-run', durationMs: 0 });
+      continue;
+    }
+    const { tests } = await gradeExercise(runner, { ...task, tests: [test] }, source, { learner });
+    const [run] = tests;
+    if (run === undefined) throw new AppError('internal', `The test ${test.key} was not graded`);
+    runs.push(run);
+    isOver = run.status === 'timeout';
+  }
+  return runs;
+}
