@@ -70,6 +70,7 @@ function answerTo(activityId: string | undefined, answer: unknown) {
     durationMs: 4000,
     answeredAt: new Date().toISOString(),
     channel: 'web',
+    occasion: 'lesson',
   });
 }
 

@@ -41,6 +41,7 @@ function begin(course: Course) {
     durationMs: 1000,
     answeredAt: new Date().toISOString(),
     channel: 'web',
+    occasion: 'lesson',
   });
 }
 

@@ -64,6 +64,7 @@ async function answer(
     durationMs: 1000,
     answeredAt: clock.now().toISOString(),
     channel: 'web',
+    occasion: 'lesson',
     ...change,
   });
 }

@@ -52,6 +52,7 @@ function answerTo(
     durationMs: 1000,
     answeredAt: clock.now().toISOString(),
     channel: 'web',
+    occasion: 'lesson',
     ...change,
   };
 }
@@ -109,8 +110,10 @@ describe('one attempt', () => {
 
   it('keeps exact fractions through the fold', async () => {
     const lesson = await lessonWith(8);
-    for (const [index, activityId] of lesson.activityIds.entries())
+    for (const [index, activityId] of lesson.activityIds.entries()) {
+      clock.advance(1000);
       await record(answerTo(activityId, index % 3 === 0 ? WRONG : RIGHT));
+    }
     let [sum, weight] = [0, 0];
     for (let index = 0; index < 8; index += 1) {
       sum = sum * 0.85 + (index % 3 === 0 ? 0 : 1);
@@ -119,6 +122,61 @@ describe('one attempt', () => {
     expect(await rowsOf('mastery')).toMatchObject([
       { exercise_sum: sum, exercise_weight: weight, unaided_answers: 8 },
     ]);
+  });
+
+  it('folds answers that come late to what they would have come to in order', async () => {
+    const lesson = await lessonWith(4);
+    const ben = await school.addPerson({ role: 'student', timeZone: 'America/Bogota' });
+    const answers = lesson.activityIds.map((activityId, minute) =>
+      answerTo(activityId, minute % 2 === 0 ? WRONG : RIGHT, {
+        answeredAt: new Date(clock.now().getTime() - HOUR_MS + minute * 60_000).toISOString(),
+      }),
+    );
+    for (const answer of answers) await record(answer);
+    for (const place of [2, 0, 3, 1]) await record(answers[place] as AttemptInput, ben);
+    const stateOf = async (learner: Principal) =>
+      (await rowsOf('mastery', learner)).map(({ learner_id: _, ...state }) => state);
+    expect(await stateOf(ben)).toEqual(await stateOf(ana));
+  });
+
+  it('keeps one card for each item, moved by answers that show memory and by no others', async () => {
+    const activityId = await only(lessonWith(1));
+    await record(answerTo(activityId));
+    const [first] = await rowsOf('review_card');
+    expect(first).toMatchObject({ item_id: activityId, reviews: 1, lapses: 0, planned_at: null });
+    clock.advance(HOUR_MS);
+    // The solution has just been seen.
+    await record(answerTo(activityId, WRONG));
+    expect(await rowsOf('review_card')).toEqual([first]);
+    clock.advance(3 * DAY_MS);
+    await record(answerTo(activityId, WRONG));
+    expect(await rowsOf('review_card')).toMatchObject([{ reviews: 2, lapses: 1 }]);
+    expect((await rowsOf('attempt')).map((row) => row.review_grade).sort()).toEqual(['again', 'good', null]);
+  });
+
+  it('folds a card again when a review of before its last one comes late', async () => {
+    const activityId = await only(lessonWith(1));
+    const start = clock.now();
+    const reviewAt = (days: number) => new Date(start.getTime() + days * DAY_MS).toISOString();
+    await record(answerTo(activityId));
+    clock.set(reviewAt(9));
+    // A clock that went back a week: younger than the solution's day, older than the card's last review will be.
+    const late = answerTo(activityId, WRONG, { answeredAt: reviewAt(4) });
+    await record(answerTo(activityId, RIGHT, { answeredAt: reviewAt(8) }));
+    const before = await rowsOf('review_card');
+    // The solution was graded at day 9: nothing older than that is believed to be unaided, so the card stays.
+    expect((await record(late)).aid).toBe('worked-example');
+    expect(await rowsOf('review_card')).toEqual(before);
+  });
+
+  it('does not begin a lesson with a question of it that came up in practice', async () => {
+    const lesson = await lessonWith(2);
+    const practised = answerTo(lesson.activityIds[0] as string, RIGHT, { occasion: 'practice' });
+    expect((await record(practised)).lesson).toMatchObject({ status: 'not-started', activitiesAnswered: 1 });
+    expect(await rowsOf('lesson_progress')).toEqual([]);
+    const last = answerTo(lesson.activityIds[1] as string, RIGHT, { occasion: 'review' });
+    expect((await record(last)).lesson.status).toBe('done');
+    expect(await rowsOf('lesson_progress')).toMatchObject([{ lesson_id: lesson.id }]);
   });
 
   it('leaves nothing behind when a part of it fails', async () => {

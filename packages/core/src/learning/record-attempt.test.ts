@@ -19,10 +19,11 @@ const input: AttemptInput = {
   durationMs: 5200,
   answeredAt: '2026-11-21T02:59:00.000Z',
   channel: 'web',
+  occasion: 'lesson',
 };
 
 type Change = {
-  [Part in 'activity' | 'lesson' | 'help']?: Partial<AttemptContext[Part]>;
+  [Part in 'activity' | 'lesson' | 'help' | 'review']?: Partial<AttemptContext[Part]>;
 } & Pick<Partial<AttemptContext>, 'skills' | 'unaidedDays'>;
 
 function contextWith(change: Change = {}): AttemptContext {
@@ -46,7 +47,10 @@ function contextWith(change: Change = {}): AttemptContext {
       ...change.lesson,
     },
     help: { previousGradedAt: null, hintRung: 0, ...change.help },
-    skills: change.skills ?? [{ skillId: 'names', skillName: 'Names', state: emptyMasteryState() }],
+    skills: change.skills ?? [
+      { skillId: 'names', skillName: 'Names', state: emptyMasteryState(), lastUnaidedAt: null },
+    ],
+    review: { card: undefined, usualSeconds: undefined, weights: undefined, ...change.review },
     timeZone: 'America/Bogota',
     unaidedDays: change.unaidedDays ?? [],
   };
@@ -88,6 +92,12 @@ function setUp(context: AttemptContext | undefined, recorded?: RecordedAttempt) 
           async findContext() {
             return context;
           },
+          async listLedger() {
+            return [];
+          },
+          async listReviews() {
+            return [];
+          },
           async record(attempt) {
             written.push(attempt);
           },
@@ -107,8 +117,8 @@ describe('recordAttempt', () => {
     const { ports, written, events, steps } = setUp(
       contextWith({
         skills: [
-          { skillId: 'names', skillName: 'Names', state: emptyMasteryState() },
-          { skillId: 'print', skillName: 'Print', state: emptyMasteryState() },
+          { skillId: 'names', skillName: 'Names', state: emptyMasteryState(), lastUnaidedAt: null },
+          { skillId: 'print', skillName: 'Print', state: emptyMasteryState(), lastUnaidedAt: null },
         ],
       }),
     );
@@ -153,7 +163,10 @@ describe('recordAttempt', () => {
   it('counts an aided answer without moving the score, the day or the levels told', async () => {
     const state = { ...emptyMasteryState(), exercise: { sum: 0.5, weight: 1 }, unaidedAnswers: 1 };
     const { ports, events } = setUp(
-      contextWith({ help: { hintRung: 2 }, skills: [{ skillId: 'names', skillName: 'Names', state }] }),
+      contextWith({
+        help: { hintRung: 2 },
+        skills: [{ skillId: 'names', skillName: 'Names', state, lastUnaidedAt: null }],
+      }),
     );
     const { aid, masteryChanges } = await recordAttempt(ports, principal, input);
     expect(aid).toBe('hint-2');
