@@ -12,6 +12,8 @@ const config: NextConfig = {
   transpilePackages: ['@kindling/shared', '@kindling/activities'],
   // Types are a gate of their own (`tsc -p apps/web`), with the compiler the whole repository uses.
   typescript: { ignoreBuildErrors: true },
+  // Messages reach the browser parsed (src/i18n/compile-messages.ts).
+  turbopack: { resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },
   images: { unoptimized: true },
   experimental: { optimizePackageImports: ['radix-ui', '@tanstack/react-query'] },
 };

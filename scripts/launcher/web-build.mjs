@@ -6,6 +6,7 @@ import { explainFailure } from './failure.mjs';
 import { ROOT } from './layout.mjs';
 import { childEnvironment } from './npm.mjs';
 import { lockfileHash } from './packages.mjs';
+import { precompress } from './precompress.mjs';
 import { step } from './progress.mjs';
 import { receivedSignal, run } from './run.mjs';
 
@@ -48,6 +49,8 @@ export async function ensureWebBuild(nodeBinary) {
     const env = { ...childEnvironment(nodeBinary), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
     const { exitCode, output } = await run(nodeBinary, [next, 'build'], { cwd: WEB, env, quiet: true });
     if (exitCode !== 0 && receivedSignal() === undefined) throw explainFailure('Building the pages', output);
-    if (exitCode === 0) writeFileSync(MARKER, inputs);
+    if (exitCode !== 0) return;
+    await precompress(join(WEB, '.next', 'static'));
+    writeFileSync(MARKER, inputs);
   });
 }

@@ -1,7 +1,10 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import { describe, expect, it } from 'vitest';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keepLog, openStubApp } from './http/stub-app.fixture.ts';
-import { addPageRoute } from './pages.ts';
+import { addBuiltFiles, addPageRoute } from './pages.ts';
 
 /** An app whose pages are made by `write`. */
 async function openPagesApp(write: (response: ServerResponse, url: string) => void | Promise<void>) {
@@ -71,4 +74,54 @@ describe('a page that fails', () => {
     ).rejects.toThrow();
     expect((await fetch(`http://127.0.0.1:${port}/livez`)).status).toBe(200);
   });
+});
+
+describe('a built file', () => {
+  const build = mkdtempSync(join(tmpdir(), 'kindling-build-'));
+  beforeAll(() => {
+    const folder = join(build, 'static', 'chunks');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(build, 'BUILD_ID'), 'not for browsers');
+    for (const [name, text] of [
+      ['one.js', 'as written'],
+      ['one.js.br', 'as Brotli'],
+      ['one.js.gz', 'as gzip'],
+    ] as const)
+      writeFileSync(join(folder, name), text);
+  });
+  afterAll(() => rmSync(build, { recursive: true, force: true }));
+
+  const openBuild = () => openStubApp({ addPages: (one) => addBuiltFiles(one, join(build, 'static')) });
+
+  it.each([
+    ['gzip, deflate, br, zstd', 'br', 'as Brotli'],
+    ['gzip, deflate', 'gzip', 'as gzip'],
+    ['', undefined, 'as written'],
+  ])('asked for with %j comes %s', async (accepted, encoding, body) => {
+    const app = await openBuild();
+    const response = await app.inject({
+      url: '/_next/static/chunks/one.js',
+      headers: { 'accept-encoding': accepted },
+    });
+    expect(response.body).toBe(body);
+    expect(response.headers['content-encoding']).toBe(encoding);
+    expect(response.headers).toMatchObject({
+      'content-type': expect.stringContaining('javascript'),
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-security-policy': "default-src 'self'; frame-ancestors 'none'",
+      'x-content-type-options': 'nosniff',
+    });
+    expect(response.headers.vary).toMatch(/accept-encoding/i);
+  });
+
+  it.each(['/_next/static/chunks/two.js', '/_next/static/', '/_next/static/..%2fBUILD_ID'])(
+    'that is not there is not found: %s',
+    async (url) => {
+      const app = await openBuild();
+      const response = await app.inject(url);
+      expect(response.statusCode).toBe(404);
+      expect(response.body).not.toContain('not for browsers');
+      expect(response.headers['cache-control'] ?? '').not.toContain('immutable');
+    },
+  );
 });

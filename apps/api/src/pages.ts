@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { preparePage } from './http/security.ts';
+import { BUILT_FILE_POLICY, preparePage } from './http/security.ts';
 
 const WEB_FOLDER = fileURLToPath(new URL('../../web', import.meta.url));
 
@@ -64,6 +66,24 @@ export function addPageRoute(app: FastifyInstance, handle: PageHandler, isDevelo
   });
 }
 
+/**
+ * The built files of the web app, each sent as the build compressed it. Their names change with what is in them, so a
+ * browser that has one never asks for it again.
+ */
+export function addBuiltFiles(app: FastifyInstance, folder: string): void {
+  app.register(fastifyStatic, {
+    root: folder,
+    prefix: '/_next/static/',
+    preCompressed: true,
+    immutable: true,
+    maxAge: '365d',
+    index: false,
+    decorateReply: false,
+    schemaHide: true,
+    setHeaders: (reply) => void reply.header('content-security-policy', BUILT_FILE_POLICY),
+  });
+}
+
 /** Opens the web app inside this process; its server components read the api at `internalUrl`. */
 export async function openPages(options: { isDevelopment: boolean; port: number }): Promise<Pages> {
   // When it compiles, what Next's configuration names is looked for from the working folder.
@@ -79,7 +99,10 @@ export async function openPages(options: { isDevelopment: boolean; port: number 
   await next.prepare();
   const handle = next.getRequestHandler();
   return {
-    addTo: (app) => addPageRoute(app, handle, options.isDevelopment),
+    addTo: (app) => {
+      if (!options.isDevelopment) addBuiltFiles(app, join(WEB_FOLDER, '.next', 'static'));
+      addPageRoute(app, handle, options.isDevelopment);
+    },
     close: () => next.close(),
   };
 }

@@ -33,27 +33,6 @@ async function policyOfPage(isDevelopment: boolean) {
   return { policy, directives, seen: response.json().seen as string };
 }
 
-describe('a built file', () => {
-  it('has a short policy, and still hides the page policy that Next reads from what a caller sent', async () => {
-    const app = await openStubApp({
-      prepare: (stub) =>
-        stub.get('/_next/static/*', async (request, reply) => {
-          preparePage(request, reply, false);
-          return { seen: request.raw.headers['content-security-policy'] };
-        }),
-    });
-    const response = await app.inject({
-      url: '/_next/static/chunks/one.js',
-      headers: { 'content-security-policy': "script-src 'nonce-mine'" },
-    });
-    expect(response.headers).toMatchObject({
-      ...ALWAYS,
-      'content-security-policy': "default-src 'self'; frame-ancestors 'none'",
-    });
-    expect(response.json().seen).not.toContain('mine');
-  });
-});
-
 describe('every answer of the api', () => {
   it.each(['/livez', '/v1/me', '/v1/nothing', '/openapi.json', '/metrics'])(
     '%s has the headers',

@@ -6,8 +6,7 @@ const API_POLICY = "default-src 'none'; frame-ancestors 'none'";
  * Of built files. Only a worker script obeys its own; the page's would be half a kilobyte more on each of twenty
  * files that a phone loads first.
  */
-const FILE_POLICY = "default-src 'self'; frame-ancestors 'none'";
-const BUILT_FILES = '/_next/static/';
+export const BUILT_FILE_POLICY = "default-src 'self'; frame-ancestors 'none'";
 
 function pagePolicy(nonce: string, isDevelopment: boolean): string {
   return [
@@ -61,5 +60,5 @@ export function preparePage(request: FastifyRequest, reply: FastifyReply, isDeve
   request.raw.headers['x-request-id'] = request.id;
   request.raw.headers['x-forwarded-for'] = request.ip;
   request.raw.headers['x-kindling-path'] = request.url;
-  reply.header('content-security-policy', request.url.startsWith(BUILT_FILES) ? FILE_POLICY : policy);
+  reply.header('content-security-policy', policy);
 }

@@ -3,8 +3,8 @@ import { getRequestConfig } from 'next-intl/server';
 import { ApiError } from '#web/api/error.ts';
 import { findMe } from '#web/api/session.ts';
 import { COOKIES } from '#web/preferences/preferences.ts';
+import { compileMessages } from './compile-messages.ts';
 import { decideLocale, tagOf } from './locales.ts';
-import { loadMessages } from './messages.ts';
 
 /** A page must still speak when the api does not: then cookie and browser decide the language. */
 async function findPerson() {
@@ -25,7 +25,7 @@ export default getRequestConfig(async () => {
   });
   return {
     locale: tagOf(locale),
-    messages: loadMessages(locale),
+    messages: compileMessages(locale),
     timeZone: person?.timeZone ?? 'UTC',
     now: new Date(),
   };
