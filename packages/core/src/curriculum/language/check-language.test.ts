@@ -200,6 +200,13 @@ describe('material', () => {
     ).toEqual([]);
     expect(problemsOf(say('luggage'), [])).toEqual([]);
   });
+
+  it('looks at the accepted answer that is shown, not at those a learner may know besides', () => {
+    const accept = (...answers: string[]) =>
+      problemsOf((draft) => Object.assign(draft.content, { gaps: [{ accept: answers }] }));
+    expect(accept('cat', 'luggage')).toEqual([]);
+    expect(accept('luggage', 'cat')).toHaveLength(1);
+  });
 });
 
 describe('role-plays', () => {

@@ -117,7 +117,11 @@ function listTexts(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return keepRight(value).flatMap(listTexts);
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, part]) => (NOT_MATERIAL.has(name) ? [] : listTexts(part)));
+  return Object.entries(value).flatMap(([name, part]) => {
+    if (NOT_MATERIAL.has(name)) return [];
+    // Only the first accepted answer is ever shown. The others are what learners may know by themselves.
+    return listTexts(name === 'accept' && Array.isArray(part) ? part.slice(0, 1) : part);
+  });
 }
 
 /** Of options only the right ones; of any other list everything. */
