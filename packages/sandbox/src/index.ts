@@ -1,2 +1,3 @@
+export { NativeSandbox, type NativeSandboxOptions } from './native/native-sandbox.ts';
 export type { SandboxMetrics } from './node/metrics.ts';
 export { PythonSandbox, type PythonSandboxOptions } from './node/python-sandbox.ts';

@@ -4,14 +4,14 @@ import { afterAll, beforeAll } from 'vitest';
 import { PythonSandbox, type PythonSandboxOptions } from './python-sandbox.ts';
 
 /** The same place a running Kindling uses: built once, whoever comes first. */
-const CACHE = fileURLToPath(new URL('../../../../.kindling/sandbox', import.meta.url));
+export const SANDBOX_CACHE = fileURLToPath(new URL('../../../../.kindling/sandbox', import.meta.url));
 const BUILD_MS = 120_000;
 
 /** One sandbox for all tests of a file. */
 export function useSandbox(options: Partial<PythonSandboxOptions> = {}) {
   let sandbox: PythonSandbox | undefined;
   beforeAll(async () => {
-    sandbox = await PythonSandbox.open({ cacheFolder: CACHE, threads: 2, ...options });
+    sandbox = await PythonSandbox.open({ cacheFolder: SANDBOX_CACHE, threads: 2, ...options });
   }, BUILD_MS);
   afterAll(() => sandbox?.close());
   const get = () => {

@@ -24,9 +24,9 @@ const PROBES = [
   'import os; assert any(name not in ("HOME", "TMPDIR", "LANG", "NO_COLOR") for name in os.environ)',
 ];
 
-const SOURCE = `
+const sourceOf = (probes: readonly string[]) => `
 import traceback
-for probe in ${JSON.stringify(PROBES)}:
+for probe in ${JSON.stringify(probes)}:
     try:
         exec(probe, {})
     except Exception:
@@ -38,9 +38,12 @@ print("done")
 `;
 
 /** @returns what is wrong; undefined when every probe was stopped */
-export async function findOpenDoor(runner: CodeRunner): Promise<string | undefined> {
+export async function findOpenDoor(
+  runner: CodeRunner,
+  probes: readonly string[] = PROBES,
+): Promise<string | undefined> {
   const result = await runner.run({
-    files: { 'main.py': SOURCE },
+    files: { 'main.py': sourceOf(probes) },
     task: { mode: 'program', path: 'main.py' },
     limits: { timeoutMs: 30_000 },
   });

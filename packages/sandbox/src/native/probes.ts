@@ -1,0 +1,37 @@
+/** Ways out that a native process could try. Each is Python that must raise; one that does not is an open door. */
+export const NATIVE_PROBES = [
+  'import kindling_run',
+  'open("/etc/passwd")',
+  'open("/proc/self/environ")',
+  'open("/sys/kernel/notes", "rb")',
+  'open("/exercise/../../etc/hostname")',
+  'open("/escaped", "w")',
+  'open("/usr/escaped", "w")',
+  'open("/dev/shm/escaped", "w")',
+  'import os; os.listdir("/home")',
+  'import os; os.listdir("/root")',
+  'import os; os.fork()',
+  'import os; os.execv("/bin/sh", ["sh"])',
+  'import os; os.posix_spawn("/bin/id", ["id"], {})',
+  'import os; os.symlink("/etc", "/tmp/link")',
+  'import os; os.setuid(0)',
+  'import os; os.chroot("/tmp")',
+  'import os; os.nice(-5)',
+  'import os; os.memfd_create("escaped")',
+  'import os; assert os.system("true") == 0',
+  'import subprocess; subprocess.run(["id"])',
+  'import multiprocessing; multiprocessing.Process(target=print).start()',
+  'import socket; socket.socket()',
+  'import socket; socket.socket(socket.AF_UNIX)',
+  'import socket; socket.create_connection(("127.0.0.1", 80), 1)',
+  'import resource; resource.setrlimit(resource.RLIMIT_AS, (resource.RLIM_INFINITY,) * 2)',
+  'bytearray(1 << 30)',
+  'import os; assert any(name not in ("HOME", "TMPDIR", "LANG", "NO_COLOR") for name in os.environ)',
+  ...['unshare(0x10000000)', 'ptrace(16, 1, 0, 0)', 'mount(b"x", b"/tmp", b"tmpfs", 0, 0)', 'vfork()'].map(
+    (call) => `import ctypes; assert ctypes.CDLL(None).${call} >= 0`,
+  ),
+  // io_uring_setup, bpf, keyctl, perf_event_open, userfaultfd and process_vm_readv of x86-64; elsewhere other refusals.
+  ...[425, 321, 250, 298, 323, 310].map(
+    (number) => `import ctypes; assert ctypes.CDLL(None).syscall(${number}, 0, 0, 0, 0, 0, 0) >= 0`,
+  ),
+];
