@@ -1,5 +1,5 @@
 import { sessionCookieName } from '@kindling/core/accounts';
-import type { Logger } from '@kindling/runtime';
+import type { Logger, Runtime } from '@kindling/runtime';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { v7 } from 'uuid';
@@ -26,6 +26,8 @@ export interface AppOptions {
   trustsProxy: TrustedProxies;
   ratePerMinute: number;
   metricsToken: string | undefined;
+  /** What is measured beside requests. */
+  metrics?: Runtime['metrics'];
   logger: Logger | undefined;
   /** Adds what is served beside the endpoints: pages. */
   addPages?: (app: FastifyInstance) => void;
@@ -65,7 +67,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   addNotFound(app);
   await addRateLimits(app, options.ports.identities);
   await addOpenApi(app, sessionCookieName(options.publicUrl));
-  addMetrics(app, options.metricsToken);
+  addMetrics(app, options.metricsToken, options.metrics);
   const { identities } = options.ports;
   const { allowedOrigins, ratePerMinute } = options;
   const route: Route = createRoute(app, { identities, allowedOrigins, ratePerMinute });

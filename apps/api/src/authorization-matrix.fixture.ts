@@ -101,6 +101,38 @@ const EXHAUSTED_JOB = `
   values ('$ID', '$SCHOOL', 'mail.send-invite', '{"schoolId": "$SCHOOL", "correlationId": "test", "payload": {}}', 8, 8,
           'no answer', 'test', now())`;
 
+/** An alert about the world's student, for a day of its own: there is one for each learner, skill and day. */
+async function openAlert({ database, school, people, course }: World): Promise<string> {
+  const id = randomUUID();
+  await runAsOwner(
+    database.urlFor('kindling_app'),
+    `select set_config('app.school_id', '${school.schoolId}', false)`,
+    `insert into app.struggle_alert (id, school_id, learner_id, skill_id, day, activity_id, rule, facts, evidence,
+                                     triggered_at, raised_at)
+     select '${id}', '${school.schoolId}', '${people.student.personId}', '${course.skillId}',
+            date '2000-01-01' + count(*)::integer, '${activityOf({ course })}', 'failed-in-a-row', '{"count": 5}', '[]',
+            now(), now()
+       from app.struggle_alert`,
+  );
+  return id;
+}
+
+/** What a learner of the world got from their teacher: the caller, or somebody else when the caller is of elsewhere. */
+async function sentHelp(world: World, caller: BenchPerson): Promise<string> {
+  const { database, school, people } = world;
+  const alertId = await openAlert(world);
+  const id = randomUUID();
+  const learnerId = caller.schoolId === school.schoolId ? caller.personId : people.student.personId;
+  await runAsOwner(
+    database.urlFor('kindling_app'),
+    `select set_config('app.school_id', '${school.schoolId}', false)`,
+    `insert into app.teacher_help (id, school_id, alert_id, learner_id, from_id, kind, text, sent_at)
+     values ('${id}', '${school.schoolId}', '${alertId}', '${learnerId}', '${people.teacher.personId}', 'message',
+             'Ask me.', now())`,
+  );
+  return id;
+}
+
 const nothing = { request: () => ({}), namesObjects: false } satisfies Fixture;
 const ofClass = (body?: unknown): Fixture => ({
   request: ({ classId }) => ({ params: { classId }, body }),
@@ -118,7 +150,11 @@ const ofJob: Fixture = {
   request: async (world) => ({ params: { jobId: await exhaustedJob(world) } }),
   namesObjects: true,
 };
-const activityOf = ({ course }: World) => course.lessons[0]?.activityIds[0] ?? '';
+const ofAlert = (body: object): Fixture => ({
+  request: async (world) => ({ params: { alertId: await openAlert(world) }, body }),
+  namesObjects: true,
+});
+const activityOf = ({ course }: Pick<World, 'course'>) => course.lessons[0]?.activityIds[0] ?? '';
 /** The learner everybody may follow: a learner follows only themself. */
 const followedBy = (world: World, caller: BenchPerson) =>
   caller.role === 'student' && caller.schoolId === world.school.schoolId
@@ -249,6 +285,25 @@ export const FIXTURES: Record<string, Fixture> = {
     namesObjects: true,
   },
   listMyStudents: nothing,
+  // Struggle
+  listAlerts: nothing,
+  countAlerts: nothing,
+  sendHelp: ofAlert({ kind: 'message', text: 'Come and see me after lunch.' }),
+  dismissAlert: ofAlert({ reason: 'known' }),
+  getStruggleThresholds: nothing,
+  setStruggleThresholds: { request: () => ({ body: {} }), namesObjects: false },
+  listHelp: nothing,
+  markHelpRead: {
+    request: async (world, caller) => ({ params: { helpId: await sentHelp(world, caller) } }),
+    namesObjects: true,
+  },
+  reportWork: {
+    request: (world) => ({
+      params: { activityId: activityOf(world) },
+      body: { sittingId: randomUUID(), workedMs: 60_000 },
+    }),
+    namesObjects: true,
+  },
   // Administration
   listPeople: nothing,
   updatePerson: {

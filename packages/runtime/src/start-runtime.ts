@@ -14,6 +14,7 @@ import { openDatabaseServer } from './database-server.ts';
 import { type DemoSchool, seedDemo } from './demo-seed.ts';
 import type { Logger } from './logger.ts';
 import { type StopStep, stopAll } from './stop-all.ts';
+import { createWorkMetrics, type WorkMetrics } from './work-metrics.ts';
 import { startWorkerRole, type WorkerRole } from './worker/index.ts';
 
 /** Connections for sessions, tokens and memberships; each is held for a moment only. */
@@ -28,6 +29,8 @@ export interface Runtime {
   };
   /** The demo school, when this install shows one. */
   demo: DemoSchool | undefined;
+  /** What this process measures beside requests. */
+  metrics: WorkMetrics['registry'];
   /** Where live frames are heard. */
   liveUrl: string;
   /** Every part that must work for the process to be ready; throws `unavailable` when the database is away. */
@@ -60,6 +63,7 @@ export async function startRuntime(
   const steps: StopStep[] = [];
   const onIdleError = (error: Error) => log.warn({ err: error }, 'idle database connection lost');
   const clock = () => new Date();
+  const metrics = createWorkMetrics();
   try {
     logEngines(config, log);
     const server = await openDatabaseServer(config, say, (message) => log.warn({ message }, 'database'));
@@ -102,6 +106,7 @@ export async function startRuntime(
           clock,
           newId: v7,
           purgeExpiredSignIns,
+          onAlertDelay: metrics.observeAlertDelay,
           log,
         })
       : undefined;
@@ -109,6 +114,7 @@ export async function startRuntime(
     return {
       ports,
       demo,
+      metrics: metrics.registry,
       liveUrl: server.urlFor('kindling_app'),
       check: () => checkParts(database, worker),
       stop: () => stopAll(steps, log),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Id, Instant } from './ids.ts';
 import { Aid, Channel, MasteryLevel } from './learning.ts';
 import { Role } from './roles.ts';
+import { HelpKind, StruggleEvidence, StruggleFacts, StruggleRule } from './struggle.ts';
 
 export const Topic = z.enum([
   'learning.events',
@@ -32,6 +33,47 @@ export const EVENTS = {
   'learning.lesson-completed': {
     topic: 'learning.events',
     payload: z.object({ learnerId: Id, lessonId: Id, at: Instant }),
+  },
+  /** A learner ran their code for an exercise, without handing it in. */
+  'code.run-finished': {
+    topic: 'code.events',
+    payload: z.object({
+      learnerId: Id,
+      runId: Id,
+      activityId: Id,
+      passed: z.boolean(),
+      /** What went wrong, the same text for the same mistake: a misconception's id, else error type and line. */
+      errorKey: z.string().max(200).nullable(),
+      at: Instant,
+    }),
+  },
+  'struggle.alert-raised': {
+    topic: 'struggle.alerts',
+    payload: z.object({
+      alertId: Id,
+      learnerId: Id,
+      skillId: Id,
+      activityId: Id,
+      lessonId: Id,
+      rule: StruggleRule,
+      facts: StruggleFacts,
+      evidence: z.array(StruggleEvidence),
+      /** When the server got what triggered it. */
+      at: Instant,
+    }),
+  },
+  'struggle.alert-settled': {
+    topic: 'struggle.alerts',
+    payload: z.object({
+      alertId: Id,
+      learnerId: Id,
+      outcome: z.enum(['resolved', 'dismissed']),
+      at: Instant,
+    }),
+  },
+  'struggle.help-sent': {
+    topic: 'struggle.alerts',
+    payload: z.object({ alertId: Id, helpId: Id, learnerId: Id, kind: HelpKind, at: Instant }),
   },
   'school.class-joined': {
     topic: 'school.events',

@@ -11,3 +11,4 @@ export * from './paging.ts';
 export * from './principal.ts';
 export * from './python/index.ts';
 export * from './roles.ts';
+export * from './struggle.ts';

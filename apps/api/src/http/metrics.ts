@@ -18,8 +18,11 @@ function mayRead(request: FastifyRequest, token: string | undefined): boolean {
   return given.length === expected.length && timingSafeEqual(given, expected);
 }
 
-/** GET /metrics for Prometheus: this machine only, or whoever has the token. */
-export function addMetrics(app: FastifyInstance, token: string | undefined): void {
+/**
+ * GET /metrics for Prometheus: this machine only, or whoever has the token.
+ * @param beside what this process measures beside requests.
+ */
+export function addMetrics(app: FastifyInstance, token: string | undefined, beside = new Registry()): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const seconds = new Histogram({
@@ -29,6 +32,7 @@ export function addMetrics(app: FastifyInstance, token: string | undefined): voi
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
     registers: [registry],
   });
+  const all = Registry.merge([registry, beside]);
   app.addHook('onResponse', async (request, reply) => {
     // The route's pattern, never the path: ids would make a series each.
     const route = request.routeOptions.url ?? 'unknown';
@@ -36,6 +40,6 @@ export function addMetrics(app: FastifyInstance, token: string | undefined): voi
   });
   app.get('/metrics', { schema: { hide: true } as object }, async (request, reply) => {
     if (!mayRead(request, token)) throw new AppError('not-found', 'There is nothing here.');
-    return reply.type(registry.contentType).send(await registry.metrics());
+    return reply.type(registry.contentType).send(await all.metrics());
   });
 }

@@ -7,9 +7,14 @@ import { addJobRoutes } from './jobs.ts';
 import { addLearningRoutes, type LearningRoutePorts } from './learning.ts';
 import { addOperationRoutes, type OperationPorts } from './operations.ts';
 import { addPeopleRoutes } from './people.ts';
+import { addStruggleRoutes, type StruggleRoutePorts } from './struggle.ts';
 
 /** What all routes together need of the composition root. */
-export type RoutePorts = AccountPorts & LearningRoutePorts & JobAdministrationPorts & OperationPorts;
+export type RoutePorts = AccountPorts &
+  LearningRoutePorts &
+  JobAdministrationPorts &
+  OperationPorts &
+  StruggleRoutePorts;
 
 /** Serves every endpoint of the contract. */
 export function addRoutes(route: Route, ports: RoutePorts): void {
@@ -18,5 +23,6 @@ export function addRoutes(route: Route, ports: RoutePorts): void {
   addClassRoutes(route, ports);
   addPeopleRoutes(route, ports);
   addLearningRoutes(route, ports);
+  addStruggleRoutes(route, ports);
   addJobRoutes(route, ports);
 }

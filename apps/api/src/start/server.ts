@@ -56,6 +56,7 @@ async function openHttp(
     trustsProxy,
     ratePerMinute: config.rateLimitPerMinute,
     metricsToken: config.metricsToken,
+    metrics: runtime.metrics,
     logger: log,
     ...(pages === undefined ? {} : { addPages: pages.addTo }),
   });

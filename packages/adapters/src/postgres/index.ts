@@ -3,5 +3,6 @@ export { type Database, openDatabase, openPool, type PoolOptions, withTransactio
 export { isDuplicate, toAppError } from './errors.ts';
 export { type KnownSchool, listSchools } from './list-schools.ts';
 export { findPendingMigrations, type MigrateOptions, migrate } from './migrate.ts';
+export { purgeAlerts, purgeRuns, purgeWork } from './purge-struggle.ts';
 export { deriveRolePasswords, SERVICE_ROLES, type ServiceRole, urlForRole } from './roles.ts';
 export type { Stores } from './stores.ts';

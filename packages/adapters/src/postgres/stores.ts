@@ -10,6 +10,7 @@ import type { CourseStore } from '@kindling/core/courses';
 import type { CurriculumStore } from '@kindling/core/curriculum';
 import type { AttemptStore, HintStore, LessonMapStore, ProgressStore } from '@kindling/core/learning';
 import type { LiveAudience } from '@kindling/core/live';
+import type { HelpStore, StruggleStore } from '@kindling/core/struggle';
 import type { Tenant } from '@kindling/shared';
 import {
   type ConsumedEventStore,
@@ -25,6 +26,7 @@ import { createClassStore } from './class-store.ts';
 import { createCourseStore } from './course-store.ts';
 import { createCurriculumStore } from './curriculum-store.ts';
 import { createEnrolmentStore } from './enrolment-store.ts';
+import { createHelpStore } from './help-store.ts';
 import { createHintStore } from './hint-store.ts';
 import { createGuardianLinkStore, createInviteStore } from './invite-store.ts';
 import { createLessonMapStore } from './lesson-map-store.ts';
@@ -32,6 +34,7 @@ import { createMembershipStore } from './membership-store.ts';
 import { createProgressStore } from './progress-store.ts';
 import { createSchoolStore } from './school-store.ts';
 import type { Handle } from './sql.ts';
+import { createStruggleStore } from './struggle-store.ts';
 
 /** Everything a use case may ask of the database within one transaction. Each use case names only the part it needs. */
 export interface Stores {
@@ -43,6 +46,7 @@ export interface Stores {
   curriculum: CurriculumStore;
   enrolments: EnrolmentStore;
   guardianLinks: GuardianLinkStore;
+  help: HelpStore;
   hints: HintStore;
   invites: InviteStore;
   jobs: JobStore;
@@ -52,6 +56,7 @@ export interface Stores {
   outbox: OutboxStore;
   progress: ProgressStore;
   schools: SchoolStore;
+  struggle: StruggleStore;
 }
 
 /** `onAppend` hears of events that wait for the commit. */
@@ -65,6 +70,7 @@ export function createStores(handle: Handle, tenant: Tenant, onAppend: () => voi
     curriculum: createCurriculumStore(handle, tenant),
     enrolments: createEnrolmentStore(handle, tenant),
     guardianLinks: createGuardianLinkStore(handle, tenant),
+    help: createHelpStore(handle, tenant),
     hints: createHintStore(handle, tenant),
     invites: createInviteStore(handle, tenant),
     jobs: createJobStore(handle, tenant),
@@ -74,5 +80,6 @@ export function createStores(handle: Handle, tenant: Tenant, onAppend: () => voi
     outbox: createOutboxStore(handle, tenant, onAppend),
     progress: createProgressStore(handle),
     schools: createSchoolStore(handle, tenant),
+    struggle: createStruggleStore(handle, tenant),
   };
 }

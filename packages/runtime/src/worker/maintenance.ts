@@ -1,6 +1,6 @@
 import { purgeConsumed, purgePublished } from '@kindling/adapters/events';
 import type { MaintenanceTask } from '@kindling/adapters/jobs';
-import { withTransaction } from '@kindling/adapters/postgres';
+import { purgeAlerts, purgeRuns, purgeWork, withTransaction } from '@kindling/adapters/postgres';
 import type { Clock } from '@kindling/core/ports';
 
 const DAY_MS = 86_400_000;
@@ -8,6 +8,10 @@ const DAY_MS = 86_400_000;
 const KEEP_PUBLISHED_MS = 7 * DAY_MS;
 /** Far longer than an event can wait for its delivery; a mark dropped too early would let an effect happen twice. */
 const KEEP_CONSUMED_MS = 30 * DAY_MS;
+/** Open work and runs serve rules that look back one day. */
+const KEEP_STRUGGLE_SIGNS_MS = 2 * DAY_MS;
+/** A school year and the summer after it. */
+const KEEP_ALERTS_MS = 400 * DAY_MS;
 const TIME_LIMIT_MS = 120_000;
 
 type Pool = Parameters<typeof withTransaction>[0];
@@ -51,6 +55,16 @@ export function createMaintenance({ pool, clock, purgeExpiredSignIns }: Maintena
       schedule: '47 3 * * *',
       timeLimitMs: TIME_LIMIT_MS,
       run: (signal) => purgeInBatches(pool, purgeConsumed, before(KEEP_CONSUMED_MS), signal),
+    },
+    {
+      name: 'maintenance.purge-struggle',
+      schedule: '57 3 * * *',
+      timeLimitMs: TIME_LIMIT_MS,
+      async run(signal) {
+        await purgeInBatches(pool, purgeWork, before(KEEP_STRUGGLE_SIGNS_MS), signal);
+        await purgeInBatches(pool, purgeRuns, before(KEEP_STRUGGLE_SIGNS_MS), signal);
+        await purgeInBatches(pool, purgeAlerts, before(KEEP_ALERTS_MS), signal);
+      },
     },
   ];
 }

@@ -7,6 +7,12 @@ import type { JobHandlers } from '@kindling/core/jobs';
 import { createLiveUpdates, type MovedLearners, tellProgress } from '@kindling/core/live';
 import { createSendInvite, type Mailer } from '@kindling/core/mail';
 import type { Clock, NewId } from '@kindling/core/ports';
+import {
+  type AlertUpdatePorts,
+  createAlertUpdates,
+  createStruggleWatch,
+  type WatchPorts,
+} from '@kindling/core/struggle';
 import type { Logger } from '../logger.ts';
 import { stopAll } from '../stop-all.ts';
 import { createMaintenance, type MaintenancePorts } from './maintenance.ts';
@@ -25,6 +31,8 @@ export interface WorkerRoleOptions {
   clock: Clock;
   newId: NewId;
   purgeExpiredSignIns: MaintenancePorts['purgeExpiredSignIns'];
+  /** See `AlertUpdatePorts`. */
+  onAlertDelay: AlertUpdatePorts['onAlertDelay'];
   log: Logger;
   /** How long a job of a dead worker stays locked; only tests shorten it. */
   orphanGraceMs?: number;
@@ -44,8 +52,15 @@ function createJobHandlers(ports: { mailer: Mailer }): JobHandlers {
 }
 
 /** Everybody who hears of events in this process. */
-function createConsumers(ports: { moved: MovedLearners; newId: NewId }): EventConsumer<Stores>[] {
-  return [createLiveUpdates(ports), createAuditJoining(ports)];
+function createConsumers(
+  ports: { moved: MovedLearners; newId: NewId } & WatchPorts & AlertUpdatePorts,
+): EventConsumer<Stores>[] {
+  return [
+    createLiveUpdates(ports),
+    createAuditJoining(ports),
+    createStruggleWatch(ports),
+    createAlertUpdates(ports),
+  ];
 }
 
 /** Starts the queue's worker, the schedule and the relay; the pool is its own, so the web cannot starve it. */
@@ -60,7 +75,7 @@ export async function startWorkerRole(options: WorkerRoleOptions): Promise<Worke
   });
   const live = createLivePublisher(pool);
   const moved = createMovedLearners({ tell: (...who) => tellProgress({ transact, live }, ...who), log });
-  const consumers = createConsumers({ moved, newId: options.newId });
+  const consumers = createConsumers({ ...options, moved, live });
   const publisher = createInProcessPublisher({ transact, consumers, log });
   const jobs = await startJobWorker({
     pool,

@@ -37,6 +37,7 @@ async function startRole(mailer: Mailer = createFolderMailer({ folder, from: 'k@
     clock: () => new Date(),
     newId: () => randomUUID(),
     purgeExpiredSignIns: async () => undefined,
+    onAlertDelay: () => undefined,
     log,
   });
 }
@@ -173,6 +174,19 @@ test('the tidying deletes what is old and keeps what is not', async () => {
       )
     ).rows;
   await expect.poll(marks).toEqual([{ consumer: 'tidy', count: 3 }]);
+});
+
+test('a failure nobody took up for a term is forgotten, a fresh one is kept', async () => {
+  const insert = `insert into app.exhausted_job
+      (school_id, task, payload, attempts, max_attempts, last_error, correlation_id, created_at, exhausted_at)
+    values ($1, $2, '{}', 5, 5, 'no mail server', 'req-old', now(), now() - $3::interval)`;
+  await workerPool.query(insert, [person.schoolId, 'mail.old', '121 days']);
+  await workerPool.query(insert, [person.schoolId, 'mail.fresh', '119 days']);
+  await startRole();
+  await workerPool.query('select graphile_worker.add_job($1)', ['maintenance.purge-exhausted']);
+  await expect
+    .poll(() => asSchool(`select task from app.exhausted_job where task like 'mail.%' order by task`))
+    .toEqual([{ task: 'mail.fresh' }]);
 });
 
 test('recorded evidence reaches whoever listens for live updates', async () => {

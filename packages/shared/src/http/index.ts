@@ -4,8 +4,9 @@ import * as admin from './admin.ts';
 import * as classes from './classes.ts';
 import * as learning from './learning.ts';
 import * as operations from './operations.ts';
+import * as struggle from './struggle.ts';
 
-export { accounts, admin, classes, learning, operations };
+export { accounts, admin, classes, learning, operations, struggle };
 
 function isEndpoint(value: unknown): value is Endpoint {
   return (
@@ -14,6 +15,11 @@ function isEndpoint(value: unknown): value is Endpoint {
 }
 
 /** Every HTTP operation of Kindling, in the order of the reference page. */
-export const ENDPOINTS: readonly Endpoint[] = [accounts, classes, learning, admin, operations].flatMap(
-  (group) => Object.values(group).filter(isEndpoint),
-);
+export const ENDPOINTS: readonly Endpoint[] = [
+  accounts,
+  classes,
+  learning,
+  struggle,
+  admin,
+  operations,
+].flatMap((group) => Object.values(group).filter(isEndpoint));
