@@ -17,6 +17,7 @@ declare namespace WebAssembly {
     static imports(module: Module): ModuleImportDescriptor[];
     static exports(module: Module): { name: string; kind: ImportExportKind }[];
   }
+  function compileStreaming(source: Promise<Response>): Promise<Module>;
   class Instance {
     constructor(module: Module, imports?: Imports);
     readonly exports: Exports;

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { PublishedPython } from '../browser/protocol.ts';
+import { hashOf } from '../node/artifacts.ts';
+import { ensureArtifacts } from '../node/ensure-artifacts.ts';
+import { toPlainScripts } from '../node/plain-scripts.ts';
+
+/** How a file travels; `identity` for whoever accepts nothing else. */
+export type Encoding = 'br' | 'gzip' | 'identity';
+
+export interface OfferedFile {
+  content: Uint8Array;
+  contentType: string;
+  encoding: Encoding;
+}
+
+export interface PythonOffer {
+  python: PublishedPython;
+  /** `path` is what follows `urlPrefix`. Undefined when nothing of that name is offered. */
+  find(path: string, accepted: readonly Encoding[]): Promise<OfferedFile | undefined>;
+}
+
+const SOURCES = new URL('..', import.meta.url);
+const WORKER = 'browser/worker-main';
+const FILES = {
+  interpreter: ['interpreter.wasm', 'application/wasm'],
+  memory: ['memory.bin', 'application/octet-stream'],
+  snapshot: ['snapshot.json', 'application/json'],
+  library: ['library.zip', 'application/zip'],
+} as const;
+
+const COMPRESS = {
+  // Level 5 of brotli: level 9 saves another tenth and takes ten times as long, once for each version.
+  br: (bytes: Uint8Array) =>
+    promisify(brotliCompress)(bytes, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 24 },
+    }),
+  gzip: (bytes: Uint8Array) => promisify(gzip)(bytes, { level: 9 }),
+};
+
+/**
+ * The prepared interpreter and the worker's script, for browsers. Built when it is not there yet. Paths begin with the
+ * hash of all content, so they may be kept for ever; files are compressed once and kept in `cacheFolder`.
+ */
+export async function publishPython(cacheFolder: string, urlPrefix: string): Promise<PythonOffer> {
+  const artifacts = await ensureArtifacts(join(cacheFolder, 'sandbox'));
+  const scripts = await toPlainScripts(new URL(`${WORKER}.ts`, SOURCES), SOURCES);
+  const key = hashOf(`${basename(artifacts)}${JSON.stringify([...scripts])}`).slice(0, 32);
+  const kept = join(cacheFolder, 'sandbox-compressed', key);
+  await mkdir(kept, { recursive: true });
+  const contents = new Map<string, { read(): Promise<Uint8Array>; contentType: string }>();
+  for (const [path, script] of scripts) {
+    contents.set(path, {
+      read: async () => Buffer.from(script),
+      contentType: 'text/javascript; charset=utf-8',
+    });
+  }
+  const offer = async ([name, contentType]: readonly [string, string]) => {
+    const read = () => readFile(join(artifacts, name));
+    contents.set(name, { read, contentType });
+    const digest = createHash('sha256')
+      .update(await read())
+      .digest('base64');
+    return { url: `${urlPrefix}${key}/${name}`, integrity: `sha256-${digest}` };
+  };
+  const [interpreter, memory, snapshot, library] = await Promise.all([
+    offer(FILES.interpreter),
+    offer(FILES.memory),
+    offer(FILES.snapshot),
+    offer(FILES.library),
+  ]);
+  return {
+    python: { worker: `${urlPrefix}${key}/${WORKER}.mjs`, interpreter, memory, snapshot, library },
+    async find(path, accepted) {
+      const name = path.startsWith(`${key}/`) ? path.slice(key.length + 1) : '';
+      const file = contents.get(name);
+      if (file === undefined) return undefined;
+      const { contentType } = file;
+      const encoding = accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : 'identity';
+      if (encoding === 'identity') return { content: await file.read(), contentType, encoding };
+      const place = join(kept, `${name.replaceAll('/', '_')}.${encoding}`);
+      const content = await readFile(place).catch(async () => {
+        const compressed = await COMPRESS[encoding](await file.read());
+        await writeWhole(place, compressed);
+        return compressed;
+      });
+      return { content, contentType, encoding };
+    },
+  };
+}
+
+/** Appears whole or not at all: a second process may be reading. */
+async function writeWhole(place: string, content: Uint8Array): Promise<void> {
+  const draft = `${place}.${process.pid}.${Math.trunc(performance.now() * 1000)}`;
+  await writeFile(draft, content);
+  await rename(draft, place);
+}
