@@ -88,3 +88,18 @@ test('a changed password stays changed', async () => {
   const signedIn = signIn(ports, { signInName, password: 'a password of my own' }, device());
   await expect(signedIn).resolves.toBeDefined();
 });
+
+test('a school of that short name which is not the demo stays alone, and nobody gets an account', async () => {
+  const other = await createTestDatabase();
+  const bench = openAccountBench(other);
+  const schoolId = '01990000-0000-7000-8000-000000000001';
+  await bench.ports.transact({ schoolId, correlationId: 'test' }, ({ schools }) =>
+    schools.insert({ name: 'Real Maple', slug: 'maple' }),
+  );
+  await expect(seedDemo(bench.ports)).rejects.toMatchObject({
+    code: 'conflict',
+    hint: expect.stringContaining('KINDLING_DEMO=0'),
+  });
+  const [{ people } = {}] = await runAsOwner(other.ownerUrl, 'select count(*)::int as people from auth.person');
+  expect(people).toBe(0);
+});

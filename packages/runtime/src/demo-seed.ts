@@ -1,5 +1,5 @@
 import { type AccountPorts, type Part, toAccountAddress } from '@kindling/core/accounts';
-import type { Id, Role } from '@kindling/shared';
+import { AppError, type Id, type Role } from '@kindling/shared';
 
 /** Fixed ids make seeding again find what is there. Version 7, as if made at one moment. */
 const SCHOOL_ID: Id = '01980000-0000-7000-8000-000000000001';
@@ -87,9 +87,21 @@ const DEMO = { name: 'Maple School', slug: 'maple', className: 'Year 9', joinCod
 
 type SeedPorts = Pick<AccountPorts, 'transact' | 'people'>;
 
+/** Before anybody gets an account: a school of that short name may be somebody's real one. */
+async function openDemoSchool(ports: SeedPorts): Promise<void> {
+  await ports.transact({ schoolId: SCHOOL_ID, correlationId: 'demo-seed' }, async ({ schools }) => {
+    const opened = await schools.insert({ name: DEMO.name, slug: DEMO.slug });
+    if (opened || (await schools.find()) !== undefined) return;
+    throw new AppError(
+      'conflict',
+      `The demo school cannot be made: a school called "${DEMO.slug}" is here already.`,
+      { hint: 'Start with KINDLING_DEMO=0, and sign in to your own school.' },
+    );
+  });
+}
+
 async function seedSchool(ports: SeedPorts): Promise<void> {
   await ports.transact({ schoolId: SCHOOL_ID, correlationId: 'demo-seed' }, async (stores) => {
-    await stores.schools.insert({ name: DEMO.name, slug: DEMO.slug });
     for (const person of PEOPLE) {
       const { signInName, displayName, role, timeZone } = person;
       const managed = toAccountAddress(signInName) !== signInName;
@@ -116,6 +128,7 @@ async function seedSchool(ports: SeedPorts): Promise<void> {
  * launcher to print; their passwords are public, so never seed an install that others can reach.
  */
 export async function seedDemo(ports: SeedPorts): Promise<DemoSchool> {
+  await openDemoSchool(ports);
   for (const { signInName, displayName: name, password, personId, locale, timeZone } of PEOPLE) {
     // Hashing takes a tenth of a second each; a warm start must not pay for five.
     if ((await ports.people.findProfile(personId)) !== undefined) continue;

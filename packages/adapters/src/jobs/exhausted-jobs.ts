@@ -1,5 +1,8 @@
 import type pg from 'pg';
 import { z } from 'zod';
+import { type Handle, sql } from '../postgres/sql.ts';
+
+const PURGE_BATCH = 1000;
 
 const INSERT_GONE = `
   insert into app.exhausted_job
@@ -43,4 +46,11 @@ export async function sweepExhausted(pool: pg.Pool): Promise<{ task: string; las
     const swept = SweptRow.parse(row);
     return { task: swept.task, lastError: swept.last_error };
   });
+}
+
+/** Deletes a batch of what nobody took up since `before`. @returns how many; 0 when none is left. */
+export function purgeExhausted(handle: Handle, before: Date): Promise<number> {
+  return handle.execute(sql`
+    delete from app.exhausted_job where id in (
+      select id from app.exhausted_job where exhausted_at < ${before} order by exhausted_at limit ${PURGE_BATCH})`);
 }

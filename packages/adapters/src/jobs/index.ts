@@ -1,3 +1,4 @@
+export { purgeExhausted } from './exhausted-jobs.ts';
 export { createJobStore, type JobStore } from './job-store.ts';
 export type { TaskDefinition } from './job-task.ts';
 export {

@@ -1,4 +1,4 @@
-import { createTestDatabase } from '@kindling/testkit';
+import { createTestDatabase, runAsOwner } from '@kindling/testkit';
 import { expect, test } from 'vitest';
 import { deriveRolePasswords, migrate } from './index.ts';
 
@@ -10,4 +10,20 @@ test('an owner without superuser rights migrates a database that is up to date',
     rolePasswords: deriveRolePasswords(database.secret),
   });
   expect(applied).toEqual([]);
+});
+
+test('a database that a newer version migrated is refused with what to do, and left as it is', async () => {
+  await runAsOwner(
+    database.ownerUrl,
+    `insert into public.kindling_migration (name, checksum) values ('9999_of_tomorrow.sql', 'x')`,
+  );
+  const refused = migrate({
+    ownerUrl: database.ownerUrl,
+    rolePasswords: deriveRolePasswords(database.secret),
+  });
+  await expect(refused).rejects.toMatchObject({
+    code: 'unavailable',
+    message: expect.stringContaining('9999_of_tomorrow.sql'),
+    hint: expect.stringContaining('newer version'),
+  });
 });

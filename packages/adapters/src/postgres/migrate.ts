@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
+import { AppError } from '@kindling/shared';
 import { runMigrations as migrateGraphileWorker } from 'graphile-worker';
 import type pg from 'pg';
 import { withConnection } from './connection.ts';
@@ -90,10 +91,24 @@ async function applyMigration(client: pg.Client, migration: Migration): Promise<
   }
 }
 
+/** An older program on a newer schema would write rows that lack what the newer one relies on. */
+function refuseNewerSchema(applied: Map<string, string>, known: readonly Migration[]): void {
+  const names = new Set(known.map(({ name }) => name));
+  const newer = [...applied.keys()].filter((name) => !names.has(name)).sort();
+  if (newer.length === 0) return;
+  throw new AppError(
+    'unavailable',
+    `This database belongs to a newer Kindling: it has ${newer.join(', ')}, which this version does not know.`,
+    { hint: 'Start that newer version again, or restore the backup you made before it first ran.' },
+  );
+}
+
 async function applyPending(client: pg.Client, options: MigrateOptions): Promise<string[]> {
   const applied = await appliedMigrations(client);
+  const migrations = await readMigrations();
+  refuseNewerSchema(applied, migrations);
   const pending: string[] = [];
-  for (const migration of await readMigrations()) {
+  for (const migration of migrations) {
     const checksum = applied.get(migration.name);
     if (checksum === migration.checksum) continue;
     if (checksum !== undefined) {
@@ -111,6 +126,7 @@ async function applyPending(client: pg.Client, options: MigrateOptions): Promise
 /**
  * Brings a database to the newest schema: service roles, the job queue's own tables, then our numbered files in
  * order, each in one transaction. Safe to run from several processes at once and on an up-to-date database.
+ * Refuses a database that a newer version migrated (`unavailable`).
  * @returns the names of the migrations that ran now.
  */
 export function migrate(options: MigrateOptions): Promise<string[]> {

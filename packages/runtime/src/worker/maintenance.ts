@@ -1,5 +1,5 @@
 import { purgeConsumed, purgePublished } from '@kindling/adapters/events';
-import type { MaintenanceTask } from '@kindling/adapters/jobs';
+import { type MaintenanceTask, purgeExhausted } from '@kindling/adapters/jobs';
 import { purgeAlerts, purgeRuns, purgeWork, withTransaction } from '@kindling/adapters/postgres';
 import type { Clock } from '@kindling/core/ports';
 
@@ -8,6 +8,8 @@ const DAY_MS = 86_400_000;
 const KEEP_PUBLISHED_MS = 7 * DAY_MS;
 /** Far longer than an event can wait for its delivery; a mark dropped too early would let an effect happen twice. */
 const KEEP_CONSUMED_MS = 30 * DAY_MS;
+/** A term: whoever looks at the list seldom still sees what failed. */
+const KEEP_EXHAUSTED_MS = 120 * DAY_MS;
 /** Open work and runs serve rules that look back one day. */
 const KEEP_STRUGGLE_SIGNS_MS = 2 * DAY_MS;
 /** A school year and the summer after it. */
@@ -55,6 +57,12 @@ export function createMaintenance({ pool, clock, purgeExpiredSignIns }: Maintena
       schedule: '47 3 * * *',
       timeLimitMs: TIME_LIMIT_MS,
       run: (signal) => purgeInBatches(pool, purgeConsumed, before(KEEP_CONSUMED_MS), signal),
+    },
+    {
+      name: 'maintenance.purge-exhausted',
+      schedule: '53 3 * * *',
+      timeLimitMs: TIME_LIMIT_MS,
+      run: (signal) => purgeInBatches(pool, purgeExhausted, before(KEEP_EXHAUSTED_MS), signal),
     },
     {
       name: 'maintenance.purge-struggle',
