@@ -19,7 +19,11 @@ const TryColumns = z.object({
   aided: z.boolean(),
   durationMs: z.number().int(),
 });
-const TryRow = TryColumns.extend({ answer: z.unknown(), errorKey: z.string().nullable() });
+const TryRow = TryColumns.extend({
+  answer: z.unknown(),
+  feedback: z.unknown(),
+  errorKey: z.string().nullable(),
+});
 
 const SkillRow = z.object({ skillId: Id, tries: z.array(TryColumns) }).transform(({ skillId, tries }) => ({
   skillId,
@@ -59,9 +63,9 @@ export const SceneRow = z
   });
 
 /** Runs say themselves what went wrong; of an answer it is the answer. */
-function toTry({ answer, ...one }: z.infer<typeof TryRow>): Try {
+function toTry({ answer, feedback, ...one }: z.infer<typeof TryRow>): Try {
   if (one.kind === 'run') return one;
-  return { ...one, errorKey: one.correct ? null : errorKeyOf(answer) };
+  return { ...one, errorKey: one.correct ? null : errorKeyOf(answer, feedback) };
 }
 
 /** Everything the rules look at, in one round trip; each part reads a handful of rows by an index. */
@@ -97,12 +101,12 @@ function selectTries(since: Date): Sql {
   return sql`
     (select 'attempt' as kind, id, activity_id as "activityId", answered_at as at, received_at as "receivedAt",
             (grade ->> 'correct')::boolean as correct, aid <> 'none' as aided, duration_ms as "durationMs",
-            answer, null as "errorKey", ordinal as place
+            answer, grade -> 'feedback' as feedback, null as "errorKey", ordinal as place
        from app.attempt
       where learner_id = membership.person_id and activity_id = activity.id and answered_at > ${since}
       order by ordinal desc limit ${MOST_TRIES})
     union all
-    (select 'run', id, activity_id, ran_at, ran_at, passed, false, 0, null, error_key, 0
+    (select 'run', id, activity_id, ran_at, ran_at, passed, false, 0, null, null, error_key, 0
        from app.code_run_outcome
       where learner_id = membership.person_id and activity_id = activity.id and ran_at > ${since}
       order by ran_at desc limit ${MOST_TRIES})`;

@@ -5,7 +5,7 @@ import { detectStruggle, toSignal } from './detect-struggle.ts';
 import type { HelpStore } from './help-store.ts';
 import { isOvercome } from './is-overcome.ts';
 import { raiseAlerts, type StruggleStores, selectThresholds } from './raise-alerts.ts';
-import { type Scene, type Signal, toEvidence } from './scene.ts';
+import { type Scene, type Signal, type SkillHistory, toEvidence } from './scene.ts';
 import { collectTexts, findStuckPhrase } from './stuck-phrase.ts';
 
 type Stores = StruggleStores & { help: Pick<HelpStore, 'completeReviews'> };
@@ -72,11 +72,12 @@ async function watchRun(ports: WatchPorts, stores: Stores, run: Ran['payload']):
 async function raiseFor(
   ports: WatchPorts,
   stores: Stores,
-  { learnerId, scene, tryId }: { learnerId: Id; scene: Scene | undefined; tryId: Id },
+  { learnerId, scene: whole, tryId }: { learnerId: Id; scene: Scene | undefined; tryId: Id },
   limits: StruggleThresholds,
 ): Promise<void> {
-  const latest = scene?.tries.at(-1);
-  if (scene === undefined || latest?.id !== tryId) return;
+  const latest = whole?.tries.at(-1);
+  if (whole === undefined || latest?.id !== tryId) return;
+  const scene = { ...whole, skills: whole.skills.map((skill) => endAt(skill, tryId)) };
   const stuck = latest.kind === 'attempt' && !latest.correct ? await findStuck(stores, scene) : undefined;
   const others = detectStruggle(scene, limits).filter(({ skillId }) => skillId !== stuck?.skillId);
   const signals = stuck === undefined ? others : [stuck, ...others];
@@ -86,6 +87,12 @@ async function raiseFor(
     { learnerId, scene, at: latest.at, receivedAt: latest.receivedAt },
     signals,
   );
+}
+
+/** Answers to other exercises of the skill may have come meanwhile; each is looked at by itself. */
+function endAt(skill: SkillHistory, tryId: Id): SkillHistory {
+  const place = skill.tries.findIndex(({ id }) => id === tryId);
+  return place < 0 ? skill : { ...skill, tries: skill.tries.slice(0, place + 1) };
 }
 
 /** A wrong answer that says "I don't get it" where the exercise itself does not. */
