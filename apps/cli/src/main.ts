@@ -4,6 +4,7 @@ import { doctorCommand } from './commands/doctor.ts';
 import { gradeCommand } from './commands/grade.ts';
 import { learnCommand } from './commands/learn.ts';
 import { runCommand } from './commands/run.ts';
+import { sandboxCommand } from './commands/sandbox.ts';
 import { schoolCommand } from './commands/school.ts';
 import { traceCommand } from './commands/trace.ts';
 import { unittestCommand } from './commands/unittest.ts';
@@ -16,6 +17,7 @@ const program = new Command('kindling')
   .addCommand(unittestCommand())
   .addCommand(gradeCommand())
   .addCommand(traceCommand())
+  .addCommand(sandboxCommand())
   .addCommand(learnCommand())
   .addCommand(schoolCommand());
 

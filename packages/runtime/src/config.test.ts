@@ -19,6 +19,7 @@ interface Case {
   /** A value that is refused, with what the setting must be. */
   refused?: [string, RegExp];
 }
+const SANDBOX = { driver: 'wasm' };
 const ADDRESS = /must be an address such as/;
 /** Every setting there is; a new one without its line fails below. */
 const CASES: Record<keyof typeof Environment.shape, Case> = {
@@ -116,6 +117,39 @@ const CASES: Record<keyof typeof Environment.shape, Case> = {
     becomes: 'm'.repeat(16),
     refused: ['hunter2', /at least 16 characters/],
   },
+  SANDBOX_DRIVER: {
+    field: 'sandbox',
+    standard: SANDBOX,
+    given: 'native',
+    becomes: { driver: 'native' },
+    refused: ['docker', /one of wasm, native, remote/],
+  },
+  SANDBOX_URL: {
+    field: 'sandbox',
+    standard: SANDBOX,
+    given: 'http://sandbox:3200',
+    becomes: { ...SANDBOX, url: 'http://sandbox:3200' },
+    refused: ['sandbox:3200', ADDRESS],
+  },
+  SANDBOX_SECRET: {
+    field: 'sandbox',
+    standard: SANDBOX,
+    given: 's'.repeat(32),
+    becomes: { ...SANDBOX, secret: 's'.repeat(32) },
+    refused: ['hunter2', /at least 32 characters/],
+  },
+  SANDBOX_PYTHON: {
+    field: 'sandbox',
+    standard: SANDBOX,
+    given: '/usr/bin/python3.13',
+    becomes: { ...SANDBOX, python: '/usr/bin/python3.13' },
+  },
+  SANDBOX_CONTROL_GROUP: {
+    field: 'sandbox',
+    standard: SANDBOX,
+    given: '/sys/fs/cgroup/kindling',
+    becomes: { ...SANDBOX, controlGroup: '/sys/fs/cgroup/kindling' },
+  },
   LOG_LEVEL: {
     field: 'logLevel',
     standard: 'info',
@@ -157,6 +191,14 @@ test.each(refusals)('%s=%s is refused by name, in a sentence without the value',
 test('every wrong setting is named, once', () => {
   const message = refusalOf({ PORT: 'x', KINDLING_ROLES: 'cook,maid', LOG_LEVEL: 'loud' });
   expect(message.match(/^ {2}[A-Z_]+ must be/gm)).toHaveLength(3);
+});
+
+test('a remote sandbox needs an address and a secret', () => {
+  const remote = { SANDBOX_DRIVER: 'remote', SANDBOX_URL: 'http://sandbox:3200', SANDBOX_SECRET: SECRET };
+  expect(read(remote).sandbox).toMatchObject({ driver: 'remote', url: remote.SANDBOX_URL, secret: SECRET });
+  for (const name of ['SANDBOX_URL', 'SANDBOX_SECRET']) {
+    expect(refusalOf({ ...remote, [name]: '' })).toContain(name);
+  }
 });
 
 test('what belongs to other programs is left alone', () => {

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import type { z } from 'zod';
-import { ConfigError } from './config-error.ts';
 import { Environment, RUNTIME_ROLES, type RuntimeRole } from './environment.ts';
 import { keptSecret } from './kept-secret.ts';
+import { parseSettings } from './parse-settings.ts';
+import { type SandboxSettings, toSandboxSettings } from './sandbox-settings.ts';
 
 export { ConfigError } from './config-error.ts';
 
@@ -30,6 +31,8 @@ export interface Config {
   metricsToken: string | undefined;
   logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
   logFile: string | undefined;
+  /** What runs learners' Python. */
+  sandbox: SandboxSettings;
 }
 
 function originsOf(publicUrl: string, port: number, extra: string[]): string[] {
@@ -55,17 +58,7 @@ export function readConfig(
   environment: Record<string, string | undefined>,
   defaultStateFolder: string,
 ): Config {
-  // An empty variable is how compose files and shells say "not set".
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const parsed = Environment.safeParse(given);
-  if (!parsed.success) {
-    // The setting's name without the place in a list; the value stays out, it may be a secret.
-    const lines = new Set(parsed.error.issues.map((issue) => `  ${String(issue.path[0])} ${issue.message}.`));
-    throw new ConfigError(
-      `These settings are not valid:\n${[...lines].join('\n')}\nSee .env.example for what each one means.`,
-    );
-  }
-  const env = parsed.data;
+  const env = parseSettings(Environment, environment);
   const stateFolder = resolve(env.KINDLING_HOME ?? defaultStateFolder);
   const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
   return {
@@ -88,5 +81,6 @@ export function readConfig(
     metricsToken: env.METRICS_TOKEN,
     logLevel: env.LOG_LEVEL,
     logFile: env.LOG_FILE,
+    sandbox: toSandboxSettings(env),
   };
 }

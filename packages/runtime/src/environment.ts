@@ -20,6 +20,9 @@ function wholeNumber(least: number, most: number) {
     .refine((value) => value >= least && value <= most, sentence);
 }
 
+/** What can run learners' Python. */
+export const SANDBOX_DRIVERS = ['wasm', 'native', 'remote'] as const;
+
 function secretOf(characters: number) {
   return z.string().min(characters, `must be at least ${characters} characters long`);
 }
@@ -109,6 +112,28 @@ export const Environment = z.object({
   METRICS_TOKEN: secretOf(16)
     .optional()
     .describe('Bearer token for /metrics from elsewhere. Default: this machine only.'),
+  SANDBOX_DRIVER: z
+    .enum(SANDBOX_DRIVERS, `must be one of ${SANDBOX_DRIVERS.join(', ')}`)
+    .default('wasm')
+    .describe(
+      "What runs learners' Python: wasm, in a process without rights; native, Linux only, this machine's Python behind bubblewrap; remote, the sandbox at SANDBOX_URL. Default: wasm.",
+    ),
+  SANDBOX_URL: pageAddress
+    .optional()
+    .describe('Where `kindling sandbox serve` listens, for the driver remote.'),
+  SANDBOX_SECRET: secretOf(32)
+    .optional()
+    .describe('Bearer token between the driver remote and `kindling sandbox serve`. Both need the same.'),
+  SANDBOX_PYTHON: z
+    .string()
+    .optional()
+    .describe('Python 3.11 or newer for the driver native. Default: /usr/bin/python3'),
+  SANDBOX_CONTROL_GROUP: z
+    .string()
+    .optional()
+    .describe(
+      'Folder under /sys/fs/cgroup that Kindling may write, for a limit on the whole memory of each native run.',
+    ),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`)
     .default('info')

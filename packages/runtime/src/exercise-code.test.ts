@@ -2,7 +2,7 @@ import type { Pack, PackExercise } from '@kindling/core/curriculum';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkContent } from './content.ts';
 import { checkCode, codeCheckBy } from './exercise-code.ts';
-import { openPython, type PythonSandbox } from './python.ts';
+import { openPython, type PythonRunner } from './python.ts';
 import { DEFAULT_STATE_FOLDER } from './state-folder.ts';
 
 /** Some seconds where it is built already, half a minute where this is the first to need it. */
@@ -11,7 +11,7 @@ const BUILD_MS = 120_000;
 const ALL_PROGRAMS_MS = 300_000;
 
 const { packs } = await checkContent();
-let python: PythonSandbox;
+let python: PythonRunner;
 beforeAll(async () => {
   python = await openPython(DEFAULT_STATE_FOLDER, { threads: 2 });
 }, BUILD_MS);

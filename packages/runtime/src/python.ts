@@ -1,16 +1,42 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseYaml } from '@kindling/adapters/content-files';
-import { PythonSandbox } from '@kindling/sandbox';
+import type { CodeRunner } from '@kindling/core/code';
+import { NativeSandbox, PythonSandbox, RemoteSandbox } from '@kindling/sandbox';
 import { AppError, Exercise } from '@kindling/shared';
 import { z } from 'zod';
+import type { SandboxSettings } from './sandbox-settings.ts';
 
+export { type SandboxServer, serveSandbox } from '@kindling/sandbox';
 export { type GradedExercise, gradeExercise } from '@kindling/sandbox/grading';
-export type { PythonSandbox };
 
-/** The engine that runs learners' Python. Its prepared interpreter is kept in the state folder. */
-export function openPython(stateFolder: string, options: { threads?: number } = {}): Promise<PythonSandbox> {
-  return PythonSandbox.open({ cacheFolder: join(stateFolder, 'sandbox'), ...options });
+/** Whatever runs learners' Python here. */
+export type PythonRunner = CodeRunner & { close(): Promise<void> };
+
+export interface OpenPythonOptions {
+  /** What runs it. Default: the interpreter of our own. */
+  settings?: SandboxSettings;
+  /** Programs that run at once. Default: one for each core. */
+  threads?: number;
+}
+
+/**
+ * The engine that runs learners' Python. The interpreter of our own is kept, prepared, in the state folder.
+ * @throws AppError when it does not hold what it promises: there is no falling back to another
+ */
+export async function openPython(
+  stateFolder: string,
+  options: OpenPythonOptions = {},
+): Promise<PythonRunner> {
+  const { settings, ...rest } = options;
+  const { url, secret, python, controlGroup } = settings ?? {};
+  if (settings?.driver === 'native') {
+    return NativeSandbox.open({ ...rest, ...(python && { python }), ...(controlGroup && { controlGroup }) });
+  }
+  if (settings?.driver === 'remote' && url !== undefined && secret !== undefined) {
+    return new RemoteSandbox({ url, secret });
+  }
+  return PythonSandbox.open({ cacheFolder: join(stateFolder, 'sandbox'), ...rest });
 }
 
 /** The exercise in a folder's exercise.yaml. @throws AppError when it is missing or not as the format says */

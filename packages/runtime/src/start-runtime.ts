@@ -13,6 +13,7 @@ import { CONTENT_FOLDER, importContent } from './content.ts';
 import { openDatabaseServer } from './database-server.ts';
 import { type DemoSchool, seedDemo } from './demo-seed.ts';
 import type { Logger } from './logger.ts';
+import { openPython } from './python.ts';
 import { type StopStep, stopAll } from './stop-all.ts';
 import { createWorkMetrics, type WorkMetrics } from './work-metrics.ts';
 import { startWorkerRole, type WorkerRole } from './worker/index.ts';
@@ -50,6 +51,7 @@ function logEngines(config: Config, log: Logger): void {
     jobs: 'graphile-worker',
     events: 'outbox, in-process relay',
     mail: config.smtpUrl === undefined ? 'folder' : 'SMTP',
+    sandbox: config.sandbox.driver,
   };
   log.info({ engines, roles: config.roles }, 'engines chosen');
 }
@@ -86,8 +88,9 @@ export async function startRuntime(
       onIdleError,
     });
     steps.push(close);
-    const python = createLazyPython(config.stateFolder, (err) =>
-      log.error({ err }, 'Python refused to start'),
+    const onRefused = (err: unknown) => log.error({ err }, 'Python refused to start');
+    const python = createLazyPython(config.stateFolder, onRefused, (folder) =>
+      openPython(folder, { settings: config.sandbox }),
     );
     steps.push(() => python.close());
     const answers = createAnswerRunner({

@@ -1,17 +1,20 @@
 import type { CodeLimits } from '@kindling/core/code';
 import { DEFAULT_STATE_FOLDER } from '@kindling/runtime';
-import { openPython, type PythonSandbox } from '@kindling/runtime/python';
+import { ConfigError } from '@kindling/runtime/config';
+import { openPython, type PythonRunner } from '@kindling/runtime/python';
+import { readSandboxSettings } from '@kindling/runtime/sandbox-settings';
 import { AppError } from '@kindling/shared';
 
 const REFUSED_EXIT = 2;
 
-/** The sandbox of this install. @throws AppError when it cannot be built or does not hold */
-export function openOwnPython(options: { threads?: number } = {}): Promise<PythonSandbox> {
-  return openPython(process.env.KINDLING_HOME ?? DEFAULT_STATE_FOLDER, options);
+/** The sandbox that the settings name. @throws AppError when it cannot be built or does not hold, ConfigError */
+export async function openOwnPython(options: { threads?: number } = {}): Promise<PythonRunner> {
+  const settings = readSandboxSettings(process.env);
+  return openPython(process.env.KINDLING_HOME ?? DEFAULT_STATE_FOLDER, { ...options, settings });
 }
 
 /** Opens the sandbox for one command and closes it; tells a caller's mistake in words. */
-export async function withPython(work: (python: PythonSandbox) => Promise<void>): Promise<void> {
+export async function withPython(work: (python: PythonRunner) => Promise<void>): Promise<void> {
   try {
     const python = await openOwnPython({ threads: 1 });
     try {
@@ -20,8 +23,9 @@ export async function withPython(work: (python: PythonSandbox) => Promise<void>)
       await python.close();
     }
   } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    console.error(`${error.message}\n${error.hint ?? ''}`.trimEnd());
+    if (!(error instanceof AppError) && !(error instanceof ConfigError)) throw error;
+    const hint = error instanceof AppError ? error.hint : undefined;
+    console.error(`${error.message}\n${hint ?? ''}`.trimEnd());
     process.exitCode = REFUSED_EXIT;
   }
 }

@@ -1,9 +1,9 @@
 import { AppError } from '@kindling/shared';
-import { openPython, type PythonSandbox } from '../python.ts';
+import { openPython, type PythonRunner } from '../python.ts';
 
 export interface LazyPython {
   /** The sandbox, started by the first who asks. @throws AppError unavailable when it refuses to serve */
-  open(): Promise<PythonSandbox>;
+  open(): Promise<PythonRunner>;
   close(): Promise<void>;
 }
 
@@ -11,9 +11,9 @@ export interface LazyPython {
 export function createLazyPython(
   stateFolder: string,
   onRefused: (error: unknown) => void,
-  open: typeof openPython = openPython,
+  open: (stateFolder: string) => Promise<PythonRunner> = openPython,
 ): LazyPython {
-  let opening: Promise<PythonSandbox> | undefined;
+  let opening: Promise<PythonRunner> | undefined;
   return {
     open() {
       opening ??= open(stateFolder).catch((cause: unknown) => {
