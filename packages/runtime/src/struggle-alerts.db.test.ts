@@ -1,0 +1,222 @@
+import { randomUUID } from 'node:crypto';
+import { activityRegistry } from '@kindling/activities/registry';
+import { recordAttempt } from '@kindling/core/learning';
+import { countAlerts, createStruggleWatch, noticeMessage, reportWork } from '@kindling/core/struggle';
+import type { EventEnvelope, Principal } from '@kindling/shared';
+import { RIGHT, WRONG } from '@kindling/testkit';
+import { describe, expect, test } from 'vitest';
+import { openStruggleBench } from './struggle-bench.fixture.ts';
+
+const { world, ports, delaysMs, activity, answer, alertsOf, settled, silenceSpinning, expectToldInTime } =
+  await openStruggleBench();
+
+describe('a rule that fires is an alert within two seconds', () => {
+  test('five wrong answers in a row, with the answers behind it', async () => {
+    await silenceSpinning();
+    const ids = [];
+    for (let index = 0; index < 4; index += 1) ids.push(await answer(activity(index), WRONG));
+    await settled();
+    expect(await alertsOf()).toEqual([]);
+    const sinceMs = Date.now();
+    ids.push(await answer(activity(4), WRONG));
+    await expectToldInTime(sinceMs);
+    const [alert] = await alertsOf();
+    expect(alert).toMatchObject({
+      learner: { personId: world.ana.personId, displayName: 'Ana Torres' },
+      skillId: world.course.skillId,
+      activityId: activity(4),
+      hints: ['Think of the sum.', 'Add.'],
+      rule: 'failed-in-a-row',
+      facts: { count: 5 },
+      state: 'open',
+    });
+    expect(alert?.evidence.map(({ id }) => id)).toEqual(ids);
+    expect(await countAlerts(ports, world.mei)).toEqual({ waiting: 1 });
+  });
+
+  test('the same wrong answer three times', async () => {
+    await silenceSpinning();
+    await answer(activity(0), WRONG, world.ana, 29);
+    await answer(activity(0), WRONG, world.ana, 10);
+    const sinceMs = Date.now();
+    await answer(activity(0), WRONG);
+    await expectToldInTime(sinceMs);
+    expect(await alertsOf()).toMatchObject([{ rule: 'same-error', facts: { count: 3, minutes: 29 + 1 } }]);
+  });
+
+  test('a quiz under half', async () => {
+    await silenceSpinning();
+    await answer(activity(0, 1), WRONG);
+    const sinceMs = Date.now();
+    await answer(activity(1, 1), WRONG);
+    await expectToldInTime(sinceMs);
+    expect(await alertsOf()).toMatchObject([{ rule: 'low-quiz', facts: { percent: 0, count: 2 } }]);
+  });
+
+  test('a new skill on which the wheels begin to spin', async () => {
+    await answer(activity(0), WRONG);
+    await answer(activity(1), WRONG);
+    const sinceMs = Date.now();
+    await answer(activity(2), WRONG);
+    await expectToldInTime(sinceMs);
+    expect(await alertsOf()).toMatchObject([{ rule: 'wheel-spinning', facts: { count: 3, right: 0 } }]);
+  });
+
+  test('runs of code that fail, by their event alone', async () => {
+    const runs = Array.from({ length: 5 }, () => randomUUID());
+    for (const runId of runs) {
+      await ports.transact(world.ana, ({ outbox }) =>
+        outbox.append({
+          id: randomUUID(),
+          name: 'code.run-finished',
+          key: world.ana.personId,
+          payload: {
+            learnerId: world.ana.personId,
+            runId,
+            activityId: activity(0),
+            passed: false,
+            errorKey: `line ${runs.indexOf(runId)}`,
+            at: new Date().toISOString(),
+          },
+        }),
+      );
+    }
+    await settled();
+    const [alert] = await alertsOf();
+    expect(alert).toMatchObject({ rule: 'failed-in-a-row', facts: { count: 5 } });
+    expect(alert?.evidence.map(({ kind }) => kind)).toEqual(runs.map(() => 'run'));
+  });
+
+  test('more than ten minutes at an exercise without any answer', async () => {
+    const report = (workedMs: number, sittingId: string) =>
+      reportWork(ports, world.ana, { activityId: activity(0), sittingId, workedMs });
+    const [first, second] = [randomUUID(), randomUUID()];
+    expect(await report(60_000, first)).toEqual({ againInMs: 60_000 });
+    expect(await report(400_000, first)).toEqual({ againInMs: 60_000 });
+    // The page was loaded again: what was worked before counts on.
+    expect(await report(170_000, second)).toEqual({ againInMs: 30_200 });
+    expect(await alertsOf()).toEqual([]);
+    const sinceMs = Date.now();
+    expect(await report(200_200, second)).toEqual({ againInMs: null });
+    await expectToldInTime(sinceMs);
+    expect(await alertsOf()).toMatchObject([
+      { rule: 'long-work', facts: { minutes: 10 }, evidence: [{ kind: 'work', id: second, correct: null }] },
+    ]);
+  });
+
+  test('time at work is over with an answer, which brings its own time', async () => {
+    const report = (workedMs: number) =>
+      reportWork(ports, world.ana, { activityId: activity(0), sittingId: randomUUID(), workedMs });
+    await report(590_000);
+    await answer(activity(0), RIGHT);
+    await settled();
+    expect(await report(60_000)).toEqual({ againInMs: 60_000 });
+  });
+
+  test('saying so, in an answer or in a message', async () => {
+    const content = { prompt: 'Why?', answer: { kind: 'text', accept: ['because'] } };
+    await world.school.query(`update app.activity set type = 'short-answer', content = $2 where id = $1`, [
+      activity(0),
+      JSON.stringify(content),
+    ]);
+    const saying = { ...ports, grading: { ...activityRegistry, grade: () => NOT_YET } };
+    const say = (learner: Principal) =>
+      recordAttempt(saying, learner, {
+        attemptId: randomUUID(),
+        activityId: activity(0),
+        answer: { text: "I don't get it, sorry" },
+        durationMs: 1000,
+        answeredAt: new Date().toISOString(),
+        channel: 'web',
+        occasion: 'lesson',
+      });
+    const sinceMs = Date.now();
+    await say(world.ana);
+    await expectToldInTime(sinceMs);
+    expect(await alertsOf()).toMatchObject([
+      { rule: 'stuck-phrase', facts: { phrase: 'i dont get it', language: 'en' } },
+    ]);
+    const ben = await world.school.addPerson({ role: 'student' });
+    const message = { messageId: randomUUID(), activityId: activity(0) };
+    expect(await noticeMessage(ports, ben, { ...message, text: 'no entiendo' })).toBe(true);
+    expect(await noticeMessage(ports, ben, { ...message, text: 'me rindo' })).toBe(false);
+    expect(await noticeMessage(ports, ben, { ...message, text: 'gracias' })).toBe(false);
+  });
+});
+
+const NOT_YET = { correct: false, score: 0, feedback: {} };
+
+describe('at most one for each learner, skill and day', () => {
+  const alert = (day: string) => ({
+    id: randomUUID(),
+    learnerId: world.ana.personId,
+    skillId: world.course.skillId,
+    activityId: activity(0),
+    day,
+    rule: 'same-error' as const,
+    facts: {},
+    evidence: [],
+    triggeredAt: new Date(),
+    raisedAt: new Date(),
+  });
+  const insert = (day: string) =>
+    ports.transact(world.ana, ({ struggle }) => struggle.insertAlert(alert(day)));
+
+  test('of sixteen at the same moment one gets through', async () => {
+    const won = await Promise.all(Array.from({ length: 16 }, () => insert('2026-11-21')));
+    expect(won.filter(Boolean)).toHaveLength(1);
+    expect(await insert('2026-11-22')).toBe(true);
+    expect(await alertsOf()).toHaveLength(2);
+  });
+
+  test('the same event again, at once and twice over, is the same alert', async () => {
+    await silenceSpinning({ failedInARow: 2 });
+    await answer(activity(0), WRONG);
+    const attemptId = await answer(activity(1), WRONG);
+    await settled();
+    const watch = createStruggleWatch(ports);
+    const event = {
+      name: 'learning.evidence-recorded',
+      schoolId: world.ana.schoolId,
+      correlationId: 'again',
+      payload: {
+        learnerId: world.ana.personId,
+        activityId: activity(1),
+        attemptId,
+        correct: false,
+        aid: 'none',
+        skills: [],
+      },
+    } as unknown as EventEnvelope<'learning.evidence-recorded'>;
+    await Promise.all([watch.handle(event), watch.handle(event)]);
+    expect(await alertsOf()).toHaveLength(1);
+    await settled();
+    expect(delaysMs).toHaveLength(1);
+  });
+
+  test('the day is the learner’s own', async () => {
+    await silenceSpinning({ failedInARow: 2 });
+    await answer(activity(0), WRONG);
+    await answer(activity(1), WRONG);
+    await settled();
+    const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Pacific/Auckland' }).format(new Date());
+    expect(await world.school.query('select day::text from app.struggle_alert')).toEqual([{ day: today }]);
+  });
+
+  test('who tries a lesson without learning in the school is nobody’s worry', async () => {
+    await silenceSpinning({ failedInARow: 2 });
+    await answer(activity(0), WRONG, world.mei);
+    await answer(activity(1), WRONG, world.mei);
+    await settled();
+    expect(await world.school.query('select id from app.struggle_alert')).toEqual([]);
+  });
+
+  test('an answer that was kept for days raises nothing now', async () => {
+    await silenceSpinning({ failedInARow: 2 });
+    const days = 24 * 60;
+    await answer(activity(0), WRONG, world.ana, 3 * days);
+    await answer(activity(1), WRONG, world.ana, 3 * days - 1);
+    await settled();
+    expect(await alertsOf()).toEqual([]);
+  });
+});
