@@ -10,6 +10,7 @@ export interface Benchmark {
 export interface BenchmarkOptions {
   requests?: number;
   programs?: number;
+  runs?: number;
   seed?: number;
 }
 

@@ -1,5 +1,5 @@
-// npm run bench -- NAME [--json] [--requests N] [--programs N] [--seed S]: measures against a baseline in the same run. The last line on standard output is
-// the result; progress goes to standard error. Exit code 1 when a bound does not hold.
+// npm run bench -- NAME [--json] [--requests N] [--programs N] [--runs N] [--seed S]: measures against a baseline in the same
+// run. The last line on standard output is the result; progress goes to standard error. Exit code 1 when a bound does not hold.
 import { parseArgs } from 'node:util';
 import { attemptBenchmark } from './attempt/benchmark.ts';
 import { type Benchmark, type BenchmarkOptions, toLines } from './benchmark.ts';
@@ -9,6 +9,7 @@ import { lighthouseBenchmark } from './lighthouse/benchmark.ts';
 import { policyBenchmark } from './policy/benchmark.ts';
 import { sandboxBenchmark } from './sandbox/benchmark.ts';
 import { sandboxFuzzBenchmark } from './sandbox-fuzz/benchmark.ts';
+import { sandboxSoakBenchmark } from './sandbox-soak/benchmark.ts';
 import { startBenchmark } from './start/benchmark.ts';
 
 const BENCHMARKS: Record<string, Benchmark> = {
@@ -19,6 +20,7 @@ const BENCHMARKS: Record<string, Benchmark> = {
   policy: policyBenchmark,
   sandbox: sandboxBenchmark,
   'sandbox-fuzz': sandboxFuzzBenchmark,
+  'sandbox-soak': sandboxSoakBenchmark,
   start: startBenchmark,
 };
 
@@ -38,6 +40,7 @@ const { values, positionals } = parseArgs({
     json: { type: 'boolean' },
     requests: { type: 'string' },
     programs: { type: 'string' },
+    runs: { type: 'string' },
     seed: { type: 'string' },
   },
 });

@@ -16,3 +16,14 @@ export function median(numbers: readonly number[]): number {
 export function rounded(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
+
+/**
+ * How fast y grows with x: the median of the slopes between all pairs of points (Theil 1950, Sen 1968). A few points far
+ * off, such as those before a collection of garbage, do not move it.
+ */
+export function trend(points: readonly { x: number; y: number }[]): number {
+  const slopes = points.flatMap((from, index) =>
+    points.slice(index + 1).map((to) => (to.y - from.y) / (to.x - from.x)),
+  );
+  return median(slopes);
+}

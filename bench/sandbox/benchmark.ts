@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PythonSandbox } from '@kindling/sandbox';
@@ -6,6 +6,7 @@ import { atLeast, atMost, type Benchmark, type BenchmarkReport, type Bound, toRe
 import { median, rounded } from '../statistics.ts';
 import { KERNELS, RUNAWAYS, TWELVE_IMPORTS, timed } from './kernels.ts';
 import { findPython, runNative } from './native-python.ts';
+import { residentMb } from './resident-memory.ts';
 
 const ROUNDS = 25;
 const KERNEL_ROUNDS = 3;
@@ -75,12 +76,6 @@ async function measureOverruns(sandbox: PythonSandbox): Promise<number[]> {
     overruns.push(rounded(durationMs - RUNAWAY_LIMIT_MS));
   }
   return overruns;
-}
-
-/** Resident memory in MB, where the system tells. */
-async function residentMb(processId: number): Promise<number> {
-  const status = await readFile(`/proc/${processId}/status`, 'utf8');
-  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
 }
 
 /** What one more prepared interpreter costs: three threads against one. */
