@@ -29,17 +29,36 @@ export type GradeTask = {
 };
 
 export interface CodeLimits {
-  /** Wall time. The program hears a KeyboardInterrupt shortly before, so that it can say where it was. */
+  /**
+   * Wall time, without the time it waits for `CodeRunOptions.input`. The program hears a KeyboardInterrupt shortly
+   * before, so that it can say where it was.
+   */
   timeoutMs: number;
+  /** Processor time, where the runtime tells it: sleeping costs none. Default: as much as the wall time. */
+  cpuMs: number;
   /** All memory of the interpreter, its own 17 MiB included. */
   memoryMb: number;
   /** Of standard output and of standard error, each. */
   outputBytes: number;
+  /** Wall time of all waiting for `CodeRunOptions.input` together. */
+  inputWaitMs: number;
 }
 
-export const DEFAULT_CODE_LIMITS: CodeLimits = { timeoutMs: 5000, memoryMb: 50, outputBytes: 1_048_576 };
+export const DEFAULT_CODE_LIMITS: CodeLimits = {
+  timeoutMs: 5000,
+  cpuMs: 5000,
+  memoryMb: 50,
+  outputBytes: 1_048_576,
+  inputWaitMs: 120_000,
+};
 /** No request may ask for more. */
-export const MAXIMUM_CODE_LIMITS: CodeLimits = { timeoutMs: 60_000, memoryMb: 512, outputBytes: 8_388_608 };
+export const MAXIMUM_CODE_LIMITS: CodeLimits = {
+  timeoutMs: 60_000,
+  cpuMs: 60_000,
+  memoryMb: 512,
+  outputBytes: 8_388_608,
+  inputWaitMs: 600_000,
+};
 
 /** `error`: the program ended by itself with an exit code other than 0. `crash`: the interpreter could not go on. */
 export type CodeStatus = 'ok' | 'error' | 'timeout' | 'memory' | 'output-limit' | 'crash';
@@ -66,8 +85,13 @@ export interface CodeResult {
 }
 
 export interface CodeRunOptions {
-  /** Hears output while the program runs. */
-  onOutput?: (stream: 'stdout' | 'stderr', bytes: Uint8Array) => void;
+  /** Hears output while the program runs. While a promise it answered is pending, output gathers and waits. */
+  onOutput?: (stream: 'stdout' | 'stderr', bytes: Uint8Array) => unknown;
+  /**
+   * Input that comes while the program runs, after the request's `stdin`. Each `next()` means that the program waits
+   * for it now; everything it printed was handed to `onOutput` before. Its end is the end of input.
+   */
+  input?: AsyncIterator<string | Uint8Array>;
   /** Ends the run; the promise then rejects with the signal's reason. */
   signal?: AbortSignal;
 }

@@ -122,7 +122,8 @@ function runPython(exports: Exports, memory: GuestMemory, source: string): void 
 /** Starts CPython without any of Pyodide's JavaScript, imports the common modules and takes its memory. */
 export function buildSnapshot(inputs: SnapshotInputs, surroundings: Surroundings): Snapshot {
   const module = new WebAssembly.Module(inputs.wasm);
-  const files = new MemoryFiles({ totalBytes: 0, entries: 0 }, surroundings.now);
+  const fileLimits = { totalBytes: 0, entries: 0 };
+  const files = new MemoryFiles(fileLimits, surroundings.now);
   provideSystem(files, inputs.library, inputs.guestModules);
   const machine: Machine = {
     // The module brings its own memory, which exists once the module does.
@@ -133,6 +134,7 @@ export function buildSnapshot(inputs: SnapshotInputs, surroundings: Surroundings
     workingDirectory: files.root,
     surroundings,
     memoryLimitBytes: 256 * 1024 * 1024,
+    fileLimits,
     wasOutOfMemory: false,
   };
   const { exports } = new WebAssembly.Instance(

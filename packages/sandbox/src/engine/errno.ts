@@ -6,6 +6,7 @@ export const ERRNO = {
   EEXIST: 20,
   EFAULT: 21,
   EFBIG: 22,
+  EINTR: 27,
   EINVAL: 28,
   EISDIR: 31,
   EMFILE: 33,

@@ -9,6 +9,7 @@ export {
   isReusable,
   type PreparedInterpreter,
   prepareInterpreter,
+  ReusableInterpreter,
   type RunFacts,
 } from './interpreter.ts';
 export type { Snapshot } from './snapshot.ts';

@@ -7,7 +7,8 @@ import { GuestMemory } from './host/guest-memory.ts';
 import { makeImports } from './host/imports.ts';
 import type { Machine, Surroundings } from './host/machine.ts';
 import { provideSystem } from './layout.ts';
-import { restoreMemory, type Snapshot } from './snapshot.ts';
+import { type Clear, instantiateClearing, restoreMemory, type Snapshot } from './snapshot.ts';
+import { STATE_PREFIX } from './wasm/run-module.ts';
 
 const PAGE_BYTES = 65_536;
 /** Grown once at the start instead of in steps: what most programs need beyond the snapshot. */
@@ -60,9 +61,75 @@ export function isReusable(memory: WebAssembly.Memory, snapshot: Snapshot): bool
 }
 
 /**
- * A new instance over `memory`, which is overwritten with the snapshot. Nothing of an earlier run is left: memory is
- * copied or zeroed, and table, globals, files and descriptors are new.
+ * One instance of the interpreter that serves run after run. Everything a run can change is put back in between: memory
+ * is copied or zeroed whole, every changeable global gets its first value (toRunModule exports all of them and refuses a
+ * module that could change its function table), and files and descriptors are new. Only an instance whose run ended by
+ * an exit is used again; any other ending leaves it for the garbage.
  */
+export class ReusableInterpreter {
+  readonly #parts: InterpreterParts;
+  readonly #machine: Machine;
+  readonly #clear: Clear;
+  readonly #exports: WebAssembly.Exports;
+  readonly #globals: [WebAssembly.Global, unknown][];
+  #isFit = true;
+
+  constructor(
+    parts: InterpreterParts,
+    memory: WebAssembly.Memory,
+    memoryLimitBytes: number,
+    surroundings: Surroundings,
+    fileLimits: FileLimits = DEFAULT_FILE_LIMITS,
+  ) {
+    this.#parts = parts;
+    this.#clear = instantiateClearing(memory);
+    this.#machine = {
+      memory: new GuestMemory(memory),
+      table: undefined,
+      ...emptyFolders(parts, surroundings, fileLimits),
+      surroundings,
+      memoryLimitBytes,
+      fileLimits,
+      wasOutOfMemory: false,
+    };
+    const imports = makeImports(parts.module, this.#machine);
+    this.#exports = new WebAssembly.Instance(parts.module, imports).exports;
+    const table = this.#exports.__indirect_function_table as WebAssembly.Table;
+    this.#machine.table = table;
+    table.set(parts.snapshot.trampolineSlot, instantiateTrampoline(memory, table));
+    this.#globals = globalsOf(imports, this.#exports);
+  }
+
+  /** Whether `prepare` may be called: before the first run, and after one that left nothing to doubt. */
+  get isFit(): boolean {
+    return this.#isFit && isReusable(this.#machine.memory.memory, this.#parts.snapshot);
+  }
+
+  prepare(): PreparedInterpreter {
+    const machine = this.#machine;
+    const { snapshot } = this.#parts;
+    const exports = this.#exports;
+    restoreMemory(machine.memory.memory, this.#clear, snapshot);
+    for (const [global, first] of this.#globals) global.value = first;
+    (exports.__stack_pointer as WebAssembly.Global).value = snapshot.stackPointer;
+    Object.assign(machine, emptyFolders(this.#parts, machine.surroundings, machine.fileLimits));
+    machine.wasOutOfMemory = false;
+    const exercise = machine.workingDirectory;
+    return {
+      addFile: (path, content) => addFile(machine.files, exercise, path, content),
+      run: (request) => {
+        this.#isFit = false;
+        const ending = run(exports, machine.memory, { ...request, modules: modulesIn(exercise) });
+        this.#isFit = ending.kind === 'exit';
+        const memoryBytes = machine.memory.memory.buffer.byteLength;
+        return { ending, wasOutOfMemory: machine.wasOutOfMemory, memoryBytes };
+      },
+      readFiles: (limitBytes) => readFiles(exercise, limitBytes),
+    };
+  }
+}
+
+/** A new instance over `memory`, which is overwritten with the snapshot. Nothing of an earlier run is left. */
 export function prepareInterpreter(
   parts: InterpreterParts,
   memory: WebAssembly.Memory,
@@ -70,37 +137,29 @@ export function prepareInterpreter(
   surroundings: Surroundings,
   fileLimits: FileLimits = DEFAULT_FILE_LIMITS,
 ): PreparedInterpreter {
-  const { snapshot } = parts;
-  restoreMemory(new Uint8Array(memory.buffer), snapshot);
-  const files = new MemoryFiles(fileLimits, surroundings.now);
+  return new ReusableInterpreter(parts, memory, memoryLimitBytes, surroundings, fileLimits).prepare();
+}
+
+function emptyFolders(
+  parts: InterpreterParts,
+  { now }: Surroundings,
+  limits: FileLimits,
+): Pick<Machine, 'files' | 'descriptors' | 'workingDirectory'> {
+  const files = new MemoryFiles(limits, now);
   provideSystem(files, parts.library, {});
   const writable = (name: string) =>
-    Object.assign(files.provide(files.root, name, 'directory'), { isReadOnly: false });
+    Object.assign(files.provide(files.root, name, 'directory'), { isReadOnly: false }) as Directory;
   writable('tmp');
-  const exercise = writable('exercise') as Directory;
-  const machine: Machine = {
-    memory: new GuestMemory(memory),
-    table: undefined,
-    files,
-    descriptors: new Descriptors(),
-    workingDirectory: files.root,
-    surroundings,
-    memoryLimitBytes,
-    wasOutOfMemory: false,
-  };
-  const { exports } = new WebAssembly.Instance(parts.module, makeImports(parts.module, machine));
-  const table = exports.__indirect_function_table as WebAssembly.Table;
-  machine.table = table;
-  table.set(snapshot.trampolineSlot, instantiateTrampoline(memory, table));
-  (exports.__stack_pointer as WebAssembly.Global).value = snapshot.stackPointer;
-  return {
-    addFile: (path, content) => addFile(files, exercise, path, content),
-    run: (request) => {
-      const ending = run(exports, machine.memory, request);
-      return { ending, wasOutOfMemory: machine.wasOutOfMemory, memoryBytes: memory.buffer.byteLength };
-    },
-    readFiles: (limitBytes) => readFiles(exercise, limitBytes),
-  };
+  return { files, descriptors: new Descriptors(), workingDirectory: writable('exercise') };
+}
+
+/** Every global an instance can change, with its value before the first run. */
+function globalsOf(imports: WebAssembly.Imports, exports: WebAssembly.Exports) {
+  const imported = Object.values(imports).flatMap((space) => Object.values(space));
+  const own = Object.entries(exports).filter(([exported]) => exported.startsWith(STATE_PREFIX));
+  return [...imported, ...own.map(([, value]) => value)]
+    .filter((value) => value instanceof WebAssembly.Global)
+    .map((global): [WebAssembly.Global, unknown] => [global, global.value]);
 }
 
 function run(exports: WebAssembly.Exports, memory: GuestMemory, request: GuestRequest): Ending {
@@ -126,6 +185,14 @@ function describeEnding(error: unknown): Ending {
     return { kind: 'crash', message: `The interpreter broke down: ${String(error)}` };
   }
   throw error;
+}
+
+/** Names the program can import from a folder, besides packages without an `__init__.py`. */
+function modulesIn(folder: Directory): string[] {
+  return [...folder.entries].flatMap(([name, node]) => {
+    if (node.kind === 'directory') return node.entries.has('__init__.py') ? [name] : [];
+    return name.endsWith('.py') ? [name.slice(0, -'.py'.length)] : [];
+  });
 }
 
 function addFile(files: MemoryFiles, exercise: Directory, path: string, content: Uint8Array): void {

@@ -1,3 +1,5 @@
+import { clearingModule } from './wasm/clearing.ts';
+
 /** A stretch of memory that is not all zeros. */
 export interface MemoryRange {
   address: number;
@@ -39,29 +41,25 @@ export function captureMemory(memory: Uint8Array): Pick<Snapshot, 'ranges' | 'by
   return { ranges, bytes };
 }
 
-const PAGE_BYTES = 4096;
+/** Writes zeros over what is not zero between two addresses; see wasm/clearing.ts. */
+export type Clear = (from: number, end: number) => void;
 
-/** Zeroes what is not zero: writing zeros to pages nobody touched would make the system find room for them. */
-function clear(memory: Uint8Array, words: BigUint64Array, start: number, end: number): void {
-  for (let page = start; page < end; page += PAGE_BYTES) {
-    const stop = Math.min(page + PAGE_BYTES, end);
-    for (let word = page / 8; word < stop / 8; word += 1) {
-      if (words[word] === 0n) continue;
-      memory.fill(0, page, stop);
-      break;
-    }
-  }
+export function instantiateClearing(memory: WebAssembly.Memory): Clear {
+  clearing ??= new WebAssembly.Module(clearingModule());
+  return new WebAssembly.Instance(clearing, { env: { memory } }).exports.clear as Clear;
 }
 
-/** Brings a used memory to the snapshot's state: every byte is either copied or zero. */
-export function restoreMemory(memory: Uint8Array, { ranges, bytes }: Snapshot): void {
-  const words = new BigUint64Array(memory.buffer, memory.byteOffset, memory.byteLength / 8);
+let clearing: WebAssembly.Module | undefined;
+
+/** Brings a used memory to the snapshot's state: every byte is either copied or zero. `clear` is that memory's. */
+export function restoreMemory(memory: WebAssembly.Memory, clear: Clear, { ranges, bytes }: Snapshot): void {
+  const target = new Uint8Array(memory.buffer);
   let [offset, end] = [0, 0];
   for (const { address, length } of ranges) {
-    clear(memory, words, end, address);
-    memory.set(bytes.subarray(offset, offset + length), address);
+    clear(end, address);
+    target.set(bytes.subarray(offset, offset + length), address);
     offset += length;
     end = address + length;
   }
-  clear(memory, words, end, memory.length);
+  clear(end, target.length);
 }

@@ -214,35 +214,34 @@ def trace(request):
     return kindling_trace.run(request, lambda: load(request["path"], "__main__"), guarded, answer)
 
 
-def forget_shadowed():
+def forget_shadowed(names):
     """
     Lets a file of the exercise win over a module of the library of the same name, as the working folder does when
     nothing is imported yet. Those that every CPython has imported by then stay.
     """
-    for entry in os.scandir(EXERCISE):
-        is_package = entry.is_dir() and os.path.exists(entry.path + "/__init__.py")
-        name = entry.name.removesuffix(".py")
-        if name in ALWAYS_IMPORTED or not (is_package or entry.name.endswith(".py")):
-            continue
-        for known in [known for known in sys.modules if known == name or known.startswith(name + ".")]:
-            del sys.modules[known]
+    for name in names:
+        if name in sys.modules and name not in ALWAYS_IMPORTED:
+            for known in [known for known in sys.modules if known == name or known.startswith(name + ".")]:
+                del sys.modules[known]
 
 
 MODES = {"program": run_program, "unittest": run_unittests, "grade": grade, "trace": trace}
 
 
-def main(text):
-    request = json.loads(text)
+def prepare():
+    """What every run needs and no run may change for the next: part of the snapshot."""
     RESERVE.append(bytes(RESERVE_BYTES))
-    # The snapshot froze the state of the one generator everybody uses.
-    random.seed()
-    sys.modules["__main__"] = types.ModuleType("__main__")
-    os.chdir(EXERCISE)
     sys.path.insert(0, EXERCISE)
-    sys.path_importer_cache.clear()
-    forget_shadowed()
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(line_buffering=True)
-    sys.setrecursionlimit(request.get("recursionLimit", 1000))
+    sys.setrecursionlimit(1000)
+
+
+def main(text):
+    request = json.loads(text)
+    # The snapshot froze the state of the one generator everybody uses.
+    random.seed(int.from_bytes(os.urandom(32)))
+    sys.modules["__main__"] = types.ModuleType("__main__")
+    forget_shadowed(request["modules"])
     code = MODES[request["mode"]](request)
     finish(code)

@@ -26,6 +26,7 @@ for name in [name for name in os.environ if name.startswith("PYTHON")]:
 os.environ.update(HOME="/tmp", TMPDIR="/tmp", LANG="C.UTF-8", NO_COLOR="1")
 sys.path[:] = [entry for entry in sys.path if not entry.endswith("/kindling")]
 sys.dont_write_bytecode = True
+kindling_run.prepare()
 sys.path_importer_cache.clear()
 # The host calls it by this name; a program finds neither it nor our modules by import.
 sys.modules["__main__"].__dict__["_kindling_main"] = kindling_run.main

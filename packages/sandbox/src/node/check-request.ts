@@ -8,7 +8,8 @@ const MOST_INPUT_BYTES = 8 * 1_048_576;
 /** Folders and a name, each of ordinary characters and none of them hidden upward steps. */
 const PATH = /^(?!\.{1,2}(\/|$))[^/\0]+(\/(?!\.{1,2}(\/|$))[^/\0]+){0,15}$/;
 const LONGEST_PATH = 1000;
-const LEAST = { timeoutMs: 50, memoryMb: 32, outputBytes: 1 };
+const LEAST = { timeoutMs: 50, cpuMs: 50, memoryMb: 32, outputBytes: 1, inputWaitMs: 1 };
+const LIMIT_NAMES = ['timeoutMs', 'cpuMs', 'memoryMb', 'outputBytes', 'inputWaitMs'] as const;
 
 function toBytes(content: string | Uint8Array): Uint8Array {
   return typeof content === 'string' ? new TextEncoder().encode(content) : content;
@@ -19,8 +20,9 @@ function check(holds: boolean, message: string): void {
 }
 
 function limitsOf(request: CodeRequest): RunOrder['limits'] {
-  const limits = { ...DEFAULT_CODE_LIMITS, ...request.limits };
-  for (const name of ['timeoutMs', 'memoryMb', 'outputBytes'] as const) {
+  const timeoutMs = request.limits?.timeoutMs ?? DEFAULT_CODE_LIMITS.timeoutMs;
+  const limits = { ...DEFAULT_CODE_LIMITS, cpuMs: timeoutMs, ...request.limits };
+  for (const name of LIMIT_NAMES) {
     const [least, most] = [LEAST[name], MAXIMUM_CODE_LIMITS[name]];
     const isFitting = Number.isInteger(limits[name]) && limits[name] >= least && limits[name] <= most;
     check(isFitting, `${name} must be a whole number from ${least} to ${most}.`);

@@ -16,3 +16,11 @@ it('forgets what is withdrawn', () => {
   expect(queue.remove('a', 'a1')).toBe(false);
   expect(queue.take()).toBeUndefined();
 });
+
+it('passes over owners who may not have one now, who keep their place', () => {
+  const queue = new FairQueue<string>();
+  for (const item of ['a1', 'a2', 'b1']) queue.add(item.charAt(0), item);
+  expect(queue.take((owner) => owner !== 'a')).toBe('b1');
+  expect(queue.take((owner) => owner !== 'a')).toBeUndefined();
+  expect([queue.lengthOf('a'), queue.lengthOf('b'), queue.take()]).toEqual([2, 0, 'a1']);
+});

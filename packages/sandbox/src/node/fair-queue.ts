@@ -8,15 +8,21 @@ export class FairQueue<Item> {
     else line.push(item);
   }
 
-  /** The first of the owner whose turn it is; that owner goes to the back. */
-  take(): Item | undefined {
-    const first = this.#lines.entries().next().value;
-    if (first === undefined) return undefined;
-    const [owner, line] = first;
-    const item = line.shift();
-    this.#lines.delete(owner);
-    if (line.length > 0) this.#lines.set(owner, line);
-    return item;
+  /** The first of the owner whose turn it is, of those who may have one; that owner goes to the back. */
+  take(mayHave: (owner: string) => boolean = () => true): Item | undefined {
+    for (const [owner, line] of this.#lines) {
+      if (!mayHave(owner)) continue;
+      const item = line.shift();
+      this.#lines.delete(owner);
+      if (line.length > 0) this.#lines.set(owner, line);
+      return item;
+    }
+    return undefined;
+  }
+
+  /** How many wait for this owner. */
+  lengthOf(owner: string): number {
+    return this.#lines.get(owner)?.length ?? 0;
   }
 
   /** @returns whether it was still waiting */

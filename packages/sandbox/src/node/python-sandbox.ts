@@ -1,14 +1,20 @@
 import { availableParallelism } from 'node:os';
-import type { CodeRequest, CodeResult, CodeRunner, CodeRunOptions } from '@kindling/core/code';
-import { DEFAULT_CODE_LIMITS } from '@kindling/core/code';
+import {
+  type CodeRequest,
+  type CodeResult,
+  type CodeRunner,
+  type CodeRunOptions,
+  DEFAULT_CODE_LIMITS,
+} from '@kindling/core/code';
 import { AppError } from '@kindling/shared';
 import { toRunOrder } from './check-request.ts';
 import { ensureArtifacts } from './ensure-artifacts.ts';
-import { FairQueue } from './fair-queue.ts';
-import { emptyMetrics, type SandboxMetrics } from './metrics.ts';
-import type { Report, RunOrder } from './protocol.ts';
+import { Job } from './job.ts';
+import { countRun, emptyMetrics, type SandboxMetrics } from './metrics.ts';
+import type { Report } from './protocol.ts';
 import { refused, type SandboxProcess, startSandboxProcess } from './sandbox-process.ts';
 import { findOpenDoor } from './self-test.ts';
+import { Turns } from './turns.ts';
 
 export interface PythonSandboxOptions {
   /** Where the prepared interpreter is kept between starts. */
@@ -19,19 +25,8 @@ export interface PythonSandboxOptions {
   runsPerProcess?: number;
 }
 
-interface Job {
-  order: RunOrder;
-  owner: string;
-  options: CodeRunOptions;
-  output: Record<'stdout' | 'stderr', Uint8Array[]>;
-  queuedAt: number;
-  settle: { resolve(result: CodeResult): void; reject(reason: unknown): void };
-  watchdog?: NodeJS.Timeout;
-}
-
 const MOST_THREADS = 8;
 const DEFAULT_RUNS_PER_PROCESS = 5000;
-const MOST_WAITING = 1000;
 /** How long the sandbox process may be silent after a run's limit, before it is itself ended. */
 const WATCHDOG_MS = 5000;
 
@@ -41,8 +36,8 @@ export class PythonSandbox implements CodeRunner {
   readonly #artifactFolder: string;
   readonly #threads: number;
   readonly #runsPerProcess: number;
-  readonly #waiting = new FairQueue<Job>();
-  readonly #running = new Map<number, Job>();
+  readonly #turns: Turns;
+  readonly #jobs = new Map<number, Job>();
   #process: SandboxProcess | undefined;
   #starting: Promise<void> | undefined;
   #runsOfProcess = 0;
@@ -53,6 +48,7 @@ export class PythonSandbox implements CodeRunner {
     this.#artifactFolder = artifactFolder;
     this.#threads = options.threads ?? Math.min(availableParallelism(), MOST_THREADS);
     this.#runsPerProcess = options.runsPerProcess ?? DEFAULT_RUNS_PER_PROCESS;
+    this.#turns = new Turns(this.#threads, this.metrics);
   }
 
   /** Builds what is not built yet, starts, and tries its own locks. @throws AppError when one is open */
@@ -76,36 +72,19 @@ export class PythonSandbox implements CodeRunner {
 
   async run(request: CodeRequest, options: CodeRunOptions = {}): Promise<CodeResult> {
     options.signal?.throwIfAborted();
-    if (this.#isClosed) throw new AppError('unavailable', 'The sandbox was closed.');
-    if (this.#waiting.length >= MOST_WAITING)
-      throw new AppError('unavailable', 'Too many programs are waiting.');
+    if (this.#isClosed) throw closed();
     this.#lastId += 1;
-    const order = toRunOrder(this.#lastId, request);
-    return new Promise((resolve, reject) => {
-      const job: Job = {
-        order,
-        owner: request.learner ?? '',
-        options,
-        output: { stdout: [], stderr: [] },
-        queuedAt: performance.now(),
-        settle: { resolve, reject },
-      };
-      options.signal?.addEventListener('abort', () => this.#cancel(job), { once: true });
-      this.#waiting.add(job.owner, job);
-      this.#next();
-    });
+    const job = new Job(toRunOrder(this.#lastId, request), request.learner ?? '', options);
+    this.#turns.add(job);
+    options.signal?.addEventListener('abort', () => this.#cancel(job), { once: true });
+    this.#next();
+    return job.result;
   }
 
   async close(): Promise<void> {
     this.#isClosed = true;
-    const gone = new AppError('unavailable', 'The sandbox was closed.');
-    for (let job = this.#waiting.take(); job !== undefined; job = this.#waiting.take())
-      job.settle.reject(gone);
-    for (const job of this.#running.values()) {
-      clearTimeout(job.watchdog);
-      job.settle.reject(gone);
-    }
-    this.#running.clear();
+    for (const job of [...this.#turns.clear(), ...this.#jobs.values()]) job.reject(closed());
+    this.#jobs.clear();
     await this.#starting?.catch(() => undefined);
     await this.#process?.stop();
   }
@@ -131,69 +110,70 @@ export class PythonSandbox implements CodeRunner {
   }
 
   #next(): void {
-    this.metrics.waiting = this.#waiting.length;
     if (this.#process === undefined) this.#restart();
-    if (this.#process === undefined || this.#isRetiring()) return;
-    while (this.#running.size < this.#threads) {
-      const job = this.#waiting.take();
-      if (job === undefined) break;
-      this.#dispatch(job, this.#process);
+    const target = this.#process;
+    if (target === undefined) return;
+    this.#turns.resume((job) => this.#watch(job, target));
+    if (this.#isRetiring()) return;
+    for (let job = this.#turns.take(); job !== undefined; job = this.#turns.take()) {
+      this.#jobs.set(job.order.id, job);
+      this.#runsOfProcess += 1;
+      this.#watch(job, target);
+      target.send({ kind: 'run', order: job.order });
     }
-    this.metrics.waiting = this.#waiting.length;
-    this.metrics.running = this.#running.size;
   }
 
   /** An old process finishes what it runs and gets nothing new; its successor starts when it is empty. */
   #isRetiring(): boolean {
     if (this.#runsOfProcess < this.#runsPerProcess) return false;
-    if (this.#running.size === 0) void this.#process?.stop();
+    if (this.#jobs.size === 0) void this.#process?.stop();
     return true;
   }
 
-  #dispatch(job: Job, target: SandboxProcess): void {
-    const { id, limits } = job.order;
-    this.#running.set(id, job);
-    this.#runsOfProcess += 1;
-    this.metrics.waitMsTotal += performance.now() - job.queuedAt;
-    job.watchdog = setTimeout(() => void target.stop(), limits.timeoutMs + WATCHDOG_MS);
-    target.send({ kind: 'run', order: job.order });
+  #watch(job: Job, target: SandboxProcess): void {
+    job.watch(job.order.limits.timeoutMs + WATCHDOG_MS, () => void target.stop());
   }
 
   #hear(report: Report): void {
-    if (report.kind !== 'output' && report.kind !== 'done') return;
-    const job = this.#running.get(report.id);
+    if (report.kind === 'ready' || report.kind === 'refused') return;
+    const job = this.#jobs.get(report.id);
     if (job === undefined) return;
-    if (report.kind === 'output') {
-      job.output[report.stream].push(report.bytes);
-      job.options.onOutput?.(report.stream, report.bytes);
+    const delivered = job.deliver(report.parts);
+    if (report.kind === 'done') {
+      countRun(this.metrics, report.result.status, report.metrics);
+      this.#leave(job);
+      job.finish(report.result);
+      this.#next();
       return;
     }
-    this.#count(report);
-    this.#settle(job, {
-      ...report.result,
-      stdout: textOf(job.output.stdout),
-      stderr: textOf(job.output.stderr),
+    void delivered.then(() => {
+      if (job.hasFailed) this.#process?.send({ kind: 'cancel', id: report.id });
+      else if (report.kind === 'waiting') void this.#await(job);
+      else this.#process?.send({ kind: 'took', id: report.id });
     });
   }
 
-  #count({ result, metrics }: Report & { kind: 'done' }): void {
-    this.metrics.runs += 1;
-    this.metrics.runMsTotal += metrics.runMs;
-    this.metrics.byStatus[result.status] += 1;
-    if (metrics.killed !== undefined) this.metrics.killed[metrics.killed] += 1;
-  }
-
-  #settle(job: Job, result: CodeResult): void {
-    clearTimeout(job.watchdog);
-    this.#running.delete(job.order.id);
-    if (job.options.signal?.aborted === true) job.settle.reject(job.options.signal.reason);
-    else job.settle.resolve(result);
+  /** While the program waits for input, another has its turn. */
+  async #await(job: Job): Promise<void> {
+    const { id } = job.order;
+    job.unwatch();
+    this.#turns.pause(job);
+    this.#next();
+    const bytes = await job.nextInput();
+    if (this.#jobs.get(id) !== job) return;
+    if (job.hasFailed) this.#process?.send({ kind: 'cancel', id });
+    else this.#turns.wantsOn(job, () => this.#process?.send({ kind: 'input', id, bytes }));
     this.#next();
   }
 
+  #leave(job: Job): void {
+    this.#jobs.delete(job.order.id);
+    this.#turns.leave(job);
+  }
+
   #cancel(job: Job): void {
-    if (this.#waiting.remove(job.owner, job)) job.settle.reject(job.options.signal?.reason);
-    else if (this.#running.has(job.order.id)) this.#process?.send({ kind: 'cancel', id: job.order.id });
+    if (this.#turns.remove(job)) job.reject(job.signal?.reason);
+    else if (this.#jobs.has(job.order.id)) this.#process?.send({ kind: 'cancel', id: job.order.id });
   }
 
   /** Whatever ended the process, its runs have crashed and the next ones get a new process. */
@@ -201,22 +181,10 @@ export class PythonSandbox implements CodeRunner {
     if (this.#isClosed || ended !== this.#process) return;
     this.#process = undefined;
     this.metrics.processesReplaced += 1;
-    for (const job of [...this.#running.values()]) {
-      const result = {
-        status: 'crash',
-        exitCode: null,
-        truncated: false,
-        answers: [],
-        files: new Map(),
-      } as const;
-      const durationMs = performance.now() - job.queuedAt;
-      this.#settle(job, {
-        ...result,
-        durationMs,
-        stdout: textOf(job.output.stdout),
-        stderr: textOf(job.output.stderr),
-        answers: [],
-      });
+    for (const job of [...this.#jobs.values()]) {
+      countRun(this.metrics, 'crash', { runMs: 0, restoreMs: 0 });
+      this.#leave(job);
+      job.crash();
     }
     this.#restart();
   }
@@ -226,14 +194,12 @@ export class PythonSandbox implements CodeRunner {
     this.#start().then(
       () => this.#next(),
       (error: unknown) => {
-        for (let job = this.#waiting.take(); job !== undefined; job = this.#waiting.take()) {
-          job.settle.reject(error);
-        }
+        for (const job of this.#turns.clear()) job.reject(error);
       },
     );
   }
 }
 
-function textOf(parts: Uint8Array[]): string {
-  return Buffer.concat(parts).toString('utf8');
+function closed(): AppError {
+  return new AppError('unavailable', 'The sandbox was closed.');
 }

@@ -1,7 +1,18 @@
 import { Worker } from 'node:worker_threads';
 import type { CodeStatus } from '@kindling/core/code';
-import { OutputBuffer } from './output-buffer.ts';
-import type { DeliveredResult, KillReason, Report, RunOrder, ThreadParts, ThreadReport } from './protocol.ts';
+import { warningMs } from './current-run.ts';
+import { Deadline } from './deadline.ts';
+import { watchProcessorTime } from './processor-limit.ts';
+import type {
+  DeliveredResult,
+  KillReason,
+  Report,
+  RunOrder,
+  ThreadParts,
+  ThreadReport,
+  ThreadResult,
+} from './protocol.ts';
+import { RunChannel } from './run-channel.ts';
 
 /**
  * C frames of CPython also take room on the thread's own stack, more than on the one CPython watches. With this much,
@@ -12,48 +23,128 @@ const HEAP_MB = 256;
 /** The last line of an uncaught one. A program that forges it misjudges only itself. */
 const MEMORY_ERROR = /(^|\n)MemoryError(: .*)?\n$/;
 const TAIL_BYTES = 2000;
+/** Most programs are over by then, and their output travels with the result. */
+const STREAM_AFTER_MS = 10;
 
 interface Running {
   order: RunOrder;
-  output: OutputBuffer;
-  startedAt: number;
-  timer: NodeJS.Timeout;
+  channel: RunChannel;
+  deadline: Deadline;
+  /** How to stop every other watch over it. */
+  watches: (() => void)[];
+  restInput: Uint8Array;
+  /** Waiting for input that is over, and since when it waits again. */
+  waitedMs: number;
+  waitingSince?: number;
+  inputTimer?: NodeJS.Timeout;
+  /** The last output was not passed on yet, and whether more came since. */
+  isOutputOnItsWay: boolean;
+  hasMoreOutput: boolean;
+}
+
+export interface ThreadListener {
+  report(report: Report): void;
+  becameIdle(thread: SandboxThread): void;
 }
 
 /** One thread with one prepared interpreter; ended and replaced when a run does not end by itself. */
 export class SandboxThread {
   readonly #parts: ThreadParts;
-  readonly #report: (report: Report) => void;
-  readonly #becameIdle: (thread: SandboxThread) => void;
+  readonly #listener: ThreadListener;
   #worker: Worker;
   #running: Running | undefined;
-  isIdle = false;
+  #channel: RunChannel | undefined;
+  #isReady = false;
+  #restoreMs = 0;
 
-  constructor(
-    parts: ThreadParts,
-    report: (report: Report) => void,
-    becameIdle: (thread: SandboxThread) => void,
-  ) {
+  constructor(parts: ThreadParts, listener: ThreadListener) {
     this.#parts = parts;
-    this.#report = report;
-    this.#becameIdle = becameIdle;
+    this.#listener = listener;
     this.#worker = this.#start();
   }
 
-  run(order: RunOrder): void {
-    this.isIdle = false;
-    const output = OutputBuffer.ofSize(order.limits.outputBytes);
-    const timer = setTimeout(() => void this.#kill('timeout'), order.limits.timeoutMs);
-    this.#running = { order, output, timer, startedAt: performance.now() };
-    this.#worker.postMessage({ order, output: output.shared });
+  get isIdle(): boolean {
+    return this.#isReady && this.#running === undefined;
+  }
+
+  /** Its program sleeps until input comes: it needs no processor. */
+  get isWaiting(): boolean {
+    return this.#running?.waitingSince !== undefined;
   }
 
   isRunning(id: number): boolean {
     return this.#running?.order.id === id;
   }
 
+  /** The thread may still be preparing for it: its clock starts when it does. */
+  run(order: RunOrder): void {
+    const { limits } = order;
+    if (!this.#channel?.isOfSize(limits.outputBytes)) this.#channel = RunChannel.ofSize(limits.outputBytes);
+    const channel = this.#channel;
+    channel.reset();
+    const running: Running = {
+      order,
+      channel,
+      watches: [],
+      restInput: new Uint8Array(0),
+      waitedMs: 0,
+      isOutputOnItsWay: false,
+      hasMoreOutput: false,
+      deadline: new Deadline(
+        () => limits.timeoutMs + running.waitedMs - channel.elapsedMs,
+        () => void this.#kill('timeout'),
+      ),
+    };
+    this.#running = running;
+    running.deadline.start();
+    this.#watch(running);
+    this.#worker.postMessage({ order, channel: channel.shared });
+  }
+
   cancel(): Promise<void> {
     return this.#kill('cancel');
+  }
+
+  /** The last output was passed on. */
+  took(): void {
+    if (this.#running === undefined) return;
+    this.#running.isOutputOnItsWay = false;
+    if (this.#running.hasMoreOutput) this.#forward(this.#running);
+  }
+
+  /** Wakes the waiting program. Undefined is the end of input. */
+  give(bytes: Uint8Array | undefined): void {
+    const running = this.#running;
+    if (running?.waitingSince === undefined) return;
+    clearTimeout(running.inputTimer);
+    running.waitedMs += performance.now() - running.waitingSince;
+    delete running.waitingSince;
+    running.deadline.start();
+    running.restInput = running.channel.give(bytes);
+  }
+
+  /** Ends an idle thread for good. */
+  async stop(): Promise<void> {
+    this.#worker.removeAllListeners();
+    await this.#worker.terminate();
+  }
+
+  #watch(running: Running): void {
+    const { order, channel } = running;
+    const { cpuMs, timeoutMs } = order.limits;
+    if (order.isStreamed) {
+      const timer = setTimeout(() => this.#forward(running), STREAM_AFTER_MS);
+      running.watches.push(() => clearTimeout(timer));
+    }
+    // Nobody uses more processor time than wall time.
+    if (cpuMs >= timeoutMs) return;
+    const stop = watchProcessorTime(this.#worker, {
+      limitMs: cpuMs,
+      warningMs: warningMs(cpuMs),
+      warn: () => channel.interrupt(),
+      over: () => void this.#kill('processor-time'),
+    });
+    running.watches.push(stop);
   }
 
   #start(): Worker {
@@ -72,72 +163,91 @@ export class SandboxThread {
   }
 
   #hear(message: ThreadReport): void {
-    if (message.kind === 'output') this.#forward();
-    else if (message.kind === 'done') this.#done(message);
-    else {
-      this.isIdle = true;
-      this.#becameIdle(this);
+    if (message.kind === 'prepared') {
+      this.#isReady = true;
+      this.#listener.becameIdle(this);
     }
+    if (this.#running === undefined) return;
+    if (message.kind === 'output') this.#forward(this.#running);
+    if (message.kind === 'waiting') this.#await(this.#running);
+    if (message.kind === 'done') this.#done(message);
   }
 
-  #forward(): void {
-    const running = this.#running;
-    if (running === undefined) return;
-    for (const part of running.output.takeNew()) {
-      this.#report({ kind: 'output', id: running.order.id, ...part });
+  #forward(running: Running): void {
+    running.hasMoreOutput = running.isOutputOnItsWay;
+    if (running.isOutputOnItsWay) return;
+    const parts = running.channel.takeNew();
+    if (parts.length === 0) return;
+    running.isOutputOnItsWay = true;
+    this.#listener.report({ kind: 'output', id: running.order.id, parts });
+  }
+
+  #await(running: Running): void {
+    const { order, channel } = running;
+    if (running.restInput.length > 0) {
+      running.restInput = channel.give(running.restInput);
+      return;
     }
+    running.waitingSince = performance.now();
+    running.deadline.stop();
+    running.inputTimer = setTimeout(
+      () => this.#waitedTooLong(running),
+      order.limits.inputWaitMs - running.waitedMs,
+    );
+    this.#listener.report({ kind: 'waiting', id: order.id, parts: channel.takeNew() });
   }
 
-  #done({ facts, isOver, runMs, answers, files }: ThreadReport & { kind: 'done' }): void {
-    const { ending, wasOutOfMemory } = facts;
-    const status = this.#statusOf(ending, isOver, wasOutOfMemory);
-    const exitCode = ending.kind === 'exit' ? ending.exitCode : null;
-    this.#finish({
-      status,
-      exitCode,
-      answers,
-      files,
-      truncated: status === 'output-limit',
-      durationMs: runMs,
-    });
+  #waitedTooLong(running: Running): void {
+    running.channel.interrupt();
+    running.inputTimer = setTimeout(
+      () => void this.#kill('input-wait'),
+      warningMs(running.order.limits.timeoutMs),
+    );
   }
 
-  #statusOf(
-    ending: (ThreadReport & { kind: 'done' })['facts']['ending'],
-    isOver: boolean,
-    wasOutOfMemory: boolean,
-  ): CodeStatus {
+  #done(message: ThreadResult): void {
+    const { facts, isOver, runMs, restoreMs, answers, files } = message;
+    const status = this.#statusOf(message.facts, isOver);
+    const exitCode = facts.ending.kind === 'exit' ? facts.ending.exitCode : null;
+    this.#restoreMs = restoreMs;
+    const truncated = status === 'output-limit';
+    this.#finish({ status, exitCode, answers, files, truncated, durationMs: runMs });
+    this.#listener.becameIdle(this);
+  }
+
+  #statusOf({ ending, wasOutOfMemory }: ThreadResult['facts'], isOver: boolean): CodeStatus {
     if (ending.kind === 'trap' && ending.reason === 'output-limit') return 'output-limit';
     if (isOver) return 'timeout';
     if (ending.kind !== 'exit') return wasOutOfMemory ? 'memory' : 'crash';
     if (ending.exitCode === 0) return 'ok';
-    return MEMORY_ERROR.test(this.#running?.output.tail('stderr', TAIL_BYTES) ?? '') ? 'memory' : 'error';
+    return MEMORY_ERROR.test(this.#running?.channel.tail('stderr', TAIL_BYTES) ?? '') ? 'memory' : 'error';
   }
 
   #finish(result: DeliveredResult, killed?: KillReason): void {
     const running = this.#running;
     if (running === undefined) return;
-    clearTimeout(running.timer);
-    this.#forward();
+    running.deadline.stop();
+    clearTimeout(running.inputTimer);
+    for (const stop of running.watches) stop();
     this.#running = undefined;
-    const metrics = { runMs: result.durationMs, ...(killed && { killed }) };
-    this.#report({ kind: 'done', id: running.order.id, result, metrics });
+    const metrics = { runMs: result.durationMs, restoreMs: this.#restoreMs, ...(killed && { killed }) };
+    const parts = running.channel.takeNew();
+    this.#listener.report({ kind: 'done', id: running.order.id, parts, result, metrics });
   }
 
   async #kill(reason: KillReason): Promise<void> {
     const running = this.#running;
     if (running === undefined) return;
     const worker = this.#worker;
+    this.#isReady = false;
     worker.removeAllListeners();
     // A thread that ends in the middle of something may still say so.
     worker.on('error', () => undefined);
     await worker.terminate();
     const status = reason === 'crash' ? 'crash' : 'timeout';
-    const durationMs = performance.now() - running.startedAt;
-    this.#finish(
-      { status, exitCode: null, answers: [], files: new Map(), truncated: false, durationMs },
-      reason,
-    );
+    const durationMs = running.channel.elapsedMs;
+    const nothing = { exitCode: null, answers: [], files: new Map(), truncated: false };
+    this.#finish({ status, durationMs, ...nothing }, reason);
     this.#worker = this.#start();
   }
 

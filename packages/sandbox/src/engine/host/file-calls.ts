@@ -69,6 +69,8 @@ function read(machine: Machine, descriptor: number, buffers: number, count: numb
   for (const buffer of machine.memory.buffers(buffers, count)) {
     if (buffer.length === 0) continue;
     const input = machine.surroundings.read(buffer.length);
+    // Python then asks for signals, hears of the interrupt, and raises it where it reads.
+    if (input === undefined) throw new FileError('EINTR');
     buffer.set(input);
     return input.length;
   }

@@ -1,5 +1,5 @@
 import type { Descriptors, OutputStream } from '../files/descriptors.ts';
-import type { MemoryFiles } from '../files/memory-files.ts';
+import type { FileLimits, MemoryFiles } from '../files/memory-files.ts';
 import type { Directory } from '../files/nodes.ts';
 import type { GuestMemory } from './guest-memory.ts';
 
@@ -17,8 +17,8 @@ export interface Surroundings {
   write(stream: OutputStream, bytes: Uint8Array): void;
   /** Takes bytes of the private answer. May throw a GuestTrap. */
   writeAnswer(bytes: Uint8Array): void;
-  /** Waits for input and answers at most `length` bytes of it; none at its end. */
-  read(length: number): Uint8Array;
+  /** Waits for input and answers at most `length` bytes of it; none at its end; undefined when an interrupt is due. */
+  read(length: number): Uint8Array | undefined;
   /** Whether the program should be interrupted and has not heard of it. */
   isInterruptDue(): boolean;
   /** The program hears a KeyboardInterrupt now. */
@@ -36,6 +36,7 @@ export interface Machine {
   surroundings: Surroundings;
   /** Bytes the memory may grow to. */
   memoryLimitBytes: number;
+  fileLimits: FileLimits;
   /** Set when a request for memory was refused. */
   wasOutOfMemory: boolean;
 }

@@ -7,9 +7,13 @@ import {
   unsigned,
   writeModule,
 } from './binary.ts';
+import { mutableGlobals } from './globals.ts';
+import { assertFunctionTableIsConstant } from './instructions.ts';
 
 const SECTION = { custom: 0, import: 2, table: 4, memory: 5, export: 7, data: 11, dataCount: 12 } as const;
-const KIND_MEMORY = 2;
+const [KIND_MEMORY, KIND_GLOBAL] = [2, 3] as const;
+/** The names under which the host reaches every global that can change: `state 0`, `state 1` and so on. */
+export const STATE_PREFIX = 'state ';
 const HAS_MAXIMUM = 1;
 
 /** What the host may call or set in a running interpreter: nothing else of some 8,500 names stays reachable. */
@@ -34,17 +38,25 @@ export interface RunModuleOptions {
  * - memory is imported, so that each run's maximum is part of its memory object and the engine itself enforces it,
  *   and so that one memory serves many runs (overwriting touched pages is four times faster than touching new ones);
  * - data segments go, since the snapshot holds their bytes;
- * - only KEPT_EXPORTS stay; custom sections go.
+ * - only KEPT_EXPORTS and every global that can change stay, so that the host can put all state of an instance back;
+ *   custom sections go.
+ * @throws RangeError when an instance has state the host could not put back
  */
 export function toRunModule(original: Uint8Array, options: RunModuleOptions): Uint8Array<ArrayBuffer> {
   const dropped: readonly number[] = [SECTION.custom, SECTION.memory, SECTION.data, SECTION.dataCount];
-  const kept = readSections(original).filter(({ id }) => !dropped.includes(id));
-  return writeModule(kept.map((section) => rewrite(section, options)));
+  const sections = readSections(original);
+  assertFunctionTableIsConstant(sections);
+  const state = mutableGlobals(sections).map((index, order): [string, number[]] => [
+    `${STATE_PREFIX}${order}`,
+    [KIND_GLOBAL, ...unsigned(index)],
+  ]);
+  const kept = sections.filter(({ id }) => !dropped.includes(id));
+  return writeModule(kept.map((section) => rewrite(section, options, state)));
 }
 
-function rewrite(section: Section, options: RunModuleOptions): Section {
+function rewrite(section: Section, options: RunModuleOptions, state: [string, number[]][]): Section {
   if (section.id === SECTION.import) return { id: section.id, body: addMemoryImport(section.body, options) };
-  if (section.id === SECTION.export) return { id: section.id, body: keepExports(section.body) };
+  if (section.id === SECTION.export) return { id: section.id, body: keepExports(section.body, state) };
   if (section.id === SECTION.table) {
     return { id: section.id, body: growFirstTable(section.body, options.extraTableSlots) };
   }
@@ -59,7 +71,7 @@ function addMemoryImport(body: Uint8Array, { minimumPages, maximumPages }: RunMo
   return concatenate([unsigned(count + 1), reader.rest(), memory]);
 }
 
-function keepExports(body: Uint8Array): Uint8Array {
+function keepExports(body: Uint8Array, state: [string, number[]][]): Uint8Array {
   const reader = new BinaryReader(body);
   const found = new Map<string, number[]>();
   for (let left = reader.unsigned(); left > 0; left -= 1) {
@@ -74,6 +86,7 @@ function keepExports(body: Uint8Array): Uint8Array {
     if (target === undefined) throw new RangeError(`The interpreter does not export ${exported}.`);
     return [...name(exported), ...target];
   });
+  entries.push(...state.map(([exported, target]) => [...name(exported), ...target]));
   return concatenate([unsigned(entries.length), ...entries]);
 }
 
