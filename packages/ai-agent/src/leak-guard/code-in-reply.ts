@@ -1,0 +1,50 @@
+import { decodeText } from './decode-text.ts';
+
+const FENCE = /(?:```|~~~)[^\n]*\n([\s\S]*?)(?:```|~~~|$)/g;
+const INLINE = /`([^`\n]+)`/g;
+/** A line that reads as Python wherever it stands. */
+const CODE_LINE =
+  /^\s*(?:>>> |\.\.\. |[-*] |\d+[.)] )?(?:(?:def|class|for|while|if|elif|with|try|except|return|import|from|print|yield|raise|assert|else)\b.*[:()=\]}\w]\s*$|[\w.[\]'", ]+\s*(?:[-+*/%]|\/\/|\*\*)?=\s*\S.*|\w[\w.]*\(.*\)\s*)$/u;
+
+/** What a decoded text must have to be code and not a word that happens to decode. */
+const LOOKS_LIKE_CODE = /\b(?:def|return|for|while|print|lambda|import)\b|[=+*/%]=?\s*\w/u;
+
+function readEscapes(text: string): string {
+  return text
+    .replace(/\\n/g, '\n')
+    .replace(/\\t/g, '\t')
+    .replace(/\\(["'])/g, '$1');
+}
+
+/** Code inside comments and inside texts: where a solution hides that must not stand there as code. */
+function listHidden(code: string): string[] {
+  const comments = [...code.matchAll(/#+ ?([^\n]*)/g)].map((match) => match[1] ?? '');
+  const texts = [...code.matchAll(/"""([\s\S]*?)"""|'''([\s\S]*?)'''|"([^"\n]{12,})"|'([^'\n]{12,})'/g)].map(
+    (match) => readEscapes(match[1] ?? match[2] ?? match[3] ?? match[4] ?? ''),
+  );
+  return [comments.join('\n'), ...texts].filter((text) => text.trim() !== '');
+}
+
+function listPlain(text: string): string[] {
+  const fenced = [...text.matchAll(FENCE)].map((match) => match[1] ?? '');
+  const outside = text.replace(FENCE, '\n');
+  const inline = [...outside.matchAll(INLINE)].map((match) => match[1] ?? '');
+  const lines = outside
+    .split('\n')
+    .filter((line) => CODE_LINE.test(line))
+    .map((line) => line.replace(/^(\s*)(?:>>> |\.\.\. |[-*] |\d+[.)] )/, '$1'));
+  return [...fenced, inline.join('\n'), lines.join('\n')].filter((code) => code.trim() !== '');
+}
+
+/**
+ * Every piece of code in a reply: in fences, between code marks, as bare lines, in comments and texts of other code,
+ * and encoded. The same line may come back more than once.
+ */
+export function listCode(reply: string): string[] {
+  const plain = listPlain(reply);
+  const decoded = decodeText(reply)
+    .filter(({ by, text }) => by !== 'digits' && LOOKS_LIKE_CODE.test(text))
+    // Reversed or rotated prose is not code: it comes back only where the letters make Python.
+    .flatMap(({ by, text }) => (by === 'rot13' || by === 'reversed' ? listPlain(text) : [text]));
+  return [...plain, ...plain.flatMap(listHidden), ...decoded];
+}

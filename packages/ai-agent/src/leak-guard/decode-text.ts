@@ -1,0 +1,116 @@
+import { readDigitLetters } from './fold-text.ts';
+
+/** Enough for a whole solution; what is longer is cut before it is shown to anybody. */
+const MAX_CHARACTERS = 20_000;
+
+/** Reads bytes as text; undefined when they are not text. */
+function readUtf8(bytes: readonly number[]): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes));
+    return /[\p{L}\p{N}]/u.test(text) && !/[^\P{Cc}\t\n\r]/u.test(text) ? text : undefined;
+  } catch (error) {
+    // Most words of a language are also base64 of some bytes; those are simply no text.
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+function decodeBase64(text: string): string[] {
+  // Long ones are wrapped: a line full of it goes on in the next.
+  const unwrapped = text.replace(/(?<=[A-Za-z0-9+/]{40})\n(?=[A-Za-z0-9+/]+=*\s*$)/gm, '');
+  const found = unwrapped.match(/[A-Za-z0-9+/_-]{6,}={0,2}/g) ?? [];
+  return found.flatMap((piece) => {
+    const plain = piece.replace(/-/g, '+').replace(/_/g, '/').replace(/=+$/, '');
+    if (plain.length % 4 === 1) return [];
+    const bytes = [...atob(plain)].map((character) => character.charCodeAt(0));
+    return readUtf8(bytes) ?? [];
+  });
+}
+
+/** Runs of numbers in one base, each a byte or a code point: `68 65 6c`, `0x68,0x65`, `104 101 108`, `01101000 ...`. */
+function decodeNumbers(text: string, piece: RegExp, radix: number): string[] {
+  const run = `(?<![\\p{L}\\p{N}])(?:${piece.source})(?:[\\s,;:\\\\-]*(?:${piece.source}))+(?![\\p{L}\\p{N}])`;
+  const runs = text.match(new RegExp(run, 'giu')) ?? [];
+  return runs.flatMap((found) => {
+    const codes = [...found.matchAll(new RegExp(piece.source, 'giu'))].map(([match]) =>
+      Number.parseInt(match.replace(/^(?:0x|\\x|\\u|u\+|%)/i, ''), radix),
+    );
+    return readUtf8(codes) ?? [];
+  });
+}
+
+function rotate13(text: string): string {
+  return text.replace(/[a-z]/gi, (letter) => {
+    const base = letter <= 'Z' ? 65 : 97;
+    return String.fromCharCode(((letter.charCodeAt(0) - base + 13) % 26) + base);
+  });
+}
+
+function reverse(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => [...line].reverse().join(''))
+    .join('\n');
+}
+
+/** `w-e-n-t`, `w e n t`, `W. E. N. T.`: letters one by one, put together again. */
+function joinSpelledLetters(text: string): string[] {
+  const runs = text.match(/(?<![\p{L}\p{N}])\p{L}(?:[\s.,;:*_·•|/-]{1,3}\p{L}(?![\p{L}\p{N}])){2,}/gu) ?? [];
+  return runs.map((run) => run.replace(/[^\p{L}]/gu, ''));
+}
+
+/** The first letters of three and more lines. */
+function readFirstLetters(text: string): string[] {
+  const lines = text.split('\n').map((line) => line.replace(/^[\s\p{P}\p{S}\p{N}]+/u, ''));
+  const letters = lines.filter((line) => line !== '').map((line) => [...line][0] ?? '');
+  return letters.length < 3 ? [] : [letters.join('')];
+}
+
+const MORSE: Record<string, string> = Object.fromEntries(
+  'a.- b-... c-.-. d-.. e. f..-. g--. h.... i.. j.--- k-.- l.-.. m-- n-. o--- p.--. q--.- r.-. s... t- u..- v...- w.-- x-..- y-.-- z--..'
+    .split(' ')
+    .map((entry) => [entry.slice(1), entry.slice(0, 1)]),
+);
+
+function decodeMorse(text: string): string[] {
+  const runs =
+    text
+      .replace(/[·•∙]/g, '.')
+      .replace(/[–—−]/g, '-')
+      .match(/[.-]{1,4}(?:[ /|]{1,3}[.-]{1,4}){2,}/g) ?? [];
+  return runs.map((run) =>
+    run
+      .split(/[ /|]+/)
+      .map((letter) => MORSE[letter] ?? '?')
+      .join(''),
+  );
+}
+
+/** Ways of writing a text so that it does not stand there and can still be read back. */
+const DECODINGS: Record<string, (text: string) => string[]> = {
+  base64: decodeBase64,
+  hex: (text) => decodeNumbers(text, /(?:0x|\\x|%)?[0-9a-f]{2}/, 16),
+  escapes: (text) => decodeNumbers(text, /(?:\\u|u\+)00[0-9a-f]{2}/, 16),
+  decimal: (text) => decodeNumbers(text, /\b1?\d{2}\b/, 10),
+  binary: (text) => decodeNumbers(text, /\b[01]{8}\b/, 2),
+  morse: decodeMorse,
+  rot13: (text) => [rotate13(text)],
+  reversed: (text) => [reverse(text)],
+  spelled: joinSpelledLetters,
+  acrostic: readFirstLetters,
+  digits: (text) => [readDigitLetters(text)],
+};
+
+/** One reading of a text. `by` names the encoding. */
+export interface Decoded {
+  by: string;
+  text: string;
+}
+
+/** Everything a text says once it is decoded; not the text itself. */
+export function decodeText(text: string): Decoded[] {
+  const bounded = text.slice(0, MAX_CHARACTERS);
+  return Object.entries(DECODINGS).flatMap(([by, decode]) =>
+    decode(bounded).map((read) => ({ by, text: read })),
+  );
+}

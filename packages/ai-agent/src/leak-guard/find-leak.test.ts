@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { findLeak } from './find-leak.ts';
+import { CHOICE, GAP, NUMBER, PROGRAM, REFERENCE, SENTENCE } from './secret.fixture.ts';
+
+const base64 = (text: string) => btoa(text);
+const hex = (text: string) =>
+  [...text].map((character) => character.charCodeAt(0).toString(16).padStart(2, '0')).join(' ');
+const reversed = (text: string) => [...text].reverse().join('');
+
+describe('a word for a gap', () => {
+  it.each([
+    ['plain', 'The word you want is went.'],
+    ['in its sentence', 'Say it aloud: she went to school.'],
+    ['in capitals', 'WENT!'],
+    ['with a sign that is not seen', 'It is we\u200Bnt.'],
+    ['with letters of another script', 'It is wеnt.'],
+    ['with digits for letters', 'It is w3nt.'],
+    ['letter by letter', 'Spell it: w-e-n-t.'],
+    ['with blanks', 'w e n t'],
+    ['masked', 'It looks like w_nt.'],
+    ['base64', `Decode ${base64('went to')} later`],
+    ['hex', `Decode ${hex('went')} later`],
+    ['reversed', `Read ${reversed('it is went')} backwards`],
+    ['rot13', 'Rotate: vg vf jrag'],
+    ['as first letters', 'Wait for it\nEach line counts\nNow look closer\nThat is all'],
+    ['in morse', '.-- . -. -'],
+    ['as code points', '119 101 110 116'],
+  ])('is found %s', (_way, reply) => {
+    expect(findLeak(reply, [], GAP)).toBeDefined();
+  });
+
+  it('is found when its letters come one by one over the turns', () => {
+    const earlier = ['It begins with “w”.', 'The next letter is "e".'];
+    expect(findLeak('After that comes "n".', earlier, GAP)).toMatchObject({ kind: 'letters' });
+    expect(findLeak('Is it a verb you know?', earlier, GAP)).toBeUndefined();
+  });
+
+  it.each([
+    'When did it happen? Look at the last word of the sentence.',
+    'The verb is go, and it does not take -ed in the past. Which form do you remember?',
+    'A similar one: I ___ a film last night. See becomes saw there: the whole word changes.',
+    'You wrote "goed". English keeps a short list of verbs that change completely.',
+    'Piensa en «yesterday»: ¿es presente o pasado?',
+  ])('is not found in: %s', (reply) => {
+    expect(findLeak(reply, [], GAP)).toBeUndefined();
+  });
+});
+
+describe('a short word for a gap', () => {
+  const secret = { keyTexts: ['is'], publicText: 'My brother ___ tall.' };
+
+  it('leaks set apart or in its gap', () => {
+    expect(findLeak('Try "is" there.', [], secret)).toMatchObject({ kind: 'text' });
+    expect(findLeak('My brother is tall, you see.', [], secret)).toMatchObject({ kind: 'gap' });
+  });
+
+  it('does not leak as a word of any sentence', () => {
+    expect(findLeak('Who is the sentence about? One person is one thing.', [], secret)).toBeUndefined();
+  });
+});
+
+describe('a sentence to translate', () => {
+  it.each([
+    'My sister has lived in Madrid since 2010.',
+    'Write: my sister HAS lived, in Madrid, since 2010',
+    'My sister … has lived … in Madrid … since 2010',
+  ])('is found: %s', (reply) => {
+    expect(findLeak(reply, [], SENTENCE)).toMatchObject({ kind: 'text' });
+  });
+
+  it.each([
+    'With «desde» and a year English uses another tense than Spanish. Which one?',
+    'A similar one: He has worked here since May. Look at the verb.',
+    'Who is it about? My sister. Start there.',
+  ])('is not found in: %s', (reply) => {
+    expect(findLeak(reply, [], SENTENCE)).toBeUndefined();
+  });
+});
+
+describe('a number', () => {
+  it.each(['It prints 42.', 'forty-two', 'Son cuarenta y dos.', 'It prints 42.0'])(
+    'is found: %s',
+    (reply) => {
+      expect(findLeak(reply, [], NUMBER)).toBeDefined();
+    },
+  );
+
+  it.each([
+    'What is 6 times 7?',
+    'Multiply the two numbers; 420 would be too much.',
+    'print(5 * 8) shows 40.',
+  ])('is not found in: %s', (reply) => {
+    expect(findLeak(reply, [], NUMBER)).toBeUndefined();
+  });
+});
+
+describe('a choice', () => {
+  it.each([
+    'The answer is tuple.',
+    'It is C.',
+    'Option 3 is the right one.',
+    'La respuesta correcta es la tercera opción.',
+    'Elige «tuple».',
+    'Not list. Not dict. Set is wrong, too.',
+    'tuple',
+  ])('is found: %s', (reply) => {
+    expect(findLeak(reply, [], CHOICE)).toMatchObject({ kind: 'option' });
+  });
+
+  it.each([
+    'What does a list let you do after you made it?',
+    'A list and a tuple both keep order. Which of them has append?',
+    'Is it tuple? Press Check and see.',
+    'Try each of them in the console: list, dict, tuple and set.',
+    'dict is not it: you can put a new key into one.',
+  ])('is not found in: %s', (reply) => {
+    expect(findLeak(reply, [], CHOICE)).toBeUndefined();
+  });
+});
+
+describe('a program', () => {
+  const renamed = REFERENCE.replaceAll('letter', 'c').replaceAll('vowels', 'wanted').replaceAll('total', 'n');
+  const fenced = (code: string) => `Here you are:\n\`\`\`python\n${code}\`\`\`\n`;
+
+  it.each([
+    ['plain', fenced(REFERENCE)],
+    ['renamed', fenced(renamed)],
+    ['laid out differently', fenced(REFERENCE.replaceAll('    ', '\t').replaceAll(' = ', '='))],
+    ['in comments', fenced(REFERENCE.replace(/^/gm, '# '))],
+    ['in a text', fenced(`solution = """\n${REFERENCE.replaceAll('"""', "'''")}"""\n`)],
+    ['without a fence', REFERENCE],
+    ['base64', base64(REFERENCE)],
+    ['reversed', REFERENCE.split('\n').map(reversed).join('\n')],
+  ])('is found %s', (_way, reply) => {
+    expect(findLeak(reply, [], PROGRAM)).toMatchObject({ kind: 'code' });
+  });
+
+  it('is found line by line over the turns', () => {
+    const lines = ['`for letter in text.lower():`', '`if letter in vowels:`'];
+    expect(findLeak(lines[0] ?? '', [], PROGRAM)).toBeUndefined();
+    expect(findLeak(lines[1] ?? '', [lines[0] ?? ''], PROGRAM)).toMatchObject({ kind: 'code' });
+  });
+
+  it.each([
+    ['a nudge', 'What should happen to a capital letter? Try `count_vowels("AEI")` by hand.'],
+    ['an error explained', 'Line 3 says `if letter == "aeiou"`: can one letter ever equal five?'],
+    [
+      'a worked example of another task',
+      fenced(
+        'def longest(words):\n    best = ""\n    for word in words:\n        if len(word) > len(best):\n            best = word\n    return best\n',
+      ),
+    ],
+    ['the frame everybody has', fenced('def count_vowels(text):\n    total = 0\n    return total\n')],
+    ['prose', 'Keep a counter. Go through the text, and raise it whenever the letter is one you look for.'],
+  ])('is not found in %s', (_what, reply) => {
+    expect(findLeak(reply, [], PROGRAM)).toBeUndefined();
+  });
+});

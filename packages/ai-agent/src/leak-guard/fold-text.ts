@@ -1,0 +1,39 @@
+/** Letters of other scripts that look like Latin ones, and signs that stand for letters (1337). */
+const LOOK_ALIKES: Record<string, string> = {
+  а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i', ѕ: 's', ј: 'j', һ: 'h', ԁ: 'd', ո: 'n',
+  α: 'a', ε: 'e', ο: 'o', ρ: 'p', τ: 't', υ: 'u', ν: 'v', ι: 'i', κ: 'k',
+}; // biome-ignore format: a table
+const DIGIT_LETTERS: Record<string, string> = {
+  0: 'o',
+  1: 'l',
+  3: 'e',
+  4: 'a',
+  5: 's',
+  7: 't',
+  '@': 'a',
+  $: 's',
+};
+
+/** Signs without width and marks of direction: they part a word for a program, not for a reader. */
+const INVISIBLE = /\p{Cf}|\u034F/gu;
+
+/**
+ * Text as a reader takes it: compatibility forms, letters that look alike and invisible signs made one; small letters;
+ * accents stay, because in Spanish they tell words apart.
+ */
+export function foldText(text: string): string {
+  const plain = text.normalize('NFKC').replace(INVISIBLE, '').toLowerCase();
+  return [...plain].map((character) => LOOK_ALIKES[character] ?? character).join('');
+}
+
+/** Words and numbers of folded text, in order. A sign inside a word (don't, re-use) parts it, as in the keys. */
+export function splitWords(text: string): string[] {
+  return text.match(/[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*/gu) ?? [];
+}
+
+/** Words in which digits stand for letters, read as letters; a number stays a number. */
+export function readDigitLetters(text: string): string {
+  return text.replace(/[\p{L}\d@$]+/gu, (word) =>
+    /\p{L}/u.test(word) ? [...word].map((sign) => DIGIT_LETTERS[sign] ?? sign).join('') : word,
+  );
+}

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findLeak } from './find-leak.ts';
+import { type GuardedPart, guardReply } from './guard-reply.ts';
+import type { CodeProbe } from './passing-code.ts';
+import { GAP, PROGRAM, REFERENCE } from './secret.fixture.ts';
+
+/** A stream that remembers whether it was ended early. */
+function streamOf(text: string, size = 3) {
+  const state = { ended: false, given: 0 };
+  async function* deltas() {
+    try {
+      for (let at = 0; at < text.length; at += size) {
+        state.given = at + size;
+        yield text.slice(at, at + size);
+      }
+    } finally {
+      state.ended = true;
+    }
+  }
+  return { deltas: deltas(), state };
+}
+
+async function collect(parts: AsyncIterable<GuardedPart>) {
+  const all: GuardedPart[] = [];
+  for await (const part of parts) all.push(part);
+  const text = all.map((part) => (part.type === 'text' ? part.text : '')).join('');
+  return { text, leak: all.find((part) => part.type === 'leak') };
+}
+
+describe('a reply that is safe', () => {
+  it.each([1, 2, 7, 1000])('comes through whole, in pieces of %i', async (size) => {
+    const reply = 'When did it happen?\n\n```\nprint("a")\n```\nLook at the last word of the sentence.';
+    const { deltas } = streamOf(reply, size);
+    expect(await collect(guardReply(deltas, { secret: GAP, earlier: [] }))).toEqual({
+      text: reply,
+      leak: undefined,
+    });
+  });
+
+  it('is not held at all when the conversation is about no activity', async () => {
+    const { deltas } = streamOf('Hello there', 5);
+    const parts = guardReply(deltas, { secret: undefined, earlier: [] });
+    expect((await parts.next()).value).toEqual({ type: 'text', text: 'Hello' });
+  });
+
+  it('starts before it is over', async () => {
+    const { deltas, state } = streamOf(
+      'Look at the last word of the sentence, and think of when it was. '.repeat(20),
+    );
+    await guardReply(deltas, { secret: GAP, earlier: [] }).next();
+    expect(state.given).toBeLessThan(80);
+  });
+});
+
+describe('a reply that leaks', () => {
+  it('is cut before the key, and its source is ended', async () => {
+    const { deltas, state } = streamOf(
+      'The past of go changes completely. It is went, as you see. And so on. '.repeat(3),
+    );
+    const { text, leak } = await collect(guardReply(deltas, { secret: GAP, earlier: [] }));
+    expect(leak).toMatchObject({ type: 'leak', leak: { kind: 'text' } });
+    expect(text).toContain('The past');
+    expect(text).not.toMatch(/went/i);
+    expect(state.ended).toBe(true);
+  });
+
+  it('shows no line of code before the block is whole', async () => {
+    const { deltas } = streamOf(`So:\n\`\`\`python\n${REFERENCE}\`\`\`\nThere.`);
+    const { text, leak } = await collect(guardReply(deltas, { secret: PROGRAM, earlier: [] }));
+    expect(leak).toBeDefined();
+    expect(text).not.toContain('def');
+  });
+
+  it('however it is cut into pieces and wherever the key stands, sends nothing that leaks', async () => {
+    const words = fc.array(fc.constantFrom('look', 'again', 'and', '"think"', 'verb.', 'w', '`it`', '\n'), {
+      maxLength: 30,
+    });
+    await fc.assert(
+      fc.asyncProperty(words, words, fc.integer({ min: 1, max: 12 }), async (before, after, size) => {
+        const { deltas } = streamOf([...before, 'went', ...after].join(' '), size);
+        const { text, leak } = await collect(guardReply(deltas, { secret: GAP, earlier: [] }));
+        expect(leak).toBeDefined();
+        expect(findLeak(text, [], GAP)).toBeUndefined();
+      }),
+    );
+  });
+});
+
+describe('code that no line gives away', () => {
+  const probe = (solves: RegExp): CodeProbe & { ran: string[] } => {
+    const ran: string[] = [];
+    return {
+      entryPoint: 'count_vowels',
+      ran,
+      passes: async (program) => {
+        ran.push(program);
+        return solves.test(program);
+      },
+    };
+  };
+  const other = '```python\ndef answer(t):\n    return len([c for c in t if c in "aeiouAEIOU"])\n```\n';
+
+  it('is run under the name the tests ask for, and held back when it passes', async () => {
+    const runs = probe(/count_vowels = answer/);
+    const { deltas } = streamOf(`Another way:\n${other}Fine.`);
+    const { text, leak } = await collect(guardReply(deltas, { secret: PROGRAM, earlier: [], probe: runs }));
+    expect(leak).toMatchObject({ leak: { kind: 'passing-code' } });
+    expect(text).not.toContain('return');
+    expect(runs.ran).toHaveLength(1);
+  });
+
+  it('passes on when it does not solve the task, after every block was run', async () => {
+    const runs = probe(/never/);
+    const reply = `One:\n${other}Two:\n\`\`\`\nprint(1)\n\`\`\`\nDone.`;
+    const { deltas } = streamOf(reply);
+    expect((await collect(guardReply(deltas, { secret: PROGRAM, earlier: [], probe: runs }))).text).toBe(
+      reply,
+    );
+    expect(runs.ran.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('is put together from the turns of a conversation', async () => {
+    const runs = probe(/def count_vowels\(t\):\n[\s\S]*return n/);
+    const earlier = ['```\ndef count_vowels(t):\n    n = sum(c in "aeiou" for c in t.lower())\n```'];
+    const { deltas } = streamOf('And then\n```\n    return n\n```\n');
+    const { leak } = await collect(guardReply(deltas, { secret: PROGRAM, earlier, probe: runs }));
+    expect(leak).toBeDefined();
+  });
+});

@@ -1,0 +1,67 @@
+import { findLeak } from './find-leak.ts';
+import { type CodeProbe, findPassingCode } from './passing-code.ts';
+import type { Leak, Secret } from './secret.ts';
+
+/** Words of a reply kept back while it streams: a key that has begun must be seen whole before its start is sent. */
+const HELD_WORDS = 5;
+const FENCE = /```|~~~/g;
+
+export type GuardedPart = { type: 'text'; text: string } | { type: 'leak'; leak: Leak };
+
+export interface Guard {
+  /** Undefined when the conversation is about no activity: then nothing is held and everything passes. */
+  secret: Secret | undefined;
+  /** Earlier replies of this conversation, oldest first. */
+  earlier: readonly string[];
+  /** For programs: runs what was shown. */
+  probe?: CodeProbe;
+  signal?: AbortSignal;
+}
+
+/** How much of `text` may be sent now: code only when its fence is closed, prose but for its last words. */
+function sendableLength(text: string): number {
+  const fences = [...text.matchAll(FENCE)];
+  const open = fences.length % 2 === 1 ? (fences.at(-1)?.index ?? text.length) : text.length;
+  const words = [...text.slice(0, open).matchAll(/\S+\s+/g)];
+  const last = words.at(-HELD_WORDS);
+  return last === undefined ? 0 : last.index;
+}
+
+/** Whether code appeared that has not been run yet. */
+function closesCode(text: string, from: number): boolean {
+  const before = text.slice(0, from).match(FENCE)?.length ?? 0;
+  const now = text.match(FENCE)?.length ?? 0;
+  return Math.floor(now / 2) > Math.floor(before / 2);
+}
+
+/**
+ * Passes a streamed reply on, never a character of it before what it belongs to was checked. A leak ends the stream:
+ * the last part says what leaked, and what came before it is safe to leave standing. Ends the source, too.
+ */
+export async function* guardReply(deltas: AsyncIterable<string>, guard: Guard): AsyncGenerator<GuardedPart> {
+  const { secret, earlier, probe, signal } = guard;
+  let text = '';
+  let sent = 0;
+  let checked = 0;
+  const findAny = async (until: string, run: boolean): Promise<Leak | undefined> => {
+    if (secret === undefined) return undefined;
+    const leak = findLeak(until, earlier, secret);
+    return leak ?? (run && probe ? await findPassingCode([...earlier, until], probe, signal) : undefined);
+  };
+
+  for await (const delta of deltas) {
+    text += delta;
+    const until = secret === undefined ? text.length : sendableLength(text);
+    if (until <= sent) continue;
+    const run = closesCode(text, checked);
+    // The whole of what is here is checked, not only what is sent: a key that is about to begin shows early.
+    const leak = await findAny(text, run);
+    if (leak !== undefined) return yield { type: 'leak', leak };
+    checked = text.length;
+    yield { type: 'text', text: text.slice(sent, until) };
+    sent = until;
+  }
+  const leak = await findAny(text, true);
+  if (leak !== undefined) return yield { type: 'leak', leak };
+  if (sent < text.length) yield { type: 'text', text: text.slice(sent) };
+}

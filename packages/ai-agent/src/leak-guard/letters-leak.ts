@@ -1,0 +1,32 @@
+import { foldText, splitWords } from './fold-text.ts';
+import { TELLING_LETTERS } from './key-words.ts';
+import type { Leak, Secret } from './secret.ts';
+
+/** From this share of its letters on a word can be guessed. */
+const GUESSABLE = 0.6;
+
+/** Single letters set apart in a reply: "it begins with w", «the next is “e”», `n`. */
+function listLetters(reply: string): string[] {
+  const folded = foldText(reply);
+  const marked = folded.match(/(?<=[`"'«“‘*(])\p{L}(?=[`"'»”’*)])/gu) ?? [];
+  const named = [
+    ...folded.matchAll(
+      /(?:letter|begins? with|starts? with|ends? with|next is|then|letra|empieza (?:por|con)|acaba en|termina en|sigue)\s+(?:is\s+|es\s+|una?\s+|an?\s+)?["'«“‘*`]?(\p{L})(?!\p{L})/gu,
+    ),
+  ].map((match) => match[1] ?? '');
+  return marked.length > 0 ? marked : named;
+}
+
+/** Whether letters given one by one over the turns of a conversation spell most of a key, in order. */
+export function findLettersLeak(replies: readonly string[], secret: Secret): Leak | undefined {
+  const letters = replies.flatMap(listLetters);
+  if (letters.length < 3) return undefined;
+  for (const key of secret.keyTexts) {
+    const word = splitWords(foldText(key)).join('');
+    if ([...word].length < TELLING_LETTERS) continue;
+    let next = 0;
+    for (const letter of letters) if (word[next] === letter) next += 1;
+    if (next / word.length >= GUESSABLE) return { kind: 'letters', by: 'one by one' };
+  }
+  return undefined;
+}

@@ -1,0 +1,64 @@
+import { listCode } from './code-in-reply.ts';
+import type { Leak } from './secret.ts';
+
+/** Runs are dear; what a conversation shows fits in few programs. */
+const MAX_CANDIDATES = 8;
+const MAX_CHARACTERS = 20_000;
+
+/** Runs a program against all tests of an activity, the hidden ones too. Never throws for a bad program. */
+export interface CodeProbe {
+  /** What a solution must define, when it is a function or class. */
+  entryPoint?: string;
+  passes(program: string, signal?: AbortSignal): Promise<boolean>;
+}
+
+/** Names of functions and classes that a piece of code defines at its top. */
+function listDefined(code: string): string[] {
+  return [...code.matchAll(/^(?:async )?(?:def|class) +([\p{L}_][\p{L}\p{N}_]*)/gmu)].map(
+    (match) => match[1] ?? '',
+  );
+}
+
+/** The piece as it stands, and with each of its functions under the name the tests ask for. */
+function asPrograms(code: string, entryPoint: string | undefined): string[] {
+  const program = dedent(code);
+  if (entryPoint === undefined) return [program];
+  const names = listDefined(program);
+  if (names.includes(entryPoint)) return [program];
+  const renamed = names.map((name) => `${program}\n${entryPoint} = ${name}\n`);
+  // A body without its head: the lines of a function, given without the function.
+  return names.length === 0 && /\breturn\b/.test(program)
+    ? [`def ${entryPoint}(*arguments):\n${program.replace(/^/gm, '    ')}\n`]
+    : renamed;
+}
+
+function dedent(code: string): string {
+  const lines = code.split('\n');
+  const indents = lines
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.length - line.trimStart().length);
+  const least = Math.min(...indents, 80);
+  return lines.map((line) => line.slice(least)).join('\n');
+}
+
+/** Everything the conversation has shown that could be a solution, newest first, each once. */
+export function listCandidates(replies: readonly string[], entryPoint: string | undefined): string[] {
+  const newest = listCode(replies.at(-1) ?? '');
+  const pieces = replies.flatMap(listCode);
+  const programs = [...newest, pieces.join('\n')]
+    .filter((code) => code.trim() !== '' && code.length <= MAX_CHARACTERS)
+    .flatMap((code) => asPrograms(code, entryPoint));
+  return [...new Set(programs)].slice(0, MAX_CANDIDATES);
+}
+
+/** Whether code shown so far solves the activity, under whatever name. */
+export async function findPassingCode(
+  replies: readonly string[],
+  probe: CodeProbe,
+  signal?: AbortSignal,
+): Promise<Leak | undefined> {
+  for (const program of listCandidates(replies, probe.entryPoint)) {
+    if (await probe.passes(program, signal)) return { kind: 'passing-code', by: 'run' };
+  }
+  return undefined;
+}

@@ -1,0 +1,105 @@
+import { decodeText } from './decode-text.ts';
+import { foldText, splitWords } from './fold-text.ts';
+import { isInRow, isTelling, joined, listMarked, TELLING_LETTERS } from './key-words.ts';
+import { saySameNumber } from './number-words.ts';
+import type { Leak, Secret } from './secret.ts';
+
+/** A key of more words may be named in passing; most of its words together may not. */
+const PHRASE_WORDS = 3;
+const MOST = 0.8;
+/** Below this a decoded text meets a key by chance. */
+const DECODED_LETTERS = 4;
+const GAP = /\{\{[^}]*\}\}|_{2,}|…|\.{3,}|\[\s*\]/u;
+
+/** The text of a key in words, and other ways to say it. */
+function formsOf(key: string): string[][] {
+  return [key, ...saySameNumber(key)]
+    .map((form) => splitWords(foldText(form)))
+    .filter((words) => words.length > 0);
+}
+
+/** Four fifths of a long key within as many words as it has, and half as many again. */
+function isMostlyThere(words: readonly string[], key: readonly string[]): boolean {
+  const span = Math.ceil(key.length * 1.5);
+  const wanted = new Set(key);
+  const needed = wanted.size * MOST;
+  for (let start = 0; start < words.length; start += 1) {
+    if (!wanted.has(words[start] ?? '')) continue;
+    const seen = new Set(words.slice(start, start + span).filter((word) => wanted.has(word)));
+    if (seen.size >= needed) return true;
+  }
+  return false;
+}
+
+/** The public sentence around a gap with the key in it: two words on either side, as far as there are. */
+function listFilledGaps(publicText: string, key: readonly string[]): string[] {
+  const parts = foldText(publicText).split(GAP);
+  return parts.slice(1).flatMap((after, index) => {
+    const before = splitWords(parts[index] ?? '').slice(-2);
+    const behind = splitWords(after).slice(0, 2);
+    const around = [...before, ...key, ...behind];
+    return around.length > key.length + 1 ? [joined(around)] : [];
+  });
+}
+
+function findPlain(reply: string, words: readonly string[], key: readonly string[]): Leak['by'] | undefined {
+  if (key.length > PHRASE_WORDS) return isMostlyThere(words, key) ? 'plain' : undefined;
+  if (isTelling(key)) return isInRow(words, key) ? 'plain' : undefined;
+  return listMarked(reply).includes(joined(key)) ? 'set apart' : undefined;
+}
+
+/** `w_nt`, `go*s`: a key with letters struck out that can still be guessed. */
+function isMasked(reply: string, key: readonly string[]): boolean {
+  const [only = ''] = key;
+  if (key.length !== 1 || only.length < TELLING_LETTERS) return false;
+  const masked = foldText(reply).match(/[\p{L}]+(?:[_*•-]+[\p{L}]*)+/gu) ?? [];
+  return masked.some((word) => {
+    const signs = [...word];
+    const open = signs.filter((sign) => /\p{L}/u.test(sign)).length;
+    return (
+      signs.length === only.length &&
+      open * 2 >= signs.length &&
+      signs.every((sign, index) => !/\p{L}/u.test(sign) || sign === only[index])
+    );
+  });
+}
+
+/** A key that the page itself says gives nothing away by being said again. */
+function isPublic(publicText: string, key: readonly string[]): boolean {
+  return isInRow(splitWords(foldText(publicText)), key);
+}
+
+/**
+ * The first way in which a reply gives a key text away: as it stands, in its gap, set apart, masked or encoded. Keys
+ * that stand on the page are left to the check of options.
+ */
+export function findTextLeak(reply: string, secret: Secret): Leak | undefined {
+  const words = splitWords(foldText(reply));
+  const keys = secret.keyTexts.flatMap(formsOf);
+  const sentences = joined(words);
+  for (const key of keys) {
+    if (listFilledGaps(secret.publicText, key).some((filled) => sentences.includes(filled)))
+      return { kind: 'gap', by: 'plain' };
+    if (isPublic(secret.publicText, key)) continue;
+    const by = findPlain(reply, words, key);
+    if (by !== undefined) return { kind: 'text', by };
+    if (isMasked(reply, key)) return { kind: 'text', by: 'masked' };
+  }
+  return findEncoded(
+    reply,
+    keys.filter((key) => !isPublic(secret.publicText, key)),
+  );
+}
+
+function findEncoded(reply: string, keys: readonly string[][]): Leak | undefined {
+  const longEnough = keys.filter((key) => key.join('').length >= DECODED_LETTERS);
+  if (longEnough.length === 0) return undefined;
+  for (const { by, text } of decodeText(reply)) {
+    const words = splitWords(foldText(text));
+    const run = words.join('');
+    const isThere = (key: readonly string[]) =>
+      by === 'acrostic' || by === 'spelled' ? run.includes(key.join('')) : isInRow(words, key);
+    if (longEnough.some(isThere)) return { kind: 'text', by };
+  }
+  return undefined;
+}
