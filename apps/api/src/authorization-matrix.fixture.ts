@@ -161,6 +161,11 @@ const followedBy = (world: World, caller: BenchPerson) =>
     ? caller.personId
     : world.people.student.personId;
 
+const ofLearner = (params: Record<string, string>): Fixture => ({
+  request: (world, caller) => ({ params: { personId: followedBy(world, caller), ...params } }),
+  namesObjects: true,
+});
+
 /** One for every endpoint; the matrix fails for an endpoint that has none. */
 export const FIXTURES: Record<string, Fixture> = {
   // Accounts
@@ -285,6 +290,25 @@ export const FIXTURES: Record<string, Fixture> = {
     namesObjects: true,
   },
   listMyStudents: nothing,
+  getStreak: ofLearner({}),
+  getBadges: ofLearner({}),
+  listBadgeSteps: ofLearner({ badge: 'own-fire' }),
+  getStudyHistory: ofLearner({}),
+  listDayAnswers: ofLearner({ date: '2026-11-21' }),
+  listWeeks: ofLearner({}),
+  listRecommendations: nothing,
+  getWeeklyMail: nothing,
+  setWeeklyMail: { request: () => ({ body: { enabled: true } }), namesObjects: false },
+  getClassHistory: ofClass(),
+  listClassDay: {
+    request: ({ classId }) => ({ params: { classId, date: '2026-11-21' } }),
+    namesObjects: true,
+  },
+  listClassSkill: {
+    request: ({ classId, course }) => ({ params: { classId, skillId: course.skillId } }),
+    namesObjects: true,
+  },
+  listClassWeeks: ofClass(),
   // Struggle
   listAlerts: nothing,
   countAlerts: nothing,

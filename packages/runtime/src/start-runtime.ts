@@ -106,6 +106,8 @@ export async function startRuntime(
           workerUrl: server.urlFor('kindling_worker'),
           transact: database.transact,
           mailer: chooseMailer(config),
+          people: auth.people,
+          publicUrl: config.publicUrl,
           clock,
           newId: v7,
           purgeExpiredSignIns,

@@ -7,6 +7,7 @@ export * from './ids.ts';
 export * from './jobs.ts';
 export * from './learning.ts';
 export * from './live.ts';
+export * from './motivation.ts';
 export * from './paging.ts';
 export * from './principal.ts';
 export * from './python/index.ts';

@@ -15,6 +15,28 @@ export const JOBS = {
     maxAttempts: 8,
     timeLimitMs: 30_000,
   },
+  /** By night in every school: what lessons did for those who were weak in their skills. */
+  'recommendations.measure-effects': {
+    payload: z.object({}),
+    maxAttempts: 3,
+    timeLimitMs: 120_000,
+  },
+  /** Every hour in every school: the weeks that ended somewhere since. */
+  'summaries.make-weeks': {
+    payload: z.object({}),
+    maxAttempts: 3,
+    timeLimitMs: 300_000,
+  },
+  'mail.send-week': {
+    payload: z.object({
+      personId: Id,
+      weekStart: z.iso.date(),
+      /** Null: the person's own week; else that of a class they teach. */
+      classId: Id.nullable(),
+    }),
+    maxAttempts: 8,
+    timeLimitMs: 30_000,
+  },
 } as const satisfies Record<string, JobDefinition>;
 
 interface JobDefinition {

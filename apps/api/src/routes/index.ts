@@ -5,6 +5,7 @@ import { addAccountRoutes } from './accounts.ts';
 import { addClassRoutes } from './classes.ts';
 import { addJobRoutes } from './jobs.ts';
 import { addLearningRoutes, type LearningRoutePorts } from './learning.ts';
+import { addMotivationRoutes, type MotivationRoutePorts } from './motivation.ts';
 import { addOperationRoutes, type OperationPorts } from './operations.ts';
 import { addPeopleRoutes } from './people.ts';
 import { addStruggleRoutes, type StruggleRoutePorts } from './struggle.ts';
@@ -12,6 +13,7 @@ import { addStruggleRoutes, type StruggleRoutePorts } from './struggle.ts';
 /** What all routes together need of the composition root. */
 export type RoutePorts = AccountPorts &
   LearningRoutePorts &
+  MotivationRoutePorts &
   JobAdministrationPorts &
   OperationPorts &
   StruggleRoutePorts;
@@ -23,6 +25,7 @@ export function addRoutes(route: Route, ports: RoutePorts): void {
   addClassRoutes(route, ports);
   addPeopleRoutes(route, ports);
   addLearningRoutes(route, ports);
+  addMotivationRoutes(route, ports);
   addStruggleRoutes(route, ports);
   addJobRoutes(route, ports);
 }

@@ -1,7 +1,8 @@
 import type { LearnerSummary, ProgressStore, StudentStanding } from '@kindling/core/learning';
 import { Evidence, Id, type PageQuery, Subject } from '@kindling/shared';
 import { z } from 'zod';
-import { decodeCursor, INSTANT_FORMAT, InstantKey, TextKey, toPage } from './cursor.ts';
+import { afterName, BY_NAME, NAMED_PERSON, NamedPerson, positionByName } from './by-name.ts';
+import { decodeCursor, INSTANT_FORMAT, InstantKey, toPage } from './cursor.ts';
 import { firstDayToRead } from './learner-days.ts';
 import { MasteryRow } from './mastery-row.ts';
 import { empty, type Handle, type Sql, sql } from './sql.ts';
@@ -41,8 +42,6 @@ const DayRow = z.object({ day: z.string(), answers: z.number().int() });
 
 const EvidenceRow = z.object({ sort_key: z.string(), evidence: Evidence });
 
-const WardRow = z.object({ person_id: Id, display_name: z.string(), sort_key: z.string() });
-
 const StudentRow = SummaryColumns.extend({
   person_id: Id,
   sort_key: z.string(),
@@ -78,7 +77,7 @@ export function createProgressStore(handle: Handle): ProgressStore {
       return toPage(rows, page.limit, positionOf, (row) => row.evidence);
     },
     async pageWards(guardianId, page) {
-      const rows = await handle.selectMany(WardRow, selectWards(guardianId, page));
+      const rows = await handle.selectMany(NamedPerson, selectWards(guardianId, page));
       return toPage(rows, page.limit, positionByName, (row) => ({
         personId: row.person_id,
         displayName: row.display_name,
@@ -92,11 +91,6 @@ export function createProgressStore(handle: Handle): ProgressStore {
     },
   };
 }
-
-const positionByName = (row: { sort_key: string; person_id: Id }) => ({
-  key: row.sort_key,
-  id: row.person_id,
-});
 
 const toStanding = (row: z.infer<typeof StudentRow>): StudentStanding => ({
   ...toSummary(row),
@@ -156,23 +150,18 @@ function selectEvidence(learnerId: Id, skillId: Id, page: PageQuery): Sql {
      limit ${page.limit + 1}`;
 }
 
-function afterName(page: PageQuery): Sql {
-  const after = decodeCursor(TextKey, page.cursor);
-  if (after === undefined) return empty;
-  return sql`and (lower(membership.display_name), membership.person_id) > (${after.key}, ${after.id}::uuid)`;
-}
-
 function selectWards(guardianId: Id, page: PageQuery): Sql {
   return sql`
-    select membership.person_id, membership.display_name, lower(membership.display_name) as sort_key
+    select ${NAMED_PERSON}
       from app.guardian_link
       join app.membership on membership.person_id = guardian_link.student_id
      where guardian_link.guardian_id = ${guardianId} ${afterName(page)}
-     order by lower(membership.display_name), membership.person_id
+     order by ${BY_NAME}
      limit ${page.limit + 1}`;
 }
 
-function selectVisibleClass(classId: Id, teacherId: Id | null): Sql {
+/** A class, where the teacher (null: an admin, who sees all) may see it. */
+export function selectVisibleClass(classId: Id, teacherId: Id | null): Sql {
   return sql`
     select from app.class
      where id = ${classId}
@@ -188,7 +177,7 @@ function selectClass(classId: Id, page: PageQuery, now: Date): Sql {
               from app.enrolment
               join app.membership on membership.person_id = enrolment.person_id
              where enrolment.class_id = ${classId} and enrolment.part = 'student' ${afterName(page)}
-             order by lower(membership.display_name), membership.person_id
+             order by ${BY_NAME}
              limit ${page.limit + 1}) membership
       ${joinSummary(now)}
       cross join lateral (

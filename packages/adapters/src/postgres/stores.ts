@@ -10,7 +10,10 @@ import type { CourseStore } from '@kindling/core/courses';
 import type { CurriculumStore } from '@kindling/core/curriculum';
 import type { AttemptStore, HintStore, LessonMapStore, ProgressStore } from '@kindling/core/learning';
 import type { LiveAudience } from '@kindling/core/live';
+import type { HistoryStore, LearnerRecordStore, MotivationStore } from '@kindling/core/motivation';
+import type { RecommendationStore } from '@kindling/core/recommendations';
 import type { HelpStore, StruggleStore } from '@kindling/core/struggle';
+import type { WeekStore } from '@kindling/core/summaries';
 import type { Tenant } from '@kindling/shared';
 import {
   type ConsumedEventStore,
@@ -28,10 +31,14 @@ import { createCurriculumStore } from './curriculum-store.ts';
 import { createEnrolmentStore } from './enrolment-store.ts';
 import { createHelpStore } from './help-store.ts';
 import { createHintStore } from './hint-store.ts';
+import { createHistoryStore } from './history-store.ts';
 import { createGuardianLinkStore, createInviteStore } from './invite-store.ts';
+import { createLearnerRecordStore } from './learner-record-store.ts';
 import { createLessonMapStore } from './lesson-map-store.ts';
 import { createMembershipStore } from './membership-store.ts';
+import { createMotivationStore } from './motivation-store.ts';
 import { createProgressStore } from './progress-store.ts';
+import { createRecommendationStore } from './recommendation-store.ts';
 import { createSchoolStore } from './school-store.ts';
 import type { Handle } from './sql.ts';
 import { createStruggleStore } from './struggle-store.ts';
@@ -48,14 +55,19 @@ export interface Stores {
   guardianLinks: GuardianLinkStore;
   help: HelpStore;
   hints: HintStore;
+  history: HistoryStore;
   invites: InviteStore;
   jobs: JobStore;
   lessonMap: LessonMapStore;
   memberships: MembershipStore;
   liveAudience: LiveAudience;
+  motivation: MotivationStore;
   outbox: OutboxStore;
   progress: ProgressStore;
+  recommendations: RecommendationStore;
+  records: LearnerRecordStore;
   schools: SchoolStore;
+  weeks: WeekStore;
   struggle: StruggleStore;
 }
 
@@ -72,14 +84,19 @@ export function createStores(handle: Handle, tenant: Tenant, onAppend: () => voi
     guardianLinks: createGuardianLinkStore(handle, tenant),
     help: createHelpStore(handle, tenant),
     hints: createHintStore(handle, tenant),
+    history: createHistoryStore(handle),
     invites: createInviteStore(handle, tenant),
     jobs: createJobStore(handle, tenant),
     lessonMap: createLessonMapStore(handle),
     memberships: createMembershipStore(handle, tenant),
     liveAudience: createLiveAudience(handle),
+    motivation: createMotivationStore(handle),
     outbox: createOutboxStore(handle, tenant, onAppend),
     progress: createProgressStore(handle),
+    recommendations: createRecommendationStore(handle, tenant),
+    records: createLearnerRecordStore(handle, tenant),
     schools: createSchoolStore(handle, tenant),
+    weeks: createWeekStore(handle, tenant),
     struggle: createStruggleStore(handle, tenant),
   };
 }

@@ -2,7 +2,7 @@ import type { accounts, Id, learning } from '@kindling/shared';
 import { SOLUTION_FRESH_MS } from './aid.ts';
 
 /** From this whole percent on a skill counts as proficient and needs no lesson of its own. */
-const PROFICIENT_PERCENT = 71;
+export const PROFICIENT_PERCENT = 71;
 
 /** One lesson as the decision sees it. */
 export interface LessonOption {

@@ -1,4 +1,5 @@
 import type { accounts, JobPayload } from '@kindling/shared';
+import { buttonHtml, escapeHtml, onOneLine, pageHtml, smallHtml } from './mail-layout.ts';
 import type { MailMessage } from './mailer.ts';
 
 interface Words {
@@ -31,38 +32,16 @@ const WORDS: Record<accounts.Locale, Words> = {
   },
 };
 
-const ESCAPES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
-}
-
-/** A name is typed by people: in a header or a line it must not start a new one. */
-function onOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
 function toHtml(words: Words, school: string, link: string, language: string): string {
   const href = escapeHtml(link);
-  // Tables of style would buy nothing here: one column reads well everywhere, and on paper.
-  return `<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><title>${escapeHtml(words.subject(school))}</title></head>
-<body style="margin:0;background:#fbf6ee;color:#2b2118;font:17px/1.6 Georgia,'Times New Roman',serif">
-<div style="max-width:34rem;margin:0 auto;padding:2rem 1.25rem">
-<p style="font-size:1.35rem;color:#a63d11;margin:0 0 1.5rem">Kindling</p>
-<p>${escapeHtml(words.greeting)}</p>
-<p>${escapeHtml(words.body(school))}</p>
-<p style="margin:2rem 0"><a href="${href}" style="background:#a63d11;color:#ffffff;padding:.8rem 1.4rem;border-radius:.6rem;text-decoration:none">${escapeHtml(words.button)}</a></p>
-<p>${escapeHtml(words.fallback)}<br><a href="${href}" style="color:#a63d11;word-break:break-all">${href}</a></p>
-<p style="color:#6b5c4d;font-size:.9rem">${escapeHtml(words.ignore)}</p>
-</div></body></html>
-`;
+  const parts = [
+    `<p>${escapeHtml(words.greeting)}</p>`,
+    `<p>${escapeHtml(words.body(school))}</p>`,
+    buttonHtml(words.button, link),
+    `<p>${escapeHtml(words.fallback)}<br><a href="${href}" style="color:#a63d11;word-break:break-all">${href}</a></p>`,
+    smallHtml(words.ignore),
+  ];
+  return pageHtml({ language, title: words.subject(school), parts });
 }
 
 /** Writes the invitation in the inviter's language: theirs is known, the reader's not yet. */

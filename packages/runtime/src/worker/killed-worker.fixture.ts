@@ -64,7 +64,12 @@ startRelay({
 });
 await startJobWorker({
   pool,
-  tasks: createJobTasks({ 'mail.send-invite': sendAndCount }),
+  tasks: createJobTasks({
+    'mail.send-invite': sendAndCount,
+    'recommendations.measure-effects': async () => undefined,
+    'summaries.make-weeks': async () => undefined,
+    'mail.send-week': async () => undefined,
+  }),
   maintenance: [],
   concurrency: 4,
   log,

@@ -1,5 +1,10 @@
 import { purgeConsumed, purgePublished } from '@kindling/adapters/events';
-import { type MaintenanceTask, purgeExhausted } from '@kindling/adapters/jobs';
+import {
+  enqueueInEverySchool,
+  type MaintenanceTask,
+  purgeExhausted,
+  type ScheduledJobName,
+} from '@kindling/adapters/jobs';
 import { purgeAlerts, purgeRuns, purgeWork, withTransaction } from '@kindling/adapters/postgres';
 import type { Clock } from '@kindling/core/ports';
 
@@ -36,10 +41,27 @@ async function purgeInBatches(pool: Pool, purge: Purge, before: Date, signal: Ab
   }
 }
 
+/** Asks for a job in every school when the clock says so. */
+function inEverySchool(ports: MaintenancePorts, name: ScheduledJobName, schedule: string): MaintenanceTask {
+  return {
+    name: `schedule.${name}`,
+    schedule,
+    timeLimitMs: TIME_LIMIT_MS,
+    async run() {
+      const correlationId = `${name}-${ports.clock().toISOString()}`;
+      await withTransaction(ports.pool, '', (handle) => enqueueInEverySchool(handle, name, correlationId));
+    },
+  };
+}
+
 /** What has to be tidied by the clock, at odd minutes so that it does not meet everybody's midnight. */
-export function createMaintenance({ pool, clock, purgeExpiredSignIns }: MaintenancePorts): MaintenanceTask[] {
+export function createMaintenance(ports: MaintenancePorts): MaintenanceTask[] {
+  const { pool, clock, purgeExpiredSignIns } = ports;
   const before = (keptMs: number) => new Date(clock().getTime() - keptMs);
   return [
+    // Some time zone's Monday morning begins every hour.
+    inEverySchool(ports, 'summaries.make-weeks', '7 * * * *'),
+    inEverySchool(ports, 'recommendations.measure-effects', '53 2 * * *'),
     {
       name: 'maintenance.purge-sign-ins',
       schedule: '17 * * * *',

@@ -6,13 +6,16 @@ import { createAuditJoining, type EventConsumer } from '@kindling/core/events';
 import type { JobHandlers } from '@kindling/core/jobs';
 import { createLiveUpdates, type MovedLearners, tellProgress } from '@kindling/core/live';
 import { createSendInvite, type Mailer } from '@kindling/core/mail';
+import { createRecordKeeping } from '@kindling/core/motivation';
 import type { Clock, NewId } from '@kindling/core/ports';
+import { createMeasureEffects } from '@kindling/core/recommendations';
 import {
   type AlertUpdatePorts,
   createAlertUpdates,
   createStruggleWatch,
   type WatchPorts,
 } from '@kindling/core/struggle';
+import { createMakeWeeks, createSendWeek, type SendWeekPorts } from '@kindling/core/summaries';
 import type { Logger } from '../logger.ts';
 import { stopAll } from '../stop-all.ts';
 import { createMaintenance, type MaintenancePorts } from './maintenance.ts';
@@ -28,6 +31,10 @@ export interface WorkerRoleOptions {
   workerUrl: string;
   transact: Database['transact'];
   mailer: Mailer;
+  /** Whom mails go to, in which language. */
+  people: SendWeekPorts['people'];
+  /** Where links in mails lead. */
+  publicUrl: string;
   clock: Clock;
   newId: NewId;
   purgeExpiredSignIns: MaintenancePorts['purgeExpiredSignIns'];
@@ -47,8 +54,15 @@ export interface WorkerRole {
 }
 
 /** A handler for every job of the contract. */
-function createJobHandlers(ports: { mailer: Mailer }): JobHandlers {
-  return { 'mail.send-invite': createSendInvite(ports) };
+function createJobHandlers(
+  ports: { mailer: Mailer; transact: Database['transact']; clock: Clock } & SendWeekPorts,
+): JobHandlers {
+  return {
+    'mail.send-invite': createSendInvite(ports),
+    'recommendations.measure-effects': createMeasureEffects(ports),
+    'summaries.make-weeks': createMakeWeeks(ports),
+    'mail.send-week': createSendWeek(ports),
+  };
 }
 
 /** Everybody who hears of events in this process. */
@@ -58,6 +72,7 @@ function createConsumers(
   return [
     createLiveUpdates(ports),
     createAuditJoining(ports),
+    createRecordKeeping(),
     createStruggleWatch(ports),
     createAlertUpdates(ports),
   ];

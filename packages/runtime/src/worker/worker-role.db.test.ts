@@ -34,6 +34,8 @@ async function startRole(mailer: Mailer = createFolderMailer({ folder, from: 'k@
     workerUrl: place.urlFor('kindling_worker'),
     transact: database.transact,
     mailer,
+    people: { findProfile: async () => undefined },
+    publicUrl: 'http://localhost:3000',
     clock: () => new Date(),
     newId: () => randomUUID(),
     purgeExpiredSignIns: async () => undefined,

@@ -1,4 +1,8 @@
 /** Everything about learning under one name: lessons to do, answers to them, and what came of it. */
 export * from './attempts.ts';
 export * from './courses.ts';
+export * from './history.ts';
+export * from './motivation.ts';
 export * from './progress.ts';
+export * from './recommendations.ts';
+export * from './weeks.ts';
