@@ -17,7 +17,7 @@ const MAX_SHARE = 0.5;
 const MIN_OWN_TOKENS = 8;
 
 /** The lines of the reference that are its own: not on the page, not in every program. */
-export function ownStatements({ reference, publicCode }: SecretCode): Statement[] {
+function ownStatements({ reference, publicCode }: SecretCode): Statement[] {
   const seen = new Set(publicCode.flatMap(splitStatements).map(({ canonical }) => canonical));
   const own = new Map<string, Statement>();
   for (const statement of splitStatements(reference)) {
@@ -30,7 +30,7 @@ export function ownStatements({ reference, publicCode }: SecretCode): Statement[
 }
 
 /** All statements a conversation has shown, whatever they were called. */
-export function shownStatements(replies: readonly string[]): Set<string> {
+function shownStatements(replies: readonly string[]): Set<string> {
   const pieces = replies.flatMap(listCode);
   return new Set(pieces.flatMap(splitStatements).map(({ canonical }) => canonical));
 }

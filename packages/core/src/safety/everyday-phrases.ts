@@ -1,0 +1,23 @@
+/** Ways of speaking that sound worse than they are. They are taken out before the rules read a message. */
+export const EVERYDAY_PHRASES: readonly RegExp[] = [
+  /\b(?:kill(?:ed|s|ing)?|murder(?:ed|s|ing)?) (?:the |a |this |that |my |all )?(?:\w+ )?(?:process(?:es)?|thread|task|job|server|program|script|terminal|time|mood|vibe|bug|boss|dragon|zombies?|monsters?|enem(?:y|ies)|creepers?|mobs?|bacteria|germs|weeds|mosquito(?:es)?|spiders?|cockroach(?:es)?|lights?|engine)\b/,
+  /\b(?:dying|die|died|dead|killed) (?:of|from|with) (?:laughter|laughing|boredom|embarrassment|shame|hunger|heat|cold|curiosity|cuteness)\b/,
+  /\b(?:dying|to die) (?:to|for) (?:know|see|try|eat|meet|go|hear|read|play|a|an|some|that|this|pizza)\b/,
+  /\b(?:homework|exam|test|maths?|this (?:exercise|lesson|class|heat|song)|my (?:feet|back|legs)|shoes|wait(?:ing)?) (?:is|are|was|were) (?:really |literally )?killing me\b/,
+  /\b(?:shoot|fire) (?:me )?(?:an?|some|the|your) (?:e-?mail|message|text|questions?|photos?|video|film|movie|hoops?|arrow)\b/,
+  /\b(?:could|would) (?:kill|murder) (?:for )?(?:a |an |some )(?:pizza|burger|coffee|drink|snack|sandwich|nap|tea)\b/,
+  /\bbreak a leg\b|\bdead (?:tired|easy|serious|simple|code|end|line|lock)\b|\bkill (?:two|2) birds\b|\bcutting edge\b|\bdeadline\b/,
+  /\b(?:my|the|his|her) (?:phone|battery|laptop|computer|tablet|pc|mic|character|plant|tamagotchi) (?:is |has |just )?(?:died|dying|dead|dies)\b/,
+  /\b(?:mum|mom|dad|parents|mother|father|teacher|sister|brother) (?:is|are|will|would|'s|are going to|is going to|is gonna) (?:gonna |going to )?kill me (?:if|when|for|because|unless)\b/,
+  /\b(?:muero|muriendo|muerto|muerta|mori|muertos) de (?:la )?(?:risa|hambre|sueno|sed|ganas|frio|calor|verguenza|aburrimiento|curiosidad|envidia|miedo|amor|cansancio)\b/,
+  /\bmat(?:ar|o|amos|ando) (?:el|un) (?:rato|tiempo|proceso|hilo|jefe|dragon|zombi|bicho|mosquito)\b|\bmatar dos pajaros\b/,
+  /\bmat(?:ar|o|amos|ando) (?:a )?(?:los |las |unos |un |una |al )?(?:zombis?|monstruos?|enemigos?|dragon(?:es)?|jefe|mosquitos?|aranas?|cucarachas?|proceso)\b/,
+  /\bmi (?:madre|padre|mama|papa|profe|hermana|hermano)s? me (?:va|van) a matar (?:si|cuando|como|por|porque)\b/,
+  /\bme (?:mata|matan|esta matando) (?:el |la |los |las |este |esta |esto)(?:\w+)?\b/,
+  /\b(?:el movil|el telefono|la bateria|el ordenador|la tablet) (?:se )?(?:ha muerto|murio|esta muert[oa])\b/,
+  /\b(?:suicide squad|suicide prevention|hunger games|killer whale|serial killer|romeo and juliet|hamlet)\b/,
+];
+
+/** A message about a story, a game, a subject or a program: then the words are somebody else's. */
+export const ABOUT_A_STORY =
+  /\b(?:in (?:the|my|this|a) (?:book|novel|story|film|movie|play|poem|game|series|show|song|essay|text|chapter|article)|minecraft|fortnite|call of duty|gta|roblox game|my character|the (?:main )?character|protagonist|chapter \d|(?:essay|story|text|paragraph|report|presentation|poem|article|homework|project) (?:about|on)|writing about|write about|shakespeare|history (?:lesson|class|homework)|world war|vocabulary|what does .{1,40} mean|how do you say|translate|meaning of|en (?:el|la|mi|un|una) (?:libro|novela|cuento|pelicula|obra|poema|juego|serie|cancion|redaccion|texto|capitulo)|mi personaje|el protagonista|la protagonista|el personaje|(?:redaccion|cuento|texto|trabajo|ensayo|poema) sobre|escribir sobre|que significa|como se dice|traduce|traducir|segunda guerra)\b/;

@@ -1,0 +1,83 @@
+import { ABUSE_RULES } from './abuse-rules.ts';
+import { ABOUT_A_STORY, EVERYDAY_PHRASES } from './everyday-phrases.ts';
+import { GROOMING_RULES } from './grooming-rules.ts';
+import {
+  SAFETY_SEVERITIES,
+  type SafetyFinding,
+  type SafetyRule,
+  type SafetySeverity,
+} from './safety-rule.ts';
+import { SELF_HARM_RULES } from './self-harm-rules.ts';
+import { VIOLENCE_RULES } from './violence-rules.ts';
+
+const RULES: readonly SafetyRule[] = [
+  ...SELF_HARM_RULES,
+  ...ABUSE_RULES,
+  ...GROOMING_RULES,
+  ...VIOLENCE_RULES,
+];
+
+/** Spellings that go round filters, and those of haste. */
+const CHAT_SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  // After a number or "how many" it is a distance.
+  [/(?<!(?:\d|many|more|in|of|de|cuantos|los|unos) ?)\bkms\b/g, 'i want to kill myself'],
+  [/\bk[*.\-_]?i?[*.\-_]?l+ my ?self\b/g, 'kill myself'],
+  [/\bun ?aliv(?:e|ing)\b/g, 'kill'],
+  [/\bsu[i1*][c(][i1*]de\b/g, 'suicide'],
+  [/\bwan(?:t to|na)\b/g, 'want to'],
+  [/\bgon+a\b/g, 'going to'],
+  [/\bu\b/g, 'you'],
+  [/\bdeth\b/g, 'death'],
+  [/\bmy ?self\b/g, 'myself'],
+  [/\bkiero\b/g, 'quiero'],
+  [/\b(?:q|k)\b/g, 'que'],
+  [/\bmat4r/g, 'matar'],
+];
+
+/** Small letters without accents, plain quotes, single blanks, chat spellings written out. */
+export function foldMessage(text: string): string {
+  const plain = text
+    .normalize('NFKD')
+    .replace(/\p{M}|\p{Cf}/gu, '')
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/(\p{L})\1{2,}/gu, '$1')
+    .replace(/[^\p{L}\p{N}'*.\-_()@$]+/gu, ' ')
+    .trim();
+  return CHAT_SPELLINGS.reduce((message, [spelling, written]) => message.replace(spelling, written), plain);
+}
+
+function worstOf(rules: readonly SafetyRule[]): SafetyRule | undefined {
+  const rank = ({ severity }: SafetyRule) => SAFETY_SEVERITIES.indexOf(severity);
+  return rules.reduce<SafetyRule | undefined>(
+    (worst, rule) => (worst === undefined || rank(rule) > rank(worst) ? rule : worst),
+    undefined,
+  );
+}
+
+/** Told inside a story it is a sign at most; somebody who hides behind one still gets the kind answer. */
+function inItsContext(severity: SafetySeverity, message: string): SafetySeverity {
+  return ABOUT_A_STORY.test(message) ? 'low' : severity;
+}
+
+/**
+ * Whether a message tells of danger to a person, by fixed rules in English and Spanish: no model can talk them out of
+ * it, and a model may only add to them. Of several findings the worst counts. Undefined when there is nothing.
+ * `isMinor` lowers the bar for telling an adult. Rules read the first 4,000 characters.
+ */
+export function screenMessage(text: string, { isMinor }: { isMinor: boolean }): SafetyFinding | undefined {
+  const message = foldMessage(text.slice(0, 4000));
+  const told = EVERYDAY_PHRASES.reduce(
+    (rest, phrase) => rest.replace(new RegExp(phrase, 'g'), ' … '),
+    message,
+  );
+  const worst = worstOf(RULES.filter(({ pattern }) => pattern.test(told)));
+  if (worst === undefined) return undefined;
+  const severity = inItsContext(worst.severity, message);
+  const isStory = severity !== worst.severity;
+  return {
+    category: worst.category,
+    severity,
+    alertAdult: severity !== 'low' || (isMinor && !isStory && worst.category !== 'violence'),
+  };
+}
