@@ -19,7 +19,7 @@ const LOOKED_AT = {
   visitor: ['/', '/sign-in', '/sign-up', '/invitation/[token]'],
   programmer: ['/reference'],
   learner: ['/today', '/courses', '/courses/[courseId]', '/lessons/[lessonId]', '/progress', '/settings'],
-  teacher: ['/classes', '/classes/[classId]', '/people/[personId]/progress'],
+  teacher: ['/alerts', '/classes', '/classes/[classId]', '/people/[personId]/progress'],
   admin: ['/admin/people', '/admin/jobs', '/admin/audit'],
   guardian: ['/guardian'],
 };

@@ -71,9 +71,10 @@ function AuditLine({ entry }: { entry: Entry }) {
 function useAuditWords(): AuditWords {
   const labels = useTranslations('admin.audit.details');
   const roles = useTranslations('common.roles');
+  const values = useTranslations('admin.audit.values');
   return {
     label: (key) => findWord(labels, key),
-    role: (text) => findWord(roles, text),
+    role: (text) => findWord(values, findWord(roles, text)),
   };
 }
 

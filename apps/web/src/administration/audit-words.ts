@@ -15,7 +15,7 @@ export function findActionKey(action: string, has: (key: KnownAction) => boolean
 export interface AuditWords {
   /** Of a detail: "before", "signs in as". */
   label(key: string): string;
-  /** Of a role's id, which subjects and details hold as it is. */
+  /** Of a role's id or another known value, which subjects and details hold as it is. */
   role(text: string): string;
 }
 

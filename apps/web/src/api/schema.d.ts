@@ -618,6 +618,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The up to three activities worth most to the caller now, best first, each with its reasons */
+        get: operations["listOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller should review now, best remembered first, with the time it takes and the days ahead */
+        get: operations["listReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a rescheduling would do to the days ahead; changes nothing */
+        post: operations["previewReviewPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reschedule reviews; the plan can be taken back */
+        post: operations["makeReviewPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/plans/{planId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a rescheduling back: cards not reviewed since return to where they were */
+        post: operations["undoReviewPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/courses/{courseId}/placement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's placement test of a course: offered, running, or what came of it */
+        get: operations["getPlacement"];
+        put?: never;
+        /** Begin the placement test or ask for its next question; ends it when enough is known. Safe to repeat */
+        post: operations["advancePlacement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/courses/{courseId}/placement/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do without the placement test; it is not offered again */
+        post: operations["skipPlacement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/people/{personId}/progress": {
         parameters: {
             query?: never;
@@ -678,6 +798,365 @@ export interface paths {
         };
         /** Every student of a class with answers, lessons done and levels */
         get: operations["getClassProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{personId}/streak": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A learner's run of active days, with the days that a freeze covers */
+        get: operations["getStreak"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{personId}/badges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A learner's badges with the steps towards the next grade; only answers without help count */
+        get: operations["getBadges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{personId}/badges/{badge}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The answers behind a badge, newest first */
+        get: operations["listBadgeSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lessons and courses worth doing beside the next step, each with the reason; at most six */
+        get: operations["listRecommendations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{personId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A learner's days and how their skills moved, in their own calendar; what the charts draw */
+        get: operations["getStudyHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{personId}/days/{date}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The answers behind one point of a chart: of a day, or of a skill on that day; newest first */
+        get: operations["listDayAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/classes/{classId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The days of a class and where its skills stand; what the charts draw */
+        get: operations["getClassHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/classes/{classId}/days/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who answered on one day, by name: the numbers behind a point of the class chart */
+        get: operations["listClassDay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/classes/{classId}/skills/{skillId}/students": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where each student of a class stands in one skill, by name */
+        get: operations["listClassSkill"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{personId}/weeks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Weekly summaries of a learner, newest first; a week without an answer has none */
+        get: operations["listWeeks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/classes/{classId}/weeks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Weekly summaries of a class, newest first */
+        get: operations["listClassWeeks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/weekly-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the caller gets their weeks by mail */
+        get: operations["getWeeklyMail"];
+        /** Ask for the weekly summary by mail, or end it: the caller's own, and a teacher's classes */
+        put: operations["setWeeklyMail"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Learners who seem to be stuck, newest first: those of the classes one teaches, for an admin all */
+        get: operations["listAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alerts/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many alerts wait for an answer */
+        get: operations["countAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alerts/{alertId}/help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the learner a hint or a message, or assign a review; a hint counts as help with the next answer */
+        post: operations["sendHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alerts/{alertId}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put an alert away, with the reason */
+        post: operations["dismissAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/struggle-thresholds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** From when on the school wants to hear that somebody is stuck */
+        get: operations["getStruggleThresholds"];
+        /** Set from when on the school wants to hear; what is left out goes back to its default */
+        put: operations["setStruggleThresholds"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What teachers sent the caller, newest first */
+        get: operations["listHelp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/help/{helpId}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark what a teacher sent as read; safe to send again */
+        post: operations["markHelpRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/activities/{activityId}/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the caller is still at work on an exercise without having answered */
+        post: operations["reportWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/python": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the files are with which a browser runs Python for practice */
+        get: operations["getPython"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4723,7 +5202,7 @@ export interface operations {
                             subject: "python" | "language" | "writing";
                             reason: {
                                 /** @enum {string} */
-                                code: "continue-lesson" | "first-lesson" | "next-in-course" | "weakest-skill" | "new-course" | "all-done";
+                                code: "continue-lesson" | "first-lesson" | "next-in-course" | "weakest-skill" | "new-course" | "all-done" | "begin-here" | "review-due" | "new-skill" | "weak-skill" | "well-matched" | "long-unseen";
                                 values: {
                                     [key: string]: string | number;
                                 };
@@ -4733,7 +5212,7 @@ export interface operations {
                             kind: "nothing";
                             reason: {
                                 /** @enum {string} */
-                                code: "continue-lesson" | "first-lesson" | "next-in-course" | "weakest-skill" | "new-course" | "all-done";
+                                code: "continue-lesson" | "first-lesson" | "next-in-course" | "weakest-skill" | "new-course" | "all-done" | "begin-here" | "review-due" | "new-skill" | "weak-skill" | "well-matched" | "long-unseen";
                                 values: {
                                     [key: string]: string | number;
                                 };
@@ -4913,7 +5392,8 @@ export interface operations {
                  *       },
                  *       "durationMs": 5200,
                  *       "answeredAt": "2026-11-21T09:00:00.000Z",
-                 *       "channel": "web"
+                 *       "channel": "web",
+                 *       "occasion": "lesson"
                  *     }
                  */
                 "application/json": {
@@ -4930,6 +5410,11 @@ export interface operations {
                      * @enum {string}
                      */
                     channel?: "web" | "api";
+                    /**
+                     * @default lesson
+                     * @enum {string}
+                     */
+                    occasion?: "lesson" | "practice" | "review" | "placement";
                 };
             };
         };
@@ -5176,6 +5661,36 @@ export interface operations {
                      *           }
                      *         }
                      *       },
+                     *       "lead": "offers",
+                     *       "offers": [
+                     *         {
+                     *           "activityId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003",
+                     *           "activityTitle": "What gets printed",
+                     *           "lessonId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0002",
+                     *           "lessonTitle": "Names and values",
+                     *           "lessonStatus": "in-progress",
+                     *           "courseId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0001",
+                     *           "courseTitle": "First steps in Python",
+                     *           "language": "en",
+                     *           "subject": "python",
+                     *           "chancePercent": 71,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "weak-skill",
+                     *               "values": {
+                     *                 "skill": "Names and values",
+                     *                 "right": 2,
+                     *                 "answers": 5
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "reviews": {
+                     *         "due": 12,
+                     *         "minutes": 6
+                     *       },
+                     *       "placement": null,
                      *       "answersToday": 4,
                      *       "activeDays": [
                      *         {
@@ -5232,7 +5747,7 @@ export interface operations {
                             subject: "python" | "language" | "writing";
                             reason: {
                                 /** @enum {string} */
-                                code: "continue-lesson" | "first-lesson" | "next-in-course" | "weakest-skill" | "new-course" | "all-done";
+                                code: "continue-lesson" | "first-lesson" | "next-in-course" | "weakest-skill" | "new-course" | "all-done" | "begin-here" | "review-due" | "new-skill" | "weak-skill" | "well-matched" | "long-unseen";
                                 values: {
                                     [key: string]: string | number;
                                 };
@@ -5242,12 +5757,48 @@ export interface operations {
                             kind: "nothing";
                             reason: {
                                 /** @enum {string} */
-                                code: "continue-lesson" | "first-lesson" | "next-in-course" | "weakest-skill" | "new-course" | "all-done";
+                                code: "continue-lesson" | "first-lesson" | "next-in-course" | "weakest-skill" | "new-course" | "all-done" | "begin-here" | "review-due" | "new-skill" | "weak-skill" | "well-matched" | "long-unseen";
                                 values: {
                                     [key: string]: string | number;
                                 };
                             };
                         };
+                        /** @enum {string} */
+                        lead: "next" | "offers";
+                        offers: {
+                            /** Format: uuid */
+                            activityId: string;
+                            activityTitle: string;
+                            /** Format: uuid */
+                            lessonId: string;
+                            lessonTitle: string;
+                            /** @enum {string} */
+                            lessonStatus: "not-started" | "in-progress" | "done";
+                            /** Format: uuid */
+                            courseId: string;
+                            courseTitle: string;
+                            language: string;
+                            /** @enum {string} */
+                            subject: "python" | "language" | "writing";
+                            chancePercent: number;
+                            reasons: {
+                                /** @enum {string} */
+                                code: "continue-lesson" | "first-lesson" | "next-in-course" | "weakest-skill" | "new-course" | "all-done" | "begin-here" | "review-due" | "new-skill" | "weak-skill" | "well-matched" | "long-unseen";
+                                values: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        }[];
+                        reviews: {
+                            due: number;
+                            minutes: number;
+                        };
+                        placement: {
+                            /** Format: uuid */
+                            courseId: string;
+                            courseTitle: string;
+                            language: string;
+                        } | null;
                         answersToday: number;
                         activeDays: {
                             /** Format: date */
@@ -5277,6 +5828,1279 @@ export interface operations {
             };
             /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listOffers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "offers": [
+                     *         {
+                     *           "activityId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003",
+                     *           "activityTitle": "What gets printed",
+                     *           "lessonId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0002",
+                     *           "lessonTitle": "Names and values",
+                     *           "lessonStatus": "in-progress",
+                     *           "courseId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0001",
+                     *           "courseTitle": "First steps in Python",
+                     *           "language": "en",
+                     *           "subject": "python",
+                     *           "chancePercent": 71,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "weak-skill",
+                     *               "values": {
+                     *                 "skill": "Names and values",
+                     *                 "right": 2,
+                     *                 "answers": 5
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        offers: {
+                            /** Format: uuid */
+                            activityId: string;
+                            activityTitle: string;
+                            /** Format: uuid */
+                            lessonId: string;
+                            lessonTitle: string;
+                            /** @enum {string} */
+                            lessonStatus: "not-started" | "in-progress" | "done";
+                            /** Format: uuid */
+                            courseId: string;
+                            courseTitle: string;
+                            language: string;
+                            /** @enum {string} */
+                            subject: "python" | "language" | "writing";
+                            chancePercent: number;
+                            reasons: {
+                                /** @enum {string} */
+                                code: "continue-lesson" | "first-lesson" | "next-in-course" | "weakest-skill" | "new-course" | "all-done" | "begin-here" | "review-due" | "new-skill" | "weak-skill" | "well-matched" | "long-unseen";
+                                values: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listReviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "due": 1,
+                     *       "minutes": 1,
+                     *       "reviews": [
+                     *         {
+                     *           "activityId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003",
+                     *           "activityTitle": "What gets printed",
+                     *           "lessonId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0002",
+                     *           "lessonTitle": "Names and values",
+                     *           "courseTitle": "First steps in Python",
+                     *           "language": "en",
+                     *           "memoryPercent": 84,
+                     *           "overdueDays": 2
+                     *         }
+                     *       ],
+                     *       "days": [
+                     *         {
+                     *           "date": "2026-11-10",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-11",
+                     *           "reviews": 1,
+                     *           "minutes": 1
+                     *         },
+                     *         {
+                     *           "date": "2026-11-12",
+                     *           "reviews": 2,
+                     *           "minutes": 2
+                     *         },
+                     *         {
+                     *           "date": "2026-11-13",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-14",
+                     *           "reviews": 1,
+                     *           "minutes": 1
+                     *         },
+                     *         {
+                     *           "date": "2026-11-15",
+                     *           "reviews": 2,
+                     *           "minutes": 2
+                     *         },
+                     *         {
+                     *           "date": "2026-11-16",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-17",
+                     *           "reviews": 1,
+                     *           "minutes": 1
+                     *         },
+                     *         {
+                     *           "date": "2026-11-18",
+                     *           "reviews": 2,
+                     *           "minutes": 2
+                     *         },
+                     *         {
+                     *           "date": "2026-11-19",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-20",
+                     *           "reviews": 1,
+                     *           "minutes": 1
+                     *         },
+                     *         {
+                     *           "date": "2026-11-21",
+                     *           "reviews": 2,
+                     *           "minutes": 2
+                     *         },
+                     *         {
+                     *           "date": "2026-11-22",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-23",
+                     *           "reviews": 1,
+                     *           "minutes": 1
+                     *         }
+                     *       ],
+                     *       "plan": null
+                     *     }
+                     */
+                    "application/json": {
+                        due: number;
+                        minutes: number;
+                        reviews: {
+                            /** Format: uuid */
+                            activityId: string;
+                            activityTitle: string;
+                            /** Format: uuid */
+                            lessonId: string;
+                            lessonTitle: string;
+                            courseTitle: string;
+                            language: string;
+                            memoryPercent: number;
+                            overdueDays: number;
+                        }[];
+                        days: {
+                            /** Format: date */
+                            date: string;
+                            reviews: number;
+                            minutes: number;
+                        }[];
+                        plan: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "exam" | "relief";
+                            moved: number;
+                            /** Format: date-time */
+                            madeAt: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    previewReviewPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "relief",
+                 *       "minutesPerDay": 2
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "exam";
+                    /** Format: date-time */
+                    examAt: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "relief";
+                    minutesPerDay: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "relief",
+                     *       "moved": 8,
+                     *       "before": [
+                     *         {
+                     *           "date": "2026-11-10",
+                     *           "reviews": 12,
+                     *           "minutes": 6
+                     *         },
+                     *         {
+                     *           "date": "2026-11-11",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-12",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-13",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-14",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-15",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-16",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-17",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-18",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-19",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-20",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-21",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-22",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-23",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         }
+                     *       ],
+                     *       "after": [
+                     *         {
+                     *           "date": "2026-11-10",
+                     *           "reviews": 4,
+                     *           "minutes": 2
+                     *         },
+                     *         {
+                     *           "date": "2026-11-11",
+                     *           "reviews": 4,
+                     *           "minutes": 2
+                     *         },
+                     *         {
+                     *           "date": "2026-11-12",
+                     *           "reviews": 4,
+                     *           "minutes": 2
+                     *         },
+                     *         {
+                     *           "date": "2026-11-13",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-14",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-15",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-16",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-17",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-18",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-19",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-20",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-21",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-22",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-23",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "exam" | "relief";
+                        moved: number;
+                        before: {
+                            /** Format: date */
+                            date: string;
+                            reviews: number;
+                            minutes: number;
+                        }[];
+                        after: {
+                            /** Format: date */
+                            date: string;
+                            reviews: number;
+                            minutes: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    makeReviewPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "relief",
+                 *       "minutesPerDay": 2
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "exam";
+                    /** Format: date-time */
+                    examAt: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "relief";
+                    minutesPerDay: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "relief",
+                     *       "moved": 8,
+                     *       "before": [
+                     *         {
+                     *           "date": "2026-11-10",
+                     *           "reviews": 12,
+                     *           "minutes": 6
+                     *         },
+                     *         {
+                     *           "date": "2026-11-11",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-12",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-13",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-14",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-15",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-16",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-17",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-18",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-19",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-20",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-21",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-22",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-23",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         }
+                     *       ],
+                     *       "after": [
+                     *         {
+                     *           "date": "2026-11-10",
+                     *           "reviews": 4,
+                     *           "minutes": 2
+                     *         },
+                     *         {
+                     *           "date": "2026-11-11",
+                     *           "reviews": 4,
+                     *           "minutes": 2
+                     *         },
+                     *         {
+                     *           "date": "2026-11-12",
+                     *           "reviews": 4,
+                     *           "minutes": 2
+                     *         },
+                     *         {
+                     *           "date": "2026-11-13",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-14",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-15",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-16",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-17",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-18",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-19",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-20",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-21",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-22",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         },
+                     *         {
+                     *           "date": "2026-11-23",
+                     *           "reviews": 0,
+                     *           "minutes": 0
+                     *         }
+                     *       ],
+                     *       "id": "0192f1a0-0000-7000-8000-000000000007"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "exam" | "relief";
+                        moved: number;
+                        before: {
+                            /** Format: date */
+                            date: string;
+                            reviews: number;
+                            minutes: number;
+                        }[];
+                        after: {
+                            /** Format: date */
+                            date: string;
+                            reviews: number;
+                            minutes: number;
+                        }[];
+                        id: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    undoReviewPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000007 */
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "restored": 8
+                     *     }
+                     */
+                    "application/json": {
+                        restored: number;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getPlacement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0001 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "courseId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0001",
+                     *       "courseTitle": "First steps in Python",
+                     *       "language": "en",
+                     *       "status": "done",
+                     *       "answered": 8,
+                     *       "atMost": 10,
+                     *       "question": null,
+                     *       "outcome": {
+                     *         "answers": 8,
+                     *         "correct": 5,
+                     *         "knownPercent": 46,
+                     *         "lowPercent": 33,
+                     *         "highPercent": 60,
+                     *         "beginWith": {
+                     *           "lessonId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0002",
+                     *           "title": "Names and values"
+                     *         },
+                     *         "lessonsBefore": 5
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        courseId: string;
+                        courseTitle: string;
+                        language: string;
+                        /** @enum {string} */
+                        status: "offered" | "running" | "done" | "skipped" | "unavailable";
+                        answered: number;
+                        atMost: number;
+                        question: {
+                            /** Format: uuid */
+                            activityId: string;
+                            /** Format: uuid */
+                            lessonId: string;
+                        } | null;
+                        outcome: {
+                            answers: number;
+                            correct: number;
+                            knownPercent: number;
+                            lowPercent: number;
+                            highPercent: number;
+                            beginWith: {
+                                /** Format: uuid */
+                                lessonId: string;
+                                title: string;
+                            };
+                            lessonsBefore: number;
+                        } | null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    advancePlacement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0001 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "courseId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0001",
+                     *       "courseTitle": "First steps in Python",
+                     *       "language": "en",
+                     *       "status": "running",
+                     *       "answered": 2,
+                     *       "atMost": 10,
+                     *       "question": {
+                     *         "activityId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003",
+                     *         "lessonId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0002"
+                     *       },
+                     *       "outcome": null
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        courseId: string;
+                        courseTitle: string;
+                        language: string;
+                        /** @enum {string} */
+                        status: "offered" | "running" | "done" | "skipped" | "unavailable";
+                        answered: number;
+                        atMost: number;
+                        question: {
+                            /** Format: uuid */
+                            activityId: string;
+                            /** Format: uuid */
+                            lessonId: string;
+                        } | null;
+                        outcome: {
+                            answers: number;
+                            correct: number;
+                            knownPercent: number;
+                            lowPercent: number;
+                            highPercent: number;
+                            beginWith: {
+                                /** Format: uuid */
+                                lessonId: string;
+                                title: string;
+                            };
+                            lessonsBefore: number;
+                        } | null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `conflict`: Load the page again to see what changed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    skipPlacement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0001 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "courseId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0001",
+                     *       "courseTitle": "First steps in Python",
+                     *       "language": "en",
+                     *       "status": "skipped",
+                     *       "answered": 0,
+                     *       "atMost": 10,
+                     *       "question": null,
+                     *       "outcome": null
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        courseId: string;
+                        courseTitle: string;
+                        language: string;
+                        /** @enum {string} */
+                        status: "offered" | "running" | "done" | "skipped" | "unavailable";
+                        answered: number;
+                        atMost: number;
+                        question: {
+                            /** Format: uuid */
+                            activityId: string;
+                            /** Format: uuid */
+                            lessonId: string;
+                        } | null;
+                        outcome: {
+                            answers: number;
+                            correct: number;
+                            knownPercent: number;
+                            lowPercent: number;
+                            highPercent: number;
+                            beginWith: {
+                                /** Format: uuid */
+                                lessonId: string;
+                                title: string;
+                            };
+                            lessonsBefore: number;
+                        } | null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `conflict`: Load the page again to see what changed. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5499,6 +7323,9 @@ export interface operations {
                      *           "aid": "none",
                      *           "durationMs": 5200,
                      *           "channel": "web",
+                     *           "grader": "rule",
+                     *           "confidence": 1,
+                     *           "weight": 1,
                      *           "at": "2026-11-21T09:00:00.000Z",
                      *           "counted": true
                      *         }
@@ -5525,6 +7352,10 @@ export interface operations {
                             durationMs: number;
                             /** @enum {string} */
                             channel: "web" | "api";
+                            /** @enum {string} */
+                            grader: "rule" | "model" | "person";
+                            confidence: number;
+                            weight: number;
                             /** Format: date-time */
                             at: string;
                             counted: boolean;
@@ -5782,6 +7613,2549 @@ export interface operations {
             };
             /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getStreak: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000002 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "state": "waiting",
+                     *       "length": 9,
+                     *       "longest": 12,
+                     *       "freezes": 1,
+                     *       "daysToNextFreeze": 5,
+                     *       "days": [
+                     *         {
+                     *           "date": "2026-11-20",
+                     *           "state": "active"
+                     *         },
+                     *         {
+                     *           "date": "2026-11-21",
+                     *           "state": "open"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "begin" | "done" | "waiting" | "resting";
+                        length: number;
+                        longest: number;
+                        freezes: number;
+                        daysToNextFreeze: number;
+                        days: {
+                            /** Format: date */
+                            date: string;
+                            /** @enum {string} */
+                            state: "active" | "frozen" | "free" | "open";
+                        }[];
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getBadges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000002 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "badges": [
+                     *         {
+                     *           "badge": "own-fire",
+                     *           "version": 1,
+                     *           "counts": "activity",
+                     *           "steps": 7,
+                     *           "grades": [
+                     *             {
+                     *               "grade": 1,
+                     *               "needed": 1,
+                     *               "awardedAt": "2026-11-20T09:00:00.000Z"
+                     *             },
+                     *             {
+                     *               "grade": 2,
+                     *               "needed": 25,
+                     *               "awardedAt": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        badges: {
+                            /** @enum {string} */
+                            badge: "own-fire" | "hard-wood" | "second-wind" | "still-glowing" | "bright-days" | "whole-hearth" | "steady-flame";
+                            version: number;
+                            /** @enum {string} */
+                            counts: "activity" | "day" | "lesson" | "skill";
+                            steps: number;
+                            grades: {
+                                grade: number;
+                                needed: number;
+                                awardedAt: string | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listBadgeSteps: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000002 */
+                personId: string;
+                /** @example own-fire */
+                badge: "own-fire" | "hard-wood" | "second-wind" | "still-glowing" | "bright-days" | "whole-hearth" | "steady-flame";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "attemptId": "0192f1a0-0000-7000-8000-000000000005",
+                     *           "activityTitle": "What gets printed",
+                     *           "lessonTitle": "Names and values",
+                     *           "skillName": null,
+                     *           "at": "2026-11-21T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            attemptId: string;
+                            activityTitle: string;
+                            lessonTitle: string;
+                            skillName: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listRecommendations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "lesson",
+                     *           "lessonId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0002",
+                     *           "title": "Names and values",
+                     *           "minutes": 8,
+                     *           "courseId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0001",
+                     *           "courseTitle": "First steps in Python",
+                     *           "language": "en",
+                     *           "subject": "python",
+                     *           "reason": {
+                     *             "code": "prerequisite",
+                     *             "skill": "Names and values",
+                     *             "target": "Loops",
+                     *             "percent": 54
+                     *           }
+                     *         }
+                     *       ],
+                     *       "minimumPeers": 10
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            kind: "lesson" | "course";
+                            /** Format: uuid */
+                            lessonId: string;
+                            title: string;
+                            minutes: number;
+                            /** Format: uuid */
+                            courseId: string;
+                            courseTitle: string;
+                            language: string;
+                            /** @enum {string} */
+                            subject: "python" | "language" | "writing";
+                            reason: {
+                                /** @enum {string} */
+                                code: "prerequisite";
+                                skill: string;
+                                target: string;
+                                percent: number | null;
+                            } | {
+                                /** @enum {string} */
+                                code: "helped-others";
+                                skill: string;
+                                learners: number;
+                            } | {
+                                /** @enum {string} */
+                                code: "similar";
+                                lesson: string;
+                            };
+                        }[];
+                        /** @enum {number} */
+                        minimumPeers: 10;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getStudyHistory: {
+        parameters: {
+            query?: {
+                /** @example 28 */
+                days?: number;
+            };
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000002 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "days": [
+                     *         {
+                     *           "date": "2026-11-21",
+                     *           "right": 9,
+                     *           "notYet": 2,
+                     *           "aided": 1,
+                     *           "seconds": 640
+                     *         }
+                     *       ],
+                     *       "skills": [
+                     *         {
+                     *           "skillId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0004",
+                     *           "skillName": "Names and values",
+                     *           "subject": "python",
+                     *           "points": [
+                     *             {
+                     *               "date": "2026-11-21",
+                     *               "beforePercent": 61,
+                     *               "afterPercent": 74,
+                     *               "answers": 5
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        days: {
+                            right: number;
+                            notYet: number;
+                            aided: number;
+                            seconds: number;
+                            /** Format: date */
+                            date: string;
+                        }[];
+                        skills: {
+                            /** Format: uuid */
+                            skillId: string;
+                            skillName: string;
+                            /** @enum {string} */
+                            subject: "python" | "language" | "writing";
+                            points: {
+                                /** Format: date */
+                                date: string;
+                                beforePercent: number | null;
+                                afterPercent: number;
+                                answers: number;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listDayAnswers: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                skillId?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000002 */
+                personId: string;
+                /** @example 2026-11-21 */
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "attemptId": "0192f1a0-0000-7000-8000-000000000005",
+                     *           "activityTitle": "What gets printed",
+                     *           "lessonTitle": "Names and values",
+                     *           "skillNames": [
+                     *             "Names and values"
+                     *           ],
+                     *           "correct": true,
+                     *           "score": 1,
+                     *           "aid": "none",
+                     *           "durationMs": 5200,
+                     *           "at": "2026-11-21T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            attemptId: string;
+                            activityTitle: string;
+                            lessonTitle: string;
+                            skillNames: string[];
+                            correct: boolean;
+                            score: number;
+                            /** @enum {string} */
+                            aid: "none" | "hint-1" | "hint-2" | "hint-3" | "worked-example" | "chat";
+                            durationMs: number;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getClassHistory: {
+        parameters: {
+            query?: {
+                /** @example 28 */
+                days?: number;
+            };
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000003 */
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "days": [
+                     *         {
+                     *           "date": "2026-11-21",
+                     *           "right": 9,
+                     *           "notYet": 2,
+                     *           "aided": 1,
+                     *           "seconds": 640,
+                     *           "students": 3
+                     *         }
+                     *       ],
+                     *       "skills": [
+                     *         {
+                     *           "skillId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0004",
+                     *           "skillName": "Names and values",
+                     *           "subject": "python",
+                     *           "students": 12,
+                     *           "meanPercent": 68,
+                     *           "below": 5
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        days: {
+                            right: number;
+                            notYet: number;
+                            aided: number;
+                            seconds: number;
+                            /** Format: date */
+                            date: string;
+                            students: number;
+                        }[];
+                        skills: {
+                            /** Format: uuid */
+                            skillId: string;
+                            skillName: string;
+                            /** @enum {string} */
+                            subject: "python" | "language" | "writing";
+                            students: number;
+                            meanPercent: number;
+                            below: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listClassDay: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000003 */
+                classId: string;
+                /** @example 2026-11-21 */
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "personId": "0192f1a0-0000-7000-8000-000000000002",
+                     *           "displayName": "Ana Torres",
+                     *           "right": 9,
+                     *           "notYet": 2,
+                     *           "aided": 1,
+                     *           "seconds": 640
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            right: number;
+                            notYet: number;
+                            aided: number;
+                            seconds: number;
+                            /** Format: uuid */
+                            personId: string;
+                            displayName: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listClassSkill: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000003 */
+                classId: string;
+                /** @example 6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0004 */
+                skillId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "personId": "0192f1a0-0000-7000-8000-000000000002",
+                     *           "displayName": "Ana Torres",
+                     *           "percent": 74,
+                     *           "lastDay": "2026-11-21"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            personId: string;
+                            displayName: string;
+                            percent: number;
+                            /** Format: date */
+                            lastDay: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listWeeks: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000002 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "weekStart": "2026-11-16",
+                     *           "answers": 42,
+                     *           "right": 30,
+                     *           "aided": 4,
+                     *           "reviews": 9,
+                     *           "lessonsDone": 2,
+                     *           "seconds": 3100,
+                     *           "activeDays": 5,
+                     *           "skills": [
+                     *             {
+                     *               "skillId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0004",
+                     *               "skillName": "Names and values",
+                     *               "beforePercent": 61,
+                     *               "afterPercent": 74
+                     *             }
+                     *           ],
+                     *           "badges": [
+                     *             {
+                     *               "badge": "own-fire",
+                     *               "grade": 2
+                     *             }
+                     *           ],
+                     *           "next": {
+                     *             "lessonId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0002",
+                     *             "title": "Loops",
+                     *             "courseTitle": "First steps in Python",
+                     *             "language": "en",
+                     *             "subject": "python"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            answers: number;
+                            right: number;
+                            aided: number;
+                            reviews: number;
+                            lessonsDone: number;
+                            seconds: number;
+                            /** Format: date */
+                            weekStart: string;
+                            activeDays: number;
+                            skills: {
+                                /** Format: uuid */
+                                skillId: string;
+                                skillName: string;
+                                beforePercent: number | null;
+                                afterPercent: number;
+                            }[];
+                            badges: {
+                                /** @enum {string} */
+                                badge: "own-fire" | "hard-wood" | "second-wind" | "still-glowing" | "bright-days" | "whole-hearth" | "steady-flame";
+                                grade: number;
+                            }[];
+                            next: {
+                                /** Format: uuid */
+                                lessonId: string;
+                                title: string;
+                                courseTitle: string;
+                                language: string;
+                                /** @enum {string} */
+                                subject: "python" | "language" | "writing";
+                            } | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listClassWeeks: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000003 */
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "weekStart": "2026-11-16",
+                     *           "answers": 42,
+                     *           "right": 30,
+                     *           "aided": 4,
+                     *           "reviews": 9,
+                     *           "lessonsDone": 2,
+                     *           "seconds": 3100,
+                     *           "students": 24,
+                     *           "activeStudents": 19,
+                     *           "skills": [
+                     *             {
+                     *               "skillId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0004",
+                     *               "skillName": "Names and values",
+                     *               "beforePercent": 61,
+                     *               "afterPercent": 74,
+                     *               "students": 12
+                     *             }
+                     *           ],
+                     *           "next": {
+                     *             "skillId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0004",
+                     *             "skillName": "Loops",
+                     *             "below": 9,
+                     *             "students": 14
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            answers: number;
+                            right: number;
+                            aided: number;
+                            reviews: number;
+                            lessonsDone: number;
+                            seconds: number;
+                            /** Format: date */
+                            weekStart: string;
+                            students: number;
+                            activeStudents: number;
+                            skills: {
+                                /** Format: uuid */
+                                skillId: string;
+                                skillName: string;
+                                beforePercent: number | null;
+                                afterPercent: number;
+                                students: number;
+                            }[];
+                            next: {
+                                /** Format: uuid */
+                                skillId: string;
+                                skillName: string;
+                                below: number;
+                                students: number;
+                            } | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getWeeklyMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "enabled": false,
+                     *       "possible": true
+                     *     }
+                     */
+                    "application/json": {
+                        enabled: boolean;
+                        possible: boolean;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    setWeeklyMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "enabled": true
+                 *     }
+                 */
+                "application/json": {
+                    enabled: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "enabled": true,
+                     *       "possible": true
+                     *     }
+                     */
+                    "application/json": {
+                        enabled: boolean;
+                        possible: boolean;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `conflict`: Load the page again to see what changed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listAlerts: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                waiting?: string;
+                classId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f1a0-0000-7000-8000-000000000008",
+                     *           "learner": {
+                     *             "personId": "0192f1a0-0000-7000-8000-000000000002",
+                     *             "displayName": "Ana Torres"
+                     *           },
+                     *           "skillId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0004",
+                     *           "skillName": "Names and values",
+                     *           "subject": "python",
+                     *           "language": "en",
+                     *           "activityId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003",
+                     *           "activityTitle": "What gets printed",
+                     *           "lessonId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0002",
+                     *           "lessonTitle": "Names and values",
+                     *           "hints": [
+                     *             "What does `+` do between two numbers?"
+                     *           ],
+                     *           "rule": "same-error",
+                     *           "facts": {
+                     *             "count": 3,
+                     *             "minutes": 12
+                     *           },
+                     *           "evidence": [
+                     *             {
+                     *               "kind": "attempt",
+                     *               "id": "0192f1a0-0000-7000-8000-000000000005",
+                     *               "activityId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003",
+                     *               "at": "2026-11-21T09:00:00.000Z",
+                     *               "correct": false
+                     *             }
+                     *           ],
+                     *           "triggeredAt": "2026-11-21T09:00:00.000Z",
+                     *           "state": "open",
+                     *           "settledAt": null,
+                     *           "settledByName": null,
+                     *           "dismissReason": null,
+                     *           "help": []
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            learner: {
+                                /** Format: uuid */
+                                personId: string;
+                                displayName: string;
+                            };
+                            /** Format: uuid */
+                            skillId: string;
+                            skillName: string;
+                            /** @enum {string} */
+                            subject: "python" | "language" | "writing";
+                            language: string;
+                            /** Format: uuid */
+                            activityId: string;
+                            activityTitle: string;
+                            /** Format: uuid */
+                            lessonId: string;
+                            lessonTitle: string;
+                            hints: string[];
+                            /** @enum {string} */
+                            rule: "stuck-phrase" | "same-error" | "failed-in-a-row" | "low-quiz" | "long-work" | "wheel-spinning";
+                            facts: {
+                                [key: string]: string | number;
+                            };
+                            evidence: {
+                                /** @enum {string} */
+                                kind: "attempt" | "run" | "work" | "message";
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                activityId: string;
+                                /** Format: date-time */
+                                at: string;
+                                correct: boolean | null;
+                            }[];
+                            /** Format: date-time */
+                            triggeredAt: string;
+                            /** @enum {string} */
+                            state: "open" | "helped" | "resolved" | "dismissed";
+                            settledAt: string | null;
+                            settledByName: string | null;
+                            dismissReason: ("helped-in-person" | "not-struggling" | "known" | "other") | null;
+                            help: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "hint" | "message" | "review";
+                                text: string;
+                                fromName: string;
+                                /** Format: date-time */
+                                sentAt: string;
+                                readAt: string | null;
+                            }[];
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    countAlerts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "waiting": 2
+                     *     }
+                     */
+                    "application/json": {
+                        waiting: number;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    sendHelp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000008 */
+                alertId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "message",
+                 *       "text": "Loops are hard at first. Come and see me after lunch."
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "hint" | "message" | "review";
+                    /** @default  */
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "helpId": "0192f1a0-0000-7000-8000-000000000009"
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        helpId: string;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    dismissAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000008 */
+                alertId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "helped-in-person"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "helped-in-person" | "not-struggling" | "known" | "other";
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `conflict`: Load the page again to see what changed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getStruggleThresholds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sameErrors": 3,
+                     *       "sameErrorsMinutes": 30,
+                     *       "longWorkMinutes": 10,
+                     *       "quizBelowPercent": 50,
+                     *       "failedInARow": 5,
+                     *       "spinningPercent": 60
+                     *     }
+                     */
+                    "application/json": {
+                        /** @default 3 */
+                        sameErrors: number;
+                        /** @default 30 */
+                        sameErrorsMinutes: number;
+                        /** @default 10 */
+                        longWorkMinutes: number;
+                        /** @default 50 */
+                        quizBelowPercent: number;
+                        /** @default 5 */
+                        failedInARow: number;
+                        /** @default 60 */
+                        spinningPercent: number;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    setStruggleThresholds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "longWorkMinutes": 15
+                 *     }
+                 */
+                "application/json": {
+                    /** @default 3 */
+                    sameErrors?: number;
+                    /** @default 30 */
+                    sameErrorsMinutes?: number;
+                    /** @default 10 */
+                    longWorkMinutes?: number;
+                    /** @default 50 */
+                    quizBelowPercent?: number;
+                    /** @default 5 */
+                    failedInARow?: number;
+                    /** @default 60 */
+                    spinningPercent?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sameErrors": 3,
+                     *       "sameErrorsMinutes": 30,
+                     *       "longWorkMinutes": 15,
+                     *       "quizBelowPercent": 50,
+                     *       "failedInARow": 5,
+                     *       "spinningPercent": 60
+                     *     }
+                     */
+                    "application/json": {
+                        /** @default 3 */
+                        sameErrors: number;
+                        /** @default 30 */
+                        sameErrorsMinutes: number;
+                        /** @default 10 */
+                        longWorkMinutes: number;
+                        /** @default 50 */
+                        quizBelowPercent: number;
+                        /** @default 5 */
+                        failedInARow: number;
+                        /** @default 60 */
+                        spinningPercent: number;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listHelp: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                waiting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f1a0-0000-7000-8000-000000000009",
+                     *           "kind": "hint",
+                     *           "text": "What does `+` do between two numbers?",
+                     *           "fromName": "Mei Tanaka",
+                     *           "skillName": "Names and values",
+                     *           "activityId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003",
+                     *           "activityTitle": "What gets printed",
+                     *           "lessonId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0002",
+                     *           "lessonTitle": "Names and values",
+                     *           "language": "en",
+                     *           "sentAt": "2026-11-21T09:01:00.000Z",
+                     *           "readAt": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "hint" | "message" | "review";
+                            text: string;
+                            fromName: string;
+                            skillName: string;
+                            /** Format: uuid */
+                            activityId: string;
+                            activityTitle: string;
+                            /** Format: uuid */
+                            lessonId: string;
+                            lessonTitle: string;
+                            language: string;
+                            /** Format: date-time */
+                            sentAt: string;
+                            readAt: string | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    markHelpRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000009 */
+                helpId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    reportWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003 */
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sittingId": "0192f1a0-0000-7000-8000-000000000005",
+                 *       "workedMs": 60000
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: uuid */
+                    sittingId: string;
+                    workedMs: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "againInMs": 60000
+                     *     }
+                     */
+                    "application/json": {
+                        againInMs: number | null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getPython: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "worker": "/python/6f1c/browser/worker-main.mjs",
+                     *       "interpreter": {
+                     *         "url": "/python/6f1c/interpreter.wasm",
+                     *         "integrity": "sha256-…"
+                     *       },
+                     *       "memory": {
+                     *         "url": "/python/6f1c/memory.bin",
+                     *         "integrity": "sha256-…"
+                     *       },
+                     *       "snapshot": {
+                     *         "url": "/python/6f1c/snapshot.json",
+                     *         "integrity": "sha256-…"
+                     *       },
+                     *       "library": {
+                     *         "url": "/python/6f1c/library.zip",
+                     *         "integrity": "sha256-…"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        worker: string;
+                        interpreter: {
+                            url: string;
+                            integrity: string;
+                        };
+                        memory: {
+                            url: string;
+                            integrity: string;
+                        };
+                        snapshot: {
+                            url: string;
+                            integrity: string;
+                        };
+                        library: {
+                            url: string;
+                            integrity: string;
+                        };
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: Nothing was changed. Try again in a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

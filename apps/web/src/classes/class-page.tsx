@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRouter, useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { ClassAlerts } from '#web/alerts/class-alerts.tsx';
 import { browserApi } from '#web/api/client.ts';
 import type { Role } from '#web/api/types.ts';
 import { BackLink } from '#web/components/ui/back-link.tsx';
@@ -52,6 +53,7 @@ export function ClassPage({ classId, role }: { classId: string; role: Role }) {
         })}
       </PageHeader>
       {schoolClass.joinCode ? <JoinCodeCard classId={classId} joinCode={schoolClass.joinCode} /> : null}
+      <ClassAlerts classId={classId} />
       <Tabs
         label={t('page.views')}
         value={TABS.find((known) => known === tab) ?? 'progress'}

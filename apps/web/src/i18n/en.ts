@@ -1,5 +1,6 @@
 /** One line for each namespace; `es.ts` must have the same, which its type checks. */
 import admin from '#messages/en/admin.json';
+import alerts from '#messages/en/alerts.json';
 import answers from '#messages/en/answers.json';
 import auth from '#messages/en/auth.json';
 import classes from '#messages/en/classes.json';
@@ -7,6 +8,7 @@ import common from '#messages/en/common.json';
 import courses from '#messages/en/courses.json';
 import errors from '#messages/en/errors.json';
 import guardian from '#messages/en/guardian.json';
+import help from '#messages/en/help.json';
 import landing from '#messages/en/landing.json';
 import lesson from '#messages/en/lesson.json';
 import progress from '#messages/en/progress.json';
@@ -17,6 +19,7 @@ import today from '#messages/en/today.json';
 
 export const en = {
   admin,
+  alerts,
   answers,
   auth,
   classes,
@@ -24,6 +27,7 @@ export const en = {
   courses,
   errors,
   guardian,
+  help,
   landing,
   lesson,
   progress,

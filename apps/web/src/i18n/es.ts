@@ -1,4 +1,5 @@
 import admin from '#messages/es/admin.json';
+import alerts from '#messages/es/alerts.json';
 import answers from '#messages/es/answers.json';
 import auth from '#messages/es/auth.json';
 import classes from '#messages/es/classes.json';
@@ -6,6 +7,7 @@ import common from '#messages/es/common.json';
 import courses from '#messages/es/courses.json';
 import errors from '#messages/es/errors.json';
 import guardian from '#messages/es/guardian.json';
+import help from '#messages/es/help.json';
 import landing from '#messages/es/landing.json';
 import lesson from '#messages/es/lesson.json';
 import progress from '#messages/es/progress.json';
@@ -17,6 +19,7 @@ import type { en } from './en.ts';
 
 export const es: typeof en = {
   admin,
+  alerts,
   answers,
   auth,
   classes,
@@ -24,6 +27,7 @@ export const es: typeof en = {
   courses,
   errors,
   guardian,
+  help,
   landing,
   lesson,
   progress,

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { AlertWatch } from '#web/alerts/alert-watch.tsx';
 import { homeOf } from '#web/api/home.ts';
 import type { Me } from '#web/api/types.ts';
 import { readTheme } from '#web/preferences/read.ts';
@@ -50,6 +51,7 @@ export async function AppShell({ me, children }: { me: Me | null; children: Reac
         </div>
       </header>
       <OfflineBanner />
+      {role === 'teacher' || role === 'admin' ? <AlertWatch /> : null}
       <main id="content" tabIndex={-1} className="flex-1 pb-16 outline-none sm:pb-0">
         {children}
       </main>

@@ -3,6 +3,7 @@
 import type { LucideIcon } from 'lucide-react';
 import BookOpen from 'lucide-react/icons/book-open';
 import ChartNoAxesColumn from 'lucide-react/icons/chart-no-axes-column';
+import LifeBuoy from 'lucide-react/icons/life-buoy';
 import ListChecks from 'lucide-react/icons/list-checks';
 import ScrollText from 'lucide-react/icons/scroll-text';
 import Sunrise from 'lucide-react/icons/sunrise';
@@ -11,6 +12,7 @@ import UsersRound from 'lucide-react/icons/users-round';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { AlertCount } from '#web/alerts/alert-watch.tsx';
 import type { Role } from '#web/api/types.ts';
 import { cn } from '../class-names.ts';
 import { isIn, PATHS, type Place, placesOf } from './navigation.ts';
@@ -20,6 +22,7 @@ const ICONS: Record<Place, LucideIcon> = {
   courses: BookOpen,
   progress: ChartNoAxesColumn,
   classes: UsersRound,
+  alerts: LifeBuoy,
   guardian: Users,
   people: Users,
   jobs: ListChecks,
@@ -43,13 +46,14 @@ export function TopLinks({ role }: { role: Role | undefined }) {
                 href={PATHS[place]}
                 aria-current={here ? 'page' : undefined}
                 className={cn(
-                  'inline-flex min-h-11 items-center rounded-md px-3 font-medium',
+                  'inline-flex min-h-11 items-center gap-2 rounded-md px-3 font-medium',
                   here
                     ? 'text-ink underline decoration-3 decoration-ember underline-offset-8'
                     : 'text-muted hover:bg-sunken hover:text-ink',
                 )}
               >
                 {t(`places.${place}`)}
+                {place === 'alerts' ? <AlertCount /> : null}
               </Link>
             </li>
           );
@@ -84,7 +88,14 @@ export function BottomLinks({ role }: { role: Role | undefined }) {
                   here ? 'font-semibold text-ember-text' : 'text-muted',
                 )}
               >
-                <Icon aria-hidden className="size-6" strokeWidth={here ? 2.4 : 1.8} />
+                <span className="relative">
+                  <Icon aria-hidden className="size-6" strokeWidth={here ? 2.4 : 1.8} />
+                  {place === 'alerts' ? (
+                    <span className="absolute start-4 -top-1.5">
+                      <AlertCount />
+                    </span>
+                  ) : null}
+                </span>
                 <span className="max-w-full truncate">{t(`places.${place}`)}</span>
               </Link>
             </li>

@@ -1,12 +1,22 @@
 import type { Role } from '#web/api/types.ts';
 
-export type Place = 'today' | 'courses' | 'progress' | 'classes' | 'guardian' | 'people' | 'jobs' | 'audit';
+export type Place =
+  | 'today'
+  | 'courses'
+  | 'progress'
+  | 'classes'
+  | 'alerts'
+  | 'guardian'
+  | 'people'
+  | 'jobs'
+  | 'audit';
 
 export const PATHS: Record<Place, string> = {
   today: '/today',
   courses: '/courses',
   progress: '/progress',
   classes: '/classes',
+  alerts: '/alerts',
   guardian: '/guardian',
   people: '/admin/people',
   jobs: '/admin/jobs',
@@ -15,7 +25,7 @@ export const PATHS: Record<Place, string> = {
 
 const PLACES: Record<Role, readonly Place[]> = {
   student: ['today', 'courses', 'progress'],
-  teacher: ['classes', 'courses'],
+  teacher: ['classes', 'alerts', 'courses'],
   guardian: ['guardian'],
   admin: ['people', 'classes', 'courses', 'jobs', 'audit'],
 };

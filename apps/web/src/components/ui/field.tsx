@@ -59,6 +59,11 @@ export function Input({ className, ...rest }: ComponentProps<'input'>) {
   return <input className={cn(CONTROL, className)} {...rest} />;
 }
 
+/** Several lines of text; grows with its rows only, so that nothing jumps while somebody writes. */
+export function Textarea({ className, ...rest }: ComponentProps<'textarea'>) {
+  return <textarea className={cn(CONTROL, className)} {...rest} />;
+}
+
 /** The browser's own select: best on phones, free for keyboards and screen readers. */
 export function Select({ className, ...rest }: ComponentProps<'select'>) {
   return (

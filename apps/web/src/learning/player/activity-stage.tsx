@@ -3,6 +3,7 @@
 import type { ActivityRenderer } from '@kindling/activities/contract';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, use, useEffect, useRef } from 'react';
+import { useWorkReports } from '#web/alerts/use-work-reports.ts';
 import { announce } from '#web/components/ui/announcer.tsx';
 import { newAttemptId } from '../answers/new-attempt-id.ts';
 import type { Lesson, LessonActivity } from '../queries.ts';
@@ -144,6 +145,7 @@ function useAnswering(
   const { lesson, activity, renderer } = props;
   const { check, submit } = useCheck();
   const readMs = useStopwatch();
+  useWorkReports(activity.id, readMs, check.phase === 'answering');
   const complete = renderer.isComplete(activity.content, work.answer);
   return {
     check,

@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, Suspense, useEffect, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react';
 import { browserApi } from '#web/api/client.ts';
 import { useScreenKeys } from '#web/components/shell/keyboard-help.tsx';
 import { useWithConnection } from '#web/components/shell/offline-links.tsx';
@@ -21,6 +21,14 @@ import { loadRenderer } from './load-renderer.ts';
 import { PlayerHeader } from './player-header.tsx';
 import { StageSkeleton } from './stage-skeleton.tsx';
 import { useLessonRun } from './use-lesson-run.ts';
+
+/** Comes after the first load, which it would weigh down; without a connection there is nothing to show anyway. */
+const HelpInLesson = lazy(() =>
+  import('#web/alerts/help-in-lesson.tsx').then(
+    (loaded) => ({ default: loaded.HelpInLesson }),
+    () => ({ default: (): ReactNode => null }),
+  ),
+);
 
 interface LessonPlayerProps {
   lessonId: string;
@@ -68,6 +76,11 @@ function Player({
         isOver={way.current === null}
       />
       <main id="content" tabIndex={-1} className="flex flex-1 flex-col outline-none">
+        {way.run.introduced && way.current ? (
+          <Suspense>
+            <HelpInLesson />
+          </Suspense>
+        ) : null}
         {lesson.activities.length === 0 ? (
           <div className="page">
             <EmptyState title={t('nothingHere')}>{t('nothingHereText')}</EmptyState>

@@ -53,3 +53,8 @@ test('follows what the school set', () => {
   expect(findLongWork(work(61_000), { longWorkMinutes: 1 })).toBeDefined();
   expect(findLongWork(work(11 * MINUTE_MS), { longWorkMinutes: 15 })).toBeUndefined();
 });
+
+test('a watch that runs on through several answers counts once', () => {
+  const tries = [4, 8, 9].map((minute) => makeTry({ minute, durationMs: minute * MINUTE_MS }));
+  expect(measureWorkMs(work(0, tries))).toBe(9 * MINUTE_MS);
+});

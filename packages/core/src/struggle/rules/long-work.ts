@@ -10,9 +10,15 @@ function openTries({ tries }: Work): Scene['tries'] {
   return tries.slice(tries.findLastIndex((one) => one.correct) + 1);
 }
 
-/** Time on the exercise since it last went well: of wrong answers, and what no answer has accounted for. */
+/**
+ * Time on the exercise since it last went well: of wrong answers, and what no answer has accounted for. An answer takes
+ * no longer than since the one before, whatever a client that never stops its watch says.
+ */
 export function measureWorkMs(work: Work): number {
-  const answered = openTries(work).reduce((sum, one) => sum + one.durationMs, 0);
+  const answered = openTries(work).reduce((sum, { durationMs, at }, index, tries) => {
+    const before = tries[index - 1]?.at.getTime() ?? Number.NEGATIVE_INFINITY;
+    return sum + Math.min(durationMs, at.getTime() - before);
+  }, 0);
   return answered + (work.openWork?.ms ?? 0);
 }
 

@@ -1,6 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { waitingHelpQuery } from '#web/alerts/queries.ts';
+import { ReceivedHelpList } from '#web/alerts/received-help.tsx';
 import { unwrap } from '#web/api/error.ts';
+import { Hydrate } from '#web/api/hydrate.tsx';
 import { serverApi } from '#web/api/server.ts';
 import { requireMe } from '#web/api/session.ts';
 import { ClientMessages } from '#web/i18n/client-messages.tsx';
@@ -25,6 +28,11 @@ export default async function TodayPage() {
       <ClientMessages namespaces={['answers']}>
         <WaitingAnswers />
       </ClientMessages>
+      <Hydrate queries={[waitingHelpQuery(await serverApi())]}>
+        <ClientMessages namespaces={['help']}>
+          <ReceivedHelpList />
+        </ClientMessages>
+      </Hydrate>
       <NextStepCard next={today.next} heading="h2" />
       <Week days={today.activeDays} answersToday={today.answersToday} />
     </div>

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { alertsQuery } from '#web/alerts/queries.ts';
 import { Hydrate } from '#web/api/hydrate.tsx';
 import { serverApi } from '#web/api/server.ts';
 import { requireRole } from '#web/api/session.ts';
@@ -13,8 +14,11 @@ export async function generateMetadata() {
 export default async function ClassRoute({ params }: { params: Promise<{ classId: string }> }) {
   const [{ classId }, me, api] = await Promise.all([params, requireRole(['teacher', 'admin']), serverApi()]);
   return (
-    <Hydrate queries={[classQuery(api, classId)]} lists={[classProgressQuery(api, classId)]}>
-      <ClientMessages namespaces={['classes']}>
+    <Hydrate
+      queries={[classQuery(api, classId)]}
+      lists={[classProgressQuery(api, classId), alertsQuery(api, { waiting: true, classId })]}
+    >
+      <ClientMessages namespaces={['classes', 'alerts']}>
         <ClassPage classId={classId} role={me.active?.role ?? 'teacher'} />
       </ClientMessages>
     </Hydrate>
