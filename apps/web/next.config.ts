@@ -9,7 +9,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   // Workspace packages are TypeScript sources, not builds.
-  transpilePackages: ['@kindling/shared', '@kindling/activities'],
+  transpilePackages: ['@kindling/shared', '@kindling/activities', '@kindling/core', '@kindling/sandbox'],
   // Types are a gate of their own (`tsc -p apps/web`), with the compiler the whole repository uses.
   typescript: { ignoreBuildErrors: true },
   // Messages reach the browser parsed (src/i18n/compile-messages.ts).

@@ -128,6 +128,12 @@ const mendWords: Fill<{ text: string; corrections: { accept: string[] }[] }> = a
   }
 };
 
+/** The editor draws its lines itself: what is put in replaces all of it at once, as a paste would. */
+export const writeProgram: Fill<{ solution: string; wrong: string }> = async (stage, content, outcome) => {
+  const editor = stage.getByRole('textbox', { name: /^(Your program|Tu programa)$/ });
+  await editor.fill(outcome === 'right' ? content.solution : content.wrong);
+};
+
 const FILLS: Readonly<Record<string, Fill<never> | undefined>> = {
   choice: pickOption,
   'multiple-choice': pickOptions,
@@ -137,4 +143,5 @@ const FILLS: Readonly<Record<string, Fill<never> | undefined>> = {
   'short-answer': writeAnswer,
   dialogue: chooseReplies,
   'error-spot': mendWords,
+  code: writeProgram,
 };

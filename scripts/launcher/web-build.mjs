@@ -11,7 +11,14 @@ import { step } from './progress.mjs';
 import { receivedSignal, run } from './run.mjs';
 
 const WEB = join(ROOT, 'apps', 'web');
-const INPUTS = ['apps/web', 'packages/shared', 'packages/activities', 'tsconfig.base.json'];
+const INPUTS = [
+  'apps/web',
+  'packages/shared',
+  'packages/activities',
+  'packages/sandbox',
+  'packages/core/src/code',
+  'tsconfig.base.json',
+];
 const NOT_INPUT = new Set(['node_modules', '.next', 'next-env.d.ts']);
 const MARKER = join(WEB, '.next', 'kindling-inputs');
 

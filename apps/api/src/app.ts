@@ -12,6 +12,7 @@ import { createRoute, type Route } from './http/route.ts';
 import { addSecurityHeaders } from './http/security.ts';
 import { refuseAddress, refuseConnection } from './http/unroutable.ts';
 import { addOpenApi } from './openapi/document.ts';
+import { addPythonFiles } from './python-files.ts';
 import { addRoutes, type RoutePorts } from './routes/index.ts';
 
 /** An answer fits in a few KB; uploads come later by a path of their own. */
@@ -72,6 +73,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { allowedOrigins, ratePerMinute } = options;
   const route: Route = createRoute(app, { identities, allowedOrigins, ratePerMinute });
   addRoutes(route, options.ports);
+  addPythonFiles(app, options.ports.pythonFiles);
   options.addPages?.(app);
   return app;
 }

@@ -346,4 +346,5 @@ export const FIXTURES: Record<string, Fixture> = {
   livez: nothing,
   readyz: nothing,
   getInstance: nothing,
+  getPython: nothing,
 };

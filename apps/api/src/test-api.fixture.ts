@@ -1,6 +1,7 @@
 import { activityRegistry } from '@kindling/activities/registry';
 import { openAuth } from '@kindling/adapters/auth';
 import { openDatabase } from '@kindling/adapters/postgres';
+import type { PythonFiles } from '@kindling/runtime';
 import type { TestDatabase } from '@kindling/testkit';
 import { v7 } from 'uuid';
 import { afterAll } from 'vitest';
@@ -8,6 +9,15 @@ import { type AppOptions, buildApp } from './app.ts';
 import { trustProxies } from './http/client-address.ts';
 
 type Databases = Pick<TestDatabase, 'urlFor' | 'secret'>;
+
+/** Says where files would be; what browsers run is no matter of these tests. */
+const pythonFiles: PythonFiles = {
+  async open() {
+    const file = { url: '/python/key/file', integrity: 'sha256-' };
+    const python = { worker: file.url, interpreter: file, memory: file, snapshot: file, library: file };
+    return { python, find: async () => undefined };
+  },
+};
 
 function openPorts(database: Databases) {
   const onIdleError = (error: Error) => {
@@ -27,7 +37,7 @@ function openPorts(database: Databases) {
   const close = async () => {
     await Promise.all([closeAuth(), tenants.close()]);
   };
-  return { ports: { ...auth, transact: tenants.transact, grading: activityRegistry }, close };
+  return { ports: { ...auth, transact: tenants.transact, grading: activityRegistry, pythonFiles }, close };
 }
 
 /** What the app of a test is made with when the test does not say otherwise. */

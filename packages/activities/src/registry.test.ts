@@ -58,8 +58,11 @@ describe.each(samples)('$type', ({ type, definition, sample, activity }) => {
   });
 
   it('grades its sample answers', () => {
-    expect(activityRegistry.gradeAnswer(activity, sample.right)).toMatchObject({ correct: true, score: 1 });
-    const wrong = activityRegistry.gradeAnswer(activity, sample.wrong);
+    expect(activityRegistry.gradeAnswer(activity, sample.right, sample.runs?.right)).toMatchObject({
+      correct: true,
+      score: 1,
+    });
+    const wrong = activityRegistry.gradeAnswer(activity, sample.wrong, sample.runs?.wrong);
     expect(wrong.correct).toBe(false);
     expect(wrong.score).toBeGreaterThanOrEqual(0);
     expect(wrong.score).toBeLessThan(1);
@@ -68,7 +71,10 @@ describe.each(samples)('$type', ({ type, definition, sample, activity }) => {
   it('can be solved, and finds no fault with its sample', () => {
     expect(activityRegistry.checkContent(activity)).toMatchObject({ ok: true });
     const solution = definition.answer.parse(definition.solve(sample.content));
-    expect(activityRegistry.gradeAnswer(activity, solution)).toMatchObject({ correct: true, score: 1 });
+    expect(activityRegistry.gradeAnswer(activity, solution, sample.runs?.right)).toMatchObject({
+      correct: true,
+      score: 1,
+    });
   });
 
   it('shows learners nothing of the key, whatever the seed', () => {
@@ -90,7 +96,11 @@ describe.each(samples)('$type', ({ type, definition, sample, activity }) => {
     const marked = { ...(sample.content as object), explanation: 'explained only after checking' };
     const shown = activityRegistry.toPublic({ ...activity, content: marked }, 'seed');
     expect(listTexts(shown).join(' ')).not.toContain('explained only after checking');
-    const grade = activityRegistry.gradeAnswer({ ...activity, content: marked }, sample.wrong);
+    const grade = activityRegistry.gradeAnswer(
+      { ...activity, content: marked },
+      sample.wrong,
+      sample.runs?.wrong,
+    );
     expect(listTexts(grade.feedback)).toContain('explained only after checking');
   });
 
@@ -122,7 +132,7 @@ describe.each(samples)('$type', ({ type, definition, sample, activity }) => {
     fc.assert(
       fc.property(fc.oneof(fc.jsonValue(), fc.constantFrom(sample.right, sample.wrong)), (answer) => {
         try {
-          const grade = activityRegistry.gradeAnswer(activity, answer);
+          const grade = activityRegistry.gradeAnswer(activity, answer, sample.runs?.wrong);
           expect(grade.score).toBeGreaterThanOrEqual(0);
           expect(grade.score).toBeLessThanOrEqual(1);
         } catch (error) {
@@ -140,10 +150,11 @@ describe.each(samples)('$type', ({ type, definition, sample, activity }) => {
 });
 
 describe('the registry', () => {
-  it('knows the eight types', () => {
+  it('knows the nine types', () => {
     expect(activityRegistry.types).toEqual([
       'choice',
       'cloze',
+      'code',
       'dialogue',
       'error-spot',
       'match',
@@ -212,6 +223,15 @@ describe('the registry', () => {
       ok: false,
       problems: [{ path: '', message: expect.stringContaining('not judged right') }],
     });
+  });
+
+  it('knows whose answers must be run, and grades none of them unrun', () => {
+    expect(activityRegistry.types.filter((type) => activityRegistry.isRun(type))).toEqual(['code']);
+    const { sample } = definitions.code as ActivityDefinition;
+    const activity = { type: 'code', schemaVersion: 1, content: sample.content };
+    expect(errorOf(() => activityRegistry.gradeAnswer(activity, sample.right)).message).toMatch(
+      /must be run/,
+    );
   });
 
   it('refuses a type without a grader', () => {

@@ -8,6 +8,7 @@ import type { AnswerRunner } from '@kindling/core/learning';
 import { v7 } from 'uuid';
 import { createAnswerRunner } from './code-answers/answer-runner.ts';
 import { createLazyPython } from './code-answers/lazy-python.ts';
+import { createPythonFiles, type PythonFiles } from './code-answers/python-files.ts';
 import type { Config } from './config.ts';
 import { CONTENT_FOLDER, importContent } from './content.ts';
 import { openDatabaseServer } from './database-server.ts';
@@ -27,6 +28,7 @@ export interface Runtime {
     transact: Database['transact'];
     grading: typeof activityRegistry;
     answers: AnswerRunner;
+    pythonFiles: PythonFiles;
   };
   /** The demo school, when this install shows one. */
   demo: DemoSchool | undefined;
@@ -89,9 +91,9 @@ export async function startRuntime(
     });
     steps.push(close);
     const onRefused = (err: unknown) => log.error({ err }, 'Python refused to start');
-    const python = createLazyPython(config.stateFolder, onRefused, (folder) =>
-      openPython(folder, { settings: config.sandbox }),
-    );
+    const onRefused = (err: unknown) => log.error({ err }, 'Python refused to start');
+    const python = createLazyPython(config.stateFolder, onRefused);
+    const pythonFiles = createPythonFiles(config.stateFolder, onRefused);
     steps.push(() => python.close());
     const answers = createAnswerRunner({
       isRun: activityRegistry.isRun,
@@ -99,7 +101,7 @@ export async function startRuntime(
       openRunner: python.open,
       now: () => performance.now(),
     });
-    const ports = { ...auth, transact: database.transact, grading: activityRegistry, answers };
+    const ports = { ...auth, transact: database.transact, grading: activityRegistry, answers, pythonFiles };
     const demo = config.demo ? await seedDemoSchool(ports, log, say) : undefined;
     const worker = config.roles.includes('worker')
       ? await startWorkerRole({

@@ -8,6 +8,21 @@ const API_POLICY = "default-src 'none'; frame-ancestors 'none'";
  */
 export const BUILT_FILE_POLICY = "default-src 'self'; frame-ancestors 'none'";
 
+/**
+ * Lets a page share memory with its workers, which a program that waits for input needs. Pages load nothing of others
+ * anyway (default-src 'self'), so this takes nothing away from them.
+ */
+const ISOLATED = { 'cross-origin-embedder-policy': 'require-corp' };
+
+/**
+ * Of the files with which a browser runs Python. WebAssembly may be compiled in their worker and nowhere else: a worker
+ * with an address of its own obeys its own policy, and that of pages stays without any kind of eval.
+ */
+export const WORKER_HEADERS = {
+  'content-security-policy': "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+  ...ISOLATED,
+};
+
 function pagePolicy(nonce: string, isDevelopment: boolean): string {
   return [
     "default-src 'self'",
@@ -60,5 +75,5 @@ export function preparePage(request: FastifyRequest, reply: FastifyReply, isDeve
   request.raw.headers['x-request-id'] = request.id;
   request.raw.headers['x-forwarded-for'] = request.ip;
   request.raw.headers['x-kindling-path'] = request.url;
-  reply.header('content-security-policy', policy);
+  reply.headers({ 'content-security-policy': policy, ...ISOLATED });
 }

@@ -3,6 +3,7 @@ import type { JobAdministrationPorts } from '@kindling/core/jobs';
 import type { Route } from '../http/route.ts';
 import { addAccountRoutes } from './accounts.ts';
 import { addClassRoutes } from './classes.ts';
+import { addCodeRoutes, type CodeRoutePorts } from './code.ts';
 import { addJobRoutes } from './jobs.ts';
 import { addLearningRoutes, type LearningRoutePorts } from './learning.ts';
 import { addMotivationRoutes, type MotivationRoutePorts } from './motivation.ts';
@@ -14,6 +15,7 @@ import { addStruggleRoutes, type StruggleRoutePorts } from './struggle.ts';
 export type RoutePorts = AccountPorts &
   LearningRoutePorts &
   MotivationRoutePorts &
+  CodeRoutePorts &
   JobAdministrationPorts &
   OperationPorts &
   StruggleRoutePorts;
@@ -27,5 +29,6 @@ export function addRoutes(route: Route, ports: RoutePorts): void {
   addLearningRoutes(route, ports);
   addMotivationRoutes(route, ports);
   addStruggleRoutes(route, ports);
+  addCodeRoutes(route, ports);
   addJobRoutes(route, ports);
 }

@@ -4,6 +4,7 @@ import type { ActivityRenderer } from '../contract.ts';
 export const renderers: Readonly<Record<string, () => Promise<ActivityRenderer>>> = {
   choice: () => import('../types/choice/renderer.tsx').then((module) => module.renderer as ActivityRenderer),
   cloze: () => import('../types/cloze/renderer.tsx').then((module) => module.renderer as ActivityRenderer),
+  code: () => import('../types/code/renderer.tsx').then((module) => module.renderer as ActivityRenderer),
   dialogue: () =>
     import('../types/dialogue/renderer.tsx').then((module) => module.renderer as ActivityRenderer),
   'error-spot': () =>

@@ -2,6 +2,7 @@ import type { Id } from '@kindling/shared';
 import { canonicalJson } from './canonical-json.ts';
 import type { ContentIdentity } from './content-identity.ts';
 import type { WantedRows } from './curriculum-rows.ts';
+import { listAllLessons } from './exercises/index.ts';
 import type { Pack, PackLesson } from './pack.ts';
 
 /**
@@ -16,7 +17,8 @@ export function buildRows(pack: Pack, schoolId: Id, identity: ContentIdentity): 
   const skillIds = new Map(course.skills.map((skill) => [skill.key, name('skill', skill.key)]));
   const skillIdOf = (key: string) => skillIds.get(key) ?? name('skill', key);
   const { slug, subject, language, title, summary, description, position } = course;
-  const activities = pack.lessons.flatMap((lesson) => buildActivities(lesson, name, identity));
+  const lessons = listAllLessons(pack);
+  const activities = lessons.flatMap((lesson) => buildActivities(lesson, name, identity));
   return {
     courses: [
       { id: courseId, slug, subject, language, title, summary, description, position, retired: false },
@@ -29,7 +31,7 @@ export function buildRows(pack: Pack, schoolId: Id, identity: ContentIdentity): 
       position: index,
       retired: false,
     })),
-    lessons: pack.lessons.map((lesson, index) => ({
+    lessons: lessons.map((lesson, index) => ({
       id: name('lesson', lesson.key),
       unitId: name('unit', lesson.unitKey),
       title: lesson.title,

@@ -2,6 +2,17 @@ import { CefrLevel, Purpose, Subject } from '@kindling/shared';
 import { z } from 'zod';
 import { Key, LanguageTag, Sentence, Title } from './pack-parts.ts';
 
+/** Markdown read before the first activity. */
+export const Introduction = z.string().trim().min(1).max(8000);
+
+const Workshop = z.strictObject({
+  title: Title,
+  goal: Sentence,
+  /** Time for a first pass. */
+  minutes: z.number().int().min(1).max(240),
+  introduction: Introduction,
+});
+
 /** course.yaml */
 export const CourseFile = z.strictObject({
   slug: Key,
@@ -39,6 +50,8 @@ export const CourseFile = z.strictObject({
         lessons: z.array(Key).min(1).max(100),
         /** Code exercises in order; each is a folder exercises/<key>. */
         exercises: z.array(Key).max(60).default([]),
+        /** The lesson in which they are done, after the others of the unit; needed where there are exercises. */
+        workshop: Workshop.optional(),
       }),
     )
     .min(1)
@@ -73,6 +86,3 @@ export const LessonFile = z.strictObject({
   activities: z.array(ActivityEntry).min(1).max(60),
 });
 export type LessonFile = z.infer<typeof LessonFile>;
-
-/** Markdown read before the first activity. */
-export const Introduction = z.string().trim().min(1).max(8000);

@@ -2,11 +2,12 @@ import type { Endpoint } from '../endpoint.ts';
 import * as accounts from './accounts.ts';
 import * as admin from './admin.ts';
 import * as classes from './classes.ts';
+import * as code from './code.ts';
 import * as learning from './learning.ts';
 import * as operations from './operations.ts';
 import * as struggle from './struggle.ts';
 
-export { accounts, admin, classes, learning, operations, struggle };
+export { accounts, admin, classes, code, learning, operations, struggle };
 
 function isEndpoint(value: unknown): value is Endpoint {
   return (
@@ -19,6 +20,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   accounts,
   classes,
   learning,
+  code,
   struggle,
   admin,
   operations,

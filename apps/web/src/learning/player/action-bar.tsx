@@ -12,7 +12,10 @@ interface ActionBarProps {
   phase: Check['phase'];
   complete: boolean;
   isLast: boolean;
-  work: { canUndo: boolean; canRedo: boolean; undo(): void; redo(): void };
+  /** Null for an answer whose field has undo and redo of its own. */
+  work: { canUndo: boolean; canRedo: boolean; undo(): void; redo(): void } | null;
+  /** Checked, not right yet, and open: it can be checked again, or left for now. */
+  mending: boolean;
   /** Null for an activity without hints. */
   hint: Hints | null;
   onCheck(): void;
@@ -21,7 +24,7 @@ interface ActionBarProps {
 
 /** What can be done now, under the thumb: one ember button, the rest quiet. */
 export function ActionBar(props: ActionBarProps): ReactNode {
-  const done = props.phase === 'checked' || props.phase === 'kept';
+  const done = (props.phase === 'checked' && !props.mending) || props.phase === 'kept';
   return (
     <div className="sticky bottom-0 z-30 border-hairline border-t bg-ground pb-[env(safe-area-inset-bottom)]">
       <div className="mx-auto flex w-full max-w-3xl items-center gap-1 px-3 py-3 sm:px-8">
@@ -31,9 +34,51 @@ export function ActionBar(props: ActionBarProps): ReactNode {
   );
 }
 
-function Answering({ phase, complete, work, hint, onCheck }: ActionBarProps): ReactNode {
+function Answering({ phase, complete, work, mending, hint, onCheck, onGoOn }: ActionBarProps): ReactNode {
   const t = useTranslations('lesson');
   const checking = phase === 'checking';
+  return (
+    <>
+      {work && <Steps work={work} checking={checking} />}
+      {hint && hint.left > 0 && (
+        <Button
+          variant="quiet"
+          className="px-2.5"
+          busy={hint.busy}
+          disabled={checking}
+          onClick={() => void hint.take()}
+        >
+          <Lightbulb aria-hidden />
+          <span className="max-sm:sr-only">{t('hint')}</span>
+        </Button>
+      )}
+      {mending && (
+        <Button variant="quiet" className="ms-auto px-2.5" onClick={onGoOn}>
+          {t('continue')}
+        </Button>
+      )}
+      <Button
+        variant={complete ? 'primary' : 'secondary'}
+        size="lg"
+        className={`min-w-32 sm:min-w-36 ${mending ? '' : 'ms-auto'}`}
+        busy={checking}
+        aria-disabled={!complete || checking}
+        onClick={onCheck}
+      >
+        {t(checking ? 'checking' : 'check')}
+      </Button>
+    </>
+  );
+}
+
+function Steps({
+  work,
+  checking,
+}: {
+  work: NonNullable<ActionBarProps['work']>;
+  checking: boolean;
+}): ReactNode {
+  const t = useTranslations('lesson');
   return (
     <>
       <Button
@@ -53,28 +98,6 @@ function Answering({ phase, complete, work, hint, onCheck }: ActionBarProps): Re
         onClick={work.redo}
       >
         <Redo2 aria-hidden className="rtl:-scale-x-100" />
-      </Button>
-      {hint && hint.left > 0 && (
-        <Button
-          variant="quiet"
-          className="px-2.5"
-          busy={hint.busy}
-          disabled={checking}
-          onClick={() => void hint.take()}
-        >
-          <Lightbulb aria-hidden />
-          <span className="max-sm:sr-only">{t('hint')}</span>
-        </Button>
-      )}
-      <Button
-        variant={complete ? 'primary' : 'secondary'}
-        size="lg"
-        className="ms-auto min-w-32 sm:min-w-36"
-        busy={checking}
-        aria-disabled={!complete || checking}
-        onClick={onCheck}
-      >
-        {t(checking ? 'checking' : 'check')}
       </Button>
     </>
   );

@@ -51,9 +51,10 @@ function useStage(props: DrawnProps) {
   const say = useWords(props.words);
   const work = useAnswer(activity, renderer, props.memory);
   const hints = useHints(activity, work.hints, work.addHint);
-  const { check, complete, submit } = useAnswering(props, work);
+  const { check, complete, submit, reopen } = useAnswering(props, work);
   const grade = check.phase === 'checked' ? check.result.grade : null;
-  const open = check.phase === 'answering' || check.phase === 'refused';
+  const mending = renderer.isWork === true && grade !== null && !grade.correct;
+  const open = check.phase === 'answering' || check.phase === 'refused' || mending;
   const enter = () => {
     if (!open) return check.phase === 'checking' ? undefined : onGoOn();
     return complete ? submit() : announce(t('incomplete'));
@@ -67,13 +68,18 @@ function useStage(props: DrawnProps) {
   const sentence = grade ? renderer.describeGrade(activity.content, grade, say) : '';
   useAnnouncedOutcome(check, sentence);
   const comesBack = props.willReturn && grade !== null && !grade.correct;
-  return { say, work, hints, check, complete, grade, open, enter, sentence, comesBack };
+  const change = (answer: unknown) => {
+    if (mending) reopen();
+    work.change(answer);
+  };
+  return { say, work, change, hints, check, complete, grade, open, mending, enter, sentence, comesBack };
 }
 
 function Stage(props: DrawnProps): ReactNode {
   const { lesson, activity, renderer, onGoOn } = props;
-  const { say, work, hints, check, complete, grade, open, enter, sentence, comesBack } = useStage(props);
-  const heading = useArrivalFocus(check.phase);
+  const { say, work, hints, check, complete, grade, open, mending, ...stage } = useStage(props);
+  const { enter, sentence, comesBack } = stage;
+  const heading = useArrivalFocus(check.phase, renderer.isWork === true);
   return (
     <>
       <div data-stage className="mx-auto flex w-full max-w-3xl flex-1 flex-col gap-6 px-4 pt-6 pb-10 sm:px-8">
@@ -81,7 +87,7 @@ function Stage(props: DrawnProps): ReactNode {
         <renderer.Component
           content={activity.content}
           answer={work.answer}
-          onAnswer={work.change}
+          onAnswer={stage.change}
           grade={grade}
           disabled={!open}
           language={lesson.language}
@@ -96,7 +102,8 @@ function Stage(props: DrawnProps): ReactNode {
         phase={check.phase}
         complete={complete}
         isLast={props.isLast && !comesBack}
-        work={work}
+        work={renderer.isWork === true ? null : work}
+        mending={mending}
         hint={activity.hintCount > 0 ? hints : null}
         onCheck={enter}
         onGoOn={onGoOn}
@@ -143,13 +150,14 @@ function useAnswering(
   work: ReturnType<typeof useAnswer>,
 ) {
   const { lesson, activity, renderer } = props;
-  const { check, submit } = useCheck();
+  const { check, submit, reopen } = useCheck();
   const readMs = useStopwatch();
   useWorkReports(activity.id, readMs, check.phase === 'answering');
   const complete = renderer.isComplete(activity.content, work.answer);
   return {
     check,
     complete,
+    reopen,
     submit: async () => {
       const next = await submit({
         attemptId: newAttemptId(),
@@ -161,24 +169,27 @@ function useAnswering(
         answeredAt: new Date().toISOString(),
       });
       if (next.phase === 'refused') return;
-      work.forget();
+      if (renderer.isWork !== true) work.forget();
       props.onNote(next.phase === 'checked' ? (next.result.grade.correct ? 'right' : 'wrong') : 'pending');
     },
   };
 }
 
 /** A new activity takes the focus: its field where a keyboard is likely, else its title. */
-function useArrivalFocus(phase: Check['phase']) {
+function useArrivalFocus(phase: Check['phase'], isWork: boolean) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const arrived = useRef(false);
   useEffect(() => {
-    if (phase !== 'answering') return;
+    // Work that is taken up again after a check is where the learner is already.
+    if (phase !== 'answering' || (isWork && arrived.current)) return;
+    arrived.current = true;
     const field = heading.current
       ?.closest('[data-stage]')
       ?.querySelector<HTMLElement>('input[type="text"]:not([readonly])');
     const target = field && window.matchMedia('(pointer: fine)').matches ? field : heading.current;
     target?.focus({ preventScroll: true });
     window.scrollTo({ top: 0 });
-  }, [phase]);
+  }, [phase, isWork]);
   return heading;
 }
 

@@ -10,6 +10,7 @@ import { useWithConnection } from '#web/components/shell/offline-links.tsx';
 import { EmptyState } from '#web/components/ui/empty-state.tsx';
 import { ErrorState } from '#web/components/ui/error-state.tsx';
 import { AnswerQueueProvider } from '../answers/answer-queue-provider.tsx';
+import { PracticeProvider } from '../practice/practice-provider.tsx';
 import { type Lesson, lessonQuery } from '../queries.ts';
 import { LessonResultScreen } from '../result/lesson-result.tsx';
 import { ActivityBoundary } from './activity-boundary.tsx';
@@ -42,7 +43,9 @@ export function LessonPlayer({ lessonId, personId, words }: LessonPlayerProps): 
   if (data) {
     return (
       <AnswerQueueProvider personId={personId}>
-        <Player lesson={data} personId={personId} words={words} />
+        <PracticeProvider>
+          <Player lesson={data} personId={personId} words={words} />
+        </PracticeProvider>
       </AnswerQueueProvider>
     );
   }

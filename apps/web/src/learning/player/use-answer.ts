@@ -7,7 +7,7 @@ import type { DeviceMemory } from './device-memory.ts';
 /** The answer in the making with its undo steps and its hints, kept on the device after every change. */
 export function useAnswer(activity: LessonActivity, renderer: ActivityRenderer, memory: DeviceMemory) {
   const { id, content } = activity;
-  const [history, setHistory] = useState(() => startHistory(renderer.emptyAnswer(content)));
+  const [history, setHistory] = useState(() => startHistory(firstAnswer(activity, renderer)));
   const [hints, setHints] = useState<string[]>([]);
 
   useEffect(() => {
@@ -36,6 +36,11 @@ export function useAnswer(activity: LessonActivity, renderer: ActivityRenderer, 
     },
     forget: () => memory.saveDraft(id, content, null),
   };
+}
+
+/** A piece of work goes on where it was left, on whatever device that was. */
+function firstAnswer({ content, lastAttempt }: LessonActivity, renderer: ActivityRenderer): unknown {
+  return (renderer.isWork === true && lastAttempt?.answer) || renderer.emptyAnswer(content);
 }
 
 function isTyping(): boolean {

@@ -12,7 +12,7 @@ export type Check =
   | { phase: 'refused' };
 
 /** Sends an answer and follows what becomes of it, also when the result comes after the learner was let go on. */
-export function useCheck(): { check: Check; submit(kept: KeptAnswer): Promise<Check> } {
+export function useCheck(): { check: Check; submit(kept: KeptAnswer): Promise<Check>; reopen(): void } {
   const queue = useAnswerQueue();
   const [check, setCheck] = useState<Check>({ phase: 'answering' });
   const keptId = check.phase === 'kept' ? check.attemptId : null;
@@ -33,7 +33,7 @@ export function useCheck(): { check: Check; submit(kept: KeptAnswer): Promise<Ch
     setCheck(next);
     return next;
   };
-  return { check, submit };
+  return { check, submit, reopen: () => setCheck({ phase: 'answering' }) };
 }
 
 function toCheck(

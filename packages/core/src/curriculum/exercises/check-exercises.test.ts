@@ -147,6 +147,16 @@ describe('names file, place and what to do for', () => {
       `${YAML}: prerequisites: functions is what the exercise itself practises`,
     ],
     [
+      'exercises without a lesson to do them in',
+      (draft) => delete draft.course.units[0]?.workshop,
+      'starter/course.yaml: units.0.workshop: say how the lesson is called',
+    ],
+    [
+      'a lesson with the key of that one',
+      (draft) => draft.course.units[1]?.lessons.push('first-workshop'),
+      'starter/course.yaml: units.0.workshop: its key is first-workshop; give that lesson another key',
+    ],
+    [
       'a prerequisite that comes later',
       (draft) => draft.exercise.prerequisites.push('classes'),
       `${YAML}: prerequisites: classes is first practised in a later unit`,

@@ -7,6 +7,7 @@ import { exerciseFile } from './exercise-files.ts';
 import type { PackExercise } from './pack-exercise.ts';
 import { parseExercises } from './parse-exercises.ts';
 import { findSimilarStatements } from './similar-statements.ts';
+import { workshopKey } from './workshop.ts';
 
 /**
  * Everything that can be said about a course's code exercises without running them: shapes, files, keys, skills,
@@ -28,6 +29,7 @@ export function checkExercises(
     const message = `the exercise ${key} stands twice; an exercise belongs to one place`;
     problems.push({ file: `${files.folder}/${COURSE_FILE}`, path: 'units', message });
   }
+  problems.push(...checkWorkshops(files, course));
   const firstUnits = findFirstUnits(course, lessons, exercises);
   for (const part of exercises) {
     const faults = [...checkExercise(part), ...checkSkills(part, course, firstUnits)];
@@ -39,6 +41,22 @@ export function checkExercises(
     );
   }
   return { exercises, problems };
+}
+
+/** Exercises nobody can do are files nobody reads. */
+function checkWorkshops(files: PackFiles, course: CourseFile): PackProblem[] {
+  const file = `${files.folder}/${COURSE_FILE}`;
+  const keys = new Set(course.units.flatMap((unit) => unit.lessons));
+  return course.units.flatMap((unit, index) => {
+    const path = `units.${index}.workshop`;
+    if (unit.exercises.length > 0 && unit.workshop === undefined) {
+      const message =
+        'say how the lesson is called in which the exercises are done: title, goal, minutes, introduction';
+      return [{ file, path, message }];
+    }
+    const key = workshopKey(unit);
+    return keys.has(key) ? [{ file, path, message: `its key is ${key}; give that lesson another key` }] : [];
+  });
 }
 
 function checkSkills(

@@ -2,6 +2,8 @@ import type { PackLesson } from '../pack.ts';
 import type { PackFiles } from '../pack-files.ts';
 import { CourseFile } from '../pack-schema.ts';
 
+const workshop = { title: 'Try it', goal: 'Write it.', minutes: 10, introduction: 'Now you.' };
+
 /** A sound course of one exercise, made anew for each test, to be broken in one place. */
 export function makeExerciseDraft() {
   return {
@@ -19,9 +21,22 @@ export function makeExerciseDraft() {
         { key: 'classes', name: 'Classes' },
       ],
       units: [
-        { key: 'first', title: 'First', summary: 'One.', lessons: ['hello'], exercises: ['double'] },
-        { key: 'second', title: 'Second', summary: 'Two.', lessons: ['late'], exercises: [] as string[] },
-      ],
+        {
+          key: 'first',
+          title: 'First',
+          summary: 'One.',
+          lessons: ['hello'],
+          exercises: ['double'],
+          workshop,
+        },
+        { key: 'second', title: 'Second', summary: 'Two.', lessons: ['late'], exercises: [], workshop },
+      ] as {
+        [field: string]: unknown;
+        key: string;
+        lessons: string[];
+        exercises: string[];
+        workshop?: object;
+      }[],
     },
     exercise: {
       schemaVersion: 1,

@@ -1,0 +1,37 @@
+import type { Practice, PracticeRequest } from '@kindling/activities/practice';
+import { BrowserPython, type PythonWorker } from '@kindling/sandbox/browser';
+import { browserApi } from '#web/api/client.ts';
+import { unwrap } from '#web/api/error.ts';
+
+/** The learner's file, as the server's tests call it, so that line numbers and names are the same in both. */
+const FILE = 'solution.py';
+
+/** Asks the server where Python is and makes it ready to run in this page. Rejects when the server has none. */
+export async function openBrowserPractice(): Promise<Practice & { close(): void }> {
+  const files = unwrap(await browserApi.GET('/v1/python'));
+  const python = new BrowserPython({
+    files,
+    startWorker: (url) => new Worker(url, { type: 'module' }) as unknown as PythonWorker,
+    isIsolated: globalThis.crossOriginIsolated,
+  });
+  return {
+    prepare: () => python.prepare(),
+    canAsk: () => python.canAsk,
+    run: (request) => run(python, request),
+    close: () => python.close(),
+  };
+}
+
+async function run(python: BrowserPython, { source, limits, signal, onInput, onOutput }: PracticeRequest) {
+  // A character may come in two pieces.
+  const decoders = { stdout: new TextDecoder(), stderr: new TextDecoder() };
+  const { status, durationMs } = await python.run(
+    { files: { [FILE]: source }, task: { mode: 'program', path: FILE }, limits },
+    {
+      signal,
+      onInput,
+      onOutput: (stream, bytes) => onOutput(stream, decoders[stream].decode(bytes, { stream: true })),
+    },
+  );
+  return { status, durationMs };
+}

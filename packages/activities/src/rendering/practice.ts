@@ -1,0 +1,29 @@
+import { createContext } from 'react';
+
+/** A program to try, and where its words go. */
+export interface PracticeRequest {
+  source: string;
+  limits: { timeoutMs: number; memoryMb: number };
+  onOutput(stream: 'stdout' | 'stderr', text: string): void;
+  /** Asked for a line each time the program waits for one; null is the end of input. */
+  onInput(): Promise<string | null>;
+  signal: AbortSignal;
+}
+
+export interface PracticeResult {
+  status: 'ok' | 'error' | 'timeout' | 'memory' | 'output-limit' | 'crash';
+  durationMs: number;
+}
+
+/** Runs programs on the learner's own machine: for trying, never for marks. */
+export interface Practice {
+  /** Gets ready, which the first time means a download; rejects when that fails, and may be asked again. */
+  prepare(): Promise<void>;
+  /** Whether a running program can ask for input here. */
+  canAsk(): boolean;
+  /** Rejects with the signal's reason when it is stopped. */
+  run(request: PracticeRequest): Promise<PracticeResult>;
+}
+
+/** What the page offers to activities whose answers are programs. */
+export const PracticeContext = createContext<Practice | null>(null);

@@ -1,0 +1,204 @@
+import {
+  autocompletion,
+  closeBrackets,
+  closeBracketsKeymap,
+  completionKeymap,
+} from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { python } from '@codemirror/lang-python';
+import {
+  bracketMatching,
+  HighlightStyle,
+  indentOnInput,
+  indentUnit,
+  syntaxHighlighting,
+} from '@codemirror/language';
+import { Compartment, EditorState, Prec, StateEffect, StateField } from '@codemirror/state';
+import {
+  Decoration,
+  type DecorationSet,
+  drawSelection,
+  EditorView,
+  highlightActiveLine,
+  keymap,
+  lineNumbers,
+} from '@codemirror/view';
+import { tags } from '@lezer/highlight';
+import { type ReactNode, useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react';
+
+export interface EditorHandle {
+  /** Puts the cursor at the beginning of a line, counted from 1, and the focus into the editor. */
+  goToLine(line: number): void;
+}
+
+export interface EditorProps {
+  ref?: React.Ref<EditorHandle>;
+  source: string;
+  onSource(source: string): void;
+  /** Ctrl or Cmd with Enter. */
+  onRun(): void;
+  disabled: boolean;
+  /** The line an error points at, counted from 1. */
+  errorLine: number | null;
+  label: string;
+  helpId: string;
+}
+
+/** Colours that hold 4.5:1 on the editor's ground; comments and keywords also differ by shape. */
+const COLOURS = HighlightStyle.define([
+  { tag: tags.keyword, color: 'var(--plum)', fontWeight: '700' },
+  { tag: [tags.string, tags.special(tags.string)], color: 'var(--sage)' },
+  { tag: [tags.number, tags.bool, tags.null], color: 'var(--sky)' },
+  { tag: tags.comment, color: 'var(--muted)', fontStyle: 'italic' },
+  { tag: [tags.definition(tags.variableName), tags.definition(tags.className)], color: 'var(--ember-text)' },
+  { tag: tags.invalid, color: 'var(--plum)' },
+]);
+
+const LOOK = EditorView.theme({
+  '&': { backgroundColor: 'var(--surface)', color: 'var(--ink)', borderRadius: 'inherit' },
+  '&.cm-focused': { outline: '2px solid var(--ember)', outlineOffset: '2px' },
+  '.cm-scroller': {
+    fontFamily: 'var(--font-mono)',
+    lineHeight: '1.6',
+    minHeight: '12rem',
+    maxHeight: '60vh',
+  },
+  '.cm-content': { paddingBlock: '0.75rem', caretColor: 'var(--ink)' },
+  '.cm-gutters': { backgroundColor: 'var(--sunken)', color: 'var(--muted)', border: 'none' },
+  '.cm-activeLine': {
+    backgroundColor: 'transparent',
+    boxShadow: 'inset 0 0 0 100vmax oklch(0.6 0.02 60 / 0.06)',
+  },
+  '.cm-cursor': { borderLeftColor: 'var(--ink)' },
+  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
+    backgroundColor: 'var(--ember-soft)',
+  },
+  '.cm-matchingBracket, &.cm-focused .cm-matchingBracket': {
+    outline: '1px solid var(--edge)',
+    background: 'none',
+  },
+  '.cm-error-line': { backgroundColor: 'var(--plum-soft)', boxShadow: 'inset 3px 0 0 var(--plum)' },
+  '.cm-tooltip': {
+    backgroundColor: 'var(--surface)',
+    color: 'var(--ink)',
+    border: '1px solid var(--edge)',
+    borderRadius: '0.5rem',
+  },
+  '.cm-tooltip-autocomplete ul li[aria-selected]': {
+    backgroundColor: 'var(--ember-soft)',
+    color: 'var(--ink)',
+  },
+});
+
+const markLine = StateEffect.define<number | null>();
+
+/** The line an error points at, until the program is changed. */
+const errorLineField = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update(marks, transaction) {
+    let next = transaction.docChanged ? Decoration.none : marks;
+    for (const effect of transaction.effects) {
+      if (!effect.is(markLine)) continue;
+      const line = effect.value;
+      const exists = line !== null && line >= 1 && line <= transaction.state.doc.lines;
+      const mark = Decoration.line({ class: 'cm-error-line' });
+      next = exists ? Decoration.set(mark.range(transaction.state.doc.line(line).from)) : Decoration.none;
+    }
+    return next;
+  },
+  provide: (field) => EditorView.decorations.from(field),
+});
+
+/** The page's policy lets in only styles that carry its nonce, which scripts may read off a script of the page. */
+function findNonce(): string {
+  return document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
+}
+
+const editable = new Compartment();
+
+function lock(isLocked: boolean) {
+  return editable.of([EditorState.readOnly.of(isLocked), EditorView.editable.of(!isLocked)]);
+}
+
+/** The learner's program with line numbers, Python's colours, completion of names, and its own undo. */
+export function CodeEditor(props: EditorProps): ReactNode {
+  const place = useRef<HTMLDivElement>(null);
+  const view = useRef<EditorView>(null);
+  const onSource = useEffectEvent(props.onSource);
+  const onRun = useEffectEvent(props.onRun);
+  const runProgram = () => {
+    onRun();
+    return true;
+  };
+  const createState = useEffectEvent(() =>
+    EditorState.create({
+      doc: props.source,
+      extensions: [
+        Prec.highest(keymap.of([{ key: 'Mod-Enter', run: runProgram }])),
+        keymap.of([
+          ...closeBracketsKeymap,
+          ...completionKeymap,
+          ...historyKeymap,
+          indentWithTab,
+          ...defaultKeymap,
+        ]),
+        ...[history(), lineNumbers(), drawSelection(), highlightActiveLine(), indentOnInput()],
+        ...[bracketMatching(), closeBrackets(), autocompletion({ activateOnTyping: false }), python()],
+        ...[
+          indentUnit.of('    '),
+          EditorState.tabSize.of(4),
+          syntaxHighlighting(COLOURS),
+          LOOK,
+          errorLineField,
+        ],
+        lock(props.disabled),
+        EditorView.cspNonce.of(findNonce()),
+        EditorView.contentAttributes.of({ 'aria-label': props.label, 'aria-describedby': props.helpId }),
+        EditorView.updateListener.of((update) => {
+          if (update.docChanged) onSource(update.state.doc.toString());
+        }),
+      ],
+    }),
+  );
+  useEffect(() => {
+    if (!place.current) return;
+    const editor = new EditorView({ state: createState(), parent: place.current });
+    view.current = editor;
+    // Escape ends the editor's hold on Tab; it does not also leave the lesson. Behind the editor's own listener, which
+    // passes over what is prevented already.
+    const keepEscape = (event: KeyboardEvent) => event.key === 'Escape' && event.preventDefault();
+    const parent = place.current;
+    parent.addEventListener('keydown', keepEscape);
+    return () => {
+      parent.removeEventListener('keydown', keepEscape);
+      editor.destroy();
+    };
+  }, []);
+  useFollowedProps(view, props);
+  useImperativeHandle(props.ref, () => ({ goToLine: (line) => goToLine(view.current, line) }), []);
+  return <div ref={place} dir="ltr" data-editor className="rounded-md border border-edge text-[0.94em]" />;
+}
+
+/** A source from elsewhere (the draft on this device, a fresh start), the lock and the marked line. */
+function useFollowedProps(view: React.RefObject<EditorView | null>, props: EditorProps): void {
+  const { source, disabled, errorLine } = props;
+  useEffect(() => {
+    const editor = view.current;
+    if (!editor || editor.state.doc.toString() === source) return;
+    editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: source } });
+  }, [view, source]);
+  useEffect(() => {
+    const locked = [EditorState.readOnly.of(disabled), EditorView.editable.of(!disabled)];
+    view.current?.dispatch({ effects: editable.reconfigure(locked) });
+  }, [view, disabled]);
+  useEffect(() => {
+    view.current?.dispatch({ effects: markLine.of(errorLine) });
+  }, [view, errorLine]);
+}
+
+function goToLine(editor: EditorView | null, line: number): void {
+  if (!editor) return;
+  const { from } = editor.state.doc.line(Math.min(Math.max(1, line), editor.state.doc.lines));
+  editor.dispatch({ selection: { anchor: from }, effects: EditorView.scrollIntoView(from, { y: 'center' }) });
+  editor.focus();
+}

@@ -1,0 +1,159 @@
+import Play from 'lucide-react/icons/play';
+import RotateCcw from 'lucide-react/icons/rotate-ccw';
+import Square from 'lucide-react/icons/square';
+import { lazy, type ReactNode, Suspense, useId, useRef, useState } from 'react';
+import type { ActivityRenderer, RendererProps } from '../../contract.ts';
+import { Question } from '../../rendering/question.tsx';
+import type { EditorHandle } from './code-editor.tsx';
+import { ConsolePanel, QUIET_BUTTON } from './console-panel.tsx';
+import { PartList } from './part-list.tsx';
+import type { Answer, Feedback, PublicContent } from './schema.ts';
+import { TestResults } from './test-results.tsx';
+import { isBusy, usePractice } from './use-practice.ts';
+
+type Props = RendererProps<PublicContent, Answer>;
+
+/** The editor is the heaviest part of a lesson, and the task is read first. */
+const CodeEditor = lazy(() => import('./code-editor.tsx').then((module) => ({ default: module.CodeEditor })));
+
+function Code(props: Props): ReactNode {
+  const { content, answer, onAnswer, disabled, language, t } = props;
+  const id = useId();
+  const editor = useRef<EditorHandle>(null);
+  const practice = usePractice(content.limits);
+  const { feedback, isOld } = useLastFeedback(props);
+  const run = () => void practice.run(answer.source);
+  const errorLine = feedback && !isOld ? findErrorLine(feedback) : null;
+  return (
+    <div className="flex flex-col gap-5">
+      <Question content={content} language={language} promptId={`${id}-prompt`} />
+      <Examples content={content} t={t} />
+      <div className="flex flex-col gap-2">
+        <Suspense fallback={<div className="skeleton min-h-48" />}>
+          <CodeEditor
+            ref={editor}
+            source={answer.source}
+            onSource={(source) => onAnswer({ source })}
+            onRun={run}
+            disabled={disabled}
+            errorLine={errorLine}
+            label={t('editor')}
+            helpId={`${id}-help`}
+          />
+        </Suspense>
+        <p id={`${id}-help`} className="text-muted text-xs">
+          {t('editorHelp')}
+        </p>
+      </div>
+      <div className="flex flex-wrap gap-2">
+        {isBusy(practice.state) ? (
+          <button type="button" className={QUIET_BUTTON} onClick={practice.stop}>
+            <Square aria-hidden className="size-4" />
+            {t('stop')}
+          </button>
+        ) : (
+          <button type="button" className={QUIET_BUTTON} onClick={run} aria-disabled={!practice.isOffered}>
+            <Play aria-hidden className="size-4" />
+            {t('run')}
+          </button>
+        )}
+        {answer.source !== content.starter && !disabled && (
+          <Reset onReset={() => onAnswer({ source: content.starter })} t={t} />
+        )}
+      </div>
+      <ConsolePanel
+        practice={practice}
+        entryName={content.entryName}
+        timeoutMs={content.limits.timeoutMs}
+        t={t}
+      />
+      {feedback && (
+        <TestResults
+          feedback={feedback}
+          isOld={isOld}
+          language={language}
+          onLine={(line) => editor.current?.goToLine(line)}
+          t={t}
+        />
+      )}
+    </div>
+  );
+}
+
+/** What the last check said stays in sight while the program is mended. */
+function useLastFeedback({ grade, answer }: Props): { feedback: Feedback | null; isOld: boolean } {
+  const [last, setLast] = useState<{ feedback: Feedback; source: string } | null>(null);
+  const now = (grade?.feedback ?? null) as Feedback | null;
+  if (now !== null && now !== last?.feedback) setLast({ feedback: now, source: answer.source });
+  return { feedback: last?.feedback ?? null, isOld: last !== null && last.source !== answer.source };
+}
+
+function findErrorLine({ tests }: Feedback): number | null {
+  return tests.find(({ passed, traceback }) => !passed && traceback?.line)?.traceback?.line ?? null;
+}
+
+function Examples({ content, t }: { content: PublicContent; t: RendererProps['t'] }): ReactNode {
+  const title = useId();
+  return (
+    <section aria-labelledby={title} className="flex flex-col gap-2">
+      <h2 id={title} className="font-sans font-semibold text-sm text-muted">
+        {t('examples')}
+      </h2>
+      <ul className="flex flex-col gap-2">
+        {content.examples.map(({ key, given, wanted }) => (
+          <li key={key} className="rounded-md border border-hairline bg-sunken px-4 py-3">
+            <PartList parts={[...given, ...wanted]} t={t} />
+          </li>
+        ))}
+      </ul>
+      {content.hiddenTests > 0 && (
+        <p className="text-muted text-sm">{t('hiddenTests', { count: content.hiddenTests })}</p>
+      )}
+    </section>
+  );
+}
+
+/** Asks once more: what is thrown away is an hour's work. */
+function Reset({ onReset, t }: { onReset(): void; t: RendererProps['t'] }): ReactNode {
+  const [asked, setAsked] = useState(false);
+  if (!asked) {
+    return (
+      <button type="button" className={QUIET_BUTTON} onClick={() => setAsked(true)}>
+        <RotateCcw aria-hidden className="size-4" />
+        {t('reset')}
+      </button>
+    );
+  }
+  return (
+    <fieldset className="flex flex-wrap items-center gap-2">
+      <legend className="contents">{t('resetQuestion')}</legend>
+      <button
+        type="button"
+        // biome-ignore lint/a11y/noAutofocus: the question takes the place of the button that was pressed.
+        autoFocus
+        className={QUIET_BUTTON}
+        onClick={() => {
+          setAsked(false);
+          onReset();
+        }}
+      >
+        {t('resetYes')}
+      </button>
+      <button type="button" className={QUIET_BUTTON} onClick={() => setAsked(false)}>
+        {t('resetNo')}
+      </button>
+    </fieldset>
+  );
+}
+
+export const renderer: ActivityRenderer<PublicContent, Answer> = {
+  Component: Code,
+  emptyAnswer: ({ starter }) => ({ source: starter }),
+  isComplete: (_content, answer) => answer.source.trim() !== '',
+  isWork: true,
+  describeGrade: (_content, grade, t) => {
+    const { passedTests, totalTests } = grade.feedback as Feedback;
+    const counts = { passed: passedTests, total: totalTests };
+    return t(grade.correct ? 'outcomeRight' : 'outcomeWrong', counts);
+  },
+};

@@ -1,0 +1,33 @@
+import type { TestRun } from './schema.ts';
+
+export const sampleContent = {
+  prompt: 'Write a function `double(number)` that returns twice the number.',
+  starter: 'def double(number):\n    """Return twice the number."""\n',
+  solution: 'def double(number):\n    return number * 2\n',
+  entry: { kind: 'function', name: 'double' },
+  tests: [
+    { key: 'four', visible: true, hint: 'Twice four.', call: { arguments: [4], expected: 8 } },
+    { key: 'zero', visible: false, hint: 'Try zero.', call: { arguments: [0], expected: 0 } },
+  ],
+} as const;
+
+const quick = { status: 'ok', durationMs: 12 } as const;
+
+/** What the sandbox says of the sample's right and wrong answer. */
+export const sampleRuns: { right: TestRun[]; wrong: TestRun[] } = {
+  right: [
+    { key: 'four', passed: true, ...quick, differences: [], stdout: '', stderr: '' },
+    { key: 'zero', passed: true, ...quick },
+  ],
+  wrong: [
+    {
+      key: 'four',
+      passed: false,
+      ...quick,
+      differences: [{ what: 'value', expected: 8, actual: null }],
+      stdout: '',
+      stderr: '',
+    },
+    { key: 'zero', passed: false, ...quick },
+  ],
+};

@@ -1,0 +1,147 @@
+import { ExerciseEntry, ExerciseLimits, ExerciseTest } from '@kindling/shared';
+import { z } from 'zod';
+import { Markdown, pickPresentation, presentation } from '../../content/presentation.ts';
+import type { ActivityDefinition } from '../../contract.ts';
+import { describeTest } from './describe-test.ts';
+import { sampleContent, sampleRuns } from './sample.ts';
+
+/** Longest program a learner may hand in, in characters. */
+export const LONGEST_SOURCE = 20_000;
+const Source = z.string().max(LONGEST_SOURCE);
+
+export const Content = z.strictObject({
+  ...presentation,
+  /** What the learner begins with. */
+  starter: Source,
+  /** Passes every test; never shown. */
+  solution: Source,
+  entry: ExerciseEntry,
+  limits: ExerciseLimits.prefault({}),
+  tests: z.array(ExerciseTest).min(1).max(30),
+  /** Shown after checking, right or wrong. */
+  explanation: Markdown.optional(),
+});
+export type Content = z.infer<typeof Content>;
+
+/** One thing that is given, wanted or seen, in words of Python. */
+const Part = z.strictObject({
+  what: z.enum([
+    ...(['call', 'step', 'stdin', 'given-file'] as const),
+    ...(['value', 'raises', 'stdout', 'arguments', 'exit-code', 'file'] as const),
+  ]),
+  /** Name of a file, or the step of a script that this is about. */
+  name: z.string().optional(),
+  text: z.string(),
+});
+export type Part = z.infer<typeof Part>;
+
+const Example = z.strictObject({ key: z.string(), given: z.array(Part), wanted: z.array(Part) });
+export type Example = z.infer<typeof Example>;
+
+export const PublicContent = z.strictObject({
+  ...presentation,
+  starter: z.string(),
+  /** The function or class to write; null when the file runs as a program. */
+  entryName: z.string().nullable(),
+  limits: ExerciseLimits,
+  /** What the visible tests look at. */
+  examples: z.array(Example),
+  hiddenTests: z.number().int().nonnegative(),
+});
+export type PublicContent = z.infer<typeof PublicContent>;
+
+export const Answer = z.strictObject({ source: Source });
+export type Answer = z.infer<typeof Answer>;
+
+/** How a test ended: as `CodeStatus`, or not at all because an earlier one used up the time. */
+export const RunStatus = z.enum(['ok', 'error', 'timeout', 'memory', 'output-limit', 'crash', 'not-run']);
+
+/** What one test showed. Of a hidden test the sandbox tells neither output nor differences. */
+export interface TestRun {
+  key: string;
+  passed: boolean;
+  status: z.infer<typeof RunStatus>;
+  durationMs: number;
+  differences?: readonly RunDifference[];
+  stdout?: string;
+  stderr?: string;
+}
+export interface RunDifference {
+  step?: number;
+  what: 'value' | 'raises' | 'stdout' | 'arguments' | 'exit-code' | 'file' | 'no-answer';
+  expected?: unknown;
+  actual?: unknown;
+}
+
+const Difference = z.strictObject({
+  what: z.enum(['value', 'raises', 'stdout', 'arguments', 'exit-code', 'file', 'no-answer']),
+  /** Name of a file, or the step of a script that this is about. */
+  name: z.string().optional(),
+  expected: z.string().nullable(),
+  actual: z.string().nullable(),
+});
+export type Difference = z.infer<typeof Difference>;
+
+const Traceback = z.strictObject({
+  text: z.string(),
+  /** The last line of the learner's own file in it. */
+  line: z.number().int().positive().nullable(),
+});
+
+const TestResult = z.strictObject({
+  key: z.string(),
+  visible: z.boolean(),
+  passed: z.boolean(),
+  status: RunStatus,
+  durationMs: z.number().int().nonnegative(),
+  /** Inline Markdown; null when the test passed. */
+  hint: z.string().nullable(),
+  /** Empty for a hidden test, like everything below. */
+  given: z.array(Part),
+  wanted: z.array(Part),
+  differences: z.array(Difference),
+  stdout: z.string(),
+  traceback: Traceback.nullable(),
+});
+export type TestResult = z.infer<typeof TestResult>;
+
+export const Feedback = z.strictObject({
+  passedTests: z.number().int().nonnegative(),
+  totalTests: z.number().int().positive(),
+  tests: z.array(TestResult),
+  /** Markdown. */
+  explanation: z.string().optional(),
+});
+export type Feedback = z.infer<typeof Feedback>;
+
+function toPublic(content: Content): PublicContent {
+  const visible = content.tests.filter((test) => test.visible);
+  return {
+    ...pickPresentation(content),
+    starter: content.starter,
+    entryName: content.entry.kind === 'program' ? null : content.entry.name,
+    limits: content.limits,
+    examples: visible.map((test) => ({ key: test.key, ...describeTest(test, content.entry) })),
+    hiddenTests: content.tests.length - visible.length,
+  };
+}
+
+/** A program to write, graded by running it: a fresh interpreter for each test. */
+export const definition: ActivityDefinition<Content, PublicContent, Answer> = {
+  type: 'code',
+  schemaVersion: 1,
+  content: Content,
+  publicContent: PublicContent,
+  toPublic,
+  answer: Answer,
+  feedback: Feedback,
+  keyTexts: ({ solution }) => [solution],
+  solve: ({ solution }) => ({ source: solution }),
+  review: () => [],
+  sample: {
+    content: Content.parse(sampleContent),
+    right: { source: sampleContent.solution },
+    wrong: { source: sampleContent.starter },
+    runs: sampleRuns,
+  },
+};

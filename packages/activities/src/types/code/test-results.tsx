@@ -1,0 +1,193 @@
+import { type ReactNode, useId } from 'react';
+import type { RendererProps } from '../../contract.ts';
+import { drawInOrder } from '../../rendering/draw-in-order.tsx';
+import { Mark } from '../../rendering/mark.tsx';
+import { InlineMarkdown } from '../../rendering/markdown.tsx';
+import { QUIET_BUTTON } from './console-panel.tsx';
+import { nameOf, PartList, Snippet } from './part-list.tsx';
+import type { Difference, Feedback, TestResult } from './schema.ts';
+
+interface ResultsProps {
+  feedback: Feedback;
+  /** The program was changed since. */
+  isOld: boolean;
+  language: string;
+  onLine(line: number): void;
+  t: RendererProps['t'];
+}
+
+/** One entry for each test: passed or not, and for one that can be seen what was expected and what came. */
+export function TestResults({ feedback, isOld, ...props }: ResultsProps): ReactNode {
+  const { t } = props;
+  const title = useId();
+  const hidden = feedback.tests.filter(({ visible }) => !visible);
+  return (
+    <section aria-labelledby={title} className="flex flex-col gap-3">
+      <h2 id={title} className="font-sans font-semibold text-sm text-muted">
+        {t(isOld ? 'lastResults' : 'results')}
+      </h2>
+      <ol className="flex flex-col gap-3">
+        {feedback.tests.map((test) => (
+          <li
+            key={test.key}
+            className="flex flex-col gap-2 rounded-md border border-hairline bg-surface p-3 sm:p-4"
+          >
+            <TestHead test={test} number={hidden.indexOf(test) + 1} t={t} />
+            {!test.passed && <Failure test={test} {...props} />}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function TestHead({
+  test,
+  number,
+  t,
+}: {
+  test: TestResult;
+  number: number;
+  t: RendererProps['t'];
+}): ReactNode {
+  const [first] = test.given;
+  return (
+    <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+      <h3 className="min-w-0 font-sans text-base">
+        {!test.visible && t('hidden', { number })}
+        {test.visible && (first === undefined ? t('test') : <Snippet text={first.text} />)}
+      </h3>
+      <p className="flex items-baseline gap-3">
+        <Mark outcome={test.passed ? 'right' : 'wrong'} word={t(test.passed ? 'passed' : 'failed')} />
+        {test.status !== 'not-run' && (
+          <span className="text-muted text-sm tabular-nums">{t('ms', { ms: test.durationMs })}</span>
+        )}
+      </p>
+    </div>
+  );
+}
+
+function Failure({
+  test,
+  language,
+  onLine,
+  t,
+}: Omit<ResultsProps, 'feedback' | 'isOld'> & { test: TestResult }): ReactNode {
+  const { status, differences, traceback, stdout, hint } = test;
+  const said =
+    status !== 'ok' && status !== 'error'
+      ? t(status, { seconds: Math.round(test.durationMs / 100) / 10 })
+      : '';
+  return (
+    <div className="flex flex-col gap-3">
+      {test.given.length > 1 && <PartList parts={test.given.slice(1)} t={t} />}
+      {said !== '' && <p>{said}</p>}
+      {differences.some(({ expected, actual }) => expected !== null || actual !== null) && (
+        <Differences differences={differences} t={t} />
+      )}
+      {stdout !== '' && differences.every(({ what }) => what !== 'stdout') && (
+        <Block label={t('printed')} text={stdout} />
+      )}
+      {traceback && (
+        <>
+          <Block label={t('traceback')} text={traceback.text} />
+          {traceback.line !== null && <LineButton line={traceback.line} onLine={onLine} t={t} />}
+        </>
+      )}
+      {hint !== null && (
+        <p className="measure text-muted">
+          <InlineMarkdown text={hint} language={language} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+function LineButton({
+  line,
+  onLine,
+  t,
+}: {
+  line: number;
+  onLine(line: number): void;
+  t: RendererProps['t'];
+}): ReactNode {
+  return (
+    <button type="button" className={`${QUIET_BUTTON} self-start`} onClick={() => onLine(line)}>
+      {t('goToLine', { line })}
+    </button>
+  );
+}
+
+/** Expected beside actual; on a narrow screen one below the other. */
+function Differences({
+  differences,
+  t,
+}: {
+  differences: readonly Difference[];
+  t: RendererProps['t'];
+}): ReactNode {
+  return (
+    <table className="w-full border-collapse text-start">
+      <thead className="max-sm:sr-only">
+        <tr>
+          <th scope="col" className={HEAD}>
+            {t('result')}
+          </th>
+          <th scope="col" className={HEAD}>
+            {t('expected')}
+          </th>
+          <th scope="col" className={HEAD}>
+            {t('actual')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {drawInOrder(differences, (difference) => (
+          <tr className="max-sm:flex max-sm:flex-col max-sm:py-1">
+            <th scope="row" className={`${CELL} text-start font-normal text-muted text-sm`}>
+              {nameOf(difference, t)}
+            </th>
+            <Side label={t('expected')} text={difference.expected} nothing={t('nothing')} />
+            <Side
+              label={t('actual')}
+              text={difference.actual}
+              nothing={t(difference.what === 'file' ? 'noFile' : 'nothing')}
+            />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const HEAD = 'border-hairline border-b py-1 pe-3 text-start font-semibold text-sm';
+const CELL = 'align-top py-1 pe-3 sm:border-hairline sm:border-b';
+
+function Side({ label, text, nothing }: { label: string; text: string | null; nothing: string }): ReactNode {
+  return (
+    <td className={CELL}>
+      <span aria-hidden className="me-2 font-semibold text-sm sm:hidden">
+        {label}
+      </span>
+      {text === null || text === '' ? <em className="text-muted">{nothing}</em> : <Snippet text={text} />}
+    </td>
+  );
+}
+
+function Block({ label, text }: { label: string; text: string }): ReactNode {
+  return (
+    <figure className="flex flex-col gap-1">
+      <figcaption className="text-muted text-sm">{label}</figcaption>
+      <pre
+        dir="ltr"
+        translate="no"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+        tabIndex={0}
+        className="max-h-60 overflow-auto whitespace-pre-wrap break-words rounded-md bg-sunken px-3 py-2 font-mono text-[0.9em]"
+      >
+        {text}
+      </pre>
+    </figure>
+  );
+}

@@ -1,0 +1,108 @@
+import { useContext, useEffect, useReducer, useRef } from 'react';
+import { PracticeContext, type PracticeResult } from '../../rendering/practice.ts';
+
+export interface ConsolePart {
+  stream: 'stdout' | 'stderr' | 'typed';
+  text: string;
+}
+
+/** What the learner sees of trying a program. */
+export interface PracticeState {
+  phase: 'idle' | 'loading' | 'running' | 'asking' | 'done' | 'stopped' | 'failed';
+  parts: readonly ConsolePart[];
+  result: PracticeResult | null;
+}
+
+type Event =
+  | { kind: 'begin' | 'started' | 'asks' | 'stopped' | 'failed' }
+  | { kind: 'output'; part: ConsolePart }
+  | { kind: 'done'; result: PracticeResult };
+
+export const IDLE: PracticeState = { phase: 'idle', parts: [], result: null };
+
+/** More than this is kept from the page: the browser draws it, and nobody reads it. */
+const MOST_CHARACTERS = 20_000;
+
+function append(parts: readonly ConsolePart[], part: ConsolePart): ConsolePart[] {
+  const shown = parts.reduce((total, { text }) => total + text.length, 0);
+  const text = part.text.slice(0, Math.max(0, MOST_CHARACTERS - shown));
+  const last = parts.at(-1);
+  if (text === '') return [...parts];
+  if (last?.stream !== part.stream) return [...parts, { ...part, text }];
+  return [...parts.slice(0, -1), { ...last, text: last.text + text }];
+}
+
+export function practiceReducer(state: PracticeState, event: Event): PracticeState {
+  switch (event.kind) {
+    case 'begin':
+      return { ...IDLE, phase: 'loading' };
+    case 'started':
+      return { ...state, phase: 'running' };
+    case 'asks':
+      return { ...state, phase: 'asking' };
+    case 'output':
+      return { ...state, phase: 'running', parts: append(state.parts, event.part) };
+    case 'done':
+      return { ...state, phase: 'done', result: event.result };
+    case 'stopped':
+    case 'failed':
+      return { ...state, phase: event.kind };
+  }
+}
+
+/** Tries a program on this machine. Without a page that offers it, `isOffered` is false. */
+export function usePractice(limits: { timeoutMs: number; memoryMb: number }) {
+  const practice = useContext(PracticeContext);
+  const [state, tell] = useReducer(practiceReducer, IDLE);
+  const stopping = useRef<AbortController>(null);
+  const answering = useRef<(line: string | null) => void>(null);
+  // Fetched while the learner reads; a failure is told when it is pressed.
+  useEffect(() => {
+    practice?.prepare().catch(() => undefined);
+    return () => stopping.current?.abort();
+  }, [practice]);
+
+  const run = async (source: string) => {
+    if (practice === null || isBusy(state)) return;
+    const controller = new AbortController();
+    stopping.current = controller;
+    tell({ kind: 'begin' });
+    try {
+      await practice.prepare();
+      controller.signal.throwIfAborted();
+      tell({ kind: 'started' });
+      const result = await practice.run({
+        source,
+        limits,
+        signal: controller.signal,
+        onOutput: (stream, text) => tell({ kind: 'output', part: { stream, text } }),
+        onInput: () => {
+          tell({ kind: 'asks' });
+          return new Promise((resolve) => {
+            answering.current = resolve;
+          });
+        },
+      });
+      tell({ kind: 'done', result });
+    } catch {
+      // Stopped by the learner, or not loaded: both are told, and neither loses the program.
+      tell({ kind: controller.signal.aborted ? 'stopped' : 'failed' });
+    }
+  };
+  const answer = (line: string | null) => {
+    tell({ kind: 'output', part: { stream: 'typed', text: line === null ? '' : `${line}\n` } });
+    answering.current?.(line);
+  };
+  return {
+    isOffered: practice !== null,
+    canAsk: practice?.canAsk() ?? false,
+    state,
+    run,
+    answer,
+    stop: () => stopping.current?.abort(),
+  };
+}
+
+export function isBusy({ phase }: PracticeState): boolean {
+  return phase === 'loading' || phase === 'running' || phase === 'asking';
+}
