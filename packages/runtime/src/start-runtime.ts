@@ -91,8 +91,9 @@ export async function startRuntime(
     });
     steps.push(close);
     const onRefused = (err: unknown) => log.error({ err }, 'Python refused to start');
-    const onRefused = (err: unknown) => log.error({ err }, 'Python refused to start');
-    const python = createLazyPython(config.stateFolder, onRefused);
+    const python = createLazyPython(config.stateFolder, onRefused, (folder) =>
+      openPython(folder, { settings: config.sandbox }),
+    );
     const pythonFiles = createPythonFiles(config.stateFolder, onRefused);
     steps.push(() => python.close());
     const answers = createAnswerRunner({
