@@ -127,8 +127,12 @@ function toRequest(order: RunOrder, { guest, callFilter }: NativeParts): string 
 
 /** The process that bwrap started, by its number outside. Undefined when it did not come so far. */
 async function readChildId(info: Readable): Promise<number | undefined> {
-  const text = (await info.setEncoding('utf8').toArray()).join('');
-  return text === '' ? undefined : BubblewrapInfo.parse(JSON.parse(text))['child-pid'];
+  let text = '';
+  for await (const piece of info.setEncoding('utf8')) {
+    text += piece;
+    if (text.includes('}')) return BubblewrapInfo.parse(JSON.parse(text))['child-pid'];
+  }
+  return undefined;
 }
 
 /** Runs one order behind the walls. @throws AppError unavailable when they cannot be put up */
