@@ -42,6 +42,7 @@ import { createRecommendationStore } from './recommendation-store.ts';
 import { createSchoolStore } from './school-store.ts';
 import type { Handle } from './sql.ts';
 import { createStruggleStore } from './struggle-store.ts';
+import { createWeekStore } from './week-store.ts';
 
 /** Everything a use case may ask of the database within one transaction. Each use case names only the part it needs. */
 export interface Stores {
