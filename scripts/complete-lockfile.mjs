@@ -66,8 +66,10 @@ function isPresent(packages, dependent, name) {
 export function findMissing({ packages }) {
   const missing = {};
   for (const [path, entry] of Object.entries(packages)) {
-    for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
+    for (const [name, wanted] of Object.entries(entry.optionalDependencies ?? {})) {
       if (isPresent(packages, path, name)) continue;
+      // Packages of one family come out together: a range around the dependent's own version means that version.
+      const version = wanted === `^${entry.version}` ? entry.version : wanted;
       if (!/^\d+\.\d+\.\d+[\w.+-]*$/.test(version))
         throw new Error(`${name} is wanted as "${version}": give it an exact version`);
       missing[`node_modules/${name}`] = { version, ...describePlatform(name), optional: true };

@@ -25,6 +25,13 @@ test('adds only what neither the package itself nor a folder above it holds', ()
   });
 });
 
+test('takes a range around the version of the dependent itself for that version', () => {
+  const packages = {
+    'node_modules/x': { version: '1.0.0', optionalDependencies: { 'x-linux-x64': '^1.0.0' } },
+  };
+  expect(findMissing({ packages })).toMatchObject({ 'node_modules/x-linux-x64': { version: '1.0.0' } });
+});
+
 test('refuses a range, for which it cannot know the version', () => {
   const packages = { 'node_modules/x': { optionalDependencies: { 'x-linux-x64': '^1.0.0' } } };
   expect(() => findMissing({ packages })).toThrow('give it an exact version');

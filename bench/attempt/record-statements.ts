@@ -38,7 +38,7 @@ export async function recordStatements(school: BenchSchool): Promise<Recording> 
   const answer = async (attemptId: string, answered: string) => {
     const answeredAt = new Date().toISOString();
     const input = { attemptId, activityId: answered, answer: RIGHT, durationMs: 1000, answeredAt };
-    await recordAttempt(ports, principal, { ...input, channel: 'web' });
+    await recordAttempt(ports, principal, { ...input, channel: 'web', occasion: 'lesson' });
   };
   await answer(randomUUID(), firstActivityId);
   rowIds.length = 0;

@@ -150,6 +150,40 @@ const ofJob: Fixture = {
   request: async (world) => ({ params: { jobId: await exhaustedJob(world) } }),
   namesObjects: true,
 };
+/** Something a learner owns in the world's school: the caller, or somebody else when the caller is of elsewhere. */
+const ownerOf = ({ school, people }: World, caller: BenchPerson) =>
+  caller.schoolId === school.schoolId ? caller.personId : people.student.personId;
+
+/** A placement test that has just begun. */
+async function beginPlacement(world: World, caller: BenchPerson): Promise<void> {
+  const { database, school, course } = world;
+  await runAsOwner(
+    database.urlFor('kindling_app'),
+    `select set_config('app.school_id', '${school.schoolId}', false)`,
+    `insert into app.placement (school_id, learner_id, course_id, status, started_at)
+     values ('${school.schoolId}', '${ownerOf(world, caller)}', '${course.id}', 'running', now())
+     on conflict (school_id, learner_id, course_id) do update set status = 'running', asked = '{}'`,
+  );
+}
+const ofPlacement: Fixture = {
+  async request(world, caller) {
+    await beginPlacement(world, caller);
+    return { params: { courseId: world.course.id } };
+  },
+  namesObjects: true,
+};
+
+async function reviewPlan(world: World, caller: BenchPerson): Promise<string> {
+  const { database, school } = world;
+  const id = randomUUID();
+  await runAsOwner(
+    database.urlFor('kindling_app'),
+    `select set_config('app.school_id', '${school.schoolId}', false)`,
+    `insert into app.review_plan (school_id, id, learner_id, kind, moves, made_at)
+     values ('${school.schoolId}', '${id}', '${ownerOf(world, caller)}', 'relief', '[]', now())`,
+  );
+  return id;
+}
 const ofAlert = (body: object): Fixture => ({
   request: async (world) => ({ params: { alertId: await openAlert(world) }, body }),
   namesObjects: true,
@@ -279,6 +313,20 @@ export const FIXTURES: Record<string, Fixture> = {
   },
 
   getToday: nothing,
+  listOffers: nothing,
+  listReviews: nothing,
+  previewReviewPlan: {
+    request: () => ({ body: { kind: 'relief', minutesPerDay: 10 } }),
+    namesObjects: false,
+  },
+  makeReviewPlan: { request: () => ({ body: { kind: 'relief', minutesPerDay: 10 } }), namesObjects: false },
+  undoReviewPlan: {
+    request: async (world, caller) => ({ params: { planId: await reviewPlan(world, caller) } }),
+    namesObjects: true,
+  },
+  getPlacement: ofPlacement,
+  advancePlacement: ofPlacement,
+  skipPlacement: ofPlacement,
   getProgress: {
     request: (world, caller) => ({ params: { personId: followedBy(world, caller) } }),
     namesObjects: true,

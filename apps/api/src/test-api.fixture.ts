@@ -1,6 +1,7 @@
 import { activityRegistry } from '@kindling/activities/registry';
 import { openAuth } from '@kindling/adapters/auth';
 import { openDatabase } from '@kindling/adapters/postgres';
+import { createLearnerTracing } from '@kindling/core/learning';
 import type { PythonFiles } from '@kindling/runtime';
 import type { TestDatabase } from '@kindling/testkit';
 import { v7 } from 'uuid';
@@ -37,7 +38,16 @@ function openPorts(database: Databases) {
   const close = async () => {
     await Promise.all([closeAuth(), tenants.close()]);
   };
-  return { ports: { ...auth, transact: tenants.transact, grading: activityRegistry, pythonFiles }, close };
+  return {
+    ports: {
+      ...auth,
+      transact: tenants.transact,
+      grading: activityRegistry,
+      pythonFiles,
+      tracing: createLearnerTracing(),
+    },
+    close,
+  };
 }
 
 /** What the app of a test is made with when the test does not say otherwise. */

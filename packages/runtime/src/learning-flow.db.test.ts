@@ -3,6 +3,7 @@ import { activityRegistry } from '@kindling/activities/registry';
 import { definitions } from '@kindling/activities/schemas';
 import { getCourse, getLesson, listCourses } from '@kindling/core/courses';
 import {
+  createLearnerTracing,
   getClassProgress,
   getLessonResult,
   getProgress,
@@ -25,6 +26,7 @@ const ports = {
   // Accounts live outside of schools; somebody without one is met in English.
   people: { findProfile: async () => undefined },
   grading: activityRegistry,
+  tracing: createLearnerTracing(),
   clock: () => new Date(),
   newId: randomUUID,
 };

@@ -4,7 +4,7 @@ import { type Auth, openAuth } from '@kindling/adapters/auth';
 import { createFolderMailer, createSmtpMailer } from '@kindling/adapters/mail';
 import { type Database, openDatabase } from '@kindling/adapters/postgres';
 import { describeProblem } from '@kindling/core/curriculum';
-import type { AnswerRunner } from '@kindling/core/learning';
+import { type AnswerRunner, createLearnerTracing, type LearnerTracing } from '@kindling/core/learning';
 import { v7 } from 'uuid';
 import { createAnswerRunner } from './code-answers/answer-runner.ts';
 import { createLazyPython } from './code-answers/lazy-python.ts';
@@ -28,6 +28,7 @@ export interface Runtime {
     transact: Database['transact'];
     grading: typeof activityRegistry;
     answers: AnswerRunner;
+    tracing: LearnerTracing;
     pythonFiles: PythonFiles;
   };
   /** The demo school, when this install shows one. */
@@ -102,7 +103,14 @@ export async function startRuntime(
       openRunner: python.open,
       now: () => performance.now(),
     });
-    const ports = { ...auth, transact: database.transact, grading: activityRegistry, answers, pythonFiles };
+    const ports = {
+      ...auth,
+      transact: database.transact,
+      grading: activityRegistry,
+      answers,
+      pythonFiles,
+      tracing: createLearnerTracing(),
+    };
     const demo = config.demo ? await seedDemoSchool(ports, log, say) : undefined;
     const worker = config.roles.includes('worker')
       ? await startWorkerRole({

@@ -15,6 +15,12 @@ export const JOBS = {
     maxAttempts: 8,
     timeLimitMs: 30_000,
   },
+  /** By night, one school after the other: what is learned from its answers serves the next day. */
+  'learning.fit-model': {
+    payload: z.object({}),
+    maxAttempts: 2,
+    timeLimitMs: 600_000,
+  },
   /** By night in every school: what lessons did for those who were weak in their skills. */
   'recommendations.measure-effects': {
     payload: z.object({}),

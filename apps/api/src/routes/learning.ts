@@ -1,18 +1,29 @@
 import { type CoursePorts, getCourse, getLesson, listCourses } from '@kindling/core/courses';
 import {
   type ActivityGrading,
+  advancePlacement,
   getClassProgress,
   getLessonResult,
+  getPlacement,
   getProgress,
   getToday,
   type LessonMapPorts,
   listEvidence,
   listMyStudents,
+  listOffers,
+  listReviews,
+  makeReviewPlan,
+  type PlacementPorts,
   type ProgressPorts,
+  previewReviewPlan,
   type RecordAttemptPorts,
+  type ReviewPlanPorts,
   recordAttempt,
+  skipPlacement,
   type TakeHintPorts,
+  type TodayPorts,
   takeHint,
+  undoReviewPlan,
 } from '@kindling/core/learning';
 import { learning } from '@kindling/shared';
 import type { Route } from '../http/route.ts';
@@ -22,7 +33,10 @@ export type LearningRoutePorts = CoursePorts &
   LessonMapPorts &
   ProgressPorts &
   RecordAttemptPorts &
-  TakeHintPorts & { grading: ActivityGrading };
+  TakeHintPorts &
+  TodayPorts &
+  PlacementPorts &
+  ReviewPlanPorts & { grading: ActivityGrading };
 
 /** Courses, attempts, hints, mastery and progress. */
 export function addLearningRoutes(route: Route, ports: LearningRoutePorts): void {
@@ -35,6 +49,9 @@ export function addLearningRoutes(route: Route, ports: LearningRoutePorts): void
   route(learning.takeHint, ({ principal, params }) => takeHint(ports, principal, params.activityId));
   route(learning.recordAttempt, ({ principal, body }) => recordAttempt(ports, principal, body));
   route(learning.getToday, ({ principal }) => getToday(ports, principal));
+  route(learning.listOffers, ({ principal }) => listOffers(ports, principal));
+  addReviewRoutes(route, ports);
+  addPlacementRoutes(route, ports);
   route(learning.getProgress, ({ principal, params }) => getProgress(ports, principal, params.personId));
   route(learning.listEvidence, ({ principal, params, query }) =>
     listEvidence(ports, principal, params, query),
@@ -43,4 +60,19 @@ export function addLearningRoutes(route: Route, ports: LearningRoutePorts): void
   route(learning.getClassProgress, ({ principal, params, query }) =>
     getClassProgress(ports, principal, params.classId, query),
   );
+}
+
+function addReviewRoutes(route: Route, ports: LearningRoutePorts): void {
+  route(learning.listReviews, ({ principal }) => listReviews(ports, principal));
+  route(learning.previewReviewPlan, ({ principal, body }) => previewReviewPlan(ports, principal, body));
+  route(learning.makeReviewPlan, ({ principal, body }) => makeReviewPlan(ports, principal, body));
+  route(learning.undoReviewPlan, ({ principal, params }) => undoReviewPlan(ports, principal, params.planId));
+}
+
+function addPlacementRoutes(route: Route, ports: LearningRoutePorts): void {
+  route(learning.getPlacement, ({ principal, params }) => getPlacement(ports, principal, params.courseId));
+  route(learning.advancePlacement, ({ principal, params }) =>
+    advancePlacement(ports, principal, params.courseId),
+  );
+  route(learning.skipPlacement, ({ principal, params }) => skipPlacement(ports, principal, params.courseId));
 }

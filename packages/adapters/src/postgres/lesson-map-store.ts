@@ -1,6 +1,7 @@
 import type { LessonMapStore } from '@kindling/core/learning';
 import { type accounts, Id, learning, Subject } from '@kindling/shared';
 import { z } from 'zod';
+import { coursesToChoose } from './course-choice.ts';
 import { joinStanding, STANDING, StandingColumns, toStanding } from './lesson-standing.ts';
 import { type Handle, type Sql, sql } from './sql.ts';
 
@@ -15,6 +16,8 @@ const MapRow = StandingColumns.extend({
   subject: Subject,
   skill_ids: z.array(Id),
   last_answered_at: z.date().nullable(),
+  begin_lesson_id: Id.nullable(),
+  known_percent: z.number().int().nullable(),
 }).transform((row) => ({
   id: row.id,
   title: row.title,
@@ -27,6 +30,10 @@ const MapRow = StandingColumns.extend({
   subject: row.subject,
   skillIds: row.skill_ids,
   lastAnsweredAt: row.last_answered_at,
+  placement:
+    row.begin_lesson_id === null || row.known_percent === null
+      ? null
+      : { beginLessonId: row.begin_lesson_id, knownPercent: row.known_percent },
 }));
 
 const AnswersRow = StandingColumns.extend({
@@ -48,30 +55,17 @@ export function createLessonMapStore(handle: Handle): LessonMapStore {
 
 function selectLessons(learnerId: Id, locale: accounts.Locale): Sql {
   return sql`
-    with begun as materialized (
-      select distinct unit.course_id as id
-        from app.lesson_progress progress
-        join app.lesson on lesson.id = progress.lesson_id
-        join app.unit on unit.id = lesson.unit_id
-       where progress.learner_id = ${learnerId}
-    ), fresh as materialized (
-      select course.id
-        from app.course
-       where course.retired_at is null and course.id not in (select id from begun)
-         and exists (
-               select from app.unit
-                 join app.lesson on lesson.unit_id = unit.id and lesson.retired_at is null
-                 join app.activity on activity.lesson_id = lesson.id and activity.retired_at is null
-                where unit.course_id = course.id and unit.retired_at is null)
-       order by split_part(course.language, '-', 1) = ${locale} desc, course.position, course.id limit 1
-    )
+    with ${coursesToChoose(learnerId, locale)}
     select lesson.id, lesson.title, lesson.goal, lesson.minutes, course.id as course_id,
            course.title as course_title, course.language, course.subject, progress.last_answer_at as last_answered_at,
-           skill.skill_ids, ${STANDING}
+           skill.skill_ids, (placement.outcome -> 'beginWith' ->> 'lessonId')::uuid as begin_lesson_id,
+           (placement.outcome ->> 'knownPercent')::integer as known_percent, ${STANDING}
       from app.course
       join app.unit on unit.course_id = course.id and unit.retired_at is null
       join app.lesson on lesson.unit_id = unit.id and lesson.retired_at is null
       ${joinStanding(learnerId)}
+      left join app.placement
+             on placement.learner_id = ${learnerId} and placement.course_id = course.id and placement.status = 'done'
       cross join lateral (
              select coalesce(array_agg(distinct activity_skill.skill_id), '{}') as skill_ids
                from app.activity

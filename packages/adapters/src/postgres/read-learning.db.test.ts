@@ -3,6 +3,7 @@ import { getCourse, getLesson, listCourses } from '@kindling/core/courses';
 import {
   type ActivityGrading,
   type AttemptInput,
+  createLearnerTracing,
   emptyMasteryState,
   foldEvidence,
   getClassProgress,
@@ -36,7 +37,8 @@ const DAY_MS = 86_400_000;
 const clock = createFakeClock(START);
 /** Accounts live outside of schools and are no part of these tests: somebody without one is met in English. */
 const people = { findProfile: async () => undefined };
-const ports = { transact: database.transact, people, grading, clock: clock.now, newId: randomUUID };
+const tracing = createLearnerTracing();
+const ports = { transact: database.transact, people, grading, tracing, clock: clock.now, newId: randomUUID };
 const PAGE = { limit: 25 };
 
 /** A school of its own for each test, so that lists hold only what the test put there. */

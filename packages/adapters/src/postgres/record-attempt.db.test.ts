@@ -154,21 +154,6 @@ describe('one attempt', () => {
     expect((await rowsOf('attempt')).map((row) => row.review_grade).sort()).toEqual(['again', 'good', null]);
   });
 
-  it('folds a card again when a review of before its last one comes late', async () => {
-    const activityId = await only(lessonWith(1));
-    const start = clock.now();
-    const reviewAt = (days: number) => new Date(start.getTime() + days * DAY_MS).toISOString();
-    await record(answerTo(activityId));
-    clock.set(reviewAt(9));
-    // A clock that went back a week: younger than the solution's day, older than the card's last review will be.
-    const late = answerTo(activityId, WRONG, { answeredAt: reviewAt(4) });
-    await record(answerTo(activityId, RIGHT, { answeredAt: reviewAt(8) }));
-    const before = await rowsOf('review_card');
-    // The solution was graded at day 9: nothing older than that is believed to be unaided, so the card stays.
-    expect((await record(late)).aid).toBe('worked-example');
-    expect(await rowsOf('review_card')).toEqual(before);
-  });
-
   it('does not begin a lesson with a question of it that came up in practice', async () => {
     const lesson = await lessonWith(2);
     const practised = answerTo(lesson.activityIds[0] as string, RIGHT, { occasion: 'practice' });

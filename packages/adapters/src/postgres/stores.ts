@@ -8,7 +8,17 @@ import type {
 } from '@kindling/core/accounts';
 import type { CourseStore } from '@kindling/core/courses';
 import type { CurriculumStore } from '@kindling/core/curriculum';
-import type { AttemptStore, HintStore, LessonMapStore, ProgressStore } from '@kindling/core/learning';
+import type {
+  AttemptStore,
+  HintStore,
+  LessonMapStore,
+  ModelStore,
+  PlacementStore,
+  PracticeStore,
+  ProgressStore,
+  ReviewStore,
+} from '@kindling/core/learning';
+import type { FitStore } from '@kindling/core/learning/fitting';
 import type { LiveAudience } from '@kindling/core/live';
 import type { HistoryStore, LearnerRecordStore, MotivationStore } from '@kindling/core/motivation';
 import type { RecommendationStore } from '@kindling/core/recommendations';
@@ -29,6 +39,7 @@ import { createClassStore } from './class-store.ts';
 import { createCourseStore } from './course-store.ts';
 import { createCurriculumStore } from './curriculum-store.ts';
 import { createEnrolmentStore } from './enrolment-store.ts';
+import { createFitStore } from './fit-store.ts';
 import { createHelpStore } from './help-store.ts';
 import { createHintStore } from './hint-store.ts';
 import { createHistoryStore } from './history-store.ts';
@@ -36,9 +47,13 @@ import { createGuardianLinkStore, createInviteStore } from './invite-store.ts';
 import { createLearnerRecordStore } from './learner-record-store.ts';
 import { createLessonMapStore } from './lesson-map-store.ts';
 import { createMembershipStore } from './membership-store.ts';
+import { createModelStore } from './model-store.ts';
 import { createMotivationStore } from './motivation-store.ts';
+import { createPlacementStore } from './placement-store.ts';
+import { createPracticeStore } from './practice-store.ts';
 import { createProgressStore } from './progress-store.ts';
 import { createRecommendationStore } from './recommendation-store.ts';
+import { createReviewStore } from './review-store.ts';
 import { createSchoolStore } from './school-store.ts';
 import type { Handle } from './sql.ts';
 import { createStruggleStore } from './struggle-store.ts';
@@ -53,6 +68,7 @@ export interface Stores {
   courses: CourseStore;
   curriculum: CurriculumStore;
   enrolments: EnrolmentStore;
+  fits: FitStore;
   guardianLinks: GuardianLinkStore;
   help: HelpStore;
   hints: HintStore;
@@ -63,10 +79,14 @@ export interface Stores {
   memberships: MembershipStore;
   liveAudience: LiveAudience;
   motivation: MotivationStore;
+  models: ModelStore;
   outbox: OutboxStore;
+  placements: PlacementStore;
+  practice: PracticeStore;
   progress: ProgressStore;
   recommendations: RecommendationStore;
   records: LearnerRecordStore;
+  reviews: ReviewStore;
   schools: SchoolStore;
   weeks: WeekStore;
   struggle: StruggleStore;
@@ -82,6 +102,7 @@ export function createStores(handle: Handle, tenant: Tenant, onAppend: () => voi
     courses: createCourseStore(handle),
     curriculum: createCurriculumStore(handle, tenant),
     enrolments: createEnrolmentStore(handle, tenant),
+    fits: createFitStore(handle, tenant),
     guardianLinks: createGuardianLinkStore(handle, tenant),
     help: createHelpStore(handle, tenant),
     hints: createHintStore(handle, tenant),
@@ -92,10 +113,14 @@ export function createStores(handle: Handle, tenant: Tenant, onAppend: () => voi
     memberships: createMembershipStore(handle, tenant),
     liveAudience: createLiveAudience(handle),
     motivation: createMotivationStore(handle),
+    models: createModelStore(handle),
+    placements: createPlacementStore(handle, tenant),
+    practice: createPracticeStore(handle),
     outbox: createOutboxStore(handle, tenant, onAppend),
     progress: createProgressStore(handle),
     recommendations: createRecommendationStore(handle, tenant),
     records: createLearnerRecordStore(handle, tenant),
+    reviews: createReviewStore(handle, tenant),
     schools: createSchoolStore(handle, tenant),
     weeks: createWeekStore(handle, tenant),
     struggle: createStruggleStore(handle, tenant),

@@ -12,6 +12,8 @@ function lesson(id: string, change: Partial<learning.LessonCard> & Partial<Lesso
     language = 'en',
     skillIds = ['names'],
     lastAnsweredAt = null,
+    isPassed = false,
+    knownPercent = null,
     ...card
   } = change;
   return {
@@ -31,6 +33,8 @@ function lesson(id: string, change: Partial<learning.LessonCard> & Partial<Lesso
     subject: 'python',
     skillIds,
     lastAnsweredAt,
+    isPassed,
+    knownPercent,
   };
 }
 const done = (id: string, hours: number, change: Partial<LessonOption> = {}) =>
@@ -201,5 +205,22 @@ describe('decideNext', () => {
         expect(next.kind === 'lesson').toBe(lessons.some((one) => one.card.status !== 'done'));
       }),
     );
+  });
+
+  it('begins a course where its placement test said to, and goes on from there', () => {
+    const placed = { knownPercent: 40 };
+    const lessons = [
+      lesson('one', { ...placed, isPassed: true }),
+      lesson('two', placed),
+      lesson('three', placed),
+    ];
+    expect(brief(decide(lessons))).toEqual([
+      'two',
+      { code: 'begin-here', values: { course: 'Course python', percent: 40 } },
+    ]);
+    const begun = [lessons[0] as LessonOption, done('two', 2, placed), lessons[2] as LessonOption];
+    expect(brief(decide(begun))[0]).toBe('three');
+    const through = [lessons[0] as LessonOption, done('two', 2, placed), done('three', 1, placed)];
+    expect(brief(decide(through))[0]).toBe('one');
   });
 });

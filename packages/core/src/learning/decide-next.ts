@@ -15,6 +15,10 @@ export interface LessonOption {
   skillIds: readonly Id[];
   /** The learner's latest answer in it; null when there is none. */
   lastAnsweredAt: Date | null;
+  /** A placement test showed that it needs not be done. */
+  isPassed: boolean;
+  /** What the course's placement test found to be known; null when none was finished. */
+  knownPercent: number | null;
 }
 
 export interface SkillStanding {
@@ -36,6 +40,9 @@ export interface LearnerPosition {
 /** Whether a course in `language`, such as es-MX, speaks to those who read the screens in `locale`. */
 const isTaughtIn = (language: string, locale: accounts.Locale) => language.split('-', 1)[0] === locale;
 
+/** Neither begun nor shown to be known. */
+const isNew = (one: LessonOption) => one.card.status === 'not-started' && !one.isPassed;
+
 type Decision = { option: LessonOption; reason: learning.Reason };
 
 const timeOf = (option: LessonOption) => option.lastAnsweredAt?.getTime() ?? 0;
@@ -48,21 +55,21 @@ function continueLesson({ lessons }: LearnerPosition): Decision | undefined {
   return { option, reason: { code: 'continue-lesson', values: { answered, total } } };
 }
 
+/** How far the learner is in the course of a lesson. */
+function describePlace(lessons: readonly LessonOption[], option: LessonOption): learning.Reason {
+  const course = lessons.filter((one) => one.courseId === option.courseId);
+  const done = course.filter((one) => one.card.status === 'done').length;
+  return { code: 'next-in-course', values: { done, total: course.length, course: option.courseTitle } };
+}
+
 /** The next lesson of the course worked on last. */
 function nextInCourse({ lessons }: LearnerPosition): Decision | undefined {
   const finished = lessons.filter((one) => one.card.status === 'done').sort(latestFirst);
   for (const { courseId } of finished) {
     const course = lessons.filter((one) => one.courseId === courseId);
-    const option = course.find((one) => one.card.status === 'not-started');
+    const option = course.find(isNew);
     if (option === undefined) continue;
-    const done = course.filter((one) => one.card.status === 'done').length;
-    return {
-      option,
-      reason: {
-        code: 'next-in-course',
-        values: { done, total: course.length, course: option.courseTitle },
-      },
-    };
+    return { option, reason: describePlace(lessons, option) };
   }
   return undefined;
 }
@@ -87,9 +94,26 @@ function weakestSkill({ lessons, skills, now }: LearnerPosition): Decision | und
   return undefined;
 }
 
+/** The lesson a placement test said to begin with, of a course in which nothing else was done yet. */
+function beginHere({ lessons }: LearnerPosition): Decision | undefined {
+  const placed = lessons.filter((one) => one.knownPercent !== null);
+  const isUntouched = ({ courseId }: LessonOption) =>
+    placed.every((one) => one.courseId !== courseId || one.card.status === 'not-started');
+  const option = placed.find((one) => isNew(one) && isUntouched(one));
+  if (option?.knownPercent == null) return undefined;
+  const values = { course: option.courseTitle, percent: option.knownPercent };
+  return { option, reason: { code: 'begin-here', values } };
+}
+
+/** What a placement test let pass, when nothing else is left. */
+function passedOver({ lessons }: LearnerPosition): Decision | undefined {
+  const option = lessons.find((one) => one.isPassed && one.card.status === 'not-started');
+  return option && { option, reason: describePlace(lessons, option) };
+}
+
 /** A course taught in the learner's own language before the others, which they may not be able to read. */
 function newCourse({ lessons, locale }: LearnerPosition): Decision | undefined {
-  const untouched = lessons.filter((one) => one.card.status === 'not-started');
+  const untouched = lessons.filter(isNew);
   const option = untouched.find((one) => isTaughtIn(one.language, locale)) ?? untouched[0];
   if (option === undefined) return undefined;
   const isFirst = lessons.every((one) => one.card.status === 'not-started');
@@ -98,15 +122,20 @@ function newCourse({ lessons, locale }: LearnerPosition): Decision | undefined {
 }
 
 /**
- * Chooses the one next step, by the first rule that finds a lesson: go on with the lesson in progress; the next
- * lesson of the course in progress; a lesson for the weakest started skill; the first lesson of a new course, one in
+ * Chooses the one next lesson, by the first rule that finds one: go on with the lesson in progress; begin where a
+ * placement test said to; the next lesson of the course in progress; a lesson for the weakest started skill; the first lesson of a new course, one in
  * the learner's language if there is any.
  * Otherwise everything there is has been done. The reason carries the numbers it was decided by.
  */
 export function decideNext(position: LearnerPosition): learning.NextStep {
   const usable = { ...position, lessons: position.lessons.filter((one) => one.card.activityCount > 0) };
   const decision =
-    continueLesson(usable) ?? nextInCourse(usable) ?? weakestSkill(usable) ?? newCourse(usable);
+    continueLesson(usable) ??
+    beginHere(usable) ??
+    nextInCourse(usable) ??
+    weakestSkill(usable) ??
+    newCourse(usable) ??
+    passedOver(usable);
   if (decision === undefined) {
     const lessons = usable.lessons.filter((one) => one.card.status === 'done').length;
     return { kind: 'nothing', reason: { code: 'all-done', values: { lessons } } };

@@ -11,7 +11,7 @@ export type { Relation, RelationStore } from './follow-learner.ts';
 export { getClassProgress } from './get-class-progress.ts';
 export { getLessonResult } from './get-lesson-result.ts';
 export { getProgress, listEvidence, listMyStudents, type ProgressPorts } from './get-progress.ts';
-export { getToday } from './get-today.ts';
+export { getToday, type TodayPorts } from './get-today.ts';
 export type { LedgerRow } from './ledger.ts';
 export { replayMastery } from './ledger.ts';
 export type { LessonAnswers, LessonMapPorts, LessonMapStore, LessonOnMap } from './lesson-map.ts';
@@ -19,6 +19,19 @@ export { toLessonCard } from './lesson-map.ts';
 export { type LessonStanding, lessonStatusOf } from './lesson-status.ts';
 export { emptyMasteryState, foldEvidence, type MasteryState, toMastery } from './mastery.ts';
 export type { ReviewCard } from './model/reviews/review-card.ts';
+export type { PlacementReply } from './placement/place-learner.ts';
+export type {
+  AskableItem,
+  PlacementCourse,
+  PlacementStore,
+  StoredPlacement,
+} from './placement/placement-store.ts';
+export {
+  advancePlacement,
+  getPlacement,
+  type PlacementPorts,
+  skipPlacement,
+} from './placement/take-placement.ts';
 export type {
   LearnerDay,
   LearnerSummary,
@@ -27,4 +40,23 @@ export type {
   StudentStanding,
 } from './progress-store.ts';
 export { type AttemptInput, type RecordAttemptPorts, recordAttempt } from './record-attempt.ts';
+export { listReviews, type ReviewPorts } from './reviews/list-reviews.ts';
+export {
+  makeReviewPlan,
+  previewReviewPlan,
+  type ReviewPlanPorts,
+  undoReviewPlan,
+} from './reviews/plan-reviews.ts';
+export type { KnownCard, PlannedMove, ReviewStore, StoredPlan } from './reviews/review-store.ts';
+export { createLearnerTracing, type LearnerTracing, type TracedLearner } from './serving/learner-tracing.ts';
+export type {
+  ModelStore,
+  PracticeItem,
+  PracticeLesson,
+  PracticeMap,
+  PracticeSkill,
+  PracticeStore,
+  RecordedAnswer,
+} from './serving/model-store.ts';
+export { listOffers, type OfferPorts } from './serving/offer-next.ts';
 export { type HintLadder, type HintStore, type TakeHintPorts, takeHint } from './take-hint.ts';

@@ -21,6 +21,8 @@ export interface LessonOnMap {
   subject: Subject;
   skillIds: readonly Id[];
   lastAnsweredAt: Date | null;
+  /** What the course's placement test found; null when none was finished. */
+  placement: { beginLessonId: Id; knownPercent: number } | null;
 }
 
 /** A learner's attempts in one lesson, summed up. */
@@ -56,9 +58,24 @@ export function toLessonCard(
   return { id, title, goal, minutes, status: lessonStatusOf(standing), activityCount, activitiesAnswered };
 }
 
-function toOption(lesson: LessonOnMap): LessonOption {
-  const { courseId, courseTitle, language, subject, skillIds, lastAnsweredAt } = lesson;
-  return { card: toLessonCard(lesson), courseId, courseTitle, language, subject, skillIds, lastAnsweredAt };
+/** A lesson that stands before the one a placement test said to begin with needs not be done. */
+function toOptions(lessons: readonly LessonOnMap[]): LessonOption[] {
+  const reached = new Set<Id>();
+  return lessons.map((lesson) => {
+    const { courseId, courseTitle, language, subject, skillIds, lastAnsweredAt, placement } = lesson;
+    if (placement === null || placement.beginLessonId === lesson.id) reached.add(courseId);
+    return {
+      card: toLessonCard(lesson),
+      courseId,
+      courseTitle,
+      language,
+      subject,
+      skillIds,
+      lastAnsweredAt,
+      isPassed: !reached.has(courseId),
+      knownPercent: placement?.knownPercent ?? null,
+    };
+  });
 }
 
 /** Reads where the learner stands and decides their next step. */
@@ -75,5 +92,5 @@ export async function chooseNext(
     const mastery = toMastery(state, activeDays);
     return mastery.state === 'started' ? [{ skillId, skillName, scorePercent: mastery.scorePercent }] : [];
   });
-  return decideNext({ lessons: lessons.map(toOption), skills, locale: learner.locale, now });
+  return decideNext({ lessons: toOptions(lessons), skills, locale: learner.locale, now });
 }

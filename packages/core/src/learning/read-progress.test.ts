@@ -7,6 +7,7 @@ import { getToday } from './get-today.ts';
 import type { LessonAnswers, LessonMapStore, LessonOnMap } from './lesson-map.ts';
 import { emptyMasteryState, type MasteryState } from './mastery.ts';
 import type { LearnerSummary, ProgressStore } from './progress-store.ts';
+import { createLearnerTracing } from './serving/learner-tracing.ts';
 
 const now = new Date('2026-11-21T03:00:00Z');
 const ana: Principal = { schoolId: 'school', personId: 'ana', role: 'student', correlationId: 'request' };
@@ -37,6 +38,7 @@ const lesson: LessonOnMap = {
   subject: 'python',
   skillIds: ['names'],
   lastAnsweredAt: new Date('2026-11-20T18:00:00Z'),
+  placement: null,
 };
 const answers: LessonAnswers = { standing: lesson.standing, firstTryCorrect: 2, masteryChanges: [] };
 
@@ -77,12 +79,38 @@ function setUp(change: { progress?: Partial<ProgressStore>; lessonMap?: Partial<
         timeZone: 'America/Bogota',
       }),
     },
+    tracing: createLearnerTracing(),
     transact: <Result>(
       _tenant: unknown,
-      work: (stores: { progress: ProgressStore; lessonMap: LessonMapStore }) => Promise<Result>,
-    ) => work({ progress, lessonMap }),
+      work: (
+        stores: { progress: ProgressStore; lessonMap: LessonMapStore } & typeof nothingElse,
+      ) => Promise<Result>,
+    ) => work({ progress, lessonMap, ...nothingElse }),
   };
 }
+
+/** A school without cards, models and placement tests. */
+const nothingElse = {
+  reviews: {
+    countDue: async () => ({ due: 3, ms: 61_000 }),
+    listCards: async () => [],
+    findLatestPlan: async () => undefined,
+    findPlan: async () => undefined,
+    makePlan: async () => undefined,
+    undoPlan: async () => 0,
+  },
+  placements: {
+    findCourse: async () => undefined,
+    listItems: async () => [],
+    listReplies: async () => [],
+    save: async () => undefined,
+  },
+  models: { findServingVersion: async () => undefined, findModel: async () => undefined },
+  practice: {
+    readPracticeMap: async () => ({ items: [], lessons: new Map(), skills: new Map() }),
+    listAnswersAfter: async () => [],
+  },
+};
 
 describe('getProgress', () => {
   it('shows mastery with consistency of the last seven days in the learner zone', async () => {
@@ -149,6 +177,12 @@ describe('getToday', () => {
   it('shows the next step and the last seven local days', async () => {
     const today = await getToday(setUp(), ana);
     expect(today.next).toMatchObject({ kind: 'lesson', lesson: { id: 'lesson-1', status: 'in-progress' } });
+    expect(today).toMatchObject({
+      lead: 'next',
+      offers: [],
+      reviews: { due: 3, minutes: 2 },
+      placement: null,
+    });
     expect(today.answersToday).toBe(4);
     expect(today.activeDays[0]).toEqual({ date: '2026-11-14', answers: 0 });
     expect(today.activeDays.slice(4)).toEqual([

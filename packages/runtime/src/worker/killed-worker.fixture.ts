@@ -66,6 +66,7 @@ await startJobWorker({
   pool,
   tasks: createJobTasks({
     'mail.send-invite': sendAndCount,
+    'learning.fit-model': async () => undefined,
     'recommendations.measure-effects': async () => undefined,
     'summaries.make-weeks': async () => undefined,
     'mail.send-week': async () => undefined,

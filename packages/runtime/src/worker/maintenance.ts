@@ -61,6 +61,7 @@ export function createMaintenance(ports: MaintenancePorts): MaintenanceTask[] {
   return [
     // Some time zone's Monday morning begins every hour.
     inEverySchool(ports, 'summaries.make-weeks', '7 * * * *'),
+    inEverySchool(ports, 'learning.fit-model', '27 2 * * *'),
     inEverySchool(ports, 'recommendations.measure-effects', '53 2 * * *'),
     {
       name: 'maintenance.purge-sign-ins',

@@ -1,9 +1,11 @@
 import { createInProcessPublisher, startRelay } from '@kindling/adapters/events';
 import { startJobWorker } from '@kindling/adapters/jobs';
+import { createModelFitter } from '@kindling/adapters/learning-fits';
 import { createLivePublisher, createMovedLearners } from '@kindling/adapters/live';
 import { type Database, openPool, type Stores } from '@kindling/adapters/postgres';
 import { createAuditJoining, type EventConsumer } from '@kindling/core/events';
 import type { JobHandlers } from '@kindling/core/jobs';
+import { createFitSchool, type FitSchoolPorts } from '@kindling/core/learning/fitting';
 import { createLiveUpdates, type MovedLearners, tellProgress } from '@kindling/core/live';
 import { createSendInvite, type Mailer } from '@kindling/core/mail';
 import { createRecordKeeping } from '@kindling/core/motivation';
@@ -55,10 +57,11 @@ export interface WorkerRole {
 
 /** A handler for every job of the contract. */
 function createJobHandlers(
-  ports: { mailer: Mailer; transact: Database['transact']; clock: Clock } & SendWeekPorts,
+  ports: { mailer: Mailer; transact: Database['transact'] } & SendWeekPorts & Omit<FitSchoolPorts, 'fitter'>,
 ): JobHandlers {
   return {
     'mail.send-invite': createSendInvite(ports),
+    'learning.fit-model': createFitSchool({ ...ports, fitter: createModelFitter() }),
     'recommendations.measure-effects': createMeasureEffects(ports),
     'summaries.make-weeks': createMakeWeeks(ports),
     'mail.send-week': createSendWeek(ports),

@@ -36,6 +36,12 @@ export const Reason = z.object({
     'weakest-skill',
     'new-course',
     'all-done',
+    'begin-here',
+    'review-due',
+    'new-skill',
+    'weak-skill',
+    'well-matched',
+    'long-unseen',
   ]),
   values: z.record(z.string(), z.union([z.string(), z.number()])),
 });
@@ -65,6 +71,49 @@ const nextStep = {
   reason: { code: 'continue-lesson', values: { answered: 2, total: 6 } },
 } as const;
 
+/** One activity proposed for practice. */
+export const Offer = z.object({
+  activityId: Id,
+  activityTitle: z.string(),
+  lessonId: Id,
+  lessonTitle: z.string(),
+  lessonStatus: LessonStatus,
+  courseId: Id,
+  courseTitle: z.string(),
+  /** Language the course is taught in, and so of every title here (BCP 47). */
+  language: z.string(),
+  subject: Subject,
+  /** Chance of a right answer without help, as the learner model sees it. */
+  chancePercent: z.number().int().min(0).max(100),
+  /** Made from the largest parts of the score, the largest first. */
+  reasons: z.array(Reason).min(1).max(2),
+});
+export type Offer = z.infer<typeof Offer>;
+const offer = {
+  activityId: SAMPLE.activityId,
+  activityTitle: 'What gets printed',
+  lessonId: SAMPLE.lessonId,
+  lessonTitle: lessonSample.title,
+  lessonStatus: 'in-progress',
+  courseId: SAMPLE.courseId,
+  courseTitle: courseSample.title,
+  language: courseSample.language,
+  subject: 'python',
+  chancePercent: 71,
+  reasons: [{ code: 'weak-skill', values: { skill: 'Names and values', right: 2, answers: 5 } }],
+} as const;
+
+export const listOffers = endpoint({
+  id: 'listOffers',
+  method: 'GET',
+  path: '/v1/offers',
+  tag: 'Learning',
+  summary: 'The up to three activities worth most to the caller now, best first, each with its reasons',
+  access: LEARNER_ROLES,
+  response: z.object({ offers: z.array(Offer).max(3) }),
+  example: { response: { offers: [offer] } },
+});
+
 export const getToday = endpoint({
   id: 'getToday',
   method: 'GET',
@@ -74,6 +123,14 @@ export const getToday = endpoint({
   access: LEARNER_ROLES,
   response: z.object({
     next: NextStep,
+    /** Which of the two to follow: the course's own order until the learner model has been fitted, then its offers. */
+    lead: z.enum(['next', 'offers']),
+    /** Up to three activities for practice, best first. */
+    offers: z.array(Offer).max(3),
+    /** What is due for review now, and about how long it takes. */
+    reviews: z.object({ due: z.number().int().nonnegative(), minutes: z.number().int().nonnegative() }),
+    /** A course just begun, or about to be, whose placement test can be taken; null when there is none. */
+    placement: z.object({ courseId: Id, courseTitle: z.string(), language: z.string() }).nullable(),
     answersToday: z.number().int().nonnegative(),
     /** Days with at least one answer among the last seven, today included, in the caller's time zone; oldest first. */
     activeDays: z.array(z.object({ date: z.iso.date(), answers: z.number().int().nonnegative() })).length(7),
@@ -81,6 +138,10 @@ export const getToday = endpoint({
   example: {
     response: {
       next: nextStep,
+      lead: 'offers',
+      offers: [offer],
+      reviews: { due: 12, minutes: 6 },
+      placement: null,
       answersToday: 4,
       activeDays: ['15', '16', '17', '18', '19', '20', '21'].map((day, index) => ({
         date: `2026-11-${day}`,

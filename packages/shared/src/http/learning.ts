@@ -3,6 +3,8 @@ export * from './attempts.ts';
 export * from './courses.ts';
 export * from './history.ts';
 export * from './motivation.ts';
+export * from './placement.ts';
 export * from './progress.ts';
 export * from './recommendations.ts';
+export * from './reviews.ts';
 export * from './weeks.ts';

@@ -14,7 +14,8 @@ alter table app.attempt
   -- What the answer said about remembering the item. Null: nothing, the solution had just been seen (or the answer is
   -- older than this column).
   add column review_grade text check (review_grade in ('again', 'hard', 'good', 'easy'));
-create index attempt_newest on app.attempt (school_id, learner_id, answered_at desc);
+-- What was recorded since a learner's log was read last.
+create index attempt_in_order on app.attempt (school_id, learner_id, ordinal);
 
 -- Time of the latest unaided answer in the state: an older one that comes late makes the skill be folded again. Null
 -- for states from before: not known to be older.
@@ -110,28 +111,3 @@ create table app.placement (
   primary key (school_id, learner_id, course_id)
 );
 call app.protect_tenant_table('app.placement', 'select, insert, update');
-
--- Asks for one fit in every school. Runs as the owner: the worker sees no school, and learns nothing of them here. One
--- queue, so that one fit runs at a time: each takes a core.
-create function app.enqueue_model_fits(max_attempts integer, correlation_id text) returns integer
-language plpgsql security definer set search_path = pg_catalog, pg_temp
-as $$
-declare
-  asked integer := 0;
-  school uuid;
-begin
-  perform set_config('app.directory', 'on', true);
-  for school in select school_id from app.school loop
-    perform graphile_worker.add_job(
-      'learning.fit-model',
-      json_build_object('schoolId', school, 'correlationId', correlation_id, 'payload', json_build_object()),
-      queue_name => 'learning.fit-model', max_attempts => max_attempts,
-      job_key => school::text || ':learning.fit-model:nightly');
-    asked := asked + 1;
-  end loop;
-  perform set_config('app.directory', '', true);
-  return asked;
-end
-$$;
-revoke execute on function app.enqueue_model_fits from public;
-grant execute on function app.enqueue_model_fits to kindling_worker;

@@ -2,7 +2,7 @@ export { type Candidate, type Choice, chooseNext } from './choice/choose-next.ts
 export { type Evaluation, evaluateModel, type Split, toSplits } from './evaluation/evaluate.ts';
 export { MODEL_FAMILIES } from './evaluation/families.ts';
 export { type Refit, refit } from './evaluation/refit.ts';
-export { type AnswerLog, questionAt, rowsOf } from './logs/answer-log.ts';
+export { type AnswerLog, buildAnswerLog, type NamedAnswer, questionAt, rowsOf } from './logs/answer-log.ts';
 export { foldLearners } from './logs/learner-folds.ts';
 export { type LogFile, type ReadLogs, readAnswerLogs } from './logs/read-answer-log.ts';
 export { gradeAnswer, previewReview, type ReviewCard, reviewCard } from './reviews/review-card.ts';

@@ -53,8 +53,13 @@ export function applyMoves(deck: Deck, moves: readonly Move[]): Map<string, Revi
 }
 
 /** Spreads what is overdue over the coming days, as many minutes a day as there are; what is today's stays. */
-export function relieveBacklog(deck: Deck, at: number, minutesPerDay: number): Move[] {
-  const perDay = Math.max(1, Math.floor((minutesPerDay * 60) / USUAL_REVIEW_SECONDS));
+export function relieveBacklog(
+  deck: Deck,
+  at: number,
+  minutesPerDay: number,
+  reviewSeconds = USUAL_REVIEW_SECONDS,
+): Move[] {
+  const perDay = Math.max(1, Math.floor((minutesPerDay * 60) / reviewSeconds));
   return listDue(deck, at).reviews.flatMap(({ item }, place) => {
     const day = Math.floor(place / perDay);
     const from = deck.get(item)?.dueAt ?? at;

@@ -1,0 +1,1 @@
+export { createModelFitter } from './create-model-fitter.ts';

@@ -1,0 +1,141 @@
+import type { PracticeMap, PracticeStore } from '@kindling/core/learning';
+import { type accounts, Id, Subject } from '@kindling/shared';
+import { z } from 'zod';
+import { coursesToChoose } from './course-choice.ts';
+import { joinStanding, STANDING, StandingColumns, toStanding } from './lesson-standing.ts';
+import { CardRow } from './review-card-row.ts';
+import { type Handle, type Sql, sql } from './sql.ts';
+
+const LessonRow = StandingColumns.extend({
+  id: Id,
+  title: z.string(),
+  course_id: Id,
+  course_title: z.string(),
+  language: z.string(),
+  subject: Subject,
+  items: z.array(
+    z
+      .object({
+        activityId: Id,
+        title: z.string(),
+        difficulty: z.number(),
+        skillIds: z.array(Id),
+        lessonId: Id,
+        lastAnsweredAt: z.coerce.date().nullable(),
+        card: CardRow.nullable(),
+      })
+      .transform((item) => ({ ...item, card: item.card ?? undefined })),
+  ),
+});
+
+const SkillRow = z
+  .object({ id: Id, name: z.string(), prerequisite_ids: z.array(Id) })
+  .transform((row) => ({ skillId: row.id, skillName: row.name, prerequisiteIds: row.prerequisite_ids }));
+
+const AnswerRow = z
+  .object({
+    ordinal: z.number(),
+    attempt_id: Id,
+    activity_id: Id,
+    skill_ids: z.array(Id),
+    difficulty: z.number(),
+    correct: z.boolean(),
+    aided: z.boolean(),
+    answered_at: z.date(),
+  })
+  .transform((row) => ({
+    ordinal: row.ordinal,
+    attemptId: row.attempt_id,
+    activityId: row.activity_id,
+    skillIds: row.skill_ids,
+    difficulty: row.difficulty,
+    correct: row.correct,
+    aided: row.aided,
+    answeredAt: row.answered_at,
+  }));
+
+export function createPracticeStore(handle: Handle): PracticeStore {
+  return {
+    async readPracticeMap(learnerId, locale) {
+      const [lessons, skills] = await Promise.all([
+        handle.selectMany(LessonRow, selectLessons(learnerId, locale)),
+        handle.selectMany(SkillRow, selectSkills(learnerId, locale)),
+      ]);
+      return toMap(lessons, skills);
+    },
+    listAnswersAfter: (learnerId, ordinal) =>
+      handle.selectMany(
+        AnswerRow,
+        sql`select attempt.ordinal, attempt.id as attempt_id, attempt.activity_id, activity.difficulty,
+                   (attempt.grade ->> 'correct')::boolean as correct, attempt.aid <> 'none' as aided,
+                   attempt.answered_at, skill.skill_ids
+              from app.attempt
+              join app.activity on activity.id = attempt.activity_id
+              cross join lateral (
+                     select coalesce(array_agg(skill_id order by skill_id), '{}') as skill_ids
+                       from app.evidence
+                      where evidence.learner_id = attempt.learner_id and evidence.attempt_id = attempt.id) skill
+             where attempt.learner_id = ${learnerId} and attempt.ordinal > ${ordinal}
+             order by attempt.ordinal`,
+      ),
+  };
+}
+
+function toMap(rows: z.infer<typeof LessonRow>[], skills: z.infer<typeof SkillRow>[]): PracticeMap {
+  const lessons = rows.map((row) => ({
+    id: row.id,
+    title: row.title,
+    standing: toStanding(row),
+    courseId: row.course_id,
+    courseTitle: row.course_title,
+    language: row.language,
+    subject: row.subject,
+  }));
+  return {
+    items: rows.flatMap((row) => row.items),
+    lessons: new Map(lessons.map((lesson) => [lesson.id, lesson])),
+    skills: new Map(skills.map((skill) => [skill.skillId, skill])),
+  };
+}
+
+/** One row a lesson with its activities inside: titles of courses need not travel once for each activity. */
+function selectLessons(learnerId: Id, locale: accounts.Locale): Sql {
+  return sql`
+    with ${coursesToChoose(learnerId, locale)}, latest as materialized (
+      select activity_id, max(answered_at) as answered_at from app.attempt
+       where learner_id = ${learnerId} group by activity_id
+    )
+    select lesson.id, lesson.title, course.id as course_id, course.title as course_title, course.language,
+           course.subject, item.items, ${STANDING}
+      from app.course
+      join app.unit on unit.course_id = course.id and unit.retired_at is null
+      join app.lesson on lesson.unit_id = unit.id and lesson.retired_at is null
+      ${joinStanding(learnerId)}
+      cross join lateral (
+             select coalesce(jsonb_agg(jsonb_build_object(
+                      'activityId', activity.id, 'title', activity.title, 'difficulty', activity.difficulty,
+                      'lessonId', activity.lesson_id, 'lastAnsweredAt', latest.answered_at, 'card', to_jsonb(card),
+                      'skillIds', array(
+                        select skill_id from app.activity_skill
+                         where activity_skill.activity_id = activity.id order by skill_id))
+                      order by activity.position, activity.id), '[]') as items
+               from app.activity
+               left join latest on latest.activity_id = activity.id
+               left join app.review_card card on card.learner_id = ${learnerId} and card.item_id = activity.id
+              where activity.lesson_id = lesson.id and activity.retired_at is null) item
+     where course.retired_at is null
+       and course.id in (select id from begun union all select id from fresh)
+     order by course.position, course.id, unit.position, unit.id, lesson.position, lesson.id`;
+}
+
+function selectSkills(learnerId: Id, locale: accounts.Locale): Sql {
+  return sql`
+    with ${coursesToChoose(learnerId, locale)}
+    select skill.id, skill.name, array(
+             select prerequisite_id from app.skill_prerequisite
+              where skill_prerequisite.skill_id = skill.id order by prerequisite_id) as prerequisite_ids
+      from app.skill
+     where skill.retired_at is null
+       and skill.course_id in (select id from begun union all select id from fresh)
+     order by skill.course_id, skill.position, skill.id`;
+}

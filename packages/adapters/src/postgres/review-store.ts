@@ -1,0 +1,114 @@
+import type { KnownCard, ReviewStore, StoredPlan } from '@kindling/core/learning';
+import { Id, learning, type Tenant } from '@kindling/shared';
+import { z } from 'zod';
+import { CardRow } from './review-card-row.ts';
+import { type Handle, type Sql, sql } from './sql.ts';
+
+const DueRow = z.object({ due: z.number().int(), ms: z.number() });
+
+const KnownCardRow = z
+  .object({
+    item_id: Id,
+    card: CardRow,
+    planned_at: z.date().nullable(),
+    usual_ms: z.number().int().nullable(),
+    activity_title: z.string(),
+    lesson_id: Id,
+    lesson_title: z.string(),
+    course_title: z.string(),
+    language: z.string(),
+  })
+  .transform(
+    (row): KnownCard => ({
+      itemId: row.item_id,
+      card: row.card,
+      plannedAt: row.planned_at,
+      usualMs: row.usual_ms,
+      activityTitle: row.activity_title,
+      lessonId: row.lesson_id,
+      lessonTitle: row.lesson_title,
+      courseTitle: row.course_title,
+      language: row.language,
+    }),
+  );
+
+const PlanRow = z
+  .object({
+    id: Id,
+    kind: learning.ReviewPlanKind,
+    moves: z.array(z.object({ itemId: Id, from: z.coerce.date().nullable(), to: z.coerce.date() })),
+    made_at: z.date(),
+  })
+  .transform(({ made_at, ...plan }): StoredPlan => ({ ...plan, madeAt: made_at }));
+
+/** Cards of activities that are still in a course somebody can open. */
+const LIVE_CARDS = sql`
+  app.review_card card
+  join app.activity on activity.id = card.item_id and activity.retired_at is null
+  join app.lesson on lesson.id = activity.lesson_id and lesson.retired_at is null
+  join app.unit on unit.id = lesson.unit_id and unit.retired_at is null
+  join app.course on course.id = unit.course_id and course.retired_at is null
+  left join app.item_pace pace on pace.activity_id = card.item_id`;
+
+export function createReviewStore(handle: Handle, tenant: Tenant): ReviewStore {
+  return {
+    countDue: (learnerId, now, unknownMs) =>
+      handle.selectOne(
+        DueRow,
+        sql`select count(*)::integer as due, coalesce(sum(coalesce(pace.usual_ms, ${unknownMs}::integer)), 0) as ms
+              from ${LIVE_CARDS}
+             where card.learner_id = ${learnerId} and coalesce(card.planned_at, card.due_at) <= ${now}`,
+      ),
+    listCards: (learnerId) =>
+      handle.selectMany(
+        KnownCardRow,
+        sql`select card.item_id, to_jsonb(card) as card, card.planned_at, pace.usual_ms,
+                   activity.title as activity_title, lesson.id as lesson_id, lesson.title as lesson_title,
+                   course.title as course_title, course.language
+              from ${LIVE_CARDS}
+             where card.learner_id = ${learnerId}
+             order by card.item_id`,
+      ),
+    findLatestPlan: (learnerId) =>
+      handle.findOne(
+        PlanRow,
+        sql`select id, kind, moves, made_at from app.review_plan
+             where learner_id = ${learnerId} and undone_at is null
+             order by made_at desc, id desc limit 1`,
+      ),
+    findPlan: (learnerId, planId) =>
+      handle.findOne(
+        PlanRow,
+        sql`select id, kind, moves, made_at from app.review_plan
+             where learner_id = ${learnerId} and id = ${planId} and undone_at is null`,
+      ),
+    async makePlan(learnerId, plan) {
+      await handle.execute(insertPlan(tenant, learnerId, plan));
+    },
+    async undoPlan(learnerId, plan, undoneAt) {
+      await handle.execute(
+        sql`update app.review_plan set undone_at = ${undoneAt} where learner_id = ${learnerId} and id = ${plan.id}`,
+      );
+      return handle.execute(
+        sql`update app.review_card card
+               set planned_at = move.from
+              from jsonb_to_recordset(${JSON.stringify(plan.moves)}::jsonb)
+                     as move ("itemId" uuid, "from" timestamptz, "to" timestamptz)
+             where card.learner_id = ${learnerId} and card.item_id = move."itemId" and card.planned_at = move.to`,
+      );
+    },
+  };
+}
+
+function insertPlan({ schoolId }: Tenant, learnerId: Id, plan: StoredPlan): Sql {
+  return sql`
+    with plan as (
+      insert into app.review_plan (school_id, id, learner_id, kind, moves, made_at)
+      values (${schoolId}, ${plan.id}, ${learnerId}, ${plan.kind}, ${JSON.stringify(plan.moves)}, ${plan.madeAt})
+      returning moves
+    )
+    update app.review_card card
+       set planned_at = move.to
+      from plan, jsonb_to_recordset(plan.moves) as move ("itemId" uuid, "to" timestamptz)
+     where card.learner_id = ${learnerId} and card.item_id = move."itemId"`;
+}
