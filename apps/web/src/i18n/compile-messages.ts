@@ -4,7 +4,8 @@ import { loadMessages, type Messages } from './messages.ts';
 import type { MessageTree } from './pseudo.ts';
 
 /** What the formatter of the built pages takes: words, or words between parsed arguments. */
-type CompiledTree = { [key: string]: ReturnType<typeof compile> | CompiledTree };
+export type CompiledMessage = ReturnType<typeof compile>;
+type CompiledTree = { [key: string]: CompiledMessage | CompiledTree };
 
 function compileTree(tree: MessageTree): CompiledTree {
   return Object.fromEntries(
@@ -24,9 +25,17 @@ const compiled = new Map<AnyLocale, Messages>();
 export function compileMessages(locale: AnyLocale): Messages {
   const known = compiled.get(locale);
   if (known !== undefined) return known;
-  const tree = compileTree(loadMessages(locale) as unknown as MessageTree);
-  // The compiler makes objects without a prototype, which do not travel to the browser; JSON gives them one.
-  const plain = JSON.parse(JSON.stringify(tree)) as Messages;
+  const plain = toPlain(compileTree(loadMessages(locale) as unknown as MessageTree)) as unknown as Messages;
   compiled.set(locale, plain);
   return plain;
+}
+
+/** The same for words that are no screen's: those of one activity type. */
+export function compileWords(words: Readonly<Record<string, string>>): Record<string, CompiledMessage> {
+  return toPlain(compileTree(words)) as Record<string, CompiledMessage>;
+}
+
+/** The compiler makes objects without a prototype, which do not travel to the browser; JSON gives them one. */
+function toPlain(tree: CompiledTree): CompiledTree {
+  return JSON.parse(JSON.stringify(tree));
 }

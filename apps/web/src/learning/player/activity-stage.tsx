@@ -8,6 +8,7 @@ import { announce } from '#web/components/ui/announcer.tsx';
 import { newAttemptId } from '../answers/new-attempt-id.ts';
 import type { Lesson, LessonActivity } from '../queries.ts';
 import { ActionBar } from './action-bar.tsx';
+import type { Words } from './activity-words.ts';
 import type { DeviceMemory } from './device-memory.ts';
 import { FeedbackPanel, KeptPanel, RefusedPanel } from './feedback-panel.tsx';
 import { HintList, useHints } from './hints.tsx';
@@ -22,7 +23,7 @@ import { useWords } from './use-words.ts';
 export interface StageProps {
   lesson: Lesson;
   activity: LessonActivity;
-  words: Record<string, string>;
+  words: Words;
   memory: DeviceMemory;
   /** The activity is being tried again. */
   returning: boolean;

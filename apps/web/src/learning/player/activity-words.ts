@@ -1,9 +1,13 @@
 import { messages } from '@kindling/activities/messages';
+import { type CompiledMessage, compileWords } from '#web/i18n/compile-messages.ts';
 import { type AnyLocale, isLocale } from '#web/i18n/locales.ts';
 import { toPseudo, toRightToLeft } from '#web/i18n/pseudo.ts';
 
+/** Words of one activity type, parsed. */
+export type Words = Readonly<Record<string, CompiledMessage>>;
+
 /** Words of the activity types a lesson uses, by type, in one language. */
-export type ActivityWords = Record<string, Record<string, string>>;
+export type ActivityWords = Record<string, Words>;
 
 /** Picks them on the server, so that the browser gets no other types and no other languages. */
 export function pickActivityWords(locale: AnyLocale, types: readonly string[]): ActivityWords {
@@ -12,7 +16,8 @@ export function pickActivityWords(locale: AnyLocale, types: readonly string[]): 
   return Object.fromEntries(
     types.map((type) => {
       const words = messages[type]?.[language] ?? {};
-      return [type, Object.fromEntries(Object.entries(words).map(([key, text]) => [key, change(text)]))];
+      const changed = Object.entries(words).map(([key, text]) => [key, change(text)]);
+      return [type, compileWords(Object.fromEntries(changed))];
     }),
   );
 }

@@ -20,7 +20,7 @@ interface ResultsProps {
 export function TestResults({ feedback, isOld, ...props }: ResultsProps): ReactNode {
   const { t } = props;
   const title = useId();
-  const hidden = feedback.tests.filter(({ visible }) => !visible);
+  const groups = Map.groupBy(feedback.tests, ({ visible }) => visible);
   return (
     <section aria-labelledby={title} className="flex flex-col gap-3">
       <h2 id={title} className="font-sans font-semibold text-sm text-muted">
@@ -32,7 +32,7 @@ export function TestResults({ feedback, isOld, ...props }: ResultsProps): ReactN
             key={test.key}
             className="flex flex-col gap-2 rounded-md border border-hairline bg-surface p-3 sm:p-4"
           >
-            <TestHead test={test} number={hidden.indexOf(test) + 1} t={t} />
+            <TestHead test={test} number={(groups.get(test.visible)?.indexOf(test) ?? 0) + 1} t={t} />
             {!test.passed && <Failure test={test} {...props} />}
           </li>
         ))}
@@ -55,7 +55,7 @@ function TestHead({
     <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
       <h3 className="min-w-0 font-sans text-base">
         {!test.visible && t('hidden', { number })}
-        {test.visible && (first === undefined ? t('test') : <Snippet text={first.text} />)}
+        {test.visible && (first === undefined ? t('test', { number }) : <Snippet text={first.text} />)}
       </h3>
       <p className="flex items-baseline gap-3">
         <Mark outcome={test.passed ? 'right' : 'wrong'} word={t(test.passed ? 'passed' : 'failed')} />
