@@ -22,7 +22,7 @@ const LANES = 2;
 
 let passed = 0;
 let failed = 0;
-const say = (line: string) => process.stdout.write(`${line}\n`);
+const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 function check(what: string, found: readonly string[]): void {
   say(`${found.length === 0 ? '✓' : '✗'} ${what}`);
@@ -91,7 +91,10 @@ async function checkDefault(folder: string): Promise<void> {
 }
 
 async function checkNative(folder: string): Promise<void> {
-  if (!existsSync(BUBBLEWRAP)) return say('The native driver is not looked at: there is no bubblewrap.');
+  if (!existsSync(BUBBLEWRAP)) {
+    say('The native driver is not looked at: there is no bubblewrap.');
+    return;
+  }
   const traced = join(folder, 'traced-bwrap');
   const words = `-f -qq -s 200 -e trace=${CALLS},prctl -e signal=none -o "${folder}/native-$$.log"`;
   await writeFile(traced, `#!/bin/sh\nexec /usr/bin/strace ${words} ${BUBBLEWRAP} "$@"\n`, { mode: 0o755 });

@@ -1,5 +1,6 @@
 import type { CodeRequest, CodeResult, CodeRunner } from '@kindling/core/code';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describeWhileRunning } from './while-running.fixture.ts';
 
 export type ClosableRunner = CodeRunner & { close(): Promise<void> };
 type Run = (source: string | Uint8Array, more?: Partial<CodeRequest>) => Promise<CodeResult>;
@@ -34,6 +35,7 @@ export function describeCodeRunner(name: string, open: () => Promise<ClosableRun
     describeLimits(run);
     describeService(get, run);
     describeOtherTasks(get, run);
+    describeWhileRunning(get);
   });
 }
 

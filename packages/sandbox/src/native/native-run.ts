@@ -4,7 +4,9 @@ import type { Readable, Writable } from 'node:stream';
 import type { CodeAnswer, CodeResult, CodeRunOptions, CodeStatus } from '@kindling/core/code';
 import { AppError } from '@kindling/shared';
 import { z } from 'zod';
-import type { RunOrder } from '../node/protocol.ts';
+import { Job } from '../node/job.ts';
+import type { DeliveredResult, RunOrder } from '../node/protocol.ts';
+import type { OutputPart } from '../node/run-channel.ts';
 import { bubblewrapArguments, NOBODY } from './bubblewrap.ts';
 import type { ControlGroup } from './control-group.ts';
 import { type Frame, FrameReader } from './frames.ts';
@@ -23,6 +25,7 @@ const WATCHDOG_MS = 5000;
 const MOST_COMPLAINT_CHARACTERS = 2000;
 /** The last line of an uncaught one. A program that forges it misjudges only itself. */
 const MEMORY_ERROR = /(^|\n)MemoryError(: .*)?\n$/;
+const TAIL_BYTES = 2000;
 const SIGXCPU = -24;
 
 const Done = z.object({
@@ -37,13 +40,13 @@ type Done = z.infer<typeof Done>;
 
 const BubblewrapInfo = z.object({ 'child-pid': z.int().positive() });
 
-function statusOf({ killed, wasWarned, code }: Done, stderr: string): CodeStatus {
+function statusOf({ killed, wasWarned, code }: Done, stderrTail: string): CodeStatus {
   if (killed === 'output-limit') return 'output-limit';
   if (killed === 'timeout' || wasWarned || code === SIGXCPU) return 'timeout';
   if (killed === 'files') return 'crash';
   if (code < 0) return 'crash';
   if (code === 0) return 'ok';
-  return MEMORY_ERROR.test(stderr) ? 'memory' : 'error';
+  return MEMORY_ERROR.test(stderrTail) ? 'memory' : 'error';
 }
 
 /** A program may write anything to the descriptor of answers: what is no JSON claims nothing. */
@@ -56,49 +59,98 @@ function parseClaim(line: Buffer): unknown {
   }
 }
 
-/** What came out of one run so far. */
-class Received {
-  readonly output: Record<'stdout' | 'stderr', Buffer[]> = { stdout: [], stderr: [] };
-  readonly answers: CodeAnswer[] = [];
-  done: Done | undefined;
-  #stdoutBytes = 0;
-  readonly #options: CodeRunOptions;
+/** As the supervisor reads it: a length, then so many bytes. */
+function toMessage(bytes: Uint8Array): Buffer {
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(bytes.length);
+  return Buffer.concat([length, bytes]);
+}
 
-  constructor(options: CodeRunOptions) {
-    this.#options = options;
+/** One run behind the walls, from the frames its supervisor sends. */
+class NativeRun {
+  readonly #job: Job;
+  readonly #child: ChildProcess;
+  readonly #answers: CodeAnswer[] = [];
+  #done: Done | undefined;
+  #stdoutBytes = 0;
+  #stderrTail: Buffer = Buffer.alloc(0);
+  /** Output that came while the listener was busy with what came before. */
+  #gathered: OutputPart[] = [];
+  #delivery: Promise<void> = Promise.resolve();
+  #isDelivering = false;
+
+  constructor(job: Job, child: ChildProcess) {
+    this.#job = job;
+    this.#child = child;
+  }
+
+  get isDone(): boolean {
+    return this.#done !== undefined;
+  }
+
+  end(): void {
+    this.#child.kill('SIGKILL');
   }
 
   take({ kind, data }: Frame): void {
-    if (kind === 'd') this.done = Done.parse(JSON.parse(data.toString('utf8')));
-    else if (kind === 'a') this.answers.push({ value: parseClaim(data), stdoutBytes: this.#stdoutBytes });
+    if (kind === 'd') this.#done = Done.parse(JSON.parse(data.toString('utf8')));
+    else if (kind === 'a') this.#answers.push({ value: parseClaim(data), stdoutBytes: this.#stdoutBytes });
+    else if (kind === 'w') void this.#giveInput();
     else this.#print(kind === 'o' ? 'stdout' : 'stderr', data);
   }
 
-  #print(stream: 'stdout' | 'stderr', data: Buffer): void {
-    this.output[stream].push(data);
-    if (stream === 'stdout') this.#stdoutBytes += data.length;
-    this.#options.onOutput?.(stream, data);
+  /** Settles the job. Without an ending the supervisor itself was ended: by us, or for want of memory. */
+  finish(elapsedMs: number, wasOutOfMemory: boolean): void {
+    const done = this.#done;
+    const none = { exitCode: null, truncated: false, files: new Map(), answers: this.#answers };
+    const ended = done === undefined ? { ...none, durationMs: elapsedMs } : this.#ended(done);
+    const status = done === undefined ? 'crash' : statusOf(done, this.#stderrTail.toString('utf8'));
+    const result = { ...ended, status: status === 'crash' && wasOutOfMemory ? ('memory' as const) : status };
+    void this.#delivery.then(() => this.#job.finish(result));
   }
 
-  /** Without an ending the supervisor itself was ended: by us, by the kernel, or by a program that reached it. */
-  toResult(elapsedMs: number): CodeResult {
-    const [stdout, stderr] = [this.output.stdout, this.output.stderr].map((parts) =>
-      Buffer.concat(parts).toString('utf8'),
-    ) as [string, string];
-    const { done, answers } = this;
-    const none = { exitCode: null, truncated: false, files: new Map(), stdout, stderr, answers };
-    if (done === undefined) return { ...none, status: 'crash', durationMs: elapsedMs };
+  #ended({ killed, code, durationMs, files }: Done): Omit<DeliveredResult, 'status'> {
+    const bytesOf = (content: string) => new Uint8Array(Buffer.from(content, 'base64'));
     return {
-      ...none,
-      status: statusOf(done, stderr),
-      exitCode: done.killed === null && done.code >= 0 ? done.code : null,
-      truncated: done.killed === 'output-limit',
-      durationMs: done.durationMs,
-      files: new Map(
-        done.files.map(([path, content]) => [path, new Uint8Array(Buffer.from(content, 'base64'))]),
-      ),
+      exitCode: killed === null && code >= 0 ? code : null,
+      truncated: killed === 'output-limit',
+      answers: this.#answers,
+      durationMs,
+      files: new Map(files.map(([path, content]) => [path, bytesOf(content)])),
     };
   }
+
+  #print(stream: OutputPart['stream'], bytes: Buffer): void {
+    if (stream === 'stdout') this.#stdoutBytes += bytes.length;
+    else this.#stderrTail = Buffer.concat([this.#stderrTail, bytes]).subarray(-TAIL_BYTES);
+    this.#gathered.push({ stream, bytes });
+    if (!this.#isDelivering) this.#delivery = this.#deliver();
+  }
+
+  async #deliver(): Promise<void> {
+    this.#isDelivering = true;
+    while (this.#gathered.length > 0) await this.#job.deliver(joined(this.#gathered.splice(0)));
+    this.#isDelivering = false;
+    if (this.#job.hasFailed) this.end();
+  }
+
+  async #giveInput(): Promise<void> {
+    await this.#delivery;
+    const bytes = await this.#job.nextInput();
+    if (this.#job.hasFailed) this.end();
+    else this.#child.stdin?.write(toMessage(bytes ?? new Uint8Array(0)));
+  }
+}
+
+/** One part for each stretch of the same stream. */
+function joined(parts: OutputPart[]): OutputPart[] {
+  const stretches: { stream: OutputPart['stream']; pieces: Uint8Array[] }[] = [];
+  for (const { stream, bytes } of parts) {
+    const last = stretches.at(-1);
+    if (last?.stream === stream) last.pieces.push(bytes);
+    else stretches.push({ stream, pieces: [bytes] });
+  }
+  return stretches.map(({ stream, pieces }) => ({ stream, bytes: Buffer.concat(pieces) }));
 }
 
 function start({ bubblewrap, python, guest }: NativeParts): ChildProcess {
@@ -113,16 +165,18 @@ function start({ bubblewrap, python, guest }: NativeParts): ChildProcess {
   });
 }
 
-function toRequest(order: RunOrder, { guest, callFilter }: NativeParts): string {
+function toRequest(order: RunOrder, { guest, callFilter }: NativeParts): Buffer {
   const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
-  return JSON.stringify({
+  const request = {
     files: order.files.map(([path, content]) => [path, base64(content)]),
     stdin: base64(order.stdin),
     task: order.task,
     limits: order.limits,
+    isInteractive: order.isInteractive === true,
     modules: guest.modules,
     callFilter: base64(callFilter),
-  });
+  };
+  return toMessage(Buffer.from(JSON.stringify(request)));
 }
 
 /** The process that bwrap started, by its number outside. Undefined when it did not come so far. */
@@ -143,21 +197,22 @@ export async function runNatively(
   group?: ControlGroup,
 ): Promise<CodeResult> {
   const started = performance.now();
+  const job = new Job(order, '', options);
   const child = start(parts);
-  const end = () => void child.kill('SIGKILL');
-  const watchdog = setTimeout(end, order.limits.timeoutMs + WATCHDOG_MS);
+  const run = new NativeRun(job, child);
+  const end = () => run.end();
+  const { timeoutMs, inputWaitMs } = order.limits;
+  const longestMs = timeoutMs + (options.input === undefined ? 0 : inputWaitMs) + WATCHDOG_MS;
+  const watchdog = setTimeout(end, longestMs);
   options.signal?.addEventListener('abort', end, { once: true });
   try {
-    const received = new Received(options);
-    const complaint = await converse(child, parts, order, received, group);
+    const complaint = await converse(child, toRequest(job.order, parts), run, group);
     options.signal?.throwIfAborted();
-    if (received.done === undefined && complaint !== '') {
+    if (!run.isDone && complaint !== '') {
       throw new AppError('unavailable', `Native Python could not be started: ${complaint}`);
     }
-    const result = received.toResult(performance.now() - started);
-    return result.status === 'crash' && (await group?.wasOutOfMemory()) === true
-      ? { ...result, status: 'memory' }
-      : result;
+    run.finish(performance.now() - started, (await group?.wasOutOfMemory()) ?? false);
+    return await job.result;
   } finally {
     clearTimeout(watchdog);
     options.signal?.removeEventListener('abort', end);
@@ -167,9 +222,8 @@ export async function runNatively(
 /** @returns what bwrap or the supervisor complained about, which is none of the program's output */
 async function converse(
   child: ChildProcess,
-  parts: NativeParts,
-  order: RunOrder,
-  received: Received,
+  request: Buffer,
+  run: NativeRun,
   group: ControlGroup | undefined,
 ): Promise<string> {
   const [stdin, stdout, stderr] = [
@@ -182,7 +236,7 @@ async function converse(
   // A process that is gone does not take its request: its end tells more than the broken pipe.
   stdin.on('error', () => undefined);
   stdout.on('data', (piece: Buffer) => {
-    for (const frame of frames.add(piece)) received.take(frame);
+    for (const frame of frames.add(piece)) run.take(frame);
   });
   stderr.setEncoding('utf8').on('data', (text: string) => {
     complaint = (complaint + text).slice(-MOST_COMPLAINT_CHARACTERS);
@@ -193,7 +247,7 @@ async function converse(
   const processId = await readChildId(child.stdio[3] as Readable);
   // Before the request: the program starts inside its group.
   if (processId !== undefined) await group?.add(processId);
-  stdin.end(toRequest(order, parts));
+  stdin.write(request);
   await ended;
   return complaint.trim();
 }

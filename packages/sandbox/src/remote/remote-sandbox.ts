@@ -20,6 +20,12 @@ export interface RemoteSandboxOptions {
 /** A service that says nothing for three heartbeats is gone. */
 const SILENCE_MS = 3 * HEARTBEAT_MS;
 
+/** What a run needs of whoever asked for it. */
+interface Caller {
+  hear(stream: 'stdout' | 'stderr', bytes: Uint8Array): Promise<void>;
+  giveInput(id: string): void;
+}
+
 /** CodeRunner that lets a sandbox on another machine do the work. The server is serveSandbox. */
 export class RemoteSandbox implements CodeRunner {
   readonly #options: RemoteSandboxOptions;
@@ -35,12 +41,18 @@ export class RemoteSandbox implements CodeRunner {
     const silence = new Silence();
     const failing = new AbortController();
     const signal = AbortSignal.any([...signals, silence.signal, failing.signal]);
-    const giveInput = (id: string) =>
-      void this.#sendInput(id, options, signal).catch((error: unknown) => failing.abort(error));
+    const fail = (error: unknown) => failing.abort(error);
+    const caller: Caller = {
+      giveInput: (id) => void this.#sendInput(id, options, signal).catch(fail),
+      hear: async (stream, bytes) => {
+        await (async () => options.onOutput?.(stream, bytes))().catch(fail);
+        signal.throwIfAborted();
+      },
+    };
     try {
       const body = toRunBody(request, options.input !== undefined);
       const response = await this.#post(RUNS_PATH, body, signal);
-      return await this.#follow(response, options, silence, giveInput);
+      return await this.#follow(response, caller, silence);
     } catch (error) {
       // Why it was ended says more than how the connection broke.
       signal.throwIfAborted();
@@ -75,12 +87,7 @@ export class RemoteSandbox implements CodeRunner {
     );
   }
 
-  async #follow(
-    response: Response,
-    options: CodeRunOptions,
-    silence: Silence,
-    giveInput: (id: string) => void,
-  ): Promise<CodeResult> {
+  async #follow(response: Response, caller: Caller, silence: Silence): Promise<CodeResult> {
     const output: Record<'stdout' | 'stderr', Uint8Array[]> = { stdout: [], stderr: [] };
     let id = '';
     for await (const line of splitLines(response.body ?? [], LARGEST_REPLY_BYTES)) {
@@ -89,8 +96,8 @@ export class RemoteSandbox implements CodeRunner {
       if (frame.kind === 'accepted') id = frame.id;
       else if (frame.kind === 'output') {
         output[frame.stream].push(frame.bytes);
-        await silence.during(options.onOutput?.(frame.stream, frame.bytes));
-      } else if (frame.kind === 'waiting') giveInput(id);
+        await silence.during(() => caller.hear(frame.stream, frame.bytes));
+      } else if (frame.kind === 'waiting') caller.giveInput(id);
       else if (frame.kind === 'refused') throw new AppError(frame.code, frame.message);
       else if (frame.kind === 'done') {
         return { ...frame.result, stdout: textOf(output.stdout), stderr: textOf(output.stderr) };
@@ -130,10 +137,9 @@ class Silence {
   }
 
   /** Waits for somebody else, during which nobody listens. */
-  async during(work: unknown): Promise<void> {
-    if (!(work instanceof Promise)) return;
+  async during(work: () => Promise<void>): Promise<void> {
     this.end();
-    await work;
+    await work();
     this.broken();
   }
 

@@ -2,13 +2,16 @@
 The first process of a native run, alone with the learner's program in its namespaces. Reads one request, starts the
 program with limits and a system call filter it cannot take off, relays what it writes, and says how it ended.
 
-To the host, on descriptor 1: frames of one letter (o stdout, e stderr, a answer, d done), four bytes of length, data.
+To the host, on descriptor 1: frames of one letter (o stdout, e stderr, a answer, w waits for input, d done), four bytes
+of length, data. From the host, on descriptor 0: the request and then input, each as a length and data; no data is the
+end of input.
 """
 
 import base64
 import ctypes
 import fcntl
 import gc
+import io
 import json
 import os
 import resource
@@ -22,7 +25,7 @@ import traceback
 import types
 
 EXERCISE = "/exercise"
-ANSWER_DESCRIPTOR, HEARD_DESCRIPTOR = 100, 101
+ANSWER_DESCRIPTOR, HEARD_DESCRIPTOR, WANTED_DESCRIPTOR, INPUT_DESCRIPTOR = 100, 101, 102, 103
 MEGABYTE = 1 << 20
 ANSWER_BYTES = 8 * MEGABYTE
 WRITTEN_FILES_BYTES = 8 * MEGABYTE
@@ -31,9 +34,30 @@ MOST_FILES = 10_000
 HEARTBEAT_SECONDS = 0.05
 WARNING_SHARE, LONGEST_WARNING_SECONDS = 0.2, 0.4
 PIECE = 65_536
+# What a pipe takes at once, so that nobody waits for a program that asks and does not read.
+INPUT_PIECE = 4096
 ENVIRONMENT = {"HOME": "/tmp", "TMPDIR": "/tmp", "LANG": "C.UTF-8", "NO_COLOR": "1"}
 PR_SET_SECCOMP, SECCOMP_MODE_FILTER = 22, 2
-REQUEST = json.loads(sys.stdin.buffer.read())
+
+
+
+def read_exactly(length):
+    pieces = []
+    while length > 0:
+        piece = os.read(0, min(length, MEGABYTE))
+        if not piece:
+            # The host is gone, and with it everything here.
+            os._exit(1)
+        pieces.append(piece)
+        length -= len(piece)
+    return b"".join(pieces)
+
+
+def read_message():
+    return read_exactly(int.from_bytes(read_exactly(4), "big"))
+
+
+REQUEST = json.loads(read_message())
 
 
 def load_modules():
@@ -59,6 +83,31 @@ def record_by_tracing(path):
 
     sys.settrace(trace)
     return lines
+
+
+class AskedInput(io.RawIOBase):
+    """Standard input of a program whose input comes while it runs: first what was there, then what it asks for."""
+
+    def __init__(self, flush):
+        self.flush_output = flush
+        self.is_asking = self.is_over = False
+
+    def readable(self):
+        return True
+
+    def fileno(self):
+        return 0
+
+    def readinto(self, buffer):
+        data = b"" if self.is_asking else os.read(0, len(buffer))
+        if not data and not self.is_over:
+            self.is_asking = True
+            self.flush_output()
+            os.write(WANTED_DESCRIPTOR, b"?")
+            data = os.read(INPUT_DESCRIPTOR, len(buffer))
+            self.is_over = not data
+        buffer[: len(data)] = data
+        return len(data)
 
 
 class Filter(ctypes.Structure):
@@ -96,7 +145,7 @@ def become_program(modules, descriptors):
     for given, wanted in descriptors.items():
         os.dup2(given, wanted)
     os.closerange(3, ANSWER_DESCRIPTOR)
-    os.closerange(HEARD_DESCRIPTOR + 1, 1024)
+    os.closerange(INPUT_DESCRIPTOR + 1, 1024)
     signal.signal(signal.SIGINT, signal.default_int_handler)
     say = runner.answer
 
@@ -111,6 +160,8 @@ def become_program(modules, descriptors):
     site.setquit()
     site.setcopyright()
     site.sethelper()
+    if REQUEST["isInteractive"]:
+        sys.stdin = sys.__stdin__ = io.TextIOWrapper(io.BufferedReader(AskedInput(runner.flush)), encoding="utf-8")
     os.environ.clear()
     os.environ.update(ENVIRONMENT)
     task = json.dumps({**REQUEST["task"], "modules": importable_names()})
@@ -179,10 +230,15 @@ class Relay:
             # A program that writes there by itself need not listen.
             pass
 
-    def take_all(self):
-        for descriptor in (*self.streams, self.answers):
+    def take_output_now(self):
+        for descriptor in self.streams:
             while self.take(descriptor):
                 pass
+
+    def take_all(self):
+        self.take_output_now()
+        while self.take(self.answers):
+            pass
 
 
 def has_too_many_files():
@@ -190,46 +246,153 @@ def has_too_many_files():
     return sum(fact.f_files - fact.f_ffree for fact in facts) > MOST_FILES
 
 
-def watch(program, relay):
-    """Waits for the end of the program or brings it about. Answers how it ended, for the host."""
-    seconds = REQUEST["limits"]["timeoutMs"] / 1000
-    start = time.monotonic()
-    warn_at = start + seconds - min(LONGEST_WARNING_SECONDS, seconds * WARNING_SHARE)
-    ending = {"killed": None, "wasWarned": False}
-    poll, end = select.poll(), os.pidfd_open(program)
-    for descriptor in (end, *relay.streams, relay.answers):
-        poll.register(descriptor, select.POLLIN)
+class Clock:
+    """How long a program may go on: wall time without waiting for input, waiting for input, processor time."""
 
-    def kill(reason):
-        ending["killed"] = ending["killed"] or reason
-        os.kill(program, signal.SIGKILL)
+    def __init__(self, program):
+        limits = REQUEST["limits"]
+        self.start = time.monotonic()
+        self.waited, self.waiting_since = 0, None
+        # The number of another process's clock, as clock_getcpuclockid(3) makes it.
+        self.processor = (~program << 3) | 2
+        self.limits = {name: limits[name] / 1000 for name in ("timeoutMs", "cpuMs", "inputWaitMs")}
 
-    while True:
-        now = time.monotonic()
-        if now >= start + seconds:
-            kill("timeout")
-        elif now >= warn_at and not ending["wasWarned"]:
-            ending["wasWarned"] = True
-            os.kill(program, signal.SIGINT)
+    def wait(self):
+        self.waiting_since = time.monotonic()
+
+    def go_on(self):
+        if self.waiting_since is not None:
+            self.waited += time.monotonic() - self.waiting_since
+            self.waiting_since = None
+
+    def elapsed(self):
+        return time.monotonic() - self.start
+
+    def left(self):
+        """Seconds to the nearest limit, and those to when the program should hear of it."""
+        if self.waiting_since is not None:
+            left = self.limits["inputWaitMs"] - self.waited - (time.monotonic() - self.waiting_since)
+            return left + LONGEST_WARNING_SECONDS, left
+        wall = self.limits["timeoutMs"] - self.elapsed() + self.waited
+        busy = self.limits["cpuMs"] - time.clock_gettime(self.processor)
+        return min(wall, busy), min(wall - warning(self.limits["timeoutMs"]), busy - warning(self.limits["cpuMs"]))
+
+
+def warning(limit):
+    return min(LONGEST_WARNING_SECONDS, limit * WARNING_SHARE)
+
+
+class InputDesk:
+    """Gives a waiting program what it asks for: what is left of the last input, or what the host sends next."""
+
+    def __init__(self, relay, clock, wanted, given):
+        self.relay, self.clock, self.wanted, self.given = relay, clock, wanted, given
+        self.rest, self.is_over = b"", False
+
+    def ask(self):
+        os.read(self.wanted, 1)
+        if self.rest or self.is_over:
+            self.hand_on()
+        else:
+            self.relay.take_output_now()
+            send(frame(b"w", b""))
+            self.clock.wait()
+
+    def take(self):
+        self.rest = read_message()
+        self.is_over = self.rest == b""
+        self.clock.go_on()
+        self.hand_on()
+
+    def end(self):
+        """Who goes on after an interrupt meets the end of input: waiting again would be waiting without a limit."""
+        self.rest, self.is_over = b"", True
+        self.clock.go_on()
+        self.hand_on()
+
+    def hand_on(self):
+        piece, self.rest = self.rest[:INPUT_PIECE], self.rest[INPUT_PIECE:]
+        if piece:
+            os.write(self.given, piece)
+        elif self.given is not None:
+            os.close(self.given)
+            self.given = None
+
+
+class Watch:
+    """Waits for the end of the program or brings it about."""
+
+    def __init__(self, program, relay, wanted, given):
+        self.program, self.relay = program, relay
+        self.clock = Clock(program)
+        self.desk = InputDesk(relay, self.clock, wanted, given)
+        self.killed, self.was_warned = None, False
+        self.end = os.pidfd_open(program)
+        self.poll = select.poll()
+        self.is_host_heard = False
+        for descriptor in (self.end, wanted, *relay.streams, relay.answers):
+            self.poll.register(descriptor, select.POLLIN)
+
+    def kill(self, reason):
+        self.killed = self.killed or reason
+        os.kill(self.program, signal.SIGKILL)
+
+    def hold_to_limits(self):
+        """Answers for how many seconds nothing need be looked at."""
+        left, until_warning = self.clock.left()
+        if left <= 0:
+            self.kill("timeout")
+        elif until_warning <= 0 and not self.was_warned:
+            self.was_warned = True
+            os.kill(self.program, signal.SIGINT)
+            if self.clock.waiting_since is not None:
+                self.desk.end()
+                self.clock.limits["timeoutMs"] = self.clock.elapsed() - self.clock.waited + LONGEST_WARNING_SECONDS
         elif has_too_many_files():
-            kill("files")
-        due = start + seconds if ending["wasWarned"] else warn_at
-        wait = max(0.001, min(HEARTBEAT_SECONDS, due - now))
-        ready = dict(poll.poll(wait * 1000))
-        for descriptor, event in ready.items():
-            if descriptor != end and event & select.POLLIN:
-                relay.take(descriptor)
-            elif descriptor != end:
-                poll.unregister(descriptor)
-        if relay.is_over:
-            kill("output-limit")
-        if end in ready:
-            break
-    _, status = os.waitpid(program, 0)
-    relay.take_all()
-    if relay.is_over:
-        ending["killed"] = ending["killed"] or "output-limit"
-    return {**ending, "code": os.waitstatus_to_exitcode(status), "durationMs": (time.monotonic() - start) * 1000}
+            self.kill("files")
+        return max(0.001, min(HEARTBEAT_SECONDS, left if self.was_warned else until_warning))
+
+    def listen_to_host(self):
+        """Only while the program waits: an input that comes too late is for nobody."""
+        should = self.clock.waiting_since is not None
+        if should != self.is_host_heard:
+            self.poll.register(0, select.POLLIN) if should else self.poll.unregister(0)
+            self.is_host_heard = should
+
+    def hear(self, descriptor, event):
+        if not event & select.POLLIN:
+            self.poll.unregister(descriptor)
+        elif descriptor == 0:
+            self.desk.take()
+        elif descriptor == self.desk.wanted:
+            self.desk.ask()
+        else:
+            self.relay.take(descriptor)
+
+    def until_end(self):
+        """Answers how it ended, for the host."""
+        ready = {}
+        while self.end not in ready:
+            seconds = self.hold_to_limits()
+            self.listen_to_host()
+            ready = dict(self.poll.poll(seconds * 1000))
+            for descriptor, event in ready.items():
+                if descriptor != self.end:
+                    self.hear(descriptor, event)
+            if self.relay.is_over:
+                self.kill("output-limit")
+        _, status = os.waitpid(self.program, 0)
+        self.relay.take_all()
+        if self.relay.is_over:
+            self.killed = self.killed or "output-limit"
+        self.clock.go_on()
+        duration = self.clock.elapsed() - self.clock.waited
+        return {
+            "killed": self.killed,
+            "wasWarned": self.was_warned,
+            "code": os.waitstatus_to_exitcode(status),
+            "durationMs": duration * 1000,
+        }
 
 
 def content_of(path, most):
@@ -272,20 +435,29 @@ def main():
     with open(stdin, "wb", closefd=False) as file:
         file.write(base64.b64decode(REQUEST["stdin"]))
     os.lseek(stdin, 0, os.SEEK_SET)
-    (stdout, stdout_in), (stderr, stderr_in), (answers, answers_in), (heard_out, heard) = (os.pipe() for _ in range(4))
+    (stdout, stdout_in), (stderr, stderr_in), (answers, answers_in) = (os.pipe() for _ in range(3))
+    (heard_out, heard), (wanted, wanted_in), (input_out, given) = (os.pipe() for _ in range(3))
+    theirs = {
+        stdin: 0,
+        stdout_in: 1,
+        stderr_in: 2,
+        answers_in: ANSWER_DESCRIPTOR,
+        heard_out: HEARD_DESCRIPTOR,
+        wanted_in: WANTED_DESCRIPTOR,
+        input_out: INPUT_DESCRIPTOR,
+    }
     gc.freeze()
     program = os.fork()
     if program == 0:
         try:
-            given = {stdin: 0, stdout_in: 1, stderr_in: 2, answers_in: ANSWER_DESCRIPTOR, heard_out: HEARD_DESCRIPTOR}
-            become_program(modules, given)
+            become_program(modules, theirs)
         except BaseException:
             traceback.print_exc()
         finally:
             os._exit(1)
-    for descriptor in (stdin, stdout_in, stderr_in, answers_in, heard_out):
+    for descriptor in theirs:
         os.close(descriptor)
-    ending = watch(program, Relay(stdout, stderr, answers, heard))
+    ending = Watch(program, Relay(stdout, stderr, answers, heard), wanted, given).until_end()
     send(frame(b"d", json.dumps({**ending, "files": written_files()}).encode()))
     os._exit(0)
 
