@@ -5,6 +5,7 @@ import { makeImports } from './host/imports.ts';
 import type { HostFunctions, Machine, Surroundings } from './host/machine.ts';
 import { LAYOUT, provideSystem } from './layout.ts';
 import { captureMemory, type Snapshot } from './snapshot.ts';
+import { ERROR_TABLE_ADDRESS, withErrorTable } from './wasm/error-numbers.ts';
 import { trampolineModule } from './wasm/trampoline.ts';
 
 export interface SnapshotInputs {
@@ -121,7 +122,7 @@ function runPython(exports: Exports, memory: GuestMemory, source: string): void 
 
 /** Starts CPython without any of Pyodide's JavaScript, imports the common modules and takes its memory. */
 export function buildSnapshot(inputs: SnapshotInputs, surroundings: Surroundings): Snapshot {
-  const module = new WebAssembly.Module(inputs.wasm);
+  const module = new WebAssembly.Module(withErrorTable(inputs.wasm));
   const fileLimits = { totalBytes: 0, entries: 0 };
   const files = new MemoryFiles(fileLimits, surroundings.now);
   provideSystem(files, inputs.library, inputs.guestModules);
@@ -132,7 +133,11 @@ export function buildSnapshot(inputs: SnapshotInputs, surroundings: Surroundings
     files,
     descriptors: new Descriptors(),
     workingDirectory: files.root,
-    surroundings,
+    surroundings: {
+      ...surroundings,
+      // The one answer of the start-up: the numbers errors have on Linux; see src/guest/kindling_errno.py.
+      writeAnswer: (table) => machine.memory.bytes(ERROR_TABLE_ADDRESS, table.length).set(table),
+    },
     memoryLimitBytes: 256 * 1024 * 1024,
     fileLimits,
     wasOutOfMemory: false,
@@ -144,6 +149,9 @@ export function buildSnapshot(inputs: SnapshotInputs, surroundings: Surroundings
   machine.memory = new GuestMemory(exports.memory as WebAssembly.Memory);
   machine.table = exports.__indirect_function_table as WebAssembly.Table;
   shrinkStack(exports, machine.memory);
+  for (let number = 0; number < 256; number += 1) {
+    machine.memory.setUint16(ERROR_TABLE_ADDRESS + 2 * number, number);
+  }
   callable(exports, '__wasm_call_ctors')();
   const trampolineSlot = installTrampoline(exports, machine.memory);
   machine.memory.setUint32(addressOf(exports, 'Py_EMSCRIPTEN_SIGNAL_HANDLING'), 1);

@@ -1,4 +1,4 @@
-/** Error numbers as this build of CPython's C library counts them (WASI's, not Linux's). */
+/** Error numbers as this build of CPython's C library counts them (WASI's, not Linux's). Programs see those of Linux. */
 export const ERRNO = {
   EACCES: 2,
   EAGAIN: 6,

@@ -134,7 +134,8 @@ def finish(code):
 
 
 def run_program(request):
-    sys.argv[:] = [request["path"], *request.get("arguments", [])]
+    # As `python main.py` in the working folder.
+    sys.argv[:] = [request["path"].removeprefix(f"{EXERCISE}/"), *request.get("arguments", [])]
     return guarded(lambda: load(request["path"], "__main__"))
 
 
@@ -210,7 +211,7 @@ def grade_claims(request):
 
 
 def trace(request):
-    sys.argv[:] = [request["path"]]
+    sys.argv[:] = [request["path"].removeprefix(f"{EXERCISE}/")]
     return kindling_trace.run(request, lambda: load(request["path"], "__main__"), guarded, answer)
 
 

@@ -3,11 +3,14 @@
 import sys
 import os
 
+# First: many modules keep numbers of errors from the moment they are imported.
+import kindling_errno
+
 # fmt: off
 import abc, argparse, array, ast, atexit, base64, binascii, bisect, builtins, calendar, cmath, codecs, collections
 import collections.abc, contextlib, copy, copyreg, csv, dataclasses, datetime, decimal, enum, errno, fractions
 import functools, gc, hashlib, heapq, importlib, inspect, io, itertools, json, keyword, linecache, math, numbers
-import operator, pathlib, pprint, random, re, reprlib, secrets, shutil, signal, stat, statistics, string, struct
+import hmac, operator, pathlib, pprint, random, re, reprlib, secrets, shutil, signal, stat, statistics, string, struct
 import tempfile, textwrap, threading, time, timeit, tokenize, traceback, types, typing, unicodedata, unittest
 import uuid, warnings, weakref, zipimport, zlib
 import unittest.mock, encodings.ascii, encodings.latin_1, encodings.idna, encodings.utf_8_sig
@@ -15,6 +18,7 @@ import unittest.mock, encodings.ascii, encodings.latin_1, encodings.idna, encodi
 
 import kindling_asyncio
 import kindling_coverage
+import kindling_platform
 import kindling_run
 import kindling_trace
 import kindling_unittest
@@ -32,8 +36,6 @@ sys.path_importer_cache.clear()
 sys.modules["__main__"].__dict__["_kindling_main"] = kindling_run.main
 for name in [name for name in sys.modules if name.startswith("kindling_") and name != "kindling_start"]:
     del sys.modules[name]
-# There is no C library to talk to: importing ctypes says so instead of failing in its middle.
-sys.modules["_ctypes"] = None
 gc.collect()
 # Objects of the snapshot live as long as the run: collections need not walk them.
 gc.freeze()

@@ -7,6 +7,7 @@ import {
   unsigned,
   writeModule,
 } from './binary.ts';
+import { withErrorTable } from './error-numbers.ts';
 import { mutableGlobals } from './globals.ts';
 import { assertFunctionTableIsConstant } from './instructions.ts';
 
@@ -44,7 +45,7 @@ export interface RunModuleOptions {
  */
 export function toRunModule(original: Uint8Array, options: RunModuleOptions): Uint8Array<ArrayBuffer> {
   const dropped: readonly number[] = [SECTION.custom, SECTION.memory, SECTION.data, SECTION.dataCount];
-  const sections = readSections(original);
+  const sections = readSections(withErrorTable(original));
   assertFunctionTableIsConstant(sections);
   const state = mutableGlobals(sections).map((index, order): [string, number[]] => [
     `${STATE_PREFIX}${order}`,
