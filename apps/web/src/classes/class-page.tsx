@@ -10,6 +10,8 @@ import { BackLink } from '#web/components/ui/back-link.tsx';
 import { ErrorState } from '#web/components/ui/error-state.tsx';
 import { PageHeader } from '#web/components/ui/page-header.tsx';
 import { Tabs } from '#web/components/ui/tabs.tsx';
+import { ClassCharts } from '#web/learning/charts/class-charts.tsx';
+import { ClassWeekList } from '#web/learning/motivation/week-list.tsx';
 import { ClassMenu } from './class-menu.tsx';
 import { ClassProgress } from './class-progress.tsx';
 import { ClassSkeleton } from './class-skeleton.tsx';
@@ -18,7 +20,7 @@ import { JoinCodeCard } from './join-code-card.tsx';
 import { classQuery } from './queries.ts';
 import { Roster } from './roster.tsx';
 
-const TABS = ['progress', 'students', 'invites'] as const;
+const TABS = ['progress', 'charts', 'weeks', 'students', 'invites'] as const;
 
 /** One class: its code, how everyone is doing, who is in it, who is invited. The chosen tab stands in the address. */
 export function ClassPage({ classId, role }: { classId: string; role: Role }) {
@@ -38,6 +40,8 @@ export function ClassPage({ classId, role }: { classId: string; role: Role }) {
   const schoolClass = result.data;
   const content = {
     progress: <ClassProgress classId={classId} />,
+    charts: <ClassCharts classId={classId} />,
+    weeks: <ClassWeekList classId={classId} />,
     students: <Roster schoolClass={schoolClass} />,
     invites: <InviteList schoolClass={schoolClass} inviter={role} />,
   };

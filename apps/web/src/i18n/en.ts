@@ -3,6 +3,7 @@ import admin from '#messages/en/admin.json';
 import alerts from '#messages/en/alerts.json';
 import answers from '#messages/en/answers.json';
 import auth from '#messages/en/auth.json';
+import charts from '#messages/en/charts.json';
 import classes from '#messages/en/classes.json';
 import common from '#messages/en/common.json';
 import courses from '#messages/en/courses.json';
@@ -11,6 +12,7 @@ import guardian from '#messages/en/guardian.json';
 import help from '#messages/en/help.json';
 import landing from '#messages/en/landing.json';
 import lesson from '#messages/en/lesson.json';
+import motivation from '#messages/en/motivation.json';
 import progress from '#messages/en/progress.json';
 import reference from '#messages/en/reference.json';
 import settings from '#messages/en/settings.json';
@@ -22,6 +24,7 @@ export const en = {
   alerts,
   answers,
   auth,
+  charts,
   classes,
   common,
   courses,
@@ -30,6 +33,7 @@ export const en = {
   help,
   landing,
   lesson,
+  motivation,
   progress,
   reference,
   settings,

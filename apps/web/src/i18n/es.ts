@@ -2,6 +2,7 @@ import admin from '#messages/es/admin.json';
 import alerts from '#messages/es/alerts.json';
 import answers from '#messages/es/answers.json';
 import auth from '#messages/es/auth.json';
+import charts from '#messages/es/charts.json';
 import classes from '#messages/es/classes.json';
 import common from '#messages/es/common.json';
 import courses from '#messages/es/courses.json';
@@ -10,6 +11,7 @@ import guardian from '#messages/es/guardian.json';
 import help from '#messages/es/help.json';
 import landing from '#messages/es/landing.json';
 import lesson from '#messages/es/lesson.json';
+import motivation from '#messages/es/motivation.json';
 import progress from '#messages/es/progress.json';
 import reference from '#messages/es/reference.json';
 import settings from '#messages/es/settings.json';
@@ -22,6 +24,7 @@ export const es: typeof en = {
   alerts,
   answers,
   auth,
+  charts,
   classes,
   common,
   courses,
@@ -30,6 +33,7 @@ export const es: typeof en = {
   help,
   landing,
   lesson,
+  motivation,
   progress,
   reference,
   settings,

@@ -14,14 +14,14 @@ const move = (skillId: string, beforePercent: number | null, afterPercent: numbe
 describe('a learner’s week', () => {
   const week = { counts, activeDays: 4, badges: [{ badge: 'own-fire' as const, grade: 1 }], moves: [] };
 
-  it('names the skills that moved furthest, in either direction', () => {
-    const moves = [move('a', 50, 55), move('b', 80, 60), move('c', null, 40)];
+  it('names the skills that moved, furthest first, in either direction', () => {
+    const moves = [move('a', 50, 55), move('b', 80, 60), move('c', null, 40), move('d', 30, 30)];
     const { skills } = sumUpWeek('2026-11-16', { ...week, moves }, nothing);
     expect(skills.map((skill) => skill.skillId)).toEqual(['c', 'b', 'a']);
   });
 
   it('names eight at most', () => {
-    const moves = Array.from({ length: 20 }, (_, index) => move(`skill-${index}`, 0, index));
+    const moves = Array.from({ length: 20 }, (_, index) => move(`skill-${index}`, 0, index + 1));
     expect(sumUpWeek('2026-11-16', { ...week, moves }, nothing).skills).toHaveLength(8);
   });
 

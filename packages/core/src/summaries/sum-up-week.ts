@@ -12,7 +12,8 @@ const distanceOf = ({ beforePercent, afterPercent }: SkillMove) =>
   Math.abs(afterPercent - (beforePercent ?? 0));
 
 function furthestFirst<Move extends SkillMove>(moves: readonly Move[]): Move[] {
-  return [...moves]
+  return moves
+    .filter((move) => move.beforePercent === null || distanceOf(move) > 0)
     .sort(
       (left, right) => distanceOf(right) - distanceOf(left) || (left.skillName < right.skillName ? -1 : 1),
     )

@@ -72,7 +72,8 @@ function EvidenceRow({ row }: { row: Evidence }): ReactNode {
   );
 }
 
-function Outcome({ row }: { row: Evidence }): ReactNode {
+/** How an answer went, by sign, word and colour. */
+export function Outcome({ row }: { row: Pick<Evidence, 'correct' | 'score'> }): ReactNode {
   const t = useTranslations('progress');
   const Icon = row.correct ? Check : CircleDot;
   const words = row.correct

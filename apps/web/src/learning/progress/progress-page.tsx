@@ -5,10 +5,16 @@ import { serverApi } from '#web/api/server.ts';
 import { EmptyState } from '#web/components/ui/empty-state.tsx';
 import { ClientMessages } from '#web/i18n/client-messages.tsx';
 import { loadOrNotFound } from '../load-or-not-found.ts';
+import type { Badge, Streak } from '../motivation/queries.ts';
+import { StreakCard } from '../motivation/streak-card.tsx';
 import type { Progress, SkillMastery } from '../queries.ts';
+import { ProgressViews } from './progress-views.tsx';
 import { SkillRow } from './skill-row.tsx';
 
-/** A learner's skills with their numbers. The same for the learner, their teacher and their guardian. */
+/**
+ * A learner's skills, charts, badges and weeks. The same for the learner, their teacher and their guardian, but for
+ * the streak: it is between the learner and their days.
+ */
 export async function ProgressPage({
   personId,
   isOwn,
@@ -20,7 +26,11 @@ export async function ProgressPage({
   back?: ReactNode;
 }): Promise<ReactNode> {
   const progress = await loadOrNotFound(loadProgress(personId));
-  const t = await getTranslations('progress');
+  const [badges, streak, t] = await Promise.all([
+    loadBadges(personId),
+    isOwn ? loadStreak(personId) : null,
+    getTranslations('progress'),
+  ]);
   return (
     <div className="page flex flex-col gap-8">
       <div className="flex flex-col gap-2">
@@ -30,24 +40,39 @@ export async function ProgressPage({
         </h1>
         <Summary progress={progress} />
       </div>
-      {progress.skills.length === 0 ? (
-        <EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>
-      ) : (
-        <ClientMessages namespaces={['progress']}>
-          {groupBySubject(progress.skills).map(([subject, skills]) => (
-            <section key={subject} aria-labelledby={`subject-${subject}`} className="flex flex-col gap-3">
-              <h2 id={`subject-${subject}`} className="text-xl">
-                {t(`subjects.${subject}`)}
-              </h2>
-              <ul className="flex flex-col gap-2">
-                {skills.map((skill) => (
-                  <SkillRow key={skill.skillId} personId={personId} skill={skill} />
-                ))}
-              </ul>
-            </section>
-          ))}
-        </ClientMessages>
-      )}
+      {streak && <StreakCard streak={streak} withDays />}
+      <ClientMessages namespaces={['progress', 'charts', 'motivation']}>
+        <ProgressViews personId={personId} isOwn={isOwn} badges={badges}>
+          <Skills personId={personId} skills={progress.skills} />
+        </ProgressViews>
+      </ClientMessages>
+    </div>
+  );
+}
+
+async function Skills({
+  personId,
+  skills,
+}: {
+  personId: string;
+  skills: readonly SkillMastery[];
+}): Promise<ReactNode> {
+  const t = await getTranslations('progress');
+  return (
+    <div className="flex flex-col gap-8">
+      {skills.length === 0 && <EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>}
+      {groupBySubject(skills).map(([subject, ofSubject]) => (
+        <section key={subject} aria-labelledby={`subject-${subject}`} className="flex flex-col gap-3">
+          <h2 id={`subject-${subject}`} className="text-xl">
+            {t(`subjects.${subject}`)}
+          </h2>
+          <ul className="flex flex-col gap-2">
+            {ofSubject.map((skill) => (
+              <SkillRow key={skill.skillId} personId={personId} skill={skill} />
+            ))}
+          </ul>
+        </section>
+      ))}
       <section className="measure flex flex-col gap-1 text-muted">
         <h2 className="font-sans font-semibold text-base">{t('what')}</h2>
         <p>{t('whatText')}</p>
@@ -59,6 +84,19 @@ export async function ProgressPage({
 async function loadProgress(personId: string): Promise<Progress> {
   const path = { personId };
   return unwrap(await (await serverApi()).GET('/v1/people/{personId}/progress', { params: { path } }));
+}
+
+async function loadBadges(personId: string): Promise<Badge[]> {
+  const path = { personId };
+  const { badges } = unwrap(
+    await (await serverApi()).GET('/v1/people/{personId}/badges', { params: { path } }),
+  );
+  return badges;
+}
+
+async function loadStreak(personId: string): Promise<Streak> {
+  const path = { personId };
+  return unwrap(await (await serverApi()).GET('/v1/people/{personId}/streak', { params: { path } }));
 }
 
 async function Summary({ progress }: { progress: Progress }): Promise<ReactNode> {

@@ -5,9 +5,14 @@ import { PasswordSettings } from '#web/accounts/password-settings.tsx';
 import { ProfileSettings } from '#web/accounts/profile-settings.tsx';
 import { ReadingSettings } from '#web/accounts/reading-settings.tsx';
 import { SessionSettings } from '#web/accounts/session-settings.tsx';
+import { unwrap } from '#web/api/error.ts';
+import { serverApi } from '#web/api/server.ts';
 import { requireMe } from '#web/api/session.ts';
+import type { Role } from '#web/api/types.ts';
 import { PageHeader } from '#web/components/ui/page-header.tsx';
 import { ClientMessages } from '#web/i18n/client-messages.tsx';
+import type { WeeklyMail } from '#web/learning/motivation/queries.ts';
+import { WeeklyMailSettings } from '#web/learning/motivation/weekly-mail-settings.tsx';
 import { readReader, readTheme } from '#web/preferences/read.ts';
 
 export async function generateMetadata() {
@@ -22,6 +27,7 @@ export default async function SettingsPage({ searchParams }: { searchParams: Pro
     getTranslations('settings'),
     searchParams,
   ]);
+  const mail = await loadWeeklyMail(me.active?.role);
   const sections: [id: string, content: ReactNode][] = [
     ['profile', <ProfileSettings key="profile" person={me.person} />],
     ['reading', <ReadingSettings key="reading" theme={theme} reader={reader} />],
@@ -33,13 +39,14 @@ export default async function SettingsPage({ searchParams }: { searchParams: Pro
         initialCode={code.toUpperCase().slice(0, 6)}
       />,
     ],
+    ...(mail ? [['weekly', <WeeklyMailSettings key="weekly" mail={mail} />] as [string, ReactNode]] : []),
     ['password', <PasswordSettings key="password" />],
     ['sessions', <SessionSettings key="sessions" />],
   ];
   return (
     <div className="page">
       <PageHeader title={t('title')}>{t('signedInAs', { name: me.person.signInName })}</PageHeader>
-      <ClientMessages namespaces={['settings', 'auth']}>
+      <ClientMessages namespaces={['settings', 'auth', 'motivation']}>
         {sections.map(([id, content]) => (
           <Section key={id} id={id} title={t(`sections.${id as 'profile'}`)}>
             {content}
@@ -48,6 +55,12 @@ export default async function SettingsPage({ searchParams }: { searchParams: Pro
       </ClientMessages>
     </div>
   );
+}
+
+/** Guardians and people without a school have no weeks of their own. */
+async function loadWeeklyMail(role: Role | undefined): Promise<WeeklyMail | null> {
+  if (role === undefined || role === 'guardian') return null;
+  return unwrap(await (await serverApi()).GET('/v1/me/weekly-mail'));
 }
 
 function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { Suspense } from 'react';
 import { waitingHelpQuery } from '#web/alerts/queries.ts';
 import { ReceivedHelpList } from '#web/alerts/received-help.tsx';
 import { unwrap } from '#web/api/error.ts';
@@ -8,6 +9,7 @@ import { serverApi } from '#web/api/server.ts';
 import { requireMe } from '#web/api/session.ts';
 import { ClientMessages } from '#web/i18n/client-messages.tsx';
 import { WaitingAnswers } from '#web/learning/answers/waiting-answers.tsx';
+import { TodayExtras } from '#web/learning/motivation/today-extras.tsx';
 import { NextStepCard } from '#web/learning/next-step/next-step-card.tsx';
 import { Week } from '#web/learning/today/week.tsx';
 
@@ -35,6 +37,9 @@ export default async function TodayPage() {
       </Hydrate>
       <NextStepCard next={today.next} heading="h2" />
       <Week days={today.activeDays} answersToday={today.answersToday} />
+      <Suspense>
+        <TodayExtras personId={me.person.id} />
+      </Suspense>
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { requireMe } from '#web/api/session.ts';
+import type { Role } from '#web/api/types.ts';
 import { ClassBackLink } from '#web/classes/class-back-link.tsx';
+import { BackLink } from '#web/components/ui/back-link.tsx';
 import { ProgressPage } from '#web/learning/progress/progress-page.tsx';
 
 interface PersonProgressPageProps {
@@ -17,11 +19,19 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A learner's progress for those who may see it: the API answers not-found to all others. */
 export default async function PersonProgressPage({ params, searchParams }: PersonProgressPageProps) {
   const [me, { personId }, { class: classId }] = await Promise.all([requireMe(), params, searchParams]);
-  return (
-    <ProgressPage
-      personId={personId}
-      isOwn={personId === me.person.id}
-      back={typeof classId === 'string' ? <ClassBackLink classId={classId} /> : null}
+  const back = (
+    <ClassBackLink
+      classId={typeof classId === 'string' ? classId : undefined}
+      otherwise={<ListBackLink role={me.active?.role} />}
     />
   );
+  return <ProgressPage personId={personId} isOwn={personId === me.person.id} back={back} />;
+}
+
+/** To the list where the reader finds people: a page opened by its address alone has a way back too. */
+async function ListBackLink({ role }: { role: Role | undefined }) {
+  const t = await getTranslations('shell.places');
+  if (role === undefined || role === 'student') return null;
+  const list = role === 'guardian' ? 'guardian' : 'classes';
+  return <BackLink href={`/${list}`}>{t(list)}</BackLink>;
 }
