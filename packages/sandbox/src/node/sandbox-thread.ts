@@ -55,6 +55,7 @@ export class SandboxThread {
   #running: Running | undefined;
   #channel: RunChannel | undefined;
   #isReady = false;
+  #isEnding = false;
   #restoreMs = 0;
 
   constructor(parts: ThreadParts, listener: ThreadListener) {
@@ -237,9 +238,11 @@ export class SandboxThread {
 
   async #kill(reason: KillReason): Promise<void> {
     const running = this.#running;
-    if (running === undefined) return;
+    // Its caller may leave just when its time is up: one end is enough, a second would start a second worker.
+    if (running === undefined || this.#isEnding) return;
     const worker = this.#worker;
     this.#isReady = false;
+    this.#isEnding = true;
     worker.removeAllListeners();
     // A thread that ends in the middle of something may still say so.
     worker.on('error', () => undefined);
@@ -247,6 +250,7 @@ export class SandboxThread {
     const status = reason === 'crash' ? 'crash' : 'timeout';
     const durationMs = running.channel.elapsedMs;
     const nothing = { exitCode: null, answers: [], files: new Map(), truncated: false };
+    this.#isEnding = false;
     this.#finish({ status, durationMs, ...nothing }, reason);
     this.#worker = this.#start();
   }

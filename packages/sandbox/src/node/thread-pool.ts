@@ -42,7 +42,10 @@ export class ThreadPool {
 
   #cancel(id: number): void {
     const at = this.#waiting.findIndex((order) => order.id === id);
-    if (at >= 0) this.#waiting.splice(at, 1);
+    if (at >= 0) {
+      this.#waiting.splice(at, 1);
+      this.#report(neverBegan(id));
+    }
     void this.#threads.find((thread) => thread.isRunning(id))?.cancel();
   }
 
@@ -67,4 +70,16 @@ export class ThreadPool {
       void thread.stop();
     }
   }
+}
+
+/** The end of a run whose caller left before there was a thread for it: somebody waits to hear of it all the same. */
+function neverBegan(id: number): Report {
+  const nothing = { exitCode: null, truncated: false, answers: [], files: new Map(), durationMs: 0 };
+  return {
+    kind: 'done',
+    id,
+    parts: [],
+    result: { ...nothing, status: 'timeout' },
+    metrics: { runMs: 0, restoreMs: 0, killed: 'cancel' },
+  };
 }
