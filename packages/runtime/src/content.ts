@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { activityRegistry } from '@kindling/activities/registry';
+import { readArchive } from '@kindling/adapters/content-exchange';
 import {
+  assemblePacks,
   contentIdentity,
   fingerprintPacks,
   readAllPackFiles,
@@ -85,6 +87,37 @@ export async function importContent(
   const wanted = onlyChanged ? await findChanged(ports, tenant, fingerprints) : undefined;
   const { packs, problems } = checkAll(await readAllPackFiles(folder, wanted), []);
   if (problems.length > 0) onProblems(problems);
+  const imported = await importAll(ports, tenant, packs, fingerprints);
+  if (!retireMissing) return imported;
+  return [...imported, ...(await retireCoursesBut(ports, tenant, [...fingerprints.keys()]))];
+}
+
+/**
+ * The same from a zip archive of course folders, as `exportCourse` makes it. All or nothing as to faults. Throws
+ * `invalid-input` for those and for an archive that is not to be trusted, `too-large` for one beyond every course.
+ */
+export async function importArchive(
+  ports: Omit<ImportPorts, 'identity'>,
+  tenant: Tenant,
+  archive: Buffer,
+): Promise<ImportedCourse[]> {
+  const files = assemblePacks(await readArchive(archive));
+  if (files.length === 0) {
+    throw new AppError('invalid-input', 'The zip file holds no course', {
+      hint: 'It should hold a folder for each course with a course.yaml in it.',
+    });
+  }
+  const { packs, problems } = checkAll(files, []);
+  if (problems.length > 0) refuse(problems);
+  return await importAll(ports, tenant, packs, new Map());
+}
+
+async function importAll(
+  ports: Omit<ImportPorts, 'identity'>,
+  tenant: Tenant,
+  packs: readonly Pack[],
+  fingerprints: ReadonlyMap<string, string>,
+): Promise<ImportedCourse[]> {
   const imported: ImportedCourse[] = [];
   for (const pack of packs) {
     const { slug } = pack.course;
@@ -92,8 +125,7 @@ export async function importContent(
     const counts = await importPack({ ...ports, identity: contentIdentity }, tenant, pack, fingerprint);
     imported.push({ slug, ...counts });
   }
-  if (!retireMissing) return imported;
-  return [...imported, ...(await retireCoursesBut(ports, tenant, [...fingerprints.keys()]))];
+  return imported;
 }
 
 function refuse(problems: readonly PackProblem[]): never {

@@ -10,6 +10,7 @@ import { Command } from 'commander';
 import { counted } from '../content/counted.ts';
 import { type CodeReport, runCode } from '../content/run-code.ts';
 import { tellFailure } from '../tell-failure.ts';
+import { exportCommand } from './content-export.ts';
 import { importCommand } from './content-import.ts';
 
 /** The answer for people: a line for each sound course, one for code, then a line for each problem. */
@@ -70,7 +71,7 @@ async function check(folder: string, options: CheckOptions): Promise<void> {
 
 /**
  * `kindling content check [folder]`: what is wrong with course files, place by place. Exit code 1 for a problem.
- * `kindling content import [folder]`: see `importCommand`.
+ * `kindling content import [source]` and `kindling content export <course>`: see there.
  */
 export function contentCommand(): Command {
   return new Command('content')
@@ -88,5 +89,6 @@ export function contentCommand(): Command {
         .option('--json', 'the same as data')
         .action(check),
     )
-    .addCommand(importCommand());
+    .addCommand(importCommand())
+    .addCommand(exportCommand());
 }

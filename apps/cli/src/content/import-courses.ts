@@ -1,11 +1,14 @@
+import { readFile } from 'node:fs/promises';
 import { readConfig } from '@kindling/runtime/config';
-import { type ImportedCourse, importContent } from '@kindling/runtime/content';
+import { type ImportedCourse, importArchive, importContent } from '@kindling/runtime/content';
 import { DEFAULT_STATE_FOLDER } from '@kindling/runtime/state-folder';
 import { type ToolDatabase, withToolDatabase } from '@kindling/runtime/tool-database';
 import { AppError } from '@kindling/shared';
 
 export interface ImportRequest {
-  folder: string;
+  /** A folder of course folders, or a zip archive of them. */
+  source: string;
+  isArchive: boolean;
   /** Short name of the school; may be absent where there is one school only. */
   school: string | undefined;
   retireMissing: boolean;
@@ -37,7 +40,7 @@ function chooseSchool(schools: readonly School[], wanted: string | undefined): S
   throw new AppError('not-found', `There is no school "${wanted}".`, { hint: `There are: ${known}` });
 }
 
-/** Imports the courses of a folder into a school of this install. */
+/** Imports the courses of a folder or an archive into a school of this install. */
 export function importCourses(
   environment: Record<string, string | undefined>,
   request: ImportRequest,
@@ -48,7 +51,9 @@ export function importCourses(
     const { schoolId, slug } = chooseSchool(await listSchools(), request.school);
     const tenant = { schoolId, correlationId: 'kindling content import' };
     const ports = { transact, clock: () => new Date() };
-    const courses = await importContent(ports, tenant, request.folder, request);
+    const courses = request.isArchive
+      ? await importArchive(ports, tenant, await readFile(request.source))
+      : await importContent(ports, tenant, request.source, request);
     return { school: slug, courses };
   });
 }

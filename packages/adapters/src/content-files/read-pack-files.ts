@@ -25,24 +25,67 @@ const PACK_FILES: Readonly<Record<string, RegExp>> = {
  * `not-found` when there is no such folder, `too-large` when it holds more files than any course has.
  */
 export async function readPackFiles(folder: string): Promise<PackFiles> {
-  const name = basename(folder);
-  const documents = new Map<string, unknown>();
-  const texts = new Map<string, string>();
-  const sources = new Map<string, string>();
-  const unreadable: PackProblem[] = [];
+  const pack = startPack(basename(folder));
   for (const path of await listPackPaths(folder)) {
-    const fail = (message: string) => unreadable.push({ file: `${name}/${path}`, path: '', message });
-    const text = await readBounded(join(folder, path), fail);
-    if (text === undefined) continue;
-    if (path.endsWith('.md')) texts.set(path, text);
-    else if (path.endsWith('.py')) sources.set(path, text);
-    else {
-      const parsed = parseYaml(text);
-      if (parsed.ok) documents.set(path, parsed.value);
-      else fail(parsed.message);
-    }
+    const { size } = await stat(join(folder, path));
+    const bytes = size > FILE_LIMIT_BYTES ? size : await readFile(join(folder, path));
+    addFile(pack, path, bytes);
   }
-  return { folder: name, documents, texts, sources, unreadable };
+  return pack;
+}
+
+/**
+ * The same of files in memory, by path with the course's folder in front (`python-starter/course.yaml`); files that
+ * are no part of a course are passed over. Throws `too-large` as `readPackFiles` does.
+ */
+export function assemblePacks(files: ReadonlyMap<string, Buffer>): PackFiles[] {
+  const packs = new Map<string, PackDraft>();
+  const counts = new Map<string, number>();
+  for (const [whole, bytes] of [...files].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    const [folder = '', ...rest] = whole.split('/');
+    const path = rest.join('/');
+    if (!isPackPath(path)) continue;
+    const kind = `${folder}/${path.startsWith('exercises/') ? 'exercises' : ''}`;
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    refuseTooMany(folder, counts.get(kind) ?? 0, kind.endsWith('/') ? LIMIT_FILES : LIMIT_EXERCISE_FILES);
+    const pack = packs.get(folder) ?? startPack(folder);
+    packs.set(folder, pack);
+    addFile(pack, path, bytes);
+  }
+  return [...packs.values()];
+}
+
+function isPackPath(path: string): boolean {
+  const [top = '', ...rest] = path.split('/');
+  if (rest.length === 0) return top === 'course.yaml';
+  if (top === 'exercises') return /\.(yaml|py)$/.test(path);
+  return rest.length === 1 && (PACK_FILES[top]?.test(path) ?? false);
+}
+
+interface PackDraft extends PackFiles {
+  documents: Map<string, unknown>;
+  texts: Map<string, string>;
+  sources: Map<string, string>;
+  unreadable: PackProblem[];
+}
+
+function startPack(folder: string): PackDraft {
+  return { folder, documents: new Map(), texts: new Map(), sources: new Map(), unreadable: [] };
+}
+
+/** `content` is a size where the file is too large to be read. */
+function addFile(pack: PackDraft, path: string, content: Buffer | number): void {
+  const fail = (message: string) =>
+    void pack.unreadable.push({ file: `${pack.folder}/${path}`, path: '', message });
+  const text = readText(content, fail);
+  if (text === undefined) return;
+  if (path.endsWith('.md')) pack.texts.set(path, text);
+  else if (path.endsWith('.py')) pack.sources.set(path, text);
+  else {
+    const parsed = parseYaml(text);
+    if (parsed.ok) pack.documents.set(path, parsed.value);
+    else fail(parsed.message);
+  }
 }
 
 /** Names of the folders of `root` that may be courses, in order. */
@@ -138,16 +181,15 @@ async function listFolder(folder: string) {
   }
 }
 
-async function readBounded(path: string, fail: (message: string) => void): Promise<string | undefined> {
-  const { size } = await stat(path);
-  if (size > FILE_LIMIT_BYTES) {
+function readText(content: Buffer | number, fail: (message: string) => void): string | undefined {
+  const size = typeof content === 'number' ? content : content.length;
+  if (typeof content === 'number' || size > FILE_LIMIT_BYTES) {
     fail(
       `has ${Math.ceil(size / 1024)} KiB; a file may have ${FILE_LIMIT_BYTES / 1024} KiB, so split the lesson`,
     );
     return undefined;
   }
-  const bytes = await readFile(path);
-  const text = bytes.toString('utf8');
+  const text = content.toString('utf8');
   if (!text.includes('\ufffd')) return text.normalize('NFC');
   fail('is not UTF-8; save it in that encoding');
   return undefined;

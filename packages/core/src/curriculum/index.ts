@@ -14,14 +14,32 @@ export type {
 } from './curriculum-rows.ts';
 export type { CurriculumStore, LiveCourse } from './curriculum-store.ts';
 export {
+  type Answer,
+  type ChoiceQuestion,
+  type ClozeQuestion,
+  fromQuestions,
+  type Gap,
+  type GiftWords,
+  type Loss,
+  type Question,
+  type ReadQuestions,
+  readGift,
+  type TextQuestion,
+  toKey,
+  toQuestions,
+  withDistinctKeys,
+  writeGift,
+} from './exchange/index.ts';
+export {
   type CodeCheck,
   checkExerciseCode,
   countPrograms,
   type PackExercise,
   type TestFailure,
+  tokeniseLines,
 } from './exercises/index.ts';
 export { type ImportPorts, importPack } from './import-pack.ts';
-export { ScenarioFile, VocabularyEntry, type WordList } from './language/index.ts';
+export { ScenarioFile, VocabularyEntry, VocabularyFile, type WordList } from './language/index.ts';
 export type { Pack, PackLesson, PackScenario } from './pack.ts';
 export { describeProblem, type PackFiles, type PackProblem } from './pack-files.ts';
 export type { ImportCounts, ImportPlan, LinkPlan, RowPlan } from './plan-import.ts';

@@ -1,0 +1,11 @@
+export { ARCHIVE_LIMITS, readArchive } from './archive/read-archive.ts';
+export { writeArchive } from './archive/write-archive.ts';
+export type { QtiVersion } from './qti/qti-dialect.ts';
+export { escapeXml } from './qti/qti-dialect.ts';
+export { readQti } from './qti/read-package.ts';
+export type { XhtmlWriter } from './qti/write-item.ts';
+export { writeQtiPackage } from './qti/write-package.ts';
+export { writeAnkiPackage } from './vocabulary/anki-package.ts';
+export { readAnkiText, writeAnkiText } from './vocabulary/anki-text.ts';
+export { readVocabularyCsv, writeVocabularyCsv } from './vocabulary/csv.ts';
+export { emptyRow, type ReadVocabulary, type VocabularyRow } from './vocabulary/vocabulary-row.ts';
