@@ -26,8 +26,8 @@ const ICONS = { hint: Lightbulb, message: MessageCircle, review: BookMarked };
 export function ReceivedHelpList({ inLesson = false }: { inLesson?: boolean }) {
   const t = useTranslations('help');
   const cache = useQueryClient();
-  const { data = [] } = useQuery(waitingHelpQuery(browserApi));
-  const shown = inLesson ? data.filter(({ kind }) => kind !== 'review') : data;
+  const { data } = useQuery(waitingHelpQuery(browserApi));
+  const shown = (data ?? []).filter(({ kind }) => !inLesson || kind !== 'review');
   useLive('help-changed', PACE_MS, () => void cache.invalidateQueries({ queryKey: alertKeys.help }));
   useAnnouncedHelp(data);
   if (shown.length === 0) return null;
@@ -41,10 +41,11 @@ export function ReceivedHelpList({ inLesson = false }: { inLesson?: boolean }) {
 }
 
 /** Says what comes while the page is open; what was there at first is read with the page. */
-function useAnnouncedHelp(received: readonly ReceivedHelp[]): void {
+function useAnnouncedHelp(received: readonly ReceivedHelp[] | undefined): void {
   const t = useTranslations('help');
   const known = useRef<ReadonlySet<string> | null>(null);
   useEffect(() => {
+    if (received === undefined) return;
     const fresh = received.find(({ id }) => known.current !== null && !known.current.has(id));
     if (fresh) announce(`${t(`sent.${fresh.kind}`, { name: fresh.fromName })}: ${fresh.text}`);
     known.current = new Set(received.map(({ id }) => id));
