@@ -1,4 +1,5 @@
 import { GuestTrap } from '../engine/host/endings.ts';
+import { join } from './join-bytes.ts';
 
 type Stream = 'stdout' | 'stderr';
 /** A line a moment is sent at once, a flood in pieces. */
@@ -67,14 +68,4 @@ export class OutputPieces {
 
 function endOf(before: Uint8Array, more: Uint8Array): Uint8Array<ArrayBuffer> {
   return join([before, more]).slice(-END_BYTES);
-}
-
-export function join(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const joined = new Uint8Array(parts.reduce((total, part) => total + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    joined.set(part, at);
-    at += part.length;
-  }
-  return joined;
 }

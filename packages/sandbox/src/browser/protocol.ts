@@ -35,6 +35,7 @@ export type Order =
       loaded: LoadedPython | undefined;
       input: SharedArrayBuffer | undefined;
     }
+  /** `asks`: when the input of the order is used up, more may be asked for. */
   | { kind: 'run'; order: RunOrder; asks: boolean };
 
 export type WorkerResult = Omit<CodeResult, 'stdout' | 'stderr'>;
@@ -45,6 +46,6 @@ export type News =
   | { kind: 'ready' }
   | { kind: 'failed'; problem: string }
   | { kind: 'output'; stream: 'stdout' | 'stderr'; bytes: Uint8Array }
-  /** The program waits for a line of input and blocks its thread until it is there. */
+  /** The program waits for input and blocks its thread until it is there. */
   | { kind: 'asks' }
   | { kind: 'done'; result: WorkerResult };

@@ -1,6 +1,5 @@
 // A worker of the learner's page: holds one prepared interpreter, runs one program with it, prepares the next. The same
 // engine as on the server; what differs is where clocks, output and input come from.
-import { AnswerLines } from '../engine/answer-lines.ts';
 import {
   createMemory,
   isReusable,
@@ -9,12 +8,11 @@ import {
   type Snapshot,
   type Surroundings,
 } from '../engine/index.ts';
-import { interruptAfterMs, statusOf } from '../engine/run-status.ts';
 import type { RunOrder } from '../node/protocol.ts';
 import { InputLine } from './input-line.ts';
 import { loadPython } from './load-python.ts';
-import { OutputPieces } from './output-pieces.ts';
 import type { LoadedPython, Order, WorkerResult } from './protocol.ts';
+import { WorkerRun } from './worker-run.ts';
 import { scope } from './worker-scope.ts';
 
 const MEGABYTE = 1_048_576;
@@ -22,23 +20,9 @@ const USUAL_MEMORY_MB = 50;
 const WRITTEN_FILES_BYTES = 8 * MEGABYTE;
 const FILE_LIMITS = { totalBytes: 16 * MEGABYTE, entries: 10_000 };
 
-/** What the host functions of the current run work on. */
-interface Current {
-  output: OutputPieces;
-  answers: AnswerLines;
-  stdin: Uint8Array;
-  /** Whether the learner is asked when the input given is used up. */
-  asks: boolean;
-  interruptAt: number;
-  isOver: boolean;
-  wasInterrupted: boolean;
-  /** Time the learner took to type; none of the program's. */
-  waitedMs: number;
-}
-
 let parts: { module: WebAssembly.Module; snapshot: Snapshot; library: Uint8Array } | undefined;
 let inputLine: InputLine | undefined;
-let current: Current | undefined;
+let current: WorkerRun | undefined;
 let memory: WebAssembly.Memory | undefined;
 let memoryLimit = 0;
 let prepared: PreparedInterpreter | undefined;
@@ -48,23 +32,10 @@ const napping =
   typeof SharedArrayBuffer === 'undefined' ? undefined : new Int32Array(new SharedArrayBuffer(4));
 
 function pause(milliseconds: number): void {
-  current?.output.sendDue();
+  current?.pausing(milliseconds);
   if (napping !== undefined) return void Atomics.wait(napping, 0, 0, milliseconds);
   const until = performance.now() + milliseconds;
   while (performance.now() < until);
-}
-
-/** Asks the learner for a line; the clock of the limit stands still meanwhile. */
-function askLine(run: Current): Uint8Array {
-  run.output.sendAll();
-  if (!run.asks || inputLine === undefined) return new Uint8Array(0);
-  const askedAt = performance.now();
-  scope.postMessage({ kind: 'asks' });
-  const line = inputLine.wait() ?? new Uint8Array(0);
-  const waitedMs = performance.now() - askedAt;
-  run.interruptAt += waitedMs;
-  run.waitedMs += waitedMs;
-  return line;
 }
 
 const surroundings: Surroundings = {
@@ -74,23 +45,9 @@ const surroundings: Surroundings = {
   pause,
   write: (stream, bytes) => current?.output.append(stream, bytes),
   writeAnswer: (bytes) => current?.answers.take(bytes, current.output.stdoutBytes),
-  read(length) {
-    if (current === undefined) return new Uint8Array(0);
-    if (current.stdin.length === 0) current.stdin = askLine(current);
-    const input = current.stdin.subarray(0, length);
-    current.stdin = current.stdin.subarray(input.length);
-    return input;
-  },
-  isInterruptDue() {
-    if (current === undefined) return false;
-    current.output.sendDue();
-    if (current.wasInterrupted || performance.now() < current.interruptAt) return false;
-    current.isOver = true;
-    return true;
-  },
-  interrupted() {
-    if (current !== undefined) current.wasInterrupted = true;
-  },
+  read: (length) => (current === undefined ? new Uint8Array(0) : current.read(length)),
+  isInterruptDue: () => current?.isInterruptDue() ?? false,
+  interrupted: () => current?.interrupted(),
 };
 
 function prepare(memoryMb: number): PreparedInterpreter {
@@ -119,32 +76,16 @@ function run({ files, task, stdin, limits }: RunOrder, asks: boolean): WorkerRes
   const interpreter = usual ?? prepare(limits.memoryMb);
   prepared = undefined;
   for (const [path, content] of files) interpreter.addFile(path, content);
-  const start = performance.now();
-  const send = (stream: 'stdout' | 'stderr', bytes: Uint8Array) =>
-    scope.postMessage({ kind: 'output', stream, bytes });
-  current = {
-    output: new OutputPieces(limits.outputBytes, send, surroundings.ticks),
-    answers: new AnswerLines(),
+  const running = new WorkerRun({
     stdin,
-    asks,
-    interruptAt: start + interruptAfterMs(limits.timeoutMs),
-    isOver: false,
-    wasInterrupted: false,
-    waitedMs: 0,
-  };
+    limits,
+    input: asks ? inputLine : undefined,
+    tell: scope.postMessage.bind(scope),
+  });
+  current = running;
   const facts = interpreter.run(task);
-  const { output, answers, isOver, waitedMs } = current;
   current = undefined;
-  output.sendAll();
-  const status = statusOf(facts, isOver, output.stderrEnd);
-  return {
-    status,
-    exitCode: facts.ending.kind === 'exit' ? facts.ending.exitCode : null,
-    durationMs: performance.now() - start - waitedMs,
-    truncated: status === 'output-limit',
-    answers: answers.answers,
-    files: interpreter.readFiles(WRITTEN_FILES_BYTES),
-  };
+  return { ...running.finish(facts), files: interpreter.readFiles(WRITTEN_FILES_BYTES) };
 }
 
 scope.addEventListener('message', ({ data }) => {

@@ -20,7 +20,7 @@ export function statusOf(facts: RunFacts, isOver: boolean, stderrEnd: string): C
 /** The program hears of its limit this share of it before, but no earlier than so many milliseconds. */
 const [WARNING_SHARE, LONGEST_WARNING_MS] = [0.2, 400];
 
-/** How long after its start a program hears a KeyboardInterrupt, so that it can say where it was. */
-export function interruptAfterMs(timeoutMs: number): number {
-  return timeoutMs - Math.min(LONGEST_WARNING_MS, timeoutMs * WARNING_SHARE);
+/** How long before a limit the program hears of it, so that it can say where it was. */
+export function warningMs(limitMs: number): number {
+  return Math.min(LONGEST_WARNING_MS, limitMs * WARNING_SHARE);
 }

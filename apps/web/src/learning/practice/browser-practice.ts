@@ -29,9 +29,14 @@ async function run(python: BrowserPython, { source, limits, signal, onInput, onO
     { files: { [FILE]: source }, task: { mode: 'program', path: FILE }, limits },
     {
       signal,
-      onInput,
+      input: { next: async () => toInput(await onInput()) },
       onOutput: (stream, bytes) => onOutput(stream, decoders[stream].decode(bytes, { stream: true })),
     },
   );
   return { status, durationMs };
+}
+
+/** A line as the program reads it; null is the end of input. */
+function toInput(line: string | null): IteratorResult<string> {
+  return line === null ? { done: true, value: undefined } : { done: false, value: `${line}\n` };
 }

@@ -1,0 +1,101 @@
+import type { Api } from '#web/api/client.ts';
+import { unwrap } from '#web/api/error.ts';
+import type { Answer } from '#web/api/types.ts';
+
+export type Offer = Answer<'listOffers'>['offers'][number];
+export type PlacementOutcome = NonNullable<Answer<'advancePlacement'>['outcome']>;
+
+/** What is asked now. The activity is read with its lesson, as the lesson player does. */
+export interface Question {
+  activityId: string;
+  lessonId: string;
+  /** Why this one; empty where it goes without saying. */
+  reasons: Offer['reasons'];
+  /** What could be done instead. */
+  others: readonly Offer[];
+}
+
+/** One step of a session. Without a question it is over. */
+export interface Turn {
+  question: Question | null;
+  /** The most questions there will be. */
+  total: number;
+  /** What a placement test found. */
+  placement: { outcome: PlacementOutcome; courseTitle: string; language: string } | null;
+}
+
+/** Where a session's questions come from. */
+export interface QuestionSource {
+  occasion: 'practice' | 'review' | 'placement';
+  /** @param turn questions answered in this session, from 0. */
+  ask(turn: number): Promise<Turn>;
+}
+
+const PRACTICE_QUESTIONS = 10;
+const MOST_REVIEWS = 20;
+const OVER = { question: null, placement: null };
+
+const toQuestion = (offer: Offer, all: readonly Offer[]): Question => ({
+  activityId: offer.activityId,
+  lessonId: offer.lessonId,
+  reasons: offer.reasons,
+  others: all.filter((one) => one !== offer),
+});
+
+/** The best next activity each time, as the learner model sees it after the answer before. */
+export function practiceFrom(api: Api, first: string | undefined): QuestionSource {
+  return {
+    occasion: 'practice',
+    async ask(turn) {
+      if (turn >= PRACTICE_QUESTIONS) return { ...OVER, total: turn };
+      const { offers } = unwrap(await api.GET('/v1/offers'));
+      const chosen = turn === 0 ? offers.find((offer) => offer.activityId === first) : undefined;
+      const offer = chosen ?? offers[0];
+      if (offer === undefined) return { ...OVER, total: turn };
+      return { question: toQuestion(offer, offers), total: PRACTICE_QUESTIONS, placement: null };
+    },
+  };
+}
+
+/** What is due, in the order it is listed; what falls due meanwhile waits for the next session. */
+export function reviewsFrom(api: Api): QuestionSource {
+  let due: Promise<Answer<'listReviews'>['reviews']> | undefined;
+  const read = async () => unwrap(await api.GET('/v1/reviews')).reviews.slice(0, MOST_REVIEWS);
+  return {
+    occasion: 'review',
+    async ask(turn) {
+      due ??= read();
+      // A list that did not arrive is asked for again.
+      const reviews = await due.catch((error) => {
+        due = undefined;
+        throw error;
+      });
+      const review = reviews[turn];
+      if (review === undefined) return { ...OVER, total: reviews.length };
+      const { activityId, lessonId } = review;
+      return {
+        question: { activityId, lessonId, reasons: [], others: [] },
+        total: reviews.length,
+        placement: null,
+      };
+    },
+  };
+}
+
+/** A course's placement test; the server knows how far it is, and asking twice asks the same. */
+export function placementFrom(api: Api, courseId: string): QuestionSource {
+  return {
+    occasion: 'placement',
+    async ask() {
+      const placement = unwrap(
+        await api.POST('/v1/courses/{courseId}/placement', { params: { path: { courseId } } }),
+      );
+      const { question, outcome, courseTitle, language, atMost: total } = placement;
+      return {
+        question: question && { ...question, reasons: [], others: [] },
+        total,
+        placement: outcome && { outcome, courseTitle, language },
+      };
+    },
+  };
+}
