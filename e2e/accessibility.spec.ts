@@ -18,7 +18,16 @@ import { expect, test } from './support/test.ts';
 const LOOKED_AT = {
   visitor: ['/', '/sign-in', '/sign-up', '/invitation/[token]'],
   programmer: ['/reference'],
-  learner: ['/today', '/courses', '/courses/[courseId]', '/lessons/[lessonId]', '/progress', '/settings'],
+  learner: [
+    '/today',
+    '/courses',
+    '/courses/[courseId]',
+    '/lessons/[lessonId]',
+    '/practice',
+    '/progress',
+    '/reviews',
+    '/settings',
+  ],
   teacher: ['/alerts', '/classes', '/classes/[classId]', '/people/[personId]/progress'],
   admin: ['/admin/people', '/admin/jobs', '/admin/audit'],
   guardian: ['/guardian'],

@@ -13,8 +13,10 @@ import help from '#messages/en/help.json';
 import landing from '#messages/en/landing.json';
 import lesson from '#messages/en/lesson.json';
 import motivation from '#messages/en/motivation.json';
+import practice from '#messages/en/practice.json';
 import progress from '#messages/en/progress.json';
 import reference from '#messages/en/reference.json';
+import reviews from '#messages/en/reviews.json';
 import settings from '#messages/en/settings.json';
 import shell from '#messages/en/shell.json';
 import today from '#messages/en/today.json';
@@ -34,8 +36,10 @@ export const en = {
   landing,
   lesson,
   motivation,
+  practice,
   progress,
   reference,
+  reviews,
   settings,
   shell,
   today,

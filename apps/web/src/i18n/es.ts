@@ -12,8 +12,10 @@ import help from '#messages/es/help.json';
 import landing from '#messages/es/landing.json';
 import lesson from '#messages/es/lesson.json';
 import motivation from '#messages/es/motivation.json';
+import practice from '#messages/es/practice.json';
 import progress from '#messages/es/progress.json';
 import reference from '#messages/es/reference.json';
+import reviews from '#messages/es/reviews.json';
 import settings from '#messages/es/settings.json';
 import shell from '#messages/es/shell.json';
 import today from '#messages/es/today.json';
@@ -34,8 +36,10 @@ export const es: typeof en = {
   landing,
   lesson,
   motivation,
+  practice,
   progress,
   reference,
+  reviews,
   settings,
   shell,
   today,

@@ -1,3 +1,6 @@
+/** What the learner was doing. */
+export type Occasion = 'lesson' | 'practice' | 'review' | 'placement';
+
 /** An answer on its way to the server. It stays on the device until the server has taken or refused it. */
 export interface KeptAnswer {
   /** Made here, once: sending the answer again records it once. */
@@ -5,6 +8,8 @@ export interface KeptAnswer {
   activityId: string;
   activityTitle: string;
   lessonId: string;
+  /** Answers kept by an older version were given within a lesson. */
+  occasion?: Occasion;
   /** Shape belongs to the activity type. */
   answer: unknown;
   durationMs: number;

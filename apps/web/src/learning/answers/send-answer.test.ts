@@ -32,7 +32,7 @@ describe('sendAnswer', () => {
     });
     expect(await sendAnswer(api, kept)).toMatchObject({ kind: 'recorded' });
     const { activityTitle: _title, lessonId: _lesson, ...rest } = kept;
-    expect(body).toEqual({ ...rest, channel: 'web' });
+    expect(body).toEqual({ ...rest, channel: 'web', occasion: 'lesson' });
   });
 
   it.each([

@@ -18,10 +18,10 @@ const UNREACHED: SendOutcome = { kind: 'later', reached: false, signedOut: false
 
 /** Sends one answer. Never throws: whatever goes wrong on the way means trying again later. */
 export async function sendAnswer(api: Api, kept: KeptAnswer): Promise<SendOutcome> {
-  const { attemptId, activityId, answer, durationMs, answeredAt } = kept;
+  const { attemptId, activityId, answer, durationMs, answeredAt, occasion = 'lesson' } = kept;
   try {
     const { data, error, response } = await api.POST('/v1/attempts', {
-      body: { attemptId, activityId, answer, durationMs, answeredAt, channel: 'web' },
+      body: { attemptId, activityId, answer, durationMs, answeredAt, channel: 'web', occasion },
       signal: AbortSignal.timeout(SEND_TIMEOUT_MS),
     });
     if (data) return isResult(data) ? { kind: 'recorded', result: data } : UNREACHED;

@@ -24,6 +24,18 @@ const REASONS: Record<
   'weakest-skill': [{ skill: 'Loops', percent: 31 }, 'Loops stands at 31%. This lesson works on it.'],
   'new-course': [{ course: 'English' }, 'You have finished what you began. English is new.'],
   'all-done': [{ lessons: 3 }, 'You have done all 3 lessons there are.'],
+  'begin-here': [
+    { course: 'Python', percent: 40 },
+    'Your placement test says you know about 40% of Python. Begin here.',
+  ],
+  'review-due': [{ percent: 84 }, 'Due for review: you still remember it with a chance of 84%.'],
+  'new-skill': [{ skill: 'Loops' }, 'Loops is new to you, and you know what it builds on.'],
+  'weak-skill': [
+    { skill: 'Loops', right: 2, answers: 5 },
+    'You got 2 of your 5 answers in Loops right: practice helps most here.',
+  ],
+  'well-matched': [{ percent: 71 }, 'About right for you: a chance of 71% that you get it without help.'],
+  'long-unseen': [{ skill: 'Loops', days: 6 }, 'You last practised Loops 6 days ago.'],
 };
 
 const lesson = {

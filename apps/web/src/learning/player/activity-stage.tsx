@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, use, useEffect, useRef } from 'react';
 import { useWorkReports } from '#web/alerts/use-work-reports.ts';
 import { announce } from '#web/components/ui/announcer.tsx';
+import type { Occasion } from '../answers/kept-answer.ts';
 import { newAttemptId } from '../answers/new-attempt-id.ts';
 import type { Lesson, LessonActivity } from '../queries.ts';
 import { ActionBar } from './action-bar.tsx';
@@ -23,6 +24,8 @@ import { useWords } from './use-words.ts';
 export interface StageProps {
   lesson: Lesson;
   activity: LessonActivity;
+  /** What the learner is doing; only answers given within a lesson begin it. */
+  occasion: Occasion;
   words: Words;
   memory: DeviceMemory;
   /** The activity is being tried again. */
@@ -165,6 +168,7 @@ function useAnswering(
         activityId: activity.id,
         activityTitle: activity.title,
         lessonId: lesson.id,
+        occasion: props.occasion,
         answer: work.answer,
         durationMs: Math.min(readMs(), 86_400_000),
         answeredAt: new Date().toISOString(),

@@ -73,7 +73,7 @@ function lesson(last: Record<string, unknown> = {}) {
     title: 'Values',
     goal: 'Know a value.',
     introduction: 'Values are **things**.',
-    status: Object.keys(last).length === 2 ? 'done' : 'in-progress',
+    status: (['not-started', 'in-progress', 'done'] as const)[Object.keys(last).length],
     activities: [activity(CHOICE, 'What is shown'), activity(SHORT, 'The word')],
   };
 }

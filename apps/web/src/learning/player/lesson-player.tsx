@@ -125,6 +125,7 @@ function Screen({ lesson, words, way, onLeave }: ScreenProps): ReactNode {
         <ActivityStage
           lesson={lesson}
           activity={activity}
+          occasion="lesson"
           words={words[activity.type] ?? {}}
           memory={way.memory}
           returning={triesBefore > 0}

@@ -18,7 +18,12 @@ import {
 
 const IDS = ['a', 'b', 'c'];
 const attempt = (correct: boolean) => ({ grade: { correct } });
-const fresh = runFromServer(IDS.map((id) => ({ id, lastAttempt: null })));
+const begun = (activities: Parameters<typeof runFromServer>[0]['activities']) =>
+  runFromServer({ status: 'in-progress', activities });
+const fresh = runFromServer({
+  status: 'not-started',
+  activities: IDS.map((id) => ({ id, lastAttempt: null })),
+});
 const play = (run: LessonRun, ...outcomes: [string, Outcome][]) =>
   outcomes.reduce((at, [id, outcome]) => noteAnswer(at, id, outcome), run);
 
@@ -61,7 +66,7 @@ describe('the way through a lesson', () => {
 
 describe('taking a lesson up again', () => {
   it('goes on at the first unanswered activity, without the introduction', () => {
-    const run = runFromServer([
+    const run = begun([
       { id: 'a', lastAttempt: attempt(true) },
       { id: 'b', lastAttempt: null },
     ]);
@@ -70,9 +75,19 @@ describe('taking a lesson up again', () => {
     expect(fresh.introduced).toBe(false);
   });
 
+  it('still opens with the introduction when one of its questions came up in practice', () => {
+    const activities = [
+      { id: 'a', lastAttempt: attempt(true) },
+      { id: 'b', lastAttempt: null },
+    ];
+    const run = runFromServer({ status: 'not-started', activities });
+    expect(run.introduced).toBe(false);
+    expect(findNextActivity(run, ['a', 'b'])).toBe('b');
+  });
+
   it('learns from the server what was answered elsewhere and how kept answers came out', () => {
     const stored = play({ ...fresh, introduced: true }, ['a', 'pending']);
-    const server = runFromServer([
+    const server = begun([
       { id: 'a', lastAttempt: attempt(false) },
       { id: 'b', lastAttempt: attempt(true) },
       { id: 'c', lastAttempt: null },
@@ -84,7 +99,7 @@ describe('taking a lesson up again', () => {
 
   it('does not ask a third time what was wrong twice', () => {
     const stored = play(fresh, ['a', 'wrong'], ['a', 'wrong']);
-    const server = runFromServer([{ id: 'a', lastAttempt: attempt(false) }]);
+    const server = begun([{ id: 'a', lastAttempt: attempt(false) }]);
     expect(findNextActivity(mergeRuns(stored, server), ['a'])).toBeNull();
   });
 
@@ -94,7 +109,7 @@ describe('taking a lesson up again', () => {
   });
 
   it('does a finished lesson anew, whatever the server knows', () => {
-    const server = runFromServer(IDS.map((id) => ({ id, lastAttempt: attempt(true) })));
+    const server = begun(IDS.map((id) => ({ id, lastAttempt: attempt(true) })));
     expect(findNextActivity(mergeRuns(REPLAY, server), IDS)).toBe('a');
   });
 });

@@ -17,10 +17,18 @@ interface RunActivity {
   lastAttempt: { grade: { correct: boolean } } | null;
 }
 
+interface RunLesson {
+  status: 'not-started' | 'in-progress' | 'done';
+  activities: readonly RunActivity[];
+}
+
 const TRIES = 2;
 
-/** The run a server's lesson implies: whoever answered something has read the introduction. */
-export function runFromServer(activities: readonly RunActivity[]): LessonRun {
+/**
+ * The run a server's lesson implies: whoever began it has read the introduction. Questions of it that came up in practice
+ * are answered and did not begin it.
+ */
+export function runFromServer({ status, activities }: RunLesson): LessonRun {
   const answers = Object.fromEntries(
     activities.flatMap(({ id, lastAttempt }) =>
       lastAttempt
@@ -28,7 +36,7 @@ export function runFromServer(activities: readonly RunActivity[]): LessonRun {
         : [],
     ),
   );
-  return { introduced: Object.keys(answers).length > 0, replay: false, answers };
+  return { introduced: status !== 'not-started', replay: false, answers };
 }
 
 /** The run kept on this device, with what the server knows beside it: answers given elsewhere, results of kept ones. */

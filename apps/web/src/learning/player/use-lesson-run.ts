@@ -37,7 +37,7 @@ export function useLessonRun(lesson: Lesson, personId: string) {
   useEffect(() => {
     const stored = memory.findRun(lesson.id);
     if (!stored) return;
-    const run = mergeRuns(stored, runFromServer(lesson.activities));
+    const run = mergeRuns(stored, runFromServer(lesson));
     setPosition({ run, current: findCurrent(run, ids) });
   }, [memory, lesson, ids]);
 
@@ -75,7 +75,7 @@ function findCurrent(run: LessonRun, ids: readonly string[]): Current | null {
 
 /** A finished lesson opens with its result; what came out wrong is asked again only within the run that asked it. */
 function startAt(lesson: Lesson, ids: readonly string[]): Position {
-  const run = runFromServer(lesson.activities);
+  const run = runFromServer(lesson);
   return { run, current: lesson.status === 'done' ? null : findCurrent(run, ids) };
 }
 

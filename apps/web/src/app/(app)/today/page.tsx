@@ -11,13 +11,16 @@ import { ClientMessages } from '#web/i18n/client-messages.tsx';
 import { WaitingAnswers } from '#web/learning/answers/waiting-answers.tsx';
 import { TodayExtras } from '#web/learning/motivation/today-extras.tsx';
 import { NextStepCard } from '#web/learning/next-step/next-step-card.tsx';
+import { DueReviews } from '#web/learning/today/due-reviews.tsx';
+import { Offers } from '#web/learning/today/offers.tsx';
+import { PlacementOffer } from '#web/learning/today/placement-offer.tsx';
 import { Week } from '#web/learning/today/week.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('today'))('title') };
 }
 
-/** One clear next step and why; the week stays quiet beneath it. */
+/** One clear next step and why, what else would fit, what is due; the week stays quiet beneath it. */
 export default async function TodayPage() {
   const me = await requireMe();
   const [today, t] = await Promise.all([
@@ -35,7 +38,13 @@ export default async function TodayPage() {
           <ReceivedHelpList />
         </ClientMessages>
       </Hydrate>
+      {today.lead === 'offers' && <Offers offers={today.offers} />}
       <NextStepCard next={today.next} heading="h2" />
+      <ClientMessages namespaces={['practice']}>
+        <PlacementOffer placement={today.placement} />
+      </ClientMessages>
+      {today.lead === 'next' && <Offers offers={today.offers} />}
+      <DueReviews reviews={today.reviews} />
       <Week days={today.activeDays} answersToday={today.answersToday} />
       <Suspense>
         <TodayExtras personId={me.person.id} />
