@@ -70,6 +70,11 @@ export class PythonSandbox implements CodeRunner {
     return this.#process?.pid ?? -1;
   }
 
+  /** Whether the programs' process is in namespaces of its own. */
+  get isWalled(): boolean {
+    return this.#process?.isWalled === true;
+  }
+
   async run(request: CodeRequest, options: CodeRunOptions = {}): Promise<CodeResult> {
     options.signal?.throwIfAborted();
     if (this.#isClosed) throw closed();

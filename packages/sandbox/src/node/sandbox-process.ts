@@ -1,8 +1,10 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import type { Readable } from 'node:stream';
 import { AppError } from '@kindling/shared';
 import { processScript } from './artifacts.ts';
 import type { Command, ProcessOptions, Report } from './protocol.ts';
+import { bubblewrapAround, INFO_DESCRIPTOR, readInnerProcess } from './walls.ts';
 
 /** Rights the sandbox process keeps: to read the folder of its code and prepared interpreter, and to start threads. */
 function flags(artifactFolder: string): string[] {
@@ -17,35 +19,23 @@ function flags(artifactFolder: string): string[] {
   ];
 }
 
-/** Starts the sandbox process with an empty environment. @throws AppError when it refuses to serve. */
+/**
+ * Starts the sandbox process with an empty environment, and behind the walls of bubblewrap where they can be put up.
+ * @throws AppError when it refuses to serve
+ */
 export async function startSandboxProcess(
   options: ProcessOptions,
   hear: (report: Report) => void,
 ): Promise<SandboxProcess> {
-  const child = fork(processScript(options.artifactFolder), [JSON.stringify(options)], {
-    execArgv: flags(options.artifactFolder),
-    execPath: process.execPath,
-    env: {},
-    cwd: options.artifactFolder,
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
-  const started = new Promise<void>((resolve, reject) => {
-    child.once('exit', (code) => reject(refused(`The sandbox process ended at its start (${code}).`)));
-    child.on('message', (report: Report) => {
-      if (report.kind === 'ready') resolve();
-      else if (report.kind === 'refused') reject(refused(report.problem));
-      else hear(report);
-    });
-  });
-  const handle = new SandboxProcess(child);
-  try {
-    await started;
-  } catch (error) {
-    await handle.stop();
-    throw error;
-  }
-  return handle;
+  const { artifactFolder } = options;
+  const script = [...flags(artifactFolder), processScript(artifactFolder), JSON.stringify(options)];
+  const wall = bubblewrapAround(process.execPath, script, artifactFolder);
+  const walled =
+    wall && (await SandboxProcess.start(wall.command, wall.arguments, artifactFolder, hear, true));
+  if (walled !== undefined) return walled;
+  const plain = await SandboxProcess.start(process.execPath, script, artifactFolder, hear, false);
+  if (plain === undefined) throw refused('The sandbox process ended at its start.');
+  return plain;
 }
 
 export function refused(problem: string): AppError {
@@ -55,14 +45,42 @@ export function refused(problem: string): AppError {
 export class SandboxProcess {
   readonly #child: ChildProcess;
   readonly ended: Promise<void>;
+  /** Of the process that runs programs, as the host counts. */
+  readonly pid: number;
+  /** Whether it has namespaces of its own, besides the rights it gave up itself. */
+  readonly isWalled: boolean;
 
-  constructor(child: ChildProcess) {
+  private constructor(child: ChildProcess, pid: number, isWalled: boolean) {
     this.#child = child;
-    this.ended = once(child, 'exit').then(() => undefined);
+    this.pid = pid;
+    this.isWalled = isWalled;
+    this.ended = child.exitCode === null ? once(child, 'exit').then(() => undefined) : Promise.resolve();
   }
 
-  get pid(): number {
-    return this.#child.pid ?? -1;
+  /** @returns nothing when it ended before it said a word, as where namespaces are not allowed */
+  static async start(
+    command: string,
+    words: string[],
+    folder: string,
+    hear: (report: Report) => void,
+    isWalled: boolean,
+  ): Promise<SandboxProcess | undefined> {
+    const child = spawn(command, words, {
+      env: {},
+      cwd: folder,
+      serialization: 'advanced',
+      // What bubblewrap complains about is no news: the process then starts without it.
+      stdio: ['ignore', 'ignore', isWalled ? 'ignore' : 'inherit', 'ipc', 'pipe'],
+    });
+    const [first, inner] = await Promise.all([
+      firstReport(child, hear),
+      isWalled ? readInnerProcess(child.stdio[INFO_DESCRIPTOR] as Readable) : child.pid,
+    ]);
+    if (first === undefined || inner === undefined) return undefined;
+    const handle = new SandboxProcess(child, inner, isWalled);
+    if (first.kind !== 'refused') return handle;
+    await handle.stop();
+    throw refused(first.problem);
   }
 
   send(command: Command): void {
@@ -75,4 +93,19 @@ export class SandboxProcess {
     this.#child.kill('SIGKILL');
     await this.ended;
   }
+}
+
+/** Whether it is ready or refuses; nothing when it ended first. All it says later goes to `hear`. */
+function firstReport(
+  child: ChildProcess,
+  hear: (report: Report) => void,
+): Promise<(Report & { kind: 'ready' | 'refused' }) | undefined> {
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve(undefined));
+    child.once('error', () => resolve(undefined));
+    child.on('message', (report: Report) => {
+      if (report.kind === 'ready' || report.kind === 'refused') resolve(report);
+      else hear(report);
+    });
+  });
 }
