@@ -6,7 +6,7 @@ import { requireRole } from '#web/api/session.ts';
 import { ClientMessages } from '#web/i18n/client-messages.tsx';
 import { type LanguageTag, localeOf } from '#web/i18n/locales.ts';
 import { pickActivityWords } from '#web/learning/player/activity-words.ts';
-import { PracticeSession, type SessionKind } from '#web/learning/practice/practice-session.tsx';
+import { PracticeSession, type SessionKind } from '#web/learning/sessions/practice-session.tsx';
 
 type Query = Record<string, string | string[] | undefined>;
 

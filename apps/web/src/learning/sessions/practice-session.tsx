@@ -12,6 +12,7 @@ import type { ActivityWords } from '../player/activity-words.ts';
 import { findLocalStorage, openDeviceMemory } from '../player/device-memory.ts';
 import type { Outcome } from '../player/lesson-run.ts';
 import { StageSkeleton } from '../player/stage-skeleton.tsx';
+import { PracticeProvider } from '../practice/practice-provider.tsx';
 import { lessonQuery } from '../queries.ts';
 import { PracticeEnd } from './practice-end.tsx';
 import { PracticeHeader } from './practice-header.tsx';
@@ -52,7 +53,9 @@ function openSource(session: SessionKind): QuestionSource {
 export function PracticeSession(props: PracticeSessionProps): ReactNode {
   return (
     <AnswerQueueProvider personId={props.personId}>
-      <Session {...props} />
+      <PracticeProvider>
+        <Session {...props} />
+      </PracticeProvider>
     </AnswerQueueProvider>
   );
 }
