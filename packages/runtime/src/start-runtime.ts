@@ -4,17 +4,14 @@ import { type Auth, openAuth } from '@kindling/adapters/auth';
 import { createFolderMailer, createSmtpMailer } from '@kindling/adapters/mail';
 import { type Database, openDatabase } from '@kindling/adapters/postgres';
 import { describeProblem } from '@kindling/core/curriculum';
-import { type AnswerRunner, createLearnerTracing, type LearnerTracing } from '@kindling/core/learning';
+import { createLearnerTracing, type LearnerTracing } from '@kindling/core/learning';
 import { v7 } from 'uuid';
-import { createAnswerRunner } from './code-answers/answer-runner.ts';
-import { createLazyPython } from './code-answers/lazy-python.ts';
-import { createPythonFiles, type PythonFiles } from './code-answers/python-files.ts';
+import { type CodePorts, openCodePorts } from './code-answers/code-ports.ts';
 import type { Config } from './config.ts';
 import { CONTENT_FOLDER, importContent } from './content.ts';
 import { openDatabaseServer } from './database-server.ts';
 import { type DemoSchool, seedDemo } from './demo-seed.ts';
 import type { Logger } from './logger.ts';
-import { openPython } from './python.ts';
 import { type StopStep, stopAll } from './stop-all.ts';
 import { createWorkMetrics, type WorkMetrics } from './work-metrics.ts';
 import { startWorkerRole, type WorkerRole } from './worker/index.ts';
@@ -24,13 +21,12 @@ const AUTH_CONNECTIONS = 8;
 
 export interface Runtime {
   /** Everything the routes need. */
-  ports: Omit<Auth, 'close' | 'purgeExpiredSignIns'> & {
-    transact: Database['transact'];
-    grading: typeof activityRegistry;
-    answers: AnswerRunner;
-    tracing: LearnerTracing;
-    pythonFiles: PythonFiles;
-  };
+  ports: Omit<Auth, 'close' | 'purgeExpiredSignIns'> &
+    CodePorts & {
+      transact: Database['transact'];
+      grading: typeof activityRegistry;
+      tracing: LearnerTracing;
+    };
   /** The demo school, when this install shows one. */
   demo: DemoSchool | undefined;
   /** What this process measures beside requests. */
@@ -91,24 +87,13 @@ export async function startRuntime(
       onIdleError,
     });
     steps.push(close);
-    const onRefused = (err: unknown) => log.error({ err }, 'Python refused to start');
-    const python = createLazyPython(config.stateFolder, onRefused, (folder) =>
-      openPython(folder, { settings: config.sandbox }),
-    );
-    const pythonFiles = createPythonFiles(config.stateFolder, onRefused);
-    steps.push(() => python.close());
-    const answers = createAnswerRunner({
-      isRun: activityRegistry.isRun,
-      parseActivity: activityRegistry.parseActivity,
-      openRunner: python.open,
-      now: () => performance.now(),
-    });
+    const { close: closeCode, ...code } = openCodePorts(config, log);
+    steps.push(closeCode);
     const ports = {
       ...auth,
       transact: database.transact,
       grading: activityRegistry,
-      answers,
-      pythonFiles,
+      ...code,
       tracing: createLearnerTracing(),
     };
     const demo = config.demo ? await seedDemoSchool(ports, log, say) : undefined;

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { RendererProps } from '../../contract.ts';
 import { drawInOrder } from '../../rendering/draw-in-order.tsx';
-import type { ConsolePart, usePractice } from './use-practice.ts';
+import type { ConsolePart, usePractice } from './use-practice.tsx';
 
 interface ConsoleProps {
   practice: ReturnType<typeof usePractice>;

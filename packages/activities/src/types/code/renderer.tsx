@@ -9,7 +9,7 @@ import { ConsolePanel, QUIET_BUTTON } from './console-panel.tsx';
 import { PartList } from './part-list.tsx';
 import type { Answer, Feedback, PublicContent } from './schema.ts';
 import { TestResults } from './test-results.tsx';
-import { isBusy, usePractice } from './use-practice.ts';
+import { isBusy, usePractice } from './use-practice.tsx';
 
 type Props = RendererProps<PublicContent, Answer>;
 
@@ -23,6 +23,8 @@ function Code(props: Props): ReactNode {
   const practice = usePractice(content.limits);
   const { feedback, isOld } = useLastFeedback(props);
   const run = () => void practice.run(answer.source);
+  const reset = () => onAnswer({ source: content.starter });
+  const canReset = answer.source !== content.starter && !disabled;
   const errorLine = feedback && !isOld ? findErrorLine(feedback) : null;
   return (
     <div className="flex flex-col gap-5">
@@ -45,22 +47,7 @@ function Code(props: Props): ReactNode {
           {t('editorHelp')}
         </p>
       </div>
-      <div className="flex flex-wrap gap-2">
-        {isBusy(practice.state) ? (
-          <button type="button" className={QUIET_BUTTON} onClick={practice.stop}>
-            <Square aria-hidden className="size-4" />
-            {t('stop')}
-          </button>
-        ) : (
-          <button type="button" className={QUIET_BUTTON} onClick={run} aria-disabled={!practice.isOffered}>
-            <Play aria-hidden className="size-4" />
-            {t('run')}
-          </button>
-        )}
-        {answer.source !== content.starter && !disabled && (
-          <Reset onReset={() => onAnswer({ source: content.starter })} t={t} />
-        )}
-      </div>
+      <Tools practice={practice} onRun={run} onReset={canReset ? reset : null} t={t} />
       <ConsolePanel
         practice={practice}
         entryName={content.entryName}
@@ -76,6 +63,34 @@ function Code(props: Props): ReactNode {
           t={t}
         />
       )}
+    </div>
+  );
+}
+
+interface ToolsProps {
+  practice: ReturnType<typeof usePractice>;
+  onRun(): void;
+  /** Null while there is nothing to throw away. */
+  onReset: (() => void) | null;
+  t: RendererProps['t'];
+}
+
+/** What can be done with the program without counting. */
+function Tools({ practice, onRun, onReset, t }: ToolsProps): ReactNode {
+  return (
+    <div className="flex flex-wrap gap-2">
+      {isBusy(practice.state) ? (
+        <button type="button" className={QUIET_BUTTON} onClick={practice.stop}>
+          <Square aria-hidden className="size-4" />
+          {t('stop')}
+        </button>
+      ) : (
+        <button type="button" className={QUIET_BUTTON} onClick={onRun} aria-disabled={!practice.isOffered}>
+          <Play aria-hidden className="size-4" />
+          {t('run')}
+        </button>
+      )}
+      {onReset && <Reset onReset={onReset} t={t} />}
     </div>
   );
 }

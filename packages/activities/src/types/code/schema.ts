@@ -6,7 +6,7 @@ import { describeTest } from './describe-test.ts';
 import { sampleContent, sampleRuns } from './sample.ts';
 
 /** Longest program a learner may hand in, in characters. */
-export const LONGEST_SOURCE = 20_000;
+const LONGEST_SOURCE = 20_000;
 const Source = z.string().max(LONGEST_SOURCE);
 
 export const Content = z.strictObject({

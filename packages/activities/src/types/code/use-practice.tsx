@@ -18,7 +18,7 @@ type Event =
   | { kind: 'output'; part: ConsolePart }
   | { kind: 'done'; result: PracticeResult };
 
-export const IDLE: PracticeState = { phase: 'idle', parts: [], result: null };
+const IDLE: PracticeState = { phase: 'idle', parts: [], result: null };
 
 /** More than this is kept from the page: the browser draws it, and nobody reads it. */
 const MOST_CHARACTERS = 20_000;

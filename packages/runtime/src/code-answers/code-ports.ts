@@ -1,0 +1,34 @@
+import { activityRegistry } from '@kindling/activities/registry';
+import type { AnswerRunner } from '@kindling/core/learning';
+import type { Config } from '../config.ts';
+import type { Logger } from '../logger.ts';
+import { openPython } from '../python.ts';
+import { createAnswerRunner } from './answer-runner.ts';
+import { createLazyPython } from './lazy-python.ts';
+import { createPythonFiles, type PythonFiles } from './python-files.ts';
+
+export interface CodePorts {
+  answers: AnswerRunner;
+  pythonFiles: PythonFiles;
+}
+
+/** Everything that runs learners' programs, here or in their browsers. Starts nothing before somebody asks. */
+export function openCodePorts(
+  config: Pick<Config, 'stateFolder' | 'sandbox'>,
+  log: Logger,
+): CodePorts & { close(): Promise<void> } {
+  const onRefused = (err: unknown) => log.error({ err }, 'Python refused to start');
+  const python = createLazyPython(config.stateFolder, onRefused, (folder) =>
+    openPython(folder, { settings: config.sandbox }),
+  );
+  return {
+    answers: createAnswerRunner({
+      isRun: activityRegistry.isRun,
+      parseActivity: activityRegistry.parseActivity,
+      openRunner: python.open,
+      now: () => performance.now(),
+    }),
+    pythonFiles: createPythonFiles(config.stateFolder, onRefused),
+    close: python.close,
+  };
+}
