@@ -19,6 +19,21 @@ export const ESCAPES: HostileProgram[] = [
     says: /^\[\]\n/,
   },
   {
+    name: 'the chain of prototypes',
+    source:
+      'import gc\nfor thing in gc.get_objects():\n    for name in ("constructor", "__proto__", "prototype", "js_id", "_module"):\n        try: found = getattr(thing, name)\n        except BaseException: continue\n        if "js" in type(found).__name__.lower(): print("PASSED", name, type(found))\nprint("held")',
+    verdicts: ['ok'],
+    says: /^held\n/,
+    limits: { timeoutMs: 20_000 },
+  },
+  {
+    name: 'every built-in module',
+    source:
+      'import sys, importlib\nfor name in sys.builtin_module_names:\n    try: module = importlib.import_module(name)\n    except BaseException: continue\n    for key, value in list(vars(module).items()):\n        if callable(value) and key not in ("abort", "_exit", "_sigsegv", "_sigabrt", "_sigfpe", "_stack_overflow", "_fatal_error", "_fatal_error_c_thread", "_read_null", "exit_thread", "exit", "kill", "raise_signal", "breakpoint", "pause", "sleep"):\n            try: value()\n            except BaseException: pass\nprint("on")',
+    verdicts: ['ok', 'error', 'crash', 'timeout', 'memory', 'output-limit'],
+    limits: { timeoutMs: 5000 },
+  },
+  {
     name: 'ctypes looks at memory',
     source: 'import sys\ndel sys.modules["_ctypes"]\nimport ctypes\nprint(ctypes.string_at(0, 64))',
     verdicts: ['ok', 'error', 'crash', 'memory'],
@@ -47,6 +62,13 @@ export const ESCAPES: HostileProgram[] = [
     limits: SHORT,
   },
   {
+    name: 'a crafted code object',
+    source:
+      'import marshal, types\ndef f(a): return a\ncode = f.__code__\nfor changed in (dict(co_consts=()), dict(co_names=()), dict(co_stacksize=0), dict(co_nlocals=1000), dict(co_flags=0xFFFF), dict(co_exceptiontable=b"\\xff" * 50), dict(co_linetable=b"\\xff" * 50)):\n    try:\n        made = marshal.loads(marshal.dumps(code.replace(**changed)))\n        types.FunctionType(made, {})(1)\n    except Exception: pass\nprint("held")',
+    verdicts: ['ok', 'crash', 'memory', 'timeout'],
+    limits: SHORT,
+  },
+  {
     name: 'crafted marshal',
     source:
       'import marshal\nfor i in range(256):\n    try: marshal.loads(bytes([i]) + b"\\xff" * 64)\n    except Exception: pass\nprint("held")',
@@ -71,6 +93,14 @@ export const ESCAPES: HostileProgram[] = [
       'import sys\nframe = sys._getframe()\nwhile frame:\n    print(sorted(n for n in frame.f_locals if "expected" in n))\n    frame = frame.f_back',
     verdicts: ['ok'],
     says: /^(\[\]\n)+$/,
+  },
+  {
+    name: 'files of tests',
+    source:
+      'import inspect, linecache, os\nfound = [os.path.join(path, name) for path, _, names in os.walk("/") for name in names if not path.startswith(("/usr", "/lib", "/dev"))]\nprint(found)\nprint([line for frame in inspect.stack() for line in linecache.getlines(frame.filename) if "expected" + ":" in line])',
+    verdicts: ['ok'],
+    says: "['/exercise/main.py']\n[]\n",
+    limits: { timeoutMs: 20_000 },
   },
   {
     name: 'the answer descriptor',

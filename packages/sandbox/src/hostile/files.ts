@@ -81,6 +81,28 @@ export const FILES: HostileProgram[] = [
     'rename while read',
     'import os\nopen("/exercise/a", "w").close()\nwhile True:\n    os.rename("/exercise/a", "/exercise/b")\n    os.rename("/exercise/b", "/exercise/a")',
   ),
+  {
+    name: 'renamed while the host collects',
+    source:
+      'import atexit, os\nopen("a", "w").write("x" * 1000)\ndef swap():\n    for _ in range(2000):\n        os.rename("a", "b"); os.mkdir("a"); os.rmdir("a"); os.rename("b", "a")\natexit.register(swap)',
+    verdicts: ['ok', 'timeout'],
+    limits: { timeoutMs: 5000 },
+  },
+  {
+    name: 'names that lead elsewhere for whoever collects them',
+    source:
+      'import os\nfor name in ("..\\\\x", "C:\\\\x", "~", "-rf", "$(id)", "a\\nb", "%2e%2e", "con", ".git", "x" * 200): open(name, "w").close()\nfor name in ("..", "/../x", "a/../../x"):\n    try: open(name, "w").close()\n    except OSError: pass\nprint("held")',
+    verdicts: ['ok'],
+    says: 'held',
+  },
+  held(
+    'a module for the next in the temporary folder',
+    'import sys\nopen("/tmp/json.py", "w").write("raise SystemExit(9)")\nopen("/tmp/sitecustomize.py", "w").write("raise SystemExit(9)")\nsys.path.insert(0, "/tmp")\nprint("held")',
+  ),
+  held(
+    'standard streams closed and taken by files',
+    'import os\nsaved = os.dup(1)\nfor fd in (0, 1, 2): os.close(fd)\nfiles = [open(f"/tmp/{i}", "w") for i in range(3)]\nfiles[1].write("not seen")\nfor file in files: file.close()\nos.write(saved, b"held\\n")\nos._exit(0)',
+  ),
   held(
     'a folder into itself',
     'import os\nos.makedirs("/tmp/a/b")\ntry: os.rename("/tmp/a", "/tmp/a/b/c")\nexcept OSError as e: print("held", e)',

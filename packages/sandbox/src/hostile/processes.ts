@@ -32,6 +32,12 @@ export const PROCESSES: HostileProgram[] = [
     'ignored interrupt',
     'import signal\nsignal.signal(signal.SIGINT, signal.SIG_IGN)\nwhile True: pass',
   ),
+  {
+    name: 'handlers for every signal',
+    source:
+      'import signal\nfor number in signal.valid_signals():\n    try: signal.signal(number, lambda *_: None)\n    except (OSError, ValueError): pass\nfor number in (signal.SIGTERM, signal.SIGINT):\n    try: signal.raise_signal(number)\n    except (OSError, ValueError): pass\nprint("on")',
+    verdicts: ['ok', 'error', 'crash'],
+  },
   raising('timer', 'import signal; signal.setitimer(signal.ITIMER_REAL, 0.1)'),
   raising(
     'sockets',

@@ -21,6 +21,14 @@ export const STREAMS: HostileProgram[] = [
   flood('tiny writes', 'import os\nwhile True: os.write(1, b"x")'),
   flood('a line without end', 'import sys\nsys.stdout.write("x" * 2_000_000)\nsys.stdout.flush()'),
   flood(
+    'a hundred megabytes without an end of line',
+    'import sys\nfor _ in range(100):\n    sys.stdout.write("x" * 1_000_000)\n    sys.stdout.flush()',
+  ),
+  flood(
+    'output in bytes past every buffer',
+    'import os\nblock = memoryview(bytes(1_000_000))\nwhile True: os.writev(1, [block, block])',
+  ),
+  flood(
     'flood while ending',
     'import atexit\natexit.register(lambda: [print("x" * 1000) for _ in iter(int, 1)])',
   ),
@@ -48,6 +56,8 @@ export const STREAMS: HostileProgram[] = [
     ...any('a line of five megabytes', `x = "${'y'.repeat(5_000_000)}"`),
     verdicts: ['ok', 'error', 'memory'],
   },
+  any('source of nothing but an end of file', ''),
+  any('names that look alike', 'а = 1\nprint(a)'),
   { name: 'lone surrogate', source: 'print("\\ud800")', verdicts: ['error'], says: 'UnicodeEncodeError' },
   any('terminal codes', 'print("\\x1b]0;title\\x07\\x1b[2J\\u202e")'),
   { name: 'exit with a big number', source: 'import sys\nsys.exit(2 ** 100)', verdicts: ['ok', 'error'] },

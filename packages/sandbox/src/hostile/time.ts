@@ -46,6 +46,18 @@ export const TIME: HostileProgram[] = [
     'display of warnings',
     'import warnings\ndef f(*_):\n    while True: pass\nwarnings.showwarning = f\nwarnings.warn("x")',
   ),
+  endless('sum of what never ends', 'import itertools\nsum(itertools.repeat(1))'),
+  endless('permutations', 'import itertools\nfor _ in itertools.permutations(range(30)): pass'),
+  endless(
+    'nested comprehensions',
+    'any(0 for a in range(10 ** 4) for b in range(10 ** 4) for c in range(10 ** 4))',
+  ),
+  endless('text that is searched for itself', 'x = "a" * 10 ** 6\nwhile True: x.count("a" * 10 ** 5 + "b")'),
+  endless('division of long numbers', 'x = 3 ** 10 ** 6\nwhile True: x % (x - 1); x * x'),
+  endless(
+    'decimal',
+    'from decimal import Decimal, getcontext\ngetcontext().prec = 10 ** 6\nwhile True: Decimal(2).sqrt()',
+  ),
   endless('generator', 'def g():\n    while True: yield\nany(g())'),
   endless(
     'hash collisions',

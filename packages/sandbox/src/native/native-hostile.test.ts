@@ -12,8 +12,8 @@ const OTHER_VERDICTS: Record<string, CodeStatus[]> = {
   'a deep folder': ['crash'],
   'two million comparisons': ['timeout', 'memory'],
 };
-/** It has threads, timers, and pairs of sockets that lead nowhere else. */
-const MAY_DO = ['thread storm', 'timer', 'sockets', ...Object.keys(OTHER_VERDICTS)];
+/** It has threads, timers, pairs of sockets that lead nowhere else, and the loader's list of libraries. */
+const MAY_DO = ['thread storm', 'timer', 'sockets', 'files of tests', ...Object.keys(OTHER_VERDICTS)];
 
 const isBubblewrap = (command: string) => command.startsWith('/usr/bin/bwrap\0');
 
