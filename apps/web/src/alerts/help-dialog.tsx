@@ -81,11 +81,11 @@ function OwnHints({ alert, onChoose }: { alert: StruggleAlert; onChoose(text: st
       {alert.hints.map((hint, index) => (
         <Button
           key={hint}
-          className="justify-start text-start font-normal"
+          className="justify-start text-start"
           lang={alert.language}
           onClick={() => onChoose(hint)}
         >
-          <span>
+          <span className="font-normal">
             <span className="font-semibold">{index + 1}.</span>{' '}
             <InlineMarkdown text={hint} language={alert.language} />
           </span>

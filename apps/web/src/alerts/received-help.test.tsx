@@ -60,11 +60,14 @@ test('a review leads to its lesson and is done by doing it', async () => {
   expect(screen.queryByRole('button')).toBeNull();
 });
 
-test('in a lesson only words are shown, and nothing at all without any', async () => {
-  serve(help('review'), help('message', 'You are close.'));
-  openPage(<ReceivedHelpList inLesson />);
+test('in a lesson only words are shown, one after the other', async () => {
+  serve(help('review'), help('message', 'You are close.'), help('hint', 'Count the quotes.'));
+  const user = openPage(<ReceivedHelpList inLesson />);
   expect(await screen.findByText('You are close.')).toBeTruthy();
   expect(screen.queryByRole('link')).toBeNull();
+  expect(screen.queryByText('Count the quotes.')).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Got it' }));
+  expect(await screen.findByText('Count the quotes.')).toBeTruthy();
 });
 
 test('what comes while the page is open is said; what was there is not', async () => {

@@ -21,13 +21,14 @@ const ICONS = { hint: Lightbulb, message: MessageCircle, review: BookMarked };
 
 /**
  * What teachers sent and the learner has not read or done; comes up by itself while they work.
- * @param inLesson only words: a review is no matter for the middle of a lesson.
+ * @param inLesson words only, one at a time: the exercise must stay in sight, and a review is no matter for now.
  */
 export function ReceivedHelpList({ inLesson = false }: { inLesson?: boolean }) {
   const t = useTranslations('help');
   const cache = useQueryClient();
   const { data } = useQuery(waitingHelpQuery(browserApi));
-  const shown = (data ?? []).filter(({ kind }) => !inLesson || kind !== 'review');
+  const all = data ?? [];
+  const shown = inLesson ? all.filter(({ kind }) => kind !== 'review').slice(0, 1) : all;
   useLive('help-changed', PACE_MS, () => void cache.invalidateQueries({ queryKey: alertKeys.help }));
   useAnnouncedHelp(data);
   if (shown.length === 0) return null;

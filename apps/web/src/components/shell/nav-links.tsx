@@ -47,12 +47,12 @@ export function TopLinks({ role }: { role: Role | undefined }) {
                 aria-current={here ? 'page' : undefined}
                 className={cn(
                   'inline-flex min-h-11 items-center gap-2 rounded-md px-3 font-medium',
-                  here
-                    ? 'text-ink underline decoration-3 decoration-ember underline-offset-8'
-                    : 'text-muted hover:bg-sunken hover:text-ink',
+                  here ? 'text-ink' : 'text-muted hover:bg-sunken hover:text-ink',
                 )}
               >
-                {t(`places.${place}`)}
+                <span className={cn(here && 'underline decoration-3 decoration-ember underline-offset-8')}>
+                  {t(`places.${place}`)}
+                </span>
                 {place === 'alerts' ? <AlertCount /> : null}
               </Link>
             </li>
