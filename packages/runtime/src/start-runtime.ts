@@ -14,7 +14,7 @@ import { type DemoSchool, seedDemo } from './demo-seed.ts';
 import type { Logger } from './logger.ts';
 import { type StopStep, stopAll } from './stop-all.ts';
 import { createWorkMetrics, type WorkMetrics } from './work-metrics.ts';
-import { startWorkerRole, type WorkerRole } from './worker/index.ts';
+import { startWorkerRole, type WorkerRole, type WorkerRoleOptions } from './worker/index.ts';
 
 /** Connections for sessions, tokens and memberships; each is held for a moment only. */
 const AUTH_CONNECTIONS = 8;
@@ -55,6 +55,20 @@ function logEngines(config: Config, log: Logger): void {
   log.info({ engines, roles: config.roles }, 'engines chosen');
 }
 
+function openTenants(config: Config, url: string, onIdleError: (error: Error) => void): Database {
+  const maxConnections = config.databasePoolSize;
+  return openDatabase({ url, maxConnections, applicationName: 'kindling', onIdleError });
+}
+
+/** The worker role, where this process has it. */
+async function startWorker(
+  config: Config,
+  ports: Omit<WorkerRoleOptions, 'mailer' | 'publicUrl'>,
+): Promise<WorkerRole | undefined> {
+  if (!config.roles.includes('worker')) return undefined;
+  return startWorkerRole({ ...ports, mailer: chooseMailer(config), publicUrl: config.publicUrl });
+}
+
 /** Opens everything a Kindling process stands on, in order, and closes it again in the opposite one. */
 export async function startRuntime(
   config: Config,
@@ -69,12 +83,7 @@ export async function startRuntime(
     logEngines(config, log);
     const server = await openDatabaseServer(config, say, (message) => log.warn({ message }, 'database'));
     steps.push(() => server.stop());
-    const database = openDatabase({
-      url: server.urlFor('kindling_app'),
-      maxConnections: config.databasePoolSize,
-      applicationName: 'kindling',
-      onIdleError,
-    });
+    const database = openTenants(config, server.urlFor('kindling_app'), onIdleError);
     steps.push(() => database.close());
     const { close, purgeExpiredSignIns, ...auth } = openAuth({
       url: server.urlFor('kindling_auth'),
@@ -97,20 +106,16 @@ export async function startRuntime(
       tracing: createLearnerTracing(),
     };
     const demo = config.demo ? await seedDemoSchool(ports, log, say) : undefined;
-    const worker = config.roles.includes('worker')
-      ? await startWorkerRole({
-          workerUrl: server.urlFor('kindling_worker'),
-          transact: database.transact,
-          mailer: chooseMailer(config),
-          people: auth.people,
-          publicUrl: config.publicUrl,
-          clock,
-          newId: v7,
-          purgeExpiredSignIns,
-          onAlertDelay: metrics.observeAlertDelay,
-          log,
-        })
-      : undefined;
+    const worker = await startWorker(config, {
+      workerUrl: server.urlFor('kindling_worker'),
+      transact: database.transact,
+      people: auth.people,
+      clock,
+      newId: v7,
+      purgeExpiredSignIns,
+      onAlertDelay: metrics.observeAlertDelay,
+      log,
+    });
     if (worker !== undefined) steps.push(() => worker.stop());
     return {
       ports,
