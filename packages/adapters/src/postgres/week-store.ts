@@ -1,7 +1,7 @@
 import type { ClassWeek, LearnerWeek, WeekStore } from '@kindling/core/summaries';
-import { BadgeId, Id, learning, Role, type Tenant } from '@kindling/shared';
+import { BadgeId, Id, Role, type Tenant } from '@kindling/shared';
 import { z } from 'zod';
-import { decodeCursor, toPage } from './cursor.ts';
+import { createKeptClassWeeks, createKeptWeeks } from './kept-week-store.ts';
 import { type Handle, type Sql, sql } from './sql.ts';
 
 const IdRow = z.object({ id: Id });
@@ -57,6 +57,7 @@ export function createWeekStore(handle: Handle, tenant: Tenant): WeekStore {
   return {
     ...createWeekSources(handle),
     ...createKeptWeeks(handle, tenant),
+    ...createKeptClassWeeks(handle, tenant),
     async listAskedForMail(personIds) {
       return handle.selectMany(
         AskedRow,
@@ -133,79 +134,6 @@ function createWeekSources(handle: Handle): Sources {
         moves,
         next: next ?? null,
       };
-    },
-  };
-}
-
-type Kept = Pick<
-  WeekStore,
-  'insertWeek' | 'insertClassWeek' | 'findWeek' | 'findClassWeek' | 'pageWeeks' | 'pageClassWeeks'
->;
-
-/** Weeks as they were told. */
-function createKeptWeeks(handle: Handle, tenant: Tenant): Kept {
-  const Week = z.object({ summary: learning.WeekSummary });
-  const ClassWeekRow = z.object({ summary: learning.ClassWeekSummary });
-  return {
-    async insertWeek(learnerId, summary, madeAt) {
-      const inserted = await handle.execute(sql`
-        insert into app.week_summary (school_id, learner_id, week_start, summary, made_at)
-        values (${tenant.schoolId}, ${learnerId}, ${summary.weekStart}, ${JSON.stringify(summary)}, ${madeAt})
-        on conflict do nothing`);
-      return inserted === 1;
-    },
-    async insertClassWeek(classId, summary, madeAt) {
-      const inserted = await handle.execute(sql`
-        insert into app.class_week_summary (school_id, class_id, week_start, summary, made_at)
-        values (${tenant.schoolId}, ${classId}, ${summary.weekStart}, ${JSON.stringify(summary)}, ${madeAt})
-        on conflict do nothing`);
-      return inserted === 1;
-    },
-    async findWeek(learnerId, weekStart) {
-      const row = await handle.findOne(
-        Week,
-        sql`select summary from app.week_summary where learner_id = ${learnerId} and week_start = ${weekStart}::date`,
-      );
-      return row?.summary;
-    },
-    async findClassWeek(classId, weekStart) {
-      const row = await handle.findOne(
-        ClassWeekRow.extend({ name: z.string() }),
-        sql`select class.name, summary from app.class_week_summary
-              join app.class on class.id = class_week_summary.class_id
-             where class_id = ${classId} and week_start = ${weekStart}::date`,
-      );
-      return row && { className: row.name, summary: row.summary };
-    },
-    async pageWeeks(learnerId, page) {
-      const after = decodeCursor(z.iso.date(), page.cursor)?.key ?? null;
-      const rows = await handle.selectMany(
-        Week,
-        sql`select summary from app.week_summary
-             where learner_id = ${learnerId} and (${after}::date is null or week_start < ${after}::date)
-             order by week_start desc limit ${page.limit + 1}`,
-      );
-      return toPage(
-        rows,
-        page.limit,
-        (row) => ({ key: row.summary.weekStart, id: learnerId }),
-        (row) => row.summary,
-      );
-    },
-    async pageClassWeeks(classId, page) {
-      const after = decodeCursor(z.iso.date(), page.cursor)?.key ?? null;
-      const rows = await handle.selectMany(
-        ClassWeekRow,
-        sql`select summary from app.class_week_summary
-             where class_id = ${classId} and (${after}::date is null or week_start < ${after}::date)
-             order by week_start desc limit ${page.limit + 1}`,
-      );
-      return toPage(
-        rows,
-        page.limit,
-        (row) => ({ key: row.summary.weekStart, id: classId }),
-        (row) => row.summary,
-      );
     },
   };
 }

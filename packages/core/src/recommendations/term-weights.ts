@@ -3,7 +3,7 @@ export type TermWeights = ReadonlyMap<string, number>;
 
 const SHORTEST_TERM = 3;
 /** A name of a skill says more about a lesson than a word of its goal. */
-export const SKILL_WEIGHT = 3;
+const SKILL_WEIGHT = 3;
 
 /** Words of a text: letters and digits of any script, in lower case. */
 export function termsOf(text: string): string[] {

@@ -1,6 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { DefaultZIndexes, ZIndexLayer } from 'recharts';
 
 export interface PointButton {
   key: string;
@@ -17,17 +18,25 @@ const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: 
 /**
  * One button over each point of a chart, for mouse, finger and keys alike. Only one is a stop of the Tab key; arrow
  * keys, Home and End move among them, so that a chart of ninety days costs one press to pass.
+ *
+ * They lie above everything the chart draws: a bar over a button would swallow the press.
  */
-export function PointButtons({
-  points,
-  open,
-  onOpen,
-}: {
+export function PointButtons(props: PointButtonsProps): ReactNode {
+  return (
+    <ZIndexLayer zIndex={DefaultZIndexes.label + 1}>
+      <Buttons {...props} />
+    </ZIndexLayer>
+  );
+}
+
+interface PointButtonsProps {
   points: readonly PointButton[];
   /** Key of the point that stands open below the chart. */
   open: string | null;
   onOpen(key: string): void;
-}): ReactNode {
+}
+
+function Buttons({ points, open, onOpen }: PointButtonsProps): ReactNode {
   const [current, setCurrent] = useState<string | null>(null);
   const group = useRef<SVGGElement>(null);
   const stop = points.find((point) => point.key === (current ?? open))?.key ?? points.at(-1)?.key;

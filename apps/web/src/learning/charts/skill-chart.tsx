@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import {
   CartesianGrid,
@@ -27,12 +28,13 @@ export interface SkillChartProps {
   onOpen(date: string): void;
 }
 
-/** Whole percent at which the next level begins; see `levelOf` of the mastery formula. */
-const LEVELS_BEGIN = [41, 71, 91];
+/** Whole percent at which a level begins; see `levelOf` of the mastery formula. */
+const LEVELS_BEGIN = { learning: 41, proficient: 71, mastered: 91 } as const;
 const NARROWEST = 24;
 
 /** Mastery of one skill at the end of each day it was practised on. */
 export function SkillChart(props: SkillChartProps): ReactNode {
+  const t = useTranslations('common.mastery');
   const { short } = useDayNames();
   return (
     <ResponsiveContainer width="100%" height={240}>
@@ -46,8 +48,19 @@ export function SkillChart(props: SkillChartProps): ReactNode {
           {...AXIS}
         />
         <YAxis domain={[0, 100]} ticks={[0, 50, 100]} width={36} {...AXIS} />
-        {LEVELS_BEGIN.map((percent) => (
-          <ReferenceLine key={percent} y={percent} stroke="var(--edge)" strokeDasharray="2 4" />
+        {Object.entries(LEVELS_BEGIN).map(([level, percent]) => (
+          <ReferenceLine
+            key={level}
+            y={percent}
+            stroke="var(--edge)"
+            strokeDasharray="2 4"
+            label={{
+              value: t(level as keyof typeof LEVELS_BEGIN),
+              position: 'insideBottomLeft',
+              fill: 'var(--muted)',
+              fontSize: 12,
+            }}
+          />
         ))}
         <Line
           dataKey="afterPercent"

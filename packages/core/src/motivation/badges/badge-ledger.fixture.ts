@@ -4,7 +4,7 @@ import { shiftDate } from '../../learning/calendar.ts';
 import { type AnswerHistory, type JudgedAnswer, stepsOf } from './badge-steps.ts';
 
 /** Activities of each lesson of the made-up school. */
-export const LESSONS: Record<string, readonly string[]> = {
+const LESSONS: Record<string, readonly string[]> = {
   'lesson-a': ['a1', 'a2', 'a3', 'a4'],
   'lesson-b': ['b1', 'b2'],
 };

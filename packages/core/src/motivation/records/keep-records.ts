@@ -28,7 +28,7 @@ function madeSteps(answers: readonly DatedAnswer[]): MadeStep[] {
 }
 
 /** The grades that these steps completed, each with the step that did. */
-export function awardsFor({ count, added }: KeptSteps): NewAward[] {
+function awardsFor({ count, added }: KeptSteps): NewAward[] {
   return added.flatMap(({ badge, version, attemptId, at }, index) => {
     const reached = count - added.length + index + 1;
     const grade = (definitionOf.get(badge)?.steps.indexOf(reached) ?? -1) + 1;
