@@ -16,7 +16,8 @@ const CACHE = fileURLToPath(new URL('../../.kindling/sandbox', import.meta.url))
 const BUBBLEWRAP = '/usr/bin/bwrap';
 const CALLS =
   '%process,%file,%creds,socket,socketpair,connect,bind,listen,accept4,sendto,kill,tkill,ptrace,process_vm_readv,process_vm_writev,io_uring_setup,bpf,memfd_create,pidfd_send_signal,unshare,setns';
-const OF_CHANNEL = /^NODE_CHANNEL_(FD|SERIALIZATION_MODE)=/;
+/** How its parent speaks to it, and the folder that bubblewrap names. */
+const OF_PARENT = /^(NODE_CHANNEL_(FD|SERIALIZATION_MODE)|PWD)=/;
 const ATTACH_MS = 60_000;
 const LANES = 2;
 
@@ -72,8 +73,8 @@ async function checkDefault(folder: string): Promise<void> {
     const { processId } = sandbox;
     const artifacts = readlinkSync(`/proc/${processId}/cwd`);
     const environment = readFileSync(`/proc/${processId}/environ`, 'utf8');
-    const foreign = environment.split('\0').filter((entry) => entry !== '' && !OF_CHANNEL.test(entry));
-    check('The sandbox process has no environment but how its parent speaks to it', foreign);
+    const foreign = environment.split('\0').filter((entry) => entry !== '' && !OF_PARENT.test(entry));
+    check('The sandbox process has no environment of the host', foreign);
     const log = join(folder, 'default.log');
     const detach = await attach(processId, log);
     await runAll(sandbox);

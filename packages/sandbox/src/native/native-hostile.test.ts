@@ -15,7 +15,9 @@ const OTHER_VERDICTS: Record<string, CodeStatus[]> = {
 /** It has threads, timers, pairs of sockets that lead nowhere else, and the loader's list of libraries. */
 const MAY_DO = ['thread storm', 'timer', 'sockets', 'files of tests', ...Object.keys(OTHER_VERDICTS)];
 
-const isBubblewrap = (command: string) => command.startsWith('/usr/bin/bwrap\0');
+/** The walls of a native run; those around the default driver have no folder to write to. */
+const isBubblewrap = (command: string) =>
+  command.startsWith('/usr/bin/bwrap\0') && command.includes('--tmpfs\0/exercise');
 
 function runningBubblewraps(): string[] {
   const commands = readdirSync('/proc')
