@@ -1,3 +1,4 @@
+import { Counter, Registry } from 'prom-client';
 import { describe, expect, it } from 'vitest';
 import { trustProxies } from './client-address.ts';
 import { openStubApp } from './stub-app.fixture.ts';
@@ -30,6 +31,15 @@ describe('metrics', () => {
     const response = await app.inject({ url: '/metrics', headers: { authorization } });
     expect(response.statusCode).toBe(status);
     if (status === 404) expect(response.json()).toMatchObject({ code: 'not-found' });
+  });
+
+  it('hold what is measured beside requests', async () => {
+    const beside = new Registry();
+    new Counter({ name: 'kindling_things_total', help: 'Things', registers: [beside] }).inc(3);
+    const app = await openStubApp({ metrics: beside });
+    const { body } = await app.inject('/metrics');
+    expect(body).toContain('kindling_things_total 3');
+    expect(body).toContain('kindling_http_request_duration_seconds');
   });
 
   it('name the pattern of a route, never an id of it', async () => {
