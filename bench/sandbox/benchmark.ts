@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { PythonSandbox } from '@kindling/sandbox';
 import { atLeast, atMost, type Benchmark, type BenchmarkReport, type Bound, toReport } from '../benchmark.ts';
 import { median, rounded } from '../statistics.ts';
+import { compareHonest } from './honest-among-hostile.ts';
 import { KERNELS, RUNAWAYS, TWELVE_IMPORTS, timed } from './kernels.ts';
 import { findPython, runNative } from './native-python.ts';
 import { residentMb } from './resident-memory.ts';
@@ -109,6 +110,8 @@ async function measure(cacheFolder: string, tell: (line: string) => void): Promi
     const oursPerSecond = await countRuns(() => (sandbox as PythonSandbox).run(program('print(1)')));
     const nativePerSecond = await countRuns(() => runNative(python.path, 'print(1)'));
     const throughput = rounded(oursPerSecond / nativePerSecond);
+    tell('A hundred honest programs, alone and beside a hundred hostile ones.');
+    const honest = await compareHonest(sandbox);
     tell('Deadlines and memory.');
     const overrunsMs = await measureOverruns(sandbox);
     const preparedMb = process.platform === 'linux' ? [await measureMemory(cacheFolder)] : [];
@@ -117,12 +120,22 @@ async function measure(cacheFolder: string, tell: (line: string) => void): Promi
       atMost('twelve imports, times native', imports.ratio, 0.1),
       atLeast('fresh runs in a second, times native', throughput, 2),
       atMost('processor time of nine kernels, times native', kernels.geometricMean, 2.6),
+      atMost('honest programs beside hostile ones, 95th percentile, times quiet', honest.ratio, 3),
       atMost('longest overrun of a deadline, ms', Math.max(...overrunsMs), 25),
       ...preparedMb.map((megabytes) => atMost('memory of a prepared interpreter, MB', megabytes, 30)),
       atMost('first start, s', rounded(buildMs / 1000), 30),
       atMost('later start, s', rounded(startMs / 1000), 1),
     ];
-    return toReport(bounds, { python, print, imports, kernels, oursPerSecond, nativePerSecond, overrunsMs });
+    return toReport(bounds, {
+      python,
+      print,
+      imports,
+      kernels,
+      honest,
+      oursPerSecond,
+      nativePerSecond,
+      overrunsMs,
+    });
   } finally {
     await sandbox.close();
   }

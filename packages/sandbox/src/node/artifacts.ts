@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Snapshot } from '../engine/index.ts';
 
@@ -55,14 +55,31 @@ export async function writeArtifacts(folder: string, artifacts: Artifacts, scrip
   await rm(draft, { recursive: true, force: true });
 }
 
-/** Reads a cache entry and checks every byte of it. Undefined when it is missing, cut off or changed. */
+/** Reads a file into memory that threads can share: the largest would otherwise be there twice for a while. */
+async function readShared(path: string): Promise<Buffer> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    const bytes = Buffer.from(new SharedArrayBuffer(size));
+    for (let length = 0; length < size; ) {
+      const { bytesRead } = await file.read(bytes, length);
+      if (bytesRead === 0) break;
+      length += bytesRead;
+    }
+    return bytes;
+  } finally {
+    await file.close();
+  }
+}
+
+/** Reads a cache entry, into shared memory, and checks every byte of it. Undefined when it is missing, cut off or changed. */
 export async function readArtifacts(folder: string): Promise<Artifacts | undefined> {
   try {
     const hashes: Record<string, string> = JSON.parse(await readFile(join(folder, HASHES), 'utf8'));
     const scripts = Object.keys(hashes).filter((name) => name.startsWith(`${SCRIPTS}/`));
     const read = await Promise.all(
       [...FILES, ...scripts].map(async (name) => {
-        const bytes = await readFile(join(folder, name));
+        const bytes = await readShared(join(folder, name));
         return hashOf(bytes) === hashes[name] ? bytes : undefined;
       }),
     );

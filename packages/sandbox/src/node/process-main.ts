@@ -11,12 +11,6 @@ function report(message: Report): void {
   process.send?.(message);
 }
 
-function share(bytes: Uint8Array): SharedArrayBuffer {
-  const shared = new SharedArrayBuffer(bytes.length);
-  new Uint8Array(shared).set(bytes);
-  return shared;
-}
-
 async function loadParts(): Promise<ThreadParts | undefined> {
   const artifacts = await readArtifacts(options.artifactFolder);
   if (artifacts === undefined) return undefined;
@@ -24,8 +18,8 @@ async function loadParts(): Promise<ThreadParts | undefined> {
   return {
     module: new WebAssembly.Module(new Uint8Array(module)),
     snapshot,
-    memory: share(memory),
-    library: share(library),
+    memory: memory.buffer as unknown as SharedArrayBuffer,
+    library: library.buffer as unknown as SharedArrayBuffer,
     usualMemoryMb: options.usualMemoryMb,
   };
 }
