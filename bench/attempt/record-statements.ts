@@ -9,12 +9,12 @@ import type { RecordedStatement, Recording } from './recorded-statement.ts';
 
 /**
  * Records one real attempt and listens to what the driver is asked for meanwhile. The baseline sends exactly these
- * statements, so it can never fall behind the app's SQL. A learner's second attempt at another activity is recorded:
- * like most attempts it updates rows and completes nothing.
+ * statements, so it can never fall behind the app's SQL. A learner's second attempt at an activity is recorded: like
+ * most of the benchmark's it updates rows, completes nothing and, the solution being fresh, leaves the review card.
  */
 export async function recordStatements(school: BenchSchool): Promise<Recording> {
   const [learner] = await school.addLearners(1);
-  const [firstActivityId = '', activityId = ''] = school.activityIds;
+  const [activityId = ''] = school.activityIds;
   if (learner === undefined) throw new Error('The school has no learner');
   const principal = {
     schoolId: school.schoolId,
@@ -40,7 +40,7 @@ export async function recordStatements(school: BenchSchool): Promise<Recording> 
     const input = { attemptId, activityId: answered, answer: RIGHT, durationMs: 1000, answeredAt };
     await recordAttempt(ports, principal, { ...input, channel: 'web', occasion: 'lesson' });
   };
-  await answer(randomUUID(), firstActivityId);
+  await answer(randomUUID(), activityId);
   rowIds.length = 0;
   const attemptId = randomUUID();
   const statements = await listen(() => answer(attemptId, activityId));

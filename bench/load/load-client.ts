@@ -10,7 +10,8 @@ const TIMEOUT_MS = 30_000;
 
 /** Sends one request and answers its status, or the reason why there is none. */
 function send(agent: Agent, plan: LoadPlan, authorization: string, activityId: string): Promise<string> {
-  const body = JSON.stringify({ ...plan.body, attemptId: randomUUID(), activityId });
+  const answeredAt = new Date().toISOString();
+  const body = JSON.stringify({ ...plan.body, attemptId: randomUUID(), activityId, answeredAt });
   return new Promise((resolve) => {
     const sent = request(
       plan.url,

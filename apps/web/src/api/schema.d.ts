@@ -7187,6 +7187,13 @@ export interface operations {
                      *             ],
                      *             "unaidedAnswers": 5,
                      *             "aidedAnswers": 1
+                     *           },
+                     *           "gate": {
+                     *             "status": "open",
+                     *             "chancePercent": 78,
+                     *             "missing": [
+                     *               "chance"
+                     *             ]
                      *           }
                      *         }
                      *       ]
@@ -7224,6 +7231,12 @@ export interface operations {
                                 missing: ("exercise" | "quiz" | "codeQuality" | "consistency")[];
                                 unaidedAnswers: number;
                                 aidedAnswers: number;
+                            };
+                            gate: {
+                                /** @enum {string} */
+                                status: "open" | "passed" | "review";
+                                chancePercent: number;
+                                missing: ("mastery" | "chance" | "answers" | "items")[];
                             };
                         }[];
                     };

@@ -32,6 +32,22 @@ const SkillRow = z
   .object({ id: Id, name: z.string(), prerequisite_ids: z.array(Id) })
   .transform((row) => ({ skillId: row.id, skillName: row.name, prerequisiteIds: row.prerequisite_ids }));
 
+const SkillItemRow = z
+  .object({
+    id: Id,
+    difficulty: z.number(),
+    skill_ids: z.array(Id),
+    is_answered: z.boolean(),
+    card: CardRow.nullable(),
+  })
+  .transform((row) => ({
+    activityId: row.id,
+    difficulty: row.difficulty,
+    skillIds: row.skill_ids,
+    isAnswered: row.is_answered,
+    card: row.card ?? undefined,
+  }));
+
 const AnswerRow = z
   .object({
     ordinal: z.number(),
@@ -63,6 +79,23 @@ export function createPracticeStore(handle: Handle): PracticeStore {
       ]);
       return toMap(lessons, skills);
     },
+    listSkillItems: (learnerId) =>
+      handle.selectMany(
+        SkillItemRow,
+        sql`select activity.id, activity.difficulty, to_jsonb(card) as card,
+                   array(select skill_id from app.activity_skill
+                          where activity_skill.activity_id = activity.id order by skill_id) as skill_ids,
+                   exists (select from app.attempt
+                            where attempt.learner_id = ${learnerId} and attempt.activity_id = activity.id
+                              and attempt.aid = 'none') as is_answered
+              from app.activity
+              left join app.review_card card on card.learner_id = ${learnerId} and card.item_id = activity.id
+             where activity.retired_at is null
+               and activity.id in (
+                     select activity_id from app.activity_skill
+                       join app.mastery on mastery.skill_id = activity_skill.skill_id
+                      where mastery.learner_id = ${learnerId})`,
+      ),
     listAnswersAfter: (learnerId, ordinal) =>
       handle.selectMany(
         AnswerRow,

@@ -1,4 +1,5 @@
 import type { PersonProfile } from '@kindling/core/accounts';
+import { createLearnerTracing } from '@kindling/core/learning';
 import type { MailMessage } from '@kindling/core/mail';
 import { getClassHistory, listClassDay, listClassSkill } from '@kindling/core/motivation';
 import {
@@ -31,7 +32,7 @@ const people = {
     timeZone: 'UTC',
   }),
 };
-const ports = { ...answering, people };
+const ports = { ...answering, people, tracing: createLearnerTracing() };
 const context = (tenant: Principal) => ({ tenant, signal, attempt: 1 });
 const makeWeeks = (tenant: Principal) => createMakeWeeks(ports)({}, context(tenant));
 

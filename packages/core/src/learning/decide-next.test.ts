@@ -82,8 +82,8 @@ describe('decideNext', () => {
       lesson('w1', { courseId: 'writing' }),
     ];
     const skills = [
-      { skillId: 'names', skillName: 'Names', scorePercent: 60 },
-      { skillId: 'loops', skillName: 'Loops', scorePercent: 35 },
+      { skillId: 'names', skillName: 'Names', scorePercent: 60, isPassed: false },
+      { skillId: 'loops', skillName: 'Loops', scorePercent: 35, isPassed: false },
     ];
     expect(brief(decide(lessons, skills))).toEqual([
       'b',
@@ -93,7 +93,7 @@ describe('decideNext', () => {
 
   it('does not repeat a lesson whose solutions are fresh: nothing answered there could count', () => {
     const lessons = [done('a', 23), lesson('w1', { courseId: 'writing', skillIds: ['essays'] })];
-    const skills = [{ skillId: 'names', skillName: 'Names', scorePercent: 10 }];
+    const skills = [{ skillId: 'names', skillName: 'Names', scorePercent: 10, isPassed: false }];
     expect(brief(decide(lessons, skills))).toEqual([
       'w1',
       { code: 'new-course', values: { course: 'Course writing' } },
@@ -101,7 +101,7 @@ describe('decideNext', () => {
   });
 
   it('leaves proficient skills alone', () => {
-    const skills = [{ skillId: 'names', skillName: 'Names', scorePercent: 71 }];
+    const skills = [{ skillId: 'names', skillName: 'Names', scorePercent: 71, isPassed: true }];
     expect(decide([done('a', 99)], skills)).toEqual({
       kind: 'nothing',
       reason: { code: 'all-done', values: { lessons: 1 } },
@@ -178,7 +178,14 @@ describe('decideNext', () => {
         const near = school.filter((one) => isBegun(one.courseId) || one.courseId === offered?.courseId);
         const skills = courses.flatMap((_lessons, at) =>
           isBegun(`course ${at}`)
-            ? [{ skillId: `skill ${at}`, skillName: `Skill ${at}`, scorePercent: (at * 37) % 100 }]
+            ? [
+                {
+                  skillId: `skill ${at}`,
+                  skillName: `Skill ${at}`,
+                  scorePercent: (at * 37) % 100,
+                  isPassed: at % 3 === 0,
+                },
+              ]
             : [],
         );
         expect(decide(near, skills, locale)).toEqual(decide(school, skills, locale));

@@ -25,6 +25,8 @@ export interface SkillStanding {
   skillId: Id;
   skillName: string;
   scorePercent: number;
+  /** Shown well enough to move on, and remembered. */
+  isPassed: boolean;
 }
 
 export interface LearnerPosition {
@@ -75,13 +77,13 @@ function nextInCourse({ lessons }: LearnerPosition): Decision | undefined {
 }
 
 /**
- * A lesson for the weakest skill that is not proficient yet. A lesson answered within the last day is left out:
+ * A lesson for the weakest skill that was not shown well enough yet, or is half forgotten. A lesson answered within the last day is left out:
  * its solutions are fresh, so that nothing answered now could raise mastery.
  */
 function weakestSkill({ lessons, skills, now }: LearnerPosition): Decision | undefined {
   const isRested = (one: LessonOption) => now.getTime() - timeOf(one) >= SOLUTION_FRESH_MS;
   const weakFirst = skills
-    .filter((skill) => skill.scorePercent < PROFICIENT_PERCENT)
+    .filter((skill) => !skill.isPassed)
     .sort((left, right) => left.scorePercent - right.scorePercent);
   for (const skill of weakFirst) {
     const option = lessons

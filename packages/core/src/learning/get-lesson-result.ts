@@ -29,7 +29,7 @@ export async function getLessonResult(
       activitiesAnswered: standing.activitiesAnswered,
       firstTryCorrect,
       masteryChanges,
-      next: await chooseNext(stores, principal.personId, { ...learner, locale }, now),
+      next: await chooseNext(ports.tracing, stores, principal, { ...learner, locale }, now),
     };
   });
 }

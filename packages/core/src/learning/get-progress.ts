@@ -13,9 +13,12 @@ import { countActiveDays, type LocalDate, toLocalDate } from './calendar.ts';
 import { assertMayFollow } from './follow-learner.ts';
 import { toMastery } from './mastery.ts';
 import type { ProgressStore } from './progress-store.ts';
+import type { LearnerTracing, TracingStores } from './serving/learner-tracing.ts';
+import { judgeGates } from './serving/skill-gate.ts';
 
 export interface ProgressPorts {
-  transact: Transact<{ progress: ProgressStore }>;
+  transact: Transact<{ progress: ProgressStore } & TracingStores>;
+  tracing: LearnerTracing;
   clock: Clock;
 }
 
@@ -29,26 +32,31 @@ export function activeDaysOf(
   return countActiveDays(learner.unaidedDays, toLocalDate(now, learner.timeZone));
 }
 
-/** A learner's mastery by skill, for whoever may follow them; everyone else gets `not-found`. */
+/** A learner's mastery by skill, with what is missing to move on, for whoever may follow them; everyone else gets `not-found`. */
 export async function getProgress(
   ports: ProgressPorts,
   principal: Principal,
   personId: Id,
 ): Promise<Progress> {
-  return ports.transact(principal, async ({ progress }) => {
+  return ports.transact(principal, async ({ progress, ...stores }) => {
     await assertMayFollow(progress, principal, personId);
     const now = ports.clock();
     const summary = await progress.findSummary(personId, now);
     if (summary === undefined) throw new AppError('not-found', 'There is no such person here.');
     const activeDays = activeDaysOf(summary, now);
     const states = await progress.listSkillStates(personId);
+    const masteries = new Map(states.map(({ skillId, state }) => [skillId, toMastery(state, activeDays)]));
+    const gates = await judgeGates(ports.tracing, stores, principal, personId, masteries, now);
     return {
       personId,
       displayName: summary.displayName,
       answers: summary.answers,
       lessonsDone: summary.lessonsDone,
       lastActiveAt: summary.lastActiveAt?.toISOString() ?? null,
-      skills: states.map(({ state, ...skill }) => ({ ...skill, mastery: toMastery(state, activeDays) })),
+      skills: states.flatMap(({ state: _, ...skill }) => {
+        const [mastery, gate] = [masteries.get(skill.skillId), gates.get(skill.skillId)];
+        return mastery && gate ? [{ ...skill, mastery, gate }] : [];
+      }),
     };
   });
 }

@@ -2,26 +2,18 @@ import { AppError, type Id, type learning, type Principal, type ResponseOf } fro
 import { localeOf } from '../accounts/locale-of.ts';
 import type { Transact } from '../ports/index.ts';
 import { lastSevenDays, toLocalDate } from './calendar.ts';
-import { chooseNext, type LessonMapPorts, type LessonMapStore } from './lesson-map.ts';
+import { chooseNext, type LessonMapPorts, type NextStores } from './lesson-map.ts';
 import type { PlacementStore } from './placement/placement-store.ts';
 import { mayBePlaced } from './placement/take-placement.ts';
-import type { ProgressStore } from './progress-store.ts';
 import { toMinutes, UNKNOWN_REVIEW_MS } from './reviews/review-days.ts';
 import type { ReviewStore } from './reviews/review-store.ts';
-import type { TracingStores } from './serving/learner-tracing.ts';
-import { type OfferPorts, offerNext } from './serving/offer-next.ts';
+import { offerNext } from './serving/offer-next.ts';
 
 export type Today = ResponseOf<typeof learning.getToday>;
 
-type TodayStores = {
-  lessonMap: LessonMapStore;
-  progress: ProgressStore;
-  reviews: ReviewStore;
-  placements: PlacementStore;
-} & TracingStores;
+type TodayStores = NextStores & { reviews: ReviewStore; placements: PlacementStore };
 
-export type TodayPorts = Omit<LessonMapPorts, 'transact'> &
-  Pick<OfferPorts, 'tracing'> & { transact: Transact<TodayStores> };
+export type TodayPorts = Omit<LessonMapPorts, 'transact'> & { transact: Transact<TodayStores> };
 
 /** The test of the course that would come next, as long as it may be taken. */
 async function findPlacement(
@@ -54,7 +46,7 @@ export async function getToday(ports: TodayPorts, principal: Principal): Promise
       (await stores.progress.listDays(learnerId, now)).map((day) => [day.day, day.answers]),
     );
     const today = toLocalDate(now, learner.timeZone);
-    const next = await chooseNext(stores, learnerId, { ...learner, locale }, now);
+    const next = await chooseNext(ports.tracing, stores, principal, { ...learner, locale }, now);
     const { due, ms } = await stores.reviews.countDue(learnerId, now, UNKNOWN_REVIEW_MS);
     const { offers, isFitted } = await offerNext(ports, stores, principal, locale);
     return {

@@ -57,6 +57,7 @@ export type {
   PracticeSkill,
   PracticeStore,
   RecordedAnswer,
+  SkillItem,
 } from './serving/model-store.ts';
 export { listOffers, type OfferPorts } from './serving/offer-next.ts';
 export { type HintLadder, type HintStore, type TakeHintPorts, takeHint } from './take-hint.ts';

@@ -1,4 +1,4 @@
-import type { accounts, Id, learning, Subject } from '@kindling/shared';
+import type { accounts, Id, learning, Subject, Tenant } from '@kindling/shared';
 import type { PersonAccounts } from '../accounts/ports.ts';
 import type { Clock, Transact } from '../ports/index.ts';
 import { countActiveDays, toLocalDate } from './calendar.ts';
@@ -6,6 +6,8 @@ import { decideNext, type LessonOption } from './decide-next.ts';
 import { type LessonStanding, lessonStatusOf } from './lesson-status.ts';
 import { toMastery } from './mastery.ts';
 import type { LearnerSummary, ProgressStore } from './progress-store.ts';
+import type { LearnerTracing, TracingStores } from './serving/learner-tracing.ts';
+import { judgeGates } from './serving/skill-gate.ts';
 
 /** One lesson with how far the learner is in it. */
 export interface LessonOnMap {
@@ -44,8 +46,12 @@ export interface LessonMapStore {
   findLessonAnswers(learnerId: Id, lessonId: Id): Promise<LessonAnswers | undefined>;
 }
 
+/** What deciding the next lesson reads. */
+export type NextStores = { lessonMap: LessonMapStore; progress: ProgressStore } & TracingStores;
+
 export interface LessonMapPorts {
-  transact: Transact<{ lessonMap: LessonMapStore; progress: ProgressStore }>;
+  transact: Transact<NextStores>;
+  tracing: LearnerTracing;
   people: Pick<PersonAccounts, 'findProfile'>;
   clock: Clock;
 }
@@ -80,17 +86,23 @@ function toOptions(lessons: readonly LessonOnMap[]): LessonOption[] {
 
 /** Reads where the learner stands and decides their next step. */
 export async function chooseNext(
-  stores: { lessonMap: LessonMapStore; progress: ProgressStore },
-  learnerId: Id,
+  tracing: LearnerTracing,
+  stores: NextStores,
+  person: Tenant & { personId: Id },
   learner: LearnerSummary & { locale: accounts.Locale },
   now: Date,
 ): Promise<learning.NextStep> {
+  const { personId } = person;
   const activeDays = countActiveDays(learner.unaidedDays, toLocalDate(now, learner.timeZone));
-  const lessons = await stores.lessonMap.listLessons(learnerId, learner.locale);
-  const states = await stores.progress.listSkillStates(learnerId);
-  const skills = states.flatMap(({ skillId, skillName, state }) => {
-    const mastery = toMastery(state, activeDays);
-    return mastery.state === 'started' ? [{ skillId, skillName, scorePercent: mastery.scorePercent }] : [];
+  const lessons = await stores.lessonMap.listLessons(personId, learner.locale);
+  const states = await stores.progress.listSkillStates(personId);
+  const masteries = new Map(states.map(({ skillId, state }) => [skillId, toMastery(state, activeDays)]));
+  const gates = await judgeGates(tracing, stores, person, personId, masteries, now);
+  const skills = states.flatMap(({ skillId, skillName }) => {
+    const mastery = masteries.get(skillId);
+    if (mastery?.state !== 'started') return [];
+    const isPassed = gates.get(skillId)?.status === 'passed';
+    return [{ skillId, skillName, scorePercent: mastery.scorePercent, isPassed }];
   });
   return decideNext({ lessons: toOptions(lessons), skills, locale: learner.locale, now });
 }

@@ -12,6 +12,9 @@ export const ANSWER_DECAY = 0.85;
 /** Active days among the last seven that make consistency full. */
 const FULL_CONSISTENCY_DAYS = 5;
 
+/** From this whole percent on a skill counts as proficient. */
+export const PROFICIENT_PERCENT = 71;
+
 const COMPONENTS: readonly MasteryComponent[] = ['exercise', 'quiz', 'codeQuality', 'consistency'];
 
 /** Recency-weighted sum of scores (each 0-1) and of their weights; the mean is sum / weight. */

@@ -109,6 +109,7 @@ const nothingElse = {
   practice: {
     readPracticeMap: async () => ({ items: [], lessons: new Map(), skills: new Map() }),
     listAnswersAfter: async () => [],
+    listSkillItems: async () => [],
   },
 };
 

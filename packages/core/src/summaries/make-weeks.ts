@@ -3,23 +3,19 @@ import { localeOf } from '../accounts/locale-of.ts';
 import type { PersonAccounts } from '../accounts/ports.ts';
 import type { JobHandler, JobQueue } from '../jobs/index.ts';
 import type { LocalDate } from '../learning/calendar.ts';
-import { PROFICIENT_PERCENT } from '../learning/decide-next.ts';
-import { chooseNext, type LessonMapStore } from '../learning/lesson-map.ts';
-import type { ProgressStore } from '../learning/progress-store.ts';
+import { chooseNext, type NextStores } from '../learning/lesson-map.ts';
+import { PROFICIENT_PERCENT } from '../learning/mastery.ts';
+import type { LearnerTracing } from '../learning/serving/learner-tracing.ts';
 import type { Clock, Transact } from '../ports/index.ts';
 import { sumUpClassWeek, sumUpWeek } from './sum-up-week.ts';
 import { latestWeekDue } from './week-of.ts';
 import type { WeekStore } from './week-store.ts';
 
-interface Stores {
-  weeks: WeekStore;
-  progress: ProgressStore;
-  lessonMap: LessonMapStore;
-  jobs: JobQueue;
-}
+type Stores = { weeks: WeekStore; jobs: JobQueue } & NextStores;
 
 export interface MakeWeeksPorts {
   transact: Transact<Stores>;
+  tracing: LearnerTracing;
   people: Pick<PersonAccounts, 'findProfile'>;
   clock: Clock;
 }
@@ -56,18 +52,23 @@ async function mailTo(
     await stores.jobs.enqueue('mail.send-week', { personId, ...what });
 }
 
-async function nextFor(ports: MakeWeeksPorts, stores: Stores, learnerId: Id): Promise<learning.NextStep> {
+async function nextFor(
+  ports: MakeWeeksPorts,
+  stores: Stores,
+  tenant: Tenant,
+  learnerId: Id,
+): Promise<learning.NextStep> {
   const now = ports.clock();
   const summary = await stores.progress.findSummary(learnerId, now);
   if (summary === undefined) return { kind: 'nothing', reason: { code: 'all-done', values: { lessons: 0 } } };
   const locale = await localeOf(ports, learnerId);
-  return chooseNext(stores, learnerId, { ...summary, locale }, now);
+  return chooseNext(ports.tracing, stores, { ...tenant, personId: learnerId }, { ...summary, locale }, now);
 }
 
 function makeWeek(ports: MakeWeeksPorts, tenant: Tenant, learnerId: Id, weekStart: LocalDate): Promise<void> {
   return ports.transact(tenant, async (stores) => {
     const week = await stores.weeks.readLearnerWeek(learnerId, weekStart);
-    const summary = sumUpWeek(weekStart, week, await nextFor(ports, stores, learnerId));
+    const summary = sumUpWeek(weekStart, week, await nextFor(ports, stores, tenant, learnerId));
     if (!(await stores.weeks.insertWeek(learnerId, summary, ports.clock()))) return;
     await mailTo(stores, [learnerId], { weekStart, classId: null });
   });

@@ -5,6 +5,7 @@ import { createLivePublisher, createMovedLearners } from '@kindling/adapters/liv
 import { type Database, openPool, type Stores } from '@kindling/adapters/postgres';
 import { createAuditJoining, type EventConsumer } from '@kindling/core/events';
 import type { JobHandlers } from '@kindling/core/jobs';
+import { createLearnerTracing } from '@kindling/core/learning';
 import { createFitSchool, type FitSchoolPorts } from '@kindling/core/learning/fitting';
 import { createLiveUpdates, type MovedLearners, tellProgress } from '@kindling/core/live';
 import { createSendInvite, type Mailer } from '@kindling/core/mail';
@@ -63,7 +64,7 @@ function createJobHandlers(
     'mail.send-invite': createSendInvite(ports),
     'learning.fit-model': createFitSchool({ ...ports, fitter: createModelFitter() }),
     'recommendations.measure-effects': createMeasureEffects(ports),
-    'summaries.make-weeks': createMakeWeeks(ports),
+    'summaries.make-weeks': createMakeWeeks({ ...ports, tracing: createLearnerTracing() }),
     'mail.send-week': createSendWeek(ports),
   };
 }

@@ -8,11 +8,26 @@ import { DisplayName } from './accounts.ts';
 import { masterySample } from './learning-samples.ts';
 import { SAMPLE } from './samples.ts';
 
+/**
+ * Whether a skill was shown well enough to move on from it, by unaided work only. Beside the mastery score stands the
+ * learner model's chance, which drives choices; the two are never mixed.
+ */
+export const SkillGate = z.object({
+  /** `review`: it was shown once, and is half forgotten. */
+  status: z.enum(['open', 'passed', 'review']),
+  /** Chance of a right answer without help to the middle one of the skill's activities. */
+  chancePercent: z.number().int().min(0).max(100),
+  /** What is still to be shown. */
+  missing: z.array(z.enum(['mastery', 'chance', 'answers', 'items'])),
+});
+export type SkillGate = z.infer<typeof SkillGate>;
+
 export const SkillMastery = z.object({
   skillId: Id,
   skillName: z.string(),
   subject: Subject,
   mastery: Mastery,
+  gate: SkillGate,
 });
 export type SkillMastery = z.infer<typeof SkillMastery>;
 
@@ -44,7 +59,13 @@ export const getProgress = endpoint({
       lessonsDone: 1,
       lastActiveAt: '2026-11-21T09:00:00.000Z',
       skills: [
-        { skillId: SAMPLE.skillId, skillName: 'Names and values', subject: 'python', mastery: masterySample },
+        {
+          skillId: SAMPLE.skillId,
+          skillName: 'Names and values',
+          subject: 'python',
+          mastery: masterySample,
+          gate: { status: 'open', chancePercent: 78, missing: ['chance'] },
+        },
       ],
     },
   },

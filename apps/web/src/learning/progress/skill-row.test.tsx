@@ -22,6 +22,7 @@ const skill: SkillMastery = {
     unaidedAnswers: 5,
     aidedAnswers: 1,
   },
+  gate: { status: 'open', chancePercent: 78, missing: ['chance', 'items'] },
 };
 
 function evidence(id: string, change: Partial<Evidence>): Evidence {
@@ -88,6 +89,14 @@ describe('a skill’s number', () => {
       'Coming back regularly42.9%12.5%5.4',
       'Together74%',
     ]);
+  });
+
+  it('shows what the model expects beside it, and what is missing to move on', async () => {
+    await openRow();
+    expect(screen.getByText(/expects a chance of 78% that a usual question/)).toBeTruthy();
+    expect(screen.getByText('a chance of 85% or more')).toBeTruthy();
+    expect(screen.getByText('two different questions')).toBeTruthy();
+    expect(screen.queryByText('three answers')).toBeNull();
   });
 
   it('says what is missing, why, and where its weight went', async () => {

@@ -7,6 +7,7 @@ import { MasteryLevelMark } from '../mastery/mastery-level.tsx';
 import type { SkillMastery } from '../queries.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { Formula } from './formula.tsx';
+import { SkillGate } from './skill-gate.tsx';
 
 /** One skill. Its number opens what it is made of and the answers behind it. */
 export function SkillRow({ personId, skill }: { personId: string; skill: SkillMastery }): ReactNode {
@@ -46,6 +47,7 @@ export function SkillRow({ personId, skill }: { personId: string; skill: SkillMa
         {open && (
           <div className="rise flex flex-col gap-8">
             {mastery.state === 'started' && <Formula mastery={mastery} />}
+            <SkillGate gate={skill.gate} />
             <EvidenceList personId={personId} skillId={skill.skillId} />
           </div>
         )}

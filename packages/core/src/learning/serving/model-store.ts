@@ -57,10 +57,22 @@ export interface PracticeMap {
   skills: ReadonlyMap<Id, PracticeSkill>;
 }
 
+/** An activity as evidence of its skills. */
+export interface SkillItem {
+  activityId: Id;
+  difficulty: number;
+  skillIds: readonly Id[];
+  /** Whether the learner answered it without help. */
+  isAnswered: boolean;
+  card: ReviewCard | undefined;
+}
+
 /** Reads for choosing what comes next. */
 export interface PracticeStore {
   /** The same courses as `LessonMapStore.listLessons`: those begun and the one new one to offer. */
   readPracticeMap(learnerId: Id, locale: accounts.Locale): Promise<PracticeMap>;
+  /** Today's activities of every skill the learner has evidence for. */
+  listSkillItems(learnerId: Id): Promise<SkillItem[]>;
   /** One learner's answers recorded after an ordinal, in the order of recording. */
   listAnswersAfter(learnerId: Id, ordinal: number): Promise<RecordedAnswer[]>;
 }
