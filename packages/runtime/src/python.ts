@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseYaml } from '@kindling/adapters/content-files';
 import type { CodeRunner } from '@kindling/core/code';
-import { NativeSandbox, PythonSandbox, RemoteSandbox } from '@kindling/sandbox';
+import { NativeSandbox, PythonSandbox, RemoteSandbox, type SandboxMetrics } from '@kindling/sandbox';
 import { AppError, Exercise } from '@kindling/shared';
 import { z } from 'zod';
 import type { SandboxSettings } from './sandbox-settings.ts';
@@ -10,8 +10,8 @@ import type { SandboxSettings } from './sandbox-settings.ts';
 export { type SandboxServer, serveSandbox } from '@kindling/sandbox';
 export { type GradedExercise, gradeExercise } from '@kindling/sandbox/grading';
 
-/** Whatever runs learners' Python here. */
-export type PythonRunner = CodeRunner & { close(): Promise<void> };
+/** Whatever runs learners' Python here. The interpreter of our own counts what it does. */
+export type PythonRunner = CodeRunner & { close(): Promise<void>; readonly metrics?: SandboxMetrics };
 
 export interface OpenPythonOptions {
   /** What runs it. Default: the interpreter of our own. */

@@ -96,7 +96,7 @@ export async function startRuntime(
       onIdleError,
     });
     steps.push(close);
-    const { close: closeCode, ...code } = openCodePorts(config, log);
+    const { close: closeCode, ...code } = openCodePorts(config, log, metrics.registry);
     steps.push(closeCode);
     const ports = {
       ...auth,

@@ -1,11 +1,13 @@
 import { activityRegistry } from '@kindling/activities/registry';
 import type { AnswerRunner } from '@kindling/core/learning';
+import type { Registry } from 'prom-client';
 import type { Config } from '../config.ts';
 import type { Logger } from '../logger.ts';
 import { openPython } from '../python.ts';
 import { createAnswerRunner } from './answer-runner.ts';
 import { createLazyPython } from './lazy-python.ts';
 import { createPythonFiles, type PythonFiles } from './python-files.ts';
+import { collectSandboxMetrics } from './sandbox-metrics.ts';
 
 export interface CodePorts {
   answers: AnswerRunner;
@@ -16,11 +18,13 @@ export interface CodePorts {
 export function openCodePorts(
   config: Pick<Config, 'stateFolder' | 'sandbox'>,
   log: Logger,
+  registry: Registry,
 ): CodePorts & { close(): Promise<void> } {
   const onRefused = (err: unknown) => log.error({ err }, 'Python refused to start');
   const python = createLazyPython(config.stateFolder, onRefused, (folder) =>
     openPython(folder, { settings: config.sandbox }),
   );
+  collectSandboxMetrics(registry, () => python.opened()?.metrics);
   return {
     answers: createAnswerRunner({
       isRun: activityRegistry.isRun,

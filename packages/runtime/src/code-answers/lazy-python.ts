@@ -4,6 +4,8 @@ import { openPython, type PythonRunner } from '../python.ts';
 export interface LazyPython {
   /** The sandbox, started by the first who asks. @throws AppError unavailable when it refuses to serve */
   open(): Promise<PythonRunner>;
+  /** The sandbox, when somebody has asked and it serves. */
+  opened(): PythonRunner | undefined;
   close(): Promise<void>;
 }
 
@@ -14,22 +16,30 @@ export function createLazyPython(
   open: (stateFolder: string) => Promise<PythonRunner> = openPython,
 ): LazyPython {
   let opening: Promise<PythonRunner> | undefined;
+  let opened: PythonRunner | undefined;
+  const start = async () => {
+    try {
+      opened = await open(stateFolder);
+      return opened;
+    } catch (cause) {
+      // The next one tries again: a full disk may have been emptied.
+      opening = undefined;
+      onRefused(cause);
+      throw new AppError('unavailable', 'Python cannot be run here now.', {
+        hint: 'Try again in a minute. If it stays so, tell whoever runs this server.',
+        cause,
+      });
+    }
+  };
   return {
     open() {
-      opening ??= open(stateFolder).catch((cause: unknown) => {
-        // The next one tries again: a full disk may have been emptied.
-        opening = undefined;
-        onRefused(cause);
-        throw new AppError('unavailable', 'Python cannot be run here now.', {
-          hint: 'Try again in a minute. If it stays so, tell whoever runs this server.',
-          cause,
-        });
-      });
+      opening ??= start();
       return opening;
     },
+    opened: () => opened,
     async close() {
-      const opened = await opening?.catch(() => undefined);
-      await opened?.close();
+      const serving = await opening?.catch(() => undefined);
+      await serving?.close();
     },
   };
 }
