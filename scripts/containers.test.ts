@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { DCLinter } from 'dclint';
 import { validate } from 'dockerfile-utils';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { parse, parseAllDocuments } from 'yaml';
 import { PINNED_NODE } from './launcher/layout.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -84,5 +84,64 @@ describe('the Dockerfile', () => {
     expect(ignored).toEqual(
       expect.arrayContaining(['.git', '.kindling', '.env', '**/node_modules', '**/.next']),
     );
+  });
+});
+
+describe('the sandbox in a container of its own', () => {
+  const overlay = readFileSync(join(ROOT, 'infrastructure', 'docker', 'sandbox.compose.yml'), 'utf8');
+  const { services, networks } = parse(overlay);
+  const SERVE = ['node', 'apps/cli/src/main.ts', 'sandbox', 'serve', '--host', '0.0.0.0'];
+
+  test('is in a network without a way out, with no right and nothing it can write for good', () => {
+    expect(networks.sandbox).toEqual({ internal: true });
+    expect(services.sandbox).toMatchObject({
+      command: SERVE,
+      networks: ['sandbox'],
+      read_only: true,
+      cap_drop: ['ALL'],
+      security_opt: ['no-new-privileges:true'],
+    });
+    expect(services.sandbox).not.toHaveProperty('ports');
+    expect(services.sandbox).not.toHaveProperty('volumes');
+  });
+
+  test('shares one secret with the app, which must be given', () => {
+    const { environment } = services.kindling;
+    expect(environment.SANDBOX_SECRET).toMatch(FROM_OUTSIDE);
+    expect(services.sandbox.environment).toEqual({ SANDBOX_SECRET: environment.SANDBOX_SECRET });
+    expect(environment).toMatchObject({ SANDBOX_DRIVER: 'remote', SANDBOX_URL: 'http://sandbox:3200' });
+  });
+});
+
+describe('the sandbox in Kubernetes', () => {
+  const file = readFileSync(join(ROOT, 'infrastructure', 'kubernetes', 'sandbox.yaml'), 'utf8');
+  const [deployment, service, policy] = parseAllDocuments(file).map((document) => document.toJS());
+  const { spec: pod, metadata } = deployment.spec.template;
+  const [container] = pod.containers;
+
+  test('may speak to nobody, and is spoken to by the app alone, on its one port', () => {
+    const { podSelector, policyTypes, ingress, egress } = policy.spec;
+    expect(podSelector.matchLabels).toEqual(metadata.labels);
+    expect(policyTypes).toEqual(['Ingress', 'Egress']);
+    expect(egress).toEqual([]);
+    expect(ingress).toHaveLength(1);
+    expect(ingress[0].from[0].podSelector.matchLabels['app.kubernetes.io/component']).toBe('app');
+    expect(ingress[0].ports).toEqual([{ port: container.ports[0].containerPort }]);
+    expect(service.spec.selector).toEqual(metadata.labels);
+  });
+
+  test('runs as nobody special, with no token, no capability, and a root it cannot write', () => {
+    expect(pod).toMatchObject({
+      automountServiceAccountToken: false,
+      securityContext: { runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' } },
+    });
+    expect(container.securityContext).toEqual({
+      allowPrivilegeEscalation: false,
+      readOnlyRootFilesystem: true,
+      capabilities: { drop: ['ALL'] },
+    });
+    expect(container.resources.limits).toHaveProperty('memory');
+    for (const { emptyDir } of pod.volumes) expect(emptyDir).toHaveProperty('sizeLimit');
+    expect(container.env[0].valueFrom.secretKeyRef).toBeDefined();
   });
 });
