@@ -6,8 +6,8 @@ import { answerCurrent, findLesson, LESSONS, PLAYER_WORDS } from './support/less
 import { callApi, joinAsNewLearner } from './support/people.ts';
 import { expect, test } from './support/test.ts';
 
-interface Today {
-  placement: { courseId: string } | null;
+interface Courses {
+  items: { id: string; slug: string }[];
 }
 interface Placement {
   question: { activityId: string; lessonId: string } | null;
@@ -33,14 +33,14 @@ async function answerPlacement(page: Page, courseId: string, outcome: Outcome): 
   return true;
 }
 
-test('a placement test is offered, asks six to ten questions, and today begins where it says @both-sizes', async ({
+test('a course offers a placement test of six to ten questions, and today begins where it says @both-sizes', async ({
   page,
 }) => {
   test.setTimeout(180_000);
   await joinAsNewLearner(page);
-  const { placement } = await callApi<Today>(page, 'GET', '/v1/today');
-  const courseId = placement?.courseId ?? '';
-  await page.goto('/today');
+  const { items } = await callApi<Courses>(page, 'GET', '/v1/courses');
+  const courseId = items.find(({ slug }) => slug === 'python-from-zero')?.id ?? '';
+  await page.goto(`/courses/${courseId}`);
   await page.getByRole('link', { name: 'Take the placement test' }).click();
   let questions = 0;
   while (await answerPlacement(page, courseId, questions % 3 === 2 ? 'wrong' : 'right')) questions += 1;

@@ -27,6 +27,11 @@ const ports = {
   people: { findProfile: async () => undefined },
   grading: activityRegistry,
   tracing: createLearnerTracing(),
+  // What running a program shows is for the tests of the sandbox: every program here is right.
+  answers: {
+    runs: (type: string) => definitions[type]?.sample.runs !== undefined,
+    run: async ({ type }: { type: string }) => definitions[type]?.sample.runs?.right,
+  },
   clock: () => new Date(),
   newId: randomUUID,
 };

@@ -34,7 +34,10 @@ const REASONS: Record<
     { skill: 'Loops', right: 2, answers: 5 },
     'You got 2 of your 5 answers in Loops right: practice helps most here.',
   ],
-  'well-matched': [{ percent: 71 }, 'About right for you: a chance of 71% that you get it without help.'],
+  'well-matched': [
+    { percent: 71 },
+    'Chosen for its difficulty: a chance of 71% that you get it without help.',
+  ],
   'long-unseen': [{ skill: 'Loops', days: 6 }, 'You last practised Loops 6 days ago.'],
 };
 

@@ -30,7 +30,7 @@ function DayBar({ day, most }: { day: ReviewDay; most: number }): ReactNode {
       </span>
       <span aria-hidden className="flex h-20 w-full items-end">
         <span
-          className="w-full rounded-t-sm bg-ember"
+          className={`w-full rounded-t-sm ${day.reviews > 0 ? 'bg-ember' : 'bg-hairline'}`}
           style={{ height: `${Math.max(day.reviews > 0 ? 6 : 2, (100 * day.reviews) / most)}%` }}
         />
       </span>

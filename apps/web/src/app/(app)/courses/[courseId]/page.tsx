@@ -6,9 +6,11 @@ import { unwrap } from '#web/api/error.ts';
 import { serverApi } from '#web/api/server.ts';
 import { BackLink } from '#web/components/ui/back-link.tsx';
 import { ProgressBar } from '#web/components/ui/progress-bar.tsx';
+import { ClientMessages } from '#web/i18n/client-messages.tsx';
 import { CourseLine } from '#web/learning/courses/course-tile.tsx';
 import { UnitSection } from '#web/learning/courses/unit-section.tsx';
 import { loadOrNotFound } from '#web/learning/load-or-not-found.ts';
+import { PlacementOffer } from '#web/learning/today/placement-offer.tsx';
 
 interface CoursePageProps {
   params: Promise<{ courseId: string }>;
@@ -23,8 +25,17 @@ export async function generateMetadata({ params }: CoursePageProps): Promise<Met
   return { title: (await loadOrNotFound(loadCourse((await params).courseId))).title };
 }
 
+/** The test of a course hardly begun; null when there is none to take. */
+async function loadPlacement(courseId: string) {
+  const api = await serverApi();
+  const path = { courseId };
+  const placement = unwrap(await api.GET('/v1/courses/{courseId}/placement', { params: { path } }));
+  return placement.status === 'offered' || placement.status === 'running' ? placement : null;
+}
+
 export default async function CoursePage({ params }: CoursePageProps) {
   const course = await loadOrNotFound(loadCourse((await params).courseId));
+  const placement = await loadPlacement(course.id);
   const t = await getTranslations('courses');
   const done = t('lessonsDone', { done: course.lessonsDone, total: course.lessonCount });
   return (
@@ -48,6 +59,9 @@ export default async function CoursePage({ params }: CoursePageProps) {
           />
         </div>
       </div>
+      <ClientMessages namespaces={['practice']}>
+        <PlacementOffer placement={placement} />
+      </ClientMessages>
       {course.units.length === 0 && <p className="text-muted">{t('noLessons')}</p>}
       {course.units.map((unit, index) => (
         <UnitSection key={unit.id} unit={unit} number={index + 1} language={course.language} />
