@@ -32,7 +32,12 @@ export function openCodePorts(
       openRunner: python.open,
       now: () => performance.now(),
     }),
-    pythonFiles: createPythonFiles(config.stateFolder, onRefused),
+    // Who asks for the files is about to write a program, and will want it checked.
+    pythonFiles: createPythonFiles(
+      config.stateFolder,
+      onRefused,
+      () => void python.open().catch(() => undefined),
+    ),
     close: python.close,
   };
 }

@@ -15,6 +15,7 @@ export interface PythonFiles {
 export function createPythonFiles(
   stateFolder: string,
   onRefused: (error: unknown) => void,
+  onOpened: () => void,
   publish: typeof publishPython = publishPython,
 ): PythonFiles {
   let opening: Promise<PythonOffer> | undefined;
@@ -28,6 +29,8 @@ export function createPythonFiles(
           cause,
         });
       });
+      // Afterwards: the interpreter is built once, not twice at the same time.
+      opening.then(onOpened, () => undefined);
       return opening;
     },
   };
