@@ -16,6 +16,8 @@ const QUIET_SHARE = 0.9;
 /** The engine's own tables and code grow at first, with or without a leak. */
 const WARM_UP_SHARE = 0.25;
 const SAMPLES = 120;
+/** By then the next interpreters are prepared. */
+const SETTLED_AFTER_MS = 150;
 /** Over 20,000 runs that is less than a kilobyte a run: one lost buffer would be fifty times as much. */
 const MOST_GROWTH_MB = 16;
 
@@ -48,16 +50,20 @@ class Soak {
     this.#tell = tell;
   }
 
-  /** As many at once as there are threads, so that a thread is always just ending and another at work. */
+  /** In stretches, each followed by a look at the memory while nothing runs. */
   async all(): Promise<Seen> {
-    await Promise.all(Array.from({ length: availableParallelism() }, () => this.#lane()));
+    while (this.#started < this.#runs) {
+      const end = Math.min(this.#runs, this.#started + Math.ceil(this.#runs / SAMPLES));
+      // As many at once as there are threads, so that a thread is always just ending and another at work.
+      await Promise.all(Array.from({ length: availableParallelism() }, () => this.#lane(end)));
+      await this.#sample(end);
+    }
     return this.seen;
   }
 
-  async #lane(): Promise<void> {
-    while (this.#started < this.#runs) {
+  async #lane(end: number): Promise<void> {
+    while (this.#started < end) {
       this.#started += 1;
-      if (this.#started % Math.ceil(this.#runs / SAMPLES) === 0) await this.#sample(this.#started);
       const isKilling = this.#pick(KILLING_EVERY) === 0;
       const programs = isKilling ? KILLING : HONEST;
       const program = programs[this.#pick(programs.length)];
@@ -104,6 +110,7 @@ class Soak {
   async #sample(runs: number): Promise<void> {
     if (runs % Math.ceil(this.#runs / 10) < this.#runs / SAMPLES) this.#tell(`${runs} runs.`);
     if (process.platform !== 'linux' || this.#sandbox.processId < 0) return;
+    await new Promise((resolve) => setTimeout(resolve, SETTLED_AFTER_MS));
     // A process killed a moment ago is no longer there to be measured.
     const sandboxMb = await residentMb(this.#sandbox.processId).catch(() => Number.NaN);
     const driverMb = process.memoryUsage.rss() / 1_048_576;
@@ -141,7 +148,7 @@ function report(sandbox: PythonSandbox, seen: Seen, runs: number, seed: number):
     runs,
     seed,
     method:
-      'resident memory from the system, 120 samples; median of the slopes between all pairs after the first quarter (Theil-Sen), times all runs; the sandbox process until the last tenth, in which it is killed',
+      'resident memory from the system, 120 samples while nothing runs; median of the slopes between all pairs after the first quarter (Theil-Sen), times all runs; the sandbox process until the last tenth, in which it is killed',
     kilobytesPerRun: {
       sandbox: rounded((sandboxGrowthMb * 1024) / runs),
       driver: rounded((driverGrowthMb * 1024) / runs),

@@ -75,6 +75,11 @@ describe('the commands', () => {
     await rm(folder, { recursive: true });
   });
 
+  const run = (name: string, ...words: string[]) =>
+    runCommand().parseAsync([join(folder, name), ...words], { from: 'user' });
+  const unittest = (name: string, ...words: string[]) =>
+    unittestCommand().parseAsync([join(folder, name), ...words], { from: 'user' });
+
   it('run a program with its folder and input', { timeout: 90_000 }, async () => {
     await writeFile(join(folder, 'main.py'), 'import helper\nprint(helper.word, input())');
     await writeFile(join(folder, 'helper.py'), 'word = "hi"');
@@ -108,9 +113,52 @@ describe('the commands', () => {
     expect(process.exitCode).toBe(1);
   });
 
-  it('refuse in words what cannot be', { timeout: 90_000 }, async () => {
-    await runCommand().parseAsync(['/nowhere.py'], { from: 'user' });
-    expect(printed.join('\n')).toContain('/nowhere.py cannot be read.\nCheck the path.');
+  it.for<[string, () => Promise<unknown>]>([
+    ['nowhere.py cannot be read: it is not there.\nCheck the path.', () => run('nowhere.py')],
+    ['cannot be read: it is a folder, not a file.', () => run('')],
+    ['nowhere cannot be read: it is not there.', () => run('main.py', '--dir', join(folder, 'nowhere'))],
+    ['nowhere cannot be read: it is not there.', () => run('main.py', '--stdin', join(folder, 'nowhere'))],
+    ['main.py cannot be read: it is no folder.', () => unittest('main.py')],
+    ['from 50 to 60000', () => run('main.py', '--timeout-ms', '60001')],
+    ['from 50 to 60000', () => run('main.py', '--timeout-ms', 'soon')],
+    ['from 32 to 512', () => run('main.py', '--memory-mb', '31')],
+  ])('refuse in words what cannot be: %s', { timeout: 90_000 }, async ([sentence, work]) => {
+    await writeFile(join(folder, 'main.py'), 'print(1)');
+    await work();
+    expect(printed.join('\n')).toContain(sentence);
     expect(process.exitCode).toBe(2);
+  });
+
+  it.for<[string, string | Uint8Array, Record<string, unknown>, number]>([
+    ['a megabyte', 'print("x" * 1_048_575)', { status: 'ok', truncated: false }, 0],
+    ['more than that', 'print("x" * 1_048_576)', { status: 'output-limit', truncated: true }, 1],
+    ['a syntax error', 'def f(:', { status: 'error', stderr: expect.stringContaining('SyntaxError') }, 1],
+    ['no UTF-8', Uint8Array.of(0x23, 0xff, 10), { status: 'error' }, 1],
+    ['an exit code', 'import sys\nsys.exit(7)', { status: 'error', exitCode: 7 }, 7],
+    ['no end', 'while True: pass', { status: 'timeout' }, 124],
+    ['a crash', 'import os\nos.abort()', { status: 'crash', exitCode: null }, 1],
+    ['too much memory', 'bytearray(60_000_000)', { status: 'memory' }, 1],
+  ])('tell of %s', { timeout: 90_000 }, async ([, source, expected, exitCode]) => {
+    await writeFile(join(folder, 'main.py'), source);
+    await run('main.py', '--json', '--timeout-ms', '2000');
+    expect(JSON.parse(printed[0] ?? '')).toMatchObject(expected);
+    expect(process.exitCode).toBe(exitCode);
+  });
+
+  it('find no success in a folder without tests, nor in tests that do not load or end', {
+    timeout: 90_000,
+  }, async () => {
+    const counts = { tests: 0, passed: 0, failed: 0, errors: 0 };
+    await unittest('', '--json');
+    await writeFile(join(folder, 'a_test.py'), 'import unittest\nclass A(');
+    await unittest('', '--json');
+    await writeFile(join(folder, 'a_test.py'), 'while True: pass');
+    await unittest('', '--json', '--timeout-ms', '1000');
+    expect(printed.map((text) => JSON.parse(text))).toMatchObject([
+      { ...counts, status: 'error' },
+      { ...counts, tests: 1, errors: 1, status: 'error' },
+      { passed: 0, status: 'timeout' },
+    ]);
+    expect(process.exitCode).toBe(1);
   });
 });

@@ -11,8 +11,19 @@ export function typedPath(path: string): string {
   return resolve(process.env.INIT_CWD ?? process.cwd(), path);
 }
 
+const REASONS: Record<string, string> = {
+  ENOENT: 'is not there',
+  ENOTDIR: 'is no folder',
+  EISDIR: 'is a folder, not a file',
+  EACCES: 'may not be read by you',
+};
+
 function unreadable(path: string, cause: unknown): AppError {
-  return new AppError('not-found', `${path} cannot be read.`, { hint: 'Check the path.', cause });
+  const reason = REASONS[(cause as NodeJS.ErrnoException).code ?? ''] ?? 'fails';
+  return new AppError('not-found', `${path} cannot be read: it ${reason}.`, {
+    hint: 'Check the path.',
+    cause,
+  });
 }
 
 /** Plain files of a folder and its folders, by path. What is hidden or a link stays out. @throws AppError */
