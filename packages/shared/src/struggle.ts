@@ -23,7 +23,7 @@ export const StruggleThresholds = z.strictObject({
   /** A quiz below so many percent. */
   quizBelowPercent: z.number().int().min(1).max(100).default(50),
   /** So many failed runs or wrong answers without a right one between them. */
-  failedInARow: z.number().int().min(2).max(50).default(5),
+  failedInARow: z.number().int().min(2).max(20).default(5),
   /** Chance in percent that a skill will not be mastered within ten tries. */
   spinningPercent: z.number().int().min(30).max(99).default(60),
 });

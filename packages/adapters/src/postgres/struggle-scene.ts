@@ -5,9 +5,9 @@ import { type Sql, sql } from './sql.ts';
 
 const DAY_MS = 86_400_000;
 /** Of one exercise in one day; more than any rule asks for. */
-const MOST_TRIES = 60;
-/** Answers to one skill. Wheel-spinning ends at ten, a row of failures at the school's own number, fifty at most. */
-const MOST_OF_SKILL = 51;
+const MOST_TRIES = 30;
+/** Answers to one skill. Wheel-spinning ends at ten, a row of failures at the school's own number, twenty at most. */
+const MOST_OF_SKILL = 21;
 
 const TryColumns = z.object({
   kind: z.enum(['attempt', 'run']),
@@ -20,8 +20,9 @@ const TryColumns = z.object({
   durationMs: z.number().int(),
 });
 const TryRow = TryColumns.extend({
+  /** Of a wrong answer that is no program. */
   answer: z.unknown(),
-  feedback: z.unknown(),
+  failedTests: z.array(z.tuple([z.string(), z.string()])).nullable(),
   errorKey: z.string().nullable(),
 });
 
@@ -63,9 +64,9 @@ export const SceneRow = z
   });
 
 /** Runs say themselves what went wrong; of an answer it is the answer. */
-function toTry({ answer, feedback, ...one }: z.infer<typeof TryRow>): Try {
+function toTry({ answer, failedTests, ...one }: z.infer<typeof TryRow>): Try {
   if (one.kind === 'run') return one;
-  return { ...one, errorKey: one.correct ? null : errorKeyOf(answer, feedback) };
+  return { ...one, errorKey: one.correct ? null : errorKeyOf(answer, failedTests) };
 }
 
 /** Everything the rules look at, in one round trip; each part reads a handful of rows by an index. */
@@ -100,9 +101,16 @@ export function selectScene(learnerId: Id, activityId: Id, now: Date): Sql {
 function selectTries(since: Date): Sql {
   return sql`
     (select 'attempt' as kind, id, activity_id as "activityId", answered_at as at, received_at as "receivedAt",
-            (grade ->> 'correct')::boolean as correct, aid <> 'none' as aided, duration_ms as "durationMs",
-            answer, grade -> 'feedback' as feedback, null as "errorKey", ordinal as place
+            verdict.correct, aid <> 'none' as aided, duration_ms as "durationMs",
+            case when not verdict.correct and program.failed is null then answer end as answer,
+            program.failed as "failedTests", null as "errorKey", ordinal as place
        from app.attempt
+       cross join lateral (
+              select (grade ->> 'correct')::boolean as correct, grade #> '{feedback,tests}' as tests) verdict
+       cross join lateral (
+              select jsonb_agg(jsonb_build_array(test ->> 'key', test ->> 'status')) as failed
+                from jsonb_array_elements(case jsonb_typeof(verdict.tests) when 'array' then verdict.tests else '[]' end) test
+               where test ->> 'passed' = 'false') program
       where learner_id = membership.person_id and activity_id = activity.id and answered_at > ${since}
       order by ordinal desc limit ${MOST_TRIES})
     union all

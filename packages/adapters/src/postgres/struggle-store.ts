@@ -6,6 +6,7 @@ import { SceneRow, selectScene } from './struggle-scene.ts';
 
 const ThresholdRow = z.object({ thresholds: StruggleThresholds }).transform((row) => row.thresholds);
 const ContentRow = z.object({ content: z.unknown() }).transform((row) => row.content);
+const ConcernRow = z.object({ concerned: z.boolean() }).transform((row) => row.concerned);
 const UnsettledRow = z.object({ id: Id, rule: StruggleRule, outcomes: z.array(z.boolean()) });
 
 /** What noticing that a learner is stuck reads and writes, within one transaction of a school. */
@@ -21,6 +22,8 @@ export function createStruggleStore(handle: Handle, tenant: Tenant): StruggleSto
     },
     findScene: (learnerId, activityId, now) =>
       handle.findOne(SceneRow, selectScene(learnerId, activityId, now)),
+    isConcerned: (learnerId, activityId) =>
+      handle.selectOne(ConcernRow, selectConcern(learnerId, activityId)),
     findMaterial: (activityId) =>
       handle.findOne(ContentRow, sql`select content from app.activity where id = ${activityId}`),
     insertAlert: async (alert) => (await handle.execute(insertAlert(tenant, alert))) === 1,
@@ -47,6 +50,15 @@ export function createStruggleStore(handle: Handle, tenant: Tenant): StruggleSto
         on conflict do nothing`);
     },
   };
+}
+
+function selectConcern(learnerId: Id, activityId: Id): Sql {
+  return sql`
+    select exists (select from app.activity_work where learner_id = ${learnerId} and activity_id = ${activityId})
+        or exists (select from app.struggle_alert where learner_id = ${learnerId} and settled_at is null)
+        or exists (select from app.teacher_help
+                    where learner_id = ${learnerId} and kind = 'review' and done_at is null)
+        or exists (select from app.activity where id = ${activityId} and purpose = 'quiz') as concerned`;
 }
 
 /** Whoever inserts the same learner, skill and day at the same moment waits for the first one's commit. */

@@ -1,10 +1,3 @@
-import { z } from 'zod';
-
-/** What graders of programs say beside the rest: how each test ended. */
-const Tested = z.object({
-  tests: z.array(z.object({ key: z.string(), passed: z.boolean(), status: z.string() })),
-});
-
 function canonical(value: unknown): unknown {
   if (typeof value === 'string') return value.normalize('NFKC').trim().replaceAll(/\s+/g, ' ').toLowerCase();
   if (Array.isArray(value)) return value.map(canonical);
@@ -13,13 +6,14 @@ function canonical(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, inner]) => [key, canonical(inner)]));
 }
 
+/** A test of a program that did not pass, and how it ended. */
+export type FailedTest = readonly [key: string, status: string];
+
 /**
  * Two wrong answers to one exercise are the same mistake when they have this in common: programs the tests that fail
  * and how, other answers everything but case and spaces.
+ * @param failedTests null for an answer that is no program.
  */
-export function errorKeyOf(answer: unknown, feedback: unknown): string {
-  const tested = Tested.safeParse(feedback);
-  if (!tested.success) return JSON.stringify(canonical(answer)) ?? '';
-  const failed = tested.data.tests.filter(({ passed }) => !passed);
-  return JSON.stringify(failed.map(({ key, status }) => [key, status]));
+export function errorKeyOf(answer: unknown, failedTests: readonly FailedTest[] | null): string {
+  return JSON.stringify(failedTests ?? canonical(answer)) ?? '';
 }

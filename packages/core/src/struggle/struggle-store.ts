@@ -44,6 +44,11 @@ export interface StruggleStore {
   setThresholds(thresholds: StruggleThresholds, at: Date): Promise<void>;
   /** Undefined when the school has no such activity or learner. `now` bounds how far back tries are read. */
   findScene(learnerId: Id, activityId: Id, now: Date): Promise<Scene | undefined>;
+  /**
+   * Whether a right answer of a learner to an exercise can matter at all: something is open that it may close, or it
+   * may complete a quiz. Far cheaper than a scene, and mostly false.
+   */
+  isConcerned(learnerId: Id, activityId: Id): Promise<boolean>;
   /** The content of an activity, key included. */
   findMaterial(activityId: Id): Promise<unknown>;
   /**

@@ -46,6 +46,7 @@ function isRun(event: EventEnvelope): event is Ran {
 
 async function watchAnswer(ports: WatchPorts, stores: Stores, { payload }: Answered): Promise<void> {
   const { learnerId, activityId, attemptId, correct, aid } = payload;
+  if (correct && !(await stores.struggle.isConcerned(learnerId, activityId))) return;
   const succeeded = correct && aid === 'none';
   const skillIds = payload.skills.map(({ skillId }) => skillId);
   // Asked for together: one round trip. The answer accounts for the time on the exercise from here on.

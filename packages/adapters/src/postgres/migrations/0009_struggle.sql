@@ -95,5 +95,6 @@ create table app.teacher_help (
   foreign key (school_id, from_id) references app.membership (school_id, person_id)
 );
 create index teacher_help_newest on app.teacher_help (school_id, learner_id, sent_at desc, id desc);
+create index teacher_help_open_review on app.teacher_help (school_id, learner_id) where kind = 'review' and done_at is null;
 create index teacher_help_of_alert on app.teacher_help (school_id, alert_id, sent_at);
 call app.protect_tenant_table('app.teacher_help', 'select, insert, update');
