@@ -1,4 +1,4 @@
-export { buildSnapshot, type SnapshotInputs } from './build-snapshot.ts';
+export { buildSnapshot } from './build-snapshot.ts';
 export { GuestTrap } from './host/endings.ts';
 export { liveImportNames } from './host/imports.ts';
 export type { Surroundings } from './host/machine.ts';
@@ -13,4 +13,5 @@ export {
   type RunFacts,
 } from './interpreter.ts';
 export type { Snapshot } from './snapshot.ts';
+export type { SnapshotInputs } from './start-interpreter.ts';
 export { toRunModule } from './wasm/run-module.ts';

@@ -1,4 +1,3 @@
-import { instantiateTrampoline } from './build-snapshot.ts';
 import { Descriptors } from './files/descriptors.ts';
 import { DEFAULT_FILE_LIMITS, type FileLimits, MemoryFiles } from './files/memory-files.ts';
 import type { Directory } from './files/nodes.ts';
@@ -8,6 +7,7 @@ import { makeImports } from './host/imports.ts';
 import type { Machine, Surroundings } from './host/machine.ts';
 import { provideSystem } from './layout.ts';
 import { type Clear, instantiateClearing, restoreMemory, type Snapshot } from './snapshot.ts';
+import { instantiateTrampoline } from './start-interpreter.ts';
 import { STATE_PREFIX } from './wasm/run-module.ts';
 
 const PAGE_BYTES = 65_536;

@@ -18,6 +18,7 @@ import unittest.mock, encodings.ascii, encodings.latin_1, encodings.idna, encodi
 
 import kindling_asyncio
 import kindling_coverage
+import kindling_library
 import kindling_platform
 import kindling_run
 import kindling_trace
@@ -30,6 +31,7 @@ for name in [name for name in os.environ if name.startswith("PYTHON")]:
 os.environ.update(HOME="/tmp", TMPDIR="/tmp", LANG="C.UTF-8", NO_COLOR="1")
 sys.path[:] = [entry for entry in sys.path if not entry.endswith("/kindling")]
 sys.dont_write_bytecode = True
+kindling_library.show_sources()
 kindling_run.prepare()
 sys.path_importer_cache.clear()
 # The host calls it by this name; a program finds neither it nor our modules by import.

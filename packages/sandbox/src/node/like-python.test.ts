@@ -111,3 +111,22 @@ it('hides the parts of CPython that break it on purpose', async () => {
   );
   expect(lines).toEqual(['True']);
 });
+
+it('shows the library as sources, wherever the snapshot got its modules from', async () => {
+  const lines = await printed(
+    'import importlib, inspect, json, statistics, sys, wave',
+    'print(json.__file__, json.__spec__.origin, wave.__file__)',
+    'print(inspect.getsource(json.dumps).splitlines()[0])',
+    'print([name for name, module in sys.modules.items() if str(getattr(module, "__file__", "")).endswith(".pyc")])',
+    'importlib.reload(json)',
+    'del sys.modules["statistics"]',
+    'import statistics as again',
+    'print(again is statistics, again.mean([1, 3]))',
+  );
+  expect(lines).toEqual([
+    '/usr/lib/python314.zip/json/__init__.py /usr/lib/python314.zip/json/__init__.py /usr/lib/python314.zip/wave.py',
+    'def dumps(obj, *, skipkeys=False, ensure_ascii=True, check_circular=True,',
+    '[]',
+    'False 2',
+  ]);
+});

@@ -6,6 +6,7 @@ const [GET, SET, CALL, CONSTANT, SHIFT_LEFT, LOAD_16] = [0x20, 0x21, 0x10, 0x41,
 
 /** Where the table lies: C leaves the first KiB of memory unused, so that a null pointer points at nothing. */
 export const ERROR_TABLE_ADDRESS = 512;
+export const ERROR_TABLE_LENGTH = 256;
 
 /**
  * CPython's one function that makes an OSError of the C library's `errno`: between asking for the text and making the
