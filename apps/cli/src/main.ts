@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { askCommand } from './commands/ask.ts';
 import { contentCommand } from './commands/content.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { gradeCommand } from './commands/grade.ts';
@@ -7,10 +8,12 @@ import { runCommand } from './commands/run.ts';
 import { sandboxCommand } from './commands/sandbox.ts';
 import { schoolCommand } from './commands/school.ts';
 import { traceCommand } from './commands/trace.ts';
+import { tutorCommand } from './commands/tutor.ts';
 import { unittestCommand } from './commands/unittest.ts';
 
 const program = new Command('kindling')
   .description('Looks after a Kindling: npm run --silent kindling -- COMMAND')
+  .addCommand(askCommand())
   .addCommand(contentCommand())
   .addCommand(doctorCommand())
   .addCommand(runCommand())
@@ -19,6 +22,7 @@ const program = new Command('kindling')
   .addCommand(traceCommand())
   .addCommand(sandboxCommand())
   .addCommand(learnCommand())
+  .addCommand(tutorCommand())
   .addCommand(schoolCommand());
 
 await program.parseAsync();

@@ -1,4 +1,2 @@
-export { findLeak } from './find-leak.ts';
-export { type GuardedPart, guardReply } from './guard-reply.ts';
-export { type CodeProbe, findPassingCode, listCandidates } from './passing-code.ts';
-export type { Leak, Secret, SecretCode } from './secret.ts';
+export { createReplyGuard, type ProbeOf } from './create-reply-guard.ts';
+export { probeWithRunner } from './probe-with-runner.ts';

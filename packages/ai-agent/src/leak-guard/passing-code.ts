@@ -42,7 +42,7 @@ function dedent(code: string): string {
 }
 
 /** Everything the conversation has shown that could be a solution, newest first, each once. */
-export function listCandidates(replies: readonly string[], entryPoint: string | undefined): string[] {
+function listCandidates(replies: readonly string[], entryPoint: string | undefined): string[] {
   const newest = listCode(replies.at(-1) ?? '');
   const pieces = replies.flatMap(listCode);
   const programs = [...newest, pieces.join('\n')]

@@ -1,3 +1,5 @@
+import { tokeniseLines } from '@kindling/core/curriculum';
+
 /** Words of the language and names every program shares; all other names are the author's own. */
 const SHARED_NAMES = new Set(
   `False None True and as assert async await break class continue def del elif else except finally for from global if
@@ -12,11 +14,9 @@ const SHARED_NAMES = new Set(
     /\s+/,
   ),
 );
+const CLOSES = new Set([')', ']', '}']);
 
-const TOKEN =
-  /(?<comment>#[^\n]*)|(?<string>(?:[rbfu]{0,2})(?:"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'))|(?<name>[\p{L}_][\p{L}\p{N}_]*)|(?<number>\d[\d_]*(?:\.\d+)?(?:e[+-]?\d+)?)|(?<operator>\*\*=|\/\/=|>>=|<<=|\*\*|\/\/|->|:=|==|!=|<=|>=|\+=|-=|\*=|\/=|%=|[-+*/%<>=()[\]{},:.;@&|^~!])|(?<newline>\n)|(?<blank>[^\S\n]+)|(?<other>.)/giu;
-
-/** One logical line of Python, the same for programs that differ in names, texts and layout only. */
+/** One statement of Python, the same for programs that differ in names, texts and layout only. */
 export interface Statement {
   /** Tokens with own names as `v`, texts as `s`. */
   canonical: string;
@@ -24,44 +24,30 @@ export interface Statement {
   size: number;
 }
 
-function canonicalToken(groups: Record<string, string | undefined>): string | undefined {
-  if (groups.string !== undefined) return 's';
-  if (groups.name !== undefined) return SHARED_NAMES.has(groups.name) ? groups.name : 'v';
-  return groups.number ?? groups.operator;
+function canonicalToken(token: string): string {
+  if (/^[a-z]{0,2}["']/i.test(token)) return 's';
+  if (/^[\p{L}_]/u.test(token)) return SHARED_NAMES.has(token) ? token : 'v';
+  return token;
 }
 
-const OPENS = new Set(['(', '[', '{']);
-const CLOSES = new Set([')', ']', '}']);
-
-/** Annotations and the marks that only end a line say nothing about how a task is solved. */
-function toStatement(tokens: readonly string[]): Statement[] {
-  const plain = tokens.filter((token, index) => !(token === ',' && CLOSES.has(tokens[index + 1] ?? '')));
-  // A text that stands alone is a docstring.
-  if (plain.length === 0 || plain.join(' ') === 's') return [];
-  return [{ canonical: plain.join(' '), size: plain.length }];
+/** Parts of a line at its semicolons. */
+function splitAtSemicolons(line: readonly string[]): string[][] {
+  const parts: string[][] = [[]];
+  for (const token of line) {
+    if (token === ';') parts.push([]);
+    else parts.at(-1)?.push(token);
+  }
+  return parts.filter((part) => part.length > 0);
 }
 
 /**
- * Logical lines of a piece of Python, in order. Takes anything: what is no Python yields statements that match
- * nothing. Lines inside brackets belong together; `;` parts statements; comments are left out.
+ * The statements of a piece of Python, in order. Takes anything: what is no Python yields statements that match
+ * nothing.
  */
 export function splitStatements(code: string): Statement[] {
-  const statements: Statement[] = [];
-  let tokens: string[] = [];
-  let depth = 0;
-  const end = () => {
-    statements.push(...toStatement(tokens));
-    tokens = [];
-  };
-  for (const { groups = {} } of code.replace(/\\\n/g, ' ').matchAll(TOKEN)) {
-    const isEnd = groups.newline !== undefined || groups.operator === ';';
-    if (isEnd && depth === 0) end();
-    const token = canonicalToken(groups);
-    if (token === undefined || token === ';') continue;
-    if (OPENS.has(token)) depth += 1;
-    if (CLOSES.has(token)) depth = Math.max(0, depth - 1);
-    tokens.push(token);
-  }
-  end();
-  return statements;
+  const lines = tokeniseLines(code.replace(/\\\n/g, ' ')).flatMap(splitAtSemicolons);
+  return lines.map((line) => {
+    const tokens = line.filter((token, index) => !(token === ',' && CLOSES.has(line[index + 1] ?? '')));
+    return { canonical: tokens.map(canonicalToken).join(' '), size: tokens.length };
+  });
 }

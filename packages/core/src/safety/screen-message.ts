@@ -35,7 +35,7 @@ const CHAT_SPELLINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Small letters without accents, plain quotes, single blanks, chat spellings written out. */
-export function foldMessage(text: string): string {
+function foldMessage(text: string): string {
   const plain = text
     .normalize('NFKD')
     .replace(/\p{M}|\p{Cf}/gu, '')

@@ -1,0 +1,84 @@
+import { appendFile, readFile } from 'node:fs/promises';
+import { SPECIALIST_NAMES } from '@kindling/core/triage';
+import type { PastTurn, TurnReply } from '@kindling/core/turns';
+import { AppError } from '@kindling/shared';
+import { Command, Option } from 'commander';
+import { z } from 'zod';
+import { playConversation, tutorLanguage } from '../tutor/play-conversation.ts';
+import { withTutor } from '../tutor/with-tutor.ts';
+
+interface AskOptions {
+  course?: string;
+  activity?: string;
+  transcript?: string;
+  language: string;
+  json?: boolean;
+}
+
+const PastLine = z.object({ message: z.string(), reply: z.string(), specialist: z.enum(SPECIALIST_NAMES) });
+
+/** The conversation so far; a file that is not there yet is an empty one. */
+async function readTranscript(file: string): Promise<PastTurn[]> {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
+    throw new AppError('invalid-input', `${file} cannot be read.`, { cause: error });
+  });
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line, index) => {
+      const parsed = PastLine.safeParse(JSON.parse(line));
+      if (!parsed.success)
+        throw new AppError('invalid-input', `${file}, line ${index + 1}: ${z.prettifyError(parsed.error)}`);
+      return parsed.data;
+    });
+}
+
+/** What `--json` prints. */
+function toJson(reply: TurnReply): object {
+  const { text, specialist, act, rung, sources, origin, corrections, safety, heldBack } = reply;
+  const leak = { blocked: heldBack !== null, ...(heldBack ?? {}) };
+  return { reply: text, specialist, act, rung, sources, origin, corrections, safety, leak };
+}
+
+function toText({ text, specialist, origin, sources }: TurnReply): string {
+  const from = sources.map(({ title }) => title).join(', ');
+  return [text, '', `(${specialist}, ${origin}${from === '' ? '' : `; from: ${from}`})`].join('\n');
+}
+
+async function ask(text: string, options: AskOptions): Promise<void> {
+  await withTutor(async (tutor) => {
+    const { course, activity: key, transcript, language } = options;
+    const activity = key === undefined ? undefined : tutor.findActivity(key, course);
+    if (key !== undefined && activity === undefined)
+      throw new AppError('not-found', `No activity ${key} in the courses.`, {
+        hint: 'Keys are in content/<course>/lessons and exercises.',
+      });
+    const past = transcript === undefined ? [] : await readTranscript(transcript);
+    const [reply] = await playConversation(tutor, {
+      messages: [{ message: text }],
+      language: tutorLanguage(language),
+      past,
+      ...(activity === undefined ? {} : { activity }),
+    });
+    if (reply === undefined) throw new AppError('internal', 'The tutor said nothing.');
+    if (transcript !== undefined) {
+      const line = { message: text, reply: reply.text, specialist: reply.specialist };
+      await appendFile(transcript, `${JSON.stringify(line)}\n`);
+    }
+    console.log(options.json ? JSON.stringify(toJson(reply)) : toText(reply));
+  });
+}
+
+/** `kindling ask "text"`: one turn with the built-in tutor, without an account. */
+export function askCommand(): Command {
+  return new Command('ask')
+    .description('asks the built-in tutor')
+    .argument('<text>', 'what the learner says')
+    .option('--course <slug>', 'the course of --activity')
+    .option('--activity <key>', 'the activity the learner is at')
+    .option('--transcript <file>', 'the conversation so far, a JSON line a turn; this turn is added')
+    .addOption(new Option('--language <tag>', 'language to answer in').choices(['en', 'es']).default('en'))
+    .option('--json', 'the reply as data')
+    .action(ask);
+}

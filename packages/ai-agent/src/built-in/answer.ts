@@ -1,0 +1,28 @@
+import type { SpecialistName } from '@kindling/core/triage';
+import type { Correction, DialogueAct, Source, TurnContext } from '@kindling/core/turns';
+import type { Library } from './library.ts';
+
+/** A whole reply of the built-in tutor. */
+export interface Answer {
+  act: DialogueAct;
+  text: string;
+  sources?: Source[];
+  corrections?: Correction[];
+}
+
+/** Somebody who answers one kind of message: all there is to know about them is here. */
+export interface Specialist {
+  name: SpecialistName;
+  /** When triage sends somebody here, for the pages that show it. */
+  when: string;
+  /** What a model is told to be; the built-in tutor is it already. */
+  instructions: string;
+  /** Whether its replies move along the hint ladder of an open activity. */
+  usesLadder: boolean;
+  answer(context: TurnContext, library: Library, signal?: AbortSignal): Promise<Answer> | Answer;
+}
+
+/** How many turns there have been: picks among ways to say the same. */
+export function turnOf({ past }: TurnContext): number {
+  return past.length;
+}

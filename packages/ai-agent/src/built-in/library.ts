@@ -1,0 +1,25 @@
+import type { CodeRunner } from '@kindling/core/code';
+import { createSearchIndex, type Passage, type SearchIndex, type WorkedTask } from '../retrieval/index.ts';
+
+/** Everything the built-in tutor draws on. */
+export interface Library {
+  passages: SearchIndex<Passage>;
+  tasks: SearchIndex<WorkedTask>;
+  /** Runs learners' programs for hints about them; without one such hints are about reading, not running. */
+  runner?: CodeRunner;
+}
+
+export function createLibrary(
+  passages: readonly Passage[],
+  tasks: readonly WorkedTask[],
+  runner?: CodeRunner,
+): Library {
+  return {
+    passages: createSearchIndex(passages, ({ text, topics }) => ({ text, topics })),
+    tasks: createSearchIndex(tasks, ({ statement, why, source }) => ({
+      text: `${statement} ${why}`,
+      topics: [source.title],
+    })),
+    ...(runner === undefined ? {} : { runner }),
+  };
+}

@@ -1,0 +1,129 @@
+import type { Phrase } from './say.ts';
+
+export const GREETING: Phrase = {
+  en: ['Hello! What would you like to work on?', 'Good to see you. What shall we look at today?'],
+  es: ['¡Hola! ¿Con qué quieres empezar?', 'Me alegro de verte. ¿Qué miramos hoy?'],
+};
+export const THANKS: Phrase = {
+  en: [
+    'You are welcome. What is the next thing you want to understand?',
+    'Glad it helped. Shall we try one more?',
+  ],
+  es: ['De nada. ¿Qué es lo siguiente que quieres entender?', 'Me alegro de que sirva. ¿Probamos con otro?'],
+};
+export const HELP: Phrase = {
+  en: [
+    'I am a computer program that tutors: I explain, ask back, give hints and check what you try. I will not do the task for you. Ask me about a word or an idea, say "quiz me", or show me what you have so far. What are you working on?',
+  ],
+  es: [
+    'Soy un programa que da clases: explico, pregunto, doy pistas y miro lo que intentas. No hago la tarea por ti. Pregúntame por una palabra o una idea, di «pregúntame», o enséñame lo que llevas. ¿En qué estás?',
+  ],
+};
+export const NOT_UNDERSTOOD: Phrase = {
+  en: [
+    'I am not sure what you mean. Is it about an idea, an exercise, or something you wrote?',
+    'Can you say it in other words, or show me the part you mean?',
+  ],
+  es: [
+    'No sé si te entiendo. ¿Es sobre una idea, un ejercicio o algo que has escrito?',
+    '¿Puedes decirlo con otras palabras o enseñarme la parte?',
+  ],
+};
+export const NOT_THE_ANSWER: Phrase = {
+  en: [
+    'I will not tell you the answer: finding it is what makes it stay. But I can help you get there.',
+    'The answer would be gone by tomorrow; the way to it stays. Here is a step.',
+    'That one is yours to find. Let us make it smaller.',
+  ],
+  es: [
+    'La respuesta no te la digo: encontrarla es lo que hace que se quede. Pero te ayudo a llegar.',
+    'La respuesta se te olvidaría mañana; el camino no. Va un paso.',
+    'Esa la encuentras tú. Vamos a hacerla más pequeña.',
+  ],
+};
+export const TRY_FIRST: Phrase = {
+  en: [
+    'Write down what you have, however small: a first word, a first line, a guess. Then I can say something about it. What would you try?',
+    'More hints will not help before you try. What is your best guess, and how sure are you?',
+  ],
+  es: [
+    'Escribe lo que tengas, aunque sea poco: una palabra, una línea, una idea. Así podré decirte algo. ¿Qué probarías?',
+    'Más pistas no ayudan si no pruebas. ¿Qué dirías tú, y cómo de seguro estás?',
+  ],
+};
+export const NUDGES: Record<'english-item' | 'quiz' | 'python' | 'essay', Phrase> = {
+  'english-item': {
+    en: [
+      'Read the whole sentence first. Who is it about, and when does it happen?',
+      'Which words around the gap decide it? Say them aloud.',
+    ],
+    es: [
+      'Lee primero la frase entera. ¿De quién habla y cuándo pasa?',
+      '¿Qué palabras de alrededor lo deciden? Dilas en voz alta.',
+    ],
+  },
+  quiz: {
+    en: [
+      'Say the question in your own words first. What exactly does it ask for?',
+      'Go through what is offered one by one: for each, what would have to be true?',
+    ],
+    es: [
+      'Di primero la pregunta con tus palabras. ¿Qué pide exactamente?',
+      'Mira lo que se ofrece de uno en uno: ¿qué tendría que ser verdad en cada caso?',
+    ],
+  },
+  python: {
+    en: [
+      'Take the smallest example and do it by hand, on paper. What do you do first, and what do you repeat?',
+      'What goes in, and what must come out? Say both in one sentence each.',
+    ],
+    es: [
+      'Toma el ejemplo más pequeño y hazlo a mano, en papel. ¿Qué haces primero y qué repites?',
+      '¿Qué entra y qué tiene que salir? Di cada cosa en una frase.',
+    ],
+  },
+  essay: {
+    en: [
+      'What is the one thing a reader should believe at the end? Write it in one sentence.',
+      'Who reads this, and what do they think before they begin?',
+    ],
+    es: [
+      '¿Qué debe creer quien te lea al terminar? Escríbelo en una frase.',
+      '¿Quién va a leerlo y qué piensa antes de empezar?',
+    ],
+  },
+};
+export const WORKED_EXAMPLE: Phrase = {
+  en: ['Here is another task of the same kind, done:'],
+  es: ['Este es otro ejercicio del mismo tipo, hecho:'],
+};
+export const YOUR_TURN: Phrase = {
+  en: ['Which step of it can you use in yours?', 'What is the same in your task, and what is different?'],
+  es: ['¿Qué paso puedes usar en el tuyo?', '¿Qué es igual en tu ejercicio y qué cambia?'],
+};
+export const CHECK_IT: Phrase = {
+  en: ['Press Check and see: it is quicker than asking me. Why do you think so?'],
+  es: ['Pulsa Comprobar y lo ves: es más rápido que preguntarme. ¿Por qué lo crees?'],
+};
+export const RIGHT: Phrase = {
+  en: ['Yes, that is it. How did you know?', 'That is right. Can you say why?'],
+  es: ['Sí, así es. ¿Cómo lo has sabido?', 'Correcto. ¿Puedes decir por qué?'],
+};
+export const EXPLAINED: Phrase = {
+  en: ['How would you say that in your own words?', 'Can you make an example of your own?'],
+  es: ['¿Cómo lo dirías con tus palabras?', '¿Puedes poner un ejemplo tuyo?'],
+};
+export const IN_OTHER_LANGUAGE: Phrase = {
+  en: ['(The lesson is in Spanish.)'],
+  es: ['(La lección está en inglés.)'],
+};
+export const NOTHING_FOUND: Phrase = {
+  en: [
+    'I have no lesson about that. Tell me where you met it: in which sentence, or in which line of code?',
+    'My courses say nothing about it. What do you know about it already?',
+  ],
+  es: [
+    'No tengo ninguna lección sobre eso. ¿Dónde te ha salido: en qué frase o en qué línea de código?',
+    'Mis cursos no dicen nada de eso. ¿Qué sabes ya?',
+  ],
+};

@@ -1,0 +1,83 @@
+import type { CodeRunner } from '@kindling/core/code';
+import type { TutorActivity } from '@kindling/core/turns';
+import { z } from 'zod';
+
+const LIMITS = { timeoutMs: 3000, memoryMb: 50, outputBytes: 20_000 };
+
+/** Stops at the first visible test that fails and tells of it on the last line. Visible tests are no secret. */
+const HARNESS = `
+import json as _json
+def _tell(**found):
+    print("\\n" + _json.dumps(found))
+    raise SystemExit(0)
+for _call, _expect in _json.loads(_tests):
+    try:
+        _actual = eval(_call)
+    except Exception as _error:
+        _line = _error.__traceback__.tb_next
+        while _line is not None and _line.tb_next is not None:
+            _line = _line.tb_next
+        _tell(call=_call, error=type(_error).__name__, message=str(_error), line=_line.tb_lineno if _line else None)
+    if _actual != eval(_expect):
+        _tell(call=_call, expect=_expect, actual=repr(_actual)[:200])
+_tell()
+`;
+
+const Told = z.object({
+  call: z.string().optional(),
+  expect: z.string().optional(),
+  actual: z.string().optional(),
+  error: z.string().optional(),
+  message: z.string().optional(),
+  line: z.number().nullable().optional(),
+});
+
+/** What a learner's program did with the visible tests. */
+export type ProgramTrial =
+  | { outcome: 'passes' }
+  | { outcome: 'wrong'; call: string; expect: string; actual: string }
+  | { outcome: 'raises'; error: string; message: string; line: number | null; call: string | null }
+  | { outcome: 'endless' }
+  | { outcome: 'silent' };
+
+/** Runs a learner's program in the sandbox with the tests they can see. For hints, never for a grade. */
+export async function tryProgram(
+  runner: CodeRunner,
+  activity: Pick<TutorActivity, 'visibleTests'>,
+  code: string,
+  signal?: AbortSignal,
+): Promise<ProgramTrial> {
+  const tests = activity.visibleTests.map(({ call, expect }) => [call, expect]);
+  const result = await runner.run(
+    {
+      files: { 'main.py': `${code}\n_tests = ${JSON.stringify(JSON.stringify(tests))}\n${HARNESS}` },
+      task: { mode: 'program', path: 'main.py' },
+      limits: LIMITS,
+      learner: 'tutor',
+    },
+    signal === undefined ? {} : { signal },
+  );
+  if (result.status === 'timeout') return { outcome: 'endless' };
+  if (result.status !== 'ok') return readTraceback(result.stderr);
+  return readTold(result.stdout);
+}
+
+function readTold(stdout: string): ProgramTrial {
+  const last = stdout.trimEnd().split('\n').at(-1) ?? '';
+  const told = last.startsWith('{') ? Told.safeParse(JSON.parse(last)) : undefined;
+  // The program ended itself before its tests, or printed over what they tell.
+  if (told?.success !== true) return { outcome: 'silent' };
+  const { call = null, expect, actual, error, message = '', line = null } = told.data;
+  if (error !== undefined) return { outcome: 'raises', error, message, line, call };
+  if (call !== null && expect !== undefined && actual !== undefined)
+    return { outcome: 'wrong', call, expect, actual };
+  return { outcome: 'passes' };
+}
+
+/** The last line of a traceback names the exception, the last `line N` of the learner's file the place. */
+function readTraceback(stderr: string): ProgramTrial {
+  const [, error, message = ''] = /^(\w+(?:Error|Exception|Interrupt|Iteration)): ?(.*)$/m.exec(stderr) ?? [];
+  const lines = [...stderr.matchAll(/main\.py", line (\d+)/g)];
+  if (error === undefined) return { outcome: 'silent' };
+  return { outcome: 'raises', error, message, line: Number(lines.at(-1)?.[1] ?? 0) || null, call: null };
+}

@@ -1,0 +1,1 @@
+export { applyCorrections, correctEnglish } from './correct-english.ts';

@@ -1,0 +1,23 @@
+import type { Source, TutorLanguage } from '@kindling/core/turns';
+
+/** A piece of the curriculum that can be read out: a few sentences about one thing. */
+export interface Passage {
+  text: string;
+  /** Language of the words around the material. */
+  language: TutorLanguage;
+  source: Source;
+  /** What it is about, weighed more than the text: title, skills, the word it explains. */
+  topics: readonly string[];
+}
+
+/** A task of the curriculum with its answer, to be shown in place of another one. */
+export interface WorkedTask {
+  kind: 'python' | 'english-item' | 'quiz';
+  language: TutorLanguage;
+  /** Stands in for the same task given to a learner. */
+  activityKey: string;
+  statement: string;
+  answer: string;
+  why: string;
+  source: Source;
+}

@@ -1,0 +1,30 @@
+import { type Specialist, turnOf } from '../built-in/answer.ts';
+import { describeTrial } from '../built-in/describe-trial.ts';
+import { giveHint } from '../built-in/hint.ts';
+import { type Phrase, say } from '../built-in/say.ts';
+import { tryProgram } from '../built-in/try-program.ts';
+
+const SHOW_ME: Phrase = {
+  en: ['Show me the code, and the last line of the error. What did you expect, and what happened?'],
+  es: ['Enséñame el código y la última línea del error. ¿Qué esperabas y qué ha pasado?'],
+};
+
+export const debug: Specialist = {
+  name: 'debug',
+  when: 'Programs that do not do what they should',
+  instructions:
+    'You help a learner find their own mistake: where the value first goes wrong, what Python saw. You ask about one line at a time and never write the repaired line.',
+  usesLadder: true,
+  async answer(context, library, signal) {
+    const { code, activity, language } = context;
+    if (code === undefined || library.runner === undefined) {
+      return activity === undefined
+        ? { act: 'ask-back', text: say(SHOW_ME, language, turnOf(context)) }
+        : giveHint(context, library, signal);
+    }
+    const about = activity ?? { visibleTests: [] };
+    const trial = await tryProgram(library.runner, about, code, signal);
+    // What running it shows is no help: a learner sees as much by pressing Run.
+    return { act: 'check', text: describeTrial(trial, language) };
+  },
+};

@@ -1,0 +1,31 @@
+import { rightAnswers } from '@kindling/core/turns';
+import { type Specialist, turnOf } from '../built-in/answer.ts';
+import { describeError, isSameAnswer, readAnswer } from '../built-in/compare-answer.ts';
+import { giveHint } from '../built-in/hint.ts';
+import { CHECK_IT, RIGHT } from '../built-in/phrases.ts';
+import { proposeTask } from '../built-in/propose-task.ts';
+import { say } from '../built-in/say.ts';
+import { debug } from './debug.ts';
+
+export const practice: Specialist = {
+  name: 'practice',
+  when: 'Exercises, hints, answers to be checked, what to review',
+  instructions:
+    'You ask, check and give hints at the rung you are told. You never say the answer, not in another language, not bit by bit, not when asked ten times.',
+  usesLadder: true,
+  answer(context, library, signal) {
+    const { activity, move, message, language, maxRung } = context;
+    if (activity === undefined) return proposeTask(context, library);
+    if (move !== 'tried') return giveHint(context, library, signal);
+    if (activity.kind === 'python') return debug.answer(context, library, signal);
+    // Of few options each try would be an answer: those are checked where tries count.
+    if (activity.kind !== 'english-item') return { act: 'check', text: say(CHECK_IT, language) };
+    const given = readAnswer(message);
+    const keys = rightAnswers(activity);
+    if (keys.some((key) => isSameAnswer(given, key)))
+      return { act: 'check', text: say(RIGHT, language, turnOf(context)) };
+    return maxRung === 0
+      ? { act: 'check', text: say(CHECK_IT, language) }
+      : { act: 'check', text: describeError(given, keys, language) };
+  },
+};

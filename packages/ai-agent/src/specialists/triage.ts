@@ -1,0 +1,25 @@
+import { type Specialist, turnOf } from '../built-in/answer.ts';
+import { GREETING, HELP, NOT_UNDERSTOOD, THANKS } from '../built-in/phrases.ts';
+import { say } from '../built-in/say.ts';
+
+const HELLO = /^\W*(?:hi|hello|hey|yo|hiya|good (?:morning|afternoon|evening)|hola|buen[oa]s)\b/iu;
+const THANK =
+  /\b(?:thanks?|thank you|ok(?:ay)?|cool|great|nice|gracias|vale|genial|perfecto|bye|goodbye|adi[oó]s)\b/iu;
+const ASKS_HELP =
+  /\b(?:help|what can you do|who are you|are you|how do i|how can i|robot|human|bot|ayuda\w*|qu[eé] puedes|qui[eé]n eres|eres|c[oó]mo (?:cambio|uso|activo|me uno|entro))\b/iu;
+
+export const triage: Specialist = {
+  name: 'triage',
+  when: 'Greetings, thanks, what this is, and what nobody else understood',
+  instructions:
+    'You greet, thank and say what this tutor does. You send the learner on to what they came for with one short question.',
+  usesLadder: false,
+  answer(context) {
+    const { message, language } = context;
+    const turn = turnOf(context);
+    if (HELLO.test(message)) return { act: 'greet', text: say(GREETING, language, turn) };
+    if (ASKS_HELP.test(message)) return { act: 'help', text: say(HELP, language, turn) };
+    if (THANK.test(message)) return { act: 'encourage', text: say(THANKS, language, turn) };
+    return { act: 'ask-back', text: say(NOT_UNDERSTOOD, language, turn) };
+  },
+};

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { readCode, readMove } from './read-move.ts';
+import { TutorActivity } from './tutor-activity.ts';
+
+const item = TutorActivity.parse({
+  id: 'e',
+  kind: 'english-item',
+  statement: 'She ___ yesterday.',
+  answer: 'went',
+});
+const python = TutorActivity.parse({
+  id: 'p',
+  kind: 'python',
+  statement: 'Double it',
+  starter: 'def f(x):\n    pass\n',
+});
+
+describe('at an item', () => {
+  it.each([
+    'hint please',
+    'just tell me',
+    'give me the answer',
+    "I don't know",
+    'dime la respuesta',
+    'no lo sé',
+    'ni idea',
+  ])('asks: %s', (message) => expect(readMove(message, item)).toBe('asked'));
+
+  it.each(['went', 'I think it is goed', 'creo que es went', 'My answer: has gone', 'she goed yesterday'])(
+    'tries: %s',
+    (message) => expect(readMove(message, item)).toBe('tried'),
+  );
+
+  it.each(['What does yesterday mean?', '¿Por qué no se usa has gone?'])('does neither: %s', (message) => {
+    expect(readMove(message, item)).toBe('none');
+  });
+});
+
+describe('at a program', () => {
+  it('code of their own is a try, the starter is none', () => {
+    expect(readMove('look', python, 'def f(x):\n    return x + x\n')).toBe('tried');
+    expect(readMove('look', python, 'def f(x):\n    pass')).toBe('none');
+    expect(readMove('show me the solution', python)).toBe('asked');
+  });
+});
+
+it('is neither where no activity is open', () => {
+  expect(readMove('tell me the answer', undefined)).toBe('none');
+});
+
+it('finds the code in a message', () => {
+  expect(readCode('look:\n```python\nx = 1\n```\nand\n```\ny = 2\n```')).toBe('x = 1\n\ny = 2\n');
+  expect(readCode('def f(x):\n    return x')).toContain('def f');
+  expect(readCode('for me it is fine')).toBeUndefined();
+});

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { LADDER_START } from './hint-ladder.ts';
+import { type Turn, takeTurn } from './take-turn.ts';
+import type { ReplyGuard, TurnPart, Voice } from './turn.ts';
+import { TutorActivity } from './tutor-activity.ts';
+
+/** Says fixed words, and remembers what it was told. */
+function voiceOf(origin: string, text: string) {
+  const heard: unknown[] = [];
+  const voice: Voice = {
+    origin,
+    async *speak(context) {
+      heard.push(context);
+      yield { type: 'about', act: 'hint', sources: [{ kind: 'lesson', key: 'a/b', title: 'B' }] };
+      for (const word of text.split(/(?<= )/)) yield { type: 'text', text: word };
+    },
+  };
+  return { voice, heard };
+}
+
+/** Holds back from the word "secret" on. */
+const guard: ReplyGuard = {
+  async *guard(deltas) {
+    for await (const text of deltas) {
+      if (text.includes('secret')) return yield { type: 'leak', leak: { kind: 'text', by: 'plain' } };
+      yield { type: 'text', text };
+    }
+  },
+};
+
+const activity = TutorActivity.parse({
+  id: 'e',
+  kind: 'english-item',
+  statement: 'She ___.',
+  answer: 'secret',
+});
+const turn = (message: string, more: Partial<Turn> = {}): Turn => ({
+  message,
+  language: 'en',
+  past: [],
+  ladder: LADDER_START,
+  isMinor: true,
+  ...more,
+});
+
+async function play(parts: AsyncIterable<TurnPart>) {
+  const all: TurnPart[] = [];
+  for await (const part of parts) all.push(part);
+  const end = all.at(-1);
+  if (end?.type !== 'end') throw new Error('No end');
+  const streamed = all.map((part) => (part.type === 'delta' ? part.text : '')).join('');
+  return { all, reply: end.reply, ladder: end.ladder, streamed };
+}
+
+describe('a turn', () => {
+  it('starts, streams and ends with the whole, its sources and the rung', async () => {
+    const { voice } = voiceOf('builtin', 'Look at the verb.');
+    const { all, reply, ladder, streamed } = await play(
+      takeTurn({ voice, builtIn: voice, guard }, turn('hint please', { activity })),
+    );
+    expect(all[0]).toEqual({ type: 'start', specialist: 'practice', origin: 'builtin' });
+    expect(streamed).toBe('Look at the verb.');
+    expect(reply).toMatchObject({ text: streamed, act: 'hint', rung: 1, heldBack: null, safety: null });
+    expect(reply.sources).toHaveLength(1);
+    expect(ladder).toMatchObject({ rung: 1, asksSinceTry: 1 });
+  });
+
+  it('keeps to the highest rung it is given', async () => {
+    const { voice, heard } = voiceOf('builtin', 'Try it.');
+    const { reply } = await play(
+      takeTurn({ voice, builtIn: voice, guard }, turn('hint please', { activity, maxRung: 0 })),
+    );
+    expect(reply.rung).toBe(0);
+    expect(heard[0]).toMatchObject({ maxRung: 0, move: 'asked' });
+  });
+
+  it('takes a try at an open item to practice, whatever its words look like', async () => {
+    const { voice } = voiceOf('builtin', 'Not yet.');
+    const { reply } = await play(takeTurn({ voice, builtIn: voice, guard }, turn('goed', { activity })));
+    expect(reply.specialist).toBe('practice');
+  });
+});
+
+describe('a reply that leaks', () => {
+  it('is cut, and the built-in tutor goes on in its place', async () => {
+    const model = voiceOf('a-model', 'It is secret, you know.').voice;
+    const builtIn = voiceOf('builtin', 'Which verb is it?').voice;
+    const { reply, streamed } = await play(
+      takeTurn({ voice: model, builtIn, guard }, turn('tell me', { activity })),
+    );
+    expect(reply).toMatchObject({ origin: 'builtin', heldBack: { kind: 'text', by: 'plain' } });
+    expect(reply.text).toBe('It is\n\nWhich verb is it?');
+    expect(streamed.replace(/\s+/g, ' ')).toBe(reply.text.replace(/\s+/g, ' '));
+    expect(reply.text).not.toContain('secret');
+  });
+
+  it('of the built-in tutor ends in fixed words', async () => {
+    const builtIn = voiceOf('builtin', 'secret').voice;
+    const { reply } = await play(
+      takeTurn({ voice: builtIn, builtIn, guard }, turn('tell me', { activity, language: 'es' })),
+    );
+    expect(reply.text).toMatch(/no te lo voy a decir/);
+    expect(reply).toMatchObject({ act: 'ask-back', origin: 'builtin', heldBack: { kind: 'text' } });
+  });
+});
+
+describe('a message that tells of danger', () => {
+  it('gets the fixed answer; no voice hears it', async () => {
+    const { voice, heard } = voiceOf('a-model', 'Anything');
+    const { reply, ladder } = await play(
+      takeTurn({ voice, builtIn: voice, guard }, turn('I want to die', { activity })),
+    );
+    expect(reply).toMatchObject({
+      act: 'safe-reply',
+      origin: 'builtin',
+      safety: { category: 'self-harm', severity: 'high', alertAdult: true },
+    });
+    expect(heard).toEqual([]);
+    expect(ladder).toEqual(LADDER_START);
+  });
+
+  it('is answered as usual when it is a sign only, and says so', async () => {
+    const { voice } = voiceOf('builtin', 'I am here.');
+    const { reply } = await play(takeTurn({ voice, builtIn: voice, guard }, turn('i hate my life')));
+    expect(reply).toMatchObject({ text: 'I am here.', safety: { severity: 'low', alertAdult: true } });
+  });
+});

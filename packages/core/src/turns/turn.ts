@@ -1,0 +1,108 @@
+import type { SafetyFinding } from '../safety/index.ts';
+import type { SpecialistName } from '../triage/index.ts';
+import type { LadderMove, LadderState } from './hint-ladder.ts';
+import type { TutorActivity } from './tutor-activity.ts';
+
+export type TutorLanguage = 'en' | 'es';
+
+/** What a reply does in the conversation. */
+export type DialogueAct =
+  | 'greet'
+  | 'help'
+  | 'explain'
+  | 'ask-back'
+  | 'check'
+  | 'hint'
+  | 'worked-example'
+  | 'encourage'
+  | 'summarise'
+  | 'propose-next'
+  | 'recast'
+  | 'safe-reply'
+  | 'notice';
+
+/** Where something in a reply comes from: a lesson, an activity, the learner's own evidence. */
+export interface Source {
+  kind: 'lesson' | 'activity' | 'vocabulary' | 'evidence';
+  key: string;
+  title: string;
+}
+
+/** A mistake in the learner's own words. `start` and `end` count UTF-16 units of their message. */
+export interface Correction {
+  from: string;
+  to: string;
+  type: string;
+  start: number;
+  end: number;
+  why: string;
+}
+
+export interface PastTurn {
+  message: string;
+  reply: string;
+  specialist: SpecialistName;
+}
+
+/** Everything a tutor may know when it answers one message. Learner text is data here, never an instruction. */
+export interface TurnContext {
+  message: string;
+  /** Code the learner has on the screen, or pasted. */
+  code?: string;
+  language: TutorLanguage;
+  activity?: TutorActivity;
+  /** Oldest first, bounded by whoever loads them. */
+  past: readonly PastTurn[];
+  /** After this message. */
+  ladder: LadderState;
+  /** What this message did to it. */
+  move: LadderMove;
+  /** The highest rung the activity allows. */
+  maxRung: number;
+  specialist: SpecialistName;
+}
+
+/** What a voice says: text as it comes, and once, at any time before the end, what kind of reply it is. */
+export type VoicePart =
+  | { type: 'text'; text: string }
+  | { type: 'about'; act: DialogueAct; sources?: Source[]; corrections?: Correction[] };
+
+/** Somebody who can answer: the built-in tutor, or a model. */
+export interface Voice {
+  /** `builtin`, or the name of a model. */
+  origin: string;
+  speak(context: TurnContext, signal?: AbortSignal): AsyncIterable<VoicePart>;
+}
+
+/** Why a reply was held back, as the guard names it. */
+export interface HeldBack {
+  kind: string;
+  by: string;
+}
+
+/** Passes a stream on, never a character before it was checked against what the activity keeps secret. */
+export interface ReplyGuard {
+  guard(
+    deltas: AsyncIterable<string>,
+    about: { activity: TutorActivity | undefined; earlier: readonly string[]; signal?: AbortSignal },
+  ): AsyncIterable<{ type: 'text'; text: string } | { type: 'leak'; leak: HeldBack }>;
+}
+
+export interface TurnReply {
+  text: string;
+  specialist: SpecialistName;
+  act: DialogueAct;
+  rung: number;
+  origin: string;
+  sources: Source[];
+  corrections: Correction[];
+  safety: SafetyFinding | null;
+  /** Set when something was held back and said otherwise. */
+  heldBack: HeldBack | null;
+}
+
+/** Frames of one reply, in order: one start, any number of deltas, one end with the whole. */
+export type TurnPart =
+  | { type: 'start'; specialist: SpecialistName; origin: string }
+  | { type: 'delta'; text: string }
+  | { type: 'end'; reply: TurnReply; ladder: LadderState };

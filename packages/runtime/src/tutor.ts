@@ -1,0 +1,48 @@
+import { createBuiltInVoice, createLibrary } from '@kindling/ai-agent/built-in';
+import { createReplyGuard, probeWithRunner } from '@kindling/ai-agent/leak-guard';
+import { readPassages, readWorkedTasks } from '@kindling/ai-agent/retrieval';
+import type { CodeRunner } from '@kindling/core/code';
+import type { Pack } from '@kindling/core/curriculum';
+import { type Turn, type TurnPart, type TutorActivity, takeTurn } from '@kindling/core/turns';
+import { createLazyPython } from './code-answers/lazy-python.ts';
+import { gradeExercise, type PythonRunner } from './python.ts';
+import { findTutorActivity } from './tutor-activities.ts';
+
+export interface Tutor {
+  /** One turn, as frames; the last one holds the whole reply. */
+  take(turn: Turn, signal?: AbortSignal): AsyncIterable<TurnPart>;
+  /** An activity of the courses, by its key: of a course when that is named. */
+  findActivity(key: string, course?: string): TutorActivity | undefined;
+  close(): Promise<void>;
+}
+
+export interface OpenTutorOptions {
+  /** The courses it draws on. */
+  packs: readonly Pack[];
+  stateFolder: string;
+  /** Default: the sandbox of our own. */
+  openPython?: (stateFolder: string) => Promise<PythonRunner>;
+}
+
+/** The tutor without a key and without a network. Python starts when the first reply needs it. */
+export function openTutor({ packs, stateFolder, openPython }: OpenTutorOptions): Tutor {
+  const python = createLazyPython(stateFolder, () => undefined, openPython);
+  const runner: CodeRunner = { run: async (request, options) => (await python.open()).run(request, options) };
+  const exercises = new Map(
+    packs.flatMap((pack) => pack.exercises.map(({ exercise }) => [exercise.key, exercise])),
+  );
+  const builtIn = createBuiltInVoice(createLibrary(readPassages(packs), readWorkedTasks(packs), runner));
+  const guard = createReplyGuard((activity) => {
+    const exercise = exercises.get(activity.id);
+    if (exercise === undefined) return probeWithRunner(runner, activity);
+    return {
+      ...(activity.entryPoint === undefined ? {} : { entryPoint: activity.entryPoint }),
+      passes: async (program) => (await gradeExercise(await python.open(), exercise, program)).passed,
+    };
+  });
+  return {
+    take: (turn, signal) => takeTurn({ voice: builtIn, builtIn, guard }, turn, signal),
+    findActivity: (key, course) => findTutorActivity(packs, key, course),
+    close: () => python.close(),
+  };
+}
