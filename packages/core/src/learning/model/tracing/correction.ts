@@ -1,5 +1,5 @@
 import type { Question } from '../logs/answer-log.ts';
-import { at, decayInto, ITEM, ITEM_ERROR_DECAY, type LearnerState } from './learner-state.ts';
+import { at, ITEM, type LearnerState } from './learner-state.ts';
 import { moderationOf, type PersonalTerm } from './personal-weights.ts';
 import type { FeatureRow } from './sparse-rows.ts';
 
@@ -48,15 +48,4 @@ export function encodeCorrection(
 /** What a unit of log odds before moderation and correction is worth after both. */
 export function finalScale(term: PersonalTerm, weights: Float64Array): number {
   return at(weights, CORRECTION.logit) * moderationOf(term);
-}
-
-/** Remembers an error of the prediction for the item, whose trace must be open. */
-export function rememberError(
-  { items }: LearnerState,
-  question: Question,
-  { error, variance }: { error: number; variance: number },
-): void {
-  const trace = items.find(question.item);
-  decayInto(items.values, trace + ITEM.error, ITEM_ERROR_DECAY, error);
-  decayInto(items.values, trace + ITEM.variance, ITEM_ERROR_DECAY, variance);
 }

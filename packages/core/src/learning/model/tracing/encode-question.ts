@@ -4,7 +4,16 @@ import { encodeItem } from './encode-item.ts';
 import { encodeSkills } from './encode-skills.ts';
 import { bucketOf, type Encoding, toEvidence } from './encoding.ts';
 import { FEATURE } from './feature-layout.ts';
-import { at, LEARNER, LEARNER_DECAYS, type LearnerState, secondsSince } from './learner-state.ts';
+import {
+  at,
+  ITEM,
+  LAG_DECAYS,
+  LEARNER,
+  LEARNER_DECAYS,
+  type LearnerState,
+  NEWS_DECAYS,
+  secondsSince,
+} from './learner-state.ts';
 import { clamp } from './logistic.ts';
 import type { FeatureRow } from './sparse-rows.ts';
 
@@ -45,6 +54,26 @@ function sharesSkill(left: ArrayLike<number>, right: ArrayLike<number>): 0 | 1 {
   return 0;
 }
 
+/** Whether a lesson or a review is going on, and how far this question lies from what was asked lately. */
+function encodePace({ own, items }: LearnerState, question: Question, row: FeatureRow): void {
+  const trace = items.find(question.item);
+  const lag =
+    trace < 0 ? 0 : Math.log1p(at(own, LEARNER.attempts) - at(items.values, trace + ITEM.lastOrdinal)) / 5;
+  for (let memory = 0; memory < LAG_DECAYS.length; memory++) {
+    const usual = at(own, LEARNER.lag + memory);
+    row.push(FEATURE.lag + memory, usual);
+    if (trace < 0) row.push(FEATURE.lagIfNew + memory, usual);
+    else row.push(FEATURE.lagTimesLag + memory, usual * lag);
+    if (trace >= 0) row.push(FEATURE.lagApart + memory, Math.abs(lag - usual));
+  }
+  for (let memory = 0; memory < NEWS_DECAYS.length; memory++) {
+    const news = at(own, LEARNER.news + memory);
+    row.push(FEATURE.news + memory, news);
+    if (trace < 0) row.push(FEATURE.newsIfNew + memory, news);
+    else row.push(FEATURE.newsTimesLag + memory, news * lag);
+  }
+}
+
 /** Turns a learner's memory and a question into the features the weights are for. Allocates nothing. */
 export function encodeQuestion(
   encoding: Encoding,
@@ -61,5 +90,6 @@ export function encodeQuestion(
   encodeLearner(encoding, learner, row);
   encodeItem(encoding, learner, question, row);
   encodePrevious(learner, question, row);
+  encodePace(learner, question, row);
   encodeSkills(encoding, learner, question, row);
 }

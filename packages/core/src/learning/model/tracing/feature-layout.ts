@@ -36,13 +36,20 @@ export const FEATURE = {
   itemTime: 73,
   itemTimeRight: 74,
   learnerTimeBucket: 75, // 9 buckets, after wrong and after right
+  lag: 93, // of the latest answers, one for each of two memories; so the next three
+  lagIfNew: 95,
+  lagTimesLag: 97,
+  lagApart: 99,
+  news: 101, // among the latest answers, one for each of three memories; so the next two
+  newsIfNew: 104,
+  newsTimesLag: 107,
 } as const;
 
-const SHARED_FEATURES = 93;
+export const SHARED_FEATURES = 110;
 export const SKILL_WEIGHT = { bias: 0, wins: 1, answers: 2, unseen: 3 } as const;
 const SKILL_WEIGHTS = 4;
 /** Room for a question of 32 skills; what goes beyond is left out. */
-export const LONGEST_ROW = 60 + 32 * 22;
+export const LONGEST_ROW = 80 + 32 * 22;
 
 export interface WeightSpace {
   items: number;

@@ -9,15 +9,19 @@ export interface LogisticOptions {
    * the feature, so that a rare feature is held back and a common one speaks for itself.
    */
   priorStrength: number;
+  /** Features before this one are common to every question; their prior is COMMON_STRENGTH times as strong. */
+  shared?: number;
   epochs: number;
-  /** Fit on the first rows only; all of them when left out. */
-  firstRows?: number;
+  /** The rows to fit on; all of them when left out. */
+  fitted?: Uint32Array;
   /** Where the weights begin and what the prior draws them to; zeros when left out. */
   centre?: Float64Array;
   /** Log odds of each row that are known already and not fitted; zeros when left out. */
   offset?: Float64Array;
 }
 
+/** A feature of every answer has thousands of occurrences, but of few people: those are what can be learned from. */
+const COMMON_STRENGTH = 20;
 const LEARNING_RATE = 0.15;
 const RATE_DECAY = 0.15;
 const SEED = 1;
@@ -36,14 +40,16 @@ function createShuffle(): (order: Uint32Array) => void {
   };
 }
 
-function toRidge(rows: SparseRows, { features, priorStrength }: LogisticOptions): Float64Array {
+function toRidge(rows: SparseRows, { features, priorStrength, shared = 0 }: LogisticOptions): Float64Array {
   const occurrences = new Float64Array(features);
   const end = rows.start[rows.count] ?? 0;
   for (let place = 0; place < end; place++) {
     const feature = rows.index[place] ?? 0;
     occurrences[feature] = (occurrences[feature] ?? 0) + 1;
   }
-  return occurrences.map((count) => priorStrength / Math.max(1, count));
+  return occurrences.map(
+    (count, feature) => ((feature < shared ? COMMON_STRENGTH : 1) * priorStrength) / Math.max(1, count),
+  );
 }
 
 /**
@@ -56,7 +62,7 @@ export function fitLogistic(rows: SparseRows, options: LogisticOptions): Float64
   const offset = options.offset ?? new Float64Array(rows.count);
   const squares = new Float64Array(options.features).fill(1e-6);
   const ridge = toRidge(rows, options);
-  const order = Uint32Array.from({ length: options.firstRows ?? rows.count }, (_, row) => row);
+  const order = options.fitted?.slice() ?? Uint32Array.from({ length: rows.count }, (_, row) => row);
   const shuffle = createShuffle();
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order);

@@ -4,13 +4,19 @@ import { TraceTable } from './trace-table.ts';
 export const LEARNER_DECAYS = [0.8, 0.95, 0.99] as const;
 export const SKILL_DECAYS = [0.6, 0.85, 0.97] as const;
 export const ITEM_DECAY = 0.7;
-/** Memory of the model's own errors, read by the last stage. */
+/** Memory of the model's own errors, read by the last stages. */
 export const ITEM_ERROR_DECAY = 0.8;
+/** Of how long ago the items of the latest answers had been seen, and of how many of them were new. */
+export const LAG_DECAYS = [0.85, 0.97] as const;
+export const NEWS_DECAYS = [0.9, 0.97, 0.99] as const;
+/** Kinds of lag for which the learner's own errors are remembered: new, then longer and longer ago. */
+export const LAG_KINDS = 8;
 
 /**
  * Places of the numbers in a trace. `right`, `weight` and `residual` are decayed sums of right answers, of answers,
  * and of outcome minus expected rate, one for each decay; `error` and `variance` those of outcome minus
- * prediction and of p(1-p). `streak` counts equal outcomes in a row, negative for wrong ones.
+ * prediction and of p(1-p). `streak` counts equal outcomes in a row, negative for wrong ones. `lag`, `news` and the
+ * learner's errors are running means. `effect` is what this learner adds for this item or skill.
  */
 export const LEARNER = {
   attempts: 0,
@@ -21,7 +27,12 @@ export const LEARNER = {
   right: 5,
   weight: 8,
   residual: 11,
-  width: 14,
+  lag: 14, // one for each of LAG_DECAYS
+  news: 16, // one for each of NEWS_DECAYS
+  errorFast: 19,
+  errorSlow: 20,
+  errorByLag: 21, // one for each of LAG_KINDS
+  width: 29,
 } as const;
 
 export const SKILL = {
@@ -34,7 +45,9 @@ export const SKILL = {
   right: 6,
   weight: 9,
   residual: 12,
-  width: 15,
+  effect: 15,
+  effectVariance: 16,
+  width: 17,
 } as const;
 
 export const ITEM = {
@@ -47,7 +60,11 @@ export const ITEM = {
   weight: 6,
   error: 7,
   variance: 8,
-  width: 9,
+  effect: 9,
+  effectVariance: 10,
+  firstOrdinal: 11,
+  lastMet: 12,
+  width: 13,
 } as const;
 
 /** Written where no time is known; real times are not negative. */
@@ -67,6 +84,8 @@ export interface LearnerState {
   /** Mean and covariance (row by row) of the learner's personal weights. */
   personalMean: Float64Array;
   personalCovariance: Float64Array;
+  /** How much people differ, as the fit found it: the scale of every prior variance. */
+  personalScale: number;
   previous: { item: number; skills: Int32Array; correct: boolean } | undefined;
 }
 
@@ -85,6 +104,7 @@ export function startLearner(personalScale = 1): LearnerState {
     items: new TraceTable(ITEM.width),
     personalMean: new Float64Array(PERSONAL_WEIGHTS),
     personalCovariance,
+    personalScale,
     previous: undefined,
   };
 }
@@ -97,6 +117,11 @@ export function at(numbers: Float64Array, place: number): number {
 /** sum <- decay * sum + value */
 export function decayInto(numbers: Float64Array, place: number, decay: number, value: number): void {
   numbers[place] = at(numbers, place) * decay + value;
+}
+
+/** mean <- decay * mean + (1 - decay) * value */
+export function averageInto(numbers: Float64Array, place: number, decay: number, value: number): void {
+  numbers[place] = decay * at(numbers, place) + (1 - decay) * value;
 }
 
 /** The streak after another answer. */

@@ -1,5 +1,6 @@
 import type { Question } from '../logs/answer-log.ts';
 import { bucketOf } from './encoding.ts';
+import { addEffects, learnEffects } from './learner-effects.ts';
 import { at, ITEM, LEARNER, type LearnerState, PERSONAL_WEIGHTS } from './learner-state.ts';
 import { sigmoid } from './logistic.ts';
 
@@ -56,6 +57,7 @@ export function personalTermOf(
     covarianceTimes(covariance, 0, term) +
     term.slope * covarianceTimes(covariance, 1, term) +
     covarianceTimes(covariance, encounter, term);
+  addEffects(learner, question, term);
 }
 
 /**
@@ -77,12 +79,14 @@ export function moderationOf({ variance }: PersonalTerm): number {
  * @returns outcome minus prediction, and p(1-p).
  */
 export function learnPersonalWeights(
-  { personalMean: mean, personalCovariance: covariance }: LearnerState,
+  learner: LearnerState,
+  question: Question,
   commonLogit: number,
   term: PersonalTerm,
   correct: boolean,
   gain: Float64Array,
 ): { error: number; variance: number } {
+  const { personalMean: mean, personalCovariance: covariance } = learner;
   const predicted = sigmoid(commonLogit + term.mean);
   const error = (correct ? 1 : 0) - predicted;
   const variance = predicted * (1 - predicted);
@@ -95,5 +99,6 @@ export function learnPersonalWeights(
     for (let column = 0; column < PERSONAL_WEIGHTS; column++)
       covariance[start + column] = at(covariance, start + column) - scale * at(gain, column);
   }
+  learnEffects(learner, question, { error, variance, shrink });
   return { error, variance };
 }

@@ -1,13 +1,17 @@
 import type { Question } from '../logs/answer-log.ts';
+import { ITEM_EFFECT_VARIANCE, SKILL_EFFECT_VARIANCE } from './learner-effects.ts';
 import {
   at,
+  averageInto,
   decayInto,
   ITEM,
   ITEM_DECAY,
+  LAG_DECAYS,
   LEARNER,
   LEARNER_DECAYS,
   type LearnerState,
   laterTime,
+  NEWS_DECAYS,
   NO_TIME,
   nextStreak,
   SKILL,
@@ -15,16 +19,19 @@ import {
 } from './learner-state.ts';
 
 /** Begins the traces of a question's item and skills where this is the first answer to them. */
-export function openTraces({ skills, items }: LearnerState, question: Question): void {
+export function openTraces({ own, skills, items, personalScale }: LearnerState, question: Question): void {
   for (let place = 0; place < question.skills.length; place++) {
     const skill = question.skills[place] ?? -1;
     if (skills.find(skill) >= 0) continue;
     const trace = skills.open(skill);
     skills.values[trace + SKILL.lastSeconds] = NO_TIME;
+    skills.values[trace + SKILL.effectVariance] = personalScale * SKILL_EFFECT_VARIANCE;
   }
   if (items.find(question.item) >= 0) return;
   const trace = items.open(question.item);
   items.values[trace + ITEM.lastSeconds] = NO_TIME;
+  items.values[trace + ITEM.effectVariance] = personalScale * ITEM_EFFECT_VARIANCE;
+  items.values[trace + ITEM.firstOrdinal] = at(own, LEARNER.attempts);
 }
 
 /** Folds an outcome into the learner's decayed counts; `expected` is the rate people answer the question right. */
@@ -49,6 +56,8 @@ export function rememberAnswer(
     values[trace + SKILL.lastOrdinal] = ordinal;
   }
   const trace = items.find(question.item);
+  rememberPace(learner, trace);
+  items.values[trace + ITEM.lastMet] = items.size;
   decayInto(items.values, trace + ITEM.right, ITEM_DECAY, right);
   decayInto(items.values, trace + ITEM.weight, ITEM_DECAY, 1);
   count(items.values, trace, correct, question.seconds);
@@ -60,6 +69,19 @@ export function rememberAnswer(
   });
   count(own, 0, correct, question.seconds);
   learner.previous = { item: question.item, skills: Int32Array.from(question.skills), correct };
+}
+
+/** How far back the latest answers reached and how new their items were: a lesson or a review, and after what pause. */
+function rememberPace({ own, items }: LearnerState, trace: number): void {
+  const isNew = at(items.values, trace + ITEM.attempts) === 0;
+  NEWS_DECAYS.forEach((decay, memory) => {
+    averageInto(own, LEARNER.news + memory, decay, isNew ? 1 : 0);
+  });
+  if (isNew) return;
+  const lag = Math.log1p(at(own, LEARNER.attempts) - at(items.values, trace + ITEM.lastOrdinal)) / 5;
+  LAG_DECAYS.forEach((decay, memory) => {
+    averageInto(own, LEARNER.lag + memory, decay, lag);
+  });
 }
 
 /** The counts every trace begins with stand at the same places. */

@@ -1,12 +1,14 @@
 import { AppError } from '@kindling/shared';
 import { z } from 'zod';
 import type { Catalogue } from '../logs/answer-log.ts';
+import { TREE_LEAVES, TREE_NODES } from './boosted-trees.ts';
 import { CORRECTION_FEATURES } from './correction.ts';
+import { SITUATION_WIDTH } from './encode-situation.ts';
 import { countWeights } from './feature-layout.ts';
 import type { FittedTracingModel } from './tracing-model.ts';
 
 /** Names the meaning of every weight. Whoever moves, adds or rescales a feature raises it. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 const numbers = z.array(z.number());
 
@@ -32,6 +34,12 @@ const StoredModel = z.object({
     skillAnswers: numbers,
   }),
   weights: z.object({ common: numbers, correction: numbers, personalScale: z.number().positive() }),
+  trees: z.object({
+    feature: z.array(z.int().min(0).lt(SITUATION_WIDTH)),
+    /** JSON has no infinity: null for a node that parts nothing. */
+    threshold: z.array(z.number().nullable()),
+    leaf: numbers,
+  }),
 });
 type StoredModel = z.infer<typeof StoredModel>;
 
@@ -69,19 +77,26 @@ export function storeModel({ version, catalogue, model }: VersionedModel): unkno
       correction: [...weights.correction],
       personalScale: weights.personalScale,
     },
+    trees: {
+      feature: [...weights.trees.feature],
+      threshold: Array.from(weights.trees.threshold, (value) => (Number.isFinite(value) ? value : null)),
+      leaf: [...weights.trees.leaf],
+    },
   };
   return stored;
 }
 
 /** Whether every list is as long as the model's items, skills and features ask for. */
-function isWhole({ items, skills, rates, elo, weights }: StoredModel): boolean {
+function isWhole({ items, skills, rates, elo, weights, trees }: StoredModel): boolean {
   const byItem = [rates.itemRight, rates.itemAnswers, elo.item, elo.itemAnswers];
   const bySkill = [rates.skillRight, rates.skillAnswers, elo.skill, elo.skillAnswers];
   return (
     byItem.every(({ length }) => length === items.length) &&
     bySkill.every(({ length }) => length === skills.length) &&
     weights.common.length === countWeights({ items: items.length, skills: skills.length }) &&
-    weights.correction.length === CORRECTION_FEATURES
+    weights.correction.length === CORRECTION_FEATURES &&
+    trees.threshold.length === trees.feature.length &&
+    trees.feature.length * TREE_LEAVES === trees.leaf.length * TREE_NODES
   );
 }
 
@@ -94,7 +109,7 @@ export function parseStoredModel(stored: unknown): VersionedModel {
       cause: parsed.error,
     });
   }
-  const { version, items, skills, rates, elo, weights } = parsed.data;
+  const { version, items, skills, rates, elo, weights, trees } = parsed.data;
   const array = (list: number[]) => Float64Array.from(list);
   return {
     version,
@@ -119,6 +134,11 @@ export function parseStoredModel(stored: unknown): VersionedModel {
         common: array(weights.common),
         correction: array(weights.correction),
         personalScale: weights.personalScale,
+        trees: {
+          feature: Int32Array.from(trees.feature),
+          threshold: Float64Array.from(trees.threshold, (value) => value ?? Number.POSITIVE_INFINITY),
+          leaf: array(trees.leaf),
+        },
       },
     },
   };

@@ -14,6 +14,11 @@ export class TraceTable {
     this.values = new Float64Array(width * FIRST_ROWS);
   }
 
+  /** How many ids the learner has met. */
+  get size(): number {
+    return this.#offsets.size;
+  }
+
   /** Where the row of `id` begins in `values`; -1 when the learner has not met it. */
   find(id: number): number {
     return this.#offsets.get(id) ?? -1;

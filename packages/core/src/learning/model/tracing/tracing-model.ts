@@ -1,6 +1,7 @@
 import type { Question } from '../logs/answer-log.ts';
 import { type AnswerRates, emptyRates, expectRate } from './answer-rates.ts';
-import { CORRECTION_FEATURES, encodeCorrection, finalScale, rememberError } from './correction.ts';
+import { type BoostedTrees, sumTrees } from './boosted-trees.ts';
+import { CORRECTION_FEATURES, encodeCorrection, finalScale } from './correction.ts';
 import {
   type EloDifficulties,
   type EloTerms,
@@ -10,10 +11,12 @@ import {
   startElo,
 } from './elo.ts';
 import { encodeQuestion } from './encode-question.ts';
+import { encodeSituation, SITUATION_WIDTH } from './encode-situation.ts';
 import type { Encoding } from './encoding.ts';
 import { LONGEST_ROW, type WeightSpace } from './feature-layout.ts';
 import { type LearnerState, PERSONAL_WEIGHTS, startLearner } from './learner-state.ts';
 import { logit, sigmoid } from './logistic.ts';
+import { rememberError } from './own-errors.ts';
 import {
   learnPersonalWeights,
   moderatedLogit,
@@ -28,6 +31,7 @@ export interface FittedWeights {
   correction: Float64Array;
   /** How much people differ in their personal weights. */
   personalScale: number;
+  trees: BoostedTrees;
 }
 
 /** A model that was fitted. */
@@ -73,6 +77,7 @@ export class Tracer {
     scale: 1,
     probability: 0.5,
   };
+  readonly #situation = new Float64Array(SITUATION_WIDTH);
   readonly #gain = new Float64Array(PERSONAL_WEIGHTS);
   readonly #encoding: Encoding;
 
@@ -101,7 +106,9 @@ export class Tracer {
     const moderated = moderatedLogit(steps.commonLogit, steps.personal);
     steps.scale = finalScale(steps.personal, model.weights.correction);
     encodeCorrection(learner, question, steps.personal.encounter, moderated, this.correctionRow);
-    steps.probability = sigmoid(this.correctionRow.dot(model.weights.correction));
+    const corrected = this.correctionRow.dot(model.weights.correction);
+    encodeSituation(learner, question, moderated, this.#situation);
+    steps.probability = sigmoid(corrected + sumTrees(model.weights.trees, this.#situation));
     return steps.probability;
   }
 
@@ -117,7 +124,7 @@ export class Tracer {
       rememberError(
         learner,
         question,
-        learnPersonalWeights(learner, commonLogit, personal, correct, this.#gain),
+        learnPersonalWeights(learner, question, commonLogit, personal, correct, this.#gain),
       );
     }
     moveAbilities(learner, question, (correct ? 1 : 0) - eloProbability(this.steps.elo));
