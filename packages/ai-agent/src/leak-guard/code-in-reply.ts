@@ -19,9 +19,11 @@ function readEscapes(text: string): string {
 /** Code inside comments and inside texts: where a solution hides that must not stand there as code. */
 function listHidden(code: string): string[] {
   const comments = [...code.matchAll(/#+ ?([^\n]*)/g)].map((match) => match[1] ?? '');
-  const texts = [...code.matchAll(/"""([\s\S]*?)"""|'''([\s\S]*?)'''|"([^"\n]{12,})"|'([^'\n]{12,})'/g)].map(
-    (match) => readEscapes(match[1] ?? match[2] ?? match[3] ?? match[4] ?? ''),
-  );
+  const texts = [
+    ...code.matchAll(
+      /"""([\s\S]*?)"""|'''([\s\S]*?)'''|"((?:\\.|[^"\\\n]){12,})"|'((?:\\.|[^'\\\n]){12,})'/g,
+    ),
+  ].map((match) => readEscapes(match[1] ?? match[2] ?? match[3] ?? match[4] ?? ''));
   return [comments.join('\n'), ...texts].filter((text) => text.trim() !== '');
 }
 

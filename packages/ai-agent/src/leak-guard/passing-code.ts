@@ -12,11 +12,11 @@ export interface CodeProbe {
   passes(program: string, signal?: AbortSignal): Promise<boolean>;
 }
 
-/** Names of functions and classes that a piece of code defines at its top. */
+/** Names of functions and classes that a piece of code defines at its top, lambdas among them. */
 function listDefined(code: string): string[] {
-  return [...code.matchAll(/^(?:async )?(?:def|class) +([\p{L}_][\p{L}\p{N}_]*)/gmu)].map(
-    (match) => match[1] ?? '',
-  );
+  const heads =
+    /^(?:(?:async )?(?:def|class) +([\p{L}_][\p{L}\p{N}_]*)|([\p{L}_][\p{L}\p{N}_]*) *= *lambda\b)/gmu;
+  return [...code.matchAll(heads)].map((match) => match[1] ?? match[2] ?? '');
 }
 
 /** The piece as it stands, and with each of its functions under the name the tests ask for. */
