@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { median } from './median.ts';
-import { findAlike, findOptionFaults } from './option-faults.ts';
+import { findAlike, findOptionFaults, findRightInPrompt } from './option-faults.ts';
 import { readAlike } from './read-alike.ts';
 
 const options = (right: string, ...wrong: string[]) => [
@@ -26,6 +26,12 @@ describe('findOptionFaults', () => {
       /far shorter/,
     ],
     ['a catch-all', ['do', 'does', 'None of the above'], /options\.2: options are shuffled/],
+    [
+      'a full stop on the right one only',
+      ['I am.', 'I is', 'I be'],
+      /options: only the right ones end with a closing mark/,
+    ],
+    ['letters by hand', ['a) do', 'b) does', 'c) did'], /options: options are shuffled: take the letters/],
     ['a Spanish catch-all', ['do', 'does', 'Todas las anteriores'], /options\.2: options are shuffled/],
   ])('names %s', (_fault, texts, message) => {
     expect(messagesOf(...(texts as [string, ...string[]])).join('\n')).toMatch(message);
@@ -33,6 +39,8 @@ describe('findOptionFaults', () => {
 
   it.each([
     ['Monday', 'monday', 'MONDAY'],
+    ['Could I?', 'Give me.', 'I want.'],
+    ['a) is a letter', 'is b) a letter', 'c'],
     ['I am from Chile.', 'Am from Chile.', 'I have from Chile.'],
     ['`7`', '`"7"`', '`7.0`'],
     ['All of them left early.', 'All left them early.', 'They left all early.'],
@@ -53,6 +61,14 @@ describe('findOptionFaults', () => {
       ),
     );
   });
+});
+
+it.each([
+  ['Choose «We are here.»', ['We are here.', 'We is here.'], 1],
+  ['We are here or we is here?', ['We are here.', 'We is here.'], 0],
+  ['Pedro wants to say I am', ['I am', 'I is'], 0],
+])('%j says the right one of %j: %d times', (prompt, [right, ...wrong], count) => {
+  expect(findRightInPrompt(prompt, options(right as string, ...wrong))).toHaveLength(count);
 });
 
 it('reads as the screen shows', () => {

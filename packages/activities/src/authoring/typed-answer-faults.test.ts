@@ -16,6 +16,8 @@ describe('findTypedAnswerFaults', () => {
     ['alternatives in one text', ['is / are'], [], /gaps\.0\.accept\.0: nobody types “is \/ are”/],
     ['alternatives without spaces', ['he/she'], [], /nobody types/],
     ['optional words', ['(she) works'], [], /nobody types/],
+    ['a blank to fill', ['we ___ here'], [], /nobody types/],
+    ['two lines', ['we are\nhere'], [], /nobody types/],
     ['an ellipsis', ['used to…'], [], /nobody types/],
     ['a right answer twice', ["I'm", 'I’m.'], [], /gaps\.0\.accept\.1: is compared as number 1/],
     ['a wrong answer twice', ['am'], ['is', 'Is'], /gaps\.0\.rejected\.1/],

@@ -7,8 +7,8 @@ export interface ReviewedKey extends Omit<TextPolicy, 'tolerateTypos'> {
   rejected: readonly WrongAnswer[];
 }
 
-/** `is / are`, `(she) works`: notation of a teacher's book that a learner would have to type. */
-const NOTATION = /\s\/\s|\p{L}\/\p{L}|\(.*\)|\[.*\]|\.\.\.|…/u;
+/** `is / are`, `(she) works`, `we ___ here`: notation of a teacher's book that a learner would have to type. */
+const NOTATION = /\s\/\s|\p{L}\/\p{L}|\(.*\)|\[.*\]|\.\.\.|…|_{2,}|\n/u;
 
 /** What makes a typed answer unfair or its key untidy. `path` leads to what holds `accept`. */
 export function findTypedAnswerFaults(key: ReviewedKey, path: string): ContentProblem[] {

@@ -13,6 +13,10 @@ describe('describeLikeness', () => {
   it.each([
     ['comments', { explanation: 'Other.' }],
     ['case and spaces', { prompt: ' which  is RIGHT? ' }],
+    [
+      'other wrong options',
+      { options: [{ text: 'I am', correct: true }, { text: 'I be' }, { text: 'I are' }] },
+    ],
     ['the order of options', { options: [{ text: 'I is' }, { text: 'I am', correct: true }] }],
   ])('overlooks %s', (_part, change) => {
     expect(item(change)).toBe(item());
@@ -20,7 +24,7 @@ describe('describeLikeness', () => {
 
   it.each([
     ['another key', { options: [{ text: 'I am' }, { text: 'I is', correct: true }] }],
-    ['another option', { options: [{ text: 'I am', correct: true }, { text: 'I be' }] }],
+    ['another right option', { options: [{ text: 'I was', correct: true }, { text: 'I is' }] }],
     ['another passage', { passage: 'Read this.' }],
   ])('sees %s', (_part, change) => {
     expect(item(change)).not.toBe(item());

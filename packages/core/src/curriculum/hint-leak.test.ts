@@ -13,6 +13,14 @@ describe('findLeak', () => {
     ['Try *is* here', ['is']],
     ['Say from Mexico I am, turned round', ['I am from Mexico']],
     ['Put `==` between them', ['==']],
+    ['Begin with: we are at home', ["we're at home"]],
+    ['Write she will not come', ["she won't come"]],
+    ['It is spelt b-e-c-a-u-s-e', ['because']],
+    ['s c h o o l, in one word', ['school']],
+    ['It is 19 in the end', ['19']],
+    ['It is nineteen in the end', ['19']],
+    ['Son diecinueve', ['19']],
+    ['It begins “my brother is a nurse in a”', ['My brother is a nurse in a big new hospital']],
   ])('%j gives %j away', (hint, keys) => {
     expect(findLeak(hint, keys)).toBe(keys[0]);
   });
@@ -26,6 +34,9 @@ describe('findLeak', () => {
     ['There are 5 lines', ['`5`']],
     ['Compare them with two signs', ['==']],
     ['Anything', []],
+    ['There are 7 of them in line 2', ['7']],
+    ['There are 190 of them', ['19']],
+    ['My brother is a friend', ['My brother is a nurse in a big new hospital']],
   ])('%j does not give %j away', (hint, keys) => {
     expect(findLeak(hint, keys)).toBeUndefined();
   });

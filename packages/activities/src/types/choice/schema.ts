@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findOptionFaults } from '../../authoring/option-faults.ts';
+import { findOptionFaults, findRightInPrompt } from '../../authoring/option-faults.ts';
 import { opaqueId } from '../../content/opaque-id.ts';
 import {
   hasOneRight,
@@ -65,7 +65,10 @@ export const definition: ActivityDefinition<Content, PublicContent, Answer> = {
   feedback: Feedback,
   keyTexts: (content) => rightTexts(content.options),
   solve: (content) => ({ optionId: rightIds(content.options)[0] ?? '' }),
-  review: (content) => findOptionFaults(content.options, 'options'),
+  review: ({ prompt, options }) => [
+    ...findOptionFaults(options, 'options'),
+    ...findRightInPrompt(prompt, options),
+  ],
   sample: {
     content: {
       prompt: 'What does this line show?',

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { areRejectionsApart, CONTRADICTION } from '../../answers/contradiction.ts';
 import { DifferenceSegment } from '../../answers/difference.schema.ts';
+import { isNumberWithin } from '../../answers/read-number.ts';
 import { AnswerText, TextVerdict, WrongAnswer } from '../../answers/text-answer.schema.ts';
 import { findAnswerInPrompt, findTypedAnswerFaults } from '../../authoring/typed-answer-faults.ts';
 import { Markdown, pickPresentation, presentation } from '../../content/presentation.ts';
-import type { ActivityDefinition } from '../../contract.ts';
+import type { ActivityDefinition, ContentProblem } from '../../contract.ts';
 
 const TextKey = z
   .strictObject({
@@ -76,6 +77,20 @@ function toPublic(content: Content): PublicContent {
   return { ...pickPresentation(content), input, maxLength: MAX_ANSWER_LENGTH };
 }
 
+/** A wrong number that is right by value or tolerance: whoever types it is told that it is right. */
+function findRightAmongWrong({ value, tolerance, rejected }: z.infer<typeof NumberKey>): ContentProblem[] {
+  return rejected.flatMap(({ text }, index) =>
+    isNumberWithin(text, value, tolerance)
+      ? [
+          {
+            path: `expected.rejected.${index}`,
+            message: `${text} is right, since it lies within the tolerance`,
+          },
+        ]
+      : [],
+  );
+}
+
 /** A word, a short phrase, a line of code or a number to type. */
 export const definition: ActivityDefinition<Content, PublicContent, Answer> = {
   type: 'short-answer',
@@ -90,7 +105,7 @@ export const definition: ActivityDefinition<Content, PublicContent, Answer> = {
     text: expected.kind === 'text' ? (expected.accept[0] ?? '') : String(expected.value),
   }),
   review: ({ expected, prompt }) => {
-    if (expected.kind === 'number') return [];
+    if (expected.kind === 'number') return findRightAmongWrong(expected);
     const said = expected.format === 'prose' ? findAnswerInPrompt(prompt, expected.accept) : undefined;
     const faults = findTypedAnswerFaults(expected, 'expected');
     if (said === undefined) return faults;

@@ -1,4 +1,5 @@
 import { type Exercise, PYTHON_MISCONCEPTIONS } from '@kindling/shared';
+import { canonicalJson } from '../canonical-json.ts';
 import { findRepeated } from '../repeated.ts';
 import type { PackExercise } from './pack-exercise.ts';
 import { tokenise } from './python-tokens.ts';
@@ -14,7 +15,13 @@ const CATALOGUE: ReadonlySet<string> = new Set(PYTHON_MISCONCEPTIONS.map(({ key 
 
 /** Faults of one exercise that neither its course nor a run of its code is needed for. */
 export function checkExercise(part: PackExercise): Fault[] {
-  return [...checkNames(part.exercise), ...checkEntry(part), ...checkCode(part), ...checkTold(part)];
+  return [
+    ...checkNames(part.exercise),
+    ...checkEntry(part),
+    ...checkCode(part),
+    ...checkTold(part),
+    ...checkHiddenTests(part.exercise),
+  ];
 }
 
 function checkNames({ tests, misconceptions, hints }: Exercise): Fault[] {
@@ -41,6 +48,11 @@ function checkNames({ tests, misconceptions, hints }: Exercise): Fault[] {
       'the key',
     ),
     ...twice('hints', hints, 'the same hint'),
+    ...twice(
+      'tests',
+      tests.map(({ key: _key, hint: _hint, visible: _visible, ...asked }) => canonicalJson(asked)),
+      'the same test',
+    ),
     ...unknown,
     ...hidden,
   ];
@@ -87,6 +99,7 @@ function fingerprint(source: string): string {
 /** Nothing a learner may be told before the exercise is solved holds a part of the solution. */
 function checkTold({ exercise, starter, solution }: PackExercise): Fault[] {
   const told: [string, string][] = [
+    ['statement', exercise.statement],
     ...exercise.hints.map((hint, index): [string, string] => [`hints.${index}`, hint]),
     ...exercise.tests.map((test, index): [string, string] => [`tests.${index}.hint`, test.hint]),
     ...exercise.misconceptions.map(({ explanation }, index): [string, string] => [
@@ -95,9 +108,28 @@ function checkTold({ exercise, starter, solution }: PackExercise): Fault[] {
     ]),
   ];
   return told.flatMap(([path, text]) => {
-    const leak = findSolutionLeak(text, solution, [exercise.statement, starter]);
+    const given = path === 'statement' ? [starter] : [exercise.statement, starter];
+    const leak = findSolutionLeak(text, solution, given);
     return leak === undefined
       ? []
       : [{ path, message: `holds a part of the solution (${leak}); nudge, do not tell` }];
+  });
+}
+
+/** A short text or a number may stand in a hint by chance. */
+const TELLING_LETTERS = 4;
+
+/** What a hidden test expects is what it hides. */
+function checkHiddenTests({ tests }: Exercise): Fault[] {
+  return tests.flatMap((test, index) => {
+    const expected = 'call' in test ? test.call?.expected : undefined;
+    const isTold =
+      !test.visible &&
+      typeof expected === 'string' &&
+      expected.length >= TELLING_LETTERS &&
+      test.hint.includes(expected);
+    return isTold
+      ? [{ path: `tests.${index}.hint`, message: `says what the hidden test expects (${expected})` }]
+      : [];
   });
 }

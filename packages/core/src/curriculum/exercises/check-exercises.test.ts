@@ -79,6 +79,35 @@ describe('names file, place and what to do for', () => {
       ],
     ],
     [
+      'a statement that holds the solution',
+      (draft) => {
+        draft.sources.set(SOLUTION, 'def double(number):\n    return number + number\n');
+        Object.assign(draft.exercise, { statement: 'Write `double`. For example `return number + number`.' });
+      },
+      `${YAML}: statement: holds a part of the solution (return number + number)`,
+    ],
+    [
+      'the same test under two keys',
+      (draft) => {
+        const [first] = draft.exercise.tests;
+        draft.exercise.tests.splice(1, 1, {
+          ...(first as (typeof draft.exercise.tests)[number]),
+          key: 'again',
+        });
+      },
+      `${YAML}: tests: the same test stands twice`,
+    ],
+    [
+      "a hidden test's hint that says what it expects",
+      (draft) =>
+        Object.assign(draft.exercise.tests[1] ?? {}, {
+          visible: false,
+          hint: 'It should be umbrella.',
+          call: { arguments: [1], expected: 'umbrella' },
+        }),
+      `${YAML}: tests.1.hint: says what the hidden test expects (umbrella)`,
+    ],
+    [
       'a test key twice',
       (draft) => Object.assign(draft.exercise.tests[1] ?? {}, { key: 'four' }),
       `${YAML}: tests: the key stands twice: four`,

@@ -127,6 +127,21 @@ test('a rubric that is not there leaves the other one without a prompt', () => {
   ]);
 });
 
+test('two prompts that ask the same are named', () => {
+  const again = {
+    ...makePrompt(),
+    key: 'again',
+    task: makePrompt().task.replaceAll(' ', '  ').toUpperCase(),
+  };
+  expect(checkWriting(files, course, { prompts: [makePrompt(), again], rubrics: [makeRubric()] })).toEqual([
+    {
+      file: 'writing/prompts/again.yaml',
+      path: 'task',
+      message: 'asks the same as free-bus; ask something else',
+    },
+  ]);
+});
+
 test('a prompt whose least is not below its most has the wrong shape', () => {
   const { key: _, ...prompt } = makePrompt();
   const parsed = PromptFile.safeParse({ ...prompt, words: { min: 400, max: 400 } });

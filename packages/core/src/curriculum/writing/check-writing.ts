@@ -25,7 +25,15 @@ export function checkWriting(
     }
   }
   for (const prompt of prompts) checkPrompt(prompt, course, rubrics, reportIn(promptFile(prompt.key)));
+  for (const [index, { key, task }] of prompts.entries()) {
+    const first = prompts.slice(0, index).find((prompt) => readTask(prompt.task) === readTask(task));
+    if (first) reportIn(promptFile(key))('task', `asks the same as ${first.key}; ask something else`);
+  }
   return problems;
+}
+
+function readTask(task: string): string {
+  return task.replace(/\s+/g, ' ').toLowerCase();
 }
 
 function checkRubric({ levels, criteria }: PackRubric, report: Report): void {
