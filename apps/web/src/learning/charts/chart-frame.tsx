@@ -36,9 +36,9 @@ export function ChartFrame({
   const id = useId();
   return (
     <section aria-labelledby={id} className="flex flex-col gap-3">
-      <h3 id={id} className="text-xl">
+      <h2 id={id} className="text-xl">
         {title}
-      </h3>
+      </h2>
       <p className="measure text-muted">{sentence}</p>
       {control}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for inputs; this groups the points of a drawing. */}
@@ -83,9 +83,9 @@ export function OpenedPoint({
   return (
     <div className="flex flex-col gap-3 rounded-lg border border-hairline bg-surface p-4 sm:p-5">
       <div className="flex items-start justify-between gap-3">
-        <h4 ref={heading} tabIndex={-1} className="pt-2 font-semibold">
+        <h3 ref={heading} tabIndex={-1} className="pt-2 font-sans font-semibold text-base">
           {title}
-        </h4>
+        </h3>
         <Button variant="quiet" onClick={onClose}>
           {t('close')}
         </Button>

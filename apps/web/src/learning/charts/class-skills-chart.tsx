@@ -26,7 +26,7 @@ export function ClassSkillsChart(props: ClassSkillsChartProps): ReactNode {
   const { skills } = props;
   return (
     <ResponsiveContainer width="100%" height={skills.length * ROW + AXIS_HEIGHT}>
-      <BarChart data={[...skills]} layout="vertical" margin={MARGIN} accessibilityLayer={false}>
+      <BarChart data={[...skills]} layout="vertical" margin={MARGIN} accessibilityLayer={false} role="none">
         <XAxis type="number" domain={[0, 100]} ticks={[0, 50, 100]} {...AXIS} />
         <YAxis type="category" dataKey="skillId" hide />
         <SkillTracks skills={skills} />

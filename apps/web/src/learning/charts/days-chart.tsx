@@ -24,7 +24,13 @@ export function DaysChart({ days, describe, open, onOpen }: DaysChartProps): Rea
   return (
     <div className="grid gap-2">
       <ResponsiveContainer width="100%" height={240}>
-        <BarChart data={[...days]} margin={MARGIN} accessibilityLayer={false} barCategoryGap="20%">
+        <BarChart
+          data={[...days]}
+          margin={MARGIN}
+          accessibilityLayer={false}
+          role="none"
+          barCategoryGap="20%"
+        >
           <SeriesPatterns scope={scope} />
           <CartesianGrid vertical={false} stroke="var(--hairline)" />
           <XAxis dataKey="date" tickFormatter={short} minTickGap={24} {...AXIS} />

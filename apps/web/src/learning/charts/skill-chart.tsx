@@ -38,7 +38,7 @@ export function SkillChart(props: SkillChartProps): ReactNode {
   const { short } = useDayNames();
   return (
     <ResponsiveContainer width="100%" height={240}>
-      <LineChart data={[...props.points]} margin={MARGIN} accessibilityLayer={false}>
+      <LineChart data={[...props.points]} margin={MARGIN} accessibilityLayer={false} role="none">
         <CartesianGrid vertical={false} stroke="var(--hairline)" />
         <XAxis
           dataKey="date"

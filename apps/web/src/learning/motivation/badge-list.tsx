@@ -36,7 +36,7 @@ function BadgeRow({ personId, badge }: { personId: string; badge: Badge }): Reac
       <div className="grid grid-cols-[auto_1fr_auto] items-start gap-x-3 p-4 sm:gap-x-4">
         <BadgeMark badge={badge.badge} earned={latest !== undefined} />
         <div className="flex min-w-0 flex-col gap-1">
-          <h3 className="text-lg">{name}</h3>
+          <h2 className="text-lg">{name}</h2>
           <p>{t(`rules.${badge.badge}`)}</p>
           <Standing latest={latest} />
           <NextGrade badge={badge} name={name} />
@@ -92,7 +92,7 @@ function BadgeSteps({ personId, badge }: { personId: string; badge: Badge['badge
   const t = useTranslations('motivation.badges');
   return (
     <section className="flex flex-col gap-2">
-      <h4 className="font-semibold">{t('steps')}</h4>
+      <h3 className="font-sans font-semibold text-base">{t('steps')}</h3>
       <Paged
         query={badgeStepsQuery(browserApi, personId, badge)}
         empty={<p className="text-muted">{t('empty')}</p>}

@@ -85,7 +85,7 @@ function WeekFrame({
   const { answers, right, aided, seconds, lessonsDone: lessons, reviews } = week;
   return (
     <article className="flex flex-col gap-3 rounded-lg border border-hairline bg-surface p-4 sm:p-5">
-      <h3 className="text-lg">{useWeekRange(week.weekStart)}</h3>
+      <h2 className="text-lg">{useWeekRange(week.weekStart)}</h2>
       <p className="measure">
         {lead} {t('counts', { answers, right, aided, minutes: Math.round(seconds / 60) })}{' '}
         {t('done', { lessons, reviews })}
@@ -120,7 +120,7 @@ function Move({ skill }: { skill: Week['skills'][number] }): ReactNode {
 function Part({ title, children }: { title: string; children: ReactNode }): ReactNode {
   return (
     <div className="max-w-xl">
-      <h4 className="font-semibold text-muted text-sm">{title}</h4>
+      <h3 className="font-sans font-semibold text-muted text-sm">{title}</h3>
       {children}
     </div>
   );
