@@ -28,6 +28,15 @@ class EventLoop(base_events.BaseEventLoop):
     def _write_to_self(self):
         pass
 
+    def run_in_executor(self, executor, func, *args):
+        """The work is done at once: there is no thread that could do it meanwhile."""
+        future = self.create_future()
+        try:
+            future.set_result(func(*args))
+        except Exception as error:
+            future.set_exception(error)
+        return future
+
     def close(self):
         super().close()
         self._selector.close()

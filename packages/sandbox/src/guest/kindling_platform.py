@@ -7,6 +7,7 @@ import os
 import posix
 import sys
 import types
+from concurrent import futures
 
 import kindling_dbm
 
@@ -54,11 +55,26 @@ def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):
     return key[:length]
 
 
+def submit(executor, fn, /, *args, **kwargs):
+    """Done at once: there is no thread that could do it meanwhile."""
+    if executor._shutdown:
+        raise RuntimeError("cannot schedule new futures after shutdown")
+    future = futures.Future()
+    future.set_running_or_notify_cancel()
+    try:
+        future.set_result(fn(*args, **kwargs))
+    except BaseException as error:
+        future.set_exception(error)
+    return future
+
+
 def install():
     for function in (getlogin, truncate):
         function.__module__ = "posix"
         setattr(posix, function.__name__, function)
         setattr(os, function.__name__, function)
+    submit.__module__ = "concurrent.futures.thread"
+    futures.ThreadPoolExecutor.submit = submit
     pbkdf2_hmac.__module__ = "hashlib"
     hashlib.pbkdf2_hmac = pbkdf2_hmac
     dbm = types.ModuleType("dbm", kindling_dbm.__doc__)

@@ -130,3 +130,19 @@ it('shows the library as sources, wherever the snapshot got its modules from', a
     'False 2',
   ]);
 });
+
+it('does the work of executors at once, since there are no threads', async () => {
+  const lines = await printed(
+    'import asyncio, threading',
+    'from concurrent.futures import ThreadPoolExecutor, as_completed',
+    'with ThreadPoolExecutor(2) as pool:',
+    '    print(list(pool.map(lambda number: number ** 2, range(4))), pool.submit(divmod, 7, 2).result())',
+    '    print([type(future.exception()).__name__ for future in as_completed([pool.submit(int, "x")])])',
+    'async def main():',
+    '    print(await asyncio.to_thread(sum, [1, 2]), await asyncio.get_running_loop().run_in_executor(None, len, "abc"))',
+    'asyncio.run(main())',
+    'try: threading.Thread(target=print).start()',
+    'except RuntimeError as error: print(error)',
+  );
+  expect(lines).toEqual(['[0, 1, 4, 9] (3, 1)', "['ValueError']", '3 3', "can't start new thread"]);
+});
