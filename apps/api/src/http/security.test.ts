@@ -33,6 +33,16 @@ async function policyOfPage(isDevelopment: boolean) {
   return { policy, directives, seen: response.json().seen as string };
 }
 
+it('a page shares memory with its workers, and with no other origin', async () => {
+  const app = await openStubApp({ prepare: addPage(false) });
+  const { headers } = await app.inject('/page');
+  expect(headers).toMatchObject({
+    'cross-origin-embedder-policy': 'require-corp',
+    'cross-origin-opener-policy': 'same-origin',
+  });
+  expect(headers['content-security-policy']).not.toContain('wasm-unsafe-eval');
+});
+
 describe('every answer of the api', () => {
   it.each(['/livez', '/v1/me', '/v1/nothing', '/openapi.json', '/metrics'])(
     '%s has the headers',

@@ -1,0 +1,181 @@
+// @vitest-environment jsdom
+import { act, cleanup, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { useState } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type Practice, PracticeContext, type PracticeRequest } from '../../rendering/practice.ts';
+import type { EditorProps } from './code-editor.tsx';
+import { grade } from './grader.ts';
+import { messages } from './messages.ts';
+import { renderer } from './renderer.tsx';
+import { sampleRuns } from './sample.ts';
+import { type Answer, Content, definition, type TestRun } from './schema.ts';
+
+/** What the editor would do with a line; jsdom draws no editor. */
+const goToLine = vi.fn();
+vi.mock('./code-editor.tsx', () => ({
+  CodeEditor({ source, onSource, label, errorLine, ref }: EditorProps) {
+    if (typeof ref === 'object' && ref) ref.current = { goToLine };
+    return (
+      <textarea
+        aria-label={label}
+        data-error-line={errorLine}
+        value={source}
+        onChange={(event) => onSource(event.target.value)}
+      />
+    );
+  },
+}));
+afterEach(cleanup);
+
+const content = Content.parse(definition.sample.content);
+const shown = definition.toPublic(content, 'seed');
+
+/** Fills `{name}` places; plural forms stay as they are written. */
+function t(key: string, values: Record<string, string | number> = {}): string {
+  const text = messages.en[key];
+  if (text === undefined) throw new Error(`The messages have no ${key}`);
+  return text.replaceAll(/\{(\w+)\}/g, (_place, name: string) => String(values[name] ?? ''));
+}
+
+function Learner({ runs }: { runs: readonly TestRun[] | null }) {
+  const [answer, setAnswer] = useState<Answer>(renderer.emptyAnswer(shown) as Answer);
+  const given = runs && grade(content, answer, runs);
+  const props = { content: shown, language: 'en', t, disabled: false };
+  return (
+    <renderer.Component
+      {...props}
+      answer={answer}
+      onAnswer={(next) => setAnswer(next as Answer)}
+      grade={given}
+    />
+  );
+}
+
+/** Runs nothing: the test says what the program does. */
+function fakePractice() {
+  const requests: PracticeRequest[] = [];
+  const ends: PromiseWithResolvers<{ status: 'ok'; durationMs: number }>[] = [];
+  const practice: Practice = {
+    prepare: async () => undefined,
+    canAsk: () => true,
+    run(request) {
+      const end = Promise.withResolvers<{ status: 'ok'; durationMs: number }>();
+      request.signal.addEventListener('abort', () => end.reject(new Error('stopped')));
+      requests.push(request);
+      ends.push(end);
+      return end.promise;
+    },
+  };
+  return { practice, requests, ends };
+}
+
+async function open(practice: Practice | null, runs: readonly TestRun[] | null = null) {
+  const view = render(
+    <PracticeContext value={practice}>
+      <Learner runs={runs} />
+    </PracticeContext>,
+  );
+  await screen.findByRole('textbox', { name: 'Your program' });
+  return { user: userEvent.setup(), view };
+}
+
+const press = (name: string) => screen.getByRole('button', { name });
+
+describe('a program that is tried', () => {
+  it('shows what it prints, asks what it asks, and says how it ended', async () => {
+    const { practice, requests, ends } = fakePractice();
+    const { user } = await open(practice);
+    await user.click(press('Run'));
+    expect(requests[0]).toMatchObject({ source: shown.starter, limits: shown.limits });
+    let typed: Promise<string | null> | undefined;
+    await act(async () => {
+      requests[0]?.onOutput('stdout', 'Who? ');
+      typed = requests[0]?.onInput();
+    });
+    await user.type(screen.getByRole('textbox', { name: 'Type a line' }), 'Ana{Enter}');
+    expect(await typed).toBe('Ana');
+    await act(async () => ends[0]?.resolve({ status: 'ok', durationMs: 3.4 }));
+    expect(screen.getByRole('log').textContent).toBe('Who? Ana\n');
+    expect(screen.getByRole('status').textContent).toBe('Finished in 3 ms.');
+  });
+
+  it('is stopped at once', async () => {
+    const { practice } = fakePractice();
+    const { user } = await open(practice);
+    await user.click(press('Run'));
+    await user.click(press('Stop'));
+    expect(await screen.findByText('Stopped.')).toBeTruthy();
+    expect(press('Run')).toBeTruthy();
+  });
+
+  it('says what to do when it prints nothing: call the function', async () => {
+    const { practice, ends } = fakePractice();
+    const { user } = await open(practice);
+    await user.click(press('Run'));
+    await act(async () => ends[0]?.resolve({ status: 'ok', durationMs: 1 }));
+    expect(screen.getByRole('status').textContent).toContain('print(double(…))');
+  });
+
+  it('says when Python cannot be loaded, and leaves checking', async () => {
+    const prepare = () => Promise.reject(new Error('offline'));
+    const { user } = await open({ ...fakePractice().practice, prepare });
+    await user.click(press('Run'));
+    expect(await screen.findByText(/could not be loaded/)).toBeTruthy();
+  });
+
+  it('keeps a flood from the page', async () => {
+    const { practice, requests } = fakePractice();
+    const { user } = await open(practice);
+    await user.click(press('Run'));
+    await act(async () => requests[0]?.onOutput('stdout', 'x'.repeat(30_000)));
+    await act(async () => requests[0]?.onOutput('stderr', 'y'.repeat(30_000)));
+    expect(screen.getByRole('log').textContent?.length).toBe(20_000);
+  });
+});
+
+describe('a checked program', () => {
+  it('shows what was expected and what came, and of a hidden test its hint', async () => {
+    await open(null, sampleRuns.wrong);
+    expect(screen.getByRole('row', { name: 'Result 8 None' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Hidden test 1' })).toBeTruthy();
+    expect(screen.getByText('Try zero.')).toBeTruthy();
+  });
+
+  it('marks the line that failed and leads to it, until the program is changed', async () => {
+    const stderr =
+      'Traceback (most recent call last):\n  File "/exercise/solution.py", line 2, in double\nNameError: no\n';
+    const { user } = await open(null, [{ ...(sampleRuns.wrong[0] as TestRun), stderr }]);
+    const editor = screen.getByRole('textbox', { name: 'Your program' });
+    expect(editor.dataset.errorLine).toBe('2');
+    await user.click(press('Go to line 2'));
+    expect(goToLine).toHaveBeenCalledWith(2);
+    expect(screen.getByText(/Not run, because/)).toBeTruthy();
+  });
+
+  it('says in one sentence how many tests passed', () => {
+    const { wrong, right } = sampleRuns;
+    const sentence = (runs: readonly TestRun[]) =>
+      renderer.describeGrade(shown, grade(content, { source: '' }, runs), t);
+    expect(sentence(wrong)).toBe('0 of 2 tests passed. Change your program and check it again.');
+    expect(sentence(right)).toBe('All 2 tests passed.');
+  });
+});
+
+it('throws work away only when asked twice', async () => {
+  const { user } = await open(null);
+  const editor = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your program' });
+  expect(screen.queryByRole('button', { name: 'Start over' })).toBeNull();
+  await user.type(editor, 'more');
+  await user.click(press('Start over'));
+  await user.click(press('Keep it'));
+  expect(editor.value).toContain('more');
+  await user.click(press('Start over'));
+  await user.click(press('Begin again'));
+  expect(editor.value).toBe(shown.starter);
+});
+
+it('can be checked as soon as there is a program', () => {
+  expect(renderer.isComplete(shown, { source: ' \n' })).toBe(false);
+  expect(renderer.isComplete(shown, { source: 'x' })).toBe(true);
+});
