@@ -79,7 +79,7 @@ test('charts are loaded when they are drawn and not before', async ({ page }) =>
   await page.waitForLoadState('networkidle');
   const before = scripts.length;
   await page.getByRole('tab', { name: 'Charts' }).click();
-  await expect(todaysPoint(page)).toBeVisible();
+  await expect(todaysPoint(page)).toBeVisible({ timeout: 30_000 });
   expect(scripts.length).toBeGreaterThan(before);
 });
 
