@@ -10,39 +10,7 @@ const run = (source: string, options: CodeRunOptions = {}, more: Partial<CodeReq
     .get()
     .run({ files: { 'main.py': source }, task: { mode: 'program', path: 'main.py' }, ...more }, options);
 
-/** Somebody at the keyboard: hears the output and answers each question. */
-function dialogue(...answers: (string | undefined)[]) {
-  const heard: string[] = [];
-  return {
-    heard,
-    onOutput: (_stream: string, bytes: Uint8Array) => void heard.push(new TextDecoder().decode(bytes)),
-    input: (async function* () {
-      for (const answer of answers) {
-        heard.push('?');
-        await sleep(20);
-        if (answer !== undefined) yield answer;
-      }
-    })(),
-  };
-}
-
 describe('input that comes while the program runs', () => {
-  it('is asked for when the program waits, after all it printed was handed on', async () => {
-    const talk = dialogue('Ana\n', '3', '4\n', undefined);
-    const source =
-      'name = input("name? ")\nprint("hello", name)\nprint(int(input("age? ")) + 1)\ntry: input()\nexcept EOFError: print("end")';
-    const result = await run(source, talk);
-    expect(result).toMatchObject({ status: 'ok', stdout: 'name? hello Ana\nage? 35\nend\n' });
-    expect(talk.heard).toEqual(['name? ', '?', 'hello Ana\nage? ', '?', '?', '35\n', '?', 'end\n']);
-  });
-
-  it('comes after the input of the request, whole however long it is', async () => {
-    const long = 'é'.repeat(50_000);
-    const source = 'print(input())\nprint(len(input()))\nimport sys\nprint(sys.stdin.read())';
-    const result = await run(source, dialogue(`${long}\n`, 'a', 'b'), { stdin: 'first\n' });
-    expect(result.stdout).toBe('first\n50000\nab\n');
-  });
-
   it('does not use up the time limit, but ends when it does not come', async () => {
     const slow = { input: { next: () => sleep(400, { done: false as const, value: 'x\n' }) } };
     const patient = await run('print(input())', slow, { limits: { timeoutMs: 300 } });
@@ -81,28 +49,6 @@ describe('input that comes while the program runs', () => {
     await expect(running).rejects.toThrow('left');
     const broken = { next: () => Promise.reject(new Error('no keyboard')) };
     await expect(run('input()', { input: broken })).rejects.toThrow('no keyboard');
-  });
-});
-
-describe('output', () => {
-  it('gathers while its listener is busy, and arrives whole and in order', async () => {
-    const source = 'for number in range(20_000): print(number, flush=True)';
-    let calls = 0;
-    let text = '';
-    const onOutput = async (_stream: string, bytes: Uint8Array) => {
-      calls += 1;
-      text += new TextDecoder().decode(bytes);
-      await sleep(20);
-    };
-    const result = await run(source, { onOutput }, { limits: { timeoutMs: 20_000 } });
-    expect(text).toBe(result.stdout);
-    expect(text.endsWith('19999\n')).toBe(true);
-    expect(calls).toBeLessThan(500);
-  });
-
-  it('whose listener fails ends the run with that failure', async () => {
-    const onOutput = () => Promise.reject(new Error('gone'));
-    await expect(run('import time\nprint(1)\ntime.sleep(3)', { onOutput })).rejects.toThrow('gone');
   });
 });
 
