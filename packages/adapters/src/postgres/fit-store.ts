@@ -1,6 +1,7 @@
 import type { AnswerPosition, FitStore, MemoryFit, ModelFit } from '@kindling/core/learning/fitting';
 import { Id, type Tenant } from '@kindling/shared';
 import { z } from 'zod';
+import { ATTEMPT_SKILLS } from './attempt-skills.ts';
 import { empty, type Handle, type Sql, sql } from './sql.ts';
 
 const AnswerRow = z.object({
@@ -108,9 +109,7 @@ function selectAnswers(after: AnswerPosition | undefined, limit: number): Sql {
   return sql`
     select attempt.learner_id, attempt.id as attempt_id, attempt.activity_id,
            (attempt.grade ->> 'correct')::boolean as correct, attempt.aid <> 'none' as aided, attempt.answered_at,
-           array(select skill_id from app.evidence
-                  where evidence.learner_id = attempt.learner_id and evidence.attempt_id = attempt.id
-                  order by skill_id) as skill_ids
+           ${ATTEMPT_SKILLS} as skill_ids
       from app.attempt ${onwards}
      order by attempt.learner_id, attempt.id
      limit ${limit}`;

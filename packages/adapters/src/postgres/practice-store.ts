@@ -1,6 +1,7 @@
 import type { PracticeMap, PracticeStore } from '@kindling/core/learning';
 import { type accounts, Id, Subject } from '@kindling/shared';
 import { z } from 'zod';
+import { ATTEMPT_SKILLS } from './attempt-skills.ts';
 import { coursesToChoose } from './course-choice.ts';
 import { joinStanding, STANDING, StandingColumns, toStanding } from './lesson-standing.ts';
 import { CardRow } from './review-card-row.ts';
@@ -13,20 +14,35 @@ const LessonRow = StandingColumns.extend({
   course_title: z.string(),
   language: z.string(),
   subject: Subject,
-  items: z.array(
-    z
-      .object({
-        activityId: Id,
-        title: z.string(),
-        difficulty: z.number(),
-        skillIds: z.array(Id),
-        lessonId: Id,
-        lastAnsweredAt: z.coerce.date().nullable(),
-        card: CardRow.nullable(),
-      })
-      .transform((item) => ({ ...item, card: item.card ?? undefined })),
-  ),
-});
+}).transform((row) => ({
+  id: row.id,
+  title: row.title,
+  standing: toStanding(row),
+  courseId: row.course_id,
+  courseTitle: row.course_title,
+  language: row.language,
+  subject: row.subject,
+}));
+
+const ItemRow = z
+  .object({
+    id: Id,
+    title: z.string(),
+    difficulty: z.number(),
+    lesson_id: Id,
+    skill_ids: z.array(Id),
+  })
+  .transform((row) => ({
+    activityId: row.id,
+    title: row.title,
+    difficulty: row.difficulty,
+    lessonId: row.lesson_id,
+    skillIds: row.skill_ids,
+  }));
+
+const OwnCardRow = z
+  .object({ item_id: Id, card: CardRow })
+  .transform((row) => [row.item_id, row.card] as const);
 
 const SkillRow = z
   .object({ id: Id, name: z.string(), prerequisite_ids: z.array(Id) })
@@ -72,12 +88,22 @@ const AnswerRow = z
 
 export function createPracticeStore(handle: Handle): PracticeStore {
   return {
-    async readPracticeMap(learnerId, locale) {
-      const [lessons, skills] = await Promise.all([
+    async readPracticeMap(learnerId, locale): Promise<PracticeMap> {
+      const [lessons, items, skills, cards] = await Promise.all([
         handle.selectMany(LessonRow, selectLessons(learnerId, locale)),
+        handle.selectMany(ItemRow, selectItems(learnerId, locale)),
         handle.selectMany(SkillRow, selectSkills(learnerId, locale)),
+        handle.selectMany(
+          OwnCardRow,
+          sql`select item_id, to_jsonb(card) as card from app.review_card card where learner_id = ${learnerId}`,
+        ),
       ]);
-      return toMap(lessons, skills);
+      return {
+        items,
+        cards: new Map(cards),
+        lessons: new Map(lessons.map((lesson) => [lesson.id, lesson])),
+        skills: new Map(skills.map((skill) => [skill.skillId, skill])),
+      };
     },
     listSkillItems: (learnerId) =>
       handle.selectMany(
@@ -101,64 +127,43 @@ export function createPracticeStore(handle: Handle): PracticeStore {
         AnswerRow,
         sql`select attempt.ordinal, attempt.id as attempt_id, attempt.activity_id, activity.difficulty,
                    (attempt.grade ->> 'correct')::boolean as correct, attempt.aid <> 'none' as aided,
-                   attempt.answered_at, skill.skill_ids
+                   attempt.answered_at, ${ATTEMPT_SKILLS} as skill_ids
               from app.attempt
               join app.activity on activity.id = attempt.activity_id
-              cross join lateral (
-                     select coalesce(array_agg(skill_id order by skill_id), '{}') as skill_ids
-                       from app.evidence
-                      where evidence.learner_id = attempt.learner_id and evidence.attempt_id = attempt.id) skill
              where attempt.learner_id = ${learnerId} and attempt.ordinal > ${ordinal}
              order by attempt.ordinal`,
       ),
   };
 }
 
-function toMap(rows: z.infer<typeof LessonRow>[], skills: z.infer<typeof SkillRow>[]): PracticeMap {
-  const lessons = rows.map((row) => ({
-    id: row.id,
-    title: row.title,
-    standing: toStanding(row),
-    courseId: row.course_id,
-    courseTitle: row.course_title,
-    language: row.language,
-    subject: row.subject,
-  }));
-  return {
-    items: rows.flatMap((row) => row.items),
-    lessons: new Map(lessons.map((lesson) => [lesson.id, lesson])),
-    skills: new Map(skills.map((skill) => [skill.skillId, skill])),
-  };
-}
-
-/** One row a lesson with its activities inside: titles of courses need not travel once for each activity. */
 function selectLessons(learnerId: Id, locale: accounts.Locale): Sql {
   return sql`
-    with ${coursesToChoose(learnerId, locale)}, latest as materialized (
-      select activity_id, max(answered_at) as answered_at from app.attempt
-       where learner_id = ${learnerId} group by activity_id
-    )
+    with ${coursesToChoose(learnerId, locale)}
     select lesson.id, lesson.title, course.id as course_id, course.title as course_title, course.language,
-           course.subject, item.items, ${STANDING}
+           course.subject, ${STANDING}
       from app.course
       join app.unit on unit.course_id = course.id and unit.retired_at is null
       join app.lesson on lesson.unit_id = unit.id and lesson.retired_at is null
       ${joinStanding(learnerId)}
-      cross join lateral (
-             select coalesce(jsonb_agg(jsonb_build_object(
-                      'activityId', activity.id, 'title', activity.title, 'difficulty', activity.difficulty,
-                      'lessonId', activity.lesson_id, 'lastAnsweredAt', latest.answered_at, 'card', to_jsonb(card),
-                      'skillIds', array(
-                        select skill_id from app.activity_skill
-                         where activity_skill.activity_id = activity.id order by skill_id))
-                      order by activity.position, activity.id), '[]') as items
-               from app.activity
-               left join latest on latest.activity_id = activity.id
-               left join app.review_card card on card.learner_id = ${learnerId} and card.item_id = activity.id
-              where activity.lesson_id = lesson.id and activity.retired_at is null) item
+     where course.retired_at is null
+       and course.id in (select id from begun union all select id from fresh)`;
+}
+
+/** In the order of the courses: between items of equal worth it decides. */
+function selectItems(learnerId: Id, locale: accounts.Locale): Sql {
+  return sql`
+    with ${coursesToChoose(learnerId, locale)}
+    select activity.id, activity.title, activity.difficulty, activity.lesson_id,
+           array(select skill_id from app.activity_skill
+                  where activity_skill.activity_id = activity.id order by skill_id) as skill_ids
+      from app.course
+      join app.unit on unit.course_id = course.id and unit.retired_at is null
+      join app.lesson on lesson.unit_id = unit.id and lesson.retired_at is null
+      join app.activity on activity.lesson_id = lesson.id and activity.retired_at is null
      where course.retired_at is null
        and course.id in (select id from begun union all select id from fresh)
-     order by course.position, course.id, unit.position, unit.id, lesson.position, lesson.id`;
+     order by course.position, course.id, unit.position, unit.id, lesson.position, lesson.id, activity.position,
+              activity.id`;
 }
 
 function selectSkills(learnerId: Id, locale: accounts.Locale): Sql {

@@ -107,7 +107,7 @@ const nothingElse = {
   },
   models: { findServingVersion: async () => undefined, findModel: async () => undefined },
   practice: {
-    readPracticeMap: async () => ({ items: [], lessons: new Map(), skills: new Map() }),
+    readPracticeMap: async () => ({ items: [], cards: new Map(), lessons: new Map(), skills: new Map() }),
     listAnswersAfter: async () => [],
     listSkillItems: async () => [],
   },

@@ -11,8 +11,9 @@ const DAY_SECONDS = 86_400;
 const percent = (share: number) => Math.round(100 * share);
 
 /** What may be offered: an item whose solution is fresh in mind would say nothing. */
-function isRested(item: PracticeItem, now: Date): boolean {
-  return item.lastAnsweredAt === null || now.getTime() - item.lastAnsweredAt.getTime() >= SOLUTION_FRESH_MS;
+function isRested({ trace }: TracedLearner, { activityId }: PracticeItem, now: Date): boolean {
+  const last = trace.lastAnswers.get(activityId);
+  return last === undefined || now.getTime() - last.getTime() >= SOLUTION_FRESH_MS;
 }
 
 /**
@@ -27,12 +28,13 @@ export function chooseOffers(traced: TracedLearner, map: PracticeMap, now: Date)
   const seconds = now.getTime() / 1000;
   const byNumber = new Map<number, PracticeItem>();
   const candidates = map.items
-    .filter((item) => isRested(item, now) && isOpen(item))
+    .filter((item) => isRested(traced, item, now) && isOpen(item))
     .map((item) => {
       const number = model.itemOf(item.activityId, item.difficulty);
       byNumber.set(number, item);
       const skills = model.skillsOf(item.skillIds);
-      const due = item.card && { retrievability: retrievabilityAt(item.card, seconds) };
+      const card = map.cards.get(item.activityId);
+      const due = card && { retrievability: retrievabilityAt(card, seconds) };
       return { item: number, skills, ...due };
     });
   const { recentItems } = trace;
@@ -92,8 +94,9 @@ function describeReason(
   now: Date,
 ): learning.Reason | undefined {
   const seconds = now.getTime() / 1000;
-  if (key === 'review-due' && item.card !== undefined)
-    return { code: key, values: { percent: percent(retrievabilityAt(item.card, seconds)) } };
+  const card = map.cards.get(item.activityId);
+  if (key === 'review-due' && card !== undefined)
+    return { code: key, values: { percent: percent(retrievabilityAt(card, seconds)) } };
   const { model, trace } = traced;
   const question = {
     item: model.itemOf(item.activityId, item.difficulty),

@@ -1,3 +1,4 @@
+import type { Id } from '@kindling/shared';
 import { compareAnswers } from '../ledger.ts';
 import type { LearnerState } from '../model/tracing/learner-state.ts';
 import type { RecordedAnswer } from './model-store.ts';
@@ -15,12 +16,21 @@ export interface LearnerTrace {
   answers: number;
   /** Items answered last, with any help, oldest first. */
   recentItems: readonly number[];
+  /** When each activity was answered last, with any help. */
+  lastAnswers: Map<Id, Date>;
   /** The youngest answer folded: what is older has come late. */
   latest: RecordedAnswer | undefined;
 }
 
 export function startTrace(model: SchoolModel): LearnerTrace {
-  return { state: model.tracer.start(), ordinal: 0, answers: 0, recentItems: [], latest: undefined };
+  return {
+    state: model.tracer.start(),
+    ordinal: 0,
+    answers: 0,
+    recentItems: [],
+    lastAnswers: new Map(),
+    latest: undefined,
+  };
 }
 
 /** Whether a row belongs before something folded already, so that the log has to be folded from the start. */
@@ -42,6 +52,7 @@ export function followTrace(model: SchoolModel, trace: LearnerTrace, rows: reado
     const item = model.itemOf(row.activityId, row.difficulty);
     trace.recentItems = [...trace.recentItems, item].slice(-REMEMBERED_ITEMS);
     trace.latest = row;
+    trace.lastAnswers.set(row.activityId, row.answeredAt);
     if (row.aided) continue;
     const question = { item, skills: model.skillsOf(row.skillIds), seconds: row.answeredAt.getTime() / 1000 };
     model.tracer.record(trace.state, question, row.correct);

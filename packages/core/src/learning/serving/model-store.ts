@@ -27,9 +27,6 @@ export interface PracticeItem {
   difficulty: number;
   skillIds: readonly Id[];
   lessonId: Id;
-  /** The learner's latest answer to it; null when there is none. */
-  lastAnsweredAt: Date | null;
-  card: ReviewCard | undefined;
 }
 
 /** A lesson that activities stand in. */
@@ -53,6 +50,8 @@ export interface PracticeSkill {
 /** What there is to practise, in the order of the courses. */
 export interface PracticeMap {
   items: readonly PracticeItem[];
+  /** The learner's cards by activity. */
+  cards: ReadonlyMap<Id, ReviewCard>;
   lessons: ReadonlyMap<Id, PracticeLesson>;
   skills: ReadonlyMap<Id, PracticeSkill>;
 }

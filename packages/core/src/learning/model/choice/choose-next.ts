@@ -23,6 +23,10 @@ const RETENTION = 0.9;
 const NO_REPEAT_WITHIN = 5;
 const OFFERED = 3;
 const REASONS = 2;
+/** Before a fit a new item of the course comes before any other, the earlier the better; less so when not in reach. */
+const NEXT_IN_COURSE = 0.5;
+const EARLIER_IN_COURSE = 0.1;
+const OUT_OF_ORDER = 1;
 /** No item: what is asked of a skill when nothing is known of the item. */
 const ANY_ITEM = -1;
 
@@ -144,6 +148,19 @@ function judge(candidate: Candidate, probability: number, target: number, skill:
 }
 
 /**
+ * Before a fit nothing is known of how hard items are or of how people learn: the course's own order, which somebody
+ * thought about, teaches more than Elo's guess (docs/learning-model.md). What was met before comes back only after it,
+ * by half of its gain, or when it is due.
+ * @param place of the candidate in the course, from 0 for the first up to 1.
+ */
+function followCourse(choice: Choice, isNew: boolean, place: number, ready: number): Choice {
+  const due = Math.max(0, RETENTION - (choice.candidate.retrievability ?? 1));
+  const order = NEXT_IN_COURSE + EARLIER_IN_COURSE * (1 - place);
+  const inReach = OUT_OF_ORDER + (1 - OUT_OF_ORDER) * ready;
+  return { ...choice, score: isNew ? order * inReach + due : due + (choice.score - due) / 2 };
+}
+
+/**
  * The best next items, three at most: in reach (prerequisites known, p near the target), with something to gain,
  * due for review, or of a skill hardly seen. Ties go to the earlier candidate, so the order of the course decides.
  * Empty when every candidate was answered just now.
@@ -153,11 +170,17 @@ export function chooseNext(tracer: Tracer, learner: LearnerState, input: ChoiceI
   const recent = new Set(input.recentItems.slice(-(NO_REPEAT_WITHIN - 1)));
   const target = targetAfter(learner);
   const best: Choice[] = [];
-  for (const candidate of input.candidates) {
+  for (const [place, candidate] of input.candidates.entries()) {
     if (recent.has(candidate.item)) continue;
     const { item, skills } = candidate;
     const probability = tracer.predict(learner, { item, skills, seconds: input.seconds });
-    insertRanked(best, judge(candidate, probability, target, combine(skills.map(standingOf))));
+    const standing = combine(skills.map(standingOf));
+    const choice = judge(candidate, probability, target, standing);
+    if (tracer.model.weights !== undefined) insertRanked(best, choice);
+    else {
+      const isNew = learner.items.find(item) < 0;
+      insertRanked(best, followCourse(choice, isNew, place / input.candidates.length, standing.ready));
+    }
   }
   return best.map((choice) => ({ ...choice, reasons: largest(choice.reasons) }));
 }

@@ -21,6 +21,8 @@ const FITTED_SHARE = 0.8;
 /** Enough to see what people add to it. */
 const FIRST_EPOCHS = 4;
 const COMMON_EPOCHS = 9;
+/** Fits whose errors are wanted, not their last digit. */
+const UNSEEN_EPOCHS = 9;
 const CORRECTION_PRIOR = 1;
 const CORRECTION_EPOCHS = 6;
 
@@ -43,7 +45,7 @@ export function fitModel(log: AnswerLog, learners: readonly number[]): FittedTra
   const { offset } = walkErrors(walk, USUAL_SCALE, () => first);
   const options = { features, shared: SHARED_FEATURES, priorStrength, offset, epochs: COMMON_EPOCHS };
   const common = fitLogistic(rows, options);
-  const unseen = leaveOut(walk, common, options);
+  const unseen = leaveOut(walk, common, { ...options, epochs: UNSEEN_EPOCHS });
   const personalScale = chooseScale(walk, unseen);
   const errors = walkErrors(walk, personalScale, unseen);
   const correction = fitLogistic(errors.rows, {

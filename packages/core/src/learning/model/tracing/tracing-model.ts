@@ -14,7 +14,7 @@ import { encodeQuestion } from './encode-question.ts';
 import { encodeSituation, SITUATION_WIDTH } from './encode-situation.ts';
 import type { Encoding } from './encoding.ts';
 import { LONGEST_ROW, type WeightSpace } from './feature-layout.ts';
-import { type LearnerState, PERSONAL_WEIGHTS, startLearner } from './learner-state.ts';
+import { at, LEARNER, type LearnerState, PERSONAL_WEIGHTS, startLearner } from './learner-state.ts';
 import { logit, sigmoid } from './logistic.ts';
 import { rememberError } from './own-errors.ts';
 import {
@@ -80,6 +80,8 @@ export class Tracer {
   readonly #situation = new Float64Array(SITUATION_WIDTH);
   readonly #gain = new Float64Array(PERSONAL_WEIGHTS);
   readonly #encoding: Encoding;
+  /** Whose question `steps` are about, and how many answers the learner had given. */
+  #asked: { learner: LearnerState; question: Question; answers: number } | undefined;
 
   constructor(model: TracingModel) {
     this.model = model;
@@ -93,6 +95,7 @@ export class Tracer {
 
   /** The probability, strictly between 0 and 1, that the learner answers right without help. Changes nothing. */
   predict(learner: LearnerState, question: Question): number {
+    this.#asked = { learner, question, answers: at(learner.own, LEARNER.attempts) };
     const { model, steps } = this;
     eloTermsOf(model.elo, learner, question, steps.elo);
     if (model.weights === undefined) {
@@ -113,11 +116,15 @@ export class Tracer {
   }
 
   /**
-   * Folds an unaided answer into the learner's memory, in O(1). Aided answers do not belong here.
+   * Folds an unaided answer into the learner's memory, in O(1). Aided answers do not belong here. A question that was
+   * asked just before, the same object, is not worked out again.
    * @returns the probability it had before.
    */
   record(learner: LearnerState, question: Question, correct: boolean): number {
-    const probability = this.predict(learner, question);
+    const probability = this.#isAsked(learner, question)
+      ? this.steps.probability
+      : this.predict(learner, question);
+    this.#asked = undefined;
     openTraces(learner, question);
     if (this.model.weights !== undefined) {
       const { commonLogit, personal } = this.steps;
@@ -130,5 +137,14 @@ export class Tracer {
     moveAbilities(learner, question, (correct ? 1 : 0) - eloProbability(this.steps.elo));
     rememberAnswer(learner, question, correct, expectRate(this.model.rates, question));
     return probability;
+  }
+  #isAsked(learner: LearnerState, question: Question): boolean {
+    const asked = this.#asked;
+    return (
+      asked !== undefined &&
+      asked.learner === learner &&
+      asked.question === question &&
+      asked.answers === at(learner.own, LEARNER.attempts)
+    );
   }
 }

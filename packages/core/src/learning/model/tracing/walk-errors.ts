@@ -16,11 +16,11 @@ import { FeatureRow, SparseRows } from './sparse-rows.ts';
 import { TreeRows } from './tree-rows.ts';
 
 /** Tried for how much people differ, the largest first. */
-const PERSONAL_SCALES = [1, 0.3, 0.1, 0.03] as const;
+const PERSONAL_SCALES = [1, 0.3, 0.1] as const;
 /** Good enough for a first look. */
 export const USUAL_SCALE = 0.3;
 /** As many answers tell the scales apart; a larger log is not walked for it as a whole. */
-const SCALE_ANSWERS = 40_000;
+const SCALE_ANSWERS = 20_000;
 /** Learners are left out by thirds. */
 const PARTS = 3;
 
