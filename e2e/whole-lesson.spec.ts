@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { giveAnswer } from './support/answering.ts';
 import {
   answerCurrent,
   findLesson,
@@ -7,6 +8,7 @@ import {
   type OpenedLesson,
   PLAYER_WORDS,
   type PlayerLocale,
+  readCurrentActivity,
 } from './support/lessons.ts';
 import { callApi, joinAsNewLearner } from './support/people.ts';
 import { expect, test } from './support/test.ts';
@@ -20,6 +22,9 @@ const WORDS = {
     counted: /a la primera y sin ayuda/,
   },
 } as const;
+
+/** Programs to write. */
+const WORKSHOP = 'Your first programs';
 
 interface Attempt {
   grade: { correct: boolean };
@@ -73,6 +78,34 @@ for (const [locale, size] of [
     await expect(page.getByRole('link', { name: WORDS[locale].next })).toBeVisible();
   });
 }
+
+test('a whole lesson of programs, one of them left and solved in the end', async ({ page }) => {
+  test.setTimeout(240_000);
+  await joinAsNewLearner(page);
+  const lesson = await findLesson(page, WORKSHOP);
+  const [first] = lesson.written.activities;
+  await page.request.get('/v1/python', { timeout: 120_000 });
+  await page.goto(`/lessons/${lesson.id}`);
+  await page.getByRole('button', { name: PLAYER_WORDS.en.start }).click();
+
+  const checked = page.waitForResponse((response) => response.url().endsWith('/v1/attempts'));
+  await giveAnswer(page, await readCurrentActivity(page, lesson), 'wrong');
+  await page.getByRole('button', { name: PLAYER_WORDS.en.check }).click();
+  expect(await (await checked).json()).toMatchObject({ grade: { correct: false }, aid: 'none' });
+  await goOn(page);
+  for (let answered = 1; answered < lesson.written.activities.length; answered++) {
+    const heading = await page.locator('[data-stage] h1').textContent();
+    const attempt = await answerAndRead(page, lesson, 'right', 'en');
+    expect(attempt, heading ?? '').toMatchObject({ grade: { correct: true }, aid: 'none' });
+    await goOn(page);
+  }
+  const comeBack = page.getByRole('heading', { level: 1, name: WORDS.en.again });
+  await expect(comeBack).toContainText(first?.title ?? '');
+  const mended = await answerAndRead(page, lesson, 'right', 'en');
+  expect(mended).toMatchObject({ grade: { correct: true }, aid: 'none' });
+  await goOn(page);
+  await expect(page.getByRole('heading', { level: 1, name: WORDS.en.done })).toBeVisible();
+});
 
 test('hints come one by one, are noted, and keep the answer from counting', async ({ page }) => {
   await joinAsNewLearner(page);
