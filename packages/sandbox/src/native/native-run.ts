@@ -7,7 +7,8 @@ import { z } from 'zod';
 import { Job } from '../node/job.ts';
 import type { DeliveredResult, RunOrder } from '../node/protocol.ts';
 import type { OutputPart } from '../node/run-channel.ts';
-import { bubblewrapArguments, NOBODY } from './bubblewrap.ts';
+import { readInnerProcess } from '../node/walls.ts';
+import { bubblewrapArguments, INFO_DESCRIPTOR, NOBODY } from './bubblewrap.ts';
 import type { ControlGroup } from './control-group.ts';
 import { type Frame, FrameReader } from './frames.ts';
 import type { GuestSources } from './guest-sources.ts';
@@ -37,8 +38,6 @@ const Done = z.object({
   files: z.array(z.tuple([z.string(), z.string()])),
 });
 type Done = z.infer<typeof Done>;
-
-const BubblewrapInfo = z.object({ 'child-pid': z.int().positive() });
 
 function statusOf({ killed, wasWarned, code }: Done, stderrTail: string): CodeStatus {
   if (killed === 'output-limit') return 'output-limit';
@@ -179,16 +178,6 @@ function toRequest(order: RunOrder, { guest, callFilter }: NativeParts): Buffer 
   return toMessage(Buffer.from(JSON.stringify(request)));
 }
 
-/** The process that bwrap started, by its number outside. Undefined when it did not come so far. */
-async function readChildId(info: Readable): Promise<number | undefined> {
-  let text = '';
-  for await (const piece of info.setEncoding('utf8')) {
-    text += piece;
-    if (text.includes('}')) return BubblewrapInfo.parse(JSON.parse(text))['child-pid'];
-  }
-  return undefined;
-}
-
 /** Runs one order behind the walls. @throws AppError unavailable when they cannot be put up */
 export async function runNatively(
   parts: NativeParts,
@@ -244,7 +233,7 @@ async function converse(
   const ended = once(child, 'close').catch((error: unknown) => {
     complaint = String(error);
   });
-  const processId = await readChildId(child.stdio[3] as Readable);
+  const processId = await readInnerProcess(child.stdio[INFO_DESCRIPTOR] as Readable);
   // Before the request: the program starts inside its group.
   if (processId !== undefined) await group?.add(processId);
   stdin.write(request);
