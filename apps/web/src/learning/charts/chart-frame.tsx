@@ -63,14 +63,19 @@ export function ChartFrame({
   );
 }
 
-/** What stands behind a point. Takes the focus when it opens and leaves it to `onClose` to give it back. */
+/**
+ * What stands behind a point. Takes the focus when it opens and leaves it to `onClose` to give it back. `steps` lead to
+ * the points beside it: on a phone a day of four weeks is narrower than a finger.
+ */
 export function OpenedPoint({
   title,
   onClose,
+  steps,
   children,
 }: {
   title: string;
   onClose(): void;
+  steps?: ReactNode;
   children: ReactNode;
 }): ReactNode {
   const t = useTranslations('charts.opened');
@@ -90,6 +95,7 @@ export function OpenedPoint({
           {t('close')}
         </Button>
       </div>
+      {steps}
       {children}
     </div>
   );

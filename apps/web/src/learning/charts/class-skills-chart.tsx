@@ -56,7 +56,7 @@ function SkillTracks({ skills }: Pick<ClassSkillsChartProps, 'skills'>): ReactNo
           fill="var(--sunken)"
           stroke="var(--hairline)"
         />
-        <text x={area.x} y={middle - BAR / 2 - NAME_GAP} fill="var(--ink)" fontSize={14}>
+        <text x={area.x} y={middle - BAR / 2 - NAME_GAP} fill="var(--ink)" fontSize="0.85rem">
           {skillName}
         </text>
       </g>

@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Button } from '#web/components/ui/button.tsx';
 import { type Column, Table } from '#web/components/ui/table.tsx';
 import { ChartFrame, ChartSkeleton, OpenedPoint } from './chart-frame.tsx';
 import type { StudyDay } from './queries.ts';
@@ -68,7 +69,11 @@ export function DaysSection<Day extends StudyDay>({
         keys={keys}
         opened={
           open !== null && (
-            <OpenedPoint title={openedTitle(long(open))} onClose={close}>
+            <OpenedPoint
+              title={openedTitle(long(open))}
+              onClose={close}
+              steps={<DaySteps days={days} open={open} onOpen={setOpen} />}
+            >
               {children(open)}
             </OpenedPoint>
           )
@@ -77,6 +82,28 @@ export function DaysSection<Day extends StudyDay>({
       >
         <DaysChart days={days} describe={describe} open={open} onOpen={setOpen} />
       </ChartFrame>
+    </div>
+  );
+}
+
+/** To the days with answers before and after the open one. */
+function DaySteps({
+  days,
+  open,
+  onOpen,
+}: {
+  days: readonly StudyDay[];
+  open: string;
+  onOpen(date: string): void;
+}): ReactNode {
+  const t = useTranslations('charts.opened');
+  const active = days.filter((day) => answersOf(day) > 0).map((day) => day.date);
+  const before = active.filter((date) => date < open).at(-1);
+  const after = active.find((date) => date > open);
+  return (
+    <div className="flex flex-wrap gap-2">
+      {before !== undefined && <Button onClick={() => onOpen(before)}>{t('before')}</Button>}
+      {after !== undefined && <Button onClick={() => onOpen(after)}>{t('after')}</Button>}
     </div>
   );
 }

@@ -58,7 +58,7 @@ export function SkillChart(props: SkillChartProps): ReactNode {
               value: t(level as keyof typeof LEVELS_BEGIN),
               position: 'insideBottomLeft',
               fill: 'var(--muted)',
-              fontSize: 12,
+              fontSize: '0.75rem',
             }}
           />
         ))}

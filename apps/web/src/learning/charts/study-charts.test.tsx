@@ -95,6 +95,17 @@ describe('a learner’s charts', () => {
     expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Thursday 19/);
   });
 
+  it('step from an open day to the active ones beside it', async () => {
+    const user = openPage(<StudyCharts personId="ana" />);
+    const chart = await screen.findByRole('group', { name: 'Answers by day' });
+    await user.click((await within(chart).findAllByRole('button'))[1] as HTMLElement);
+    await user.click(screen.getByRole('button', { name: 'Active day before' }));
+    expect(screen.getByRole('heading', { name: 'Answers of Thursday 19 November' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Active day before' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Active day after' }));
+    expect(screen.getByRole('heading', { name: 'Answers of Saturday 21 November' })).toBeTruthy();
+  });
+
   it('open the answers for one skill on a day', async () => {
     const user = openPage(<StudyCharts personId="ana" />);
     const chart = await screen.findByRole('group', { name: 'How a skill moved' });

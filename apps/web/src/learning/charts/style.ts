@@ -1,6 +1,6 @@
-/** Axes in the page's own ink, without lines of their own. */
+/** Axes in the page's own ink and the reader's own text size. */
 export const AXIS = {
-  tick: { fill: 'var(--muted)', fontSize: 13 },
+  tick: { fill: 'var(--muted)', fontSize: '0.8rem' },
   tickLine: false,
   axisLine: { stroke: 'var(--edge)' },
 } as const;
