@@ -635,6 +635,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/courses/{courseId}/vocabulary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Words a course teaches, in the order they are taught */
+        get: operations["listVocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/courses/{courseId}/role-plays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Conversations to play, in the order of the units */
+        get: operations["listRolePlays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/courses/{courseId}/essay-prompts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Essays to write, each with its rubric */
+        get: operations["listEssayPrompts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reviews": {
         parameters: {
             query?: never;
@@ -5946,6 +5997,415 @@ export interface operations {
             };
             /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listVocabulary: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                lessonId?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0001 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003",
+                     *           "lessonId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0002",
+                     *           "lessonTitle": "Mi casa",
+                     *           "word": "library",
+                     *           "part": "noun",
+                     *           "level": "A1",
+                     *           "gloss": "biblioteca",
+                     *           "example": "The library is next to the park.",
+                     *           "note": null,
+                     *           "teaches": "en"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            lessonId: string;
+                            lessonTitle: string;
+                            word: string;
+                            part: string;
+                            /** @enum {string} */
+                            level: "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
+                            gloss: string;
+                            example: string;
+                            note: string | null;
+                            teaches: string | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listRolePlays: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0001 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003",
+                     *           "unitId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0004",
+                     *           "title": "En la cafetería",
+                     *           "level": "A1",
+                     *           "situation": "Entras en una cafetería de Dublín.",
+                     *           "learnerRole": "Cliente",
+                     *           "partner": {
+                     *             "name": "Sean",
+                     *             "role": "Camarero"
+                     *           },
+                     *           "goal": "Pedir algo y pagar.",
+                     *           "targetLanguage": [
+                     *             {
+                     *               "text": "Could I have…?",
+                     *               "gloss": "¿Me pone…?"
+                     *             }
+                     *           ],
+                     *           "turnCount": 5
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            unitId: string;
+                            title: string;
+                            /** @enum {string} */
+                            level: "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
+                            situation: string;
+                            learnerRole: string;
+                            partner: {
+                                name: string;
+                                role: string;
+                            };
+                            goal: string;
+                            targetLanguage: {
+                                text: string;
+                                gloss: string;
+                            }[];
+                            turnCount: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listEssayPrompts: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0001 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003",
+                     *           "unitId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0004",
+                     *           "title": "The later bell",
+                     *           "genre": "argument",
+                     *           "task": "Should lessons at your school begin an hour later?",
+                     *           "audience": "Parents, teachers and pupils.",
+                     *           "words": {
+                     *             "min": 350,
+                     *             "max": 600
+                     *           },
+                     *           "minutes": 60,
+                     *           "thinkAbout": [
+                     *             "Who gets up when?"
+                     *           ],
+                     *           "rubric": {
+                     *             "id": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0002",
+                     *             "title": "Argument essay",
+                     *             "summary": "For essays that want the reader to agree.",
+                     *             "levels": [
+                     *               {
+                     *                 "key": "beginning",
+                     *                 "name": "Beginning"
+                     *               }
+                     *             ],
+                     *             "criteria": [
+                     *               {
+                     *                 "key": "thesis",
+                     *                 "name": "Thesis",
+                     *                 "question": "Do I know what you want me to believe?",
+                     *                 "weight": 100,
+                     *                 "descriptions": {
+                     *                   "beginning": "A subject is named, but no side is taken."
+                     *                 }
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            unitId: string;
+                            title: string;
+                            genre: string;
+                            task: string;
+                            audience: string;
+                            words: {
+                                min: number;
+                                max: number;
+                            };
+                            minutes: number;
+                            thinkAbout: string[];
+                            rubric: {
+                                /** Format: uuid */
+                                id: string;
+                                title: string;
+                                summary: string;
+                                levels: {
+                                    key: string;
+                                    name: string;
+                                }[];
+                                criteria: {
+                                    key: string;
+                                    name: string;
+                                    question: string;
+                                    weight: number;
+                                    descriptions: {
+                                        [key: string]: string;
+                                    };
+                                }[];
+                            };
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
