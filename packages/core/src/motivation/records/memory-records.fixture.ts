@@ -8,6 +8,7 @@ import { shareByDay } from './share-by-day.ts';
 /** The records of one learner in memory, over a log that the test appends to; as the database keeps them. */
 export function createMemoryRecords(timeZone = 'UTC') {
   const log: LoggedAnswer[] = [];
+  const judged: JudgedAnswer[] = [];
   const taken: LoggedAnswer[] = [];
   const steps = new Map<string, { badge: string; attemptId: Id }>();
   const awards = new Map<string, NewAward>();
@@ -51,10 +52,8 @@ export function createMemoryRecords(timeZone = 'UTC') {
   };
   return {
     store,
-    log,
     append(answer: JudgedAnswer) {
       const { day: _day, skills, ...rest } = answer;
-      const before = log.map((one) => ({ ...one, day: toLocalDate(one.answeredAt, timeZone) }));
       log.push({
         ...rest,
         attemptId: `attempt-${log.length + 1}`,
@@ -62,8 +61,9 @@ export function createMemoryRecords(timeZone = 'UTC') {
         durationMs: 1000,
         isReview: false,
         skills: skills.map((skill) => ({ ...skill, beforePercent: null, afterPercent: 50 })),
-        history: historyOf(before, answer),
+        history: historyOf(judged, answer),
       });
+      judged.push(answer);
     },
     forget: () => {
       state = { ...state, version: -1 };
