@@ -1,4 +1,4 @@
-import type { CodeResult } from '@kindling/core/code';
+import type { CodeResult, CodeRunOptions } from '@kindling/core/code';
 import { Command } from 'commander';
 import { readFolder, readOne, typedPath } from '../python/read-files.ts';
 import { type LimitOptions, limitsOf, withPython } from '../python/with-python.ts';
@@ -20,6 +20,15 @@ export function exitCodeOf({ status, exitCode }: Pick<CodeResult, 'status' | 'ex
   return status === 'ok' ? 0 : exitCode || 1;
 }
 
+/** Whether somebody sits there who can answer `input()`. */
+function isTyping({ json, stdin }: RunCommandOptions): boolean {
+  return json !== true && stdin === undefined && process.stdin.isTTY === true;
+}
+
+function keyboard(options: RunCommandOptions): Pick<CodeRunOptions, 'input'> {
+  return isTyping(options) ? { input: process.stdin[Symbol.asyncIterator]() } : {};
+}
+
 async function run(file: string, options: RunCommandOptions): Promise<void> {
   await withPython(async (python) => {
     const { name, bytes } = await readOne(typedPath(file));
@@ -33,8 +42,9 @@ async function run(file: string, options: RunCommandOptions): Promise<void> {
         stdin,
         limits: limitsOf(options),
       },
-      isLive ? { onOutput: (stream, part) => void process[stream].write(part) } : {},
+      isLive ? { onOutput: (stream, part) => void process[stream].write(part), ...keyboard(options) } : {},
     );
+    if (isTyping(options)) process.stdin.destroy();
     if (!isLive) console.log(JSON.stringify(summarise(result)));
     else if (result.status !== 'ok' && result.status !== 'error') console.error(`Ended: ${result.status}.`);
     process.exitCode = exitCodeOf(result);
@@ -47,8 +57,9 @@ export function runCommand(): Command {
     .description('runs a Python program in the sandbox')
     .argument('<file>', 'the program')
     .option('--dir <folder>', 'files that stand in its working folder')
-    .option('--stdin <file>', 'what it reads as input')
+    .option('--stdin <file>', 'what it reads as input; default: what is typed, or nothing')
     .option('--timeout-ms <number>', 'wall time, at most 60000')
+    .option('--cpu-ms <number>', 'processor time, at most 60000')
     .option('--memory-mb <number>', 'memory, at most 512')
     .option('--json', 'the result as data')
     .action(run);

@@ -42,6 +42,7 @@ export function unittestCommand(): Command {
     .description('runs the *_test.py files of a folder in the sandbox')
     .argument('<folder>', 'folder with the tests and the files they import')
     .option('--timeout-ms <number>', 'wall time, at most 60000')
+    .option('--cpu-ms <number>', 'processor time, at most 60000')
     .option('--memory-mb <number>', 'memory, at most 512')
     .option('--json', 'the result as data')
     .action(run);

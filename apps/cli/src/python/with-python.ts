@@ -32,6 +32,7 @@ export async function withPython(work: (python: PythonRunner) => Promise<void>):
 
 export interface LimitOptions {
   timeoutMs?: string;
+  cpuMs?: string;
   memoryMb?: string;
 }
 
@@ -39,6 +40,7 @@ export interface LimitOptions {
 export function limitsOf(options: LimitOptions): Partial<CodeLimits> {
   return {
     ...(options.timeoutMs !== undefined && { timeoutMs: Number(options.timeoutMs) }),
+    ...(options.cpuMs !== undefined && { cpuMs: Number(options.cpuMs) }),
     ...(options.memoryMb !== undefined && { memoryMb: Number(options.memoryMb) }),
   };
 }

@@ -3,6 +3,7 @@
 import errno
 import hashlib
 import hmac
+import operator
 import os
 import posix
 import sys
@@ -13,6 +14,22 @@ import kindling_dbm
 
 # Parts of CPython's own test suite, which break the interpreter on purpose.
 TEST_MODULES = [name for name in sys.builtin_module_names if name.startswith(("_test", "_xxtest", "xxsubtype"))]
+
+
+# Between the interpreter's start and the program's first line are calls of ours; a program must not be that much poorer.
+OWN_FRAMES = 6
+set_limit, get_limit = sys.setrecursionlimit, sys.getrecursionlimit
+
+
+def setrecursionlimit(limit, /):
+    """Set the maximum depth of the Python interpreter stack to n."""
+    number = operator.index(limit)
+    set_limit(number + OWN_FRAMES if number > 0 else number)
+
+
+def getrecursionlimit():
+    """Return the current value of the recursion limit."""
+    return get_limit() - OWN_FRAMES
 
 
 def getlogin():
@@ -69,6 +86,9 @@ def submit(executor, fn, /, *args, **kwargs):
 
 
 def install():
+    for function in (setrecursionlimit, getrecursionlimit):
+        function.__module__ = "sys"
+        setattr(sys, function.__name__, function)
     for function in (getlogin, truncate):
         function.__module__ = "posix"
         setattr(posix, function.__name__, function)

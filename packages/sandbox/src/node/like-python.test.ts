@@ -146,3 +146,26 @@ it('does the work of executors at once, since there are no threads', async () =>
   );
   expect(lines).toEqual(['[0, 1, 4, 9] (3, 1)', "['ValueError']", '3 3', "can't start new thread"]);
 });
+
+it('lets programs call as deep as `python main.py` does', async () => {
+  const lines = await printed(
+    'import sys',
+    'def deep(): return 1 + deep() if count() else 0',
+    'calls = []',
+    'def count(): calls.append(0); return True',
+    'try: deep()',
+    'except RecursionError as error: print(error, len(calls), sys.getrecursionlimit())',
+    'sys.setrecursionlimit(5000)',
+    'def sink(n): return n and 1 + sink(n - 1)',
+    'print(sink(4990), sys.getrecursionlimit())',
+    'for limit in (0, "x"):',
+    '    try: sys.setrecursionlimit(limit)',
+    '    except Exception as error: print(type(error).__name__)',
+  );
+  expect(lines).toEqual([
+    'maximum recursion depth exceeded 998 1000',
+    '4990 5000',
+    'ValueError',
+    'TypeError',
+  ]);
+});
