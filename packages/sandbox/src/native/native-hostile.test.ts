@@ -15,22 +15,11 @@ const OTHER_VERDICTS: Record<string, CodeStatus[]> = {
 /** It has threads, timers, pairs of sockets that lead nowhere else, and the loader's list of libraries. */
 const MAY_DO = ['thread storm', 'timer', 'sockets', 'files of tests', ...Object.keys(OTHER_VERDICTS)];
 
-/** The walls of a native run; those around the default driver have no folder to write to. */
-const isBubblewrap = (command: string) =>
-  command.startsWith('/usr/bin/bwrap\0') && command.includes('--tmpfs\0/exercise');
-
-function runningBubblewraps(): string[] {
-  const commands = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map((id) => {
-      try {
-        return readFileSync(`/proc/${id}/cmdline`, 'utf8');
-      } catch (error) {
-        // Gone since it was listed.
-        return String(error);
-      }
-    });
-  return commands.filter(isBubblewrap);
+/** Processes that this one has started and that are still there. */
+function children(): string {
+  return readdirSync('/proc/self/task')
+    .map((thread) => readFileSync(`/proc/self/task/${thread}/children`, 'utf8'))
+    .join('');
 }
 
 describe.skipIf(whyNotNative !== undefined)('hostile programs in native Python', () => {
@@ -40,7 +29,7 @@ describe.skipIf(whyNotNative !== undefined)('hostile programs in native Python',
   });
   afterAll(async () => {
     await sandbox.close();
-    expect(runningBubblewraps()).toEqual([]);
+    expect(children()).toBe('');
   });
   const run = (source: string | Uint8Array, more = {}) =>
     sandbox.run({
