@@ -151,14 +151,22 @@ describe('reviews', () => {
     await expect(undoReviewPlan(ports, ana, made.id ?? '')).rejects.toMatchObject({ code: 'not-found' });
   });
 
-  it('come before an exam, except what is reviewed anyway', async () => {
-    for (const id of idsOf(await courseOf(1, 3))) await answer(id, RIGHT);
-    const examAt = new Date(clock.now().getTime() + 30 * DAY_MS).toISOString();
-    const made = await makeReviewPlan(ports, ana, { kind: 'exam', examAt });
-    expect(made.kind).toBe('exam');
-    expect(made.moved + made.before.reduce((sum, day) => sum + day.reviews, 0)).toBeGreaterThanOrEqual(0);
-    const nothing = await makeReviewPlan(ports, ana, { kind: 'exam', examAt: clock.now().toISOString() });
-    expect(nothing).toMatchObject({ moved: 0, id: null });
+  it('come forward into the days before an exam when they would be too weak on it', async () => {
+    for (const id of idsOf(await courseOf(1, 3))) await answer(id);
+    const wish = {
+      kind: 'exam',
+      examAt: new Date(clock.now().getTime() + 10 * DAY_MS).toISOString(),
+    } as const;
+    // Their own reviews come before that.
+    expect(await makeReviewPlan(ports, ana, wish)).toMatchObject({ moved: 0, id: null });
+    const later = new Date(clock.now().getTime() + 60 * DAY_MS);
+    await school.query('update app.review_card set due_at = $1, stability = 5', [later]);
+    const made = await makeReviewPlan(ports, ana, wish);
+    const loads = (days: typeof made.before) => days.map((day) => day.reviews);
+    expect(loads(made.before)).toEqual(Array.from({ length: 14 }, () => 0));
+    expect(loads(made.after)).toEqual([0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0]);
+    const past = { kind: 'exam', examAt: clock.now().toISOString() } as const;
+    expect(await makeReviewPlan(ports, ana, past)).toMatchObject({ moved: 0, id: null });
   });
 });
 
