@@ -23,8 +23,10 @@ import {
 import { AppError, type Tenant } from '@kindling/shared';
 import packageFile from '../package.json' with { type: 'json' };
 
+/** Raised when the same files make other rows. */
+const ROWS_VERSION = 2;
 /** Who reads the files: rows made by another version are made again. */
-const READER = `kindling ${packageFile.version}`;
+const READER = `kindling ${packageFile.version}/${ROWS_VERSION}`;
 
 /** The courses that come with Kindling. */
 export const CONTENT_FOLDER = fileURLToPath(new URL('../../../content', import.meta.url));

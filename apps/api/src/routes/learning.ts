@@ -1,4 +1,13 @@
-import { type CoursePorts, getCourse, getLesson, listCourses } from '@kindling/core/courses';
+import {
+  type CoursePorts,
+  getCourse,
+  getLesson,
+  listCourses,
+  listEssayPrompts,
+  listRolePlays,
+  listVocabulary,
+  type MaterialPorts,
+} from '@kindling/core/courses';
 import {
   type ActivityGrading,
   advancePlacement,
@@ -30,6 +39,7 @@ import type { Route } from '../http/route.ts';
 
 /** What the learning routes need of the composition root. */
 export type LearningRoutePorts = CoursePorts &
+  MaterialPorts &
   LessonMapPorts &
   ProgressPorts &
   RecordAttemptPorts &
@@ -50,6 +60,7 @@ export function addLearningRoutes(route: Route, ports: LearningRoutePorts): void
   route(learning.recordAttempt, ({ principal, body }) => recordAttempt(ports, principal, body));
   route(learning.getToday, ({ principal }) => getToday(ports, principal));
   route(learning.listOffers, ({ principal }) => listOffers(ports, principal));
+  addMaterialRoutes(route, ports);
   addReviewRoutes(route, ports);
   addPlacementRoutes(route, ports);
   route(learning.getProgress, ({ principal, params }) => getProgress(ports, principal, params.personId));
@@ -59,6 +70,18 @@ export function addLearningRoutes(route: Route, ports: LearningRoutePorts): void
   route(learning.listMyStudents, ({ principal, query }) => listMyStudents(ports, principal, query));
   route(learning.getClassProgress, ({ principal, params, query }) =>
     getClassProgress(ports, principal, params.classId, query),
+  );
+}
+
+function addMaterialRoutes(route: Route, ports: MaterialPorts): void {
+  route(learning.listVocabulary, ({ principal, params, query }) =>
+    listVocabulary(ports, principal, params.courseId, query),
+  );
+  route(learning.listRolePlays, ({ principal, params, query }) =>
+    listRolePlays(ports, principal, params.courseId, query),
+  );
+  route(learning.listEssayPrompts, ({ principal, params, query }) =>
+    listEssayPrompts(ports, principal, params.courseId, query),
   );
 }
 

@@ -9,6 +9,7 @@ export const CourseRow = z.object({
   slug: z.string(),
   subject: Subject,
   language: z.string(),
+  teaches: z.string().nullable(),
   title: z.string(),
   summary: z.string(),
   description: z.string(),

@@ -11,6 +11,7 @@ import {
   UnitRow,
 } from './curriculum-row.ts';
 import { applyPlan } from './curriculum-write.ts';
+import { findMaterials } from './material-rows.ts';
 import { type Handle, sql } from './sql.ts';
 
 /** A course's whole curriculum; `retired` rows included. */
@@ -43,9 +44,10 @@ async function findCurriculum(handle: Handle, courseId: Id): Promise<CurriculumR
   const unitIds = sql`select id from app.unit where ${ofCourse}`;
   const lessonIds = sql`select id from app.lesson where unit_id in (${unitIds})`;
   return {
+    ...(await findMaterials(handle, courseId)),
     courses: await handle.selectMany(
       CourseRow,
-      sql`select id, slug, subject, language, title, summary, description, position, ${retired}
+      sql`select id, slug, subject, language, teaches, title, summary, description, position, ${retired}
             from app.course where id = ${courseId}`,
     ),
     units: await handle.selectMany(

@@ -1,5 +1,6 @@
-import type { ImportPlan, LinkPlan, RowPlan } from '@kindling/core/curriculum';
+import type { ImportPlan, LinkPlan } from '@kindling/core/curriculum';
 import type { Id, Tenant } from '@kindling/shared';
+import { changedRows, upsertMaterials } from './material-write.ts';
 import { type Handle, raw, type Sql, sql } from './sql.ts';
 
 /**
@@ -15,7 +16,8 @@ export async function applyPlan(handle: Handle, tenant: Tenant, plan: ImportPlan
   await run(upsertLessons(tenant, changedRows(plan.lessons)));
   await run(upsertSkills(tenant, changedRows(plan.skills)));
   await run(upsertActivities(tenant, changedRows(plan.activities)));
-  for (const table of ['course', 'unit', 'lesson', 'skill', 'activity'] as const) {
+  for (const query of upsertMaterials(tenant, plan)) await run(query);
+  for (const table of TABLES) {
     await run(retire(table, plan[PLAN_OF[table]].retire, at));
   }
   await run(insertPrerequisites(tenant, plan.prerequisites));
@@ -30,24 +32,25 @@ const PLAN_OF = {
   lesson: 'lessons',
   skill: 'skills',
   activity: 'activities',
+  vocabulary_entry: 'vocabulary',
+  role_play: 'rolePlays',
+  essay_rubric: 'rubrics',
+  essay_prompt: 'prompts',
 } as const;
-
-function changedRows<Row>(plan: RowPlan<Row>): Row[] {
-  return [...plan.insert, ...plan.update];
-}
+const TABLES = Object.keys(PLAN_OF) as (keyof typeof PLAN_OF)[];
 
 /** Writing a row that was retired brings it back. */
 function upsertCourses(tenant: Tenant, rows: ImportPlan['courses']['insert']): Sql | undefined {
   if (rows.length === 0) return undefined;
   return sql`
-    insert into app.course (school_id, id, slug, subject, language, title, summary, description, position)
-    select ${tenant.schoolId}, id, slug, subject, language, title, summary, description, position
+    insert into app.course (school_id, id, slug, subject, language, teaches, title, summary, description, position)
+    select ${tenant.schoolId}, id, slug, subject, language, teaches, title, summary, description, position
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row (
-        id uuid, slug text, subject text, language text, title text, summary text, description text,
+        id uuid, slug text, subject text, language text, teaches text, title text, summary text, description text,
         position integer)
     on conflict (school_id, id) do update
-       set (subject, language, title, summary, description, position, retired_at)
-         = (excluded.subject, excluded.language, excluded.title, excluded.summary, excluded.description,
+       set (subject, language, teaches, title, summary, description, position, retired_at)
+         = (excluded.subject, excluded.language, excluded.teaches, excluded.title, excluded.summary, excluded.description,
             excluded.position, null)`;
 }
 

@@ -6,7 +6,7 @@ import type {
   MembershipStore,
   SchoolStore,
 } from '@kindling/core/accounts';
-import type { CourseStore } from '@kindling/core/courses';
+import type { CourseStore, MaterialStore } from '@kindling/core/courses';
 import type { CurriculumStore } from '@kindling/core/curriculum';
 import type {
   AttemptStore,
@@ -46,6 +46,7 @@ import { createHistoryStore } from './history-store.ts';
 import { createGuardianLinkStore, createInviteStore } from './invite-store.ts';
 import { createLearnerRecordStore } from './learner-record-store.ts';
 import { createLessonMapStore } from './lesson-map-store.ts';
+import { createMaterialStore } from './material-store.ts';
 import { createMembershipStore } from './membership-store.ts';
 import { createModelStore } from './model-store.ts';
 import { createMotivationStore } from './motivation-store.ts';
@@ -76,6 +77,7 @@ export interface Stores {
   invites: InviteStore;
   jobs: JobStore;
   lessonMap: LessonMapStore;
+  materials: MaterialStore;
   memberships: MembershipStore;
   liveAudience: LiveAudience;
   motivation: MotivationStore;
@@ -110,6 +112,7 @@ export function createStores(handle: Handle, tenant: Tenant, onAppend: () => voi
     invites: createInviteStore(handle, tenant),
     jobs: createJobStore(handle, tenant),
     lessonMap: createLessonMapStore(handle),
+    materials: createMaterialStore(handle),
     memberships: createMembershipStore(handle, tenant),
     liveAudience: createLiveAudience(handle),
     motivation: createMotivationStore(handle),

@@ -1,4 +1,5 @@
 import type { Id } from '@kindling/shared';
+import { buildMaterials } from './build-materials.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { ContentIdentity } from './content-identity.ts';
 import type { WantedRows } from './curriculum-rows.ts';
@@ -16,12 +17,24 @@ export function buildRows(pack: Pack, schoolId: Id, identity: ContentIdentity): 
   const courseId = name();
   const skillIds = new Map(course.skills.map((skill) => [skill.key, name('skill', skill.key)]));
   const skillIdOf = (key: string) => skillIds.get(key) ?? name('skill', key);
-  const { slug, subject, language, title, summary, description, position } = course;
+  const { slug, subject, language, teaches = null, title, summary, description, position } = course;
   const lessons = listAllLessons(pack);
   const activities = lessons.flatMap((lesson) => buildActivities(lesson, name, identity));
   return {
+    ...buildMaterials(pack, name),
     courses: [
-      { id: courseId, slug, subject, language, title, summary, description, position, retired: false },
+      {
+        id: courseId,
+        slug,
+        subject,
+        language,
+        teaches,
+        title,
+        summary,
+        description,
+        position,
+        retired: false,
+      },
     ],
     units: course.units.map((unit, index) => ({
       id: name('unit', unit.key),
@@ -41,15 +54,7 @@ export function buildRows(pack: Pack, schoolId: Id, identity: ContentIdentity): 
       position: index,
       retired: false,
     })),
-    skills: course.skills.map((skill, index) => ({
-      id: skillIdOf(skill.key),
-      courseId,
-      key: skill.key,
-      subject,
-      name: skill.name,
-      position: index,
-      retired: false,
-    })),
+    skills: buildSkills(course, courseId, skillIdOf),
     activities: activities.map(({ row }) => row),
     prerequisites: course.skills.flatMap((skill) =>
       [...new Set(skill.after)].map((key) => ({
@@ -76,5 +81,17 @@ function buildActivities(lesson: PackLesson, name: (...path: string[]) => Id, id
       position: index,
       retired: false,
     },
+  }));
+}
+
+function buildSkills({ skills, subject }: Pack['course'], courseId: Id, idOf: (key: string) => Id) {
+  return skills.map((skill, index) => ({
+    id: idOf(skill.key),
+    courseId,
+    key: skill.key,
+    subject,
+    name: skill.name,
+    position: index,
+    retired: false,
   }));
 }

@@ -1,4 +1,5 @@
 import type { Id, Purpose, Subject } from '@kindling/shared';
+import type { MaterialRows } from './material-rows.ts';
 
 /** What the curriculum's tables hold, in the order references need. `retired` rows are kept and hidden. */
 export interface CourseRow {
@@ -6,6 +7,8 @@ export interface CourseRow {
   slug: string;
   subject: Subject;
   language: string;
+  /** For a language course: the language it teaches. */
+  teaches: string | null;
   title: string;
   summary: string;
   description: string;
@@ -69,7 +72,7 @@ export interface ActivitySkillLink {
 }
 
 /** One course as the database has it. */
-export interface CurriculumRows {
+export interface CurriculumRows extends MaterialRows {
   courses: CourseRow[];
   units: UnitRow[];
   lessons: LessonRow[];

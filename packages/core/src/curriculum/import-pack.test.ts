@@ -87,6 +87,10 @@ const EMPTY: CurriculumRows = {
   lessons: [],
   skills: [],
   activities: [],
+  vocabulary: [],
+  rolePlays: [],
+  rubrics: [],
+  prompts: [],
   prerequisites: [],
   activitySkills: [],
 };
@@ -119,6 +123,10 @@ function applyInMemory(rows: CurriculumRows, plan: ImportPlan): CurriculumRows {
       update: withoutContent(plan.activities.update),
       retire: plan.activities.retire,
     }),
+    vocabulary: applyRows(rows.vocabulary, plan.vocabulary),
+    rolePlays: applyRows(rows.rolePlays, plan.rolePlays),
+    rubrics: applyRows(rows.rubrics, plan.rubrics),
+    prompts: applyRows(rows.prompts, plan.prompts),
     prerequisites: applyLinks(rows.prerequisites, plan.prerequisites),
     activitySkills: applyLinks(rows.activitySkills, plan.activitySkills),
   };

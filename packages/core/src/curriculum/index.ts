@@ -40,7 +40,9 @@ export {
 } from './exercises/index.ts';
 export { type ImportPorts, importPack } from './import-pack.ts';
 export { ScenarioFile, VocabularyEntry, VocabularyFile, type WordList } from './language/index.ts';
+export type { MaterialRows, PromptRow, RolePlayRow, RubricRow, VocabularyRow } from './material-rows.ts';
 export type { Pack, PackLesson, PackScenario } from './pack.ts';
 export { describeProblem, type PackFiles, type PackProblem } from './pack-files.ts';
 export type { ImportCounts, ImportPlan, LinkPlan, RowPlan } from './plan-import.ts';
 export { type RetiredCourse, retireCoursesBut } from './retire-courses.ts';
+export { PromptFile, RubricFile } from './writing/index.ts';

@@ -1,6 +1,7 @@
 import type { Id } from '@kindling/shared';
 import { canonicalJson } from './canonical-json.ts';
 import type { CurriculumRows, WantedRows } from './curriculum-rows.ts';
+import type { MaterialRows } from './material-rows.ts';
 
 /** What to write for one table of rows. A row that comes back after it was retired is an update. */
 export interface RowPlan<Row> {
@@ -15,7 +16,7 @@ export interface LinkPlan<Link> {
   remove: Link[];
 }
 
-type RowTable = 'courses' | 'units' | 'lessons' | 'skills' | 'activities';
+type RowTable = 'courses' | 'units' | 'lessons' | 'skills' | 'activities' | keyof MaterialRows;
 type LinkTable = 'prerequisites' | 'activitySkills';
 export type ImportPlan = { [Table in RowTable]: RowPlan<WantedRows[Table][number]> } & {
   [Table in LinkTable]: LinkPlan<WantedRows[Table][number]>;
@@ -31,6 +32,10 @@ export function planImport(wanted: WantedRows, existing: CurriculumRows): Import
     skills: planRows(wanted.skills, existing.skills),
     // The hash stands for the content, which therefore need not be read back.
     activities: planRows(wanted.activities, existing.activities, ({ content: _content, ...row }) => row),
+    vocabulary: planRows(wanted.vocabulary, existing.vocabulary),
+    rolePlays: planRows(wanted.rolePlays, existing.rolePlays),
+    rubrics: planRows(wanted.rubrics, existing.rubrics),
+    prompts: planRows(wanted.prompts, existing.prompts),
     prerequisites: planLinks(wanted.prerequisites, existing.prerequisites),
     // A retired activity keeps its skills: an answer given to it offline still arrives as evidence for them.
     activitySkills: planLinks(
@@ -48,7 +53,10 @@ export interface ImportCounts {
 
 /** Rows by what happens to them; a changed link counts as an update. */
 export function countPlan(plan: ImportPlan): ImportCounts {
-  const rows = [plan.courses, plan.units, plan.lessons, plan.skills, plan.activities];
+  const rows = [
+    ...[plan.courses, plan.units, plan.lessons, plan.skills, plan.activities],
+    ...[plan.vocabulary, plan.rolePlays, plan.rubrics, plan.prompts],
+  ];
   const links = [plan.prerequisites, plan.activitySkills];
   const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
   return {

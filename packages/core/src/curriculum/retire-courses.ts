@@ -13,6 +13,10 @@ const NOTHING: WantedRows = {
   lessons: [],
   skills: [],
   activities: [],
+  vocabulary: [],
+  rolePlays: [],
+  rubrics: [],
+  prompts: [],
   prerequisites: [],
   activitySkills: [],
 };

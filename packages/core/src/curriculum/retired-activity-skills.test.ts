@@ -22,6 +22,10 @@ const nothing: CurriculumRows = {
   lessons: [],
   skills: [],
   activities: [],
+  vocabulary: [],
+  rolePlays: [],
+  rubrics: [],
+  prompts: [],
   prerequisites: [],
   activitySkills: [],
 };

@@ -2,6 +2,7 @@
 export * from './attempts.ts';
 export * from './courses.ts';
 export * from './history.ts';
+export * from './materials.ts';
 export * from './motivation.ts';
 export * from './placement.ts';
 export * from './progress.ts';

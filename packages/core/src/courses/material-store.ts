@@ -1,0 +1,16 @@
+import type { Id, learning, Page, PageQuery } from '@kindling/shared';
+
+/** Reads of what the school's courses bring besides activities; retired rows and courses are not there. */
+export interface MaterialStore {
+  hasCourse(courseId: Id): Promise<boolean>;
+  /** In the order they are taught; with a lesson, only its own. */
+  pageVocabulary(
+    courseId: Id,
+    lessonId: Id | undefined,
+    page: PageQuery,
+  ): Promise<Page<learning.VocabularyItem>>;
+  /** In the order of the units. */
+  pageRolePlays(courseId: Id, page: PageQuery): Promise<Page<learning.RolePlayCard>>;
+  /** In the order of the units, each with its rubric. */
+  pageEssayPrompts(courseId: Id, page: PageQuery): Promise<Page<learning.EssayPrompt>>;
+}
