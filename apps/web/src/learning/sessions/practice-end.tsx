@@ -51,7 +51,7 @@ function PlacementResult({ placement }: { placement: NonNullable<Turn['placement
       <p className="measure text-lg">{t('known', { known })}</p>
       <div aria-hidden className="relative h-4 rounded-full bg-hairline">
         <div
-          className="absolute inset-y-0 rounded-full bg-honey-soft"
+          className="absolute inset-y-0 rounded-full bg-honey opacity-50"
           style={{ insetInlineStart: `${low}%`, width: `${high - low}%` }}
         />
         <div
