@@ -70,7 +70,7 @@ describe('chooseNext', () => {
     }
     const score = (skill: number) =>
       chooseNext(tracer, learner, {
-        candidates: [candidate(50, skill)],
+        candidates: [candidate(skill, skill)],
         prerequisites: new Map(),
         recentItems: [],
         seconds: NOW,
@@ -94,5 +94,33 @@ describe('chooseNext', () => {
         expect(best?.score).toBeGreaterThan(0);
       }),
     );
+  });
+});
+
+describe('before the first fit', () => {
+  const course = Array.from({ length: 12 }, (_, item) => candidate(item, Math.floor(item / 2)));
+
+  /** Answers what is offered first, in turn right or wrong as told. */
+  function follow(outcomes: readonly boolean[]): number[] {
+    const tracer = new Tracer(startModel());
+    const learner = tracer.start();
+    const taken: number[] = [];
+    for (const correct of outcomes) {
+      const input = { candidates: course, prerequisites: new Map(), recentItems: taken, seconds: NOW };
+      const item = chooseNext(tracer, learner, input)[0]?.candidate.item ?? -1;
+      tracer.record(learner, { item, skills: course[item]?.skills ?? [], seconds: NOW }, correct);
+      taken.push(item);
+    }
+    return taken;
+  }
+
+  it('follows the course, whatever the answers', () => {
+    expect(follow([true, true, true, true])).toEqual([0, 1, 2, 3]);
+    expect(follow([false, false, false, false])).toEqual([0, 1, 2, 3]);
+  });
+
+  it('gives every fifth answer to what was wrong, and goes on where it was', () => {
+    const outcomes = [false, ...Array(10).fill(true)];
+    expect(follow(outcomes)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 0, 9]);
   });
 });

@@ -1,4 +1,4 @@
-import { at, LEARNER, type LearnerState, SKILL } from '../tracing/learner-state.ts';
+import { at, ITEM, LEARNER, type LearnerState, SKILL } from '../tracing/learner-state.ts';
 import { logit, sigmoid } from '../tracing/logistic.ts';
 import type { Tracer } from '../tracing/tracing-model.ts';
 
@@ -23,10 +23,10 @@ const RETENTION = 0.9;
 const NO_REPEAT_WITHIN = 5;
 const OFFERED = 3;
 const REASONS = 2;
-/** Before a fit a new item of the course comes before any other, the earlier the better; less so when not in reach. */
-const NEXT_IN_COURSE = 0.5;
+/** Before a fit: what a new item is worth for being new, and for standing early in the course; and one in five is no new one. */
+const NEXT_IN_COURSE = 1;
 const EARLIER_IN_COURSE = 0.1;
-const OUT_OF_ORDER = 1;
+const REPEAT_EVERY = 5;
 /** No item: what is asked of a skill when nothing is known of the item. */
 const ANY_ITEM = -1;
 
@@ -149,15 +149,24 @@ function judge(candidate: Candidate, probability: number, target: number, skill:
 
 /**
  * Before a fit nothing is known of how hard items are or of how people learn: the course's own order, which somebody
- * thought about, teaches more than Elo's guess (docs/learning-model.md). What was met before comes back only after it,
- * by half of its gain, or when it is due.
+ * thought about, teaches more than Elo's guess (docs/learning-model.md). Every fifth answer goes to what was wrong the
+ * last time or is due; what builds on a skill not met yet waits for it.
  * @param place of the candidate in the course, from 0 for the first up to 1.
  */
-function followCourse(choice: Choice, isNew: boolean, place: number, ready: number): Choice {
+function followCourse(
+  { own, skills, items }: LearnerState,
+  choice: Choice,
+  place: number,
+  needed: readonly number[],
+): Choice {
+  const trace = items.find(choice.candidate.item);
   const due = Math.max(0, RETENTION - (choice.candidate.retrievability ?? 1));
-  const order = NEXT_IN_COURSE + EARLIER_IN_COURSE * (1 - place);
-  const inReach = OUT_OF_ORDER + (1 - OUT_OF_ORDER) * ready;
-  return { ...choice, score: isNew ? order * inReach + due : due + (choice.score - due) / 2 };
+  const order = NEXT_IN_COURSE + EARLIER_IN_COURSE * (1 - place) + due;
+  if (trace < 0)
+    return { ...choice, score: needed.every((skill) => skills.find(skill) >= 0) ? order : order / 2 };
+  const isRepeatTurn = at(own, LEARNER.attempts) % REPEAT_EVERY === REPEAT_EVERY - 1;
+  const isWanted = due > 0 || at(items.values, trace + ITEM.streak) < 0;
+  return isRepeatTurn && isWanted ? { ...choice, score: 1 + order } : choice;
 }
 
 /**
@@ -178,8 +187,8 @@ export function chooseNext(tracer: Tracer, learner: LearnerState, input: ChoiceI
     const choice = judge(candidate, probability, target, standing);
     if (tracer.model.weights !== undefined) insertRanked(best, choice);
     else {
-      const isNew = learner.items.find(item) < 0;
-      insertRanked(best, followCourse(choice, isNew, place / input.candidates.length, standing.ready));
+      const needed = skills.flatMap((skill) => input.prerequisites.get(skill) ?? []);
+      insertRanked(best, followCourse(learner, choice, place / input.candidates.length, needed));
     }
   }
   return best.map((choice) => ({ ...choice, reasons: largest(choice.reasons) }));

@@ -21,8 +21,9 @@ const FITTED_SHARE = 0.8;
 /** Enough to see what people add to it. */
 const FIRST_EPOCHS = 4;
 const COMMON_EPOCHS = 9;
-/** Fits whose errors are wanted, not their last digit. */
-const UNSEEN_EPOCHS = 9;
+/** A large log comes as far in fewer rounds, since each has more steps. */
+const LARGE_LOG_ANSWERS = 120_000;
+const LARGE_LOG_EPOCHS = 5;
 const CORRECTION_PRIOR = 1;
 const CORRECTION_EPOCHS = 6;
 
@@ -43,9 +44,10 @@ export function fitModel(log: AnswerLog, learners: readonly number[]): FittedTra
   const priorStrength = choosePrior(rows, features, early);
   const first = fitLogistic(rows, { features, shared: SHARED_FEATURES, priorStrength, epochs: FIRST_EPOCHS });
   const { offset } = walkErrors(walk, USUAL_SCALE, () => first);
-  const options = { features, shared: SHARED_FEATURES, priorStrength, offset, epochs: COMMON_EPOCHS };
+  const epochs = rows.count > LARGE_LOG_ANSWERS ? LARGE_LOG_EPOCHS : COMMON_EPOCHS;
+  const options = { features, shared: SHARED_FEATURES, priorStrength, offset, epochs };
   const common = fitLogistic(rows, options);
-  const unseen = leaveOut(walk, common, { ...options, epochs: UNSEEN_EPOCHS });
+  const unseen = leaveOut(walk, common, options);
   const personalScale = chooseScale(walk, unseen);
   const errors = walkErrors(walk, personalScale, unseen);
   const correction = fitLogistic(errors.rows, {

@@ -3,8 +3,8 @@ import { sigmoid } from './logistic.ts';
 import { type BinnedRows, binRows, type TreeRows } from './tree-rows.ts';
 
 /** Each tree may only go this share of the way: many small steps generalise, large ones learn the sample. */
-const RATE = 0.05;
-const MOST_TREES = 150;
+const RATE = 0.06;
+const MOST_TREES = 100;
 /** Pseudo-evidence (sum of p(1-p)) at no change in each leaf, and the least evidence that may stand alone. */
 const LEAF_PRIOR = 20;
 const LEAST_EVIDENCE = 20;
