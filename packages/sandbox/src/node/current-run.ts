@@ -1,33 +1,14 @@
 import type { CodeAnswer } from '@kindling/core/code';
+import { AnswerLines } from '../engine/answer-lines.ts';
 import { GuestTrap, type Surroundings } from '../engine/index.ts';
+import { warningMs } from '../engine/run-status.ts';
 import type { RunOrder } from './protocol.ts';
 import { RunChannel } from './run-channel.ts';
 
-/** Claims of one run together: a trace of a few thousand steps. */
-const ANSWER_BYTES = 8 * 1_048_576;
-/** The program hears of its limit this share of it before, but no earlier than so many milliseconds. */
-const [WARNING_SHARE, LONGEST_WARNING_MS] = [0.2, 400];
 const NOTHING = new Uint8Array(0);
-const decoder = new TextDecoder();
-
-/** How long before a limit the program hears of it. */
-export function warningMs(limitMs: number): number {
-  return Math.min(LONGEST_WARNING_MS, limitMs * WARNING_SHARE);
-}
-
-/** A program may write anything to the descriptor of answers: what is no JSON claims nothing. */
-function parseClaim(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
 
 /** What the host functions of one run work on. */
 export class CurrentRun implements Pick<Surroundings, 'write' | 'writeAnswer' | 'read' | 'isInterruptDue'> {
-  readonly answers: CodeAnswer[] = [];
   /** Its time was up and it heard of that, by a KeyboardInterrupt or by a sleep cut short. */
   isOver = false;
   readonly #channel: RunChannel;
@@ -36,8 +17,7 @@ export class CurrentRun implements Pick<Surroundings, 'write' | 'writeAnswer' | 
   #stdin: Uint8Array;
   #interruptAt: number;
   #wasInterrupted = false;
-  #answerBytes = 0;
-  #answerText = '';
+  readonly #answers = new AnswerLines();
 
   constructor(
     order: RunOrder,
@@ -60,12 +40,11 @@ export class CurrentRun implements Pick<Surroundings, 'write' | 'writeAnswer' | 
   }
 
   writeAnswer(bytes: Uint8Array): void {
-    this.#answerBytes += bytes.length;
-    if (this.#answerBytes > ANSWER_BYTES) throw new GuestTrap('output-limit', 'The answer is too long.');
-    const lines = (this.#answerText + decoder.decode(bytes)).split('\n');
-    this.#answerText = lines.pop() ?? '';
-    const stdoutBytes = this.#channel.lengthOf('stdout');
-    for (const line of lines) this.answers.push({ value: parseClaim(line), stdoutBytes });
+    this.#answers.take(bytes, this.#channel.lengthOf('stdout'));
+  }
+
+  get answers(): CodeAnswer[] {
+    return this.#answers.answers;
   }
 
   read(length: number): Uint8Array | undefined {

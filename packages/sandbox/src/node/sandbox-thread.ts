@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { CodeStatus } from '@kindling/core/code';
-import { warningMs } from './current-run.ts';
+import { statusOf, warningMs } from '../engine/run-status.ts';
 import { Deadline } from './deadline.ts';
 import { watchProcessorTime } from './processor-limit.ts';
 import type {
@@ -20,8 +19,6 @@ import { RunChannel } from './run-channel.ts';
  */
 const STACK_MB = 48;
 const HEAP_MB = 256;
-/** The last line of an uncaught one. A program that forges it misjudges only itself. */
-const MEMORY_ERROR = /(^|\n)MemoryError(: .*)?\n$/;
 const TAIL_BYTES = 2000;
 /** Most programs are over by then, and their output travels with the result. */
 const STREAM_AFTER_MS = 10;
@@ -208,20 +205,12 @@ export class SandboxThread {
 
   #done(message: ThreadResult): void {
     const { facts, isOver, runMs, restoreMs, answers, files } = message;
-    const status = this.#statusOf(message.facts, isOver);
+    const status = statusOf(facts, isOver, this.#running?.channel.tail('stderr', TAIL_BYTES) ?? '');
     const exitCode = facts.ending.kind === 'exit' ? facts.ending.exitCode : null;
     this.#restoreMs = restoreMs;
     const truncated = status === 'output-limit';
     this.#finish({ status, exitCode, answers, files, truncated, durationMs: runMs });
     this.#listener.becameIdle(this);
-  }
-
-  #statusOf({ ending, wasOutOfMemory }: ThreadResult['facts'], isOver: boolean): CodeStatus {
-    if (ending.kind === 'trap' && ending.reason === 'output-limit') return 'output-limit';
-    if (isOver) return 'timeout';
-    if (ending.kind !== 'exit') return wasOutOfMemory ? 'memory' : 'crash';
-    if (ending.exitCode === 0) return 'ok';
-    return MEMORY_ERROR.test(this.#running?.channel.tail('stderr', TAIL_BYTES) ?? '') ? 'memory' : 'error';
   }
 
   #finish(result: DeliveredResult, killed?: KillReason): void {

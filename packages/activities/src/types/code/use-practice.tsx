@@ -32,7 +32,7 @@ function append(parts: readonly ConsolePart[], part: ConsolePart): ConsolePart[]
   return [...parts.slice(0, -1), { ...last, text: last.text + text }];
 }
 
-export function practiceReducer(state: PracticeState, event: Event): PracticeState {
+function practiceReducer(state: PracticeState, event: Event): PracticeState {
   switch (event.kind) {
     case 'begin':
       return { ...IDLE, phase: 'loading' };

@@ -1,0 +1,93 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { CodeRequest, CodeResult } from '@kindling/core/code';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { ClosableRunner } from '../contract/code-runner.fixture.ts';
+import { useSandbox } from '../node/open-sandbox.fixture.ts';
+import { openInBrowser } from './in-browser.fixture.ts';
+
+const EXERCISES = fileURLToPath(new URL('../../../../content/python-from-zero/exercises', import.meta.url));
+const OPEN_MS = 120_000;
+const LIMITS = { timeoutMs: 20_000 };
+
+const server = useSandbox();
+let browser: ClosableRunner;
+beforeAll(async () => {
+  browser = await openInBrowser();
+}, OPEN_MS);
+afterAll(() => browser.close());
+
+const program = (source: string, more: Partial<CodeRequest> = {}): CodeRequest => ({
+  task: { mode: 'program', path: 'main.py' },
+  limits: LIMITS,
+  ...more,
+  files: { ...more.files, 'main.py': source },
+});
+
+/** All of a result but how long it took. */
+function facts({ durationMs: _, files, ...result }: CodeResult) {
+  const texts = [...files].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]);
+  return { ...result, files: Object.fromEntries(texts) };
+}
+
+async function expectSame(request: CodeRequest): Promise<CodeResult> {
+  const [here, there] = await Promise.all([browser.run(request), server.get().run(request)]);
+  expect(facts(here)).toEqual(facts(there));
+  return here;
+}
+
+/** A program that fails in some way, and how. */
+const FAILURES: [string, string][] = [
+  ['print("a"', 'SyntaxError'],
+  ['if True:\nprint(1)', 'IndentationError'],
+  ['def f():\n    return missing\nf()', 'NameError'],
+  ['[1, 2][5]', 'IndexError'],
+  ['int("x")', 'ValueError'],
+  ['def f(n):\n    return f(n + 1)\nf(0)', 'RecursionError'],
+  ['x = []\nwhile True: x.append(" " * 1000000)', 'MemoryError'],
+  ['open("missing.txt")', 'FileNotFoundError'],
+  ['input()', 'EOFError'],
+  ['raise ExceptionGroup("many", [ValueError("a"), TypeError("b")])', 'ExceptionGroup'],
+];
+
+it.each(FAILURES)('%s fails alike', async (source, name) => {
+  expect((await expectSame(program(source))).stderr).toContain(name);
+});
+
+/** Calls that go through Python's own machinery, each a frame on the thread's stack, of which a browser gives little. */
+it.each([
+  'class A:\n    def __repr__(self): return repr(self)\nrepr(A())',
+  'class A:\n    def __getattr__(self, name): return self.other\nA().x',
+  'import functools\n@functools.cache\ndef f(n): return f(n - 1)\nf(5000)',
+])('%s without an end is a crash, where the server raises RecursionError', async (source) => {
+  expect(await browser.run(program(source))).toMatchObject({ status: 'crash', exitCode: null });
+  expect((await server.run(source, { limits: LIMITS })).stderr).toContain('RecursionError');
+  expect(await browser.run(program('print("on")'))).toMatchObject({ stdout: 'on\n' });
+});
+
+it.each([
+  'import sys\nprint(sys.version, sys.platform, sys.argv, sys.path)',
+  'import os\nprint(os.getcwd(), sorted(os.environ.items()), os.listdir())',
+  'open("a.txt", "w").write("é\\n")\nimport pathlib\nprint(pathlib.Path("a.txt").stat().st_size)',
+  'import datetime\nprint(datetime.datetime.fromtimestamp(0), datetime.timezone.utc)',
+  'import sys\nprint("out")\nprint("err", file=sys.stderr)\nsys.exit(3)',
+  'print(1e16, 0.1 + 0.2, 10 ** 30, 7 // -2, round(2.5), float("nan"))',
+  'print({3, 1, 2}, {"b": 1, "a": 2}, "ñ".upper(), "straße".title())',
+  'import re, json, decimal\nprint(re.findall(r"\\w+", "a b"), json.dumps({"é": [1.0, None]}), decimal.Decimal("0.1") * 3)',
+])('%s does the same', async (source) => {
+  expect((await expectSame(program(source))).stdout).not.toBe('');
+});
+
+it('does the same with the programs of a course, right and wrong ones', async () => {
+  const folders = await readdir(EXERCISES);
+  expect(folders.length).toBeGreaterThanOrEqual(60);
+  const input = '12\n3\nAna\n\nstop\n';
+  for (const folder of folders) {
+    const mistakes = (await readdir(`${EXERCISES}/${folder}/misconceptions`)).sort();
+    for (const file of ['solution.py', `misconceptions/${mistakes[0]}`]) {
+      const source = await readFile(`${EXERCISES}/${folder}/${file}`, 'utf8');
+      // One that does not end is stopped wherever it is then.
+      if (!file.includes('infinite')) await expectSame(program(source, { stdin: input }));
+    }
+  }
+}, 180_000);
