@@ -100,6 +100,9 @@ test('a school of that short name which is not the demo stays alone, and nobody 
     code: 'conflict',
     hint: expect.stringContaining('KINDLING_DEMO=0'),
   });
-  const [{ people } = {}] = await runAsOwner(other.ownerUrl, 'select count(*)::int as people from auth.person');
+  const [{ people } = {}] = await runAsOwner(
+    other.ownerUrl,
+    'select count(*)::int as people from auth.person',
+  );
   expect(people).toBe(0);
 });
