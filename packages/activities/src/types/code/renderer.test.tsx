@@ -142,6 +142,12 @@ describe('a checked program', () => {
     expect(screen.getByText('Try zero.')).toBeTruthy();
   });
 
+  it('says in which line printed texts begin to differ', async () => {
+    const printed = { what: 'stdout', expected: 'a\nb\nc\n', actual: 'a\nx\n' } as const;
+    await open(null, [{ ...(sampleRuns.wrong[0] as TestRun), differences: [printed] }]);
+    expect(screen.getByRole('row', { name: /^Printed ?The first difference is in line 2\./ })).toBeTruthy();
+  });
+
   it('marks the line that failed and leads to it, until the program is changed', async () => {
     const stderr =
       'Traceback (most recent call last):\n  File "/exercise/solution.py", line 2, in double\nNameError: no\n';

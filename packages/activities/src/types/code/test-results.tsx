@@ -4,6 +4,7 @@ import { drawInOrder } from '../../rendering/draw-in-order.tsx';
 import { Mark } from '../../rendering/mark.tsx';
 import { InlineMarkdown } from '../../rendering/markdown.tsx';
 import { QUIET_BUTTON } from './console-panel.tsx';
+import { findFirstDifference } from './first-difference.ts';
 import { nameOf, PartList, Snippet } from './part-list.tsx';
 import type { Difference, Feedback, TestResult } from './schema.ts';
 
@@ -147,6 +148,7 @@ function Differences({
           <tr className="max-sm:flex max-sm:flex-col max-sm:py-1">
             <th scope="row" className={`${CELL} text-start font-normal text-muted text-sm`}>
               {nameOf(difference, t)}
+              <DiffersFrom difference={difference} t={t} />
             </th>
             <Side label={t('expected')} text={difference.expected} nothing={t('nothing')} />
             <Side
@@ -159,6 +161,14 @@ function Differences({
       </tbody>
     </table>
   );
+}
+
+/** In long texts, where to look; read out with the row's name. */
+function DiffersFrom({ difference, t }: { difference: Difference; t: RendererProps['t'] }): ReactNode {
+  const { what, expected, actual } = difference;
+  const isText = (what === 'stdout' || what === 'file') && expected !== null && actual !== null;
+  const line = isText ? findFirstDifference(expected, actual) : null;
+  return line !== null && <span className="block">{t('differsFrom', { line })}</span>;
 }
 
 const HEAD = 'border-hairline border-b py-1 pe-3 text-start font-semibold text-sm';
