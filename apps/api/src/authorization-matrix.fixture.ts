@@ -134,6 +134,10 @@ async function sentHelp(world: World, caller: BenchPerson): Promise<string> {
 }
 
 const nothing = { request: () => ({}), namesObjects: false } satisfies Fixture;
+const ofCourse: Fixture = {
+  request: ({ course }) => ({ params: { courseId: course.id } }),
+  namesObjects: true,
+};
 const ofClass = (body?: unknown): Fixture => ({
   request: ({ classId }) => ({ params: { classId }, body }),
   namesObjects: true,
@@ -292,7 +296,10 @@ export const FIXTURES: Record<string, Fixture> = {
   },
   // Learning
   listCourses: nothing,
-  getCourse: { request: ({ course }) => ({ params: { courseId: course.id } }), namesObjects: true },
+  getCourse: ofCourse,
+  listVocabulary: ofCourse,
+  listRolePlays: ofCourse,
+  listEssayPrompts: ofCourse,
   getLesson: ofLesson,
   getLessonResult: ofLesson,
   takeHint: {
