@@ -9,8 +9,6 @@ export const ITEM_ERROR_DECAY = 0.8;
 /** Of how long ago the items of the latest answers had been seen, and of how many of them were new. */
 export const LAG_DECAYS = [0.85, 0.97] as const;
 export const NEWS_DECAYS = [0.9, 0.97, 0.99] as const;
-/** Kinds of lag for which the learner's own errors are remembered: new, then longer and longer ago. */
-export const LAG_KINDS = 8;
 
 /**
  * Places of the numbers in a trace. `right`, `weight` and `residual` are decayed sums of right answers, of answers,
@@ -31,7 +29,7 @@ export const LEARNER = {
   news: 16, // one for each of NEWS_DECAYS
   errorFast: 19,
   errorSlow: 20,
-  errorByLag: 21, // one for each of LAG_KINDS
+  errorByLag: 21, // eight: for a new item, then one for each bucket of own-errors.ts
   width: 29,
 } as const;
 

@@ -14,7 +14,7 @@ import {
 const FAST_DECAY = 0.85;
 const SLOW_DECAY = 0.97;
 const BY_LAG_DECAY = 0.9;
-/** Answers since the item was last seen; with new items first, this makes LAG_KINDS kinds. */
+/** Answers since the item was last seen: seven buckets, behind the one for new items. */
 const LAG_EDGES = [10, 30, 60, 120, 300, 1000];
 
 /** Where the errors of items last seen so long ago are remembered. */
