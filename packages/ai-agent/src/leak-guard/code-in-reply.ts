@@ -1,10 +1,13 @@
 import { decodeText } from './decode-text.ts';
+import { unmaskText } from './fold-text.ts';
 
 const FENCE = /(?:```|~~~)[^\n]*\n([\s\S]*?)(?:```|~~~|$)/g;
 const INLINE = /`([^`\n]+)`/g;
+/** Signs before a line that are layout: of lists, quotes, tables, differences and consoles. */
+const MARKER = /^(\s*)(?:>>> ?|\.\.\. |[-*•] |[+>](?!=) ?|\|(?:\s*\d+\s*\|)? ?|\d+[.:)] ?)/;
 /** A line that reads as Python wherever it stands. */
 const CODE_LINE =
-  /^\s*(?:>>> |\.\.\. |[-*] |\d+[.)] )?(?:(?:def|class|for|while|if|elif|with|try|except|return|import|from|print|yield|raise|assert|else)\b.*[:()=\]}\w]\s*$|[\w.[\]'", ]+\s*(?:[-+*/%]|\/\/|\*\*)?=\s*\S.*|\w[\w.]*\(.*\)\s*)$/u;
+  /^\s*(?:(?:def|class|for|while|if|elif|with|try|except|return|import|from|print|yield|raise|assert|else)\b.*[:()=\]}\w]\s*$|[\w.[\]'", ]+\s*(?:[-+*/%]|\/\/|\*\*)?=\s*\S.*|\w[\w.]*\(.*\)\s*)$/u;
 
 /** What a decoded text must have to be code and not a word that happens to decode. */
 const LOOKS_LIKE_CODE = /\b(?:def|return|for|while|print|lambda|import)\b|[=+*/%]=?\s*\w/u;
@@ -27,23 +30,33 @@ function listHidden(code: string): string[] {
   return [comments.join('\n'), ...texts].filter((text) => text.trim() !== '');
 }
 
+/** A line without the layout around it; its indent stays. */
+function dropMarker(line: string): string {
+  return line.replace(MARKER, '$1').replace(/\s*\|\s*$/, '');
+}
+
 function listPlain(text: string): string[] {
   const fenced = [...text.matchAll(FENCE)].map((match) => match[1] ?? '');
   const outside = text.replace(FENCE, '\n');
   const inline = [...outside.matchAll(INLINE)].map((match) => match[1] ?? '');
   const lines = outside
     .split('\n')
-    .filter((line) => CODE_LINE.test(line))
-    .map((line) => line.replace(/^(\s*)(?:>>> |\.\.\. |[-*] |\d+[.)] )/, '$1'));
-  return [...fenced, inline.join('\n'), lines.join('\n')].filter((code) => code.trim() !== '');
+    .map(dropMarker)
+    .filter((line) => CODE_LINE.test(line));
+  const unmarked = fenced.map((code) => code.split('\n').map(dropMarker).join('\n'));
+  return [...new Set([...fenced, ...unmarked]), inline.join('\n'), lines.join('\n')].filter(
+    (code) => code.trim() !== '',
+  );
 }
 
 /**
  * Every piece of code in a reply: in fences, between code marks, as bare lines, in comments and texts of other code,
  * and encoded. The same line may come back more than once.
  */
-export function listCode(reply: string): string[] {
-  const plain = listPlain(reply);
+export function listCode(said: string): string[] {
+  const reply = unmaskText(said);
+  const readings = reply.includes('\\n') ? [reply, readEscapes(reply)] : [reply];
+  const plain = readings.flatMap(listPlain);
   const decoded = decodeText(reply)
     .filter(({ by, text }) => by !== 'digits' && LOOKS_LIKE_CODE.test(text))
     // Reversed or rotated prose is not code: it comes back only where the letters make Python.

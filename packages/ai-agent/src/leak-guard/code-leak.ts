@@ -1,5 +1,6 @@
 import { listCode } from './code-in-reply.ts';
-import { type Statement, splitStatements } from './python-statements.ts';
+import { unmaskText } from './fold-text.ts';
+import { readLines, type Statement, splitStatements } from './python-statements.ts';
 import type { Leak, SecretCode } from './secret.ts';
 
 /** Lines any program has, however it solves its task. */
@@ -29,10 +30,33 @@ function ownStatements({ reference, publicCode }: SecretCode): Statement[] {
   return [...own.values()];
 }
 
-/** All statements a conversation has shown, whatever they were called. */
-function shownStatements(replies: readonly string[]): Set<string> {
-  const pieces = replies.flatMap(listCode);
-  return new Set(pieces.flatMap(splitStatements).map(({ canonical }) => canonical));
+/** All a conversation has shown: statements of its code, and its lines as if they were code. */
+function shownCode(replies: readonly string[]): {
+  statements: Statement[];
+  lines: ReturnType<typeof readLines>;
+} {
+  const texts = replies.map(unmaskText);
+  const pieces = [...new Set(texts.flatMap(listCode))];
+  return { statements: pieces.flatMap(splitStatements), lines: texts.flatMap(readLines) };
+}
+
+/** Finds statements by one way of writing them: whole ones anywhere, those with signs in the middle of a line, too. */
+function isShownBy(kind: 'canonical' | 'exact', { statements, lines }: ReturnType<typeof shownCode>) {
+  const whole = new Set(statements.map((statement) => statement[kind]));
+  const text = lines.map((line) => ` ${line[kind]} `).join('\n');
+  const least = kind === 'exact' ? 2 : MIN_TOKENS;
+  return (statement: Statement) =>
+    whole.has(statement[kind]) || (statement.size >= least && text.includes(` ${statement[kind]} `));
+}
+
+/** More than half of the body word for word, with the lines that every program has: copied a line at a time. */
+function isCopied({ reference, publicCode }: SecretCode, shown: ReturnType<typeof shownCode>): boolean {
+  const known = new Set(publicCode.flatMap(splitStatements).map(({ exact }) => exact));
+  const body = splitStatements(reference).filter(({ exact }) => !known.has(exact) && !/^def /.test(exact));
+  const copied = body.filter(isShownBy('exact', shown));
+  // Lines without a name of their author's (return True) are nobody's.
+  const isSomebodys = copied.some(({ canonical }) => /(?:^| )v(?: |$)/.test(canonical));
+  return isSomebodys && copied.length > Math.max(2, body.length * MAX_SHARE);
 }
 
 /**
@@ -41,11 +65,12 @@ function shownStatements(replies: readonly string[]): Set<string> {
  * many turns; `findPassingCode` catches the others.
  */
 export function findCodeLeak(replies: readonly string[], code: SecretCode): Leak | undefined {
+  const shown = shownCode(replies);
+  if (isCopied(code, shown)) return { kind: 'code', by: 'copied lines' };
   const own = ownStatements(code);
   const total = own.reduce((sum, { size }) => sum + size, 0);
   if (total < MIN_OWN_TOKENS) return undefined;
-  const shown = shownStatements(replies);
-  const given = own.filter(({ canonical }) => shown.has(canonical));
+  const given = own.filter(isShownBy('canonical', shown));
   // One line may be talked about, however long it is.
   if (given.length < Math.min(2, own.length)) return undefined;
   const tokens = given.reduce((sum, { size }) => sum + size, 0);

@@ -131,8 +131,28 @@ describe('a program', () => {
     ['without a fence', REFERENCE],
     ['base64', base64(REFERENCE)],
     ['reversed', REFERENCE.split('\n').map(reversed).join('\n')],
+    ['in letters of another script', fenced(REFERENCE.replaceAll('e', 'е').replaceAll('o', 'о'))],
+    [
+      'in wide letters',
+      REFERENCE.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
+    ],
+    ['as a quote', REFERENCE.replace(/^/gm, '> ')],
+    ['as a difference', fenced(REFERENCE.replace(/^/gm, '+'))],
+    ['in a table', REFERENCE.replace(/^(.*)$/gm, '| 1 | $1 |')],
+    ['in the middle of a sentence', REFERENCE.replace(/^(.*)$/gm, 'Now you type $1 and press enter.')],
+    ['escaped', JSON.stringify({ code: REFERENCE })],
+    [
+      'in Spanish words',
+      REFERENCE.replaceAll('for', 'para').replaceAll(' in ', ' en ').replaceAll('if', 'si'),
+    ],
   ])('is found %s', (_way, reply) => {
     expect(findLeak(reply, [], PROGRAM)).toMatchObject({ kind: 'code' });
+  });
+
+  it('is found when the lines that every program has come with their names', () => {
+    const shown = ['`vowels = "aeiou"`', '`total = 0`'];
+    expect(findLeak('`return total`', shown, PROGRAM)).toBeUndefined();
+    expect(findLeak('`total += 1`', [...shown, '`return total`'], PROGRAM)).toMatchObject({ kind: 'code' });
   });
 
   it('is found line by line over the turns', () => {
@@ -151,6 +171,10 @@ describe('a program', () => {
       ),
     ],
     ['the frame everybody has', fenced('def count_vowels(text):\n    total = 0\n    return total\n')],
+    [
+      'words that are Python’s, too',
+      'If it is in there, count it; for each sign in the text, and then return it.',
+    ],
     ['prose', 'Keep a counter. Go through the text, and raise it whenever the letter is one you look for.'],
   ])('is not found in %s', (_what, reply) => {
     expect(findLeak(reply, [], PROGRAM)).toBeUndefined();

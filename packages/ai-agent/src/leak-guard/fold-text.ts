@@ -17,13 +17,22 @@ const DIGIT_LETTERS: Record<string, string> = {
 /** Signs without width and marks of direction: they part a word for a program, not for a reader. */
 const INVISIBLE = /\p{Cf}|\u034F/gu;
 
-/**
- * Text as a reader takes it: compatibility forms, letters that look alike and invisible signs made one; small letters;
- * accents stay, because in Spanish they tell words apart.
- */
+/** A sign as it looks: a capital of another script becomes the Latin capital. */
+function asItLooks(sign: string): string {
+  const small = sign.toLowerCase();
+  const latin = LOOK_ALIKES[small];
+  if (latin === undefined) return sign;
+  return sign === small ? latin : latin.toUpperCase();
+}
+
+/** Text as it looks, capitals kept: compatibility forms, letters that look alike and invisible signs made one. */
+export function unmaskText(text: string): string {
+  return [...text.normalize('NFKC').replace(INVISIBLE, '')].map(asItLooks).join('');
+}
+
+/** Text as a reader takes it, in small letters; accents stay, because in Spanish they tell words apart. */
 export function foldText(text: string): string {
-  const plain = text.normalize('NFKC').replace(INVISIBLE, '').toLowerCase();
-  return [...plain].map((character) => LOOK_ALIKES[character] ?? character).join('');
+  return unmaskText(text).toLowerCase();
 }
 
 /** Words and numbers of folded text, in order. A sign inside a word (don't, re-use) parts it, as in the keys. */

@@ -110,6 +110,18 @@ describe('code that no line gives away', () => {
     expect(runs.ran).toHaveLength(1);
   });
 
+  it.each([
+    ['bare', 'def answer(t):\n    return sum(c in "aeiouAEIOU" for c in t)\n'],
+    ['behind marks', '> def answer(t):\n>     return sum(c in "aeiouAEIOU" for c in t)\n'],
+    ['between code marks', 'Use `answer = lambda t: sum(c in "aeiouAEIOU" for c in t)` for it.'],
+  ])('is not shown before it was run, though no fence holds it: %s', async (_where, code) => {
+    const { deltas } = streamOf(`Look:\n\n${code}\nThat is all there is to it, as you see when you run it.`);
+    const guard = { secret: PROGRAM, earlier: [], probe: probe(/answer/) };
+    const { text, leak } = await collect(guardReply(deltas, guard));
+    expect(leak).toMatchObject({ leak: { kind: 'passing-code' } });
+    expect(text).not.toMatch(/answer|aeiou/);
+  });
+
   it('passes on when it does not solve the task, after every block was run', async () => {
     const runs = probe(/never/);
     const reply = `One:\n${other}Two:\n\`\`\`\nprint(1)\n\`\`\`\nDone.`;

@@ -18,10 +18,21 @@ export interface Guard {
   signal?: AbortSignal;
 }
 
+/** Where code begins that no fence holds: it ends nowhere for sure, so it is run when the reply is whole. */
+const LOOSE_CODE =
+  /^[ \t]*(?:[>+|*-] ?|\d+[.:)] ?)?(?:(?:async )?def|class|lambda|return|from \w+ import|\w+ *= *\S)|`?\w+ *= *lambda\b|`[^`\n]*\b(?:lambda|return|for)\b/m;
+
+function findLooseCode(text: string): number {
+  // Fences keep their length, so that places stay where they are.
+  const outside = text.replace(/(```|~~~)[\s\S]*?\1/g, (block) => ' '.repeat(block.length));
+  return LOOSE_CODE.exec(outside)?.index ?? text.length;
+}
+
 /** How much of `text` may be sent now: code only when its fence is closed, prose but for its last words. */
-function sendableLength(text: string): number {
+function sendableLength(text: string, holdsLoose: boolean): number {
   const fences = [...text.matchAll(FENCE)];
-  const open = fences.length % 2 === 1 ? (fences.at(-1)?.index ?? text.length) : text.length;
+  const fence = fences.length % 2 === 1 ? (fences.at(-1)?.index ?? text.length) : text.length;
+  const open = holdsLoose ? Math.min(fence, findLooseCode(text)) : fence;
   const words = [...text.slice(0, open).matchAll(/\S+\s+/g)];
   const last = words.at(-HELD_WORDS);
   return last === undefined ? 0 : last.index;
@@ -51,7 +62,7 @@ export async function* guardReply(deltas: AsyncIterable<string>, guard: Guard): 
 
   for await (const delta of deltas) {
     text += delta;
-    const until = secret === undefined ? text.length : sendableLength(text);
+    const until = secret === undefined ? text.length : sendableLength(text, secret.code !== undefined);
     if (until <= sent) continue;
     const run = closesCode(text, checked);
     // The whole of what is here is checked, not only what is sent: a key that is about to begin shows early.

@@ -20,6 +20,8 @@ const CLOSES = new Set([')', ']', '}']);
 export interface Statement {
   /** Tokens with own names as `v`, texts as `s`. */
   canonical: string;
+  /** Tokens as they stand. */
+  exact: string;
   /** How many tokens it has. */
   size: number;
 }
@@ -48,6 +50,27 @@ export function splitStatements(code: string): Statement[] {
   const lines = tokeniseLines(code.replace(/\\\n/g, ' ')).flatMap(splitAtSemicolons);
   return lines.map((line) => {
     const tokens = line.filter((token, index) => !(token === ',' && CLOSES.has(line[index + 1] ?? '')));
-    return { canonical: tokens.map(canonicalToken).join(' '), size: tokens.length };
+    return { canonical: tokens.map(canonicalToken).join(' '), exact: tokens.join(' '), size: tokens.length };
+  });
+}
+
+/** Words for words of Python in Spanish, French and German: a program told in them is the program. */
+const TOLD: Readonly<Record<string, string>> = {
+  para: 'for', pour: 'for', für: 'for', en: 'in', dans: 'in', si: 'if', wenn: 'if', falls: 'if', sino: 'else',
+  sinon: 'else', sonst: 'else', devuelve: 'return', devolver: 'return', retorna: 'return', renvoie: 'return',
+  retourne: 'return', mientras: 'while', solange: 'while', imprime: 'print', y: 'and', et: 'and', und: 'and',
+  o: 'or', ou: 'or', oder: 'or', nicht: 'not', verdadero: 'True', falso: 'False', vrai: 'True', faux: 'False',
+}; // biome-ignore format: a table
+
+/**
+ * The lines of any text as tokens of Python, blanks between them: code in the middle of a sentence, in a table, behind
+ * any marks or told with words of another language stands in them in a row.
+ */
+export function readLines(text: string): Pick<Statement, 'canonical' | 'exact'>[] {
+  const bare = text.replace(/[`|#]/g, ' ').replace(/(?<=\p{L})['’](?=\p{L})/gu, '');
+  return bare.split('\n').map((line) => {
+    const tokens = tokeniseLines(line).flat();
+    const told = tokens.map((token) => (Object.hasOwn(TOLD, token) ? (TOLD[token] ?? token) : token));
+    return { canonical: told.map(canonicalToken).join(' '), exact: tokens.join(' ') };
   });
 }
