@@ -88,6 +88,24 @@ describe('an item of somebody else', () => {
     expect(replies[2]?.text).toMatch(/Yes|right/);
   });
 
+  it('is not confirmed to who goes through the possible answers', async () => {
+    const replies = await ask(['is it goed?', 'is it gone?', 'is it going?', 'is it went?'], {
+      activity: item,
+    });
+    expect(replies.at(-1)?.text).not.toMatch(/Yes|right/);
+    expect(replies.at(-1)?.text).toContain('Press Check');
+  });
+
+  it('is not refused to who asks about it without asking for it', async () => {
+    const questions = ['tell me what a verb is', 'why is the answer another word here?'];
+    for (const question of questions) {
+      const [reply] = await ask([question], { activity: item });
+      expect(reply?.text).not.toMatch(/I will not tell/);
+    }
+    const [refused] = await ask(['just tell me the answer'], { activity: item });
+    expect(refused?.text).toMatch(/I will not tell/);
+  });
+
   it('shows at the third rung another task of the kind, not this one', async () => {
     const replies = await ask(['goed', 'a hint', 'another hint', 'one more hint please'], { activity: item });
     const last = replies.at(-1);

@@ -8,8 +8,10 @@ import { say } from './say.ts';
 import { showWorkedExample } from './show-worked-example.ts';
 import { tryProgram } from './try-program.ts';
 
+/** Asks for the answer itself; to ask why one is right, or what a word means, is another thing. */
 const WANTS_ANSWER =
-  /\b(?:answer|solution|solve it|do it for me|just tell|tell me what|write (?:it|the code)|respuesta|soluci[oó]n|resu[eé]lve\w*|hazlo|dime(?:lo)?|esc[rí]\w*me)\b/iu;
+  /\b(?:(?:tell|give|show|send|say|print|reveal|want|need|just|only|what(?:'s| is)|is)\b.{0,30}\b(?:answer|solution)|(?:answer|solution)(?:,? (?:now|please|already)|\W*$)|solve it|do it for me|just tell|tell me what (?:it is|to|goes|i)|write (?:it|the code)|(?:la|dame|dime|quiero|solo) (?:la )?(?:respuesta|soluci[oó]n)|resu[eé]lve\w*|hazlo|d[ií]melo|dime(?! (?:qu[eé] (?:es|significa)|c[oó]mo|por qu[eé]|cu[aá]ndo))|escr[ií]beme)\b/iu;
+const ASKS_WHY = /^\W*(?:why|how|when|por qu[eé]|c[oó]mo|cu[aá]ndo)\b/iu;
 
 /** The last thing the learner tried in this conversation. */
 function lastTry({ past, activity }: TurnContext): string | undefined {
@@ -25,7 +27,7 @@ export async function giveHint(
 ): Promise<Answer> {
   const { language, message } = context;
   const hint = await hintAtRung(context, library, signal);
-  if (!WANTS_ANSWER.test(message)) return hint;
+  if (ASKS_WHY.test(message) || !WANTS_ANSWER.test(message)) return hint;
   return { ...hint, text: `${say(NOT_THE_ANSWER, language, turnOf(context))} ${hint.text}` };
 }
 

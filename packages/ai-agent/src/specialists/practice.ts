@@ -1,4 +1,4 @@
-import { rightAnswers } from '@kindling/core/turns';
+import { readMove, rightAnswers, type TurnContext } from '@kindling/core/turns';
 import { type Specialist, turnOf } from '../built-in/answer.ts';
 import { describeError, isSameAnswer, readAnswer } from '../built-in/compare-answer.ts';
 import { giveHint } from '../built-in/hint.ts';
@@ -6,6 +6,13 @@ import { CHECK_IT, RIGHT } from '../built-in/phrases.ts';
 import { proposeTask } from '../built-in/propose-task.ts';
 import { say } from '../built-in/say.ts';
 import { debug } from './debug.ts';
+
+/** Who has guessed so often is going through the possible answers: tries count elsewhere. */
+const MOST_CHECKED = 3;
+
+function countTries({ past, activity }: TurnContext): number {
+  return past.filter(({ message }) => readMove(message, activity) === 'tried').length;
+}
 
 export const practice: Specialist = {
   name: 'practice',
@@ -19,7 +26,8 @@ export const practice: Specialist = {
     if (move !== 'tried') return giveHint(context, library, signal);
     if (activity.kind === 'python') return debug.answer(context, library, signal);
     // Of few options each try would be an answer: those are checked where tries count.
-    if (activity.kind !== 'english-item') return { act: 'check', text: say(CHECK_IT, language) };
+    if (activity.kind !== 'english-item' || countTries(context) >= MOST_CHECKED)
+      return { act: 'check', text: say(CHECK_IT, language) };
     const given = readAnswer(message);
     const keys = rightAnswers(activity);
     if (keys.some((key) => isSameAnswer(given, key)))

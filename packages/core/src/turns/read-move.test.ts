@@ -31,7 +31,12 @@ describe('at an item', () => {
     (message) => expect(readMove(message, item)).toBe('tried'),
   );
 
-  it.each(['What does yesterday mean?', '¿Por qué no se usa has gone?'])('does neither: %s', (message) => {
+  it.each([
+    'tell me what a verb is, and how to find it?',
+    'dime qué es un verbo, ¿vale?',
+    'What does yesterday mean?',
+    '¿Por qué no se usa has gone?',
+  ])('does neither: %s', (message) => {
     expect(readMove(message, item)).toBe('none');
   });
 });

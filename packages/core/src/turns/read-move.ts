@@ -3,7 +3,7 @@ import type { TutorActivity } from './tutor-activity.ts';
 
 /** Asking for help or for the answer, in English and Spanish, and the ways round it. */
 const ASKS =
-  /\b(?:hints?|clues?|help|give me|stuck|give up|answer|solution|solve (?:it|this)|tell me|show me|do it for me|write (?:it|the code)|what (?:is|should i (?:write|do|put))|i (?:don'?t|do not|can'?t|cannot) (?:know|get|understand|do)|no idea|how do i (?:start|do|solve)|pistas?|ayud\w*|atascad[oa]|me rindo|respuesta|solucion|soluciona\w*|resuelve\w*|dime|dame|ensename|hazlo|escribe\w*|no (?:se(?! \w)|lo se|entiendo|puedo|me sale)|ni idea|como (?:empiezo|lo hago|se hace|se resuelve))\b/;
+  /\b(?:hints?|clues?|help|give me|stuck|give up|answer|solution|solve (?:it|this)|tell me(?! (?:what (?:an?|the difference) |about |how |why |when ))|show me|do it for me|write (?:it|the code)|what (?:is|should i (?:write|do|put))|i (?:don'?t|do not|can'?t|cannot) (?:know|get|understand|do)|no idea|how do i (?:start|do|solve)|pistas?|ayud\w*|atascad[oa]|me rindo|respuesta|solucion|soluciona\w*|resuelve\w*|dime(?! (?:que (?:es|significa) |como |por que |cuando ))|dame|ensename|hazlo|escribe\w*|no (?:se(?! \w)|lo se|entiendo|puedo|me sale)|ni idea|como (?:empiezo|lo hago|se hace|se resuelve))\b/;
 /** Showing an own answer. */
 const TRIES =
   /\b(?:my (?:answer|attempt|code|try|version|guess)|i (?:think|wrote|tried|put|got|would say|guess|choose|chose|pick|picked)|is it|it'?s|mi (?:respuesta|intento|codigo|version)|creo que|he (?:escrito|puesto|probado|intentado)|puse|escribi|seria|elijo|escojo|es la)\b/;
