@@ -1,13 +1,8 @@
 import { ENDPOINTS, type Endpoint, ROLES, type Role } from '@kindling/shared';
 import { type BenchPerson, createTestDatabase, openAccountBench } from '@kindling/testkit';
 import { beforeAll, describe, expect, test } from 'vitest';
-import {
-  type CallRequest,
-  FIXTURES,
-  type Fixture,
-  openWorld,
-  type World,
-} from './authorization-matrix.fixture.ts';
+import { type CallRequest, FIXTURES, type Fixture } from './authorization-matrix.fixture.ts';
+import { openWorld, type World } from './authorization-world.fixture.ts';
 import { openTestApi } from './test-api.fixture.ts';
 
 /**

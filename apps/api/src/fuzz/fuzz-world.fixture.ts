@@ -9,7 +9,7 @@ import {
   runAsOwner,
   WRONG,
 } from '@kindling/testkit';
-import { openWorld, type World } from '../authorization-matrix.fixture.ts';
+import { openWorld, type World } from '../authorization-world.fixture.ts';
 import type { KnownValues } from './known-values.fixture.ts';
 import { ODD_TEXTS } from './schema-arbitrary.fixture.ts';
 
