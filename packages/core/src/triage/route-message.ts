@@ -1,7 +1,8 @@
+import { writeOut } from './everyday-spelling.ts';
 import { EXAMPLE_MESSAGES } from './example-messages.ts';
-import { type Guess, trainClassifier } from './message-classifier.ts';
+import { type Guess, type Leaning, trainClassifier } from './message-classifier.ts';
 import { ROUTE_RULES } from './route-rules.ts';
-import type { SpecialistName } from './specialist-name.ts';
+import { SPECIALIST_NAMES, type SpecialistName } from './specialist-name.ts';
 
 /** What the learner is at while they write; it tips the scale where words leave it open. */
 export interface RouteContext {
@@ -25,9 +26,9 @@ export const UNSURE = 0.4;
 /** A message shorter than this, to somebody who just asked, is an answer. */
 const ANSWER_WORDS = 12;
 
-/** Small letters, accents off, one kind of quote: what rules and examples are written in. */
+/** Small letters, accents off, one kind of quote, spelled out: what rules and examples are written in. */
 function foldMessage(text: string): string {
-  return text
+  const plain = text
     .normalize('NFKD')
     .replace(/\p{M}|\p{Cf}/gu, '')
     .toLowerCase()
@@ -35,14 +36,48 @@ function foldMessage(text: string): string {
     .replace(/[¿¡"]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+  return writeOut(plain);
 }
 
-let classifier: ((text: string) => Guess<SpecialistName>) | undefined;
+let classifier: ReturnType<typeof trainClassifier<SpecialistName>> | undefined;
 
-/** Trained when first asked: some milliseconds that a process which routes nothing need not spend. */
-function classify(message: string): Guess<SpecialistName> {
-  classifier ??= trainClassifier(EXAMPLE_MESSAGES);
-  return classifier(message);
+/** Trained when first asked: a tenth of a second that a process which routes nothing need not spend. */
+function classify(message: string, context: RouteContext): Guess<SpecialistName> {
+  classifier ??= trainClassifier(
+    EXAMPLE_MESSAGES.map(({ text, label }) => ({ text: writeOut(text), label })),
+  );
+  return classifier(message, leaningOf(context));
+}
+
+/** By what is open: who is likely to be asked there (above 0), and who hardly ever (below). */
+const LEANINGS: Record<
+  NonNullable<RouteContext['activity']> | 'code' | 'nothing',
+  Leaning<SpecialistName>
+> = {
+  python: { debug: 0.3, exercise: 0.6, 'code-review': 0.2, practice: 0.2, conversation: -1, writing: -1.5 },
+  code: { debug: 0.6, 'code-review': 0.6, conversation: -1, writing: -1 },
+  'english-item': {
+    practice: 0.6,
+    conversation: -0.5,
+    debug: -2,
+    'code-review': -2,
+    exercise: -1,
+    writing: -0.5,
+  },
+  quiz: { practice: 0.6, debug: -1, 'code-review': -1, exercise: -1, writing: -0.5 },
+  essay: { writing: 0.8, debug: -2, 'code-review': -2, exercise: -1, conversation: -1 },
+  nothing: { triage: 0.2, 'code-review': -0.3 },
+};
+
+/** Who answered last is a little likelier to be meant again. */
+const SAME_AGAIN = 0.6;
+
+function leaningOf({ activity, hasCode, previous }: RouteContext): Leaning<SpecialistName> {
+  const open = LEANINGS[activity ?? (hasCode === true ? 'code' : 'nothing')];
+  const code = activity !== undefined && hasCode === true ? LEANINGS.code : {};
+  const leaning = (name: SpecialistName) =>
+    (open[name] ?? 0) + (code[name] ?? 0) + (name === previous ? SAME_AGAIN : 0);
+  return Object.fromEntries(SPECIALIST_NAMES.map((name) => [name, leaning(name)]));
 }
 
 /** Code asks for the people who read code; without code on the screen nobody reviews any. */
@@ -59,7 +94,7 @@ function withoutCode(text: string): { words: string; code: boolean } {
   const words = text
     .replace(/```[\s\S]*?(?:```|$)/g, ' ')
     .replace(
-      /^(?:\s{4,}|\t|def |class |import |from \w+ import |for .*:$|while .*:$|if .*:$|print\().*$/gm,
+      /^(?:\s{4,}|\t|def |class |import |from \w+ import |for .*:$|while .*:$|if .*:$|else:$|return |print\(|\w+ ?[-+*/]?= ?\S).*$/gm,
       ' ',
     );
   return { words, code: words.trim().length < text.trim().length * 0.9 };
@@ -67,7 +102,7 @@ function withoutCode(text: string): { words: string; code: boolean } {
 
 /**
  * Who should answer a message, without a model: fixed rules first, then a small classifier, then what the learner is
- * at. English and Spanish. Reads the first 2,000 characters; takes less than a millisecond.
+ * at. English and Spanish. Reads the first 2,000 characters; takes less than a millisecond, but for the first time.
  */
 export function routeMessage(text: string, context: RouteContext = {}): Route {
   const { words, code } = withoutCode(text.slice(0, 2000));
@@ -79,7 +114,7 @@ export function routeMessage(text: string, context: RouteContext = {}): Route {
   }
   const rule = ROUTE_RULES.find(({ pattern }) => pattern.test(message));
   if (rule !== undefined) return { specialist: inContext(rule.specialist, at), confidence: 0.95, by: 'rule' };
-  const guess = classify(message);
+  const guess = classify(message, at);
   const isShort = message.split(' ').length <= ANSWER_WORDS;
   if (
     isShort &&
