@@ -60,19 +60,29 @@ function isCopied({ reference, publicCode }: SecretCode, shown: ReturnType<typeo
 }
 
 /**
- * Whether the replies of a conversation together show more than half of the solution's own lines. Independent right
+ * Makes a check whether a reply, after earlier ones, shows more than half of the solution's own lines. Independent right
  * programs share 0 to 46 % of a reference, so this catches copies under other names, in comments, line by line over
- * many turns; `findPassingCode` catches the others.
+ * many turns; `findPassingCode` catches the others. Earlier replies are read once: a reply is checked word by word.
  */
-export function findCodeLeak(replies: readonly string[], code: SecretCode): Leak | undefined {
-  const shown = shownCode(replies);
-  if (isCopied(code, shown)) return { kind: 'code', by: 'copied lines' };
+export function createCodeCheck(
+  earlier: readonly string[],
+  code: SecretCode,
+): (reply: string) => Leak | undefined {
+  const before = shownCode(earlier);
   const own = ownStatements(code);
   const total = own.reduce((sum, { size }) => sum + size, 0);
-  if (total < MIN_OWN_TOKENS) return undefined;
-  const given = own.filter(isShownBy('canonical', shown));
-  // One line may be talked about, however long it is.
-  if (given.length < Math.min(2, own.length)) return undefined;
-  const tokens = given.reduce((sum, { size }) => sum + size, 0);
-  return tokens / total > MAX_SHARE ? { kind: 'code', by: 'lines' } : undefined;
+  return (reply) => {
+    const now = shownCode([reply]);
+    const shown = {
+      statements: [...before.statements, ...now.statements],
+      lines: [...before.lines, ...now.lines],
+    };
+    if (isCopied(code, shown)) return { kind: 'code', by: 'copied lines' };
+    if (total < MIN_OWN_TOKENS) return undefined;
+    const given = own.filter(isShownBy('canonical', shown));
+    // One line may be talked about, however long it is.
+    if (given.length < Math.min(2, own.length)) return undefined;
+    const tokens = given.reduce((sum, { size }) => sum + size, 0);
+    return tokens / total > MAX_SHARE ? { kind: 'code', by: 'lines' } : undefined;
+  };
 }

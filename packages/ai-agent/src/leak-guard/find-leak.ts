@@ -1,19 +1,26 @@
-import { findCodeLeak } from './code-leak.ts';
+import { createCodeCheck } from './code-leak.ts';
 import { findLettersLeak } from './letters-leak.ts';
 import { findOptionLeak } from './option-leak.ts';
 import type { Leak, Secret } from './secret.ts';
 import { findTextLeak } from './text-leak.ts';
 
 /**
- * The first way in which `reply`, said after `earlier` replies of the same conversation, gives an activity away; no
- * program is run. Takes well under a millisecond for a reply of ordinary length.
+ * Makes a check for the replies that follow `earlier` ones: the first way in which a reply gives an activity away, no
+ * program being run. A check takes well under a millisecond for a reply of ordinary length.
  */
-export function findLeak(reply: string, earlier: readonly string[], secret: Secret): Leak | undefined {
-  const replies = [...earlier, reply];
-  return (
+export function createLeakCheck(
+  earlier: readonly string[],
+  secret: Secret,
+): (reply: string) => Leak | undefined {
+  const checkCode = secret.code === undefined ? undefined : createCodeCheck(earlier, secret.code);
+  return (reply) =>
     findOptionLeak(reply, secret) ??
     findTextLeak(reply, secret) ??
-    findLettersLeak(replies, secret) ??
-    (secret.code === undefined ? undefined : findCodeLeak(replies, secret.code))
-  );
+    findLettersLeak([...earlier, reply], secret) ??
+    checkCode?.(reply);
+}
+
+/** The same for a single reply. */
+export function findLeak(reply: string, earlier: readonly string[], secret: Secret): Leak | undefined {
+  return createLeakCheck(earlier, secret)(reply);
 }

@@ -1,4 +1,4 @@
-import { findLeak } from './find-leak.ts';
+import { createLeakCheck } from './find-leak.ts';
 import { type CodeProbe, findPassingCode } from './passing-code.ts';
 import type { Leak, Secret } from './secret.ts';
 
@@ -54,9 +54,10 @@ export async function* guardReply(deltas: AsyncIterable<string>, guard: Guard): 
   let text = '';
   let sent = 0;
   let checked = 0;
+  const check = secret === undefined ? undefined : createLeakCheck(earlier, secret);
   const findAny = async (until: string, run: boolean): Promise<Leak | undefined> => {
-    if (secret === undefined) return undefined;
-    const leak = findLeak(until, earlier, secret);
+    if (check === undefined) return undefined;
+    const leak = check(until);
     return leak ?? (run && probe ? await findPassingCode([...earlier, until], probe, signal) : undefined);
   };
 
