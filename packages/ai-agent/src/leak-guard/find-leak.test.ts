@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findLeak } from './find-leak.ts';
 import { CHOICE, GAP, NUMBER, PROGRAM, REFERENCE, SENTENCE } from './secret.fixture.ts';
+import type { Secret } from './secret.ts';
 
 const base64 = (text: string) => btoa(text);
 const hex = (text: string) =>
@@ -115,6 +116,22 @@ describe('a choice', () => {
     'dict is not it: you can put a new key into one.',
   ])('is not found in: %s', (reply) => {
     expect(findLeak(reply, [], CHOICE)).toBeUndefined();
+  });
+});
+
+describe('a choice of true and false', () => {
+  const secret: Secret = {
+    keyTexts: ['False'],
+    options: { texts: ['True', 'False'], right: [1] },
+    publicText: 'Texts can be changed. True False',
+  };
+
+  it.each(['The answer is false.', 'It is false.', 'It is not true.'])('is found: %s', (reply) => {
+    expect(findLeak(reply, [], secret)).toMatchObject({ kind: 'option' });
+  });
+
+  it('is not found where both are named', () => {
+    expect(findLeak('Say what would make it true and what would make it false.', [], secret)).toBeUndefined();
   });
 });
 

@@ -51,7 +51,7 @@ export function findOptionLeak(reply: string, secret: Secret): Leak | undefined 
   for (const sentence of foldText(reply).match(SENTENCE) ?? []) {
     const named = options.texts.flatMap((text, index) => (names(sentence, index, text) ? [index] : []));
     if (named.length === 0 || sentence.trimEnd().endsWith('?')) continue;
-    const denies = DENIES.test(sentence);
+    const denies = DENIES.test(withoutOptions(sentence, options.texts));
     if (denies) for (const index of named) denied.add(index);
     const onlyRight = named.every((index) => options.right.includes(index));
     if (!denies && onlyRight && (ASSERTS.test(sentence) || isBare(sentence, options.texts, named)))
@@ -59,6 +59,14 @@ export function findOptionLeak(reply: string, secret: Secret): Leak | undefined 
   }
   const wrong = options.texts.map((_, index) => index).filter((index) => !options.right.includes(index));
   return wrong.every((index) => denied.has(index)) ? { kind: 'option', by: 'elimination' } : undefined;
+}
+
+/** What a sentence says about options: where "false" is one, it denies nothing. */
+function withoutOptions(sentence: string, texts: readonly string[]): string {
+  return texts.reduce((left, text) => {
+    const literal = foldText(text).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return left.replace(new RegExp(`(?<!\\p{L})${literal}(?!\\p{L})`, 'gu'), ' ');
+  }, sentence);
 }
 
 /** A sentence that is nothing but the option. */
