@@ -81,18 +81,19 @@ const EXHAUSTED_JOB = `
   values ('$ID', '$SCHOOL', 'mail.send-invite', '{"schoolId": "$SCHOOL", "correlationId": "test", "payload": {}}', 8, 8,
           'no answer', 'test', now())`;
 
+let alerts = 0;
 /** An alert about the world's student, for a day of its own: there is one for each learner, skill and day. */
 export async function openAlert({ database, school, people, course }: World): Promise<string> {
   const id = randomUUID();
+  alerts += 1;
   await runAsOwner(
     database.urlFor('kindling_app'),
     `select set_config('app.school_id', '${school.schoolId}', false)`,
     `insert into app.struggle_alert (id, school_id, learner_id, skill_id, day, activity_id, rule, facts, evidence,
                                      triggered_at, raised_at)
-     select '${id}', '${school.schoolId}', '${people.student.personId}', '${course.skillId}',
-            date '2000-01-01' + count(*)::integer, '${activityOf({ course })}', 'failed-in-a-row', '{"count": 5}', '[]',
-            now(), now()
-       from app.struggle_alert`,
+     values ('${id}', '${school.schoolId}', '${people.student.personId}', '${course.skillId}',
+             date '2000-01-01' + ${alerts}, '${activityOf({ course })}', 'failed-in-a-row', '{"count": 5}', '[]',
+             now(), now())`,
   );
   return id;
 }

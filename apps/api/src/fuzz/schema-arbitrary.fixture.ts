@@ -18,6 +18,7 @@ interface JsonSchema {
   maximum?: number;
   properties?: Record<string, JsonSchema>;
   required?: string[];
+  oneOf?: JsonSchema[];
 }
 
 /** Values worth trying for a field of this name, besides what its schema says: ids that exist, for example. */
@@ -81,6 +82,7 @@ function objectOf({ properties = {}, required = [] }: JsonSchema, known: KnownFo
 function arbitraryOf(schema: JsonSchema, known: KnownFor): Arbitrary<unknown> {
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);
+  if (schema.oneOf !== undefined) return fc.oneof(...schema.oneOf.map((one) => arbitraryOf(one, known)));
   switch (schema.type) {
     case 'object':
       return objectOf(schema, known);
@@ -88,6 +90,8 @@ function arbitraryOf(schema: JsonSchema, known: KnownFor): Arbitrary<unknown> {
       return stringOf(schema);
     case 'integer':
       return fc.integer({ min: schema.minimum ?? -1000, max: schema.maximum ?? 1000 });
+    case 'boolean':
+      return fc.boolean();
     case undefined:
       return anyJson;
     default:

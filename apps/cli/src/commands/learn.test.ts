@@ -104,7 +104,8 @@ it('names a learner that is there when asked for one that is not', async () => {
 });
 
 it('keeps a fitted model only if it predicts better, and counts versions', async () => {
-  const file = await writeLog('log.tsv', [1, 2, 3, 4, 5, 6, 7, 8].flatMap(answersOf));
+  const learners = Array.from({ length: 60 }, (_, learner) => learner);
+  const file = await writeLog('log.tsv', learners.flatMap(answersOf));
   const model = join(folder, 'model.json');
   await fit(file, '--model', model);
   expect(printed[0]).toMatch(

@@ -8551,7 +8551,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @example 28 */
-                days?: number;
+                days?: "7" | "28" | "91";
             };
             header?: never;
             path: {
@@ -8801,7 +8801,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @example 28 */
-                days?: number;
+                days?: "7" | "28" | "91";
             };
             header?: never;
             path: {

@@ -12,10 +12,10 @@ const percent = z.number().int().min(0).max(100);
 
 /** How far a chart looks back: a week, four, or a quarter. */
 const HistoryQuery = z.object({
-  days: z.coerce
-    .number()
-    .pipe(z.union([z.literal(7), z.literal(28), z.literal(91)]))
-    .default(28),
+  days: z
+    .enum(['7', '28', '91'])
+    .default('28')
+    .transform((days) => Number(days)),
 });
 
 /** Answers of one calendar day: each counts in one of the three. */
@@ -62,7 +62,7 @@ export const getStudyHistory = endpoint({
   errors: ['not-found'],
   example: {
     params: { personId: SAMPLE.personId },
-    query: { days: 28 },
+    query: { days: '28' },
     response: {
       days: [{ date: '2026-11-21', ...daySample }],
       skills: [
@@ -150,7 +150,7 @@ export const getClassHistory = endpoint({
   errors: ['not-found'],
   example: {
     params: { classId: SAMPLE.classId },
-    query: { days: 28 },
+    query: { days: '28' },
     response: {
       days: [{ date: '2026-11-21', ...daySample, students: 3 }],
       skills: [

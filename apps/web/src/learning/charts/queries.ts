@@ -23,7 +23,7 @@ export const studyHistoryQuery = (api: Api, personId: string, range: Range) =>
   queryOptions({
     queryKey: ['study-history', personId, range],
     queryFn: async ({ signal }): Promise<StudyHistory> => {
-      const params = { path: { personId }, query: { days: Number(range) as 7 } };
+      const params = { path: { personId }, query: { days: range } };
       return unwrap(await api.GET('/v1/people/{personId}/history', { params, signal }));
     },
   });
@@ -32,7 +32,7 @@ export const classHistoryQuery = (api: Api, classId: string, range: Range) =>
   queryOptions({
     queryKey: ['classes', classId, 'history', range],
     queryFn: async ({ signal }): Promise<ClassHistory> => {
-      const params = { path: { classId }, query: { days: Number(range) as 7 } };
+      const params = { path: { classId }, query: { days: range } };
       return unwrap(await api.GET('/v1/classes/{classId}/history', { params, signal }));
     },
   });
