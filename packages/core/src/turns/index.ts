@@ -12,6 +12,8 @@ export type {
   TurnReply,
   TutorLanguage,
   Voice,
+  VoiceNotice,
   VoicePart,
 } from './turn.ts';
 export { rightAnswers, rightOptions, TutorActivity } from './tutor-activity.ts';
+export { type ChooseVoice, noticeText, type VoiceRequest } from './voice-choice.ts';

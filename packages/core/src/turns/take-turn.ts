@@ -3,7 +3,6 @@ import { type RouteContext, routeMessage, type SpecialistName } from '../triage/
 import { climb, HIGHEST_RUNG, type LadderMove, type LadderState } from './hint-ladder.ts';
 import { readCode, readMove } from './read-move.ts';
 import type {
-  DialogueAct,
   HeldBack,
   PastTurn,
   ReplyGuard,
@@ -37,6 +36,8 @@ export interface Turn {
   /** The highest rung this activity allows; 3 without a policy. */
   maxRung?: number;
   isMinor: boolean;
+  /** What the learner can do so far, for voices that fit their words to it. */
+  level?: string;
 }
 
 /** What is said when even the built-in words would give something away. */
@@ -70,7 +71,7 @@ export async function* takeTurn(
 }
 
 function toContext(turn: Turn, message: string): TurnContext {
-  const { activity, past, language } = turn;
+  const { activity, past, language, level } = turn;
   const code = turn.code ?? readCode(message);
   const previous = past.at(-1)?.specialist;
   const at: RouteContext = {
@@ -90,6 +91,7 @@ function toContext(turn: Turn, message: string): TurnContext {
     specialist: chooseSpecialist(message, at, move),
     ...(activity === undefined ? {} : { activity }),
     ...(code === undefined ? {} : { code }),
+    ...(level === undefined ? {} : { level }),
   };
 }
 
@@ -134,15 +136,17 @@ async function* sayGuarded(
   begun: string,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<TurnPart, Said> {
-  const about: { act: DialogueAct; sources: TurnReply['sources']; corrections: TurnReply['corrections'] } = {
+  const about: Pick<TurnReply, 'act' | 'sources' | 'corrections' | 'origin' | 'notice'> = {
     act: 'explain',
     sources: [],
     corrections: [],
+    origin: voice.origin,
+    notice: null,
   };
   async function* deltas() {
-    for await (const part of voice.speak(context, signal)) {
-      if (part.type === 'text') yield part.text;
-      else Object.assign(about, { sources: [], corrections: [], ...part });
+    for await (const { type, ...part } of voice.speak(context, signal)) {
+      if ('text' in part) yield part.text;
+      else Object.assign(about, type === 'about' ? { sources: [], corrections: [], ...part } : part);
     }
   }
   let text = begun;
@@ -161,18 +165,12 @@ async function* sayGuarded(
     text += part.text;
     yield { type: 'delta', text: part.text };
   }
-  const reply = replyOf({ text, specialist: context.specialist, act: about.act, origin: voice.origin });
-  return {
-    ...reply,
-    rung: context.ladder.rung,
-    sources: about.sources,
-    corrections: about.corrections,
-    heldBack,
-  };
+  const reply = replyOf({ text, specialist: context.specialist, ...about });
+  return { ...reply, rung: context.ladder.rung, heldBack };
 }
 
 function replyOf(
   known: Pick<TurnReply, 'text' | 'specialist' | 'act' | 'origin'> & Partial<TurnReply>,
 ): TurnReply {
-  return { rung: 0, sources: [], corrections: [], safety: null, heldBack: null, ...known };
+  return { rung: 0, sources: [], corrections: [], safety: null, heldBack: null, notice: null, ...known };
 }

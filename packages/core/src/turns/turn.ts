@@ -60,16 +60,29 @@ export interface TurnContext {
   /** The highest rung the activity allows. */
   maxRung: number;
   specialist: SpecialistName;
+  /** What the learner can do so far: a level of the CEFR for languages, words of the course for the rest. */
+  level?: string;
 }
 
-/** What a voice says: text as it comes, and once, at any time before the end, what kind of reply it is. */
+/**
+ * Why a reply is not what was asked for: the budget of models is spent; no model answered; the reply broke off and
+ * can be gone on with.
+ */
+export type VoiceNotice = 'budget-spent' | 'models-away' | 'interrupted';
+
+/**
+ * What a voice says: text as it comes, and once, at any time before the end, what kind of reply it is. A voice that
+ * lets another speak in its place says who it is, and every voice may say why the reply is not what was asked for.
+ */
 export type VoicePart =
   | { type: 'text'; text: string }
-  | { type: 'about'; act: DialogueAct; sources?: Source[]; corrections?: Correction[] };
+  | { type: 'about'; act: DialogueAct; sources?: Source[]; corrections?: Correction[] }
+  | { type: 'origin'; origin: string }
+  | { type: 'notice'; notice: VoiceNotice };
 
 /** Somebody who can answer: the built-in tutor, or a model. */
 export interface Voice {
-  /** `builtin`, or the name of a model. */
+  /** `builtin`, or the name of a model: who is asked first. Who answered is in the reply. */
   origin: string;
   speak(context: TurnContext, signal?: AbortSignal): AsyncIterable<VoicePart>;
 }
@@ -99,6 +112,8 @@ export interface TurnReply {
   safety: SafetyFinding | null;
   /** Set when something was held back and said otherwise. */
   heldBack: HeldBack | null;
+  /** To be shown beside the reply; its words are in `noticeText`. `interrupted` offers to go on. */
+  notice: VoiceNotice | null;
 }
 
 /** Frames of one reply, in order: one start, any number of deltas, one end with the whole. */

@@ -1,0 +1,40 @@
+import type { Id, Tenant } from '@kindling/shared';
+import type { TutorLanguage, Voice, VoiceNotice } from './turn.ts';
+
+/** Whose turn it is: enough to know which voices their school lets answer, and whose budget pays. */
+export interface VoiceRequest {
+  tenant: Tenant;
+  learnerId: Id;
+  /**
+   * The message the reply is stored as. What was asked of a model, tokens and cost are kept under it, so that staff
+   * can read the exact prompt of any reply.
+   */
+  replyId: Id;
+}
+
+/**
+ * Chooses who answers one turn, by the policy of school, class and learner. Never throws for a policy, a budget or a
+ * provider: what it gives answers in any case, by the built-in tutor at least, and names who did (`TurnReply.origin`)
+ * and why it was not the one asked for (`TurnReply.notice`). Ask anew for every turn: policies change.
+ */
+export type ChooseVoice = (request: VoiceRequest) => Promise<Voice>;
+
+const NOTICES: Record<VoiceNotice, Record<TutorLanguage, string>> = {
+  'budget-spent': {
+    en: 'The time with the larger tutor is used up for now. I am the built-in tutor, and I am here for you all day.',
+    es: 'Por ahora se ha acabado el tiempo con el tutor grande. Soy el tutor incorporado y estoy aquí todo el día.',
+  },
+  'models-away': {
+    en: 'The larger tutor does not answer at the moment, so I, the built-in tutor, answered instead.',
+    es: 'El tutor grande no responde en este momento, así que he respondido yo, el tutor incorporado.',
+  },
+  interrupted: {
+    en: 'This answer broke off. What is here is kept; ask me to go on.',
+    es: 'Esta respuesta se ha cortado. Lo que ves queda guardado; pídeme que siga.',
+  },
+};
+
+/** A notice in a learner's words. */
+export function noticeText(notice: VoiceNotice, language: TutorLanguage): string {
+  return NOTICES[notice][language];
+}
