@@ -32,6 +32,8 @@ export interface Endpoint<
   response: Response;
   /** Success status; 200 unless something was created (201). Empty bodies answer `{}` so clients always parse JSON. */
   status?: 200 | 201 | 202;
+  /** The answer is a stream of server-sent events; `response` is one of them. */
+  isEventStream?: true;
   /** Codes beyond the ones every endpoint may answer (invalid-input, unauthenticated, forbidden, rate-limited, internal). */
   errors?: readonly ErrorCode[];
   /** Requests one caller may send in a minute; the default stands in the api's config. */

@@ -1,4 +1,6 @@
 export * from './cefr.ts';
+export * from './conversation.ts';
+export * from './conversation-frames.ts';
 export * from './endpoint.ts';
 export * from './errors.ts';
 export * from './events.ts';

@@ -1,12 +1,14 @@
 import { z } from 'zod';
+import type { ConversationServerFrames } from './conversation-frames.ts';
 import { Id } from './ids.ts';
 
 /** Where the live gateway listens on the app's own port. */
 export const LIVE_PATH = '/socket.io';
 
 /**
- * Every frame the server sends over the live connection, by name. A frame says that something changed, never what
+ * Every frame of the live connection that tells of a change, by name. A frame says that something changed, never what
  * it is now: the page asks the API, which checks what the reader may see. A lost or doubled frame is harmless.
+ * Conversations are another matter: their frames carry text, see `CONVERSATION_FRAMES`.
  */
 export const LIVE_FRAMES = {
   /** To the learner: own mastery, evidence or lesson standing changed. */
@@ -24,7 +26,7 @@ export const LIVE_FRAMES = {
 export type LiveFrameName = keyof typeof LIVE_FRAMES;
 export type LiveFrame<Name extends LiveFrameName = LiveFrameName> = z.infer<(typeof LIVE_FRAMES)[Name]>;
 
-/** For typed Socket.io clients: `Socket<LiveServerFrames, Record<string, never>>`. Clients send nothing. */
-export type LiveServerFrames = {
+/** For typed Socket.io clients: `Socket<LiveServerFrames, LiveClientFrames>`. */
+export type LiveServerFrames = ConversationServerFrames & {
   [Name in LiveFrameName]: (frame: LiveFrame<Name>) => void;
 };

@@ -1,10 +1,9 @@
-/** What a message may tell of that an adult has to know. */
-export const SAFETY_CATEGORIES = ['self-harm', 'abuse', 'grooming', 'violence'] as const;
-export type SafetyCategory = (typeof SAFETY_CATEGORIES)[number];
+import { SafetyCategory, SafetySeverity } from '@kindling/shared';
 
-/** `urgent`: somebody may be hurt soon. `high`: told of oneself. `low`: a worry or a sign that needs a second look. */
-export const SAFETY_SEVERITIES = ['low', 'high', 'urgent'] as const;
-export type SafetySeverity = (typeof SAFETY_SEVERITIES)[number];
+export type { SafetyCategory, SafetySeverity };
+export const SAFETY_CATEGORIES = SafetyCategory.options;
+/** From the least to the worst. */
+export const SAFETY_SEVERITIES = SafetySeverity.options;
 
 /** A way people say it. Patterns see small letters without accents and with single blanks. */
 export interface SafetyRule {

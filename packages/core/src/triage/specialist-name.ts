@@ -1,13 +1,5 @@
-/** Who may answer a turn. `triage` answers itself: greetings, thanks, how things work, what it did not understand. */
-export const SPECIALIST_NAMES = [
-  'triage',
-  'concepts',
-  'practice',
-  'progress',
-  'conversation',
-  'writing',
-  'debug',
-  'code-review',
-  'exercise',
-] as const;
-export type SpecialistName = (typeof SPECIALIST_NAMES)[number];
+import { SpecialistName } from '@kindling/shared';
+
+export type { SpecialistName };
+/** Who may answer a turn, in the order of the contract. */
+export const SPECIALIST_NAMES = SpecialistName.options;

@@ -1,42 +1,10 @@
+import type { Correction, DialogueAct, Source, TutorLanguage } from '@kindling/shared';
 import type { SafetyFinding } from '../safety/index.ts';
 import type { SpecialistName } from '../triage/index.ts';
 import type { LadderMove, LadderState } from './hint-ladder.ts';
 import type { TutorActivity } from './tutor-activity.ts';
 
-export type TutorLanguage = 'en' | 'es';
-
-/** What a reply does in the conversation. */
-export type DialogueAct =
-  | 'greet'
-  | 'help'
-  | 'explain'
-  | 'ask-back'
-  | 'check'
-  | 'hint'
-  | 'worked-example'
-  | 'encourage'
-  | 'summarise'
-  | 'propose-next'
-  | 'recast'
-  | 'safe-reply'
-  | 'notice';
-
-/** Where something in a reply comes from: a lesson, an activity, the learner's own evidence. */
-export interface Source {
-  kind: 'lesson' | 'activity' | 'vocabulary' | 'evidence';
-  key: string;
-  title: string;
-}
-
-/** A mistake in the learner's own words. `start` and `end` count UTF-16 units of their message. */
-export interface Correction {
-  from: string;
-  to: string;
-  type: string;
-  start: number;
-  end: number;
-  why: string;
-}
+export type { Correction, DialogueAct, Source, TutorLanguage };
 
 export interface PastTurn {
   message: string;

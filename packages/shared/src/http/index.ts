@@ -3,11 +3,13 @@ import * as accounts from './accounts.ts';
 import * as admin from './admin.ts';
 import * as classes from './classes.ts';
 import * as code from './code.ts';
+import * as conversations from './conversations.ts';
 import * as learning from './learning.ts';
 import * as operations from './operations.ts';
+import * as safety from './safety.ts';
 import * as struggle from './struggle.ts';
 
-export { accounts, admin, classes, code, learning, operations, struggle };
+export { accounts, admin, classes, code, conversations, learning, operations, safety, struggle };
 
 function isEndpoint(value: unknown): value is Endpoint {
   return (
