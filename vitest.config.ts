@@ -27,7 +27,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: sources.map((folder) => `${folder}/**/*.test.{ts,tsx}`),
-          exclude: [...never, '**/*.db.test.ts'],
+          exclude: [...never, '**/*.db.test.ts', '**/*.engine.test.ts'],
           testTimeout: UNIT_TIMEOUT_MS,
           hookTimeout: UNIT_TIMEOUT_MS,
           expect: POLL,
@@ -37,6 +37,19 @@ export default defineConfig({
         test: {
           name: 'db',
           include: sources.map((folder) => `${folder}/**/*.db.test.ts`),
+          exclude: never,
+          globalSetup: './packages/testkit/src/global-setup.ts',
+          testTimeout: DATABASE_TIMEOUT_MS,
+          expect: POLL,
+          hookTimeout: DATABASE_TIMEOUT_MS,
+        },
+      },
+      {
+        // Whole corpora, hundreds of hostile programs, kill after kill: minutes of work, of which the quick suites hold
+        // samples. `npm run check engines` runs them.
+        test: {
+          name: 'engine',
+          include: sources.map((folder) => `${folder}/**/*.engine.test.ts`),
           exclude: never,
           globalSetup: './packages/testkit/src/global-setup.ts',
           testTimeout: DATABASE_TIMEOUT_MS,

@@ -8,25 +8,26 @@ const KNIP = 'node_modules/knip/bin/knip.js';
 const VITEST = 'node_modules/vitest/vitest.mjs';
 const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
 const VITEST_REPORT = '.kindling/reports/vitest.json';
-const DATABASE_REPORT = '.kindling/reports/database.json';
 const PLAYWRIGHT_REPORT = '.kindling/reports/playwright.json';
 
 async function runTests(log: GateLog): Promise<Outcome> {
   rmSync(VITEST_REPORT, { force: true });
   rmSync('coverage', { recursive: true, force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`];
-  const exitCode = await log.node([VITEST, 'run', '--coverage', ...reporters]);
+  const projects = ['--project', 'unit', '--project', 'db'];
+  const exitCode = await log.node([VITEST, 'run', ...projects, '--coverage', ...reporters]);
   const outcome = readVitestOutcome(VITEST_REPORT, exitCode);
   const coverage = describeCoverage('coverage/coverage-summary.json', process.cwd());
   if (coverage !== undefined) process.stdout.write(`  ${coverage}\n`);
   return outcome;
 }
 
-/** Against whatever DATABASE_URL names; `npm run tests` covers the embedded PostgreSQL. */
-async function runDatabaseTests(log: GateLog): Promise<Outcome> {
-  rmSync(DATABASE_REPORT, { force: true });
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${DATABASE_REPORT}`];
-  return readVitestOutcome(DATABASE_REPORT, await log.node([VITEST, 'run', '--project', 'db', ...reporters]));
+/** One project of the test runner, as a gate of its own. */
+async function runProject(project: 'db' | 'engine', log: GateLog): Promise<Outcome> {
+  const report = `.kindling/reports/${project}.json`;
+  rmSync(report, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return readVitestOutcome(report, await log.node([VITEST, 'run', '--project', project, ...reporters]));
 }
 
 async function runBrowser(log: GateLog): Promise<Outcome> {
@@ -84,5 +85,17 @@ export const GATES: Gate[] = [
 
 /** Run only when named. */
 export const FURTHER_GATES: Gate[] = [
-  { name: 'database', title: 'Database tests', isStatic: false, run: runDatabaseTests },
+  {
+    // Against whatever DATABASE_URL names; `npm run tests` covers the embedded PostgreSQL.
+    name: 'database',
+    title: 'Database tests',
+    isStatic: false,
+    run: (log) => runProject('db', log),
+  },
+  {
+    name: 'engines',
+    title: 'Engine room: whole corpora, hostile programs, kills',
+    isStatic: false,
+    run: (log) => runProject('engine', log),
+  },
 ];

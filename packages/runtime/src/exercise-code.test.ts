@@ -7,8 +7,8 @@ import { DEFAULT_STATE_FOLDER } from './state-folder.ts';
 
 /** Some seconds where it is built already, half a minute where this is the first to need it. */
 const BUILD_MS = 120_000;
-/** Half a minute on two idle cores for all programs. */
-const ALL_PROGRAMS_MS = 300_000;
+/** exercise-code.engine.test.ts runs them all. */
+const EVERY = 12;
 
 const { packs } = await checkContent();
 let python: PythonRunner;
@@ -25,10 +25,13 @@ function pickExercise(key: string): { pack: Pack; part: PackExercise } {
   throw new Error(`There is no exercise ${key}.`);
 }
 
-it('finds every solution right and every misconception caught, in all courses', {
-  timeout: ALL_PROGRAMS_MS,
-}, async () => {
-  expect(await checkCode(packs, python)).toEqual([]);
+it('finds solutions right and misconceptions caught, in exercises from all over the courses', async () => {
+  const some = packs.map((pack) => ({
+    ...pack,
+    exercises: pack.exercises.filter((_part, index) => index % EVERY === 0),
+  }));
+  expect(some.flatMap(({ exercises }) => exercises).length).toBeGreaterThanOrEqual(5);
+  expect(await checkCode(some, python)).toEqual([]);
 });
 
 describe('checkCode', () => {

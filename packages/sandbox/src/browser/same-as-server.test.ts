@@ -1,40 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import type { CodeRequest, CodeResult } from '@kindling/core/code';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { ClosableRunner } from '../contract/code-runner.fixture.ts';
-import { useSandbox } from '../node/open-sandbox.fixture.ts';
-import { openInBrowser } from './in-browser.fixture.ts';
-
-const EXERCISES = fileURLToPath(new URL('../../../../content/python-from-zero/exercises', import.meta.url));
-const OPEN_MS = 120_000;
-const LIMITS = { timeoutMs: 20_000 };
-
-const server = useSandbox();
-let browser: ClosableRunner;
-beforeAll(async () => {
-  browser = await openInBrowser();
-}, OPEN_MS);
-afterAll(() => browser.close());
-
-const program = (source: string, more: Partial<CodeRequest> = {}): CodeRequest => ({
-  task: { mode: 'program', path: 'main.py' },
-  limits: LIMITS,
-  ...more,
-  files: { ...more.files, 'main.py': source },
-});
-
-/** All of a result but how long it took. */
-function facts({ durationMs: _, files, ...result }: CodeResult) {
-  const texts = [...files].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]);
-  return { ...result, files: Object.fromEntries(texts) };
-}
-
-async function expectSame(request: CodeRequest): Promise<CodeResult> {
-  const [here, there] = await Promise.all([browser.run(request), server.get().run(request)]);
-  expect(facts(here)).toEqual(facts(there));
-  return here;
-}
+import { expect, it } from 'vitest';
+import { browser, expectSame, LIMITS, program, server } from './same-as-server.fixture.ts';
 
 /** A program that fails in some way, and how. */
 const FAILURES: [string, string][] = [
@@ -77,17 +42,3 @@ it.each([
 ])('%s does the same', async (source) => {
   expect((await expectSame(program(source))).stdout).not.toBe('');
 });
-
-it('does the same with the programs of a course, right and wrong ones', async () => {
-  const folders = await readdir(EXERCISES);
-  expect(folders.length).toBeGreaterThanOrEqual(60);
-  const input = '12\n3\nAna\n\nstop\n';
-  for (const folder of folders) {
-    const mistakes = (await readdir(`${EXERCISES}/${folder}/misconceptions`)).sort();
-    for (const file of ['solution.py', `misconceptions/${mistakes[0]}`]) {
-      const source = await readFile(`${EXERCISES}/${folder}/${file}`, 'utf8');
-      // One that does not end is stopped wherever it is then.
-      if (!file.includes('infinite')) await expectSame(program(source, { stdin: input }));
-    }
-  }
-}, 180_000);

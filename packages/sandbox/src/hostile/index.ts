@@ -9,13 +9,12 @@ import { TIME } from './time.ts';
 
 export { CLEAN_PROGRAM, type HostileProgram } from './hostile-program.ts';
 
+const KINDS = [PROCESSES, ESCAPES, MEMORY, TIME, FILES, STREAMS, STATE];
+
 /** Everything that was tried against sandboxes and that anybody here could think of. */
-export const HOSTILE_PROGRAMS: HostileProgram[] = [
-  ...PROCESSES,
-  ...ESCAPES,
-  ...MEMORY,
-  ...TIME,
-  ...FILES,
-  ...STREAMS,
-  ...STATE,
-];
+export const HOSTILE_PROGRAMS: HostileProgram[] = KINDS.flat();
+
+/** The first, the middle and the last of each kind: what there is time for before every change. */
+export const HOSTILE_SAMPLE: HostileProgram[] = KINDS.flatMap((kind) =>
+  kind.filter((_program, index) => [0, kind.length >> 1, kind.length - 1].includes(index)),
+);

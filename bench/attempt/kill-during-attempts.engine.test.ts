@@ -1,0 +1,3 @@
+import { holdThroughKills } from './hold-through-kills.fixture.ts';
+
+holdThroughKills(20);

@@ -1,0 +1,3 @@
+import { holdTutorTo } from './hold-tutor-to.fixture.ts';
+
+holdTutorTo(1);
