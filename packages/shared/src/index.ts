@@ -1,3 +1,4 @@
+export * from './ai.ts';
 export * from './cefr.ts';
 export * from './conversation.ts';
 export * from './conversation-frames.ts';

@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createMinimiser } from './minimiser.ts';
+
+const NAMES = [
+  'Ana Torres',
+  'María José de la Cruz',
+  "Seán O'Brien",
+  'Li',
+  'Jo Ng',
+  'Zoë Müller-Ruiz',
+  'Tomas Reyes',
+];
+
+async function* inPieces(text: string, size: number) {
+  for (let start = 0; start < text.length; start += size) yield text.slice(start, start + size);
+}
+async function collect(parts: AsyncIterable<string>): Promise<string> {
+  let text = '';
+  for await (const part of parts) text += part;
+  return text;
+}
+
+describe('what leaves', () => {
+  it.each([
+    ['a name', 'Ana did it', '[[name-1]] did it'],
+    ['a whole name as one', 'ana torres', '[[name-1]]'],
+    ['a name without its accents', 'Soy Maria Jose.', 'Soy [[name-1]] [[name-2]].'],
+    ['a name with accents as marks of their own', 'Zoe\u0308 and me', '[[name-1]] and me'],
+    ['capitals', 'TORRES', '[[name-1]]'],
+    ['part of a double name', 'Frau Müller', 'Frau [[name-1]]'],
+    ['a short name by its capital', 'Li and Jo like it', '[[name-1]] and [[name-2]] like it'],
+    ['an e-mail address', 'write to ana.t+x@school.example.org!', 'write to [[email-1]]!'],
+    ['a sign-in name', 'I am ana@maple', 'I am [[email-1]]'],
+    ['a phone number', 'call +34 612 34 56 78 now', 'call [[phone-1]] now'],
+    ['a phone number in groups', 'tel. 612 34 56 78', 'tel. [[phone-1]]'],
+    ['a phone number in one', 'mi movil es 612345678', 'mi movil es [[phone-1]]'],
+    ['a short phone number', 'ring 555-0199', 'ring [[phone-1]]'],
+    ['an address in English', 'I live at 12 Old Mill Road', 'I live at [[address-1]]'],
+    ['an address in Spanish', 'Vivo en la Calle Mayor 12, 3º B', 'Vivo en la [[address-1]]'],
+  ])('holds no %s', (_what, text, left) => {
+    const { minimise, restore } = createMinimiser(NAMES);
+    expect(minimise(text)).toBe(left);
+    expect(restore(left)).toBe(text);
+  });
+
+  it.each([
+    'He went to the market on 2026-11-21 at 10:30.',
+    'Sort 10 20 30 40 and 21.11.2026.',
+    'for i in range(10): total += i * 3.14159',
+    'anaconda, torrential, liking, jot, cruzar',
+    'The answer is 1,000,000 and not 12 345.',
+    'What is the difference between "in" and "on"?',
+  ])('is left as it is where there is nothing personal: %s', (text) => {
+    expect(createMinimiser(NAMES).minimise(text)).toBe(text);
+  });
+
+  it('says the same thing the same way in every text of a turn', () => {
+    const { minimise } = createMinimiser(NAMES);
+    expect(minimise('Ana and Tomas')).toBe('[[name-1]] and [[name-2]]');
+    expect(minimise('Tomas and Ana')).toBe('[[name-2]] and [[name-1]]');
+  });
+
+  it('holds no known name, whatever stands around it', () => {
+    const word = fc.constantFrom(
+      ...NAMES.flatMap((name) => [name, ...name.split(' ')]),
+      'loop',
+      '"',
+      '(',
+      '[[',
+      '-',
+      '\n',
+      'ñ ',
+      ']]',
+      '612345678',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(word, { maxLength: 12 }),
+        fc.constantFrom(' ', '. ', '_', '/'),
+        (words, between) => {
+          const left = createMinimiser(NAMES).minimise(words.join(between));
+          for (const name of [
+            'Ana',
+            'Torres',
+            'María',
+            'José',
+            'Cruz',
+            'Seán',
+            'Brien',
+            'Li',
+            'Jo',
+            'Ng',
+            'Zoë',
+            'Müller',
+            'Ruiz',
+            'Tomas',
+            'Reyes',
+          ])
+            expect(left).not.toMatch(new RegExp(`(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`, 'u'));
+        },
+      ),
+    );
+  });
+});
+
+describe('what comes back', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc
+      .array(
+        fc.constantFrom(
+          'Ana',
+          ' ',
+          '[[name-1]]',
+          '[[name-2]]',
+          '[[',
+          'name',
+          '-1',
+          ']]',
+          'a@b.c',
+          '+34 600 000 000',
+          'Li',
+          '[[text-1]]',
+        ),
+        { maxLength: 10 },
+      )
+      .map((parts) => parts.join('')),
+  );
+
+  it('is what was there, for any text', () => {
+    fc.assert(
+      fc.property(text, text, (one, other) => {
+        const { minimise, restore } = createMinimiser(NAMES);
+        const [first, second] = [minimise(one), minimise(other)];
+        expect(restore(first)).toBe(one);
+        expect(restore(second)).toBe(other);
+      }),
+    );
+  });
+
+  it('is the same in pieces of any size', async () => {
+    await fc.assert(
+      fc.asyncProperty(text, fc.integer({ min: 1, max: 9 }), async (one, size) => {
+        const { minimise, restoreStream } = createMinimiser(NAMES);
+        expect(await collect(restoreStream(inPieces(minimise(one), size)))).toBe(one);
+      }),
+    );
+  });
+
+  it('leaves placeholders that nobody made', () => {
+    expect(createMinimiser(NAMES).restore('[[name-7]] said')).toBe('[[name-7]] said');
+  });
+
+  it('holds back no more than a placeholder that may have begun', async () => {
+    const { minimise, restoreStream } = createMinimiser(NAMES);
+    minimise('Ana');
+    const pieces: string[] = [];
+    for await (const piece of restoreStream(inPieces('Hi [[name-1]], a[0] = [1]', 4))) pieces.push(piece);
+    expect(pieces.join('')).toBe('Hi Ana, a[0] = [1]');
+    expect(pieces[0]).toBe('Hi ');
+  });
+});

@@ -1,0 +1,76 @@
+import { namePatterns } from './name-pattern.ts';
+import { PERSONAL_PATTERNS, type PersonalKind } from './personal-patterns.ts';
+
+/** What a placeholder looks like: short, of no language, and nothing a lesson or a program holds. */
+const PLACEHOLDER = /\[\[(?:name|email|phone|address|text)-\d+\]\]/gu;
+const LONGEST_PLACEHOLDER = '[[address-9999]]'.length;
+
+/**
+ * Takes personal data out of texts before a provider reads them, and puts it back into what it says. One of these
+ * serves one turn: the same words get the same placeholder in every text of it. It holds what it took out in memory
+ * and nowhere else.
+ */
+export interface Minimiser {
+  minimise(text: string): string;
+  restore(text: string): string;
+  /** Restores a stream. A placeholder may be split over any number of parts. */
+  restoreStream(parts: AsyncIterable<string>): AsyncGenerator<string>;
+}
+
+/** @param knownNames of the learner, their classmates and teachers. */
+export function createMinimiser(knownNames: readonly string[]): Minimiser {
+  const names = namePatterns(knownNames);
+  const placeholders = new Map<string, string>();
+  const originals = new Map<string, string>();
+
+  const hide = (kind: PersonalKind) => (original: string) => {
+    const known = placeholders.get(original);
+    if (known !== undefined) return known;
+    const placeholder = `[[${kind}-${placeholders.size + 1}]]`;
+    placeholders.set(original, placeholder);
+    originals.set(placeholder, original);
+    return placeholder;
+  };
+  /** Replaces outside of what was replaced before. */
+  const replaceIn = (text: string, pattern: RegExp, kind: PersonalKind) => {
+    let end = 0;
+    const pieces: string[] = [];
+    for (const match of text.matchAll(PLACEHOLDER)) {
+      pieces.push(text.slice(end, match.index).replace(pattern, hide(kind)), match[0]);
+      end = match.index + match[0].length;
+    }
+    return [...pieces, text.slice(end).replace(pattern, hide(kind))].join('');
+  };
+  const restore = (text: string) => text.replace(PLACEHOLDER, (found) => originals.get(found) ?? found);
+
+  return {
+    minimise(text) {
+      // Somebody who writes like a placeholder gets one for it: otherwise it would come back as another's name.
+      const plain = text.replace(PLACEHOLDER, hide('text'));
+      const reachable = PERSONAL_PATTERNS.reduce(
+        (rest, [kind, pattern]) => replaceIn(rest, pattern, kind),
+        plain,
+      );
+      return names.reduce((rest, pattern) => replaceIn(rest, pattern, 'name'), reachable);
+    },
+    restore,
+    async *restoreStream(parts) {
+      let held = '';
+      for await (const part of parts) {
+        held += part;
+        const open = heldFrom(held);
+        if (open > 0) yield restore(held.slice(0, open));
+        held = held.slice(open);
+      }
+      if (held !== '') yield restore(held);
+    },
+  };
+}
+
+/** Where a placeholder may have begun that is not whole yet; the length of the text when none has. */
+function heldFrom(text: string): number {
+  const from = Math.max(0, text.length - LONGEST_PLACEHOLDER + 1);
+  const tail = text.slice(from);
+  const begun = /\[(?:\[(?:[a-z]{0,7}(?:-(?:\d{0,4}\]?)?)?)?)?$/u.exec(tail);
+  return begun === null ? text.length : from + begun.index;
+}

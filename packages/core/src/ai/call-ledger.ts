@@ -1,0 +1,79 @@
+import type { Id } from '@kindling/shared';
+import type { Clock, NewId, Transact } from '../ports/index.ts';
+import type { VoiceRequest } from '../turns/index.ts';
+import { type Account, findSpent } from './budget.ts';
+import type { TokenUsage } from './price.ts';
+
+/** What a model is asked for. */
+export type CallPurpose = 'reply' | 'triage' | 'second-pass';
+
+/** One call to a provider, before it is made. */
+export interface PlannedCall {
+  request: VoiceRequest;
+  purpose: CallPurpose;
+  provider: string;
+  model: string;
+  /** Of the table its cost is worked out by. */
+  pricesVersion: string;
+  promptVersion: string;
+  /** As it is sent, names and numbers replaced already. Longer ones are cut by the store. */
+  prompt: string;
+  /** The most it can cost. */
+  worstMicros: number;
+}
+
+/** How a call ended. */
+export interface CallOutcome {
+  /** `complete`, or what went wrong. */
+  outcome: string;
+  usage: TokenUsage;
+  /** Whether tokens are counted by the provider, or taken at their most because it did not say. */
+  isExact: boolean;
+  costMicros: number;
+  durationMs: number;
+  /** Null when nothing came. */
+  firstTokenMs: number | null;
+}
+
+/** Keeps what models cost. Every call is paid for before it is made. */
+export interface CallLedger {
+  /** Sets the worst aside; undefined when a budget cannot bear it. */
+  reserve(call: PlannedCall): Promise<Id | undefined>;
+  /** Puts the true cost in the place of the worst. Settling twice changes nothing. */
+  settle(request: VoiceRequest, callId: Id, outcome: CallOutcome): Promise<void>;
+}
+
+export interface CallStore {
+  /** Accounts that pay for a learner today, locked until the transaction ends, in an order that all callers share. */
+  lockAccounts(learnerId: Id, now: Date): Promise<Account[]>;
+  addReserved(accounts: readonly Account[], now: Date, micros: number): Promise<void>;
+  insertCall(id: Id, call: PlannedCall, now: Date): Promise<void>;
+  /** Undefined when there is no such call, or it is settled. Moves its accounts, whatever day it is by now. */
+  settleCall(callId: Id, outcome: CallOutcome): Promise<void>;
+}
+
+export interface LedgerPorts {
+  transact: Transact<{ aiCalls: CallStore }>;
+  clock: Clock;
+  newId: NewId;
+}
+
+/** The ledger over the database. */
+export function createCallLedger({ transact, clock, newId }: LedgerPorts): CallLedger {
+  return {
+    reserve: (call) =>
+      transact(call.request.tenant, async ({ aiCalls }) => {
+        const now = clock();
+        const accounts = await aiCalls.lockAccounts(call.request.learnerId, now);
+        if (findSpent(accounts, call.worstMicros) !== undefined) return undefined;
+        const id = newId();
+        await Promise.all([
+          aiCalls.addReserved(accounts, now, call.worstMicros),
+          aiCalls.insertCall(id, call, now),
+        ]);
+        return id;
+      }),
+    settle: (request, callId, outcome) =>
+      transact(request.tenant, ({ aiCalls }) => aiCalls.settleCall(callId, outcome)),
+  };
+}

@@ -1,0 +1,18 @@
+export { type Account, BUDGET_SCOPES, type BudgetScope, findSpent, periodOf } from './budget.ts';
+export {
+  type CallLedger,
+  type CallOutcome,
+  type CallPurpose,
+  type CallStore,
+  createCallLedger,
+  type PlannedCall,
+} from './call-ledger.ts';
+export {
+  type ChooseVoicePorts,
+  createChooseVoice,
+  type LearnerStanding,
+  type ModelVoices,
+  type PolicyStore,
+} from './choose-voice.ts';
+export { decidePolicy, isMinor, narrow, type PolicyDecision, type PolicyFacts } from './policy.ts';
+export { costOf, type ModelPrice, mostInputTokens, NO_TOKENS, type TokenUsage, worstCost } from './price.ts';
