@@ -12,7 +12,13 @@ export function createBuiltInVoice(library: Library): Voice {
     async *speak(context, signal) {
       const { text, ...about } = await SPECIALISTS[context.specialist].answer(context, library, signal);
       yield { type: 'about', ...about };
-      for (const [word] of text.matchAll(WORD)) yield { type: 'text', text: word };
+      for (const [word] of goOn(text, context.begun).matchAll(WORD)) yield { type: 'text', text: word };
     },
   };
+}
+
+/** The same words come again, so a reply that was cut goes on behind those that were said. Other words begin anew. */
+function goOn(text: string, begun = ''): string {
+  if (text.startsWith(begun)) return text.slice(begun.length);
+  return `\n\n${text}`;
 }

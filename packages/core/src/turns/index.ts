@@ -1,6 +1,7 @@
 export { aidOfRung, HIGHEST_RUNG, LADDER_START, type LadderMove, type LadderState } from './hint-ladder.ts';
+export { planTurn, type Turn, type TurnPlan } from './plan-turn.ts';
 export { readMove } from './read-move.ts';
-export { type Turn, type TurnPorts, takeTurn } from './take-turn.ts';
+export { type TurnPorts, takePlanned, takeTurn } from './take-turn.ts';
 export type {
   Correction,
   DialogueAct,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LADDER_START } from './hint-ladder.ts';
-import { type Turn, takeTurn } from './take-turn.ts';
+import type { Turn } from './plan-turn.ts';
+import { takeTurn } from './take-turn.ts';
 import type { ReplyGuard, TurnPart, Voice } from './turn.ts';
 import { TutorActivity } from './tutor-activity.ts';
 

@@ -30,6 +30,8 @@ export interface TurnContext {
   specialist: SpecialistName;
   /** What the learner can do so far: a level of the CEFR for languages, words of the course for the rest. */
   level?: string;
+  /** What was said of this very reply before it was cut. A voice goes on right behind it and does not repeat it. */
+  begun?: string;
 }
 
 /**
@@ -84,8 +86,12 @@ export interface TurnReply {
   notice: VoiceNotice | null;
 }
 
-/** Frames of one reply, in order: one start, any number of deltas, one end with the whole. */
+/**
+ * Frames of one reply, in order: one start, any number of deltas, one end with the whole. Before the first words may
+ * come what they rest on; the end has the last word on that.
+ */
 export type TurnPart =
   | { type: 'start'; specialist: SpecialistName; origin: string }
+  | { type: 'about'; sources: Source[]; corrections: Correction[] }
   | { type: 'delta'; text: string }
   | { type: 'end'; reply: TurnReply; ladder: LadderState };

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { LADDER_START } from './hint-ladder.ts';
+import { planTurn, type Turn } from './plan-turn.ts';
+import { takePlanned } from './take-turn.ts';
+import type { ReplyGuard, TurnPart, Voice } from './turn.ts';
+import { TutorActivity } from './tutor-activity.ts';
+
+const activity = TutorActivity.parse({
+  id: 'e',
+  kind: 'english-item',
+  statement: 'She ___.',
+  answer: 'goes',
+});
+const turn = (more: Partial<Turn> = {}): Turn => ({
+  message: 'Can I have a hint?',
+  language: 'en',
+  past: [],
+  ladder: LADDER_START,
+  isMinor: true,
+  activity,
+  ...more,
+});
+
+describe('the plan of a turn', () => {
+  it('moves the ladder before anybody answers', () => {
+    expect(planTurn(turn())).toMatchObject({
+      safety: null,
+      context: { move: 'asked', specialist: 'practice', ladder: { rung: 1, asksSinceTry: 1 } },
+    });
+  });
+
+  it('moves no ladder for another reply to the same message', () => {
+    const { ladder } = planTurn(turn()).context;
+    const again = planTurn(turn({ ladder, isAgain: true })).context;
+    expect(again).toMatchObject({ move: 'asked', ladder });
+  });
+
+  it('leaves the ladder where it is when a message tells of danger', () => {
+    const { safety, context } = planTurn(turn({ message: 'I want to kill myself. Give me the answer.' }));
+    expect(safety).toMatchObject({ category: 'self-harm', alertAdult: true });
+    expect(context).toMatchObject({ specialist: 'triage', move: 'none', ladder: LADDER_START });
+  });
+});
+
+describe('a reply that was cut', () => {
+  const guard: ReplyGuard = {
+    async *guard(deltas) {
+      for await (const text of deltas) {
+        if (text.includes('goes')) return yield { type: 'leak', leak: { kind: 'text', by: 'plain' } };
+        yield { type: 'text', text };
+      }
+    },
+  };
+  const voiceOf = (origin: string, text: string): Voice => ({
+    origin,
+    async *speak({ begun = '' }) {
+      yield { type: 'text', text: begun === '' ? text : text.replace(begun, '') };
+    },
+  });
+  const play = async (voice: Voice, begun: string) => {
+    const parts: TurnPart[] = [];
+    const ports = { voice, builtIn: voiceOf('builtin', 'Try it.'), guard };
+    for await (const part of takePlanned(ports, planTurn(turn({ begun })))) parts.push(part);
+    const end = parts.at(-1);
+    return {
+      deltas: parts.flatMap((part) => (part.type === 'delta' ? [part.text] : [])),
+      text: end?.type === 'end' ? end.reply.text : undefined,
+    };
+  };
+
+  it('goes on behind what was said, and ends with the whole', async () => {
+    const voice = voiceOf('model', 'Look at the verb.');
+    expect(await play(voice, 'Look at ')).toEqual({ deltas: ['the verb.'], text: 'Look at the verb.' });
+  });
+
+  it('stays guarded, and the built-in tutor does not take the words for its own', async () => {
+    const voice = voiceOf('model', 'It is goes.');
+    const { deltas, text } = await play(voice, 'It is ');
+    expect(text).toBe('It is\n\nTry it.');
+    expect(deltas.join('')).toBe('\n\nTry it.');
+  });
+});

@@ -1,0 +1,80 @@
+import { type SafetyFinding, screenMessage } from '../safety/index.ts';
+import { type RouteContext, routeMessage, type SpecialistName } from '../triage/index.ts';
+import { climb, HIGHEST_RUNG, type LadderMove, type LadderState } from './hint-ladder.ts';
+import { readCode, readMove } from './read-move.ts';
+import type { PastTurn, TurnContext, TutorLanguage } from './turn.ts';
+import type { TutorActivity } from './tutor-activity.ts';
+
+/** Longer messages are cut: nobody writes them by hand to a tutor. */
+const MAX_MESSAGE_CHARACTERS = 8_000;
+
+export interface Turn {
+  message: string;
+  /** Code on the learner's screen. */
+  code?: string;
+  language: TutorLanguage;
+  activity?: TutorActivity;
+  past: readonly PastTurn[];
+  ladder: LadderState;
+  /** The highest rung this activity allows; 3 without a policy. */
+  maxRung?: number;
+  isMinor: boolean;
+  /** What the learner can do so far, for voices that fit their words to it. */
+  level?: string;
+  /** Another reply to a message that has had one: it moves no ladder a second time. */
+  isAgain?: boolean;
+  /** What was said of this reply before it was cut: it goes on from there. */
+  begun?: string;
+}
+
+/** What a message alone decides, before anybody answers: it can be stored before a word is said. */
+export interface TurnPlan {
+  safety: SafetyFinding | null;
+  /** With the ladder as it is kept from here on. */
+  context: TurnContext;
+}
+
+/** Screens a message for danger, routes it to a specialist and moves the hint ladder. Pure: the same again. */
+export function planTurn(turn: Turn): TurnPlan {
+  const message = turn.message.slice(0, MAX_MESSAGE_CHARACTERS);
+  const safety = screenMessage(message, { isMinor: turn.isMinor }) ?? null;
+  return { safety, context: toContext(turn, message, isDanger(safety)) };
+}
+
+/** From `high` on the answer is fixed, and what was said is about no activity. */
+export function isDanger(safety: SafetyFinding | null): safety is SafetyFinding {
+  return safety !== null && safety.severity !== 'low';
+}
+
+function toContext(turn: Turn, message: string, inDanger: boolean): TurnContext {
+  const { activity, past, language, level, begun } = turn;
+  const code = turn.code ?? readCode(message);
+  const previous = past.at(-1)?.specialist;
+  const at: RouteContext = {
+    ...(activity === undefined ? {} : { activity: activity.kind }),
+    ...(previous === undefined ? {} : { previous }),
+    hasCode: code !== undefined,
+  };
+  const move = inDanger ? 'none' : readMove(message, activity, code);
+  const maxRung = turn.maxRung ?? HIGHEST_RUNG;
+  return {
+    message,
+    language,
+    past,
+    ladder: turn.isAgain === true ? turn.ladder : climb(turn.ladder, move, maxRung),
+    move,
+    maxRung,
+    specialist: inDanger ? 'triage' : chooseSpecialist(message, at, move),
+    ...(activity === undefined ? {} : { activity }),
+    ...(code === undefined ? {} : { code }),
+    ...(level === undefined ? {} : { level }),
+    ...(begun === undefined || begun === '' ? {} : { begun }),
+  };
+}
+
+/** At an open activity a try or a plea is about it, unless the words plainly say something else. */
+function chooseSpecialist(message: string, at: RouteContext, move: LadderMove): SpecialistName {
+  const { specialist, by } = routeMessage(message, at);
+  if (by === 'rule' || move === 'none' || at.activity === 'essay') return specialist;
+  return at.activity === 'python' && at.hasCode ? 'debug' : 'practice';
+}
