@@ -77,6 +77,10 @@ class NativeRun {
   #gathered: OutputPart[] = [];
   #delivery: Promise<void> = Promise.resolve();
   #isDelivering = false;
+  #innerProcess: number | undefined;
+  #isEnded = false;
+  /** Its numbers may be another process's by now. */
+  #isOver = false;
 
   constructor(job: Job, child: ChildProcess) {
     this.#job = job;
@@ -87,8 +91,27 @@ class NativeRun {
     return this.#done !== undefined;
   }
 
+  /**
+   * Ends it wherever it stands. bwrap alone is not enough: killed while it puts up the walls, it leaves behind a process
+   * that waits for it for good and keeps our pipes open. That one is still in its group, or known by its number.
+   */
   end(): void {
-    this.#child.kill('SIGKILL');
+    this.#isEnded = true;
+    if (this.#isOver) return;
+    const { pid } = this.#child;
+    if (pid !== undefined) kill(-pid);
+    if (this.#innerProcess !== undefined) kill(this.#innerProcess);
+  }
+
+  /** Its processes are gone. */
+  over(): void {
+    this.#isOver = true;
+  }
+
+  /** Told the number of the process inside. Call it while our pipes are open: then the number is still its own. */
+  meet(innerProcess: number): void {
+    this.#innerProcess = innerProcess;
+    if (this.#isEnded) kill(innerProcess);
   }
 
   take({ kind, data }: Frame): void {
@@ -141,6 +164,15 @@ class NativeRun {
   }
 }
 
+function kill(processId: number): void {
+  try {
+    process.kill(processId, 'SIGKILL');
+  } catch (error) {
+    // It has ended by itself: what was wanted.
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
+
 /** One part for each stretch of the same stream. */
 function joined(parts: OutputPart[]): OutputPart[] {
   const stretches: { stream: OutputPart['stream']; pieces: Uint8Array[] }[] = [];
@@ -159,6 +191,8 @@ function start({ bubblewrap, python, guest }: NativeParts): ChildProcess {
     env: {},
     cwd: '/',
     stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
+    // A group of its own, so that it can be ended as a whole.
+    detached: true,
     // Outside, too, it is nobody: root's files stay root's even if a namespace fails.
     ...(isRoot && { uid: NOBODY, gid: NOBODY }),
   });
@@ -235,8 +269,12 @@ async function converse(
   });
   const processId = await readInnerProcess(child.stdio[INFO_DESCRIPTOR] as Readable);
   // Before the request: the program starts inside its group.
-  if (processId !== undefined) await group?.add(processId);
+  if (processId !== undefined) {
+    run.meet(processId);
+    await group?.add(processId);
+  }
   stdin.write(request);
   await ended;
+  run.over();
   return complaint.trim();
 }

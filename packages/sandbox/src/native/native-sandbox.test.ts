@@ -78,6 +78,18 @@ except OSError as error: print(error.strerror)`;
     await expect(sandbox.run(program('print(1)'))).rejects.toMatchObject({ code: 'unavailable' });
   });
 
+  it('ends a run at whatever moment of its start its learner leaves, and leaves nothing behind', async () => {
+    await withSandbox({}, async (sandbox) => {
+      for (let afterMs = 0; afterMs <= 40; afterMs += 2) {
+        const signal = AbortSignal.timeout(afterMs);
+        const started = performance.now();
+        await expect(sandbox.run(program('while True: pass'), { signal })).rejects.toThrow();
+        expect(performance.now() - started).toBeLessThan(4000);
+      }
+      expect(await sandbox.run(program('print(1)'))).toMatchObject({ stdout: '1\n' });
+    });
+  });
+
   it('keeps a run in its control group, and removes that', async ({ skip }) => {
     const hierarchy = findControlGroup();
     if (hierarchy === undefined) return skip('no control groups that may be written');
