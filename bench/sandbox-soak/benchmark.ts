@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { createRandom } from '@kindling/core/learning/model';
 import { PythonSandbox } from '@kindling/sandbox';
 import { atMost, type Benchmark, type BenchmarkReport, toReport } from '../benchmark.ts';
@@ -16,9 +17,15 @@ const QUIET_SHARE = 0.9;
 /** The engine's own tables and code grow at first, with or without a leak. */
 const WARM_UP_SHARE = 0.25;
 const SAMPLES = 120;
-const LOWEST_OF = 10;
-/** By then the next interpreters are prepared. */
-const SETTLED_AFTER_MS = 150;
+/** By then every thread that was ended has a successor, and after a run the next interpreter is prepared. */
+const SETTLED_AFTER_MS = 250;
+/** Runs long enough to occupy one thread each, so that before every look each thread has done the same. */
+const SETTLING: SoakProgram = {
+  source: 'import time\nx = [bytearray(1 << 20) for _ in range(12)]\ntime.sleep(0.2)\nprint(len(x))',
+  status: 'ok',
+  stdout: '12\n',
+  timeoutMs: 20_000,
+};
 /** Over 20,000 runs that is less than a kilobyte a run: one lost buffer would be fifty times as much. */
 const MOST_GROWTH_MB = 16;
 
@@ -111,7 +118,9 @@ class Soak {
   async #sample(runs: number): Promise<void> {
     if (runs % Math.ceil(this.#runs / 10) < this.#runs / SAMPLES) this.#tell(`${runs} runs.`);
     if (process.platform !== 'linux' || this.#sandbox.processId < 0) return;
-    await new Promise((resolve) => setTimeout(resolve, SETTLED_AFTER_MS));
+    await setTimeout(SETTLED_AFTER_MS);
+    await Promise.all(Array.from({ length: availableParallelism() }, () => this.#run(SETTLING, false)));
+    await setTimeout(SETTLED_AFTER_MS);
     // A process killed a moment ago is no longer there to be measured.
     const sandboxMb = await residentMb(this.#sandbox.processId).catch(() => Number.NaN);
     const driverMb = process.memoryUsage.rss() / 1_048_576;
@@ -122,20 +131,13 @@ class Soak {
 /** In fewer runs than these the warm-up is all there is to see. */
 const FEWEST_RUNS_TO_JUDGE = 5000;
 
-/**
- * What all runs together added, by the trend after the warm-up of the lowest of every ten samples: garbage that is not
- * collected yet and memory that is not given back yet make a sample higher, nothing makes it lower.
- */
+/** What all runs together added, by the trend of the samples after the warm-up. */
 function growthMb(samples: Sample[], runs: number, of: 'sandboxMb' | 'driverMb', until: number): number {
   const settled = samples.filter(
     (sample) =>
       sample.runs > runs * WARM_UP_SHARE && sample.runs <= runs * until && !Number.isNaN(sample[of]),
   );
-  const lowest = settled.flatMap((_, index) => {
-    const ten = settled.slice(index, index + LOWEST_OF);
-    return index % LOWEST_OF === 0 ? [ten.reduce((low, next) => (next[of] < low[of] ? next : low))] : [];
-  });
-  return rounded(trend(lowest.map((sample) => ({ x: sample.runs, y: sample[of] }))) * runs);
+  return rounded(trend(settled.map((sample) => ({ x: sample.runs, y: sample[of] }))) * runs);
 }
 
 function report(sandbox: PythonSandbox, seen: Seen, runs: number, seed: number): BenchmarkReport {
@@ -157,7 +159,7 @@ function report(sandbox: PythonSandbox, seen: Seen, runs: number, seed: number):
     runs,
     seed,
     method:
-      'resident memory from the system, 120 samples while nothing runs; of every ten after the first quarter the lowest; median of the slopes between all pairs of those (Theil-Sen), times all runs; the sandbox process until the last tenth, in which it is killed',
+      'resident memory from the system, 120 samples while nothing runs, each after one and the same program in every thread; median of the slopes between all pairs of those after the first quarter (Theil-Sen), times all runs; the sandbox process until the last tenth, in which it is killed',
     kilobytesPerRun: {
       sandbox: rounded((sandboxGrowthMb * 1024) / runs),
       driver: rounded((driverGrowthMb * 1024) / runs),
