@@ -57,6 +57,7 @@ export class BrowserPython implements CodeRunner {
     this.#lastId += 1;
     const order = toRunOrder(this.#lastId, request);
     const result = this.#turn.then(() => this.#run(order, options));
+    // The caller gets the failure; the next in turn only waits for the end.
     this.#turn = result.catch(() => undefined);
     return result;
   }

@@ -282,8 +282,14 @@ function describeService(get: () => ClosableRunner, run: Run): void {
   });
 }
 
+interface TracedStep {
+  event: string;
+  line: number;
+  frames: { locals: Record<string, { reference?: string }> }[];
+}
+
 function describeOtherTasks(get: () => ClosableRunner, run: Run): void {
-  it('counts unit tests of a folder', async () => {
+  it('counts unit tests of a folder by test, not by sub-test; a broken file is an error', async () => {
     const files = {
       'two.py': 'def two(): return 2',
       'two_test.py': `
@@ -293,18 +299,24 @@ class TwoTest(unittest.TestCase):
     def test_right(self): self.assertEqual(two(), 2)
     def test_wrong(self): self.assertEqual(two(), 3)
     def test_error(self): two().x
+    def test_parts(self):
+        for n in range(3):
+            with self.subTest(n=n): self.assertEqual(n, 0)
     @unittest.skip('not now')
     def test_skipped(self): pass
+if __name__ == '__main__': unittest.main()
 `,
+      'broken_test.py': 'import missing_module',
     };
     const result = await get().run({ files, task: { mode: 'unittest' }, ...PATIENT });
     expect(result.answers.map(({ value }) => value)).toEqual([
-      { tests: 4, passed: 1, failed: 1, errors: 1, skipped: 1 },
+      { tests: 6, passed: 1, failed: 2, errors: 2, skipped: 1 },
     ]);
     expect(result.status).toBe('error');
+    expect(result.stderr).toContain("No module named 'missing_module'");
   });
 
-  it('records a trace within its budget', async () => {
+  it('records lines, frames and shared objects in a trace, within its budget', async () => {
     const source = 'a = [1]\nb = a\nb.append(2)\nprint(a)';
     const task = {
       mode: 'trace',
@@ -313,8 +325,11 @@ class TwoTest(unittest.TestCase):
       maximumBytes: 100_000,
     } as const;
     const { answers, stdout } = await run(source, { task });
-    const lines = answers.map(({ value }) => value as { event: string; line: number });
-    expect(lines.filter(({ event }) => event === 'line').map(({ line }) => line)).toEqual([1, 2, 3, 4]);
+    const steps = answers.map(({ value }) => value as TracedStep).filter(({ event }) => event === 'line');
+    expect(steps.map(({ line }) => line)).toEqual([1, 2, 3, 4]);
+    const locals = steps.at(-1)?.frames[0]?.locals;
+    expect(locals?.a?.reference).toBeTruthy();
+    expect(locals?.a?.reference).toBe(locals?.b?.reference);
     expect(stdout).toBe('[1, 2]\n');
     const cut = await run('while True: pass', {
       task: { ...task, maximumSteps: 10 },
