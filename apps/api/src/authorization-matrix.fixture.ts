@@ -256,6 +256,15 @@ export const FIXTURES: Record<string, Fixture> = {
     }),
     namesObjects: true,
   },
+  reportRuns: {
+    request: (world) => ({
+      params: { activityId: activityOf(world) },
+      body: {
+        runs: [{ runId: randomUUID(), passed: true, errorKey: null, at: new Date().toISOString() }],
+      },
+    }),
+    namesObjects: true,
+  },
   // Administration
   listPeople: nothing,
   updatePerson: {

@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { activityRegistry } from '@kindling/activities/registry';
 import { recordAttempt } from '@kindling/core/learning';
-import { countAlerts, createStruggleWatch, noticeMessage, reportWork } from '@kindling/core/struggle';
+import {
+  countAlerts,
+  createStruggleWatch,
+  noticeMessage,
+  reportRuns,
+  reportWork,
+} from '@kindling/core/struggle';
 import type { EventEnvelope, Principal } from '@kindling/shared';
 import { RIGHT, WRONG } from '@kindling/testkit';
 import { describe, expect, test } from 'vitest';
@@ -62,29 +68,51 @@ describe('a rule that fires is an alert within two seconds', () => {
     expect(await alertsOf()).toMatchObject([{ rule: 'wheel-spinning', facts: { count: 3, right: 0 } }]);
   });
 
-  test('runs of code that fail, by their event alone', async () => {
-    const runs = Array.from({ length: 5 }, () => randomUUID());
-    for (const runId of runs) {
-      await ports.transact(world.ana, ({ outbox }) =>
-        outbox.append({
-          id: randomUUID(),
-          name: 'code.run-finished',
-          key: world.ana.personId,
-          payload: {
-            learnerId: world.ana.personId,
-            runId,
-            activityId: activity(0),
-            passed: false,
-            errorKey: `line ${runs.indexOf(runId)}`,
-            at: new Date().toISOString(),
-          },
-        }),
-      );
-    }
+  test('five tries of a program that fail, as the page tells of them', async () => {
+    const tried = (error: number, passed = false) => ({
+      runId: randomUUID(),
+      passed,
+      errorKey: passed ? null : `NameError:${error}`,
+      at: new Date().toISOString(),
+    });
+    const tell = (runs: ReturnType<typeof tried>[]) =>
+      reportRuns(ports, world.ana, { activityId: activity(0), runs });
+    await tell([tried(1), tried(2), tried(3), tried(4), tried(0, true)]);
+    const runs = [1, 2, 3, 4].map((error) => tried(error));
+    await tell(runs);
     await settled();
-    const [alert] = await alertsOf();
-    expect(alert).toMatchObject({ rule: 'failed-in-a-row', facts: { count: 5 } });
-    expect(alert?.evidence.map(({ kind }) => kind)).toEqual(runs.map(() => 'run'));
+    expect(await alertsOf()).toEqual([]);
+    const sinceMs = Date.now();
+    runs.push(tried(5));
+    // The page that did not hear the answer tells again.
+    await tell(runs);
+    await tell(runs);
+    await expectToldInTime(sinceMs);
+    const alerts = await alertsOf();
+    expect(alerts).toMatchObject([{ rule: 'failed-in-a-row', facts: { count: 5 } }]);
+    expect(alerts[0]?.evidence).toEqual(
+      runs.map(({ runId: id, at }) => ({ kind: 'run', id, activityId: activity(0), at, correct: false })),
+    );
+  });
+
+  test('the same error of a program three times', async () => {
+    const runs = Array.from({ length: 3 }, () => ({
+      runId: randomUUID(),
+      passed: false,
+      errorKey: 'SyntaxError:2',
+      at: new Date().toISOString(),
+    }));
+    const sinceMs = Date.now();
+    await reportRuns(ports, world.ana, { activityId: activity(0), runs });
+    await expectToldInTime(sinceMs);
+    expect(await alertsOf()).toMatchObject([{ rule: 'same-error', facts: { count: 3 } }]);
+  });
+
+  test('tries of an exercise that is not there are refused', async () => {
+    const runs = [{ runId: randomUUID(), passed: true, errorKey: null, at: new Date().toISOString() }];
+    await expect(reportRuns(ports, world.ana, { activityId: randomUUID(), runs })).rejects.toMatchObject({
+      code: 'not-found',
+    });
   });
 
   test('more than ten minutes at an exercise without any answer', async () => {

@@ -42,7 +42,7 @@ export const EVENTS = {
       runId: Id,
       activityId: Id,
       passed: z.boolean(),
-      /** What went wrong, the same text for the same mistake: a misconception's id, else error type and line. */
+      /** What went wrong, the same text for the same mistake: kind of error and line, never what the learner wrote. */
       errorKey: z.string().max(200).nullable(),
       at: Instant,
     }),

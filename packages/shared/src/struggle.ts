@@ -54,3 +54,22 @@ export type HelpKind = z.infer<typeof HelpKind>;
 
 export const DismissReason = z.enum(['helped-in-person', 'not-struggling', 'known', 'other']);
 export type DismissReason = z.infer<typeof DismissReason>;
+
+/** How a program that a learner tried ended; what they wrote stays on their machine. */
+export const FinishedRun = z.strictObject({
+  /** Made by the client; the same run sent again counts once. */
+  runId: Id,
+  /** Whether the program came to its end without an error. */
+  passed: z.boolean(),
+  /** Kind of error and line, such as `NameError:3`; null for a run that passed. */
+  errorKey: z
+    .string()
+    .max(80)
+    .regex(/^[\w.:-]+$/)
+    .nullable(),
+  at: Instant,
+});
+export type FinishedRun = z.infer<typeof FinishedRun>;
+
+/** Enough for a second of trying; of more the newest are kept. */
+export const MAX_RUNS_PER_REPORT = 20;

@@ -7,7 +7,9 @@ import {
   listAlerts,
   listHelp,
   markHelpRead,
+  type ReportRunsPorts,
   type ReportWorkPorts,
+  reportRuns,
   reportWork,
   sendHelp,
   setThresholds,
@@ -17,7 +19,11 @@ import { struggle } from '@kindling/shared';
 import type { Route } from '../http/route.ts';
 
 /** What these routes need of the composition root. */
-export type StruggleRoutePorts = AnswerAlertPorts & HelpPorts & ReportWorkPorts & ThresholdPorts;
+export type StruggleRoutePorts = AnswerAlertPorts &
+  HelpPorts &
+  ReportRunsPorts &
+  ReportWorkPorts &
+  ThresholdPorts;
 
 /** Alerts for teachers, what they send, and what learners get. */
 export function addStruggleRoutes(route: Route, ports: StruggleRoutePorts): void {
@@ -38,4 +44,8 @@ export function addStruggleRoutes(route: Route, ports: StruggleRoutePorts): void
   route(struggle.reportWork, ({ principal, params, body }) =>
     reportWork(ports, principal, { activityId: params.activityId, ...body }),
   );
+  route(struggle.reportRuns, async ({ principal, params, body }) => {
+    await reportRuns(ports, principal, { activityId: params.activityId, ...body });
+    return {};
+  });
 }

@@ -754,6 +754,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/review-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Facts of the caller's own, the newest first */
+        get: operations["listReviewCards"];
+        put?: never;
+        /** Add a fact of the caller's own to their reviews; the same front and back again answers the card there is */
+        post: operations["createReviewCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/review-cards/{cardId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a fact of the caller's own; what is remembered of it stays */
+        put: operations["changeReviewCard"];
+        post?: never;
+        /** Take a word out of the caller's reviews, or delete a fact of their own; answers stay in the record */
+        delete: operations["removeReviewCard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vocabulary/{wordId}/review-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Add a word of a course to the caller's reviews; nothing changes when it is there */
+        put: operations["addWordToReviews"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/review-cards/{cardId}/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a card is asked now, as an activity to answer: by choosing the meaning, or by typing the word */
+        get: operations["getCardQuestion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/courses/{courseId}/placement": {
         parameters: {
             query?: never;
@@ -1193,6 +1263,23 @@ export interface paths {
         put?: never;
         /** Say that the caller is still at work on an exercise without having answered */
         post: operations["reportWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/activities/{activityId}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how programs ended that the caller tried without handing them in; safe to send again */
+        post: operations["reportRuns"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5602,7 +5689,7 @@ export interface operations {
                             status: "not-started" | "in-progress" | "done";
                             activitiesAnswered: number;
                             activityCount: number;
-                        };
+                        } | null;
                         repeated: boolean;
                     };
                 };
@@ -6030,6 +6117,9 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 lessonId?: string;
+                search?: string;
+                level?: "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
+                state?: "new" | "learning" | "known";
             };
             header?: never;
             path: {
@@ -6059,7 +6149,12 @@ export interface operations {
                      *           "gloss": "biblioteca",
                      *           "example": "The library is next to the park.",
                      *           "note": null,
-                     *           "teaches": "en"
+                     *           "teaches": "en",
+                     *           "review": {
+                     *             "state": "new",
+                     *             "cardId": null,
+                     *             "dueAt": null
+                     *           }
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -6080,6 +6175,12 @@ export interface operations {
                             example: string;
                             note: string | null;
                             teaches: string | null;
+                            review: {
+                                /** @enum {string} */
+                                state: "new" | "learning" | "known";
+                                cardId: string | null;
+                                dueAt: string | null;
+                            };
                         }[];
                         nextCursor: string | null;
                     };
@@ -6454,12 +6555,15 @@ export interface operations {
                      *       "minutes": 1,
                      *       "reviews": [
                      *         {
+                     *           "cardId": null,
                      *           "activityId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003",
                      *           "activityTitle": "What gets printed",
+                     *           "titleLanguage": "en",
                      *           "lessonId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0002",
                      *           "lessonTitle": "Names and values",
                      *           "courseTitle": "First steps in Python",
                      *           "language": "en",
+                     *           "isNew": false,
                      *           "memoryPercent": 84,
                      *           "overdueDays": 2
                      *         }
@@ -6543,14 +6647,15 @@ export interface operations {
                         due: number;
                         minutes: number;
                         reviews: {
-                            /** Format: uuid */
-                            activityId: string;
+                            cardId: string | null;
+                            activityId: string | null;
                             activityTitle: string;
-                            /** Format: uuid */
-                            lessonId: string;
-                            lessonTitle: string;
-                            courseTitle: string;
-                            language: string;
+                            titleLanguage: string | null;
+                            lessonId: string | null;
+                            lessonTitle: string | null;
+                            courseTitle: string | null;
+                            language: string | null;
+                            isNew: boolean;
                             memoryPercent: number;
                             overdueDays: number;
                         }[];
@@ -7146,6 +7251,660 @@ export interface operations {
                      */
                     "application/json": {
                         restored: number;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listReviewCards: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f1a0-0000-7000-8000-000000000007",
+                     *           "front": "I have been here for two years.",
+                     *           "back": "Llevo dos años aquí.",
+                     *           "example": null,
+                     *           "source": "conversation",
+                     *           "addedAt": "2026-11-21T09:00:00.000Z",
+                     *           "review": {
+                     *             "state": "new",
+                     *             "cardId": "0192f1a0-0000-7000-8000-000000000007",
+                     *             "dueAt": "2026-11-21T09:00:00.000Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            front: string;
+                            back: string;
+                            example: string | null;
+                            /** @enum {string} */
+                            source: "own" | "conversation";
+                            /** Format: date-time */
+                            addedAt: string;
+                            review: {
+                                /** @enum {string} */
+                                state: "new" | "learning" | "known";
+                                cardId: string | null;
+                                dueAt: string | null;
+                            };
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createReviewCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "front": "I have been here for two years.",
+                 *       "back": "Llevo dos años aquí.",
+                 *       "example": null,
+                 *       "source": "conversation"
+                 *     }
+                 */
+                "application/json": {
+                    front: string;
+                    back: string;
+                    /** @default null */
+                    example?: string | null;
+                    /**
+                     * @default own
+                     * @enum {string}
+                     */
+                    source?: "own" | "conversation";
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f1a0-0000-7000-8000-000000000007",
+                     *       "front": "I have been here for two years.",
+                     *       "back": "Llevo dos años aquí.",
+                     *       "example": null,
+                     *       "source": "conversation",
+                     *       "addedAt": "2026-11-21T09:00:00.000Z",
+                     *       "review": {
+                     *         "state": "new",
+                     *         "cardId": "0192f1a0-0000-7000-8000-000000000007",
+                     *         "dueAt": "2026-11-21T09:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        front: string;
+                        back: string;
+                        example: string | null;
+                        /** @enum {string} */
+                        source: "own" | "conversation";
+                        /** Format: date-time */
+                        addedAt: string;
+                        review: {
+                            /** @enum {string} */
+                            state: "new" | "learning" | "known";
+                            cardId: string | null;
+                            dueAt: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `conflict`: Load the page again to see what changed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    changeReviewCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000007 */
+                cardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "front": "I have been here for two years.",
+                 *       "back": "Llevo dos años aquí.",
+                 *       "example": null
+                 *     }
+                 */
+                "application/json": {
+                    front: string;
+                    back: string;
+                    /** @default null */
+                    example?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f1a0-0000-7000-8000-000000000007",
+                     *       "front": "I have been here for two years.",
+                     *       "back": "Llevo dos años aquí.",
+                     *       "example": null,
+                     *       "source": "conversation",
+                     *       "addedAt": "2026-11-21T09:00:00.000Z",
+                     *       "review": {
+                     *         "state": "new",
+                     *         "cardId": "0192f1a0-0000-7000-8000-000000000007",
+                     *         "dueAt": "2026-11-21T09:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        front: string;
+                        back: string;
+                        example: string | null;
+                        /** @enum {string} */
+                        source: "own" | "conversation";
+                        /** Format: date-time */
+                        addedAt: string;
+                        review: {
+                            /** @enum {string} */
+                            state: "new" | "learning" | "known";
+                            cardId: string | null;
+                            dueAt: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    removeReviewCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000007 */
+                cardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    addWordToReviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003 */
+                wordId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "state": "new",
+                     *       "cardId": "0192f1a0-0000-7000-8000-000000000007",
+                     *       "dueAt": "2026-11-21T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "new" | "learning" | "known";
+                        cardId: string | null;
+                        dueAt: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getCardQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000007 */
+                cardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cardId": "0192f1a0-0000-7000-8000-000000000007",
+                     *       "way": "recall",
+                     *       "language": "es",
+                     *       "activity": {
+                     *         "id": "0192f1a0-0000-7000-8000-000000000009",
+                     *         "type": "short-answer",
+                     *         "schemaVersion": 1,
+                     *         "title": "biblioteca",
+                     *         "purpose": "exercise",
+                     *         "content": {
+                     *           "prompt": "Escribe la palabra: **biblioteca**",
+                     *           "input": "text",
+                     *           "maxLength": 200
+                     *         },
+                     *         "hintCount": 0,
+                     *         "lastAttempt": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        cardId: string;
+                        /** @enum {string} */
+                        way: "recognise" | "recall";
+                        language: string;
+                        activity: {
+                            /** Format: uuid */
+                            id: string;
+                            type: string;
+                            schemaVersion: number;
+                            title: string;
+                            /** @enum {string} */
+                            purpose: "exercise" | "quiz";
+                            content: {
+                                [key: string]: unknown;
+                            };
+                            hintCount: number;
+                            lastAttempt: {
+                                answer: unknown;
+                                grade: {
+                                    correct: boolean;
+                                    score: number;
+                                    feedback: {
+                                        [key: string]: unknown;
+                                    };
+                                };
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                        };
                     };
                 };
             };
@@ -10467,6 +11226,109 @@ export interface operations {
                     "application/json": {
                         againInMs: number | null;
                     };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    reportRuns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003 */
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "runs": [
+                 *         {
+                 *           "runId": "0192f1a0-0000-7000-8000-000000000005",
+                 *           "passed": false,
+                 *           "errorKey": "NameError:3",
+                 *           "at": "2026-11-21T09:00:00.000Z"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    runs: {
+                        /** Format: uuid */
+                        runId: string;
+                        passed: boolean;
+                        errorKey: string | null;
+                        /** Format: date-time */
+                        at: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description `invalid-input`: Correct the named fields and send it again. */

@@ -4,6 +4,7 @@ export { errorKeyOf, type FailedTest } from './error-key.ts';
 export type { AlertFilter, AssignedReview, HelpStore, NewHelp, TeacherId } from './help-store.ts';
 export { noticeMessage } from './notice-message.ts';
 export { countAlerts, type HelpPorts, listAlerts, listHelp, markHelpRead } from './read-alerts.ts';
+export { type ReportRunsPorts, reportRuns } from './report-runs.ts';
 export { type ReportWorkPorts, reportWork } from './report-work.ts';
 export type { QuizAnswer, Scene, SkillHistory, Try } from './scene.ts';
 export { getThresholds, setThresholds, type ThresholdPorts } from './set-thresholds.ts';

@@ -3,7 +3,7 @@ import { endpoint } from '../endpoint.ts';
 import { Id, Instant } from '../ids.ts';
 import { PageQuery, pageOf } from '../paging.ts';
 import { LEARNER_ROLES } from '../roles.ts';
-import { HelpKind } from '../struggle.ts';
+import { FinishedRun, HelpKind, MAX_RUNS_PER_REPORT } from '../struggle.ts';
 import { SAMPLE } from './samples.ts';
 
 /** What a teacher sent, as the learner sees it. */
@@ -95,5 +95,27 @@ export const reportWork = endpoint({
     params: { activityId: SAMPLE.activityId },
     body: { sittingId: SAMPLE.attemptId, workedMs: 60_000 },
     response: { againInMs: 60_000 },
+  },
+});
+
+export const reportRuns = endpoint({
+  id: 'reportRuns',
+  method: 'POST',
+  path: '/v1/activities/:activityId/runs',
+  tag: 'Struggle',
+  summary: 'Say how programs ended that the caller tried without handing them in; safe to send again',
+  access: LEARNER_ROLES,
+  params: z.object({ activityId: Id }),
+  body: z.strictObject({ runs: z.array(FinishedRun).min(1).max(MAX_RUNS_PER_REPORT) }),
+  response: z.object({}),
+  errors: ['not-found'],
+  example: {
+    params: { activityId: SAMPLE.activityId },
+    body: {
+      runs: [
+        { runId: SAMPLE.attemptId, passed: false, errorKey: 'NameError:3', at: '2026-11-21T09:00:00.000Z' },
+      ],
+    },
+    response: {},
   },
 });

@@ -4,6 +4,7 @@ import type { ActivityRenderer } from '@kindling/activities/contract';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, use, useEffect, useRef } from 'react';
 import { useWorkReports } from '#web/alerts/use-work-reports.ts';
+import { ReportedPractice } from '#web/code/reported-practice.tsx';
 import { announce } from '#web/components/ui/announcer.tsx';
 import type { Occasion } from '../answers/kept-answer.ts';
 import { newAttemptId } from '../answers/new-attempt-id.ts';
@@ -88,15 +89,17 @@ function Stage(props: DrawnProps): ReactNode {
     <>
       <div data-stage className="mx-auto flex w-full max-w-3xl flex-1 flex-col gap-6 px-4 pt-6 pb-10 sm:px-8">
         <StageHeading ref={heading} activity={activity} returning={props.returning} />
-        <renderer.Component
-          content={activity.content}
-          answer={work.answer}
-          onAnswer={stage.change}
-          grade={grade}
-          disabled={!open}
-          language={lesson.language}
-          t={say}
-        />
+        <ReportedPractice activityId={activity.id}>
+          <renderer.Component
+            content={activity.content}
+            answer={work.answer}
+            onAnswer={stage.change}
+            grade={grade}
+            disabled={!open}
+            language={lesson.language}
+            t={say}
+          />
+        </ReportedPractice>
         {open && (
           <HintList hints={work.hints} left={hints.left} failed={hints.failed} language={lesson.language} />
         )}

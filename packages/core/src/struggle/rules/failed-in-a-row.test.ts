@@ -41,6 +41,14 @@ test('runs of the exercise count among the answers, in the order they were made'
   expect(findFailedInARow(passedBetween, answers, limits)).toBeUndefined();
 });
 
+test('a program that ends without an error makes no wrong answer right', () => {
+  const ran = makeScene({
+    tries: [0.5, 1.5, 2.5, 3.5].map((minute) => makeTry({ kind: 'run', minute, correct: true })),
+  });
+  const wrong = makeSkill([0, 1, 2, 3, 4].map((minute) => makeTry({ minute })));
+  expect(findFailedInARow(ran, wrong, limits)?.facts.count).toBe(5);
+});
+
 test('yesterday is another row', () => {
   const old = makeTries('----').map((one) => ({ ...one, at: new Date(one.at.getTime() - 25 * 3_600_000) }));
   expect(findFailedInARow(makeScene(), makeSkill([...old, makeTry()]), limits)).toBeUndefined();

@@ -3,9 +3,13 @@ import { type Finding, type Scene, type SkillHistory, type Try, toEvidence } fro
 
 const DAY_MS = 86_400_000;
 
-/** Runs at the exercise and answers to the skill, in the order they were made. */
+/**
+ * Runs at the exercise and answers to the skill, in the order they were made. A run that came to its end says only that
+ * the runs before it are over: its program may print the wrong thing, and the wrong answers stand.
+ */
 function mergeTries(skill: SkillHistory, scene: Pick<Scene, 'tries'>): Try[] {
-  const runs = scene.tries.filter(({ kind }) => kind === 'run');
+  const all = scene.tries.filter(({ kind }) => kind === 'run');
+  const runs = all.slice(all.findLastIndex(({ correct }) => correct) + 1);
   return [...skill.tries, ...runs].sort((left, right) => left.at.getTime() - right.at.getTime());
 }
 

@@ -1,0 +1,82 @@
+'use client';
+
+import { type Practice, PracticeContext } from '@kindling/activities/practice';
+import { type FinishedRun, MAX_RUNS_PER_REPORT } from '@kindling/shared';
+import { type ReactNode, use, useEffect, useMemo } from 'react';
+import { browserApi } from '#web/api/client.ts';
+import { newAttemptId } from '#web/learning/answers/new-attempt-id.ts';
+import { KEPT_CHARACTERS, readOutcome } from './run-outcome.ts';
+
+/** Runs of one second go together: a teacher is promised to hear within two. */
+const TOGETHER_MS = 1_000;
+
+/** Tells the server how tries ended. What cannot be told now goes with the next; of too many the newest. */
+function createReporter(activityId: string) {
+  let waiting: FinishedRun[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const send = async () => {
+    timer = undefined;
+    const runs = waiting;
+    waiting = [];
+    if (runs.length === 0) return;
+    // The learner must not notice; a report that is lost costs a teacher one sign of many.
+    const answer = await browserApi
+      .POST('/v1/activities/{activityId}/runs', {
+        params: { path: { activityId } },
+        body: { runs },
+        keepalive: true,
+      })
+      .catch(() => undefined);
+    if (answer === undefined || answer.response.status >= 500)
+      waiting = [...runs, ...waiting].slice(-MAX_RUNS_PER_REPORT);
+  };
+  return {
+    note(run: FinishedRun) {
+      waiting = [...waiting, run].slice(-MAX_RUNS_PER_REPORT);
+      timer ??= setTimeout(() => void send(), TOGETHER_MS);
+    },
+    close() {
+      clearTimeout(timer);
+      void send();
+    },
+  };
+}
+
+type Reporter = ReturnType<typeof createReporter>;
+
+/** The same engine; how a run ends is noted beside. A run that is stopped ends as nothing. */
+function reporting(practice: Practice, reporter: Reporter): Practice {
+  return {
+    prepare: () => practice.prepare(),
+    canAsk: () => practice.canAsk(),
+    async run(request) {
+      let errors = '';
+      const result = await practice.run({
+        ...request,
+        onOutput(stream, text) {
+          if (stream === 'stderr') errors = (errors + text).slice(-KEPT_CHARACTERS);
+          request.onOutput(stream, text);
+        },
+      });
+      const outcome = readOutcome(result.status, errors);
+      if (outcome !== undefined)
+        reporter.note({ runId: newAttemptId(), ...outcome, at: new Date().toISOString() });
+      return result;
+    },
+  };
+}
+
+/** Lets the school's rules about learners who are stuck know of programs that are tried and not handed in. */
+export function ReportedPractice({
+  activityId,
+  children,
+}: {
+  activityId: string;
+  children: ReactNode;
+}): ReactNode {
+  const practice = use(PracticeContext);
+  const reporter = useMemo(() => createReporter(activityId), [activityId]);
+  useEffect(() => () => reporter.close(), [reporter]);
+  const reported = useMemo(() => practice && reporting(practice, reporter), [practice, reporter]);
+  return <PracticeContext value={reported}>{children}</PracticeContext>;
+}
