@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { type Practice, PracticeContext, type PracticeResult } from '@kindling/activities/practice';
-import type { FinishedRun } from '@kindling/shared';
+import { type FinishedRun, MAX_RUNS_PER_REPORT } from '@kindling/shared';
 import { cleanup, render } from '@testing-library/react';
 import { use } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -81,19 +81,19 @@ test('runs of one second are told together, and the learner sees what they print
   expect(heard).toHaveLength(4);
 });
 
-test('what could not be told goes with the next, the newest twenty', async () => {
+test('what could not be told goes with the next, the newest that one report takes', async () => {
   open();
   answer = () => new Response('', { status: 503 });
   await tryOut();
   await vi.advanceTimersByTimeAsync(1_000);
   answer = () => new Response('{}', { headers: { 'content-type': 'application/json' } });
-  for (let count = 0; count < 19; count++) await tryOut();
+  for (let count = 0; count < MAX_RUNS_PER_REPORT - 1; count++) await tryOut();
   await vi.advanceTimersByTimeAsync(1_000);
-  expect(reports.map(({ length }) => length)).toEqual([1, 20]);
+  expect(reports.map(({ length }) => length)).toEqual([1, MAX_RUNS_PER_REPORT]);
   expect(reports[1]?.[0]).toEqual(reports[0]?.[0]);
   for (let count = 0; count < 30; count++) await tryOut();
   await vi.advanceTimersByTimeAsync(1_000);
-  expect(reports[2]).toHaveLength(20);
+  expect(reports[2]).toHaveLength(MAX_RUNS_PER_REPORT);
 });
 
 test('leaving tells what is left; what was stopped or broke tells nothing', async () => {

@@ -1,7 +1,7 @@
 'use client';
 
 import { type Practice, PracticeContext } from '@kindling/activities/practice';
-import { type FinishedRun, MAX_RUNS_PER_REPORT } from '@kindling/shared';
+import type { FinishedRun } from '@kindling/shared';
 import { type ReactNode, use, useEffect, useMemo } from 'react';
 import { browserApi } from '#web/api/client.ts';
 import { newAttemptId } from '#web/learning/answers/new-attempt-id.ts';
@@ -9,6 +9,8 @@ import { KEPT_CHARACTERS, readOutcome } from './run-outcome.ts';
 
 /** Runs of one second go together: a teacher is promised to hear within two. */
 const TOGETHER_MS = 1_000;
+/** As many as the contract takes at once; repeated here so that a lesson does not load every contract. */
+const MOST_RUNS = 20;
 
 /** Tells the server how tries ended. What cannot be told now goes with the next; of too many the newest. */
 function createReporter(activityId: string) {
@@ -28,11 +30,11 @@ function createReporter(activityId: string) {
       })
       .catch(() => undefined);
     if (answer === undefined || answer.response.status >= 500)
-      waiting = [...runs, ...waiting].slice(-MAX_RUNS_PER_REPORT);
+      waiting = [...runs, ...waiting].slice(-MOST_RUNS);
   };
   return {
     note(run: FinishedRun) {
-      waiting = [...waiting, run].slice(-MAX_RUNS_PER_REPORT);
+      waiting = [...waiting, run].slice(-MOST_RUNS);
       timer ??= setTimeout(() => void send(), TOGETHER_MS);
     },
     close() {
