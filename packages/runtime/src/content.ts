@@ -53,6 +53,13 @@ export async function checkContent(
   return checkAll(await readAllPackFiles(folder), wordLists);
 }
 
+/** The levels of a language's words, for whoever speaks to learners of it. @throws AppError `not-found` without a list */
+export async function readLevels(language: string): Promise<WordList> {
+  const list = (await readWordLists(WORD_LISTS_FOLDER)).find((known) => known.language === language);
+  if (list === undefined) throw new AppError('not-found', `There are no levels of words in ${language}.`);
+  return list;
+}
+
 function checkAll(files: PackFiles[], wordLists: WordList[]): CheckedContent {
   const checks = files.map((pack) => checkPack(pack, activityRegistry, wordLists));
   return {

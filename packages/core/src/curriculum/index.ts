@@ -39,7 +39,20 @@ export {
   tokeniseLines,
 } from './exercises/index.ts';
 export { type ImportPorts, importPack } from './import-pack.ts';
-export { ScenarioFile, VocabularyEntry, VocabularyFile, type WordList } from './language/index.ts';
+export {
+  findLevel,
+  listBaseForms,
+  listEnglishWords,
+  type RolePlayScript,
+  ScenarioFile,
+  type ScriptBranch,
+  type ScriptStep,
+  type SlotKind,
+  stepAfter,
+  VocabularyEntry,
+  VocabularyFile,
+  type WordList,
+} from './language/index.ts';
 export type { MaterialRows, PromptRow, RolePlayRow, RubricRow, VocabularyRow } from './material-rows.ts';
 export type { Pack, PackLesson, PackScenario } from './pack.ts';
 export { describeProblem, type PackFiles, type PackProblem } from './pack-files.ts';

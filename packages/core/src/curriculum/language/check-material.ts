@@ -4,6 +4,7 @@ import { lessonFile, type PackFiles, type PackProblem, scenarioFile, vocabularyF
 import type { CourseFile } from '../pack-schema.ts';
 import type { ParsedLesson, ParsedPack } from '../parse-pack.ts';
 import { listBaseForms, listEnglishWords } from './english-forms.ts';
+import type { ScriptStep } from './script-schema.ts';
 import { findLevel, type WordList } from './word-list.ts';
 
 /**
@@ -66,7 +67,24 @@ function listScenarioTexts(files: PackFiles, scenario: PackScenario): PlacedText
       texts: [partner, model],
     })),
     { file, path: 'closing', texts: [scenario.closing] },
+    ...(scenario.script?.steps ?? []).map((step, index) => ({
+      file,
+      path: `script.steps.${index}`,
+      texts: listStepTexts(step),
+    })),
   ];
+}
+
+/** Everything of a step that a learner may come to read in the language taught; what stands open says nothing yet. */
+function listStepTexts({ say = '', simpler, frame, needs, branches }: ScriptStep): string[] {
+  const texts = [
+    say,
+    simpler,
+    frame,
+    ...needs.map(({ ask }) => ask),
+    ...branches.map((branch) => branch.say),
+  ];
+  return texts.map((text) => text.replace(/\{[\w-]+:?(.*?)\}/g, '$1'));
 }
 
 function checkTexts(

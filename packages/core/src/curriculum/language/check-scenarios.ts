@@ -3,6 +3,7 @@ import type { PackScenario } from '../pack.ts';
 import { type PackFiles, type PackProblem, scenarioFile } from '../pack-files.ts';
 import type { CourseFile } from '../pack-schema.ts';
 import { findRepeated } from '../repeated.ts';
+import { checkScript } from './check-script.ts';
 import { listEnglishWords } from './english-forms.ts';
 
 /** What is wrong with role-plays: a unit nobody has, a level above it, target language no model reply makes use of. */
@@ -31,6 +32,11 @@ export function checkScenarios(
       if (!parts.every((part) => replies.includes(part.trim()))) {
         problems.push(problem(`targetLanguage.${index}`, `no model reply shows how to use “${text}”`));
       }
+    }
+    if (scenario.script !== undefined) {
+      checkScript(scenario, scenario.script, (path, message) =>
+        problems.push(problem(`script.${path}`, message)),
+      );
     }
     return problems;
   });

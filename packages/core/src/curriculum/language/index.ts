@@ -6,8 +6,17 @@ import { checkScenarios } from './check-scenarios.ts';
 import { checkVocabulary } from './check-vocabulary.ts';
 import type { WordList } from './word-list.ts';
 
+export { listBaseForms, listEnglishWords } from './english-forms.ts';
 export { ScenarioFile, VocabularyEntry, VocabularyFile } from './language-schema.ts';
-export type { WordList } from './word-list.ts';
+export {
+  type RolePlayScript,
+  type ScriptBranch,
+  type ScriptStep,
+  SLOT_KINDS,
+  type SlotKind,
+  stepAfter,
+} from './script-schema.ts';
+export { findLevel, type WordList } from './word-list.ts';
 
 /** What a language course needs beyond any other: words within their level, role-plays that use what they teach. */
 export function checkLanguage(

@@ -1,6 +1,7 @@
 import { CefrLevel } from '@kindling/shared';
 import { z } from 'zod';
 import { Key, Sentence, Title } from '../pack-parts.ts';
+import { RolePlayScript } from './script-schema.ts';
 
 export const VocabularyEntry = z.strictObject({
   /** As a dictionary has it: `child`, `look for`. */
@@ -73,5 +74,7 @@ export const ScenarioFile = z.strictObject({
     .array(z.strictObject({ key: Key, text: Sentence }))
     .min(2)
     .max(6),
+  /** How it goes where no model plays the partner. */
+  script: RolePlayScript.optional(),
 });
 export type ScenarioFile = z.infer<typeof ScenarioFile>;
