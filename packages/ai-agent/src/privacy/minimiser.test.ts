@@ -12,13 +12,15 @@ const NAMES = [
   'Tomas Reyes',
 ];
 
-async function* inPieces(text: string, size: number) {
-  for (let start = 0; start < text.length; start += size) yield text.slice(start, start + size);
+async function* inPieces(text: string, size: number): AsyncGenerator<{ type: 'text'; text: string }, 'end'> {
+  for (let start = 0; start < text.length; start += size)
+    yield { type: 'text', text: text.slice(start, start + size) };
+  return 'end';
 }
-async function collect(parts: AsyncIterable<string>): Promise<string> {
-  let text = '';
-  for await (const part of parts) text += part;
-  return text;
+async function collect(parts: AsyncIterable<{ text: string }>): Promise<string> {
+  let whole = '';
+  for await (const { text } of parts) whole += text;
+  return whole;
 }
 
 describe('what leaves', () => {
@@ -142,8 +144,8 @@ describe('what comes back', () => {
   it('is the same in pieces of any size', async () => {
     await fc.assert(
       fc.asyncProperty(text, fc.integer({ min: 1, max: 9 }), async (one, size) => {
-        const { minimise, restoreStream } = createMinimiser(NAMES);
-        expect(await collect(restoreStream(inPieces(minimise(one), size)))).toBe(one);
+        const { minimise, restoreParts } = createMinimiser(NAMES);
+        expect(await collect(restoreParts(inPieces(minimise(one), size)))).toBe(one);
       }),
     );
   });
@@ -153,11 +155,36 @@ describe('what comes back', () => {
   });
 
   it('holds back no more than a placeholder that may have begun', async () => {
-    const { minimise, restoreStream } = createMinimiser(NAMES);
+    const { minimise, restoreParts } = createMinimiser(NAMES);
     minimise('Ana');
     const pieces: string[] = [];
-    for await (const piece of restoreStream(inPieces('Hi [[name-1]], a[0] = [1]', 4))) pieces.push(piece);
+    for await (const { text } of restoreParts(inPieces('Hi [[name-1]], a[0] = [1]', 4))) pieces.push(text);
     expect(pieces.join('')).toBe('Hi Ana, a[0] = [1]');
     expect(pieces[0]).toBe('Hi ');
+  });
+
+  it('says all text before what is not text, hands the end on, and stops the source with its reader', async () => {
+    const { minimise, restoreParts } = createMinimiser(NAMES);
+    minimise('Ana');
+    let stopped = false;
+    async function* source(): AsyncGenerator<{ type: 'text'; text: string } | { type: 'cut' }, string> {
+      try {
+        yield { type: 'text', text: 'a [[na' };
+        yield { type: 'cut' };
+        yield { type: 'text', text: 'b' };
+        return 'end';
+      } finally {
+        stopped = true;
+      }
+    }
+    const read = restoreParts(source());
+    expect((await read.next()).value).toEqual({ type: 'text', text: 'a ' });
+    expect((await read.next()).value).toEqual({ type: 'text', text: '[[na' });
+    expect((await read.next()).value).toEqual({ type: 'cut' });
+    await read.return('early');
+    expect(stopped).toBe(true);
+    const whole = restoreParts(inPieces('x', 1));
+    await whole.next();
+    expect(await whole.next()).toEqual({ done: true, value: 'end' });
   });
 });

@@ -13,8 +13,22 @@ const LONGEST_PLACEHOLDER = '[[address-9999]]'.length;
 export interface Minimiser {
   minimise(text: string): string;
   restore(text: string): string;
-  /** Restores a stream. A placeholder may be split over any number of parts. */
-  restoreStream(parts: AsyncIterable<string>): AsyncGenerator<string>;
+  /**
+   * Restores the text of a stream. A placeholder may be split over any number of parts; other parts pass, after all
+   * text that came before them.
+   */
+  restoreParts<Part extends { type: string }, End>(
+    parts: AsyncGenerator<Part | TextPart, End>,
+  ): AsyncGenerator<Part | TextPart, End>;
+}
+
+interface TextPart {
+  type: 'text';
+  text: string;
+}
+
+function isText(part: { type: string }): part is TextPart {
+  return part.type === 'text' && 'text' in part;
 }
 
 /** @param knownNames of the learner, their classmates and teachers. */
@@ -54,15 +68,33 @@ export function createMinimiser(knownNames: readonly string[]): Minimiser {
       return names.reduce((rest, pattern) => replaceIn(rest, pattern, 'name'), reachable);
     },
     restore,
-    async *restoreStream(parts) {
+    async *restoreParts(parts) {
       let held = '';
-      for await (const part of parts) {
-        held += part;
-        const open = heldFrom(held);
-        if (open > 0) yield restore(held.slice(0, open));
-        held = held.slice(open);
+      const release = (until = held.length): TextPart[] => {
+        const text = restore(held.slice(0, until));
+        held = held.slice(until);
+        return text === '' ? [] : [{ type: 'text', text }];
+      };
+      try {
+        for (;;) {
+          const next = await parts.next();
+          if (next.done === true) {
+            yield* release();
+            return next.value;
+          }
+          const part = next.value;
+          if (isText(part)) {
+            held += part.text;
+            yield* release(heldFrom(held));
+          } else {
+            yield* release();
+            yield part;
+          }
+        }
+      } finally {
+        // Whoever stops reading stops the source, too. After its end this does nothing.
+        await parts.return(undefined as never);
       }
-      if (held !== '') yield restore(held);
     },
   };
 }

@@ -1,0 +1,301 @@
+import {
+  type CallLedger,
+  type CallOutcome,
+  type CallPurpose,
+  costOf,
+  mostInputTokens,
+  NO_TOKENS,
+  type PlannedCall,
+  type TokenUsage,
+  worstCost,
+} from '@kindling/core/ai';
+import type { VoiceRequest } from '@kindling/core/turns';
+import type { AiLevel } from '@kindling/shared';
+import { createMinimiser } from '../privacy/index.ts';
+import type { ModelPrompt } from '../prompts/index.ts';
+import { type BreakerState, type CircuitBreaker, createCircuitBreaker } from './circuit-breaker.ts';
+import { ModelFault } from './model-fault.ts';
+import { PRICES_VERSION, type ProviderName } from './models.ts';
+import type { ProviderSettings } from './open-model.ts';
+import { type CallLimits, streamModel } from './stream-model.ts';
+
+export interface GatewayLimits extends CallLimits {
+  /** For all providers together, from the question to the last word. */
+  deadlineMs: number;
+}
+
+/** Hears of every call. Nothing it is told holds text of learners or keys. */
+export interface GatewayObserver {
+  called(call: Omit<PlannedCall, 'request' | 'prompt'> & CallOutcome): void;
+  /** The books could not be kept: the turn went on without a model, or a cost stays at its worst. */
+  ledgerFailed(error: unknown): void;
+}
+
+export interface GatewayPorts {
+  /** Most wanted first. */
+  providers: readonly ProviderSettings[];
+  ledger: CallLedger;
+  limits: GatewayLimits;
+  observer: GatewayObserver;
+  /** Milliseconds, never going back. */
+  now: () => number;
+}
+
+/** On whose behalf a model is asked, and how far the question may go. */
+export interface Asking {
+  level: AiLevel;
+  purpose: CallPurpose;
+  request: VoiceRequest;
+  /** Replaced before anything leaves. */
+  knownNames: readonly string[];
+  /** Default: that of the gateway. */
+  maxOutputTokens?: number;
+  signal?: AbortSignal;
+}
+
+/** What comes back: who answers, text, and at the end perhaps that it broke off. */
+export type GatewayPart =
+  | { type: 'origin'; origin: string }
+  | { type: 'text'; text: string }
+  | { type: 'interrupted' };
+
+/** No model said a word, so somebody else may still answer in its place. */
+export class NoModelAnswered extends Error {
+  override readonly name = 'NoModelAnswered';
+  readonly why: 'budget-spent' | 'models-away';
+
+  constructor(why: NoModelAnswered['why']) {
+    super(`No model answered: ${why}`);
+    this.why = why;
+  }
+}
+
+export interface Gateway {
+  /**
+   * Asks the models of a level one after another until one speaks; from then on it is that one or nobody.
+   * @throws NoModelAnswered before the first part, never after it
+   */
+  ask(prompt: ModelPrompt, asking: Asking): AsyncGenerator<GatewayPart, void>;
+  /** The model asked first at a level; undefined when none is set up. */
+  originOf(level: AiLevel): string | undefined;
+  /** For metrics and the page of admins. */
+  describe(): { provider: ProviderName; model: string; state: BreakerState }[];
+}
+
+interface Candidate {
+  settings: ProviderSettings;
+  breaker: CircuitBreaker;
+}
+
+const originOf = ({ provider, model }: ProviderSettings) =>
+  provider === 'local' ? `local:${model.id}` : model.id;
+
+const bytesOf = (text: string) => Buffer.byteLength(text, 'utf8');
+
+/** Every model stands behind this: policy, budgets, fallback, deadline and what leaves the house are settled here. */
+export function createGateway(ports: GatewayPorts): Gateway {
+  const candidates = ports.providers.map((settings) => ({
+    settings,
+    breaker: createCircuitBreaker(ports.now),
+  }));
+  const allowed = (level: AiLevel) =>
+    candidates.filter(
+      ({ settings }) => level === 'cloud' || (level === 'local' && settings.provider === 'local'),
+    );
+  return {
+    ask: (prompt, asking) => ask(ports, allowed(asking.level), prompt, asking),
+    originOf(level) {
+      const [first] = allowed(level);
+      return first === undefined ? undefined : originOf(first.settings);
+    },
+    describe: () =>
+      candidates.map(({ settings, breaker }) => ({
+        provider: settings.provider,
+        model: settings.model.id,
+        state: breaker.state(),
+      })),
+  };
+}
+
+async function* ask(
+  ports: GatewayPorts,
+  candidates: readonly Candidate[],
+  prompt: ModelPrompt,
+  asking: Asking,
+): AsyncGenerator<GatewayPart, void> {
+  const minimiser = createMinimiser(asking.knownNames);
+  // Instructions are words of ours; everything else may name somebody.
+  const messages = prompt.messages.map(({ role, content }) => ({
+    role,
+    content: minimiser.minimise(content),
+  }));
+  const sent = { ...prompt, messages };
+  const deadline = AbortSignal.timeout(ports.limits.deadlineMs);
+  let why: NoModelAnswered['why'] = 'models-away';
+  for (const candidate of candidates) {
+    if (deadline.aborted || asking.signal?.aborted || !candidate.breaker.enter()) continue;
+    const parts = tryCandidate(ports, candidate, sent, asking, deadline);
+    const result = yield* minimiser.restoreParts(parts);
+    if (result === 'spoke') return;
+    if (result === 'spent') why = 'budget-spent';
+  }
+  asking.signal?.throwIfAborted();
+  throw new NoModelAnswered(why);
+}
+
+type Attempt = 'spoke' | 'silent' | 'spent';
+
+async function* tryCandidate(
+  ports: GatewayPorts,
+  { settings, breaker }: Candidate,
+  prompt: ModelPrompt,
+  asking: Asking,
+  deadline: AbortSignal,
+): AsyncGenerator<GatewayPart, Attempt> {
+  const limits = { ...ports.limits, maxOutputTokens: asking.maxOutputTokens ?? ports.limits.maxOutputTokens };
+  const call = planCall(settings, prompt, asking, limits.maxOutputTokens);
+  const callId = await reserve(ports, call);
+  if (callId === undefined || callId === 'failed') {
+    breaker.withdrawn();
+    return callId === 'failed' ? 'silent' : 'spent';
+  }
+  const tally = createTally(ports.now, call, prompt);
+  try {
+    yield* relay({ settings, prompt, limits, tally }, asking, deadline);
+    breaker.succeeded();
+    return 'spoke';
+  } catch (error) {
+    if (asking.signal?.aborted) return 'spoke';
+    const fault =
+      error instanceof ModelFault ? error : new ModelFault('deadline', { provider: call.provider });
+    breaker.failed(fault);
+    tally.failed(fault);
+    if (!tally.hasText()) return 'silent';
+    yield { type: 'interrupted' };
+    return 'spoke';
+  } finally {
+    const outcome = tally.outcome(settings);
+    if (outcome.outcome === 'stopped') breaker.withdrawn();
+    await settle(ports, call, callId, outcome);
+  }
+}
+
+interface Attempted {
+  settings: ProviderSettings;
+  prompt: ModelPrompt;
+  limits: CallLimits;
+  tally: ReturnType<typeof createTally>;
+}
+
+/** Text as it comes, counted; with the first of it, who speaks. */
+async function* relay(
+  { settings, prompt, limits, tally }: Attempted,
+  asking: Asking,
+  deadline: AbortSignal,
+): AsyncGenerator<GatewayPart, void> {
+  const signal = asking.signal === undefined ? deadline : AbortSignal.any([asking.signal, deadline]);
+  for await (const part of streamModel(settings, prompt, limits, signal)) {
+    if (part.type === 'end') {
+      tally.completed(part.usage);
+      continue;
+    }
+    if (tally.heard(part.text)) yield { type: 'origin', origin: originOf(settings) };
+    yield part;
+  }
+}
+
+function planCall(
+  { provider, model }: ProviderSettings,
+  prompt: ModelPrompt,
+  { purpose, request }: Asking,
+  maxOutputTokens: number,
+): PlannedCall {
+  const { system, turn, messages, version } = prompt;
+  return {
+    request,
+    purpose,
+    provider,
+    model: model.id,
+    pricesVersion: PRICES_VERSION,
+    promptVersion: version,
+    prompt: JSON.stringify({ system, turn, messages }),
+    worstMicros: worstCost(mostTokensOf(prompt), maxOutputTokens, model.price),
+  };
+}
+
+function mostTokensOf({ system, turn, messages }: ModelPrompt): number {
+  const texts = [system, turn, ...messages.map(({ content }) => content)];
+  return mostInputTokens(
+    texts.reduce((sum, text) => sum + bytesOf(text), 0),
+    texts.length,
+  );
+}
+
+/** `failed` when the books cannot be kept: then no model is asked, as nobody would know what it cost. */
+async function reserve({ ledger, observer }: GatewayPorts, call: PlannedCall): Promise<string | undefined> {
+  try {
+    return await ledger.reserve(call);
+  } catch (error) {
+    observer.ledgerFailed(error);
+    return 'failed';
+  }
+}
+
+async function settle(
+  { ledger, observer }: GatewayPorts,
+  call: PlannedCall,
+  callId: string,
+  outcome: CallOutcome,
+): Promise<void> {
+  const { request, prompt: _, ...told } = call;
+  observer.called({ ...told, ...outcome });
+  // What is not settled stays set aside in full: a budget is held rather too tightly than not at all.
+  await ledger.settle(request, callId, outcome).catch((error) => observer.ledgerFailed(error));
+}
+
+/** Failures that a provider does not bill: it answered with an error, or was never reached. */
+const UNBILLED = new Set(['rate-limited', 'overloaded', 'server-error', 'refused', 'unreachable']);
+
+/** Counts one call as it goes. */
+function createTally(now: () => number, call: PlannedCall, prompt: ModelPrompt) {
+  const startedAt = now();
+  let firstAt: number | undefined;
+  let outputBytes = 0;
+  let usage: TokenUsage | undefined;
+  let end: 'complete' | 'stopped' | ModelFault = 'stopped';
+  /** What a provider that was cut off may have counted: every byte a token, of the prompt and of what came. */
+  const mostUsage = (): TokenUsage => ({ ...NO_TOKENS, input: mostTokensOf(prompt), output: outputBytes });
+  const isFree = () => end instanceof ModelFault && outputBytes === 0 && UNBILLED.has(end.kind);
+  return {
+    /** True for the first text. */
+    heard(text: string): boolean {
+      outputBytes += bytesOf(text);
+      const isFirst = firstAt === undefined;
+      firstAt ??= now();
+      return isFirst;
+    },
+    completed(known: TokenUsage | undefined) {
+      end = 'complete';
+      usage = known;
+    },
+    failed(fault: ModelFault) {
+      end = fault;
+    },
+    hasText: () => firstAt !== undefined,
+    outcome({ model }: ProviderSettings): CallOutcome {
+      const counted = isFree() ? NO_TOKENS : usage;
+      const known = counted ?? mostUsage();
+      return {
+        outcome: typeof end === 'string' ? end : end.kind,
+        usage: known,
+        isExact: counted !== undefined,
+        costMicros:
+          counted === undefined
+            ? Math.min(call.worstMicros, costOf(known, model.price))
+            : costOf(known, model.price),
+        durationMs: Math.round(now() - startedAt),
+        firstTokenMs: firstAt === undefined ? null : Math.round(firstAt - startedAt),
+      };
+    },
+  };
+}

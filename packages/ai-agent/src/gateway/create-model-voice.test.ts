@@ -1,0 +1,133 @@
+import type { LLMock } from '@copilotkit/aimock';
+import { LADDER_START, type TurnReply, TutorActivity, takeTurn } from '@kindling/core/turns';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createBuiltInVoice, createLibrary } from '../built-in/index.ts';
+import { createReplyGuard } from '../leak-guard/index.ts';
+import { createModelVoice } from './create-model-voice.ts';
+import {
+  keepBooks,
+  REQUEST,
+  type Rig,
+  rigGateway,
+  settingsFor,
+  startDouble,
+} from './provider-double.fixture.ts';
+
+const SOLUTION =
+  'def sum_even(numbers):\n    total = 0\n    for n in numbers:\n        if n % 2 == 0:\n            total += n\n    return total';
+const ACTIVITY = TutorActivity.parse({
+  id: 'sum-even',
+  kind: 'python',
+  title: 'Sum of even numbers',
+  statement: 'Write sum_even(numbers).',
+  entryPoint: 'sum_even',
+  referenceSolution: SOLUTION,
+});
+const passage = {
+  text: 'A list keeps things in order.',
+  language: 'en' as const,
+  topics: ['list'],
+  source: { kind: 'lesson' as const, key: 'python/lists', title: 'Lists' },
+};
+const library = createLibrary([passage], []);
+const builtIn = createBuiltInVoice(library);
+
+let double: LLMock;
+const sent: string[] = [];
+beforeAll(async () => {
+  double = await startDouble();
+  double.onMessage(/what is a list/i, { content: 'A list is a row of things. What is yours?' });
+  double.onMessage(/just tell me plainly/i, { content: `Sure:\n\n\`\`\`python\n${SOLUTION}\n\`\`\`\nDone.` });
+  double.onMessage(/just tell me in words/i, { content: SOLUTION.split('\n').join(' ; then you write ') });
+  double.onMessage(/everything breaks/, { error: { message: 'no' }, status: 500 });
+  double.onMessage(
+    /cable/,
+    { content: 'A list is a row of things, one after another.' },
+    { truncateAfterChunks: 7, latency: 15 },
+  );
+});
+afterAll(() => double.stop());
+
+async function replyTo(message: string, rig: Rig, activity?: TutorActivity): Promise<TurnReply | undefined> {
+  const asking = { level: 'cloud' as const, request: REQUEST, knownNames: ['Ana'] };
+  const voice = createModelVoice({ gateway: rig.gateway, library, builtIn }, asking);
+  const turn = {
+    message,
+    language: 'en' as const,
+    past: [],
+    ladder: LADDER_START,
+    isMinor: true,
+    ...(activity === undefined ? {} : { activity }),
+  };
+  for await (const part of takeTurn({ voice, builtIn, guard: createReplyGuard() }, turn))
+    if (part.type === 'end') return part.reply;
+  return undefined;
+}
+const rig = (books = keepBooks()) => rigGateway([settingsFor('anthropic', double.url, sent)], books);
+
+describe('a model in a turn', () => {
+  it('answers with its name and the lessons it was shown', async () => {
+    const reply = await replyTo('What is a list?', rig());
+    expect(reply).toMatchObject({
+      text: 'A list is a row of things. What is yours?',
+      origin: 'claude-sonnet-5-5',
+      notice: null,
+    });
+    expect(reply?.sources).toEqual([passage.source]);
+    expect(sent.at(-1)).toContain('A list keeps things in order.');
+  });
+
+  it('hands over to the built-in tutor with a kind word when it is away or paid out', async () => {
+    expect(await replyTo('everything breaks', rig())).toMatchObject({
+      origin: 'builtin',
+      notice: 'models-away',
+    });
+    const spent = rig(keepBooks({ mayPay: () => false }));
+    const reply = await replyTo('What is a list?', spent);
+    expect(reply).toMatchObject({ origin: 'builtin', notice: 'budget-spent' });
+    expect(reply?.text.length).toBeGreaterThan(10);
+  });
+
+  it('keeps what was said before the line was cut', async () => {
+    const reply = await replyTo('Why did the cable of my list break?', rig());
+    expect(reply).toMatchObject({ origin: 'claude-sonnet-5-5', notice: 'interrupted' });
+    expect('A list is a row of things, one after another.').toContain(reply?.text);
+  });
+});
+
+describe('a model that wants to give the solution away', () => {
+  it.each(['just tell me plainly', 'just tell me in words'])(
+    'does not get it past the guard: %s',
+    async (message) => {
+      const rigged = rig();
+      const reply = await replyTo(message, rigged, ACTIVITY);
+      expect(reply?.heldBack).not.toBeNull();
+      expect(reply?.text).not.toMatch(/n % 2|total \+=|return total/);
+      expect(rigged.books.calls[0]?.settled).toBeDefined();
+      expect(sent.at(-1)).not.toContain('total += n');
+    },
+  );
+});
+
+it('stops when the learner does, and nobody goes on', async () => {
+  const stop = new AbortController();
+  const voice = createModelVoice(
+    { gateway: rig().gateway, library, builtIn },
+    { level: 'cloud', request: REQUEST, knownNames: [] },
+  );
+  const context = {
+    message: 'the cable',
+    language: 'en' as const,
+    past: [],
+    ladder: LADDER_START,
+    move: 'none' as const,
+    maxRung: 3,
+    specialist: 'concepts' as const,
+  };
+  const said: string[] = [];
+  for await (const part of voice.speak(context, stop.signal)) {
+    said.push(part.type);
+    if (part.type === 'text') stop.abort();
+  }
+  expect(said).toEqual(['origin', 'about', 'text']);
+});

@@ -1,0 +1,97 @@
+import type { Source, TurnContext, Voice, VoicePart } from '@kindling/core/turns';
+import { describeTrial } from '../built-in/describe-trial.ts';
+import type { Library } from '../built-in/index.ts';
+import { tryProgram } from '../built-in/try-program.ts';
+import { buildTutorPrompt, type ModelPrompt } from '../prompts/index.ts';
+import type { Passage } from '../retrieval/index.ts';
+import { SPECIALISTS } from '../specialists/index.ts';
+import { type Asking, type Gateway, NoModelAnswered } from './create-gateway.ts';
+
+/** Passages a model is shown; with less of the question's words one is about something else. */
+const MOST_PASSAGES = 3;
+const MIN_COVERAGE = 0.4;
+
+export interface ModelVoicePorts {
+  gateway: Gateway;
+  library: Library;
+  /** Speaks when no model does. */
+  builtIn: Voice;
+}
+
+/** A model as a voice. Before its first word it may hand over to the built-in tutor, and says so. */
+export function createModelVoice(
+  { gateway, library, builtIn }: ModelVoicePorts,
+  asking: Omit<Asking, 'purpose' | 'signal'>,
+): Voice {
+  return {
+    origin: gateway.originOf(asking.level) ?? builtIn.origin,
+    async *speak(context, signal) {
+      try {
+        const { prompt, sources } = await prepare(context, library, signal);
+        const whole: Asking = { ...asking, purpose: 'reply', ...(signal === undefined ? {} : { signal }) };
+        for await (const part of gateway.ask(prompt, whole)) {
+          if (part.type === 'interrupted') yield { type: 'notice', notice: 'interrupted' };
+          else yield part;
+          if (part.type === 'origin') yield { type: 'about', act: actOf(context), sources };
+        }
+      } catch (error) {
+        // Stopped by the learner: what was said stands, and nobody goes on.
+        if (signal?.aborted) return;
+        if (!(error instanceof NoModelAnswered)) throw error;
+        yield* speakInstead(builtIn, error.why, context, signal);
+      }
+    },
+  };
+}
+
+async function* speakInstead(
+  builtIn: Voice,
+  notice: NoModelAnswered['why'],
+  context: TurnContext,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<VoicePart> {
+  yield { type: 'origin', origin: builtIn.origin };
+  yield { type: 'notice', notice };
+  yield* builtIn.speak(context, signal);
+}
+
+/** What the reply is in the conversation, as far as it can be told before it is said. */
+function actOf({ activity, ladder, move }: TurnContext): 'explain' | 'hint' | 'worked-example' {
+  if (activity === undefined || move !== 'asked') return 'explain';
+  return ladder.rung >= 3 ? 'worked-example' : 'hint';
+}
+
+async function prepare(
+  context: TurnContext,
+  library: Library,
+  signal: AbortSignal | undefined,
+): Promise<{ prompt: ModelPrompt; sources: Source[] }> {
+  const specialist = SPECIALISTS[context.specialist];
+  const passages = findPassages(context, library);
+  const toolOutput = await runCode(context, library, signal);
+  const prompt = buildTutorPrompt(context, {
+    instructions: specialist.instructions,
+    passages,
+    ...(toolOutput === undefined ? {} : { toolOutput }),
+  });
+  const sources = new Map(passages.map(({ source }) => [source.key, source]));
+  return { prompt, sources: [...sources.values()] };
+}
+
+function findPassages({ message, activity }: TurnContext, { passages }: Library): Passage[] {
+  return passages
+    .search(message, MOST_PASSAGES, ({ source }) => source.key !== activity?.id)
+    .filter(({ coverage }) => coverage >= MIN_COVERAGE)
+    .map(({ item }) => item);
+}
+
+/** What a learner's program does, so that a model need not guess: it is worse at running code than a machine. */
+async function runCode(
+  { code, activity, specialist, language }: TurnContext,
+  { runner }: Library,
+  signal: AbortSignal | undefined,
+): Promise<string | undefined> {
+  const usesCode = specialist === 'debug' || specialist === 'code-review';
+  if (!usesCode || code === undefined || runner === undefined) return undefined;
+  return describeTrial(await tryProgram(runner, activity ?? { visibleTests: [] }, code, signal), language);
+}
