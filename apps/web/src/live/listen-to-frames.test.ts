@@ -15,7 +15,6 @@ class FakeEmitter {
   }
 }
 class FakeSocket extends FakeEmitter {
-  readonly io = new FakeEmitter();
   close = vi.fn();
 }
 
@@ -27,6 +26,7 @@ vi.mock('socket.io-client', () => ({
     return socket;
   },
 }));
+vi.mock('./when-idle.ts', () => ({ whenIdle: async () => undefined }));
 
 const stops: (() => void)[] = [];
 const listen = (...given: Parameters<typeof listenToFrames>) => {
@@ -57,12 +57,17 @@ test('all parts of a page share one connection, which ends with the last of them
   expect(sockets).toHaveLength(1);
 });
 
-test('a cut connection that is back may have missed something', async () => {
-  const onReconnect = vi.fn();
-  listen({ 'help-changed': vi.fn() }, onReconnect);
+test('something may have been missed before the connection was there, and while it was cut', async () => {
+  const onConnect = vi.fn();
+  const stop = listen({ 'help-changed': vi.fn() }, onConnect);
   await opened();
-  sockets[0]?.io.emit('reconnect');
-  expect(onReconnect).toHaveBeenCalledTimes(1);
+  expect(onConnect).not.toHaveBeenCalled();
+  sockets[0]?.emit('connect');
+  sockets[0]?.emit('connect');
+  expect(onConnect).toHaveBeenCalledTimes(2);
+  stop();
+  sockets[0]?.emit('connect');
+  expect(onConnect).toHaveBeenCalledTimes(2);
 });
 
 test('who stops before the connection is there hears nothing, and the next one gets a connection', async () => {

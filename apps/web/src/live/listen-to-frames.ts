@@ -1,5 +1,6 @@
 import type { LiveFrameName, LiveServerFrames } from '@kindling/shared';
 import type { Socket } from 'socket.io-client';
+import { whenIdle } from './when-idle.ts';
 
 type LiveSocket = Socket<LiveServerFrames, Record<string, never>>;
 export type FrameHandlers = { [Name in LiveFrameName]?: LiveServerFrames[Name] };
@@ -9,6 +10,7 @@ let connection: Promise<LiveSocket> | undefined;
 let listeners = 0;
 
 async function connect(): Promise<LiveSocket> {
+  await whenIdle();
   const { io } = await import('socket.io-client');
   return io({ transports: ['websocket'], withCredentials: true });
 }
@@ -28,11 +30,12 @@ function leave(): void {
 }
 
 /**
- * Hears frames of the server. The socket is loaded after the page; without it the page is right, only not live.
- * @param onReconnect after a cut connection something may have been missed.
+ * Hears frames of the server. The socket is loaded once the page is at rest; without it the page is right, only not
+ * live.
+ * @param onConnect at first and after every cut: what changed since the page was drawn, or meanwhile, was not heard.
  * @returns how to stop.
  */
-export function listenToFrames(handlers: FrameHandlers, onReconnect: () => void): () => void {
+export function listenToFrames(handlers: FrameHandlers, onConnect: () => void): () => void {
   let stopped = false;
   let detach = () => {};
   const attach = (socket: LiveSocket) => {
@@ -40,10 +43,10 @@ export function listenToFrames(handlers: FrameHandlers, onReconnect: () => void)
     // Each name goes with its own frame; the list of pairs cannot say so.
     const entries = Object.entries(handlers) as [LiveFrameName, never][];
     for (const [name, handle] of entries) socket.on(name, handle);
-    socket.io.on('reconnect', onReconnect);
+    socket.on('connect', onConnect);
     detach = () => {
       for (const [name, handle] of entries) socket.off(name, handle);
-      socket.io.off('reconnect', onReconnect);
+      socket.off('connect', onConnect);
     };
   };
   enter().then(attach, () => {

@@ -1,10 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Suspense } from 'react';
-import { waitingHelpQuery } from '#web/alerts/queries.ts';
-import { ReceivedHelpList } from '#web/alerts/received-help.tsx';
+import { WaitingHelp } from '#web/alerts/waiting-help.tsx';
 import { unwrap } from '#web/api/error.ts';
-import { Hydrate } from '#web/api/hydrate.tsx';
 import { serverApi } from '#web/api/server.ts';
 import { requireMe } from '#web/api/session.ts';
 import { ClientMessages } from '#web/i18n/client-messages.tsx';
@@ -20,7 +18,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('today'))('title') };
 }
 
-/** One clear next step and why, what else would fit, what is due; the week stays quiet beneath it. */
+/**
+ * One clear next step and why, what else would fit, what is due; the week stays quiet beneath it. Without a skeleton:
+ * the page is ready in less time than React keeps one on the screen once it was drawn.
+ */
 export default async function TodayPage() {
   const me = await requireMe();
   const [today, t] = await Promise.all([
@@ -33,11 +34,7 @@ export default async function TodayPage() {
       <ClientMessages namespaces={['answers']}>
         <WaitingAnswers />
       </ClientMessages>
-      <Hydrate queries={[waitingHelpQuery(await serverApi())]}>
-        <ClientMessages namespaces={['help']}>
-          <ReceivedHelpList />
-        </ClientMessages>
-      </Hydrate>
+      <WaitingHelp />
       {today.lead === 'offers' && <Offers offers={today.offers} />}
       <NextStepCard next={today.next} heading="h2" />
       <ClientMessages namespaces={['practice']}>
