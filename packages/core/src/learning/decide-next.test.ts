@@ -1,7 +1,7 @@
 import type { accounts, learning } from '@kindling/shared';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decideNext, type LessonOption } from './decide-next.ts';
+import { decideNext, type LearnerPosition, type LessonOption } from './decide-next.ts';
 
 const now = new Date('2026-11-21T09:00:00Z');
 const hoursAgo = (hours: number) => new Date(now.getTime() - hours * 3_600_000);
@@ -39,11 +39,13 @@ function lesson(id: string, change: Partial<learning.LessonCard> & Partial<Lesso
 }
 const done = (id: string, hours: number, change: Partial<LessonOption> = {}) =>
   lesson(id, { status: 'done', activitiesAnswered: 6, lastAnsweredAt: hoursAgo(hours), ...change });
-const decide = (
-  lessons: LessonOption[],
-  skills: Parameters<typeof decideNext>[0]['skills'] = [],
-  locale: accounts.Locale = 'en',
-) => decideNext({ lessons, skills, locale, now });
+const decide = (lessons: LessonOption[], change: Partial<LearnerPosition> = {}) =>
+  decideNext({ lessons, offers: [], isFitted: false, passedSkillIds: new Set(), locale: 'en', ...change });
+/** An offer of an activity in a lesson; the decision reads no more of it. */
+const offer = (lessonId: string, reason: learning.Reason = WEAK): learning.Offer =>
+  ({ lessonId, reasons: [reason] }) as learning.Offer;
+const WEAK: learning.Reason = { code: 'weak-skill', values: { skill: 'Loops', right: 1, answers: 3 } };
+const MATCHED: learning.Reason = { code: 'well-matched', values: { percent: 71 } };
 const brief = (next: learning.NextStep) => [next.kind === 'lesson' ? next.lesson.id : null, next.reason];
 
 describe('decideNext', () => {
@@ -75,36 +77,36 @@ describe('decideNext', () => {
     expect(brief(decide(lessons))[0]).toBe('p2');
   });
 
-  it('trains the weakest skill with the lesson longest ago', () => {
-    const lessons = [
-      done('a', 30, { skillIds: ['names', 'loops'] }),
-      done('b', 90, { skillIds: ['loops'] }),
-      lesson('w1', { courseId: 'writing' }),
-    ];
-    const skills = [
-      { skillId: 'names', skillName: 'Names', scorePercent: 60, isPassed: false },
-      { skillId: 'loops', skillName: 'Loops', scorePercent: 35, isPassed: false },
-    ];
-    expect(brief(decide(lessons, skills))).toEqual([
-      'b',
-      { code: 'weakest-skill', values: { skill: 'Loops', percent: 35 } },
-    ]);
+  it('follows the course before a fit and the offers after it', () => {
+    const lessons = [done('p1', 50), lesson('p2'), lesson('w1', { courseId: 'writing' })];
+    const offers = [offer('p1'), offer('w1', MATCHED)];
+    expect(brief(decide(lessons, { offers }))[0]).toBe('p2');
+    expect(brief(decide(lessons, { offers, isFitted: true }))).toEqual(['p1', WEAK]);
+    expect(brief(decide(lessons, { isFitted: true }))[0]).toBe('p2');
   });
 
-  it('does not repeat a lesson whose solutions are fresh: nothing answered there could count', () => {
-    const lessons = [done('a', 23), lesson('w1', { courseId: 'writing', skillIds: ['essays'] })];
-    const skills = [{ skillId: 'names', skillName: 'Names', scorePercent: 10, isPassed: false }];
-    expect(brief(decide(lessons, skills))).toEqual([
+  it('finishes what was begun before any offer', () => {
+    const lessons = [lesson('a', { status: 'in-progress', lastAnsweredAt: hoursAgo(9) }), done('b', 50)];
+    expect(brief(decide(lessons, { offers: [offer('b')], isFitted: true }))[0]).toBe('a');
+  });
+
+  it('goes back to what an offer is for when a course is done, before a new course', () => {
+    const lessons = [done('a', 30), lesson('w1', { courseId: 'writing' })];
+    expect(brief(decide(lessons, { offers: [offer('a')] }))).toEqual(['a', WEAK]);
+    expect(brief(decide(lessons))).toEqual([
       'w1',
       { code: 'new-course', values: { course: 'Course writing' } },
     ]);
   });
 
-  it('leaves proficient skills alone', () => {
-    const skills = [{ skillId: 'names', skillName: 'Names', scorePercent: 71, isPassed: true }];
-    expect(decide([done('a', 99)], skills)).toEqual({
+  it('leaves skills alone that were shown, and takes the next best offer', () => {
+    const lessons = [done('a', 99), done('b', 99, { skillIds: ['names', 'loops'] })];
+    const passedSkillIds = new Set(['names']);
+    const offers = [offer('a'), offer('b', MATCHED)];
+    expect(brief(decide(lessons, { offers, passedSkillIds }))).toEqual(['b', MATCHED]);
+    expect(decide(lessons, { offers, passedSkillIds: new Set(['names', 'loops']) })).toEqual({
       kind: 'nothing',
-      reason: { code: 'all-done', values: { lessons: 1 } },
+      reason: { code: 'all-done', values: { lessons: 2 } },
     });
   });
 
@@ -121,17 +123,17 @@ describe('decideNext', () => {
       lesson('ingles', { courseId: 'ingles', language: 'es-MX' }),
       lesson('escribir', { courseId: 'escribir', language: 'es' }),
     ];
-    expect(brief(decide(school, [], 'es'))).toEqual([
+    expect(brief(decide(school, { locale: 'es' }))).toEqual([
       'ingles',
       { code: 'first-lesson', values: { course: 'Course ingles' } },
     ]);
-    expect(brief(decide(school, [], 'en'))[0]).toBe('python');
-    expect(brief(decide(school.slice(1), [], 'en'))[0]).toBe('ingles');
+    expect(brief(decide(school))[0]).toBe('python');
+    expect(brief(decide(school.slice(1)))[0]).toBe('ingles');
   });
 
   it('goes on in a course begun before a new one in the own language', () => {
     const lessons = [done('p1', 2), lesson('p2'), lesson('e1', { courseId: 'ingles', language: 'es' })];
-    expect(brief(decide(lessons, [], 'es'))[0]).toBe('p2');
+    expect(brief(decide(lessons, { locale: 'es' }))[0]).toBe('p2');
   });
 
   it('says what language the titles of the lesson are in', () => {
@@ -158,7 +160,7 @@ describe('decideNext', () => {
     });
     const locale = fc.constantFrom<accounts.Locale>('en', 'es');
     fc.assert(
-      fc.property(fc.array(taught, { maxLength: 6 }), locale, (courses, locale) => {
+      fc.property(fc.array(taught, { maxLength: 6 }), locale, fc.boolean(), (courses, locale, isFitted) => {
         const school = courses.flatMap(({ lessons, language }, at) =>
           lessons.map((one, index) =>
             lesson(`${at}-${index}`, {
@@ -176,19 +178,11 @@ describe('decideNext', () => {
         const fresh = school.filter((one) => !isBegun(one.courseId) && one.card.activityCount > 0);
         const offered = fresh.find((one) => one.language.startsWith(locale)) ?? fresh[0];
         const near = school.filter((one) => isBegun(one.courseId) || one.courseId === offered?.courseId);
-        const skills = courses.flatMap((_lessons, at) =>
-          isBegun(`course ${at}`)
-            ? [
-                {
-                  skillId: `skill ${at}`,
-                  skillName: `Skill ${at}`,
-                  scorePercent: (at * 37) % 100,
-                  isPassed: at % 3 === 0,
-                },
-              ]
-            : [],
-        );
-        expect(decide(near, skills, locale)).toEqual(decide(school, skills, locale));
+        // What may be offered lies in the same lessons.
+        const offers = near.filter((_, index) => (index * 37) % 3 === 0).map(({ card }) => offer(card.id));
+        const passedSkillIds = new Set(courses.flatMap((_, at) => (at % 3 === 0 ? [`skill ${at}`] : [])));
+        const rest = { offers, isFitted, passedSkillIds, locale };
+        expect(decide(near, rest)).toEqual(decide(school, rest));
       }),
       { numRuns: 1000 },
     );

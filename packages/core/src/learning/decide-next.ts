@@ -1,8 +1,4 @@
 import type { accounts, Id, learning } from '@kindling/shared';
-import { SOLUTION_FRESH_MS } from './aid.ts';
-
-/** From this whole percent on a skill counts as proficient and needs no lesson of its own. */
-export const PROFICIENT_PERCENT = 71;
 
 /** One lesson as the decision sees it. */
 export interface LessonOption {
@@ -21,22 +17,17 @@ export interface LessonOption {
   knownPercent: number | null;
 }
 
-export interface SkillStanding {
-  skillId: Id;
-  skillName: string;
-  scorePercent: number;
-  /** Shown well enough to move on, and remembered. */
-  isPassed: boolean;
-}
-
 export interface LearnerPosition {
   /** Every lesson of the courses begun and of the one new course to offer, courses and lessons in their order. */
   lessons: readonly LessonOption[];
-  /** Skills with unaided evidence. */
-  skills: readonly SkillStanding[];
+  /** What the learner model offers, best first: activities whose solutions are not fresh in mind. */
+  offers: readonly learning.Offer[];
+  /** Whether a fitted model ranked them; before that the course's own order is the better guide. */
+  isFitted: boolean;
+  /** Skills shown well enough to move on, and remembered: no lesson is chosen for these alone. */
+  passedSkillIds: ReadonlySet<Id>;
   /** What the learner reads the screens in. */
   locale: accounts.Locale;
-  now: Date;
 }
 
 /** Whether a course in `language`, such as es-MX, speaks to those who read the screens in `locale`. */
@@ -76,22 +67,13 @@ function nextInCourse({ lessons }: LearnerPosition): Decision | undefined {
   return undefined;
 }
 
-/**
- * A lesson for the weakest skill that was not shown well enough yet, or is half forgotten. A lesson answered within the last day is left out:
- * its solutions are fresh, so that nothing answered now could raise mastery.
- */
-function weakestSkill({ lessons, skills, now }: LearnerPosition): Decision | undefined {
-  const isRested = (one: LessonOption) => now.getTime() - timeOf(one) >= SOLUTION_FRESH_MS;
-  const weakFirst = skills
-    .filter((skill) => !skill.isPassed)
-    .sort((left, right) => left.scorePercent - right.scorePercent);
-  for (const skill of weakFirst) {
-    const option = lessons
-      .filter((one) => one.skillIds.includes(skill.skillId) && isRested(one))
-      .sort((left, right) => timeOf(left) - timeOf(right))[0];
-    if (option === undefined) continue;
-    const values = { skill: skill.skillName, percent: skill.scorePercent };
-    return { option, reason: { code: 'weakest-skill', values } };
+/** The lesson of the best offer that still has something to show, for the reason the offer was made. */
+function followOffers({ lessons, offers, passedSkillIds }: LearnerPosition): Decision | undefined {
+  for (const { lessonId, reasons } of offers) {
+    const option = lessons.find((one) => one.card.id === lessonId);
+    const [reason] = reasons;
+    if (option === undefined || reason === undefined) continue;
+    if (!option.skillIds.every((skillId) => passedSkillIds.has(skillId))) return { option, reason };
   }
   return undefined;
 }
@@ -124,18 +106,20 @@ function newCourse({ lessons, locale }: LearnerPosition): Decision | undefined {
 }
 
 /**
- * Chooses the one next lesson, by the first rule that finds one: go on with the lesson in progress; begin where a
- * placement test said to; the next lesson of the course in progress; a lesson for the weakest started skill; the first lesson of a new course, one in
- * the learner's language if there is any.
- * Otherwise everything there is has been done. The reason carries the numbers it was decided by.
+ * Chooses the one next lesson, everywhere that one is shown, by the first rule that finds one: go on with the lesson in
+ * progress; begin where a placement test said to; the lesson of the best offer once a model was fitted, before that
+ * the next lesson of the course in progress and then the best offer; the first lesson of a new course, one in the
+ * learner's language if there is any. Otherwise everything there is has been done. The reason carries the numbers it
+ * was decided by.
  */
 export function decideNext(position: LearnerPosition): learning.NextStep {
   const usable = { ...position, lessons: position.lessons.filter((one) => one.card.activityCount > 0) };
+  const [guide, other] = position.isFitted ? [followOffers, nextInCourse] : [nextInCourse, followOffers];
   const decision =
     continueLesson(usable) ??
     beginHere(usable) ??
-    nextInCourse(usable) ??
-    weakestSkill(usable) ??
+    guide(usable) ??
+    other(usable) ??
     newCourse(usable) ??
     passedOver(usable);
   if (decision === undefined) {

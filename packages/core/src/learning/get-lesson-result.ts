@@ -1,6 +1,6 @@
 import { AppError, type Id, type learning, type Principal, type ResponseOf } from '@kindling/shared';
 import { localeOf } from '../accounts/locale-of.ts';
-import { chooseNext, type LessonMapPorts } from './lesson-map.ts';
+import { type LessonMapPorts, planNext } from './lesson-map.ts';
 import { lessonStatusOf } from './lesson-status.ts';
 
 export type LessonResult = ResponseOf<typeof learning.getLessonResult>;
@@ -29,7 +29,7 @@ export async function getLessonResult(
       activitiesAnswered: standing.activitiesAnswered,
       firstTryCorrect,
       masteryChanges,
-      next: await chooseNext(ports.tracing, stores, principal, { ...learner, locale }, now),
+      next: (await planNext(ports, stores, principal, { ...learner, locale })).next,
     };
   });
 }

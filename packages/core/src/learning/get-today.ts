@@ -2,12 +2,11 @@ import { AppError, type Id, type learning, type Principal, type ResponseOf } fro
 import { localeOf } from '../accounts/locale-of.ts';
 import type { Transact } from '../ports/index.ts';
 import { lastSevenDays, toLocalDate } from './calendar.ts';
-import { chooseNext, type LessonMapPorts, type NextStores } from './lesson-map.ts';
+import { type LessonMapPorts, type NextStores, planNext } from './lesson-map.ts';
 import type { PlacementStore } from './placement/placement-store.ts';
 import { mayBePlaced } from './placement/take-placement.ts';
 import { toMinutes, UNKNOWN_REVIEW_MS } from './reviews/review-days.ts';
 import type { ReviewStore } from './reviews/review-store.ts';
-import { offerNext } from './serving/offer-next.ts';
 
 export type Today = ResponseOf<typeof learning.getToday>;
 
@@ -46,15 +45,12 @@ export async function getToday(ports: TodayPorts, principal: Principal): Promise
       (await stores.progress.listDays(learnerId, now)).map((day) => [day.day, day.answers]),
     );
     const today = toLocalDate(now, learner.timeZone);
-    const next = await chooseNext(ports.tracing, stores, principal, { ...learner, locale }, now);
+    const plan = await planNext(ports, stores, principal, { ...learner, locale });
     const { due, ms } = await stores.reviews.countDue(learnerId, now, UNKNOWN_REVIEW_MS);
-    const { offers, isFitted } = await offerNext(ports, stores, principal, locale);
     return {
-      next,
-      lead: isFitted && offers.length > 0 ? 'offers' : 'next',
-      offers,
+      ...plan,
       reviews: { due, minutes: toMinutes(ms) },
-      placement: await findPlacement(stores.placements, learnerId, next),
+      placement: await findPlacement(stores.placements, learnerId, plan.next),
       answersToday: answers.get(today) ?? 0,
       activeDays: lastSevenDays(today).map((date) => ({ date, answers: answers.get(date) ?? 0 })),
     };

@@ -7,6 +7,7 @@ import { type LessonStanding, lessonStatusOf } from './lesson-status.ts';
 import { toMastery } from './mastery.ts';
 import type { LearnerSummary, ProgressStore } from './progress-store.ts';
 import type { LearnerTracing, TracingStores } from './serving/learner-tracing.ts';
+import { offerNext } from './serving/offer-next.ts';
 import { judgeGates } from './serving/skill-gate.ts';
 
 /** One lesson with how far the learner is in it. */
@@ -84,25 +85,37 @@ function toOptions(lessons: readonly LessonOnMap[]): LessonOption[] {
   });
 }
 
-/** Reads where the learner stands and decides their next step. */
-export async function chooseNext(
-  tracing: LearnerTracing,
+/** What comes next for a learner: one lesson, and activities to choose from. */
+export interface NextPlan {
+  next: learning.NextStep;
+  /** At most three, best first. */
+  offers: learning.Offer[];
+  /** Which of the two says more: the offers once a fitted model made them. */
+  lead: 'next' | 'offers';
+}
+
+/** Reads where the learner stands and decides what comes next; the only place where that is decided. */
+export async function planNext(
+  ports: Pick<LessonMapPorts, 'tracing' | 'clock'>,
   stores: NextStores,
   person: Tenant & { personId: Id },
   learner: LearnerSummary & { locale: accounts.Locale },
-  now: Date,
-): Promise<learning.NextStep> {
+): Promise<NextPlan> {
   const { personId } = person;
+  const now = ports.clock();
   const activeDays = countActiveDays(learner.unaidedDays, toLocalDate(now, learner.timeZone));
   const lessons = await stores.lessonMap.listLessons(personId, learner.locale);
   const states = await stores.progress.listSkillStates(personId);
   const masteries = new Map(states.map(({ skillId, state }) => [skillId, toMastery(state, activeDays)]));
-  const gates = await judgeGates(tracing, stores, person, personId, masteries, now);
-  const skills = states.flatMap(({ skillId, skillName }) => {
-    const mastery = masteries.get(skillId);
-    if (mastery?.state !== 'started') return [];
-    const isPassed = gates.get(skillId)?.status === 'passed';
-    return [{ skillId, skillName, scorePercent: mastery.scorePercent, isPassed }];
+  const gates = await judgeGates(ports.tracing, stores, person, personId, masteries, now);
+  const { offers, isFitted } = await offerNext(ports, stores, person, learner.locale);
+  const passed = [...gates].filter(([, gate]) => gate.status === 'passed');
+  const next = decideNext({
+    lessons: toOptions(lessons),
+    offers,
+    isFitted,
+    passedSkillIds: new Set(passed.map(([skillId]) => skillId)),
+    locale: learner.locale,
   });
-  return decideNext({ lessons: toOptions(lessons), skills, locale: learner.locale, now });
+  return { next, offers, lead: isFitted && offers.length > 0 ? 'offers' : 'next' };
 }

@@ -2,9 +2,8 @@ import { AppError, learning, type Principal, type ResponseOf } from '@kindling/s
 import { localeOf } from '../accounts/locale-of.ts';
 import type { PersonAccounts } from '../accounts/ports.ts';
 import type { JobHandler } from '../jobs/index.ts';
-import { PROFICIENT_PERCENT } from '../learning/decide-next.ts';
 import { activeDaysOf } from '../learning/get-progress.ts';
-import { toMastery } from '../learning/mastery.ts';
+import { PROFICIENT_PERCENT, toMastery } from '../learning/mastery.ts';
 import type { ProgressStore } from '../learning/progress-store.ts';
 import type { Clock, Transact } from '../ports/index.ts';
 import { recommend } from './recommend.ts';

@@ -1,6 +1,6 @@
 import type { Id, learning } from '@kindling/shared';
 import { SOLUTION_FRESH_MS } from '../learning/aid.ts';
-import { PROFICIENT_PERCENT } from '../learning/decide-next.ts';
+import { PROFICIENT_PERCENT } from '../learning/mastery.ts';
 import type { LessonOnOffer, RecommendationPosition, SkillOnOffer } from './position.ts';
 import { countTerms, similarityOf, type TermWeights, weighTerms } from './term-weights.ts';
 

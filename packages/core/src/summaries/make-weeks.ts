@@ -3,7 +3,7 @@ import { localeOf } from '../accounts/locale-of.ts';
 import type { PersonAccounts } from '../accounts/ports.ts';
 import type { JobHandler, JobQueue } from '../jobs/index.ts';
 import type { LocalDate } from '../learning/calendar.ts';
-import { chooseNext, type NextStores } from '../learning/lesson-map.ts';
+import { type NextStores, planNext } from '../learning/lesson-map.ts';
 import { PROFICIENT_PERCENT } from '../learning/mastery.ts';
 import type { LearnerTracing } from '../learning/serving/learner-tracing.ts';
 import type { Clock, Transact } from '../ports/index.ts';
@@ -58,11 +58,10 @@ async function nextFor(
   tenant: Tenant,
   learnerId: Id,
 ): Promise<learning.NextStep> {
-  const now = ports.clock();
-  const summary = await stores.progress.findSummary(learnerId, now);
+  const summary = await stores.progress.findSummary(learnerId, ports.clock());
   if (summary === undefined) return { kind: 'nothing', reason: { code: 'all-done', values: { lessons: 0 } } };
   const locale = await localeOf(ports, learnerId);
-  return chooseNext(ports.tracing, stores, { ...tenant, personId: learnerId }, { ...summary, locale }, now);
+  return (await planNext(ports, stores, { ...tenant, personId: learnerId }, { ...summary, locale })).next;
 }
 
 function makeWeek(ports: MakeWeeksPorts, tenant: Tenant, learnerId: Id, weekStart: LocalDate): Promise<void> {

@@ -33,7 +33,6 @@ export const Reason = z.object({
     'continue-lesson',
     'first-lesson',
     'next-in-course',
-    'weakest-skill',
     'new-course',
     'all-done',
     'begin-here',

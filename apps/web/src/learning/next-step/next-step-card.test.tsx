@@ -21,7 +21,6 @@ const REASONS: Record<
     { done: 1, total: 3, course: 'Python' },
     'You have finished 1 of 3 lessons of Python. This one comes next.',
   ],
-  'weakest-skill': [{ skill: 'Loops', percent: 31 }, 'Loops stands at 31%. This lesson works on it.'],
   'new-course': [{ course: 'English' }, 'You have finished what you began. English is new.'],
   'all-done': [{ lessons: 3 }, 'You have done all 3 lessons there are.'],
   'begin-here': [

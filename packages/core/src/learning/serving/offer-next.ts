@@ -1,4 +1,4 @@
-import type { accounts, learning, Principal, ResponseOf } from '@kindling/shared';
+import type { accounts, Id, learning, Principal, ResponseOf, Tenant } from '@kindling/shared';
 import { localeOf } from '../../accounts/locale-of.ts';
 import type { PersonAccounts } from '../../accounts/ports.ts';
 import type { Clock, Transact } from '../../ports/index.ts';
@@ -12,15 +12,15 @@ export interface OfferPorts {
   clock: Clock;
 }
 
-/** The caller's offers within a running transaction, and whether a fitted model chose them. */
+/** A learner's offers within a running transaction, and whether a fitted model chose them. */
 export async function offerNext(
   ports: Pick<OfferPorts, 'tracing' | 'clock'>,
   stores: TracingStores,
-  principal: Principal,
+  person: Tenant & { personId: Id },
   locale: accounts.Locale,
 ): Promise<{ offers: learning.Offer[]; isFitted: boolean }> {
-  const map = await stores.practice.readPracticeMap(principal.personId, locale);
-  const traced = await ports.tracing.follow(stores, principal, principal.personId);
+  const map = await stores.practice.readPracticeMap(person.personId, locale);
+  const traced = await ports.tracing.follow(stores, person, person.personId);
   return { offers: chooseOffers(traced, map, ports.clock()), isFitted: traced.model.isFitted };
 }
 
