@@ -10,9 +10,11 @@ import {
   managedStudent,
   openAlert,
   openInvite,
+  ownCard,
   reviewPlan,
   sentHelp,
   type World,
+  wordOf,
 } from './authorization-world.fixture.ts';
 
 export interface CallRequest {
@@ -54,6 +56,10 @@ const ofJob: Fixture = {
   request: async (world) => ({ params: { jobId: await exhaustedJob(world) } }),
   namesObjects: true,
 };
+const ofOwnCard = (body?: object): Fixture => ({
+  request: async (world, caller) => ({ params: { cardId: await ownCard(world, caller) }, body }),
+  namesObjects: true,
+});
 const ofPlacement: Fixture = {
   async request(world, caller) {
     await beginPlacement(world, caller);
@@ -192,6 +198,18 @@ export const FIXTURES: Record<string, Fixture> = {
     namesObjects: true,
   },
 
+  createReviewCard: {
+    request: () => ({ body: { front: `word ${randomUUID()}`, back: 'palabra' } }),
+    namesObjects: false,
+  },
+  listReviewCards: nothing,
+  changeReviewCard: ofOwnCard({ front: 'tree', back: 'árbol' }),
+  removeReviewCard: ofOwnCard(),
+  getCardQuestion: ofOwnCard(),
+  addWordToReviews: {
+    request: async (world) => ({ params: { wordId: await wordOf(world) } }),
+    namesObjects: true,
+  },
   getToday: nothing,
   listOffers: nothing,
   listReviews: nothing,

@@ -140,4 +140,33 @@ export async function reviewPlan(world: World, caller: BenchPerson): Promise<str
   );
   return id;
 }
+/** A fact of a learner's own among their reviews. */
+export async function ownCard(world: World, caller: BenchPerson): Promise<string> {
+  const { database, school } = world;
+  const id = randomUUID();
+  const learnerId = ownerOf(world, caller);
+  await runAsOwner(
+    database.urlFor('kindling_app'),
+    `select set_config('app.school_id', '${school.schoolId}', false)`,
+    `insert into app.fact_card (school_id, learner_id, id, front, back, source, recognise_id, recall_id, added_at)
+     values ('${school.schoolId}', '${learnerId}', '${id}', 'word', 'palabra', 'own', '${randomUUID()}',
+             '${randomUUID()}', now())`,
+    `insert into app.review_card (school_id, learner_id, item_id, due_at, last_at, stability, difficulty, reviews, lapses)
+     values ('${school.schoolId}', '${learnerId}', '${id}', now(), now(), 1, 5, 0, 0)`,
+  );
+  return id;
+}
+
+/** A word that the world's course teaches. */
+export async function wordOf({ database, school, course }: World): Promise<string> {
+  const id = randomUUID();
+  await runAsOwner(
+    database.urlFor('kindling_app'),
+    `select set_config('app.school_id', '${school.schoolId}', false)`,
+    `insert into app.vocabulary_entry (school_id, id, lesson_id, word, part, level, gloss, example, position)
+     values ('${school.schoolId}', '${id}', '${course.lessons[0]?.id ?? ''}', 'tree', 'noun', 'A1', 'árbol', 'A tree.', 0)`,
+  );
+  return id;
+}
+
 export const activityOf = ({ course }: Pick<World, 'course'>) => course.lessons[0]?.activityIds[0] ?? '';

@@ -21,7 +21,8 @@ export const EVENTS = {
       learnerId: Id,
       attemptId: Id,
       activityId: Id,
-      lessonId: Id,
+      /** Null for an answer to a review card. */
+      lessonId: Id.nullable(),
       correct: z.boolean(),
       score: z.number(),
       aid: Aid,

@@ -10,7 +10,12 @@ import {
 } from '@kindling/core/courses';
 import {
   type ActivityGrading,
+  addWordToReviews,
   advancePlacement,
+  changeReviewCard,
+  createReviewCard,
+  type FactPorts,
+  getCardQuestion,
   getClassProgress,
   getLessonResult,
   getPlacement,
@@ -20,6 +25,7 @@ import {
   listEvidence,
   listMyStudents,
   listOffers,
+  listReviewCards,
   listReviews,
   makeReviewPlan,
   type PlacementPorts,
@@ -28,6 +34,7 @@ import {
   type RecordAttemptPorts,
   type ReviewPlanPorts,
   recordAttempt,
+  removeReviewCard,
   skipPlacement,
   type TakeHintPorts,
   type TodayPorts,
@@ -46,7 +53,8 @@ export type LearningRoutePorts = CoursePorts &
   TakeHintPorts &
   TodayPorts &
   PlacementPorts &
-  ReviewPlanPorts & { grading: ActivityGrading };
+  ReviewPlanPorts &
+  FactPorts & { grading: ActivityGrading };
 
 /** Courses, attempts, hints, mastery and progress. */
 export function addLearningRoutes(route: Route, ports: LearningRoutePorts): void {
@@ -62,6 +70,7 @@ export function addLearningRoutes(route: Route, ports: LearningRoutePorts): void
   route(learning.listOffers, ({ principal }) => listOffers(ports, principal));
   addMaterialRoutes(route, ports);
   addReviewRoutes(route, ports);
+  addFactRoutes(route, ports);
   addPlacementRoutes(route, ports);
   route(learning.getProgress, ({ principal, params }) => getProgress(ports, principal, params.personId));
   route(learning.listEvidence, ({ principal, params, query }) =>
@@ -90,6 +99,23 @@ function addReviewRoutes(route: Route, ports: LearningRoutePorts): void {
   route(learning.previewReviewPlan, ({ principal, body }) => previewReviewPlan(ports, principal, body));
   route(learning.makeReviewPlan, ({ principal, body }) => makeReviewPlan(ports, principal, body));
   route(learning.undoReviewPlan, ({ principal, params }) => undoReviewPlan(ports, principal, params.planId));
+}
+
+function addFactRoutes(route: Route, ports: FactPorts): void {
+  route(learning.createReviewCard, ({ principal, body }) => createReviewCard(ports, principal, body));
+  route(learning.listReviewCards, ({ principal, query }) => listReviewCards(ports, principal, query));
+  route(learning.changeReviewCard, ({ principal, params, body }) =>
+    changeReviewCard(ports, principal, params.cardId, body),
+  );
+  route(learning.removeReviewCard, ({ principal, params }) =>
+    removeReviewCard(ports, principal, params.cardId),
+  );
+  route(learning.addWordToReviews, ({ principal, params }) =>
+    addWordToReviews(ports, principal, params.wordId),
+  );
+  route(learning.getCardQuestion, ({ principal, params }) =>
+    getCardQuestion(ports, principal, params.cardId),
+  );
 }
 
 function addPlacementRoutes(route: Route, ports: LearningRoutePorts): void {

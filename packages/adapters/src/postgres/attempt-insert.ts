@@ -43,7 +43,7 @@ function insertRow(tenant: Tenant, attempt: NewAttempt): Sql {
                                outcome, solution_shown, duration_ms, channel, occasion, review_grade, answered_at,
                                received_at)
       values (${tenant.schoolId}, ${attempt.learnerId}, ${attempt.id}, ${attempt.activityId},
-              ${attempt.outcome.lesson.id}, ${attempt.contentHash}, ${JSON.stringify(attempt.answer)},
+              ${attempt.outcome.lesson?.id ?? null}, ${attempt.contentHash}, ${JSON.stringify(attempt.answer)},
               ${JSON.stringify(attempt.grade)}, ${attempt.aid}, ${JSON.stringify(attempt.outcome)},
               ${attempt.solutionShown}, ${attempt.durationMs}, ${attempt.channel}, ${attempt.occasion},
               ${attempt.reviewGrade}, ${attempt.answeredAt}, ${attempt.receivedAt})
@@ -65,11 +65,11 @@ const SAVE_MASTERY = sql`
               excluded.aided_answers, excluded.last_unaided_at, excluded.updated_at)`;
 
 /** Nothing, when the card stays as it was. A review takes a planned card back to its own time. */
-function saveCard({ card }: NewAttempt): Sql {
+function saveCard({ card, itemId }: NewAttempt): Sql {
   const cards = card === null ? [] : [toCardColumns(card)];
   return sql`
       insert into app.review_card (school_id, learner_id, item_id, due_at, last_at, stability, difficulty, reviews, lapses)
-      select school_id, learner_id, activity_id, card.due_at, card.last_at, stability, difficulty, reviews, lapses
+      select school_id, learner_id, ${itemId}::uuid, card.due_at, card.last_at, stability, difficulty, reviews, lapses
         from attempt, jsonb_to_recordset(${JSON.stringify(cards)}::jsonb) as card (
           due_at timestamptz, last_at timestamptz, stability float8, difficulty float8, reviews integer, lapses integer)
       on conflict (school_id, learner_id, item_id) do update
@@ -94,9 +94,9 @@ function moveLesson({ outcome: { lesson } }: NewAttempt): Sql {
   return sql`
     insert into app.lesson_progress (school_id, learner_id, lesson_id, started_at, last_answer_at, completed_at)
     select school_id, learner_id, lesson_id, answered_at, answered_at,
-           case when ${lesson.status === 'done'}::boolean then answered_at end
+           case when ${lesson?.status === 'done'}::boolean then answered_at end
       from attempt
-     where ${lesson.status !== 'not-started'}::boolean
+     where ${lesson !== null && lesson.status !== 'not-started'}::boolean
     on conflict (school_id, learner_id, lesson_id) do update
        set started_at = least(lesson_progress.started_at, excluded.started_at),
            last_answer_at = greatest(lesson_progress.last_answer_at, excluded.last_answer_at),

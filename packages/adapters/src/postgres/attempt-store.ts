@@ -98,7 +98,7 @@ export function createAttemptStore(handle: Handle, tenant: Tenant): AttemptStore
       ),
     async findContext(learnerId, activityId, now) {
       const row = await handle.findOne(ContextRow, selectContext(learnerId, activityId, firstDayToRead(now)));
-      return row && toContext(row);
+      return row && toContext(row, activityId);
     },
     listLedger: (learnerId, skillIds) =>
       handle.selectMany(
@@ -108,12 +108,12 @@ export function createAttemptStore(handle: Handle, tenant: Tenant): AttemptStore
               from app.evidence
              where learner_id = ${learnerId} and skill_id = any(${skillIds}::uuid[])`,
       ),
-    listReviews: (learnerId, activityId) =>
+    listReviews: (learnerId, askedAs) =>
       handle.selectMany(
         ReviewRow,
         sql`select id, review_grade, answered_at
               from app.attempt
-             where learner_id = ${learnerId} and activity_id = ${activityId} and review_grade is not null`,
+             where learner_id = ${learnerId} and activity_id = any(${askedAs}::uuid[]) and review_grade is not null`,
       ),
     async record(attempt) {
       await handle.execute(insertAttempt(tenant, attempt));
@@ -172,7 +172,7 @@ function selectContext(learnerId: Id, activityId: Id, firstDay: string): Sql {
      where activity.id = ${activityId}`;
 }
 
-function toContext(row: z.infer<typeof ContextRow>): AttemptContext {
+function toContext(row: z.infer<typeof ContextRow>, activityId: Id): AttemptContext {
   return {
     activity: {
       type: row.type,
@@ -196,6 +196,8 @@ function toContext(row: z.infer<typeof ContextRow>): AttemptContext {
       card: row.card ?? undefined,
       usualSeconds: row.usual_ms === null ? undefined : row.usual_ms / 1000,
       weights: row.review_weights ?? undefined,
+      itemId: activityId,
+      askedAs: [activityId],
     },
     timeZone: row.time_zone,
     unaidedDays: row.unaided_days,

@@ -76,9 +76,13 @@ export function createFitStore(handle: Handle, tenant: Tenant): FitStore {
     listItemReviews: (learnerId) =>
       handle.selectMany(
         ReviewRow,
-        sql`select id, activity_id, review_grade, answered_at
+        // Both ways a fact is asked are reviews of its one card.
+        sql`select attempt.id, coalesce(fact.id, attempt.activity_id) as activity_id, review_grade, answered_at
               from app.attempt
-             where learner_id = ${learnerId} and review_grade is not null`,
+              left join app.fact_card fact
+                     on fact.learner_id = attempt.learner_id
+                    and attempt.activity_id in (fact.recognise_id, fact.recall_id)
+             where attempt.learner_id = ${learnerId} and review_grade is not null`,
       ),
     async findWeights(learnerId) {
       const row = await handle.findOne(
@@ -101,16 +105,18 @@ const COUNT_ANSWERS = sql`
   select (select coalesce(sum(unaided_answers), 0)::integer from app.learner_day) as answers,
          (select coalesce(max(answers), 0)::integer from app.learner_model_fit) as at_latest_fit`;
 
+/** Without answers to review cards: each card has one learner, of whom no other can learn anything. */
 function selectAnswers(after: AnswerPosition | undefined, limit: number): Sql {
   const onwards =
     after === undefined
       ? empty
-      : sql`where (attempt.learner_id, attempt.id) > (${after.learnerId}::uuid, ${after.attemptId}::uuid)`;
+      : sql`and (attempt.learner_id, attempt.id) > (${after.learnerId}::uuid, ${after.attemptId}::uuid)`;
   return sql`
     select attempt.learner_id, attempt.id as attempt_id, attempt.activity_id,
            (attempt.grade ->> 'correct')::boolean as correct, attempt.aid <> 'none' as aided, attempt.answered_at,
            ${ATTEMPT_SKILLS} as skill_ids
-      from app.attempt ${onwards}
+      from app.attempt
+     where lesson_id is not null ${onwards}
      order by attempt.learner_id, attempt.id
      limit ${limit}`;
 }

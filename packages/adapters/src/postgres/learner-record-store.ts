@@ -18,7 +18,7 @@ const LogRow = z
     attempt_id: Id,
     ordinal: z.number().int(),
     activity_id: Id,
-    lesson_id: Id,
+    lesson_id: Id.nullable(),
     difficulty: z.number(),
     correct: z.boolean(),
     aided: z.boolean(),
@@ -150,7 +150,7 @@ function selectLog(learnerId: Id, after: number, limit: number): Sql {
 
 /** Only asked after a right answer without help: no other can finish a lesson without a slip. */
 const IS_CLEAN = sql`
-  attempt.aid = 'none' and (attempt.grade ->> 'correct')::boolean and not exists (
+  attempt.lesson_id is not null and attempt.aid = 'none' and (attempt.grade ->> 'correct')::boolean and not exists (
     select from app.activity sibling
      where sibling.lesson_id = attempt.lesson_id and sibling.retired_at is null
        and not coalesce((

@@ -1,7 +1,9 @@
 import type { MaterialStore } from '@kindling/core/courses';
+import { KNOWN_STABILITY_DAYS, toWordReview } from '@kindling/core/learning';
 import { CefrLevel, Id, learning, type PageQuery } from '@kindling/shared';
 import { z } from 'zod';
 import { decodeCursor, IntegerKey, toPage } from './cursor.ts';
+import { LIVE_WORDS } from './live-facts.ts';
 import { empty, type Handle, type Sql, sql } from './sql.ts';
 
 const place = { id: Id, position: z.number().int() };
@@ -17,6 +19,10 @@ const VocabularyRow = z.object({
   example: z.string(),
   note: z.string().nullable(),
   teaches: z.string().nullable(),
+  card_id: Id.nullable(),
+  due_at: z.date().nullable(),
+  reviews: z.number().int().nullable(),
+  stability: z.number().nullable(),
 });
 
 const RolePlayRow = z.object({
@@ -63,13 +69,10 @@ export function createMaterialStore(handle: Handle): MaterialStore {
       );
       return found !== undefined;
     },
-    async pageVocabulary(courseId, lessonId, page) {
-      const rows = await handle.selectMany(VocabularyRow, selectVocabulary(courseId, lessonId, page));
-      return toPage(rows, page.limit, toPosition, ({ lesson_id, lesson_title, position: _, ...item }) => ({
-        ...item,
-        lessonId: lesson_id,
-        lessonTitle: lesson_title,
-      }));
+    async pageVocabulary(learnerId, courseId, filter, page) {
+      const query = selectVocabulary(learnerId, courseId, filter, page);
+      const rows = await handle.selectMany(VocabularyRow, query);
+      return toPage(rows, page.limit, toPosition, toWord);
     },
     async pageRolePlays(courseId, page) {
       const rows = await handle.selectMany(RolePlayRow, selectRolePlays(courseId, page));
@@ -92,6 +95,15 @@ export function createMaterialStore(handle: Handle): MaterialStore {
   };
 }
 
+function toWord(row: z.infer<typeof VocabularyRow>): learning.VocabularyItem {
+  const { lesson_id, lesson_title, position: _, card_id, due_at, reviews, stability, ...item } = row;
+  const standing =
+    card_id === null || due_at === null || reviews === null || stability === null
+      ? null
+      : { cardId: card_id, dueAt: due_at, reviews, stability };
+  return { ...item, lessonId: lesson_id, lessonTitle: lesson_title, review: toWordReview(standing) };
+}
+
 function toPosition({ position, id }: { position: number; id: Id }) {
   return { key: position, id };
 }
@@ -103,19 +115,33 @@ function after(table: Sql, page: PageQuery): Sql {
   return sql`and (${table}.position, ${table}.id) > (${position.key}, ${position.id})`;
 }
 
-function selectVocabulary(courseId: Id, lessonId: Id | undefined, page: PageQuery): Sql {
+function selectVocabulary(learnerId: Id, courseId: Id, filter: learning.WordFilter, page: PageQuery): Sql {
+  const { lessonId, level, search, state } = filter;
   return sql`
     select entry.id, entry.position, entry.lesson_id, lesson.title as lesson_title, entry.word, entry.part,
-           entry.level, entry.gloss, entry.example, entry.note, course.teaches
-      from app.vocabulary_entry entry
-      join app.lesson on lesson.id = entry.lesson_id and lesson.retired_at is null
-      join app.unit on unit.id = lesson.unit_id and unit.retired_at is null
-      join app.course on course.id = unit.course_id
-     where unit.course_id = ${courseId} and entry.retired_at is null
+           entry.level, entry.gloss, entry.example, entry.note, course.teaches, fact.id as card_id,
+           coalesce(card.planned_at, card.due_at) as due_at, card.reviews, card.stability
+      from ${LIVE_WORDS}
+      left join app.fact_card fact on fact.learner_id = ${learnerId} and fact.entry_id = entry.id
+      left join app.review_card card on card.learner_id = fact.learner_id and card.item_id = fact.id
+     where course.id = ${courseId}
            ${lessonId === undefined ? empty : sql`and entry.lesson_id = ${lessonId}`}
+           ${level === undefined ? empty : sql`and entry.level = ${level}`}
+           ${search === undefined ? empty : sql`and position(${plain(sql`${search}::text`)} in ${plain(sql`entry.word || chr(10) || entry.gloss`)}) > 0`}
+           ${state === undefined ? empty : sql`and ${WORD_STATE} = ${state}`}
            ${after(sql`entry`, page)}
      order by entry.position, entry.id
      limit ${page.limit + 1}`;
+}
+
+/** As `toWordState` has it, for choosing rows. */
+const WORD_STATE = sql`
+  case when coalesce(card.reviews, 0) = 0 then 'new' when card.stability >= ${KNOWN_STABILITY_DAYS} then 'known'
+       else 'learning' end`;
+
+/** Without case and the accents of the languages taught, since nobody types them into a search. */
+function plain(text: Sql): Sql {
+  return sql`translate(lower(${text}), 'áàâäéèêëíìîïóòôöúùûüñç', 'aaaaeeeeiiiioooouuuunc')`;
 }
 
 function selectRolePlays(courseId: Id, page: PageQuery): Sql {

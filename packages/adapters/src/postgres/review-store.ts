@@ -1,6 +1,7 @@
-import type { KnownCard, ReviewStore, StoredPlan } from '@kindling/core/learning';
+import { type KnownCard, type ReviewStore, type StoredPlan, USUAL_FACT_MS } from '@kindling/core/learning';
 import { Id, learning, type Tenant } from '@kindling/shared';
 import { z } from 'zod';
+import { FACTS } from './live-facts.ts';
 import { CardRow } from './review-card-row.ts';
 import { type Handle, type Sql, sql } from './sql.ts';
 
@@ -12,19 +13,23 @@ const KnownCardRow = z
     card: CardRow,
     planned_at: z.date().nullable(),
     usual_ms: z.number().int().nullable(),
+    is_fact: z.boolean(),
     activity_title: z.string(),
-    lesson_id: Id,
-    lesson_title: z.string(),
-    course_title: z.string(),
-    language: z.string(),
+    title_language: z.string().nullable(),
+    lesson_id: Id.nullable(),
+    lesson_title: z.string().nullable(),
+    course_title: z.string().nullable(),
+    language: z.string().nullable(),
   })
   .transform(
     (row): KnownCard => ({
       itemId: row.item_id,
+      isFact: row.is_fact,
       card: row.card,
       plannedAt: row.planned_at,
       usualMs: row.usual_ms,
       activityTitle: row.activity_title,
+      titleLanguage: row.title_language,
       lessonId: row.lesson_id,
       lessonTitle: row.lesson_title,
       courseTitle: row.course_title,
@@ -41,33 +46,43 @@ const PlanRow = z
   })
   .transform(({ made_at, ...plan }): StoredPlan => ({ ...plan, madeAt: made_at }));
 
-/** Cards of activities that are still in a course somebody can open. */
-const LIVE_CARDS = sql`
-  app.review_card card
-  join app.activity on activity.id = card.item_id and activity.retired_at is null
-  join app.lesson on lesson.id = activity.lesson_id and lesson.retired_at is null
-  join app.unit on unit.id = lesson.unit_id and unit.retired_at is null
-  join app.course on course.id = unit.course_id and course.retired_at is null
-  left join app.item_pace pace on pace.activity_id = card.item_id`;
+/** A learner's cards of what is still in a course somebody can open, and of facts of their own. */
+function liveCards(learnerId: Id): Sql {
+  return sql`
+    (select card.*, false as is_fact, pace.usual_ms, activity.title as activity_title,
+            course.language as title_language, lesson.id as lesson_id, lesson.title as lesson_title,
+            course.title as course_title, course.language
+       from app.review_card card
+       join app.activity on activity.id = card.item_id and activity.retired_at is null
+       join app.lesson on lesson.id = activity.lesson_id and lesson.retired_at is null
+       join app.unit on unit.id = lesson.unit_id and unit.retired_at is null
+       join app.course on course.id = unit.course_id and course.retired_at is null
+       left join app.item_pace pace on pace.activity_id = card.item_id
+      where card.learner_id = ${learnerId}
+     union all
+     select card.*, true, ${USUAL_FACT_MS}::integer, fact.term, fact.teaches, fact.lesson_id, fact.lesson_title,
+            fact.course_title, fact.language
+       from ${FACTS} fact
+       join app.review_card card on card.learner_id = fact.learner_id and card.item_id = fact.id
+      where fact.learner_id = ${learnerId}) card`;
+}
 
 export function createReviewStore(handle: Handle, tenant: Tenant): ReviewStore {
   return {
     countDue: (learnerId, now, unknownMs) =>
       handle.selectOne(
         DueRow,
-        sql`select count(*)::integer as due, coalesce(sum(coalesce(pace.usual_ms, ${unknownMs}::integer)), 0) as ms
-              from ${LIVE_CARDS}
-             where card.learner_id = ${learnerId} and coalesce(card.planned_at, card.due_at) <= ${now}`,
+        sql`select count(*)::integer as due, coalesce(sum(coalesce(usual_ms, ${unknownMs}::integer)), 0) as ms
+              from ${liveCards(learnerId)}
+             where coalesce(card.planned_at, card.due_at) <= ${now}`,
       ),
     listCards: (learnerId) =>
       handle.selectMany(
         KnownCardRow,
-        sql`select card.item_id, to_jsonb(card) as card, card.planned_at, pace.usual_ms,
-                   activity.title as activity_title, lesson.id as lesson_id, lesson.title as lesson_title,
-                   course.title as course_title, course.language
-              from ${LIVE_CARDS}
-             where card.learner_id = ${learnerId}
-             order by card.item_id`,
+        sql`select item_id, to_jsonb(card) as card, planned_at, usual_ms, is_fact, activity_title, title_language,
+                   lesson_id, lesson_title, course_title, language
+              from ${liveCards(learnerId)}
+             order by item_id`,
       ),
     findLatestPlan: (learnerId) =>
       handle.findOne(

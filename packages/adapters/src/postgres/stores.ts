@@ -10,6 +10,7 @@ import type { CourseStore, MaterialStore } from '@kindling/core/courses';
 import type { CurriculumStore } from '@kindling/core/curriculum';
 import type {
   AttemptStore,
+  FactStore,
   HintStore,
   LessonMapStore,
   ModelStore,
@@ -39,6 +40,7 @@ import { createClassStore } from './class-store.ts';
 import { createCourseStore } from './course-store.ts';
 import { createCurriculumStore } from './curriculum-store.ts';
 import { createEnrolmentStore } from './enrolment-store.ts';
+import { createFactStore } from './fact-store.ts';
 import { createFitStore } from './fit-store.ts';
 import { createHelpStore } from './help-store.ts';
 import { createHintStore } from './hint-store.ts';
@@ -69,6 +71,7 @@ export interface Stores {
   courses: CourseStore;
   curriculum: CurriculumStore;
   enrolments: EnrolmentStore;
+  facts: FactStore;
   fits: FitStore;
   guardianLinks: GuardianLinkStore;
   help: HelpStore;
@@ -104,6 +107,7 @@ export function createStores(handle: Handle, tenant: Tenant, onAppend: () => voi
     courses: createCourseStore(handle),
     curriculum: createCurriculumStore(handle, tenant),
     enrolments: createEnrolmentStore(handle, tenant),
+    facts: createFactStore(handle, tenant),
     fits: createFitStore(handle, tenant),
     guardianLinks: createGuardianLinkStore(handle, tenant),
     help: createHelpStore(handle, tenant),

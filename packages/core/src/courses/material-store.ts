@@ -3,10 +3,11 @@ import type { Id, learning, Page, PageQuery } from '@kindling/shared';
 /** Reads of what the school's courses bring besides activities; retired rows and courses are not there. */
 export interface MaterialStore {
   hasCourse(courseId: Id): Promise<boolean>;
-  /** In the order they are taught; with a lesson, only its own. */
+  /** In the order they are taught, each with where it stands for the learner. */
   pageVocabulary(
+    learnerId: Id,
     courseId: Id,
-    lessonId: Id | undefined,
+    filter: learning.WordFilter,
     page: PageQuery,
   ): Promise<Page<learning.VocabularyItem>>;
   /** In the order of the units. */

@@ -29,7 +29,7 @@ describe('what a course brings', () => {
     expect(await listRolePlays(ports, principal, 'course', page)).toBe(EMPTY);
     expect(await listEssayPrompts(ports, principal, 'course', page)).toBe(EMPTY);
     expect(asked).toEqual([
-      ['course', 'lesson', page],
+      ['p', 'course', { lessonId: 'lesson' }, { cursor: undefined, ...page }],
       ['course', page],
       ['course', page],
     ]);

@@ -13,15 +13,15 @@ export interface MaterialPorts {
   transact: Transact<{ materials: MaterialStore }>;
 }
 
-/** Words a course teaches, or one lesson of it. @throws `not-found` for a course the school does not have. */
+/** Words a course teaches, as many as pass the filter, each with where it stands for the caller. @throws `not-found` for a course the school does not have. */
 export function listVocabulary(
   ports: MaterialPorts,
   principal: Principal,
   courseId: Id,
-  { lessonId, ...page }: PageQuery & { lessonId?: Id | undefined },
+  { cursor, limit, ...filter }: PageQuery & learning.WordFilter,
 ): Promise<Page<learning.VocabularyItem>> {
   return readFrom(ports, principal, courseId, (materials) =>
-    materials.pageVocabulary(courseId, lessonId, page),
+    materials.pageVocabulary(principal.personId, courseId, filter, { cursor, limit }),
   );
 }
 

@@ -35,6 +35,10 @@ export interface ReviewContext {
   usualSeconds: number | undefined;
   /** The learner's own memory weights, once they were fitted. */
   weights: readonly number[] | undefined;
+  /** What the card is kept under: the activity, or the card of a fact. */
+  itemId: Id;
+  /** The activities its reviews are recorded under: itself, or the ways a fact is asked. */
+  askedAs: readonly Id[];
 }
 
 /** Everything grading one answer needs to know, read in one query. */
@@ -47,7 +51,8 @@ export interface AttemptContext {
     /** Whether this learner answered it before. */
     answered: boolean;
   };
-  lesson: LessonStanding & { id: Id };
+  /** Null for the question of a review card. */
+  lesson: (LessonStanding & { id: Id }) | null;
   help: HelpRecord;
   skills: readonly SkillContext[];
   review: ReviewContext;
@@ -73,6 +78,8 @@ export interface NewAttempt extends RecordedAttempt {
   weight: number;
   /** What the answer said about remembering the item; null when the solution had just been seen. */
   reviewGrade: ReviewGrade | null;
+  /** What the card is kept under. */
+  itemId: Id;
   /** The item's card after the answer; null when it stays as it was. */
   card: ReviewCard | null;
   answeredAt: Date;
@@ -95,7 +102,7 @@ export interface AttemptStore {
   /** Every evidence row of the learner for these skills, in any order: for an answer that came late. */
   listLedger(learnerId: Id, skillIds: readonly Id[]): Promise<LedgerRow[]>;
   /** Every graded review of one item, in any order: likewise. */
-  listReviews(learnerId: Id, activityId: Id): Promise<GradedReview[]>;
+  listReviews(learnerId: Id, askedAs: readonly Id[]): Promise<GradedReview[]>;
   /** Writes attempt, evidence, mastery, the review card, the learner's day and the lesson's progress. */
   record(attempt: NewAttempt): Promise<void>;
 }

@@ -44,7 +44,7 @@ const IN_ORDER: Younger = { ledger: [], reviews: [] };
 export async function readYounger(
   attempts: AttemptStore,
   context: AttemptContext,
-  { learnerId, activityId, aid, answeredAt }: JudgedAnswer,
+  { learnerId, aid, answeredAt }: JudgedAnswer,
 ): Promise<Younger> {
   const late = isAided(aid) ? [] : context.skills.filter((skill) => isLate(skill, answeredAt));
   const isLateCard = aid !== 'worked-example' && isLateReview(context.review.card, answeredAt);
@@ -56,7 +56,7 @@ export async function readYounger(
           learnerId,
           late.map((skill) => skill.skillId),
         ),
-    isLateCard ? attempts.listReviews(learnerId, activityId) : [],
+    isLateCard ? attempts.listReviews(learnerId, context.review.askedAs) : [],
   ]);
   return { ledger, reviews };
 }

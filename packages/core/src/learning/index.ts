@@ -18,7 +18,7 @@ export type { LessonAnswers, LessonMapPorts, LessonMapStore, LessonOnMap } from 
 export { toLessonCard } from './lesson-map.ts';
 export { type LessonStanding, lessonStatusOf } from './lesson-status.ts';
 export { emptyMasteryState, foldEvidence, type MasteryState, toMastery } from './mastery.ts';
-export type { ReviewCard } from './model/reviews/review-card.ts';
+export { newReviewCard, type ReviewCard } from './model/reviews/review-card.ts';
 export type { PlacementReply } from './placement/place-learner.ts';
 export type {
   AskableItem,
@@ -40,6 +40,15 @@ export type {
   StudentStanding,
 } from './progress-store.ts';
 export { type AttemptInput, type RecordAttemptPorts, recordAttempt } from './record-attempt.ts';
+export { type Fact, KNOWN_STABILITY_DAYS, USUAL_FACT_MS } from './reviews/fact.ts';
+export type {
+  FactContext,
+  FactStanding,
+  FactStore,
+  NewCard,
+  OwnFact,
+  StoredOwnFact,
+} from './reviews/fact-store.ts';
 export { listReviews, type ReviewPorts } from './reviews/list-reviews.ts';
 export {
   makeReviewPlan,
@@ -47,6 +56,16 @@ export {
   type ReviewPlanPorts,
   undoReviewPlan,
 } from './reviews/plan-reviews.ts';
+export {
+  addWordToReviews,
+  changeReviewCard,
+  createReviewCard,
+  type FactPorts,
+  getCardQuestion,
+  listReviewCards,
+  removeReviewCard,
+  toWordReview,
+} from './reviews/review-facts.ts';
 export type { KnownCard, PlannedMove, ReviewStore, StoredPlan } from './reviews/review-store.ts';
 export { createLearnerTracing, type LearnerTracing, type TracedLearner } from './serving/learner-tracing.ts';
 export type {

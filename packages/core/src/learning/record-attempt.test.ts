@@ -50,7 +50,14 @@ function contextWith(change: Change = {}): AttemptContext {
     skills: change.skills ?? [
       { skillId: 'names', skillName: 'Names', state: emptyMasteryState(), lastUnaidedAt: null },
     ],
-    review: { card: undefined, usualSeconds: undefined, weights: undefined, ...change.review },
+    review: {
+      card: undefined,
+      usualSeconds: undefined,
+      weights: undefined,
+      itemId: 'activity-1',
+      askedAs: ['activity-1'],
+      ...change.review,
+    },
     timeZone: 'America/Bogota',
     unaidedDays: change.unaidedDays ?? [],
   };
@@ -100,6 +107,14 @@ function setUp(context: AttemptContext | undefined, recorded?: RecordedAttempt) 
           },
           async record(attempt) {
             written.push(attempt);
+          },
+        },
+        facts: {
+          async findContext() {
+            return undefined;
+          },
+          async addWordsOfLesson(_learnerId, lessonId) {
+            steps.push(`words of ${lessonId}`);
           },
         },
         outbox: {
@@ -185,7 +200,8 @@ describe('recordAttempt', () => {
 
   it('completes the lesson with its last activity, once', async () => {
     const last = setUp(contextWith({ lesson: { activitiesAnswered: 1, started: true } }));
-    expect((await recordAttempt(last.ports, principal, input)).lesson.status).toBe('done');
+    expect((await recordAttempt(last.ports, principal, input)).lesson?.status).toBe('done');
+    expect(last.steps).toContain('words of lesson-1');
     expect(last.events.map((event) => event.name)).toContain('learning.lesson-completed');
 
     const again = setUp(

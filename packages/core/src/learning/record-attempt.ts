@@ -15,12 +15,18 @@ import { countActiveDays, toLocalDate } from './calendar.ts';
 import { type FoldedSkill, foldCard, foldSkills, readYounger } from './fold-attempt.ts';
 import { lessonStatusOf } from './lesson-status.ts';
 import { toMastery } from './mastery.ts';
+import { toAttemptContext } from './reviews/fact-context.ts';
+import type { FactStore } from './reviews/fact-store.ts';
 import { type AnswerRun, mustRun, runAndRecord } from './run-answer.ts';
 import { isSameJson } from './same-json.ts';
 import { isStorableJson } from './storable-json.ts';
 
 export interface RecordAttemptPorts {
-  transact: Transact<{ attempts: AttemptStore; outbox: Outbox }>;
+  transact: Transact<{
+    attempts: AttemptStore;
+    facts: Pick<FactStore, 'findContext' | 'addWordsOfLesson'>;
+    outbox: Outbox;
+  }>;
   grading: ActivityGrading;
   /** Left out where no activity asks for a program. */
   answers?: AnswerRunner;
@@ -87,6 +93,7 @@ function describeChanges(
 }
 
 function moveLesson({ lesson, activity }: AttemptContext, occasion: Occasion): AttemptOutcome['lesson'] {
+  if (lesson === null) return null;
   const isNew = !activity.answered && activity.retiredAt === null;
   const activitiesAnswered = lesson.activitiesAnswered + (isNew ? 1 : 0);
   const started = lesson.started || occasion === 'lesson';
@@ -98,7 +105,7 @@ function announce(
   outbox: Outbox,
   ports: RecordAttemptPorts,
   attempt: NewAttempt,
-  wasCompleted: boolean,
+  finished: Id | null,
 ): Promise<void>[] {
   const { learnerId, id: attemptId, activityId, aid, channel, grade, outcome } = attempt;
   const { lesson, masteryChanges } = outcome;
@@ -115,7 +122,7 @@ function announce(
       learnerId,
       attemptId,
       activityId,
-      lessonId: lesson.id,
+      lessonId: lesson?.id ?? null,
       correct,
       score,
       aid,
@@ -124,12 +131,12 @@ function announce(
       skills,
     },
   });
-  if (lesson.status !== 'done' || wasCompleted) return [recorded];
+  if (finished === null) return [recorded];
   const completed = outbox.append({
     id: ports.newId(),
     name: 'learning.lesson-completed',
     key: learnerId,
-    payload: { learnerId, lessonId: lesson.id, at },
+    payload: { learnerId, lessonId: finished, at },
   });
   return [recorded, completed];
 }
@@ -159,14 +166,15 @@ function recordInTransaction(
   input: AttemptInput,
   run: AnswerRun | undefined,
 ) {
-  return ports.transact(principal, async ({ attempts, outbox }) => {
+  return ports.transact(principal, async ({ attempts, facts, outbox }) => {
     const learnerId = principal.personId;
     // Asked for together to save round trips: what reads behind the lock is executed when the lock is held.
-    const [, recorded, context] = await Promise.all([
+    const [, recorded, ofLesson] = await Promise.all([
       attempts.lockLearner(learnerId),
       attempts.findRecorded(learnerId, input.attemptId),
       attempts.findContext(learnerId, input.activityId, ports.clock()),
     ]);
+    const context = ofLesson ?? (await findFact(facts, learnerId, input.activityId, ports.clock()));
     const receivedAt = ports.clock();
     if (context === undefined) throw recorded === undefined ? unknownActivity() : conflict();
     const answer = parseAnswer(ports.grading, context.activity.type, input.answer);
@@ -182,12 +190,30 @@ function recordInTransaction(
     if (missing !== undefined) return missing;
     const judged = { ...input, answer, learnerId, run: run?.showed };
     const attempt = await judge(ports, attempts, context, judged, moment);
+    const finished = findFinishedLesson(context, attempt);
     await Promise.all([
       attempts.record(attempt),
-      ...announce(outbox, ports, attempt, context.lesson.completed),
+      ...announce(outbox, ports, attempt, finished),
+      finished && facts.addWordsOfLesson(learnerId, finished, receivedAt),
     ]);
     return toResult(attempt.id, attempt, false);
   });
+}
+
+/** The question of a review card; undefined when nothing of the learner's is asked by that id. */
+async function findFact(
+  facts: Pick<FactStore, 'findContext'>,
+  learnerId: Id,
+  questionId: Id,
+  now: Date,
+): Promise<AttemptContext | undefined> {
+  const found = await facts.findContext(learnerId, questionId, now);
+  return found && toAttemptContext(found, questionId);
+}
+
+/** The lesson that this answer finished for the first time. */
+function findFinishedLesson({ lesson }: AttemptContext, { outcome }: NewAttempt): Id | null {
+  return outcome.lesson?.status === 'done' && lesson?.completed === false ? outcome.lesson.id : null;
 }
 
 function parseAnswer(grading: ActivityGrading, type: string, submitted: unknown): unknown {
@@ -234,6 +260,7 @@ async function judge(
     ...BY_RULE,
     ...moment,
     ...foldCard(context, judged, younger),
+    itemId: context.review.itemId,
     day: toLocalDate(moment.answeredAt, context.timeZone),
     evidence: skills.map(({ skillId, state, lastUnaidedAt }) => ({
       id: ports.newId(),

@@ -165,12 +165,15 @@ export const AttemptResult = z.object({
   grade: Grade,
   aid: Aid,
   masteryChanges: z.array(MasteryChange),
-  lesson: z.object({
-    id: Id,
-    status: LessonStatus,
-    activitiesAnswered: z.number().int(),
-    activityCount: z.number().int(),
-  }),
+  /** The lesson of the activity; null for the question of a review card, which is part of none. */
+  lesson: z
+    .object({
+      id: Id,
+      status: LessonStatus,
+      activitiesAnswered: z.number().int(),
+      activityCount: z.number().int(),
+    })
+    .nullable(),
   /** True when this attempt id had been recorded before; nothing was written again. */
   repeated: z.boolean(),
 });

@@ -1,6 +1,7 @@
 import type { Endpoint } from '../endpoint.ts';
 import * as accounts from './accounts.ts';
 import * as admin from './admin.ts';
+import * as ai from './ai.ts';
 import * as classes from './classes.ts';
 import * as code from './code.ts';
 import * as conversations from './conversations.ts';
@@ -23,6 +24,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   classes,
   learning,
   code,
+  conversations,
+  safety,
   struggle,
   admin,
   operations,

@@ -7,5 +7,6 @@ export * from './motivation.ts';
 export * from './placement.ts';
 export * from './progress.ts';
 export * from './recommendations.ts';
+export * from './review-cards.ts';
 export * from './reviews.ts';
 export * from './weeks.ts';

@@ -4,6 +4,7 @@ import { endpoint } from '../endpoint.ts';
 import { Id } from '../ids.ts';
 import { PageQuery, pageOf } from '../paging.ts';
 import { LEARNER_ROLES } from '../roles.ts';
+import { WordFilter, WordReview } from './review-cards.ts';
 import { SAMPLE } from './samples.ts';
 
 /** A word a course teaches. Its id stays when gloss or example are corrected. */
@@ -24,6 +25,7 @@ export const VocabularyItem = z.object({
   note: z.string().nullable(),
   /** Language taught (BCP 47); null where the course does not say. */
   teaches: z.string().nullable(),
+  review: WordReview,
 });
 export type VocabularyItem = z.infer<typeof VocabularyItem>;
 
@@ -88,8 +90,7 @@ export const listVocabulary = endpoint({
   summary: 'Words a course teaches, in the order they are taught',
   access: LEARNER_ROLES,
   ...ofCourse,
-  /** With `lessonId` only the words of that lesson. */
-  query: PageQuery.extend({ lessonId: Id.optional() }),
+  query: PageQuery.extend(WordFilter.shape),
   response: pageOf(VocabularyItem),
   example: {
     params: { courseId: SAMPLE.courseId },
@@ -106,6 +107,7 @@ export const listVocabulary = endpoint({
           example: 'The library is next to the park.',
           note: null,
           teaches: 'en',
+          review: { state: 'new', cardId: null, dueAt: null },
         },
       ],
       nextCursor: null,

@@ -5,16 +5,25 @@ import { LEARNER_ROLES } from '../roles.ts';
 import { courseSample, lessonSample } from './learning-samples.ts';
 import { SAMPLE } from './samples.ts';
 
-/** An activity whose card is due. */
+/** An activity, a word or a fact of the learner's own whose card is due. */
 export const DueReview = z.object({
-  activityId: Id,
+  /** The card of a word or fact, which is asked by `getCardQuestion`; null for an activity of a lesson. */
+  cardId: Id.nullable(),
+  /** Null for a word or fact. */
+  activityId: Id.nullable(),
+  /** Title of the activity, or the word. */
   activityTitle: z.string(),
-  lessonId: Id,
-  lessonTitle: z.string(),
-  courseTitle: z.string(),
-  /** Language of the titles (BCP 47). */
-  language: z.string(),
-  /** Chance that the learner still remembers it. */
+  /** Language of that title (BCP 47); null where nobody said. */
+  titleLanguage: z.string().nullable(),
+  /** Null for a fact of the learner's own, like the titles. */
+  lessonId: Id.nullable(),
+  lessonTitle: z.string().nullable(),
+  courseTitle: z.string().nullable(),
+  /** Language of the titles of lesson and course. */
+  language: z.string().nullable(),
+  /** Nobody asked it yet. */
+  isNew: z.boolean(),
+  /** Chance that the learner still remembers it; 0 for what is new. */
   memoryPercent: z.number().int().min(0).max(100),
   overdueDays: z.number().int().nonnegative(),
 });
@@ -65,12 +74,15 @@ export const listReviews = endpoint({
       minutes: 1,
       reviews: [
         {
+          cardId: null,
           activityId: SAMPLE.activityId,
           activityTitle: 'What gets printed',
+          titleLanguage: 'en',
           lessonId: SAMPLE.lessonId,
           lessonTitle: lessonSample.title,
           courseTitle: courseSample.title,
           language: 'en',
+          isNew: false,
           memoryPercent: 84,
           overdueDays: 2,
         },

@@ -23,7 +23,8 @@ import { useStopwatch } from './use-stopwatch.ts';
 import { useWords } from './use-words.ts';
 
 export interface StageProps {
-  lesson: Lesson;
+  /** What the answer is kept with, and the language of the texts. */
+  lesson: Pick<Lesson, 'id' | 'language'>;
   activity: LessonActivity;
   /** What the learner is doing; only answers given within a lesson begin it. */
   occasion: Occasion;

@@ -20,8 +20,11 @@ beforeEach(() => {
     due: 12,
     minutes: 6,
     reviews: Array.from({ length: 12 }, (_, index) => ({
+      cardId: null,
       activityId: `activity-${index}`,
       activityTitle: `Question ${index}`,
+      titleLanguage: 'en',
+      isNew: false,
       lessonId: 'lesson',
       lessonTitle: 'Names',
       courseTitle: 'Python',

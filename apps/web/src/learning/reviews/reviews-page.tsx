@@ -1,6 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { browserApi } from '#web/api/client.ts';
@@ -31,6 +32,9 @@ export function ReviewsPage(): ReactNode {
       >
         {t('intro')}
       </PageHeader>
+      <Link href="/reviews/cards" className="inline-flex min-h-11 items-center self-start">
+        {t('ownCards')}
+      </Link>
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!error && !data && <SkeletonRows rows={4} />}
       {data && <Plan reviews={data} />}
@@ -67,16 +71,20 @@ function DueList({ reviews: { due, reviews } }: { reviews: Reviews }): ReactNode
       </h2>
       <ul className="divide-y divide-hairline rounded-lg border border-hairline bg-surface">
         {shown.map((review) => (
-          <li key={review.activityId} className="grid gap-0.5 px-5 py-3">
-            <span className="font-semibold" lang={review.language}>
+          <li key={review.cardId ?? review.activityId} className="grid gap-0.5 px-5 py-3">
+            <span className="font-semibold" lang={review.titleLanguage ?? undefined}>
               {review.activityTitle}
             </span>
             <span className="text-muted text-sm">
-              <span lang={review.language}>{review.lessonTitle}</span>
+              {review.lessonTitle === null ? (
+                t('ownCard')
+              ) : (
+                <span lang={review.language ?? undefined}>{review.lessonTitle}</span>
+              )}
               {' · '}
-              {t('overdue', { days: review.overdueDays })}
-              {', '}
-              {t('memory', { percent: review.memoryPercent })}
+              {review.isNew
+                ? t('isNew')
+                : `${t('overdue', { days: review.overdueDays })}, ${t('memory', { percent: review.memoryPercent })}`}
             </span>
           </li>
         ))}

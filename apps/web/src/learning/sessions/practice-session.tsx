@@ -8,7 +8,7 @@ import { PracticeProvider } from '#web/code/practice-provider.tsx';
 import { ErrorState } from '#web/components/ui/error-state.tsx';
 import { AnswerQueueProvider } from '../answers/answer-queue-provider.tsx';
 import { ActivityBoundary } from '../player/activity-boundary.tsx';
-import { ActivityStage } from '../player/activity-stage.tsx';
+import { ActivityStage, type StageProps } from '../player/activity-stage.tsx';
 import type { ActivityWords } from '../player/activity-words.ts';
 import { findLocalStorage, openDeviceMemory } from '../player/device-memory.ts';
 import type { Outcome } from '../player/lesson-run.ts';
@@ -17,6 +17,7 @@ import { lessonQuery } from '../queries.ts';
 import { PracticeEnd } from './practice-end.tsx';
 import { PracticeHeader } from './practice-header.tsx';
 import {
+  keyOf,
   type Offer,
   placementFrom,
   practiceFrom,
@@ -116,7 +117,7 @@ function Session({ session, personId, words }: PracticeSessionProps): ReactNode 
         {isOver && <PracticeEnd occasion={way.occasion} answers={answers} placement={turn.placement} />}
         {question && (
           <Asked
-            key={question.activityId}
+            key={keyOf(question)}
             question={question}
             personId={personId}
             words={words}
@@ -138,11 +139,19 @@ interface AskedProps {
 }
 
 /** One question on the stage of the lesson player, with the reason above it. */
-function Asked({ question, personId, words, way, onLeave }: AskedProps): ReactNode {
-  const { data: lesson, error, refetch } = useQuery(lessonQuery(browserApi, question.lessonId));
-  const memory = useMemo(() => openDeviceMemory(personId, findLocalStorage()), [personId]);
-  const [isAnswered, setAnswered] = useState(false);
-  const activity = lesson?.activities.find((one) => one.id === question.activityId);
+function Asked(props: AskedProps): ReactNode {
+  const { question } = props;
+  if ('card' in question) {
+    const { cardId, language, activity } = question.card;
+    return <AskedActivity {...props} lesson={{ id: cardId, language }} activity={activity} />;
+  }
+  return <AskedOfLesson {...props} {...question} />;
+}
+
+function AskedOfLesson(props: AskedProps & { activityId: string; lessonId: string }): ReactNode {
+  const { activityId, lessonId } = props;
+  const { data: lesson, error, refetch } = useQuery(lessonQuery(browserApi, lessonId));
+  const activity = lesson?.activities.find((one) => one.id === activityId);
   if (error) {
     return (
       <div className="page">
@@ -151,6 +160,13 @@ function Asked({ question, personId, words, way, onLeave }: AskedProps): ReactNo
     );
   }
   if (!lesson || !activity) return <StageSkeleton />;
+  return <AskedActivity {...props} lesson={lesson} activity={activity} />;
+}
+
+function AskedActivity(props: AskedProps & Pick<StageProps, 'lesson' | 'activity'>): ReactNode {
+  const { question, personId, words, way, onLeave, lesson, activity } = props;
+  const memory = useMemo(() => openDeviceMemory(personId, findLocalStorage()), [personId]);
+  const [isAnswered, setAnswered] = useState(false);
   return (
     <>
       {!isAnswered && <WhyThis question={question} onChoose={way.choose} />}

@@ -40,8 +40,8 @@ describe('practice', () => {
       apiOf({ '/v1/offers': [{ offers: [offer('a')] }, { offers: [offer('c')] }, { offers: [] }] }),
       'gone',
     );
-    expect((await source.ask(0)).question?.activityId).toBe('a');
-    expect((await source.ask(1)).question?.activityId).toBe('c');
+    expect((await source.ask(0)).question).toMatchObject({ activityId: 'a' });
+    expect((await source.ask(1)).question).toMatchObject({ activityId: 'c' });
     expect(await source.ask(2)).toMatchObject({ question: null, total: 2 });
   });
 
@@ -53,13 +53,16 @@ describe('practice', () => {
 describe('reviews', () => {
   it('go through what was due, and ask again for a list that did not arrive', async () => {
     const reviews = [
-      { activityId: 'a', lessonId: 'l' },
-      { activityId: 'b', lessonId: 'l' },
+      { cardId: null, activityId: 'a', lessonId: 'l' },
+      { cardId: 'word', activityId: null, lessonId: null },
     ];
-    const source = reviewsFrom(apiOf({ '/v1/reviews': [undefined, { reviews }] }));
+    const card = { way: 'recall', activity: { id: 'asked' } };
+    const source = reviewsFrom(
+      apiOf({ '/v1/reviews': [undefined, { reviews }], '/v1/review-cards/{cardId}/question': [card] }),
+    );
     await expect(source.ask(0)).rejects.toThrow();
-    expect((await source.ask(0)).question?.activityId).toBe('a');
-    expect(await source.ask(1)).toMatchObject({ question: { activityId: 'b' }, total: 2 });
+    expect(await source.ask(0)).toMatchObject({ question: { activityId: 'a' } });
+    expect(await source.ask(1)).toMatchObject({ question: { card }, total: 2 });
     expect((await source.ask(2)).question).toBeNull();
   });
 });

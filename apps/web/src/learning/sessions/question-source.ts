@@ -5,14 +5,20 @@ import type { Answer } from '#web/api/types.ts';
 export type Offer = Answer<'listOffers'>['offers'][number];
 export type PlacementOutcome = NonNullable<Answer<'advancePlacement'>['outcome']>;
 
-/** What is asked now. The activity is read with its lesson, as the lesson player does. */
-export interface Question {
-  activityId: string;
-  lessonId: string;
+/** A word or fact as it is asked: it is part of no lesson, and comes with its question. */
+export type AskedCard = Answer<'getCardQuestion'>;
+
+/** What is asked now: an activity that is read with its lesson, as the lesson player does, or a card. */
+export type Question = ({ activityId: string; lessonId: string } | { card: AskedCard }) & {
   /** Why this one; empty where it goes without saying. */
   reasons: Offer['reasons'];
   /** What could be done instead. */
   others: readonly Offer[];
+};
+
+/** What a question is told apart by. */
+export function keyOf(question: Question): string {
+  return 'card' in question ? question.card.activity.id : question.activityId;
 }
 
 /** One step of a session. Without a question it is over. */
@@ -57,6 +63,14 @@ export function practiceFrom(api: Api, first: string | undefined): QuestionSourc
   };
 }
 
+/** How a word is asked depends on how it went before, so the server says. */
+async function askReview(api: Api, review: Answer<'listReviews'>['reviews'][number]) {
+  const { cardId, activityId, lessonId } = review;
+  if (activityId !== null && lessonId !== null) return { activityId, lessonId };
+  const path = { cardId: cardId ?? '' };
+  return { card: unwrap(await api.GET('/v1/review-cards/{cardId}/question', { params: { path } })) };
+}
+
 /** What is due, in the order it is listed; what falls due meanwhile waits for the next session. */
 export function reviewsFrom(api: Api): QuestionSource {
   let due: Promise<Answer<'listReviews'>['reviews']> | undefined;
@@ -72,12 +86,8 @@ export function reviewsFrom(api: Api): QuestionSource {
       });
       const review = reviews[turn];
       if (review === undefined) return { ...OVER, total: reviews.length };
-      const { activityId, lessonId } = review;
-      return {
-        question: { activityId, lessonId, reasons: [], others: [] },
-        total: reviews.length,
-        placement: null,
-      };
+      const asked = await askReview(api, review);
+      return { question: { ...asked, reasons: [], others: [] }, total: reviews.length, placement: null };
     },
   };
 }

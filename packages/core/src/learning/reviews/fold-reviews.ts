@@ -54,5 +54,5 @@ export function replayReviews(
 
 /** Whether a review belongs before the card's last one, so that the card has to be replayed. */
 export function isLateReview(card: ReviewCard | undefined, answeredAt: Date): boolean {
-  return card !== undefined && toSeconds(answeredAt) <= card.lastAt;
+  return card !== undefined && card.reviews > 0 && toSeconds(answeredAt) <= card.lastAt;
 }

@@ -55,11 +55,15 @@ function rank(due: readonly KnownCard[], now: Date): RankedCard[] {
 }
 
 function toDueReview({ known, memory }: RankedCard, now: Date): learning.DueReview {
-  const { itemId: activityId, activityTitle, lessonId, lessonTitle, courseTitle, language } = known;
+  const { itemId, isFact, card, activityTitle, titleLanguage } = known;
+  const { lessonId, lessonTitle, courseTitle, language } = known;
   const overdueMs = now.getTime() - dueTimeOf(known).getTime();
   return {
-    activityId,
+    cardId: isFact ? itemId : null,
+    activityId: isFact ? null : itemId,
+    isNew: card.reviews === 0,
     activityTitle,
+    titleLanguage,
     lessonId,
     lessonTitle,
     courseTitle,

@@ -1,19 +1,25 @@
 import type { Id, learning } from '@kindling/shared';
 import type { ReviewCard } from '../model/reviews/review-card.ts';
 
-/** A card with the activity it is about. */
+/** A card with the activity, word or fact it is about. */
 export interface KnownCard {
   itemId: Id;
+  /** A word of a course or a fact of the learner's own: `itemId` is its card. */
+  isFact: boolean;
   card: ReviewCard;
   /** Where a plan moved it to; null when it comes at its own time. */
   plannedAt: Date | null;
   /** How long people take for the item; null until enough of them answered it. */
   usualMs: number | null;
+  /** Of the activity; of a fact what is to be learned. */
   activityTitle: string;
-  lessonId: Id;
-  lessonTitle: string;
-  courseTitle: string;
-  language: string;
+  titleLanguage: string | null;
+  /** Null for a fact of the learner's own, as are the titles. */
+  lessonId: Id | null;
+  lessonTitle: string | null;
+  courseTitle: string | null;
+  /** Of the titles of lesson and course. */
+  language: string | null;
 }
 
 /** A card that a plan moved. Null stands for its own time. */

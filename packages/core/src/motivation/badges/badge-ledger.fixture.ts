@@ -27,7 +27,7 @@ export function historyOf(before: readonly JudgedAnswer[], answer: JudgedAnswer)
         new Set(rightIn(skillId).map((one) => one.activityId)).size,
       ]),
     ),
-    lessonIsClean: (LESSONS[answer.lessonId] ?? []).every((activityId) => {
+    lessonIsClean: (LESSONS[answer.lessonId ?? ''] ?? []).every((activityId) => {
       const first = firstOf(activityId);
       return first !== undefined && isRight(first);
     }),

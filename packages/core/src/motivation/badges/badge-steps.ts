@@ -5,7 +5,8 @@ import { ACTIVITIES_OF_A_SKILL, HARD_FROM, REMEMBERED_AFTER_MS } from './badge-c
 /** One answer as the rules see it. */
 export interface JudgedAnswer {
   activityId: Id;
-  lessonId: Id;
+  /** Null for the question of a review card. */
+  lessonId: Id | null;
   /** The author's guess, 0-1. */
   difficulty: number;
   correct: boolean;
@@ -54,7 +55,7 @@ export function stepsOf(answer: JudgedAnswer, history: AnswerHistory): BadgeStep
   }
   if (history.firstWasWrong) add('second-wind', answer.activityId);
   if (isRemembered(answer, history)) add('still-glowing', answer.activityId);
-  if (history.lessonIsClean) add('whole-hearth', answer.lessonId);
+  if (answer.lessonId !== null && history.lessonIsClean) add('whole-hearth', answer.lessonId);
   for (const { skillId, level } of answer.skills) {
     const isBroad = (history.rightActivities.get(skillId) ?? 0) >= ACTIVITIES_OF_A_SKILL;
     if (level === 'mastered' && isBroad) add('steady-flame', skillId);

@@ -25,6 +25,7 @@ export interface ReviewCard {
   stability: number;
   /** 1-10. */
   difficulty: number;
+  /** 0 for a card that waits for its first: stability and difficulty say nothing yet. */
   reviews: number;
   lapses: number;
 }
@@ -107,6 +108,11 @@ function fromLibrary(card: Card, at: number): ReviewCard {
   };
 }
 
+/** A card to be asked for the first time at `dueAt`. */
+export function newReviewCard(dueAt: number): ReviewCard {
+  return { dueAt, lastAt: dueAt, stability: 0.1, difficulty: 5, reviews: 0, lapses: 0 };
+}
+
 /**
  * The card after a review; undefined begins one. A review that claims to be older than the last counts as made at that
  * time: clocks jump and answers come late, and FSRS throws at a negative interval.
@@ -116,9 +122,10 @@ export function reviewCard(
   { grade, at }: Review,
   options: ReviewOptions = {},
 ): ReviewCard {
-  const time = card === undefined ? at : Math.max(at, card.lastAt);
+  const known = card?.reviews === 0 ? undefined : card;
+  const time = known === undefined ? at : Math.max(at, known.lastAt);
   const now = toDate(time);
-  const before = card === undefined ? createEmptyCard(now) : toLibrary(card);
+  const before = known === undefined ? createEmptyCard(now) : toLibrary(known);
   return fromLibrary(schedulerFor(options).next(before, now, RATINGS[grade]).card, time);
 }
 
@@ -132,7 +139,8 @@ export function previewReview(
   return { again: dueAfter('again'), hard: dueAfter('hard'), good: dueAfter('good'), easy: dueAfter('easy') };
 }
 
-/** Chance that the item is remembered at a time, 0-1; 1 up to the last review. */
+/** Chance that the item is remembered at a time, 0-1; 1 up to the last review, 0 before the first. */
 export function retrievabilityAt(card: ReviewCard, at: number, options: ReviewOptions = {}): number {
+  if (card.reviews === 0) return 0;
   return schedulerFor(options).get_retrievability(toLibrary(card), toDate(Math.max(at, card.lastAt)), false);
 }
