@@ -1,3 +1,20 @@
+export {
+  type AiAdministrationPorts,
+  type AiSettings,
+  type AiSettingsStore,
+  getAiAdministration,
+  type ModelDirectory,
+  updateAiSettings,
+} from './administer.ts';
+export {
+  type AiNarrowingStore,
+  type AiPolicyPorts,
+  getClassAiPolicy,
+  getLearnerAiPolicy,
+  setAiConsent,
+  setClassAiPolicy,
+  setLearnerAiPolicy,
+} from './administer-policies.ts';
 export { type Account, BUDGET_SCOPES, type BudgetScope, findSpent, periodOf } from './budget.ts';
 export {
   type CallLedger,
@@ -16,3 +33,4 @@ export {
 } from './choose-voice.ts';
 export { decidePolicy, isMinor, narrow, type PolicyDecision, type PolicyFacts } from './policy.ts';
 export { costOf, type ModelPrice, mostInputTokens, NO_TOKENS, type TokenUsage, worstCost } from './price.ts';
+export { listReplyPrompts, type PromptPorts, type PromptReader } from './read-prompts.ts';

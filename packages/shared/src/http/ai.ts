@@ -135,7 +135,12 @@ export const setClassAiPolicy = endpoint({
   },
 });
 
-const Consent = z.object({ guardianId: Id, guardianName: z.string(), consents: z.boolean(), decidedAt: Instant });
+const Consent = z.object({
+  guardianId: Id,
+  guardianName: z.string(),
+  consents: z.boolean(),
+  decidedAt: Instant,
+});
 
 /** Who set the limit: school, class, somebody for this learner, or a guardian whose consent is missing. */
 const LearnerAiPolicy = z.object({

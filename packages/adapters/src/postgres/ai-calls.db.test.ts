@@ -1,0 +1,206 @@
+import { randomUUID } from 'node:crypto';
+import {
+  type CallOutcome,
+  createCallLedger,
+  getAiAdministration,
+  listReplyPrompts,
+  NO_TOKENS,
+  type PlannedCall,
+  updateAiSettings,
+} from '@kindling/core/ai';
+import type { Principal } from '@kindling/shared';
+import { createTestDatabase, openLearningSchool } from '@kindling/testkit';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { openPool, purgePrompts, withTransaction } from './index.ts';
+
+const place = await createTestDatabase();
+const database = place.open();
+const worker = openPool({
+  url: place.urlFor('kindling_worker'),
+  maxConnections: 1,
+  applicationName: 'test',
+  onIdleError: () => undefined,
+});
+afterAll(() => worker.end());
+
+const NOW = new Date('2026-11-21T10:00:00Z');
+const ports = {
+  transact: database.transact,
+  clock: () => NOW,
+  newId: randomUUID,
+  models: { describe: () => ({ providers: [], pricesVersion: '2026-11-21' }) },
+};
+const ledger = createCallLedger(ports);
+const LIMITLESS = {
+  learnerDayMicros: null,
+  classDayMicros: null,
+  schoolDayMicros: null,
+  schoolMonthMicros: null,
+};
+
+let school: Awaited<ReturnType<typeof openLearningSchool>>;
+let ana: Principal;
+let tomas: Principal;
+let admin: Principal;
+
+beforeEach(async () => {
+  school = await openLearningSchool(place.urlFor('kindling_app'));
+  ana = await school.addPerson({ role: 'student', displayName: 'Ana Torres' });
+  tomas = await school.addPerson({ role: 'teacher' });
+  admin = await school.addPerson({ role: 'admin' });
+  await school.addClass([tomas.personId], [ana.personId]);
+});
+
+const setBudgets = (budgets: Partial<typeof LIMITLESS> | Record<string, number>) =>
+  updateAiSettings(ports, admin, {
+    level: 'cloud',
+    adultLearners: false,
+    budgets: { ...LIMITLESS, ...budgets },
+  });
+
+/** A reply of a tutor to somebody, as it is stored before anybody speaks. */
+async function storeReply(learner: Principal): Promise<string> {
+  const [conversationId, messageId, replyId] = [randomUUID(), randomUUID(), randomUUID()];
+  await school.query(
+    `insert into app.conversation (school_id, id, learner_id, kind, language, created_at, last_message_at)
+     values ($1, $2, $3, 'free', 'en', now(), now())`,
+    [school.schoolId, conversationId, learner.personId],
+  );
+  for (const [id, role, answers] of [
+    [messageId, 'learner', null],
+    [replyId, 'tutor', messageId],
+  ])
+    await school.query(
+      `insert into app.conversation_message (school_id, id, conversation_id, role, text, state, sent_at, answers_id)
+       values ($1, $2, $3, $4, '', 'complete', now(), $5)`,
+      [school.schoolId, id, conversationId, role, answers],
+    );
+  return replyId;
+}
+
+const callFor = (learner: Principal, replyId: string, worstMicros = 100): PlannedCall => ({
+  request: { tenant: learner, learnerId: learner.personId, replyId },
+  purpose: 'reply',
+  provider: 'anthropic',
+  model: 'claude-sonnet-5-5',
+  pricesVersion: '2026-11-21',
+  promptVersion: 'tutor@1',
+  prompt: '{"messages":["What is a list, [[name-1]]?"]}',
+  worstMicros,
+});
+const settled = (costMicros: number): CallOutcome => ({
+  outcome: 'complete',
+  usage: { ...NO_TOKENS, input: 90, cacheRead: 10, output: 20 },
+  isExact: true,
+  costMicros,
+  durationMs: 900,
+  firstTokenMs: 200,
+});
+const accounts = () =>
+  school.query(
+    'select scope, spent_micros::int as spent, reserved_micros::int as reserved from app.ai_account order by scope',
+  );
+
+describe('a budget', () => {
+  it.each([
+    ['learner', { learnerDayMicros: 1_050 }],
+    ['class', { classDayMicros: 1_050 }],
+    ['school and day', { schoolDayMicros: 1_050 }],
+    ['school and month', { schoolMonthMicros: 1_050 }],
+  ])('of a %s lets no more through than it can bear, 50 turns at once', async (_whose, budget) => {
+    await setBudgets(budget);
+    const replyId = await storeReply(ana);
+    const call = callFor(ana, replyId, 100);
+    const reserved = await Promise.all(Array.from({ length: 50 }, () => ledger.reserve(call)));
+    const admitted = reserved.filter((id) => id !== undefined);
+    expect(admitted).toHaveLength(10);
+    for (const { reserved: held } of await accounts()) expect(held).toBe(1_000);
+    // All of them end at once, while others ask: what they did not use is free again.
+    await Promise.all(admitted.map((id) => ledger.settle(call.request, id, settled(60))));
+    for (const account of await accounts()) expect(account).toMatchObject({ spent: 600, reserved: 0 });
+    expect(await ledger.reserve(call)).toBeDefined();
+  });
+
+  it('of one learner is not another’s', async () => {
+    const ben = await school.addPerson({ role: 'student' });
+    await setBudgets({ learnerDayMicros: 100 });
+    const [forAna, forBen] = [await storeReply(ana), await storeReply(ben)];
+    expect(await ledger.reserve(callFor(ana, forAna))).toBeDefined();
+    expect(await ledger.reserve(callFor(ana, forAna))).toBeUndefined();
+    expect(await ledger.reserve(callFor(ben, forBen))).toBeDefined();
+  });
+
+  it('is none where nobody set one', async () => {
+    const replyId = await storeReply(ana);
+    expect(await ledger.reserve(callFor(ana, replyId, 9_000_000))).toBeDefined();
+  });
+});
+
+it('a call is settled once, where it was set aside', async () => {
+  const call = callFor(ana, await storeReply(ana));
+  const id = (await ledger.reserve(call)) ?? '';
+  // She leaves the class while the model speaks.
+  await school.query('delete from app.enrolment where person_id = $1', [ana.personId]);
+  await ledger.settle(call.request, id, settled(70));
+  await ledger.settle(call.request, id, settled(70));
+  expect(await accounts()).toEqual(
+    ['class-day', 'learner-day', 'school-day', 'school-month'].map((scope) => ({
+      scope,
+      spent: 70,
+      reserved: 0,
+    })),
+  );
+});
+
+it('an admin sees what was spent, to the token', async () => {
+  const call = callFor(ana, await storeReply(ana));
+  const id = (await ledger.reserve(call)) ?? '';
+  await ledger.reserve(call);
+  await ledger.settle(call.request, id, settled(70));
+  const { today, month, settings } = await getAiAdministration(ports, admin);
+  expect(today).toEqual({
+    spentMicros: 70,
+    reservedMicros: 100,
+    calls: 2,
+    inputTokens: 100,
+    outputTokens: 20,
+  });
+  expect(month).toEqual(today);
+  expect(settings.level).toBe('builtin');
+});
+
+describe('the prompt of a reply', () => {
+  it('is read by those who teach the learner, and each look is audited', async () => {
+    const call = callFor(ana, await storeReply(ana));
+    const { replyId } = call.request;
+    const id = (await ledger.reserve(call)) ?? '';
+    await ledger.settle(call.request, id, settled(70));
+    const { prompts } = await listReplyPrompts(ports, tomas, replyId);
+    expect(prompts).toMatchObject([
+      { callId: id, prompt: call.prompt, inputTokens: 100, outputTokens: 20, costMicros: 70 },
+    ]);
+    const stranger = await school.addPerson({ role: 'teacher' });
+    await expect(listReplyPrompts(ports, stranger, replyId)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(listReplyPrompts(ports, admin, randomUUID())).rejects.toMatchObject({ code: 'not-found' });
+    const looks = await school.query(`select actor_id from app.audit_log where action = 'ai.prompt-read'`);
+    expect(looks).toEqual([{ actor_id: tomas.personId }]);
+  });
+
+  it('goes when its time is over, and what it cost stays', async () => {
+    const call = callFor(ana, await storeReply(ana));
+    await ledger.reserve(call);
+    const purge = (before: Date) => withTransaction(worker, '', (handle) => purgePrompts(handle, before));
+    expect(await purge(NOW)).toBe(0);
+    expect(await purge(new Date(NOW.getTime() + 1))).toBe(1);
+    const { prompts } = await listReplyPrompts(ports, admin, call.request.replyId);
+    expect(prompts).toMatchObject([{ prompt: null, model: 'claude-sonnet-5-5' }]);
+  });
+
+  it('goes with the conversation it was asked in', async () => {
+    const call = callFor(ana, await storeReply(ana));
+    await ledger.reserve(call);
+    await school.query('delete from app.conversation where learner_id = $1', [ana.personId]);
+    expect(await school.query('select from app.ai_prompt')).toEqual([]);
+    expect(await school.query('select from app.ai_call')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import {
+  createChooseVoice,
+  getClassAiPolicy,
+  getLearnerAiPolicy,
+  setAiConsent,
+  setClassAiPolicy,
+  setLearnerAiPolicy,
+  updateAiSettings,
+} from '@kindling/core/ai';
+import type { Voice } from '@kindling/core/turns';
+import type { AiLevel, Principal } from '@kindling/shared';
+import { createTestDatabase, openLearningSchool } from '@kindling/testkit';
+import { beforeEach, expect, it, vi } from 'vitest';
+
+const place = await createTestDatabase();
+const database = place.open();
+const ports = {
+  transact: database.transact,
+  clock: () => new Date('2026-11-21T10:00:00Z'),
+  newId: randomUUID,
+};
+
+let school: Awaited<ReturnType<typeof openLearningSchool>>;
+let ana: Principal;
+let rosa: Principal;
+let tomas: Principal;
+let admin: Principal;
+let classId: string;
+beforeEach(async () => {
+  school = await openLearningSchool(place.urlFor('kindling_app'));
+  ana = await school.addPerson({ role: 'student', displayName: 'Ana Torres' });
+  const ben = await school.addPerson({ role: 'student', displayName: 'Ben Ode' });
+  rosa = await school.addPerson({ role: 'guardian', displayName: 'Rosa Torres' });
+  tomas = await school.addPerson({ role: 'teacher', displayName: 'Tomas Reyes' });
+  admin = await school.addPerson({ role: 'admin', displayName: 'Mei Lin' });
+  await school.linkGuardian(rosa.personId, ana.personId);
+  classId = await school.addClass([tomas.personId], [ana.personId, ben.personId]);
+});
+
+const setSchool = (level: AiLevel, adultLearners = false) =>
+  updateAiSettings(ports, admin, {
+    level,
+    adultLearners,
+    budgets: { learnerDayMicros: null, classDayMicros: null, schoolDayMicros: null, schoolMonthMicros: null },
+  });
+const standing = (personId = ana.personId) => getLearnerAiPolicy(ports, admin, personId);
+
+it('is the built-in tutor for everybody until an admin says otherwise', async () => {
+  expect(await standing()).toMatchObject({ effective: 'builtin', by: 'school', isMinor: true, consents: [] });
+});
+
+it('keeps minors from models elsewhere until a guardian agrees, and again when they withdraw', async () => {
+  await setSchool('cloud');
+  expect(await standing()).toMatchObject({ effective: 'local', by: 'consent' });
+  expect(await setAiConsent(ports, rosa, ana.personId, true)).toMatchObject({
+    effective: 'cloud',
+    consents: [{ guardianName: 'Rosa Torres', consents: true }],
+  });
+  const other = await school.addPerson({ role: 'guardian' });
+  await school.linkGuardian(other.personId, ana.personId);
+  expect(await setAiConsent(ports, other, ana.personId, false)).toMatchObject({ effective: 'local' });
+  await expect(setAiConsent(ports, rosa, tomas.personId, true)).rejects.toMatchObject({ code: 'not-found' });
+  const said = await school.query(
+    `select action from app.audit_log where action like 'ai.consent%' order by at`,
+  );
+  expect(said.map(({ action }) => action)).toEqual(['ai.consent-given', 'ai.consent-withdrawn']);
+});
+
+it('ends with what makes somebody a guardian', async () => {
+  await setSchool('cloud');
+  await setAiConsent(ports, rosa, ana.personId, true);
+  await school.query('delete from app.guardian_link where guardian_id = $1', [rosa.personId]);
+  expect(await standing()).toMatchObject({ effective: 'local', consents: [] });
+});
+
+it('is narrowed by a class and for a learner, and never widened', async () => {
+  await setSchool('local');
+  expect(await setClassAiPolicy(ports, tomas, classId, 'cloud')).toEqual({
+    level: 'cloud',
+    effective: 'local',
+  });
+  expect(await standing()).toMatchObject({ effective: 'local' });
+  await setClassAiPolicy(ports, tomas, classId, 'builtin');
+  expect(await standing()).toMatchObject({ effective: 'builtin', by: 'class' });
+  await setClassAiPolicy(ports, tomas, classId, null);
+  expect(await getClassAiPolicy(ports, admin, classId)).toEqual({ level: null, effective: 'local' });
+  expect(await setLearnerAiPolicy(ports, tomas, ana.personId, { level: 'builtin' })).toMatchObject({
+    by: 'learner',
+  });
+  const stranger = await school.addPerson({ role: 'teacher' });
+  await expect(setClassAiPolicy(ports, stranger, classId, 'local')).rejects.toMatchObject({
+    code: 'not-found',
+  });
+  await expect(setLearnerAiPolicy(ports, stranger, ana.personId, { level: null })).rejects.toMatchObject({
+    code: 'not-found',
+  });
+});
+
+it('takes only an admin’s word for who is an adult', async () => {
+  await setSchool('cloud');
+  expect(await setLearnerAiPolicy(ports, tomas, ana.personId, { level: null, isAdult: true })).toMatchObject({
+    isMinor: true,
+  });
+  expect(await setLearnerAiPolicy(ports, admin, ana.personId, { level: null, isAdult: true })).toMatchObject({
+    effective: 'cloud',
+    isAdult: true,
+  });
+  // A teacher who narrows them later leaves that as it is.
+  expect(await setLearnerAiPolicy(ports, tomas, ana.personId, { level: 'local' })).toMatchObject({
+    isAdult: true,
+    effective: 'local',
+  });
+  await setSchool('cloud', true);
+  expect(await standing(rosa.personId)).toMatchObject({ isMinor: false });
+});
+
+it('hands the models everybody’s names to replace, of this school and these classes', async () => {
+  await setSchool('local');
+  const elsewhere = await openLearningSchool(place.urlFor('kindling_app'));
+  await elsewhere.addPerson({ role: 'student', displayName: 'Kit Other' });
+  const find = vi.fn(() => undefined);
+  const builtIn: Voice = { origin: 'builtin', async *speak() {} };
+  const choose = createChooseVoice({ transact: database.transact, models: { find }, builtIn });
+  const request = { tenant: ana, learnerId: ana.personId, replyId: randomUUID() };
+  expect(await choose(request)).toBe(builtIn);
+  expect(find).toHaveBeenCalledExactlyOnceWith('local', request, [
+    'Ana Torres',
+    'Ben Ode',
+    'Rosa Torres',
+    'Tomas Reyes',
+  ]);
+});

@@ -1,0 +1,130 @@
+import type { AiNarrowingStore, AiSettings, AiSettingsStore } from '@kindling/core/ai';
+import { AiLevel, Id, type Tenant } from '@kindling/shared';
+import { z } from 'zod';
+import { type Handle, sql } from './sql.ts';
+
+const micros = z.number().nullable();
+const SchoolRow = z
+  .object({
+    level: AiLevel,
+    adult_learners: z.boolean(),
+    learner_day_micros: micros,
+    class_day_micros: micros,
+    school_day_micros: micros,
+    school_month_micros: micros,
+  })
+  .transform(
+    (row): AiSettings => ({
+      level: row.level,
+      adultLearners: row.adult_learners,
+      budgets: {
+        learnerDayMicros: row.learner_day_micros,
+        classDayMicros: row.class_day_micros,
+        schoolDayMicros: row.school_day_micros,
+        schoolMonthMicros: row.school_month_micros,
+      },
+    }),
+  );
+
+const SpendRow = z
+  .object({
+    spent_micros: z.number(),
+    reserved_micros: z.number(),
+    calls: z.number(),
+    input_tokens: z.number(),
+    output_tokens: z.number(),
+  })
+  .transform((row) => ({
+    spentMicros: row.spent_micros,
+    reservedMicros: row.reserved_micros,
+    calls: row.calls,
+    inputTokens: row.input_tokens,
+    outputTokens: row.output_tokens,
+  }));
+
+const ConsentRow = z
+  .object({ guardian_id: Id, display_name: z.string(), consents: z.boolean(), decided_at: z.date() })
+  .transform((row) => ({
+    guardianId: row.guardian_id,
+    guardianName: row.display_name,
+    consents: row.consents,
+    decidedAt: row.decided_at.toISOString(),
+  }));
+
+/** Level and budgets of a school, and what it spent. */
+export function createAiSettingsStore(handle: Handle, tenant: Tenant): AiSettingsStore {
+  const spendSince = (first: string) =>
+    handle.selectOne(
+      SpendRow,
+      sql`select coalesce(sum(cost_micros), 0)::bigint as spent_micros,
+                 coalesce(sum(worst_micros) filter (where outcome is null), 0)::bigint as reserved_micros,
+                 count(*) as calls,
+                 coalesce(sum(input_tokens + cache_read_tokens + cache_write_tokens), 0)::bigint as input_tokens,
+                 coalesce(sum(output_tokens), 0)::bigint as output_tokens
+            from app.ai_call where day >= ${first}::date`,
+    );
+  return {
+    findSchool: () => handle.findOne(SchoolRow, sql`select * from app.ai_school`),
+    async saveSchool({ level, adultLearners, budgets }) {
+      await handle.execute(sql`
+        insert into app.ai_school (school_id, level, adult_learners, learner_day_micros, class_day_micros,
+                                   school_day_micros, school_month_micros)
+        values (${tenant.schoolId}, ${level}, ${adultLearners}, ${budgets.learnerDayMicros},
+                ${budgets.classDayMicros}, ${budgets.schoolDayMicros}, ${budgets.schoolMonthMicros})
+        on conflict (school_id) do update
+           set level = excluded.level, adult_learners = excluded.adult_learners,
+               learner_day_micros = excluded.learner_day_micros, class_day_micros = excluded.class_day_micros,
+               school_day_micros = excluded.school_day_micros, school_month_micros = excluded.school_month_micros`);
+    },
+    async readSpend(now) {
+      const day = now.toISOString().slice(0, 10);
+      const [today, month] = await Promise.all([spendSince(day), spendSince(`${day.slice(0, 7)}-01`)]);
+      return { today, month };
+    },
+  };
+}
+
+/** What classes, learners and guardians say. */
+export function createAiNarrowingStore(handle: Handle, tenant: Tenant): AiNarrowingStore {
+  return {
+    async findClassLevel(classId) {
+      const row = await handle.findOne(
+        z.object({ level: AiLevel }),
+        sql`select level from app.ai_class where class_id = ${classId}`,
+      );
+      return row?.level;
+    },
+    async saveClassLevel(classId, level) {
+      if (level === null) {
+        await handle.execute(sql`delete from app.ai_class where class_id = ${classId}`);
+        return;
+      }
+      await handle.execute(sql`
+        insert into app.ai_class (school_id, class_id, level) values (${tenant.schoolId}, ${classId}, ${level})
+        on conflict (school_id, class_id) do update set level = excluded.level`);
+    },
+    async saveLearner(personId, { level, isAdult }) {
+      const keeps = isAdult === undefined;
+      await handle.execute(sql`
+        insert into app.ai_learner (school_id, person_id, level, is_adult)
+        values (${tenant.schoolId}, ${personId}, ${level}, ${isAdult ?? null})
+        on conflict (school_id, person_id) do update
+           set level = excluded.level,
+               is_adult = case when ${keeps} then ai_learner.is_adult else excluded.is_adult end`);
+    },
+    listConsents: (studentId) =>
+      handle.selectMany(
+        ConsentRow,
+        sql`select guardian_id, display_name, consents, decided_at
+              from app.ai_consent join app.membership on membership.person_id = guardian_id
+             where student_id = ${studentId} order by decided_at`,
+      ),
+    async saveConsent({ studentId, guardianId, consents, at }) {
+      await handle.execute(sql`
+        insert into app.ai_consent (school_id, student_id, guardian_id, consents, decided_at)
+        values (${tenant.schoolId}, ${studentId}, ${guardianId}, ${consents}, ${at})
+        on conflict (school_id, student_id, guardian_id) do update
+           set consents = excluded.consents, decided_at = excluded.decided_at`);
+    },
+  };
+}

@@ -1,0 +1,145 @@
+import { type AiLevel, AppError, type ai, type Id, type Principal } from '@kindling/shared';
+import type { AuditLog } from '../accounts/audit.ts';
+import { mayManage, noSuchClass } from '../accounts/class-rules.ts';
+import type { ClassStore } from '../accounts/class-store.ts';
+import { assertMayFollow, type RelationStore } from '../learning/follow-learner.ts';
+import type { Clock, NewId, Transact } from '../ports/index.ts';
+import { type AiSettingsStore, DEFAULT_AI_SETTINGS } from './administer.ts';
+import type { PolicyStore } from './choose-voice.ts';
+import { decidePolicy, isMinor, narrow } from './policy.ts';
+
+/** What classes, learners and guardians say about models. */
+export interface AiNarrowingStore {
+  findClassLevel(classId: Id): Promise<AiLevel | undefined>;
+  /** Null forgets it. */
+  saveClassLevel(classId: Id, level: AiLevel | null): Promise<void>;
+  /** `isAdult` undefined: as it was. */
+  saveLearner(personId: Id, said: { level: AiLevel | null; isAdult?: boolean | null }): Promise<void>;
+  listConsents(studentId: Id): Promise<ai.LearnerAiPolicy['consents']>;
+  saveConsent(consent: { studentId: Id; guardianId: Id; consents: boolean; at: Date }): Promise<void>;
+}
+
+export interface AiPolicyPorts {
+  transact: Transact<{
+    aiSettings: AiSettingsStore;
+    aiPolicy: PolicyStore;
+    aiNarrowing: AiNarrowingStore;
+    classes: ClassStore;
+    progress: RelationStore;
+    audit: AuditLog;
+  }>;
+  clock: Clock;
+  newId: NewId;
+}
+
+type Stores = Parameters<Parameters<AiPolicyPorts['transact']>[1]>[0];
+
+async function requireOwnClass({ classes }: Stores, principal: Principal, classId: Id): Promise<string> {
+  const view = await classes.findVisible(principal, classId);
+  if (view === undefined || !mayManage(principal, view)) throw noSuchClass();
+  return view.name;
+}
+
+async function readClassPolicy({ aiSettings, aiNarrowing }: Stores, classId: Id) {
+  const [school, level] = await Promise.all([aiSettings.findSchool(), aiNarrowing.findClassLevel(classId)]);
+  const schoolLevel = (school ?? DEFAULT_AI_SETTINGS).level;
+  return { level: level ?? null, effective: level === undefined ? schoolLevel : narrow(schoolLevel, level) };
+}
+
+/** For those who run the class. @throws AppError not-found for everybody else */
+export function getClassAiPolicy(ports: Pick<AiPolicyPorts, 'transact'>, principal: Principal, classId: Id) {
+  return ports.transact(principal, async (stores) => {
+    await requireOwnClass(stores, principal, classId);
+    return readClassPolicy(stores, classId);
+  });
+}
+
+/** Narrows a class; a level wider than the school's is kept and changes nothing. @throws AppError not-found */
+export function setClassAiPolicy(
+  ports: Pick<AiPolicyPorts, 'transact' | 'newId'>,
+  principal: Principal,
+  classId: Id,
+  level: AiLevel | null,
+) {
+  return ports.transact(principal, async (stores) => {
+    const name = await requireOwnClass(stores, principal, classId);
+    await stores.aiNarrowing.saveClassLevel(classId, level);
+    await stores.audit.append({
+      id: ports.newId(),
+      actorId: principal.personId,
+      action: 'ai.class-narrowed',
+      subject: name,
+      details: { classId, level },
+    });
+    return readClassPolicy(stores, classId);
+  });
+}
+
+async function readLearnerPolicy(
+  { aiPolicy, aiNarrowing }: Stores,
+  personId: Id,
+): Promise<ai.LearnerAiPolicy> {
+  const standing = await aiPolicy.findStanding(personId);
+  if (standing === undefined) throw new AppError('not-found', 'There is no such person here.');
+  const minor = isMinor(standing);
+  const { level: effective, by } = decidePolicy({ ...standing, isMinor: minor });
+  const consents = await aiNarrowing.listConsents(personId);
+  return { effective, by, level: standing.learner, isAdult: standing.isAdult, isMinor: minor, consents };
+}
+
+/** For the learner and those who may follow them. @throws AppError not-found */
+export function getLearnerAiPolicy(
+  ports: Pick<AiPolicyPorts, 'transact'>,
+  principal: Principal,
+  personId: Id,
+) {
+  return ports.transact(principal, async (stores) => {
+    await assertMayFollow(stores.progress, principal, personId);
+    return readLearnerPolicy(stores, personId);
+  });
+}
+
+/** Narrows one learner. Whether they are an adult is for admins to say. @throws AppError not-found */
+export function setLearnerAiPolicy(
+  ports: Pick<AiPolicyPorts, 'transact' | 'newId'>,
+  principal: Principal,
+  personId: Id,
+  said: { level: AiLevel | null; isAdult?: boolean | null | undefined },
+): Promise<ai.LearnerAiPolicy> {
+  return ports.transact(principal, async (stores) => {
+    await assertMayFollow(stores.progress, principal, personId);
+    const saysAdult = said.isAdult !== undefined && principal.role === 'admin';
+    const saved = { level: said.level, ...(saysAdult ? { isAdult: said.isAdult ?? null } : {}) };
+    await stores.aiNarrowing.saveLearner(personId, saved);
+    await stores.audit.append({
+      id: ports.newId(),
+      actorId: principal.personId,
+      action: 'ai.learner-narrowed',
+      subject: personId,
+      details: saved,
+    });
+    return readLearnerPolicy(stores, personId);
+  });
+}
+
+/** A guardian's word about their own student; the last one counts. @throws AppError not-found */
+export function setAiConsent(
+  ports: Pick<AiPolicyPorts, 'transact' | 'newId' | 'clock'>,
+  principal: Principal,
+  studentId: Id,
+  consents: boolean,
+): Promise<ai.LearnerAiPolicy> {
+  return ports.transact(principal, async (stores) => {
+    const { isWard } = await stores.progress.findRelation(principal.personId, studentId);
+    if (!isWard) throw new AppError('not-found', 'There is no such person here.');
+    const guardianId = principal.personId;
+    await stores.aiNarrowing.saveConsent({ studentId, guardianId, consents, at: ports.clock() });
+    await stores.audit.append({
+      id: ports.newId(),
+      actorId: guardianId,
+      action: consents ? 'ai.consent-given' : 'ai.consent-withdrawn',
+      subject: studentId,
+    });
+    return readLearnerPolicy(stores, studentId);
+  });
+}

@@ -1,0 +1,40 @@
+import { AppError, type ai, type Id, type Principal } from '@kindling/shared';
+import type { AuditLog } from '../accounts/audit.ts';
+import { assertMayFollow, type RelationStore } from '../learning/follow-learner.ts';
+import type { NewId, Transact } from '../ports/index.ts';
+
+export interface PromptReader {
+  /** Calls made for a reply, oldest first; undefined when there are none. */
+  findPrompts(replyId: Id): Promise<{ learnerId: Id; prompts: ai.AskedPrompt[] } | undefined>;
+}
+
+export interface PromptPorts {
+  transact: Transact<{ aiPrompts: PromptReader; progress: RelationStore; audit: AuditLog }>;
+  newId: NewId;
+}
+
+const noSuchReply = () => new AppError('not-found', 'No model was asked for this reply.');
+
+/** What models were asked for one reply. Staff who may follow the learner only, and each look is audited. */
+export function listReplyPrompts(
+  { transact, newId }: PromptPorts,
+  principal: Principal,
+  replyId: Id,
+): Promise<{ prompts: ai.AskedPrompt[] }> {
+  return transact(principal, async ({ aiPrompts, progress, audit }) => {
+    const found = await aiPrompts.findPrompts(replyId);
+    if (found === undefined) throw noSuchReply();
+    await assertMayFollow(progress, principal, found.learnerId).catch((error) => {
+      // The same words as for a reply that is not there.
+      throw error instanceof AppError && error.code === 'not-found' ? noSuchReply() : error;
+    });
+    await audit.append({
+      id: newId(),
+      actorId: principal.personId,
+      action: 'ai.prompt-read',
+      subject: found.learnerId,
+      details: { replyId },
+    });
+    return { prompts: found.prompts };
+  });
+}
