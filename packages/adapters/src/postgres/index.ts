@@ -1,3 +1,4 @@
+export { purgePrompts } from './ai-call-store.ts';
 export { withConnection } from './connection.ts';
 export { type Database, openDatabase, openPool, type PoolOptions, withTransaction } from './database.ts';
 export { isDuplicate, toAppError } from './errors.ts';

@@ -6,6 +6,7 @@ import type {
   MembershipStore,
   SchoolStore,
 } from '@kindling/core/accounts';
+import type { AiNarrowingStore, AiSettingsStore, CallStore, PolicyStore, PromptReader } from '@kindling/core/ai';
 import type { CourseStore, MaterialStore } from '@kindling/core/courses';
 import type { CurriculumStore } from '@kindling/core/curriculum';
 import type {
@@ -34,6 +35,10 @@ import {
 } from '../events/outbox-store.ts';
 import { createJobStore, type JobStore } from '../jobs/job-store.ts';
 import { createLiveAudience } from '../live/audience-store.ts';
+import { createAiCallStore } from './ai-call-store.ts';
+import { createAiPolicyStore } from './ai-policy-store.ts';
+import { createAiPromptStore } from './ai-prompt-store.ts';
+import { createAiNarrowingStore, createAiSettingsStore } from './ai-settings-store.ts';
 import { createAttemptStore } from './attempt-store.ts';
 import { type AuditStore, createAuditStore } from './audit-store.ts';
 import { createClassStore } from './class-store.ts';
@@ -64,6 +69,11 @@ import { createWeekStore } from './week-store.ts';
 
 /** Everything a use case may ask of the database within one transaction. Each use case names only the part it needs. */
 export interface Stores {
+  aiCalls: CallStore;
+  aiNarrowing: AiNarrowingStore;
+  aiPolicy: PolicyStore;
+  aiPrompts: PromptReader;
+  aiSettings: AiSettingsStore;
   attempts: AttemptStore;
   audit: AuditStore;
   classes: ClassStore;
@@ -100,6 +110,11 @@ export interface Stores {
 /** `onAppend` hears of events that wait for the commit. */
 export function createStores(handle: Handle, tenant: Tenant, onAppend: () => void): Stores {
   return {
+    aiCalls: createAiCallStore(handle, tenant),
+    aiNarrowing: createAiNarrowingStore(handle, tenant),
+    aiPolicy: createAiPolicyStore(handle),
+    aiPrompts: createAiPromptStore(handle),
+    aiSettings: createAiSettingsStore(handle, tenant),
     attempts: createAttemptStore(handle, tenant),
     audit: createAuditStore(handle, tenant),
     classes: createClassStore(handle, tenant),
