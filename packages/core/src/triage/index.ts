@@ -1,2 +1,2 @@
-export { type Route, type RouteContext, routeMessage, UNSURE } from './route-message.ts';
+export { type Route, type RouteContext, routeMessage, SURE, UNSURE } from './route-message.ts';
 export { SPECIALIST_NAMES, type SpecialistName } from './specialist-name.ts';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { routeMessage, SPECIALIST_NAMES } from './index.ts';
-import { trainClassifier } from './message-classifier.ts';
 
 describe('a message', () => {
   it.each([
@@ -26,13 +25,15 @@ describe('a message', () => {
 
 describe('what the learner is at', () => {
   it('takes a short reply back to whom it answers', () => {
-    expect(routeMessage('the second', { previous: 'practice' })).toMatchObject({
-      specialist: 'practice',
+    const context = { activity: 'quiz', previous: 'practice' } as const;
+    expect(routeMessage('the second', context).specialist).toBe('practice');
+    expect(routeMessage('teenagers and adults', { previous: 'writing' })).toMatchObject({
+      specialist: 'writing',
       by: 'context',
     });
     expect(routeMessage('thanks!', { previous: 'practice' })).toMatchObject({
       specialist: 'triage',
-      by: 'rule',
+      by: 'words',
     });
   });
 
@@ -60,24 +61,4 @@ it('routes any text, sure or unsure', () => {
       expect(confidence).toBeLessThanOrEqual(1);
     }),
   );
-});
-
-describe('the classifier', () => {
-  const classify = trainClassifier([
-    { text: 'red apple', label: 'fruit' },
-    { text: 'yellow banana', label: 'fruit' },
-    { text: 'fast car', label: 'machine' },
-    { text: 'loud engine', label: 'machine' },
-  ]);
-
-  it('knows what it has seen, and is surer of more of it', () => {
-    expect(classify('apple').label).toBe('fruit');
-    expect(classify('engine').label).toBe('machine');
-    expect(classify('red apple banana').confidence).toBeGreaterThan(classify('apple').confidence);
-  });
-
-  it('is of no opinion about what it has never seen', () => {
-    expect(classify('zzz').confidence).toBeCloseTo(0.5, 1);
-    expect(classify('').confidence).toBeCloseTo(0.5, 5);
-  });
 });

@@ -1,7 +1,8 @@
-import { writeOut } from './everyday-spelling.ts';
-import { EXAMPLE_MESSAGES } from './example-messages.ts';
-import { type Guess, type Leaning, trainClassifier } from './message-classifier.ts';
-import { ROUTE_RULES } from './route-rules.ts';
+import { guessLabel, type LinearModel } from './linear-model.ts';
+import { readFeatures } from './message-features.ts';
+import { unpackWeights } from './pack-weights.ts';
+import { readMessage } from './read-message.ts';
+import { ROUTER_WEIGHTS } from './router-weights.generated.ts';
 import { SPECIALIST_NAMES, type SpecialistName } from './specialist-name.ts';
 
 /** What the learner is at while they write; it tips the scale where words leave it open. */
@@ -18,111 +19,40 @@ export interface Route {
   specialist: SpecialistName;
   /** 0 to 1. Below `UNSURE` a model may be asked, where one is allowed. */
   confidence: number;
-  by: 'rule' | 'classifier' | 'context';
+  by: 'words' | 'context';
 }
 
 /** Below it a model is worth its cost. */
 export const UNSURE = 0.4;
+/** From here on the words outweigh what is open. */
+export const SURE = 0.85;
 /** A message shorter than this, to somebody who just asked, is an answer. */
 const ANSWER_WORDS = 12;
+/** Nobody writes more before saying what they want. */
+const MOST_CHARACTERS = 2000;
 
-/** Small letters, accents off, one kind of quote, spelled out: what rules and examples are written in. */
-function foldMessage(text: string): string {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/\p{M}|\p{Cf}/gu, '')
-    .toLowerCase()
-    .replace(/[’‘`´]/g, "'")
-    .replace(/[¿¡"]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return writeOut(plain);
-}
+let model: LinearModel<SpecialistName> | undefined;
 
-let classifier: ReturnType<typeof trainClassifier<SpecialistName>> | undefined;
-
-/** Trained when first asked: a tenth of a second that a process which routes nothing need not spend. */
-function classify(message: string, context: RouteContext): Guess<SpecialistName> {
-  classifier ??= trainClassifier(
-    EXAMPLE_MESSAGES.map(({ text, label }) => ({ text: writeOut(text), label })),
-  );
-  return classifier(message, leaningOf(context));
-}
-
-/** By what is open: who is likely to be asked there (above 0), and who hardly ever (below). */
-const LEANINGS: Record<
-  NonNullable<RouteContext['activity']> | 'code' | 'nothing',
-  Leaning<SpecialistName>
-> = {
-  python: { debug: 0.3, exercise: 0.6, 'code-review': 0.2, practice: 0.2, conversation: -1, writing: -1.5 },
-  code: { debug: 0.6, 'code-review': 0.6, conversation: -1, writing: -1 },
-  'english-item': {
-    practice: 0.6,
-    conversation: -0.5,
-    debug: -2,
-    'code-review': -2,
-    exercise: -1,
-    writing: -0.5,
-  },
-  quiz: { practice: 0.6, debug: -1, 'code-review': -1, exercise: -1, writing: -0.5 },
-  essay: { writing: 0.8, debug: -2, 'code-review': -2, exercise: -1, conversation: -1 },
-  nothing: { triage: 0.2, 'code-review': -0.3 },
-};
-
-/** Who answered last is a little likelier to be meant again. */
-const SAME_AGAIN = 0.6;
-
-function leaningOf({ activity, hasCode, previous }: RouteContext): Leaning<SpecialistName> {
-  const open = LEANINGS[activity ?? (hasCode === true ? 'code' : 'nothing')];
-  const code = activity !== undefined && hasCode === true ? LEANINGS.code : {};
-  const leaning = (name: SpecialistName) =>
-    (open[name] ?? 0) + (code[name] ?? 0) + (name === previous ? SAME_AGAIN : 0);
-  return Object.fromEntries(SPECIALIST_NAMES.map((name) => [name, leaning(name)]));
-}
-
-/** Code asks for the people who read code; without code on the screen nobody reviews any. */
+/** Code asks for the people who read code; where no program is written nobody writes new ones. */
 function inContext(specialist: SpecialistName, { activity, hasCode }: RouteContext): SpecialistName {
   const isPython = activity === 'python' || hasCode === true;
-  if (specialist === 'practice' && activity === undefined && hasCode === true) return 'debug';
   if (specialist === 'exercise' && activity !== undefined && !isPython) return 'practice';
   if (specialist === 'conversation' && activity === 'essay') return 'writing';
   return specialist;
 }
 
-/** Pasted programs are read as what is said around them; with nothing around them they want to work. */
-function withoutCode(text: string): { words: string; code: boolean } {
-  const words = text
-    .replace(/```[\s\S]*?(?:```|$)/g, ' ')
-    .replace(
-      /^(?:\s{4,}|\t|def |class |import |from \w+ import |for .*:$|while .*:$|if .*:$|else:$|return |print\(|\w+ ?[-+*/]?= ?\S).*$/gm,
-      ' ',
-    );
-  return { words, code: words.trim().length < text.trim().length * 0.9 };
-}
-
 /**
- * Who should answer a message, without a model: fixed rules first, then a small classifier, then what the learner is
- * at. English and Spanish. Reads the first 2,000 characters; takes less than a millisecond, but for the first time.
+ * Who should answer a message, without a model: a small linear classifier over its words and what the learner is at.
+ * English and Spanish. Reads the first 2,000 characters; takes less than a millisecond.
  */
 export function routeMessage(text: string, context: RouteContext = {}): Route {
-  const { words, code } = withoutCode(text.slice(0, 2000));
-  const hasCode = context.hasCode === true || code;
-  const message = foldMessage(words);
-  const at = { ...context, hasCode };
-  if (message === '') {
-    return { specialist: code ? 'debug' : 'triage', confidence: 0.9, by: 'context' };
-  }
-  const rule = ROUTE_RULES.find(({ pattern }) => pattern.test(message));
-  if (rule !== undefined) return { specialist: inContext(rule.specialist, at), confidence: 0.95, by: 'rule' };
-  const guess = classify(message, at);
-  const isShort = message.split(' ').length <= ANSWER_WORDS;
-  if (
-    isShort &&
-    guess.confidence < UNSURE &&
-    context.previous !== undefined &&
-    context.previous !== 'triage'
-  ) {
-    return { specialist: context.previous, confidence: 0.6, by: 'context' };
-  }
-  return { specialist: inContext(guess.label, at), confidence: guess.confidence, by: 'classifier' };
+  const { words, at, hasCode } = readMessage(text.slice(0, MOST_CHARACTERS), context);
+  if (words === '') return { specialist: hasCode ? 'debug' : 'triage', confidence: 0.9, by: 'context' };
+  model ??= { labels: SPECIALIST_NAMES, weights: unpackWeights(ROUTER_WEIGHTS) };
+  const { label, confidence } = guessLabel(model, readFeatures(words, at));
+  const { previous } = context;
+  const isShort = words.split(' ').length <= ANSWER_WORDS;
+  if (isShort && confidence < UNSURE && previous !== undefined && previous !== 'triage')
+    return { specialist: previous, confidence: 0.6, by: 'context' };
+  return { specialist: inContext(label, { ...context, hasCode }), confidence, by: 'words' };
 }

@@ -1,5 +1,5 @@
 import { type SafetyFinding, screenMessage } from '../safety/index.ts';
-import { type RouteContext, routeMessage, type SpecialistName } from '../triage/index.ts';
+import { type RouteContext, routeMessage, type SpecialistName, SURE } from '../triage/index.ts';
 import { climb, HIGHEST_RUNG, type LadderMove, type LadderState } from './hint-ladder.ts';
 import { readCode, readMove } from './read-move.ts';
 import type { PastTurn, TurnContext, TutorLanguage } from './turn.ts';
@@ -74,7 +74,7 @@ function toContext(turn: Turn, message: string, inDanger: boolean): TurnContext 
 
 /** At an open activity a try or a plea is about it, unless the words plainly say something else. */
 function chooseSpecialist(message: string, at: RouteContext, move: LadderMove): SpecialistName {
-  const { specialist, by } = routeMessage(message, at);
-  if (by === 'rule' || move === 'none' || at.activity === 'essay') return specialist;
+  const { specialist, confidence } = routeMessage(message, at);
+  if (confidence >= SURE || move === 'none' || at.activity === 'essay') return specialist;
   return at.activity === 'python' && at.hasCode ? 'debug' : 'practice';
 }

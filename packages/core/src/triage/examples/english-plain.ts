@@ -1,7 +1,7 @@
-import type { SpecialistName } from './specialist-name.ts';
+import type { MessagesBySpecialist } from './read-messages.ts';
 
 /** What learners write to each specialist in English, in small letters without accents, a bar or a line between. */
-export const ENGLISH_EXAMPLES: Record<SpecialistName, string> = {
+export const ENGLISH_PLAIN: MessagesBySpecialist = {
   triage: `
     hello there | hi how are you | good evening | thanks that helped | thank you very much | ok got it
     see you tomorrow | what is this app | where do i find my classes | how do i change the language

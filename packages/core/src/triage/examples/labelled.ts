@@ -1,12 +1,7 @@
-import type { RouteContext } from './route-message.ts';
-import { SPECIALIST_NAMES, type SpecialistName } from './specialist-name.ts';
+import type { MessagesBySpecialist } from './read-messages.ts';
 
-/**
- * What learners may write, and who should answer: the measure of the router. Written before a look at rules
- * and examples, which then grew by the kinds of mistakes seen here: none of it may be copied there. One message a line;
- * in front, in brackets, what the learner is at (`code`: they have code; `<name`: who answered last); `⏎`: a new line.
- */
-const MESSAGES: Record<SpecialistName, string> = {
+/** Messages as learners may write them, in equal shares and in many situations: the plainest measure there is. */
+export const LABELLED: MessagesBySpecialist = {
   triage: `heyy
 good mornin
 hiya its my first day here
@@ -368,29 +363,3 @@ mas ejercicios de cadenas porfi
 [python] uno similar pero con palabras
 hazme un ejercicio de futbol con if y else`,
 };
-
-const AT = /^\[([^\]]*)\] /u;
-const ACTIVITIES = ['python', 'english-item', 'quiz', 'essay'] as const;
-
-/** The words in the brackets as a context. */
-function readContext(words: readonly string[]): RouteContext {
-  const activity = ACTIVITIES.find((kind) => words.includes(kind));
-  const previous = SPECIALIST_NAMES.find((name) => words.includes(`<${name}`));
-  return {
-    ...(activity && { activity }),
-    ...(previous && { previous }),
-    ...(words.includes('code') && { hasCode: true }),
-  };
-}
-
-/** Each message with its context and with who should answer it. */
-export const LABELLED_MESSAGES = SPECIALIST_NAMES.flatMap((label) =>
-  MESSAGES[label]
-    .trim()
-    .split('\n')
-    .map((line) => ({
-      label,
-      text: line.replace(AT, '').replaceAll('⏎', '\n'),
-      context: readContext((AT.exec(line)?.[1] ?? '').split(' ')),
-    })),
-);

@@ -1,7 +1,7 @@
-import type { SpecialistName } from './specialist-name.ts';
+import type { MessagesBySpecialist } from './read-messages.ts';
 
 /** What learners write to each specialist in Spanish, in small letters without accents, a bar or a line between. */
-export const SPANISH_EXAMPLES: Record<SpecialistName, string> = {
+export const SPANISH_PLAIN: MessagesBySpecialist = {
   triage: `
     hola que tal | buenas tardes | gracias por la ayuda | vale entendido | hasta manana | que es esta aplicacion
     donde encuentro mis clases | como cambio el idioma | puedo usarlo en el movil | quien te ha creado

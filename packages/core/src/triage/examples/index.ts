@@ -1,0 +1,36 @@
+import { ENGLISH_CHATTY } from './english-chatty.ts';
+import { ENGLISH_HURRIED } from './english-hurried.ts';
+import { ENGLISH_LEARNER } from './english-learner.ts';
+import { ENGLISH_PLAIN } from './english-plain.ts';
+import { ENGLISH_POLITE } from './english-polite.ts';
+import { FRESH_1 } from './fresh-1.ts';
+import { FRESH_2 } from './fresh-2.ts';
+import { LABELLED } from './labelled.ts';
+import { MIXED_LANGUAGES } from './mixed-languages.ts';
+import { type LabelledMessage, type MessagesBySpecialist, readMessages } from './read-messages.ts';
+import { SCHOOL_LIFE } from './school-life.ts';
+import { SPANISH_AMERICAN } from './spanish-american.ts';
+import { SPANISH_CHATTY } from './spanish-chatty.ts';
+import { SPANISH_HURRIED } from './spanish-hurried.ts';
+import { SPANISH_PLAIN } from './spanish-plain.ts';
+import { SPANISH_POLITE } from './spanish-polite.ts';
+
+/** By ways of writing. Both languages of one way belong together: to hold one out is to hold out both. */
+const WAYS: Record<string, readonly MessagesBySpecialist[]> = {
+  plain: [ENGLISH_PLAIN, SPANISH_PLAIN],
+  hurried: [ENGLISH_HURRIED, SPANISH_HURRIED],
+  polite: [ENGLISH_POLITE, SPANISH_POLITE],
+  chatty: [ENGLISH_CHATTY, SPANISH_CHATTY],
+  learner: [ENGLISH_LEARNER],
+  american: [SPANISH_AMERICAN],
+  mixed: [MIXED_LANGUAGES],
+  labelled: [LABELLED],
+  'fresh-1': [FRESH_1],
+  'fresh-2': [FRESH_2],
+  school: [SCHOOL_LIFE],
+};
+
+/** What the router is taught with, by ways of writing. */
+export const EXAMPLES: ReadonlyMap<string, readonly LabelledMessage[]> = new Map(
+  Object.entries(WAYS).map(([name, parts]) => [name, parts.flatMap(readMessages)]),
+);

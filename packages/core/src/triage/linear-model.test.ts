@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { guessLabel, type LinearModel } from './linear-model.ts';
+import { readFeatures } from './message-features.ts';
+import { packWeights, unpackWeights } from './pack-weights.ts';
+import { trainLinearModel } from './train-linear-model.ts';
+
+const LABELS = ['fruit', 'machine'] as const;
+const TAUGHT = [
+  ['red apple', 'fruit'],
+  ['yellow banana', 'fruit'],
+  ['fast car', 'machine'],
+  ['loud engine', 'machine'],
+] as const;
+const read = (text: string) => readFeatures(text, []);
+const teach = () =>
+  trainLinearModel(
+    LABELS,
+    TAUGHT.map(([text, label]) => ({ groups: read(text), label })),
+  );
+const guess = (model: LinearModel<(typeof LABELS)[number]>, text: string) => guessLabel(model, read(text));
+
+describe('a linear model', () => {
+  it('knows what it has seen, typed wrongly too, and is surer of more of it', () => {
+    const model = teach();
+    expect(guess(model, 'a red apple').label).toBe('fruit');
+    expect(guess(model, 'enginee').label).toBe('machine');
+    expect(guess(model, 'red apple').confidence).toBeGreaterThan(guess(model, 'apple').confidence);
+  });
+
+  it('is of hardly an opinion about what it has never seen', () => {
+    expect(guess(teach(), 'zzz').confidence).toBeLessThan(0.65);
+  });
+
+  it('is the same each time it is taught', () => {
+    expect(teach().weights).toEqual(teach().weights);
+  });
+
+  it('says the same from its packed weights', () => {
+    const model = teach();
+    const packed = { labels: LABELS, weights: unpackWeights(packWeights(model.weights)) };
+    for (const [text] of TAUGHT) {
+      const [before, after] = [guess(model, text), guess(packed, text)];
+      expect(after.label).toBe(before.label);
+      expect(after.confidence).toBeCloseTo(before.confidence, 1);
+    }
+  });
+});
+
+it('packs weights of nothing, and of both signs', () => {
+  expect(unpackWeights(packWeights(Float32Array.of(0, 0)))).toEqual(Float32Array.of(0, 0));
+  const [low = 0, high = 0] = unpackWeights(packWeights(Float32Array.of(-2, 1)));
+  expect(low).toBeCloseTo(-2, 5);
+  expect(high).toBeCloseTo(1, 1);
+});

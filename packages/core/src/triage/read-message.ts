@@ -1,0 +1,35 @@
+import { foldText } from '../text/index.ts';
+import { writeOut } from './everyday-spelling.ts';
+import type { RouteContext } from './route-message.ts';
+
+/** A message as the router reads it. */
+export interface ReadMessage {
+  /** Folded, everyday spellings written out, pasted code taken out. */
+  words: string;
+  /** Where it was written: `quiz`, `code`, `<practice`. */
+  at: readonly string[];
+  hasCode: boolean;
+}
+
+const FENCED = /```[\s\S]*?(?:```|$)/g;
+const CODE_LINE =
+  /^(?:\s{4,}|\t|def |class |import |from \w+ import |for .*:$|while .*:$|if .*:$|else:$|return |print\(|\w+ ?[-+*/]?= ?\S).*$/gm;
+/** With less of a message left beside its code, it has some. */
+const MOSTLY = 0.9;
+
+/** What is said around pasted code; what is in it says what the program is about, not what is wanted. */
+export function readMessage(text: string, context: RouteContext): ReadMessage {
+  const said = text.replace(FENCED, ' ').replace(CODE_LINE, ' ');
+  const hasCode = context.hasCode === true || said.trim().length < text.trim().length * MOSTLY;
+  const { activity, previous } = context;
+  return {
+    words: writeOut(foldText(said.replace(/[¿¡"]/g, ' ')).replace(/\s+/g, ' ').trim()),
+    at: [
+      activity ?? 'nothing',
+      ...(hasCode ? ['code'] : []),
+      ...(hasCode && activity === undefined ? ['loose code'] : []),
+      ...(previous === undefined ? [] : [`<${previous}`]),
+    ],
+    hasCode,
+  };
+}

@@ -1,0 +1,48 @@
+import type { LabelledMessage } from './examples/read-messages.ts';
+import type { LinearModel } from './linear-model.ts';
+import { readFeatures } from './message-features.ts';
+import { readMessage } from './read-message.ts';
+import type { RouteContext } from './route-message.ts';
+import { SPECIALIST_NAMES, type SpecialistName } from './specialist-name.ts';
+import { type Example, trainLinearModel } from './train-linear-model.ts';
+
+const AT_PYTHON: RouteContext = { activity: 'python' };
+const AT_CODE: RouteContext = { activity: 'python', hasCode: true };
+const AT_ITEM: RouteContext = { activity: 'english-item' };
+const AT_QUIZ: RouteContext = { activity: 'quiz' };
+const AT_ESSAY: RouteContext = { activity: 'essay' };
+const ANYWHERE = [AT_PYTHON, AT_ITEM, AT_QUIZ, AT_ESSAY, AT_CODE];
+
+/** Where else what is written with nothing open may be written as well. */
+const ELSEWHERE: Record<SpecialistName, readonly RouteContext[]> = {
+  triage: ANYWHERE,
+  concepts: ANYWHERE,
+  progress: ANYWHERE,
+  practice: [AT_QUIZ, AT_ITEM],
+  conversation: [],
+  writing: [AT_ESSAY],
+  debug: [AT_CODE],
+  'code-review': [AT_CODE],
+  exercise: [AT_PYTHON],
+};
+/** What an example counts for where it was not written. */
+const ELSEWHERE_WEIGHT = 0.5;
+
+function asExample({ text, context, label }: LabelledMessage, weight = 1): Example<SpecialistName> {
+  const { words, at } = readMessage(text, context);
+  return { groups: readFeatures(words, at), label, weight };
+}
+
+/** Each message where it was written and somewhere else, so that the place alone decides nothing. */
+function spread(message: LabelledMessage, index: number): Example<SpecialistName>[] {
+  const isPlaced = message.context.activity !== undefined || message.context.hasCode === true;
+  const places = ELSEWHERE[message.label];
+  const other = isPlaced ? {} : places[index % Math.max(1, places.length)];
+  if (other === undefined) return [asExample(message)];
+  return [asExample(message), asExample({ ...message, context: other }, ELSEWHERE_WEIGHT)];
+}
+
+/** The model that knows these messages. A second of work for three thousand: done when the weights are written. */
+export function teachRouter(messages: readonly LabelledMessage[]): LinearModel<SpecialistName> {
+  return trainLinearModel(SPECIALIST_NAMES, messages.flatMap(spread));
+}

@@ -1,0 +1,78 @@
+import { type LinearModel, type Sparse, sharesOf, TABLE_PLACES, toSparse } from './linear-model.ts';
+import type { FeatureGroup } from './message-features.ts';
+
+export interface Example<Label extends string> {
+  groups: readonly FeatureGroup[];
+  label: Label;
+  /** How much it counts beside the others; 1 unless said. */
+  weight?: number;
+}
+
+export interface Training {
+  passes: number;
+  /** How far a first step goes; the steps of a weight grow shorter with what it has learnt. */
+  rate: number;
+  /** How strongly weights are drawn to nothing. */
+  decay: number;
+}
+
+const DEFAULTS: Training = { passes: 8, rate: 0.35, decay: 0.001 };
+/** Squares of slopes begin here, so that a first step is of a bounded length. */
+const FIRST_SQUARE = 1e-4;
+
+/**
+ * Multinomial logistic regression by stochastic gradients with a step of its own for each weight (AdaGrad: Duchi, Hazan
+ * and Singer, 2011). The same examples give the same model: their order is fixed, nothing is drawn.
+ */
+export function trainLinearModel<Label extends string>(
+  labels: readonly Label[],
+  examples: readonly Example<Label>[],
+  options: Partial<Training> = {},
+): LinearModel<Label> {
+  const training = { ...DEFAULTS, ...options };
+  const weights = new Float32Array(TABLE_PLACES * labels.length);
+  const squares = new Float32Array(weights.length).fill(FIRST_SQUARE);
+  const rows = examples.map(({ groups, label, weight = 1 }) => ({
+    row: toSparse(groups),
+    right: labels.indexOf(label),
+    weight,
+  }));
+  for (let pass = 0; pass < training.passes; pass += 1) {
+    for (const { row, right, weight } of mixOrder(rows)) {
+      const shares = sharesOf(weights, row, labels.length);
+      const slopes = shares.map((share, label) => weight * (share - (label === right ? 1 : 0)));
+      step({ weights, squares, row, slopes }, training);
+    }
+  }
+  return { labels, weights };
+}
+
+interface Step {
+  weights: Float32Array;
+  squares: Float32Array;
+  row: Sparse;
+  slopes: readonly number[];
+}
+
+function step({ weights, squares, row, slopes }: Step, { rate, decay }: Training): void {
+  for (let at = 0; at < row.places.length; at += 1) {
+    const base = (row.places[at] as number) * slopes.length;
+    const value = row.values[at] as number;
+    for (let label = 0; label < slopes.length; label += 1) {
+      const place = base + label;
+      const slope = value * (slopes[label] as number) + decay * (weights[place] as number);
+      const square = (squares[place] as number) + slope * slope;
+      squares[place] = square;
+      weights[place] = (weights[place] as number) - (rate * slope) / Math.sqrt(square);
+    }
+  }
+}
+
+/** Primes, of which one at least divides no list of a likely length. */
+const STRIDES = [7919, 6841, 5501];
+
+/** Neighbours put far apart: examples of one label are written in a row. */
+function mixOrder<Item>(items: readonly Item[]): Item[] {
+  const stride = STRIDES.find((prime) => items.length % prime !== 0) ?? 1;
+  return items.map((_, index) => items[(index * stride) % items.length] as Item);
+}
