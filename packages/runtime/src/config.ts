@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { z } from 'zod';
 import { Environment, RUNTIME_ROLES, type RuntimeRole } from './environment.ts';
 import { keptSecret } from './kept-secret.ts';
+import { type ModelSettings, toModelSettings } from './models/model-settings.ts';
 import { parseSettings } from './parse-settings.ts';
 import { type SandboxSettings, toSandboxSettings } from './sandbox-settings.ts';
 
@@ -33,6 +34,8 @@ export interface Config {
   logFile: string | undefined;
   /** What runs learners' Python. */
   sandbox: SandboxSettings;
+  /** Models beside the built-in tutor. */
+  models: ModelSettings;
 }
 
 function originsOf(publicUrl: string, port: number, extra: string[]): string[] {
@@ -82,5 +85,6 @@ export function readConfig(
     logLevel: env.LOG_LEVEL,
     logFile: env.LOG_FILE,
     sandbox: toSandboxSettings(env),
+    models: toModelSettings(env),
   };
 }

@@ -27,6 +27,9 @@ function secretOf(characters: number) {
   return z.string().min(characters, `must be at least ${characters} characters long`);
 }
 
+/** Never shown, never logged, never stored. */
+const apiKey = z.string().min(1).optional();
+
 const pageAddress = z.url({
   protocol: /^https?$/,
   error: 'must be an address such as https://kindling.example',
@@ -134,6 +137,31 @@ export const Environment = z.object({
     .describe(
       'Folder under /sys/fs/cgroup that Kindling may write, for a limit on the whole memory of each native run.',
     ),
+  ANTHROPIC_API_KEY: apiKey.describe(
+    'Key of Claude. Without one, and while no school allows models elsewhere, nothing is ever sent there.',
+  ),
+  ANTHROPIC_MODEL: z.string().optional().describe('Which Claude. Default: claude-sonnet-5-5'),
+  ANTHROPIC_BASE_URL: pageAddress
+    .optional()
+    .describe('Address of Claude, when a proxy of your own stands before it.'),
+  OPENAI_API_KEY: apiKey.describe('Key of OpenAI; asked when Claude is not set up or does not answer.'),
+  OPENAI_MODEL: z.string().optional().describe('Which model of OpenAI. Default: gpt-6-sol'),
+  OPENAI_BASE_URL: pageAddress
+    .optional()
+    .describe('Address of OpenAI, when a proxy of your own stands before it.'),
+  LOCAL_MODEL_URL: pageAddress
+    .optional()
+    .describe(
+      'A model server on your own machines that speaks the chat interface of OpenAI: http://127.0.0.1:11434/v1 for Ollama. Needs LOCAL_MODEL.',
+    ),
+  LOCAL_MODEL: z.string().optional().describe('The model of that server, by its name there.'),
+  LOCAL_MODEL_KEY: apiKey.describe('Key of that server, if it wants one.'),
+  MODEL_MAX_OUTPUT_TOKENS: wholeNumber(100, 8_000)
+    .default(1_200)
+    .describe('Most tokens of one reply, with what a model thinks before it speaks.'),
+  MODEL_DEADLINE_SECONDS: wholeNumber(5, 300)
+    .default(60)
+    .describe('Longest time for one reply, all providers together.'),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`)
     .default('info')

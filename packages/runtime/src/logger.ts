@@ -15,6 +15,8 @@ export const REDACTED_KEYS = [
   'refreshToken',
   'invitation',
   'authorization',
+  'apiKey',
+  'x-api-key',
   'cookie',
   'set-cookie',
   'email',
