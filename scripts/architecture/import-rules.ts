@@ -12,12 +12,13 @@ const ALLOWED: Record<string, { ours: string[]; because: string }> = {
   'packages/adapters': { ours: ['core', 'shared'], because: 'an adapter serves a port of core' },
   'packages/ai-agent': { ours: ['core', 'shared'], because: 'an adapter serves a port of core' },
   'packages/sandbox': { ours: ['core', 'shared'], because: 'an adapter serves a port of core' },
+  'packages/code-analysis': { ours: ['core', 'shared'], because: 'it reads code through a port of core' },
   'packages/runtime': {
-    ours: ['shared', 'core', 'activities', 'adapters', 'ai-agent', 'sandbox'],
+    ours: ['shared', 'core', 'activities', 'adapters', 'ai-agent', 'code-analysis', 'sandbox'],
     because: 'it puts packages together and knows no app',
   },
   'packages/testkit': {
-    ours: ['shared', 'core', 'activities', 'adapters', 'ai-agent', 'sandbox', 'runtime'],
+    ours: ['shared', 'core', 'activities', 'adapters', 'ai-agent', 'code-analysis', 'sandbox', 'runtime'],
     because: 'it serves the tests of packages and knows no app',
   },
   'apps/web': {

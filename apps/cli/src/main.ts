@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import { askCommand } from './commands/ask.ts';
+import { chatCommand } from './commands/chat.ts';
 import { contentCommand } from './commands/content.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { gradeCommand } from './commands/grade.ts';
 import { learnCommand } from './commands/learn.ts';
+import { reviewCommand } from './commands/review.ts';
 import { runCommand } from './commands/run.ts';
 import { sandboxCommand } from './commands/sandbox.ts';
 import { schoolCommand } from './commands/school.ts';
@@ -14,11 +16,13 @@ import { unittestCommand } from './commands/unittest.ts';
 const program = new Command('kindling')
   .description('Looks after a Kindling: npm run --silent kindling -- COMMAND')
   .addCommand(askCommand())
+  .addCommand(chatCommand())
   .addCommand(contentCommand())
   .addCommand(doctorCommand())
   .addCommand(runCommand())
   .addCommand(unittestCommand())
   .addCommand(gradeCommand())
+  .addCommand(reviewCommand())
   .addCommand(traceCommand())
   .addCommand(sandboxCommand())
   .addCommand(learnCommand())

@@ -7,6 +7,7 @@ import { AppError, Exercise } from '@kindling/shared';
 import { z } from 'zod';
 import type { SandboxSettings } from './sandbox-settings.ts';
 
+export { type CodeReview, reviewCode } from '@kindling/code-analysis/review';
 export { type SandboxServer, serveSandbox } from '@kindling/sandbox';
 export { type GradedExercise, gradeExercise } from '@kindling/sandbox/grading';
 

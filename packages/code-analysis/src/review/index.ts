@@ -1,0 +1,1 @@
+export { type CodeReview, type Remark, type ReviewLanguage, reviewCode } from './review-code.ts';

@@ -1,0 +1,58 @@
+import { readdir, readFile } from 'node:fs/promises';
+import type { CodeRunner } from '@kindling/core/code';
+import { AppError } from '@kindling/shared';
+import { z } from 'zod';
+import { REVIEW_RULES, type ReviewRuleName } from './review-rules.ts';
+
+const ANALYSER = new URL('analyser/', import.meta.url);
+/** The program is a text to the analyser: under a name that nothing imports. */
+const SUBMISSION = 'submission.txt';
+/** Longer programs are not read: no exercise asks for as much. */
+const MOST_CHARACTERS = 60_000;
+const LIMITS = { timeoutMs: 10_000, memoryMb: 128 };
+
+const isRule = (name: string): name is ReviewRuleName => Object.hasOwn(REVIEW_RULES, name);
+
+const Finding = z.object({
+  rule: z.string().refine(isRule, 'is no rule'),
+  line: z.int().min(1),
+  data: z.looseObject({ size: z.number().min(0).optional() }),
+});
+
+const Facts = z.object({ nodes: z.number(), nesting: z.number(), branches: z.number() });
+
+const Findings = z.object({ findings: z.array(Finding), facts: Facts });
+export type Findings = z.infer<typeof Findings>;
+
+const SyntaxProblem = z.object({ syntaxError: z.object({ line: z.int().min(1), message: z.string() }) });
+export type SyntaxProblem = z.infer<typeof SyntaxProblem>;
+
+let analyser: Promise<Record<string, string>> | undefined;
+
+async function readAnalyser(): Promise<Record<string, string>> {
+  const names = (await readdir(ANALYSER)).filter((name) => name.endsWith('.py'));
+  const sources = await Promise.all(names.map((name) => readFile(new URL(name, ANALYSER), 'utf8')));
+  return Object.fromEntries(names.map((name, index) => [name, sources[index] ?? '']));
+}
+
+/**
+ * What the rules find in a program. It is parsed by CPython itself, in the sandbox, and never run.
+ * @throws AppError invalid-input for a program that is too long or no text that Python can read
+ */
+export async function readFindings(runner: CodeRunner, source: string): Promise<Findings | SyntaxProblem> {
+  if (source.length > MOST_CHARACTERS) {
+    throw new AppError('invalid-input', `The program has more than ${MOST_CHARACTERS} characters.`, {
+      hint: 'Review it in parts.',
+    });
+  }
+  analyser ??= readAnalyser();
+  const result = await runner.run({
+    files: { ...(await analyser), [SUBMISSION]: source },
+    task: { mode: 'program', path: 'main.py', arguments: [SUBMISSION] },
+    limits: LIMITS,
+  });
+  if (result.status !== 'ok') {
+    throw new AppError('internal', `The review ended with ${result.status}: ${result.stderr.slice(-500)}`);
+  }
+  return z.union([SyntaxProblem, Findings]).parse(JSON.parse(result.stdout));
+}

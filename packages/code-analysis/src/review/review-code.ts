@@ -1,0 +1,67 @@
+import type { CodeRunner } from '@kindling/core/code';
+import { ENGLISH_REMARKS } from './english-remarks.ts';
+import { type Findings, readFindings, type SyntaxProblem } from './read-findings.ts';
+import type { RemarkSeverity } from './review-rule.ts';
+import { REVIEW_RULES, type ReviewRuleName } from './review-rules.ts';
+import { scoreReview } from './score-review.ts';
+import { SPANISH_REMARKS } from './spanish-remarks.ts';
+
+export interface Remark {
+  /** From 1. */
+  line: number;
+  severity: RemarkSeverity;
+  rule: ReviewRuleName | 'syntax';
+  message: string;
+  /** Key of the concept card that explains it. */
+  concept: string;
+}
+
+export interface CodeReview {
+  /** From 0 to 100, higher is better. */
+  score: number;
+  /** By line; of one line the graver first. */
+  remarks: Remark[];
+}
+
+export type ReviewLanguage = 'en' | 'es';
+
+const WORDS = { en: ENGLISH_REMARKS, es: SPANISH_REMARKS };
+const SYNTAX_WORDS = {
+  en: 'Python cannot read this line: {message}.',
+  es: 'Python no puede leer esta línea: {message}.',
+};
+const GRAVITY: Record<RemarkSeverity, number> = { error: 0, warning: 1, hint: 2 };
+
+/**
+ * Reviews a program without running it: readability, names, structure, idioms, complexity, documentation. Every remark
+ * stands at a line and asks or tells, it never rewrites. The same program always gets the same review.
+ * @throws AppError invalid-input for a program that is too long
+ */
+export async function reviewCode(
+  runner: CodeRunner,
+  source: string,
+  language: ReviewLanguage = 'en',
+): Promise<CodeReview> {
+  const found = await readFindings(runner, source);
+  if ('syntaxError' in found) return { score: 0, remarks: [syntaxRemark(found, language)] };
+  return { score: scoreReview(found), remarks: toRemarks(found, language) };
+}
+
+function syntaxRemark({ syntaxError }: SyntaxProblem, language: ReviewLanguage): Remark {
+  const message = fill(SYNTAX_WORDS[language], syntaxError);
+  return { line: syntaxError.line, severity: 'error', rule: 'syntax', message, concept: 'syntax' };
+}
+
+function toRemarks({ findings }: Findings, language: ReviewLanguage): Remark[] {
+  const remarks = findings.map(({ rule, line, data }): Remark => {
+    const { severity, concept } = REVIEW_RULES[rule];
+    return { line, severity, rule, message: fill(WORDS[language][rule], data), concept };
+  });
+  return remarks.sort(
+    (one, other) => one.line - other.line || GRAVITY[one.severity] - GRAVITY[other.severity],
+  );
+}
+
+function fill(words: string, data: Record<string, unknown>): string {
+  return words.replace(/\{(\w+)\}/g, (_, name: string) => String(data[name]));
+}

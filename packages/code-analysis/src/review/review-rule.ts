@@ -1,0 +1,10 @@
+/** Of a remark: something that goes wrong sooner or later, or something that could read better. */
+export type RemarkSeverity = 'error' | 'warning' | 'hint';
+
+export interface ReviewRule {
+  /** What the first finding of size 1 takes away, before all are put together; see score-review.ts. */
+  weight: number;
+  severity: RemarkSeverity;
+  /** Key of the concept card that explains it. */
+  concept: string;
+}

@@ -1,0 +1,84 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPython, type PythonRunner, reviewCode } from '../python.ts';
+
+const STATE = fileURLToPath(new URL('../../../../.kindling', import.meta.url));
+let python: PythonRunner;
+beforeAll(async () => {
+  python = await openPython(STATE, { threads: 1 });
+}, 120_000);
+afterAll(() => python?.close());
+
+const CLUMSY = `def f(l, x=[]):
+    r = 0
+    for i in range(len(l)):
+        if l[i] == True:
+            r = r + 1
+    return r
+`;
+const CLEAR = `def count_true(answers):
+    """Count the answers that are true."""
+    return sum(1 for answer in answers if answer)
+`;
+
+describe('the review of a program', () => {
+  it('remarks on lines, in the language that is asked for', async () => {
+    const english = await reviewCode(python, CLUMSY);
+    expect(english.remarks.map(({ line, rule }) => [line, rule])).toEqual(
+      expect.arrayContaining([
+        [1, 'mutable-default'],
+        [1, 'short-name'],
+        [3, 'index-loop'],
+        [4, 'compared-to-boolean'],
+        [5, 'augmented-assignment'],
+      ]),
+    );
+    const spanish = await reviewCode(python, CLUMSY, 'es');
+    expect(spanish.score).toBe(english.score);
+    expect(spanish.remarks.map(({ rule }) => rule)).toEqual(english.remarks.map(({ rule }) => rule));
+    expect(spanish.remarks[0]?.message).not.toBe(english.remarks[0]?.message);
+    expect(english.remarks.every(({ message }) => !/\{\w+\}|undefined/.test(message))).toBe(true);
+  });
+
+  it('says the same each time, and more of better code', async () => {
+    const [once, again, clear] = await Promise.all([
+      reviewCode(python, CLUMSY),
+      reviewCode(python, CLUMSY),
+      reviewCode(python, CLEAR),
+    ]);
+    expect(again).toEqual(once);
+    expect(clear.score).toBeGreaterThan(once.score + 10);
+  });
+
+  it('tells where Python cannot read on', async () => {
+    const review = await reviewCode(python, 'x = 1\nif x = 1:\n    pass\n');
+    expect(review.score).toBe(0);
+    expect(review.remarks).toEqual([
+      expect.objectContaining({ line: 2, severity: 'error', rule: 'syntax', concept: 'syntax' }),
+    ]);
+  });
+
+  it('never runs what it reads', async () => {
+    const review = await reviewCode(python, 'import os\nos.abort()\nprint("{}")\nraise SystemExit(3)\n');
+    expect(review.score).toBeGreaterThan(0);
+  });
+
+  it.each([
+    '',
+    '# nothing',
+    '\f',
+    `x = 1;${' y = 2;'.repeat(300)}`,
+    `${'('.repeat(150)}1${')'.repeat(150)}`,
+    '"""a\n',
+  ])('reads %j', async (source) => {
+    const { score } = await reviewCode(python, source);
+    expect(score).toBeGreaterThanOrEqual(0);
+    expect(score).toBeLessThanOrEqual(100);
+  });
+
+  it('refuses a program that is too long to be read', async () => {
+    await expect(reviewCode(python, 'x = 1\n'.repeat(20_000))).rejects.toMatchObject({
+      code: 'invalid-input',
+    });
+  });
+});
