@@ -22,10 +22,12 @@ const LOOKED_AT = {
     '/today',
     '/courses',
     '/courses/[courseId]',
+    '/courses/[courseId]/words',
     '/lessons/[lessonId]',
     '/practice',
     '/progress',
     '/reviews',
+    '/reviews/cards',
     '/settings',
   ],
   teacher: ['/alerts', '/classes', '/classes/[classId]', '/people/[personId]/progress'],
@@ -63,7 +65,7 @@ test('programmers meet no barrier', ({ page }) => look(page, ...LOOKED_AT.progra
 test('learners meet no barrier, with and without evidence @both-sizes', async ({ page }) => {
   await joinAsNewLearner(page);
   const lesson = await findLesson(page, LESSONS.en);
-  await look(page, ...plain(LOOKED_AT.learner), `/courses/${lesson.courseId}`);
+  await look(page, ...plain(LOOKED_AT.learner), `/courses/${lesson.courseId}`, `/courses/${lesson.courseId}/words`);
 
   await page.goto(`/lessons/${lesson.id}`);
   await page.getByRole('button', { name: 'Start' }).click();

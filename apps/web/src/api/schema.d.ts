@@ -1286,6 +1286,161 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Conversations of the caller, or of a learner they may read, the last used first */
+        get: operations["listConversations"];
+        put?: never;
+        /** Begin a conversation with the tutor */
+        post: operations["createConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{conversationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A conversation, who may read it, and a page of its messages, newest first; reading by others is recorded */
+        get: operations["getConversation"];
+        put?: never;
+        post?: never;
+        /** Delete a conversation of the caller with all its messages, for everybody */
+        delete: operations["deleteConversation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{conversationId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a message; the reply is made meanwhile. Safe to send again with the same clientMessageId */
+        post: operations["sendMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{conversationId}/messages/{messageId}/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A reply as server-sent events, from batch `after` on, until it ends */
+        get: operations["streamReply"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{conversationId}/messages/{messageId}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop a reply; what was said is kept. Nothing happens to one that has ended */
+        post: operations["stopReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{conversationId}/messages/{messageId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for another reply to the same message, in place of the last one */
+        post: operations["retryReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{conversationId}/messages/{messageId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on with a reply that was interrupted or stopped */
+        post: operations["resumeReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/safety-alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Learners whose words tell of danger, newest first: those of the classes one teaches, for an admin all */
+        get: operations["listSafetyAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/safety-alerts/{alertId}/taking-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that one looks after it; safe to send again */
+        post: operations["takeOnSafetyAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/python": {
         parameters: {
             query?: never;
@@ -1366,6 +1521,94 @@ export interface paths {
         post?: never;
         /** Give an exhausted job up; the audit log keeps a line */
         delete: operations["discardExhaustedJob"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/ai": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which models may answer in the school, its budgets, and what was spent */
+        get: operations["getAiAdministration"];
+        /** Set which models may answer in the school, and its budgets */
+        put: operations["updateAiSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/classes/{classId}/ai-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which models may answer learners of a class */
+        get: operations["getClassAiPolicy"];
+        /** Narrow which models may answer learners of a class; never wider than the school */
+        put: operations["setClassAiPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{personId}/ai-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which models may answer a learner, and who decided it */
+        get: operations["getLearnerAiPolicy"];
+        /** Narrow which models may answer a learner; an admin also says whether they are an adult */
+        put: operations["setLearnerAiPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{personId}/ai-consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A guardian's word on whether models elsewhere may answer their student */
+        put: operations["setAiConsent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/replies/{replyId}/prompts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The exact prompts of a reply, with what they cost; reading them is audited */
+        get: operations["listReplyPrompts"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -5340,7 +5583,7 @@ export interface operations {
                             subject: "python" | "language" | "writing";
                             reason: {
                                 /** @enum {string} */
-                                code: "continue-lesson" | "first-lesson" | "next-in-course" | "weakest-skill" | "new-course" | "all-done" | "begin-here" | "review-due" | "new-skill" | "weak-skill" | "well-matched" | "long-unseen";
+                                code: "continue-lesson" | "first-lesson" | "next-in-course" | "new-course" | "all-done" | "begin-here" | "review-due" | "new-skill" | "weak-skill" | "well-matched" | "long-unseen";
                                 values: {
                                     [key: string]: string | number;
                                 };
@@ -5350,7 +5593,7 @@ export interface operations {
                             kind: "nothing";
                             reason: {
                                 /** @enum {string} */
-                                code: "continue-lesson" | "first-lesson" | "next-in-course" | "weakest-skill" | "new-course" | "all-done" | "begin-here" | "review-due" | "new-skill" | "weak-skill" | "well-matched" | "long-unseen";
+                                code: "continue-lesson" | "first-lesson" | "next-in-course" | "new-course" | "all-done" | "begin-here" | "review-due" | "new-skill" | "weak-skill" | "well-matched" | "long-unseen";
                                 values: {
                                     [key: string]: string | number;
                                 };
@@ -5885,7 +6128,7 @@ export interface operations {
                             subject: "python" | "language" | "writing";
                             reason: {
                                 /** @enum {string} */
-                                code: "continue-lesson" | "first-lesson" | "next-in-course" | "weakest-skill" | "new-course" | "all-done" | "begin-here" | "review-due" | "new-skill" | "weak-skill" | "well-matched" | "long-unseen";
+                                code: "continue-lesson" | "first-lesson" | "next-in-course" | "new-course" | "all-done" | "begin-here" | "review-due" | "new-skill" | "weak-skill" | "well-matched" | "long-unseen";
                                 values: {
                                     [key: string]: string | number;
                                 };
@@ -5895,7 +6138,7 @@ export interface operations {
                             kind: "nothing";
                             reason: {
                                 /** @enum {string} */
-                                code: "continue-lesson" | "first-lesson" | "next-in-course" | "weakest-skill" | "new-course" | "all-done" | "begin-here" | "review-due" | "new-skill" | "weak-skill" | "well-matched" | "long-unseen";
+                                code: "continue-lesson" | "first-lesson" | "next-in-course" | "new-course" | "all-done" | "begin-here" | "review-due" | "new-skill" | "weak-skill" | "well-matched" | "long-unseen";
                                 values: {
                                     [key: string]: string | number;
                                 };
@@ -5921,7 +6164,7 @@ export interface operations {
                             chancePercent: number;
                             reasons: {
                                 /** @enum {string} */
-                                code: "continue-lesson" | "first-lesson" | "next-in-course" | "weakest-skill" | "new-course" | "all-done" | "begin-here" | "review-due" | "new-skill" | "weak-skill" | "well-matched" | "long-unseen";
+                                code: "continue-lesson" | "first-lesson" | "next-in-course" | "new-course" | "all-done" | "begin-here" | "review-due" | "new-skill" | "weak-skill" | "well-matched" | "long-unseen";
                                 values: {
                                     [key: string]: string | number;
                                 };
@@ -6055,7 +6298,7 @@ export interface operations {
                             chancePercent: number;
                             reasons: {
                                 /** @enum {string} */
-                                code: "continue-lesson" | "first-lesson" | "next-in-course" | "weakest-skill" | "new-course" | "all-done" | "begin-here" | "review-due" | "new-skill" | "weak-skill" | "well-matched" | "long-unseen";
+                                code: "continue-lesson" | "first-lesson" | "next-in-course" | "new-course" | "all-done" | "begin-here" | "review-due" | "new-skill" | "weak-skill" | "well-matched" | "long-unseen";
                                 values: {
                                     [key: string]: string | number;
                                 };
@@ -6168,7 +6411,8 @@ export interface operations {
                             lessonId: string;
                             lessonTitle: string;
                             word: string;
-                            part: string;
+                            /** @enum {string} */
+                            part: "noun" | "verb" | "adjective" | "adverb" | "pronoun" | "determiner" | "preposition" | "conjunction" | "number" | "interjection" | "phrase";
                             /** @enum {string} */
                             level: "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
                             gloss: string;
@@ -11387,6 +11631,1525 @@ export interface operations {
             };
         };
     };
+    listConversations: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                learnerId?: string;
+                activityId?: string;
+                kind?: "free" | "role-play" | "activity" | "course";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f1a0-0000-7000-8000-00000000000a",
+                     *           "kind": "activity",
+                     *           "language": "en",
+                     *           "learner": {
+                     *             "personId": "0192f1a0-0000-7000-8000-000000000002",
+                     *             "displayName": "Ana Torres"
+                     *           },
+                     *           "title": "Can I have a hint?",
+                     *           "activity": {
+                     *             "id": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003",
+                     *             "title": "What gets printed",
+                     *             "lessonId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0002"
+                     *           },
+                     *           "course": null,
+                     *           "scenarioKey": null,
+                     *           "createdAt": "2026-11-21T09:00:00.000Z",
+                     *           "lastMessageAt": "2026-11-21T09:00:05.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "free" | "role-play" | "activity" | "course";
+                            /** @enum {string} */
+                            language: "en" | "es";
+                            learner: {
+                                /** Format: uuid */
+                                personId: string;
+                                displayName: string;
+                            };
+                            title: string;
+                            activity: {
+                                /** Format: uuid */
+                                id: string;
+                                title: string;
+                                /** Format: uuid */
+                                lessonId: string;
+                            } | null;
+                            course: {
+                                /** Format: uuid */
+                                id: string;
+                                title: string;
+                            } | null;
+                            scenarioKey: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            lastMessageAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "activity",
+                 *       "language": "en",
+                 *       "activityId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "free" | "role-play" | "activity" | "course";
+                    /** @enum {string} */
+                    language: "en" | "es";
+                    /** Format: uuid */
+                    activityId?: string;
+                    /** Format: uuid */
+                    courseId?: string;
+                    scenarioKey?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f1a0-0000-7000-8000-00000000000a",
+                     *       "kind": "activity",
+                     *       "language": "en",
+                     *       "learner": {
+                     *         "personId": "0192f1a0-0000-7000-8000-000000000002",
+                     *         "displayName": "Ana Torres"
+                     *       },
+                     *       "title": "Can I have a hint?",
+                     *       "activity": {
+                     *         "id": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003",
+                     *         "title": "What gets printed",
+                     *         "lessonId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0002"
+                     *       },
+                     *       "course": null,
+                     *       "scenarioKey": null,
+                     *       "createdAt": "2026-11-21T09:00:00.000Z",
+                     *       "lastMessageAt": "2026-11-21T09:00:05.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "free" | "role-play" | "activity" | "course";
+                        /** @enum {string} */
+                        language: "en" | "es";
+                        learner: {
+                            /** Format: uuid */
+                            personId: string;
+                            displayName: string;
+                        };
+                        title: string;
+                        activity: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            /** Format: uuid */
+                            lessonId: string;
+                        } | null;
+                        course: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                        } | null;
+                        scenarioKey: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        lastMessageAt: string;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getConversation: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-00000000000a */
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "conversation": {
+                     *         "id": "0192f1a0-0000-7000-8000-00000000000a",
+                     *         "kind": "activity",
+                     *         "language": "en",
+                     *         "learner": {
+                     *           "personId": "0192f1a0-0000-7000-8000-000000000002",
+                     *           "displayName": "Ana Torres"
+                     *         },
+                     *         "title": "Can I have a hint?",
+                     *         "activity": {
+                     *           "id": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003",
+                     *           "title": "What gets printed",
+                     *           "lessonId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0002"
+                     *         },
+                     *         "course": null,
+                     *         "scenarioKey": null,
+                     *         "createdAt": "2026-11-21T09:00:00.000Z",
+                     *         "lastMessageAt": "2026-11-21T09:00:05.000Z"
+                     *       },
+                     *       "readers": [
+                     *         {
+                     *           "role": "teacher",
+                     *           "names": [
+                     *             "Mei Tanaka"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "role": "admin",
+                     *           "names": [
+                     *             "Rosa Weber"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "messages": {
+                     *         "items": [
+                     *           {
+                     *             "id": "0192f1a0-0000-7000-8000-00000000000c",
+                     *             "conversationId": "0192f1a0-0000-7000-8000-00000000000a",
+                     *             "role": "tutor",
+                     *             "text": "Look at the second argument: what does `print` do with it?",
+                     *             "code": null,
+                     *             "state": "complete",
+                     *             "seq": 2,
+                     *             "at": "2026-11-21T09:00:05.200Z",
+                     *             "clientMessageId": null,
+                     *             "reply": {
+                     *               "answersId": "0192f1a0-0000-7000-8000-00000000000b",
+                     *               "specialist": "practice",
+                     *               "act": "hint",
+                     *               "rung": 1,
+                     *               "origin": "builtin",
+                     *               "sources": [
+                     *                 {
+                     *                   "kind": "activity",
+                     *                   "key": "what-gets-printed",
+                     *                   "title": "What gets printed"
+                     *                 }
+                     *               ],
+                     *               "corrections": [],
+                     *               "heldBack": false,
+                     *               "replacedById": null,
+                     *               "usage": null
+                     *             }
+                     *           },
+                     *           {
+                     *             "id": "0192f1a0-0000-7000-8000-00000000000b",
+                     *             "conversationId": "0192f1a0-0000-7000-8000-00000000000a",
+                     *             "role": "learner",
+                     *             "text": "Can I have a hint?",
+                     *             "code": null,
+                     *             "state": "complete",
+                     *             "seq": 0,
+                     *             "at": "2026-11-21T09:00:05.000Z",
+                     *             "clientMessageId": "0192f1a0-0000-7000-8000-00000000000d",
+                     *             "reply": null
+                     *           }
+                     *         ],
+                     *         "nextCursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        conversation: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "free" | "role-play" | "activity" | "course";
+                            /** @enum {string} */
+                            language: "en" | "es";
+                            learner: {
+                                /** Format: uuid */
+                                personId: string;
+                                displayName: string;
+                            };
+                            title: string;
+                            activity: {
+                                /** Format: uuid */
+                                id: string;
+                                title: string;
+                                /** Format: uuid */
+                                lessonId: string;
+                            } | null;
+                            course: {
+                                /** Format: uuid */
+                                id: string;
+                                title: string;
+                            } | null;
+                            scenarioKey: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            lastMessageAt: string;
+                        };
+                        readers: {
+                            /** @enum {string} */
+                            role: "teacher" | "guardian" | "admin";
+                            names: string[];
+                        }[];
+                        messages: {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                conversationId: string;
+                                /** @enum {string} */
+                                role: "learner" | "tutor";
+                                text: string;
+                                code: string | null;
+                                /** @enum {string} */
+                                state: "streaming" | "complete" | "stopped" | "interrupted" | "failed";
+                                seq: number;
+                                /** Format: date-time */
+                                at: string;
+                                clientMessageId: string | null;
+                                reply: {
+                                    /** Format: uuid */
+                                    answersId: string;
+                                    /** @enum {string} */
+                                    specialist: "triage" | "concepts" | "practice" | "progress" | "conversation" | "writing" | "debug" | "code-review" | "exercise";
+                                    act: ("greet" | "help" | "explain" | "ask-back" | "check" | "hint" | "worked-example" | "encourage" | "summarise" | "propose-next" | "recast" | "safe-reply" | "notice") | null;
+                                    rung: number;
+                                    origin: string;
+                                    sources: {
+                                        /** @enum {string} */
+                                        kind: "lesson" | "activity" | "vocabulary" | "evidence";
+                                        key: string;
+                                        title: string;
+                                    }[];
+                                    corrections: {
+                                        from: string;
+                                        to: string;
+                                        type: string;
+                                        start: number;
+                                        end: number;
+                                        why: string;
+                                    }[];
+                                    heldBack: boolean;
+                                    replacedById: string | null;
+                                    usage: {
+                                        inputTokens: number;
+                                        outputTokens: number;
+                                        costMicros: number;
+                                    } | null;
+                                } | null;
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deleteConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-00000000000a */
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    sendMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-00000000000a */
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientMessageId": "0192f1a0-0000-7000-8000-00000000000d",
+                 *       "text": "Can I have a hint?"
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: uuid */
+                    clientMessageId: string;
+                    text: string;
+                    code?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": {
+                     *         "id": "0192f1a0-0000-7000-8000-00000000000b",
+                     *         "conversationId": "0192f1a0-0000-7000-8000-00000000000a",
+                     *         "role": "learner",
+                     *         "text": "Can I have a hint?",
+                     *         "code": null,
+                     *         "state": "complete",
+                     *         "seq": 0,
+                     *         "at": "2026-11-21T09:00:05.000Z",
+                     *         "clientMessageId": "0192f1a0-0000-7000-8000-00000000000d",
+                     *         "reply": null
+                     *       },
+                     *       "replyId": "0192f1a0-0000-7000-8000-00000000000c"
+                     *     }
+                     */
+                    "application/json": {
+                        message: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            conversationId: string;
+                            /** @enum {string} */
+                            role: "learner" | "tutor";
+                            text: string;
+                            code: string | null;
+                            /** @enum {string} */
+                            state: "streaming" | "complete" | "stopped" | "interrupted" | "failed";
+                            seq: number;
+                            /** Format: date-time */
+                            at: string;
+                            clientMessageId: string | null;
+                            reply: {
+                                /** Format: uuid */
+                                answersId: string;
+                                /** @enum {string} */
+                                specialist: "triage" | "concepts" | "practice" | "progress" | "conversation" | "writing" | "debug" | "code-review" | "exercise";
+                                act: ("greet" | "help" | "explain" | "ask-back" | "check" | "hint" | "worked-example" | "encourage" | "summarise" | "propose-next" | "recast" | "safe-reply" | "notice") | null;
+                                rung: number;
+                                origin: string;
+                                sources: {
+                                    /** @enum {string} */
+                                    kind: "lesson" | "activity" | "vocabulary" | "evidence";
+                                    key: string;
+                                    title: string;
+                                }[];
+                                corrections: {
+                                    from: string;
+                                    to: string;
+                                    type: string;
+                                    start: number;
+                                    end: number;
+                                    why: string;
+                                }[];
+                                heldBack: boolean;
+                                replacedById: string | null;
+                                usage: {
+                                    inputTokens: number;
+                                    outputTokens: number;
+                                    costMicros: number;
+                                } | null;
+                            } | null;
+                        };
+                        /** Format: uuid */
+                        replyId: string;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `conflict`: Load the page again to see what changed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: Nothing was changed. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    streamReply: {
+        parameters: {
+            query?: {
+                after?: number;
+            };
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-00000000000a */
+                conversationId: string;
+                /** @example 0192f1a0-0000-7000-8000-00000000000c */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "conversationId": "0192f1a0-0000-7000-8000-00000000000a",
+                     *       "messageId": "0192f1a0-0000-7000-8000-00000000000c",
+                     *       "seq": 1,
+                     *       "text": "Look at the second argument: "
+                     *     }
+                     */
+                    "text/event-stream": {
+                        /** Format: uuid */
+                        conversationId: string;
+                        /** Format: uuid */
+                        messageId: string;
+                        position: number;
+                    } | {
+                        /** Format: uuid */
+                        conversationId: string;
+                        /** Format: uuid */
+                        messageId: string;
+                        /** Format: uuid */
+                        answersId: string;
+                        /** @enum {string} */
+                        specialist: "triage" | "concepts" | "practice" | "progress" | "conversation" | "writing" | "debug" | "code-review" | "exercise";
+                        origin: string;
+                        rung: number;
+                        seq: number;
+                        text: string;
+                    } | {
+                        /** Format: uuid */
+                        conversationId: string;
+                        /** Format: uuid */
+                        messageId: string;
+                        seq: number;
+                        text: string;
+                    } | {
+                        /** Format: uuid */
+                        conversationId: string;
+                        /** Format: uuid */
+                        messageId: string;
+                        corrections: {
+                            from: string;
+                            to: string;
+                            type: string;
+                            start: number;
+                            end: number;
+                            why: string;
+                        }[];
+                    } | {
+                        /** Format: uuid */
+                        conversationId: string;
+                        /** Format: uuid */
+                        messageId: string;
+                        sources: {
+                            /** @enum {string} */
+                            kind: "lesson" | "activity" | "vocabulary" | "evidence";
+                            key: string;
+                            title: string;
+                        }[];
+                    } | {
+                        /** Format: uuid */
+                        conversationId: string;
+                        /** Format: uuid */
+                        messageId: string;
+                        message: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            conversationId: string;
+                            /** @enum {string} */
+                            role: "learner" | "tutor";
+                            text: string;
+                            code: string | null;
+                            /** @enum {string} */
+                            state: "streaming" | "complete" | "stopped" | "interrupted" | "failed";
+                            seq: number;
+                            /** Format: date-time */
+                            at: string;
+                            clientMessageId: string | null;
+                            reply: {
+                                /** Format: uuid */
+                                answersId: string;
+                                /** @enum {string} */
+                                specialist: "triage" | "concepts" | "practice" | "progress" | "conversation" | "writing" | "debug" | "code-review" | "exercise";
+                                act: ("greet" | "help" | "explain" | "ask-back" | "check" | "hint" | "worked-example" | "encourage" | "summarise" | "propose-next" | "recast" | "safe-reply" | "notice") | null;
+                                rung: number;
+                                origin: string;
+                                sources: {
+                                    /** @enum {string} */
+                                    kind: "lesson" | "activity" | "vocabulary" | "evidence";
+                                    key: string;
+                                    title: string;
+                                }[];
+                                corrections: {
+                                    from: string;
+                                    to: string;
+                                    type: string;
+                                    start: number;
+                                    end: number;
+                                    why: string;
+                                }[];
+                                heldBack: boolean;
+                                replacedById: string | null;
+                                usage: {
+                                    inputTokens: number;
+                                    outputTokens: number;
+                                    costMicros: number;
+                                } | null;
+                            } | null;
+                        };
+                    } | {
+                        /** Format: uuid */
+                        conversationId: string;
+                        /** Format: uuid */
+                        messageId: string;
+                        message: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            conversationId: string;
+                            /** @enum {string} */
+                            role: "learner" | "tutor";
+                            text: string;
+                            code: string | null;
+                            /** @enum {string} */
+                            state: "streaming" | "complete" | "stopped" | "interrupted" | "failed";
+                            seq: number;
+                            /** Format: date-time */
+                            at: string;
+                            clientMessageId: string | null;
+                            reply: {
+                                /** Format: uuid */
+                                answersId: string;
+                                /** @enum {string} */
+                                specialist: "triage" | "concepts" | "practice" | "progress" | "conversation" | "writing" | "debug" | "code-review" | "exercise";
+                                act: ("greet" | "help" | "explain" | "ask-back" | "check" | "hint" | "worked-example" | "encourage" | "summarise" | "propose-next" | "recast" | "safe-reply" | "notice") | null;
+                                rung: number;
+                                origin: string;
+                                sources: {
+                                    /** @enum {string} */
+                                    kind: "lesson" | "activity" | "vocabulary" | "evidence";
+                                    key: string;
+                                    title: string;
+                                }[];
+                                corrections: {
+                                    from: string;
+                                    to: string;
+                                    type: string;
+                                    start: number;
+                                    end: number;
+                                    why: string;
+                                }[];
+                                heldBack: boolean;
+                                replacedById: string | null;
+                                usage: {
+                                    inputTokens: number;
+                                    outputTokens: number;
+                                    costMicros: number;
+                                } | null;
+                            } | null;
+                        };
+                        canResume: boolean;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: Nothing was changed. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    stopReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-00000000000a */
+                conversationId: string;
+                /** @example 0192f1a0-0000-7000-8000-00000000000c */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    retryReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-00000000000a */
+                conversationId: string;
+                /** @example 0192f1a0-0000-7000-8000-00000000000c */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "replyId": "0192f1a0-0000-7000-8000-00000000000c"
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        replyId: string;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `conflict`: Load the page again to see what changed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: Nothing was changed. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    resumeReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-00000000000a */
+                conversationId: string;
+                /** @example 0192f1a0-0000-7000-8000-00000000000c */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "replyId": "0192f1a0-0000-7000-8000-00000000000c"
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        replyId: string;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `conflict`: Load the page again to see what changed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: Nothing was changed. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listSafetyAlerts: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                waiting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f1a0-0000-7000-8000-000000000008",
+                     *           "learner": {
+                     *             "personId": "0192f1a0-0000-7000-8000-000000000002",
+                     *             "displayName": "Ana Torres"
+                     *           },
+                     *           "category": "self-harm",
+                     *           "severity": "high",
+                     *           "raisedAt": "2026-11-21T09:00:05.000Z",
+                     *           "conversationId": "0192f1a0-0000-7000-8000-00000000000a",
+                     *           "messageId": "0192f1a0-0000-7000-8000-00000000000b",
+                     *           "takenOnByName": null,
+                     *           "takenOnAt": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            learner: {
+                                /** Format: uuid */
+                                personId: string;
+                                displayName: string;
+                            };
+                            /** @enum {string} */
+                            category: "self-harm" | "abuse" | "grooming" | "violence";
+                            /** @enum {string} */
+                            severity: "low" | "high" | "urgent";
+                            /** Format: date-time */
+                            raisedAt: string;
+                            conversationId: string | null;
+                            /** Format: uuid */
+                            messageId: string;
+                            takenOnByName: string | null;
+                            takenOnAt: string | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    takeOnSafetyAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000008 */
+                alertId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     getPython: {
         parameters: {
             query?: never;
@@ -11782,6 +13545,887 @@ export interface operations {
                 content: {
                     /** @example {} */
                     "application/json": Record<string, never>;
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getAiAdministration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "settings": {
+                     *         "level": "local",
+                     *         "adultLearners": false,
+                     *         "budgets": {
+                     *           "learnerDayMicros": 50000,
+                     *           "classDayMicros": null,
+                     *           "schoolDayMicros": 2000000,
+                     *           "schoolMonthMicros": 30000000
+                     *         }
+                     *       },
+                     *       "providers": [
+                     *         {
+                     *           "provider": "local",
+                     *           "configured": true,
+                     *           "model": "qwen3",
+                     *           "state": "closed"
+                     *         }
+                     *       ],
+                     *       "pricesVersion": "2026-11-21",
+                     *       "today": {
+                     *         "spentMicros": 41200,
+                     *         "reservedMicros": 0,
+                     *         "calls": 12,
+                     *         "inputTokens": 9100,
+                     *         "outputTokens": 2300
+                     *       },
+                     *       "month": {
+                     *         "spentMicros": 41200,
+                     *         "reservedMicros": 0,
+                     *         "calls": 12,
+                     *         "inputTokens": 9100,
+                     *         "outputTokens": 2300
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        settings: {
+                            /** @enum {string} */
+                            level: "builtin" | "local" | "cloud";
+                            adultLearners: boolean;
+                            budgets: {
+                                learnerDayMicros: number | null;
+                                classDayMicros: number | null;
+                                schoolDayMicros: number | null;
+                                schoolMonthMicros: number | null;
+                            };
+                        };
+                        providers: {
+                            /** @enum {string} */
+                            provider: "anthropic" | "openai" | "local";
+                            configured: boolean;
+                            model: string | null;
+                            state: ("closed" | "open" | "half-open") | null;
+                        }[];
+                        pricesVersion: string;
+                        today: {
+                            spentMicros: number;
+                            reservedMicros: number;
+                            calls: number;
+                            inputTokens: number;
+                            outputTokens: number;
+                        };
+                        month: {
+                            spentMicros: number;
+                            reservedMicros: number;
+                            calls: number;
+                            inputTokens: number;
+                            outputTokens: number;
+                        };
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updateAiSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "level": "local",
+                 *       "adultLearners": false,
+                 *       "budgets": {
+                 *         "learnerDayMicros": 50000,
+                 *         "classDayMicros": null,
+                 *         "schoolDayMicros": 2000000,
+                 *         "schoolMonthMicros": 30000000
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    level: "builtin" | "local" | "cloud";
+                    adultLearners: boolean;
+                    budgets: {
+                        learnerDayMicros: number | null;
+                        classDayMicros: number | null;
+                        schoolDayMicros: number | null;
+                        schoolMonthMicros: number | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "level": "local",
+                     *       "adultLearners": false,
+                     *       "budgets": {
+                     *         "learnerDayMicros": 50000,
+                     *         "classDayMicros": null,
+                     *         "schoolDayMicros": 2000000,
+                     *         "schoolMonthMicros": 30000000
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {string} */
+                        level: "builtin" | "local" | "cloud";
+                        adultLearners: boolean;
+                        budgets: {
+                            learnerDayMicros: number | null;
+                            classDayMicros: number | null;
+                            schoolDayMicros: number | null;
+                            schoolMonthMicros: number | null;
+                        };
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getClassAiPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000003 */
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "level": "builtin",
+                     *       "effective": "builtin"
+                     *     }
+                     */
+                    "application/json": {
+                        level: ("builtin" | "local" | "cloud") | null;
+                        /** @enum {string} */
+                        effective: "builtin" | "local" | "cloud";
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    setClassAiPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000003 */
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "level": "builtin"
+                 *     }
+                 */
+                "application/json": {
+                    level: ("builtin" | "local" | "cloud") | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "level": "builtin",
+                     *       "effective": "builtin"
+                     *     }
+                     */
+                    "application/json": {
+                        level: ("builtin" | "local" | "cloud") | null;
+                        /** @enum {string} */
+                        effective: "builtin" | "local" | "cloud";
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getLearnerAiPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000002 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "effective": "local",
+                     *       "by": "consent",
+                     *       "level": null,
+                     *       "isAdult": null,
+                     *       "isMinor": true,
+                     *       "consents": []
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {string} */
+                        effective: "builtin" | "local" | "cloud";
+                        /** @enum {string} */
+                        by: "school" | "class" | "learner" | "consent";
+                        level: ("builtin" | "local" | "cloud") | null;
+                        isAdult: boolean | null;
+                        isMinor: boolean;
+                        consents: {
+                            /** Format: uuid */
+                            guardianId: string;
+                            guardianName: string;
+                            consents: boolean;
+                            /** Format: date-time */
+                            decidedAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    setLearnerAiPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000002 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "level": null
+                 *     }
+                 */
+                "application/json": {
+                    level: ("builtin" | "local" | "cloud") | null;
+                    isAdult?: boolean | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "effective": "local",
+                     *       "by": "consent",
+                     *       "level": null,
+                     *       "isAdult": null,
+                     *       "isMinor": true,
+                     *       "consents": []
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {string} */
+                        effective: "builtin" | "local" | "cloud";
+                        /** @enum {string} */
+                        by: "school" | "class" | "learner" | "consent";
+                        level: ("builtin" | "local" | "cloud") | null;
+                        isAdult: boolean | null;
+                        isMinor: boolean;
+                        consents: {
+                            /** Format: uuid */
+                            guardianId: string;
+                            guardianName: string;
+                            consents: boolean;
+                            /** Format: date-time */
+                            decidedAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    setAiConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000002 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "consents": true
+                 *     }
+                 */
+                "application/json": {
+                    consents: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "effective": "local",
+                     *       "by": "consent",
+                     *       "level": null,
+                     *       "isAdult": null,
+                     *       "isMinor": true,
+                     *       "consents": []
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {string} */
+                        effective: "builtin" | "local" | "cloud";
+                        /** @enum {string} */
+                        by: "school" | "class" | "learner" | "consent";
+                        level: ("builtin" | "local" | "cloud") | null;
+                        isAdult: boolean | null;
+                        isMinor: boolean;
+                        consents: {
+                            /** Format: uuid */
+                            guardianId: string;
+                            guardianName: string;
+                            consents: boolean;
+                            /** Format: date-time */
+                            decidedAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listReplyPrompts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-00000000000c */
+                replyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "prompts": [
+                     *         {
+                     *           "callId": "0192f1a0-0000-7000-8000-000000000007",
+                     *           "askedAt": "2026-11-21T09:00:00.000Z",
+                     *           "purpose": "reply",
+                     *           "provider": "anthropic",
+                     *           "model": "claude-sonnet-5-5",
+                     *           "promptVersion": "tutor@1",
+                     *           "pricesVersion": "2026-11-21",
+                     *           "outcome": "complete",
+                     *           "inputTokens": 812,
+                     *           "outputTokens": 96,
+                     *           "costMicros": 2584,
+                     *           "prompt": "{\"system\":\"…\",\"messages\":[]}"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        prompts: {
+                            /** Format: uuid */
+                            callId: string;
+                            /** Format: date-time */
+                            askedAt: string;
+                            /** @enum {string} */
+                            purpose: "reply" | "triage" | "second-pass";
+                            provider: string;
+                            model: string;
+                            promptVersion: string;
+                            pricesVersion: string;
+                            outcome: string | null;
+                            inputTokens: number | null;
+                            outputTokens: number | null;
+                            costMicros: number | null;
+                            prompt: string | null;
+                        }[];
+                    };
                 };
             };
             /** @description `invalid-input`: Correct the named fields and send it again. */

@@ -20,6 +20,8 @@ import reviews from '#messages/en/reviews.json';
 import settings from '#messages/en/settings.json';
 import shell from '#messages/en/shell.json';
 import today from '#messages/en/today.json';
+import tutor from '#messages/en/tutor.json';
+import words from '#messages/en/words.json';
 
 export const en = {
   admin,
@@ -43,4 +45,6 @@ export const en = {
   settings,
   shell,
   today,
+  tutor,
+  words,
 };

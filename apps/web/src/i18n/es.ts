@@ -19,6 +19,8 @@ import reviews from '#messages/es/reviews.json';
 import settings from '#messages/es/settings.json';
 import shell from '#messages/es/shell.json';
 import today from '#messages/es/today.json';
+import tutor from '#messages/es/tutor.json';
+import words from '#messages/es/words.json';
 import type { en } from './en.ts';
 
 export const es: typeof en = {
@@ -43,4 +45,6 @@ export const es: typeof en = {
   settings,
   shell,
   today,
+  tutor,
+  words,
 };

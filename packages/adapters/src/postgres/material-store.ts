@@ -13,7 +13,7 @@ const VocabularyRow = z.object({
   lesson_id: Id,
   lesson_title: z.string(),
   word: z.string(),
-  part: z.string(),
+  part: learning.WordPart,
   level: CefrLevel,
   gloss: z.string(),
   example: z.string(),

@@ -7,6 +7,21 @@ import { LEARNER_ROLES } from '../roles.ts';
 import { WordFilter, WordReview } from './review-cards.ts';
 import { SAMPLE } from './samples.ts';
 
+/** Part of speech. */
+export const WordPart = z.enum([
+  'noun',
+  'verb',
+  'adjective',
+  'adverb',
+  'pronoun',
+  'determiner',
+  'preposition',
+  'conjunction',
+  'number',
+  'interjection',
+  'phrase',
+]);
+
 /** A word a course teaches. Its id stays when gloss or example are corrected. */
 export const VocabularyItem = z.object({
   id: Id,
@@ -14,8 +29,7 @@ export const VocabularyItem = z.object({
   lessonTitle: z.string(),
   /** As a dictionary has it, in the language taught. */
   word: z.string(),
-  /** Part of speech: `noun`, `verb`, `phrase` ... */
-  part: z.string(),
+  part: WordPart,
   level: CefrLevel,
   /** In the language of the course. */
   gloss: z.string(),

@@ -1,4 +1,4 @@
-import { CefrLevel } from '@kindling/shared';
+import { CefrLevel, learning } from '@kindling/shared';
 import { z } from 'zod';
 import { Key, Sentence, Title } from '../pack-parts.ts';
 import { RolePlayScript } from './script-schema.ts';
@@ -6,19 +6,7 @@ import { RolePlayScript } from './script-schema.ts';
 export const VocabularyEntry = z.strictObject({
   /** As a dictionary has it: `child`, `look for`. */
   word: z.string().trim().min(1).max(60),
-  part: z.enum([
-    'noun',
-    'verb',
-    'adjective',
-    'adverb',
-    'pronoun',
-    'determiner',
-    'preposition',
-    'conjunction',
-    'number',
-    'interjection',
-    'phrase',
-  ]),
+  part: learning.WordPart,
   level: CefrLevel,
   /** Where a word list has it, when that is far off and the author knows better (`foot` at B1). */
   listedAt: CefrLevel.optional(),

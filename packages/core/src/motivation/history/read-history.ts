@@ -8,8 +8,8 @@ import {
   type ResponseOf,
 } from '@kindling/shared';
 import { type LocalDate, shiftDate } from '../../learning/calendar.ts';
-import { PROFICIENT_PERCENT } from '../../learning/decide-next.ts';
 import { assertMayFollow, type RelationStore } from '../../learning/follow-learner.ts';
+import { PROFICIENT_PERCENT } from '../../learning/mastery.ts';
 import type { Clock, Transact } from '../../ports/index.ts';
 import type { MotivationStore } from '../motivation-store.ts';
 import { todayOf } from '../read-motivation.ts';

@@ -5,6 +5,7 @@ import { cache } from 'react';
 import { unwrap } from '#web/api/error.ts';
 import { serverApi } from '#web/api/server.ts';
 import { BackLink } from '#web/components/ui/back-link.tsx';
+import { LinkButton } from '#web/components/ui/button.tsx';
 import { ProgressBar } from '#web/components/ui/progress-bar.tsx';
 import { ClientMessages } from '#web/i18n/client-messages.tsx';
 import { CourseLine } from '#web/learning/courses/course-tile.tsx';
@@ -58,6 +59,11 @@ export default async function CoursePage({ params }: CoursePageProps) {
             valueText={done}
           />
         </div>
+        {course.subject === 'language' && (
+          <LinkButton href={`/courses/${course.id}/words`} className="self-start">
+            {t('words')}
+          </LinkButton>
+        )}
       </div>
       <ClientMessages namespaces={['practice']}>
         <PlacementOffer placement={placement} />

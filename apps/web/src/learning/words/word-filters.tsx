@@ -1,0 +1,97 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Field, Input, Select } from '#web/components/ui/field.tsx';
+import type { Course } from '../queries.ts';
+import type { WordFilter } from './queries.ts';
+
+const LEVELS = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
+const STATES = ['new', 'learning', 'known'] as const;
+
+interface WordFiltersProps {
+  course: Pick<Course, 'units' | 'language'>;
+  filter: WordFilter;
+  onChange(filter: WordFilter): void;
+}
+
+/** Which words to show. */
+export function WordFilters({ course, filter, onChange }: WordFiltersProps): ReactNode {
+  const t = useTranslations('words');
+  const change = (part: Partial<WordFilter>) => onChange({ ...filter, ...part });
+  return (
+    <search className="grid gap-4 sm:grid-cols-2 lg:grid-cols-[2fr_2fr_1fr_1fr]">
+      <Field label={t('search')}>
+        {(control) => (
+          <Input
+            {...control}
+            type="search"
+            value={filter.search}
+            maxLength={60}
+            onChange={(event) => change({ search: event.target.value })}
+          />
+        )}
+      </Field>
+      <Field label={t('lesson')}>
+        {(control) => (
+          <Select
+            {...control}
+            value={filter.lessonId}
+            onChange={(event) => change({ lessonId: event.target.value })}
+          >
+            <option value="">{t('everyLesson')}</option>
+            {course.units.map((unit) => (
+              <optgroup key={unit.id} label={unit.title} lang={course.language}>
+                {unit.lessons.map((lesson) => (
+                  <option key={lesson.id} value={lesson.id} lang={course.language}>
+                    {lesson.title}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </Select>
+        )}
+      </Field>
+      <Choice
+        label={t('level')}
+        every={t('everyLevel')}
+        value={filter.level}
+        options={LEVELS.map((level) => [level, level])}
+        onChange={(level) => change({ level })}
+      />
+      <Choice
+        label={t('state')}
+        every={t('everyState')}
+        value={filter.state}
+        options={STATES.map((state) => [state, t(`states.${state}`)])}
+        onChange={(state) => change({ state })}
+      />
+    </search>
+  );
+}
+
+function Choice<Value extends string>(props: {
+  label: string;
+  every: string;
+  value: Value | '';
+  options: readonly (readonly [Value, string])[];
+  onChange(value: Value | ''): void;
+}): ReactNode {
+  const { label, every, value, options, onChange } = props;
+  return (
+    <Field label={label}>
+      {(control) => (
+        <Select
+          {...control}
+          value={value}
+          onChange={(event) => onChange(options.find(([one]) => one === event.target.value)?.[0] ?? '')}
+        >
+          <option value="">{every}</option>
+          {options.map(([one, text]) => (
+            <option key={one} value={one}>
+              {text}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
+  );
+}
