@@ -58,7 +58,11 @@ async function call(endpoint: Endpoint, caller: BenchPerson | undefined, request
     headers: caller === undefined ? {} : { authorization: await bearerOf(caller) },
     ...(request.body === undefined ? {} : { payload: request.body as object }),
   });
-  return { status: response.statusCode, code: response.json().code as string | undefined };
+  const isJson = String(response.headers['content-type']).startsWith('application/json');
+  return {
+    status: response.statusCode,
+    code: isJson ? (response.json().code as string | undefined) : undefined,
+  };
 }
 
 function admits(endpoint: Endpoint, role: Role): boolean {

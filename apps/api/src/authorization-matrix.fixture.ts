@@ -3,6 +3,7 @@ import type { Role } from '@kindling/shared';
 import { BENCH_PASSWORD, type BenchPerson, RIGHT } from '@kindling/testkit';
 import {
   activityOf,
+  askedReply,
   beginPlacement,
   exhaustedJob,
   invitationFor,
@@ -11,8 +12,11 @@ import {
   openAlert,
   openInvite,
   ownCard,
+  ownTalk,
   reviewPlan,
+  safetyAlert,
   sentHelp,
+  talkOf,
   type World,
   wordOf,
 } from './authorization-world.fixture.ts';
@@ -68,6 +72,10 @@ const ofPlacement: Fixture = {
   namesObjects: true,
 };
 
+const ofReply: Fixture = {
+  request: async (world, caller) => ({ params: await ownTalk(world, caller) }),
+  namesObjects: true,
+};
 const ofAlert = (body: object): Fixture => ({
   request: async (world) => ({ params: { alertId: await openAlert(world) }, body }),
   namesObjects: true,
@@ -82,6 +90,12 @@ const ofLearner = (params: Record<string, string>): Fixture => ({
   request: (world, caller) => ({ params: { personId: followedBy(world, caller), ...params } }),
   namesObjects: true,
 });
+
+const AI_SETTINGS = {
+  level: 'local',
+  adultLearners: false,
+  budgets: { learnerDayMicros: null, classDayMicros: null, schoolDayMicros: 1, schoolMonthMicros: null },
+};
 
 /** One for every endpoint; the matrix fails for an endpoint that has none. */
 export const FIXTURES: Record<string, Fixture> = {
@@ -255,6 +269,48 @@ export const FIXTURES: Record<string, Fixture> = {
     namesObjects: true,
   },
   listClassWeeks: ofClass(),
+  // Conversations
+  createConversation: {
+    request: (world) => ({ body: { kind: 'activity', language: 'en', activityId: activityOf(world) } }),
+    namesObjects: true,
+  },
+  listConversations: {
+    request: (world, caller) => ({ query: { learnerId: followedBy(world, caller) } }),
+    namesObjects: true,
+  },
+  getConversation: {
+    request: async (world, caller) => {
+      const { conversationId } = await talkOf(world, followedBy(world, caller));
+      return { params: { conversationId } };
+    },
+    namesObjects: true,
+  },
+  deleteConversation: {
+    request: async (world, caller) => {
+      const { conversationId } = await ownTalk(world, caller);
+      return { params: { conversationId } };
+    },
+    namesObjects: true,
+  },
+  sendMessage: {
+    request: async (world, caller) => {
+      const { conversationId } = await ownTalk(world, caller);
+      return { params: { conversationId }, body: { clientMessageId: randomUUID(), text: 'And now?' } };
+    },
+    namesObjects: true,
+  },
+  streamReply: ofReply,
+  stopReply: ofReply,
+  retryReply: ofReply,
+  resumeReply: {
+    request: async (world, caller) => ({ params: await ownTalk(world, caller, 'interrupted') }),
+    namesObjects: true,
+  },
+  listSafetyAlerts: nothing,
+  takeOnSafetyAlert: {
+    request: async (world) => ({ params: { alertId: await safetyAlert(world) } }),
+    namesObjects: true,
+  },
   // Struggle
   listAlerts: nothing,
   countAlerts: nothing,
@@ -297,6 +353,24 @@ export const FIXTURES: Record<string, Fixture> = {
   listExhaustedJobs: nothing,
   retryExhaustedJob: ofJob,
   discardExhaustedJob: ofJob,
+  // Models
+  getAiAdministration: nothing,
+  updateAiSettings: { request: () => ({ body: AI_SETTINGS }), namesObjects: false },
+  getClassAiPolicy: ofClass(),
+  setClassAiPolicy: ofClass({ level: 'builtin' }),
+  getLearnerAiPolicy: ofLearner({}),
+  setLearnerAiPolicy: {
+    request: ({ people }) => ({ params: { personId: people.student.personId }, body: { level: 'builtin' } }),
+    namesObjects: true,
+  },
+  setAiConsent: {
+    request: ({ people }) => ({ params: { personId: people.student.personId }, body: { consents: true } }),
+    namesObjects: true,
+  },
+  listReplyPrompts: {
+    request: async (world) => ({ params: { replyId: await askedReply(world) } }),
+    namesObjects: true,
+  },
   // Operations
   livez: nothing,
   readyz: nothing,

@@ -169,4 +169,58 @@ export async function wordOf({ database, school, course }: World): Promise<strin
   return id;
 }
 
+/** A conversation of somebody's with a message and a reply to it that has ended in this way. */
+export async function talkOf(
+  { database, school, course }: World,
+  learnerId: string,
+  state: 'complete' | 'interrupted' = 'complete',
+): Promise<{ conversationId: string; messageId: string }> {
+  const [conversationId, askedId, messageId] = [randomUUID(), randomUUID(), randomUUID()];
+  const message = `insert into app.conversation_message (school_id, id, conversation_id, role, text, state, sent_at,
+                                                         client_message_id, answers_id, specialist, rung, origin)
+                   values ('${school.schoolId}',`;
+  await runAsOwner(
+    database.urlFor('kindling_app'),
+    `select set_config('app.school_id', '${school.schoolId}', false)`,
+    `insert into app.conversation (school_id, id, learner_id, kind, language, activity_id, created_at, last_message_at)
+     values ('${school.schoolId}', '${conversationId}', '${learnerId}', 'activity', 'en', '${activityOf({ course })}',
+             now(), now())`,
+    `${message} '${askedId}', '${conversationId}', 'learner', 'What is it?', 'complete', now() - interval '1 second',
+             '${randomUUID()}', null, null, null, null)`,
+    `${message} '${messageId}', '${conversationId}', 'tutor', 'What do', '${state}', now(), null, '${askedId}',
+             'practice', 1, 'builtin')`,
+  );
+  return { conversationId, messageId };
+}
+
+/** The same of whoever asks, or of somebody else when the caller is of elsewhere. */
+export const ownTalk = (world: World, caller: BenchPerson, state?: 'complete' | 'interrupted') =>
+  talkOf(world, ownerOf(world, caller), state);
+
+/** A reply to the student that a model was asked for. */
+export async function askedReply(world: World): Promise<string> {
+  const { database, school, people } = world;
+  const { messageId } = await talkOf(world, people.student.personId);
+  await runAsOwner(
+    database.urlFor('kindling_app'),
+    `select set_config('app.school_id', '${school.schoolId}', false)`,
+    `insert into app.ai_call (school_id, id, learner_id, reply_id, class_ids, day, purpose, provider, model,
+                              prices_version, prompt_version, worst_micros, asked_at)
+     values ('${school.schoolId}', '${randomUUID()}', '${people.student.personId}', '${messageId}', '{}', current_date,
+             'reply', 'local', 'small', '2026-11-21', 'tutor@1', 0, now())`,
+  );
+  return messageId;
+}
+
+export async function safetyAlert({ database, school, people }: World): Promise<string> {
+  const id = randomUUID();
+  await runAsOwner(
+    database.urlFor('kindling_app'),
+    `select set_config('app.school_id', '${school.schoolId}', false)`,
+    `insert into app.safety_alert (school_id, id, learner_id, category, severity, conversation_id, message_id, raised_at)
+     values ('${school.schoolId}', '${id}', '${people.student.personId}', 'self-harm', 'high', '${randomUUID()}',
+             '${randomUUID()}', now())`,
+  );
+  return id;
+}
 export const activityOf = ({ course }: Pick<World, 'course'>) => course.lessons[0]?.activityIds[0] ?? '';

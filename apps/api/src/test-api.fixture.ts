@@ -3,6 +3,7 @@ import { openAuth } from '@kindling/adapters/auth';
 import { openDatabase } from '@kindling/adapters/postgres';
 import { createLearnerTracing } from '@kindling/core/learning';
 import type { PythonFiles } from '@kindling/runtime';
+import { createSchoolTutor, openConversations } from '@kindling/runtime/conversations';
 import type { TestDatabase } from '@kindling/testkit';
 import { v7 } from 'uuid';
 import { afterAll } from 'vitest';
@@ -35,7 +36,17 @@ function openPorts(database: Databases) {
     clock: () => new Date(),
     newId: v7,
   });
+  const onFailure = (error: unknown) => {
+    throw error;
+  };
+  const common = { transact: tenants.transact, clock: () => new Date(), newId: v7, onFailure };
+  const tutor = createSchoolTutor({
+    ...common,
+    openRunner: async () => ({ run: () => Promise.reject(new Error('These tests run no programs')) }),
+  });
+  const conversations = openConversations({ ...common, tutor });
   const close = async () => {
+    await conversations.close();
     await Promise.all([closeAuth(), tenants.close()]);
   };
   return {
@@ -45,6 +56,10 @@ function openPorts(database: Databases) {
       grading: activityRegistry,
       pythonFiles,
       tracing: createLearnerTracing(),
+      models: { describe: () => ({ providers: [], pricesVersion: '2026-11-21' }) },
+      ...conversations.ports,
+      frames: conversations.frames,
+      admitMessage: () => true,
     },
     close,
   };

@@ -3,15 +3,21 @@ import { activityRegistry } from '@kindling/activities/registry';
 import { type Auth, openAuth } from '@kindling/adapters/auth';
 import { createFolderMailer, createSmtpMailer } from '@kindling/adapters/mail';
 import { type Database, openDatabase } from '@kindling/adapters/postgres';
+import type { ModelDirectory } from '@kindling/core/ai';
+import type { CodeRunner } from '@kindling/core/code';
 import { describeProblem } from '@kindling/core/curriculum';
 import { createLearnerTracing, type LearnerTracing } from '@kindling/core/learning';
+import type { Clock } from '@kindling/core/ports';
 import { v7 } from 'uuid';
 import { type CodePorts, openCodePorts } from './code-answers/code-ports.ts';
 import type { Config } from './config.ts';
 import { CONTENT_FOLDER, importContent } from './content.ts';
+import { type OpenConversations, openConversations } from './conversations/open-conversations.ts';
+import { createSchoolTutor } from './conversations/school-tutor.ts';
 import { openDatabaseServer } from './database-server.ts';
 import { type DemoSchool, seedDemo } from './demo-seed.ts';
 import type { Logger } from './logger.ts';
+import { type OpenModels, openModels } from './models/open-models.ts';
 import { type StopStep, stopAll } from './stop-all.ts';
 import { createWorkMetrics, type WorkMetrics } from './work-metrics.ts';
 import { startWorkerRole, type WorkerRole, type WorkerRoleOptions } from './worker/index.ts';
@@ -26,13 +32,17 @@ export interface Runtime {
       transact: Database['transact'];
       grading: typeof activityRegistry;
       tracing: LearnerTracing;
-    };
+      models: ModelDirectory;
+    } & OpenConversations['ports'] &
+    Pick<OpenConversations, 'frames'>;
   /** The demo school, when this install shows one. */
   demo: DemoSchool | undefined;
   /** What this process measures beside requests. */
   metrics: WorkMetrics['registry'];
   /** Where live frames are heard. */
   liveUrl: string;
+  /** Interrupts replies that are being made; nothing happens the second time. */
+  closeConversations(): Promise<void>;
   /** Every part that must work for the process to be ready; throws `unavailable` when the database is away. */
   check(): Promise<Record<string, boolean>>;
   stop(): Promise<void>;
@@ -51,6 +61,7 @@ function logEngines(config: Config, log: Logger): void {
     events: 'outbox, in-process relay',
     mail: config.smtpUrl === undefined ? 'folder' : 'SMTP',
     sandbox: config.sandbox.driver,
+    models: config.models.providers.map(({ provider, model }) => `${provider} ${model.id}`),
   };
   log.info({ engines, roles: config.roles }, 'engines chosen');
 }
@@ -58,6 +69,19 @@ function logEngines(config: Config, log: Logger): void {
 function openTenants(config: Config, url: string, onIdleError: (error: Error) => void): Database {
   const maxConnections = config.databasePoolSize;
   return openDatabase({ url, maxConnections, applicationName: 'kindling', onIdleError });
+}
+
+/** The tutor of every school, and the replies it makes in this process. */
+function openTutoring(
+  { transact }: Database,
+  openRunner: () => Promise<CodeRunner>,
+  clock: Clock,
+  log: Logger,
+  models: OpenModels,
+): OpenConversations {
+  const onFailure = (err: unknown, about: object) => log.error({ err, ...about }, 'tutor failed');
+  const tutor = createSchoolTutor({ transact, openRunner, chooseVoice: models.chooseVoice, onFailure });
+  return openConversations({ transact, tutor, clock, newId: v7, onFailure });
 }
 
 /** The worker role, where this process has it. */
@@ -96,14 +120,27 @@ export async function startRuntime(
       onIdleError,
     });
     steps.push(close);
-    const { close: closeCode, ...code } = openCodePorts(config, log, metrics.registry);
+    const { close: closeCode, openRunner, ...code } = openCodePorts(config, log, metrics.registry);
     steps.push(closeCode);
+    const models = openModels({
+      settings: config.models,
+      transact: database.transact,
+      clock,
+      newId: v7,
+      registry: metrics.registry,
+      onFailure: (err, about) => log.error({ err, ...about }, 'models failed'),
+    });
+    const conversations = openTutoring(database, openRunner, clock, log, models);
+    steps.push(() => conversations.close());
     const ports = {
       ...auth,
       transact: database.transact,
       grading: activityRegistry,
       ...code,
       tracing: createLearnerTracing(),
+      ...conversations.ports,
+      frames: conversations.frames,
+      models: models.directory,
     };
     const demo = config.demo ? await seedDemoSchool(ports, log, say) : undefined;
     const worker = await startWorker(config, {
@@ -122,6 +159,7 @@ export async function startRuntime(
       demo,
       metrics: metrics.registry,
       liveUrl: server.urlFor('kindling_app'),
+      closeConversations: conversations.close,
       check: () => checkParts(database, worker),
       stop: () => stopAll(steps, log),
     };

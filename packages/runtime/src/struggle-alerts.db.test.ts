@@ -4,7 +4,7 @@ import { recordAttempt } from '@kindling/core/learning';
 import {
   countAlerts,
   createStruggleWatch,
-  noticeMessage,
+  noticeMessageWithin,
   reportRuns,
   reportWork,
 } from '@kindling/core/struggle';
@@ -166,9 +166,11 @@ describe('a rule that fires is an alert within two seconds', () => {
     ]);
     const ben = await world.school.addPerson({ role: 'student' });
     const message = { messageId: randomUUID(), activityId: activity(0) };
-    expect(await noticeMessage(ports, ben, { ...message, text: 'no entiendo' })).toBe(true);
-    expect(await noticeMessage(ports, ben, { ...message, text: 'me rindo' })).toBe(false);
-    expect(await noticeMessage(ports, ben, { ...message, text: 'gracias' })).toBe(false);
+    const notice = (said: Parameters<typeof noticeMessageWithin>[3]) =>
+      ports.transact(ben, (stores) => noticeMessageWithin(ports, stores, ben, said));
+    expect(await notice({ ...message, text: 'no entiendo' })).toBe(true);
+    expect(await notice({ ...message, text: 'me rindo' })).toBe(false);
+    expect(await notice({ ...message, text: 'gracias' })).toBe(false);
   });
 });
 

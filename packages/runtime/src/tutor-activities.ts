@@ -12,14 +12,21 @@ const Asked = z.object({
   options: z.array(z.object({ text: z.string(), correct: z.boolean().optional() })).optional(),
 });
 
-function toTutorActivity(pack: Pack, activity: Entry): TutorActivity {
+/** An activity with the languages of its course, wherever it is kept. Its program is no part of it. */
+type Described = Pick<Entry, 'type' | 'schemaVersion' | 'title' | 'content' | 'hints'> & {
+  id: string;
+  language: string;
+  teaches: string | null | undefined;
+};
+
+function describeItem(activity: Described): TutorActivity {
   const { prompt, text, options } = Asked.parse(activity.content);
-  const checked = activityRegistry.checkContent({ ...activity });
+  const checked = activityRegistry.checkContent(activity);
   const right = (options ?? []).flatMap(({ correct }, index) => (correct ? [index] : []));
   return TutorActivity.parse({
-    id: activity.key,
-    kind: options === undefined && pack.course.teaches !== undefined ? 'english-item' : 'quiz',
-    language: pack.course.language,
+    id: activity.id,
+    kind: options === undefined && activity.teaches ? 'english-item' : 'quiz',
+    language: activity.language,
     title: activity.title,
     statement: [prompt, text].filter((part) => part !== '').join('\n'),
     hints: activity.hints,
@@ -28,19 +35,44 @@ function toTutorActivity(pack: Pack, activity: Entry): TutorActivity {
   });
 }
 
+/** The code of an exercise as activities keep it. */
+const Program = z.object({ prompt: z.string(), starter: z.string(), solution: z.string() });
+
+/** A stored activity as a tutor is told of it. */
+export function describeActivity(activity: Described): TutorActivity {
+  if (activity.type !== 'code') return describeItem(activity);
+  const { prompt, starter, solution } = Program.parse(activity.content);
+  const { id, language, title, hints } = activity;
+  return describeProgram({ id, language, title, hints, statement: prompt, starter, solution });
+}
+
+function describeProgram({
+  solution,
+  ...program
+}: Pick<TutorActivity, 'id' | 'language' | 'title' | 'statement' | 'starter' | 'hints'> & {
+  solution: string;
+}): TutorActivity {
+  return TutorActivity.parse({ ...program, kind: 'python', referenceSolution: solution });
+}
+
+function toTutorActivity({ course }: Pack, activity: Entry): TutorActivity {
+  const { language, teaches } = course;
+  return describeItem({ ...activity, id: activity.key, language, teaches });
+}
+
 function toPython(pack: Pack, key: string): TutorActivity | undefined {
   const found = pack.exercises.find(({ exercise }) => exercise.key === key);
   if (found === undefined) return undefined;
-  const { exercise, starter, solution } = found;
-  return TutorActivity.parse({
-    id: exercise.key,
-    kind: 'python',
+  const { title, statement, hints } = found.exercise;
+  const { starter, solution } = found;
+  return describeProgram({
+    id: key,
     language: pack.course.language,
-    title: exercise.title,
-    statement: exercise.statement,
+    title,
+    hints,
+    statement,
     starter,
-    hints: exercise.hints,
-    referenceSolution: solution,
+    solution,
   });
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DialogueAct, MessageState, SafetyCategory, SafetySeverity, SpecialistName } from './conversation.ts';
 import { Id, Instant } from './ids.ts';
 import { Aid, Channel, MasteryLevel } from './learning.ts';
 import { Role } from './roles.ts';
@@ -9,6 +10,7 @@ export const Topic = z.enum([
   'code.events',
   'exercise.events',
   'struggle.alerts',
+  'conversation.events',
   'school.events',
 ]);
 export type Topic = z.infer<typeof Topic>;
@@ -75,6 +77,37 @@ export const EVENTS = {
   'struggle.help-sent': {
     topic: 'struggle.alerts',
     payload: z.object({ alertId: Id, helpId: Id, learnerId: Id, kind: HelpKind, at: Instant }),
+  },
+  /** A reply of the tutor ended, in whatever way. Holds nothing of what was said. */
+  'conversation.turn-finished': {
+    topic: 'conversation.events',
+    payload: z.object({
+      learnerId: Id,
+      conversationId: Id,
+      messageId: Id,
+      replyId: Id,
+      activityId: Id.nullable(),
+      state: MessageState,
+      specialist: SpecialistName,
+      /** Null when the reply did not come to its end, as is `origin`. */
+      act: DialogueAct.nullable(),
+      rung: z.number().int(),
+      origin: z.string().nullable(),
+      /** Types of the mistakes that were corrected, one for each. */
+      mistakes: z.array(z.string()),
+      at: Instant,
+    }),
+  },
+  /** Words of a learner tell of danger: an adult has to know. */
+  'safety.alert-raised': {
+    topic: 'struggle.alerts',
+    payload: z.object({
+      alertId: Id,
+      learnerId: Id,
+      category: SafetyCategory,
+      severity: SafetySeverity,
+      at: Instant,
+    }),
   },
   'school.class-joined': {
     topic: 'school.events',

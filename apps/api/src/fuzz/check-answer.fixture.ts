@@ -10,6 +10,7 @@ const ALWAYS: readonly ErrorCode[] = ['invalid-input', 'unauthenticated', 'forbi
 /** Refusals of the server itself, before the endpoint is asked. */
 const BEFORE: readonly ErrorCode[] = ['too-large', 'not-found', 'method-not-allowed'];
 const JSON_TYPE = 'application/json; charset=utf-8';
+const EVENTS_TYPE = 'text/event-stream; charset=utf-8';
 
 export interface Asked {
   /** Undefined when what was sent is addressed to no endpoint, or to one by another method. */
@@ -44,7 +45,9 @@ function checkError(asked: Asked, response: LightMyRequestResponse): string[] {
 function checkSuccess({ endpoint }: Asked, response: LightMyRequestResponse): string[] {
   if (endpoint === undefined) return ['what is addressed to no endpoint succeeded'];
   const expected = endpoint.status ?? 200;
-  const body = readJson(response.body);
+  // Of a stream its first event stands for the rest.
+  const text = endpoint.isEventStream ? /^data: (.*)$/m.exec(response.body)?.[1] : response.body;
+  const body = readJson(text ?? '');
   const parsed = endpoint.response.safeParse(body);
   return [
     ...(response.statusCode === expected ? [] : [`${response.statusCode} instead of ${expected}`]),
@@ -53,11 +56,17 @@ function checkSuccess({ endpoint }: Asked, response: LightMyRequestResponse): st
   ];
 }
 
-function checkHeaders({ endpoint }: Asked, { headers }: LightMyRequestResponse): string[] {
+function typeOf(endpoint: Endpoint | undefined, statusCode: number): string {
+  return endpoint?.isEventStream && statusCode < 300 ? EVENTS_TYPE : JSON_TYPE;
+}
+
+function checkHeaders({ endpoint }: Asked, { headers, statusCode }: LightMyRequestResponse): string[] {
   const policy = String(headers['content-security-policy'] ?? '');
   const isPublic = endpoint?.access === 'public';
   return [
-    ...(headers['content-type'] === JSON_TYPE ? [] : [`content-type ${headers['content-type']}`]),
+    ...(headers['content-type'] === typeOf(endpoint, statusCode)
+      ? []
+      : [`content-type ${headers['content-type']}`]),
     ...(headers['x-content-type-options'] === 'nosniff' ? [] : ['may be sniffed']),
     ...(policy.startsWith("default-src 'none'") ? [] : ['has no content security policy']),
     ...(isPublic || headers['cache-control'] === 'no-store' ? [] : ['may be kept by a cache']),

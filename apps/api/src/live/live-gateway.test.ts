@@ -34,6 +34,12 @@ const identityOf = (credential: string | undefined): Identity | undefined => {
 const roleOf = (personId: string) =>
   [...people.values()].find((person) => person.personId === personId)?.role;
 
+/** Conversations have tests of their own. */
+const NO_CONVERSATIONS = {
+  ports: { newId: () => randomUUID() },
+  frames: { listenToAll: () => undefined },
+} as unknown as Parameters<typeof attachLiveGateway>[1]['conversations'];
+
 let publish: (message: LiveMessage) => void = () => undefined;
 let gateway: LiveGateway;
 let url: string;
@@ -48,6 +54,7 @@ async function start(limits: Partial<LiveLimits> = {}) {
     newId: () => randomUUID(),
     log: { info: () => undefined, warn: () => undefined },
     limits: { recheckMs: 40, ...limits },
+    conversations: NO_CONVERSATIONS,
     subscribe(onMessage) {
       publish = onMessage;
       return { stop: async () => undefined };

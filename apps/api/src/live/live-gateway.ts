@@ -2,9 +2,11 @@ import type { Server as HttpServer } from 'node:http';
 import type { LiveMessage } from '@kindling/core/live';
 import { AppError, type Id } from '@kindling/shared';
 import { type AdmissionPorts, admit, nameOfRoom, readCredentials } from './admission.ts';
+import { carryConversations, isConversationCall, type LiveConversations } from './conversation-calls.ts';
 import {
   createLiveServer,
   DEFAULT_LIVE_LIMITS,
+  emitFrame,
   type HandshakeOptions,
   type LiveLimits,
   type LiveServer,
@@ -15,6 +17,7 @@ import { startRechecking } from './recheck.ts';
 export interface LiveGatewayOptions extends AdmissionPorts, HandshakeOptions {
   /** Hears what any process publishes; see `listenLive`. */
   subscribe: (onMessage: (message: LiveMessage) => void) => { stop(): Promise<void> };
+  conversations: LiveConversations;
   log: { info(data: object, message: string): void; warn(data: object, message: string): void };
   limits?: Partial<LiveLimits>;
 }
@@ -34,7 +37,7 @@ function toConnectError(error: unknown): Error {
 }
 
 function connectionsOf(server: LiveServer, personId: Id): LiveSocket[] {
-  return [...server.sockets.sockets.values()].filter((socket) => socket.data.personId === personId);
+  return [...server.sockets.sockets.values()].filter((socket) => socket.data.principal.personId === personId);
 }
 
 function admitConnections(server: LiveServer, options: LiveGatewayOptions, limits: LiveLimits): void {
@@ -46,7 +49,7 @@ function admitConnections(server: LiveServer, options: LiveGatewayOptions, limit
       if (isFull(principal.personId, limits.connectionsPerPerson - 1)) {
         throw new AppError('rate-limited', 'Too many pages of this person are open.');
       }
-      socket.data = { credentials, personId: principal.personId };
+      socket.data = { credentials, principal };
       await socket.join(rooms.map((room) => nameOfRoom(principal.schoolId, room)));
       next();
     } catch (error) {
@@ -56,9 +59,11 @@ function admitConnections(server: LiveServer, options: LiveGatewayOptions, limit
   });
   server.on('connection', (socket) => {
     // Handshakes at the same moment may all have passed the count above.
-    if (isFull(socket.data.personId, limits.connectionsPerPerson)) socket.disconnect(true);
-    // Clients have nothing to say yet; one that speaks is no client of ours.
-    socket.onAny(() => socket.disconnect(true));
+    if (isFull(socket.data.principal.personId, limits.connectionsPerPerson)) socket.disconnect(true);
+    // One that says what nobody asked for is no client of ours.
+    socket.onAny((name: string) => {
+      if (!isConversationCall(name)) socket.disconnect(true);
+    });
   });
 }
 
@@ -72,15 +77,16 @@ function countWaiting(server: LiveServer): (socket: LiveSocket) => number {
   return (socket) => waiting.get(socket) ?? 0;
 }
 
-function createSender(server: LiveServer, limits: LiveLimits): (message: LiveMessage) => void {
+type Send = (rooms: readonly string[], name: string, frame: unknown) => void;
+
+function createSender(server: LiveServer, limits: LiveLimits): Send {
   const waitingFor = countWaiting(server);
-  return ({ schoolId, rooms, name, frame }) => {
-    const names = rooms.map((room) => nameOfRoom(schoolId, room));
+  return (names, name, frame) => {
     const ids = new Set(names.flatMap((room) => [...(server.sockets.adapter.rooms.get(room) ?? [])]));
     for (const id of ids) {
       const socket = server.sockets.sockets.get(id);
       if (socket === undefined) continue;
-      if (waitingFor(socket) < limits.waitingFrames) socket.emit(name, frame as never);
+      if (waitingFor(socket) < limits.waitingFrames) emitFrame(socket, name, frame);
       // Not `disconnect`: a cut transport makes the client connect again, and its page reload what it shows.
       else socket.conn.close(true);
     }
@@ -93,7 +99,20 @@ export function attachLiveGateway(http: HttpServer, options: LiveGatewayOptions)
   const server = createLiveServer(http, options, limits);
   admitConnections(server, options, limits);
   const { recheck, stop: stopRechecking } = startRechecking(server, options, limits.recheckMs);
-  const subscription = options.subscribe(createSender(server, limits));
+  const send = createSender(server, limits);
+  carryConversations(
+    server,
+    options.conversations,
+    (room, { name, frame }) => send([room], name, frame),
+    options.log,
+  );
+  const subscription = options.subscribe(({ schoolId, rooms, name, frame }) =>
+    send(
+      rooms.map((room) => nameOfRoom(schoolId, room)),
+      name,
+      frame,
+    ),
+  );
   return {
     recheckPerson(personId) {
       for (const socket of connectionsOf(server, personId)) void recheck(socket);

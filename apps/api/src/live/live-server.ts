@@ -1,17 +1,22 @@
 import type { Server as HttpServer, IncomingMessage } from 'node:http';
 import { toAddressBlock } from '@kindling/core/accounts';
-import { type Id, LIVE_PATH, type LiveServerFrames } from '@kindling/shared';
+import { LIVE_PATH, type LiveClientFrames, type LiveServerFrames, type Principal } from '@kindling/shared';
 import { type DefaultEventsMap, Server, type Socket } from 'socket.io';
 import type { Credentials } from './admission.ts';
 import { createRateGate, isAllowedOrigin } from './handshake-rules.ts';
 
 interface SocketData {
   credentials: Credentials;
-  personId: Id;
+  /** As of the last look at who it is. */
+  principal: Principal;
 }
-type NoFrames = Record<string, never>;
-export type LiveServer = Server<NoFrames, LiveServerFrames, DefaultEventsMap, SocketData>;
-export type LiveSocket = Socket<NoFrames, LiveServerFrames, DefaultEventsMap, SocketData>;
+export type LiveServer = Server<LiveClientFrames, LiveServerFrames, DefaultEventsMap, SocketData>;
+export type LiveSocket = Socket<LiveClientFrames, LiveServerFrames, DefaultEventsMap, SocketData>;
+
+/** Each name goes with its own frame; a name that is read from data cannot say so. */
+export function emitFrame(socket: LiveSocket, name: string, frame: unknown): void {
+  (socket as unknown as { emit(name: string, frame: unknown): void }).emit(name, frame);
+}
 
 export interface LiveLimits {
   connectionsPerPerson: number;

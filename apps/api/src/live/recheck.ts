@@ -1,5 +1,6 @@
 import { AppError } from '@kindling/shared';
 import { type AdmissionPorts, admit, nameOfRoom } from './admission.ts';
+import { isConversationOf } from './conversation-calls.ts';
 import type { LiveServer, LiveSocket } from './live-server.ts';
 
 /** Thousands at once would starve the requests. */
@@ -15,9 +16,11 @@ async function recheckConnection(ports: RecheckPorts, socket: LiveSocket): Promi
     const { principal, rooms } = await admit(ports, socket.data.credentials);
     // Gone meanwhile: joining would leave its id in the rooms for ever.
     if (!socket.connected) return;
+    socket.data.principal = principal;
+    const stays = (room: string) => room === socket.id || isConversationOf(principal.schoolId, room);
     const wanted = new Set(rooms.map((room) => nameOfRoom(principal.schoolId, room)));
-    // A socket's first room is its own id.
-    for (const room of socket.rooms) if (room !== socket.id && !wanted.has(room)) await socket.leave(room);
+    // A socket's first room is its own id. Conversations it has joined are its own as long as it is of the school.
+    for (const room of socket.rooms) if (!stays(room) && !wanted.has(room)) await socket.leave(room);
     await socket.join([...wanted]);
   } catch (error) {
     if (error instanceof AppError && error.blame === 'caller') {

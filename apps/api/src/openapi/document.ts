@@ -33,6 +33,8 @@ interface Document {
 }
 
 const JSON_TYPE = 'application/json';
+/** Each event's `data` is one of what the schema says. */
+const EVENTS_TYPE = 'text/event-stream';
 /** Each status stands for one code. */
 const CODE_OF = new Map(ERROR_CODES.map((code) => [String(STATUS_OF[code]), code]));
 const ERROR_SCHEMA = { $ref: '#/components/schemas/Error' };
@@ -54,7 +56,9 @@ function describe(operation: Operation, endpoint: Endpoint): void {
   if (answered === undefined) return;
   answered.description = 'Success.';
   const content = answered.content?.[JSON_TYPE];
-  if (content !== undefined) content.example = response;
+  if (content === undefined) return;
+  content.example = response;
+  if (endpoint.isEventStream) answered.content = { [EVENTS_TYPE]: content };
 }
 
 /** Says what each refusal means, and writes their one shape once instead of with every operation. */

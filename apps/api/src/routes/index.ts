@@ -2,8 +2,10 @@ import type { AccountPorts } from '@kindling/core/accounts';
 import type { JobAdministrationPorts } from '@kindling/core/jobs';
 import type { Route } from '../http/route.ts';
 import { addAccountRoutes } from './accounts.ts';
+import { type AiRoutePorts, addAiRoutes } from './ai.ts';
 import { addClassRoutes } from './classes.ts';
 import { addCodeRoutes, type CodeRoutePorts } from './code.ts';
+import { addConversationRoutes, type ConversationRoutePorts } from './conversations.ts';
 import { addJobRoutes } from './jobs.ts';
 import { addLearningRoutes, type LearningRoutePorts } from './learning.ts';
 import { addMotivationRoutes, type MotivationRoutePorts } from './motivation.ts';
@@ -13,9 +15,11 @@ import { addStruggleRoutes, type StruggleRoutePorts } from './struggle.ts';
 
 /** What all routes together need of the composition root. */
 export type RoutePorts = AccountPorts &
+  AiRoutePorts &
   LearningRoutePorts &
   MotivationRoutePorts &
   CodeRoutePorts &
+  ConversationRoutePorts &
   JobAdministrationPorts &
   OperationPorts &
   StruggleRoutePorts;
@@ -29,6 +33,8 @@ export function addRoutes(route: Route, ports: RoutePorts): void {
   addLearningRoutes(route, ports);
   addMotivationRoutes(route, ports);
   addStruggleRoutes(route, ports);
+  addConversationRoutes(route, ports);
   addCodeRoutes(route, ports);
   addJobRoutes(route, ports);
+  addAiRoutes(route, ports);
 }

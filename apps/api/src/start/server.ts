@@ -9,10 +9,12 @@ import {
   startRuntime,
   stopAll,
 } from '@kindling/runtime';
+import { MESSAGES_PER_MINUTE, type Principal } from '@kindling/shared';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from '../app.ts';
 import { addressReader, trustProxies } from '../http/client-address.ts';
 import { type Connections, trackConnections } from '../http/connections.ts';
+import { createRateGate } from '../live/handshake-rules.ts';
 import { attachLiveGateway, createForgetSignal } from '../live/index.ts';
 import { openPages, type Pages } from '../pages.ts';
 
@@ -44,9 +46,14 @@ async function openHttp(
   const own = isIP(config.host) === 0 ? [] : [config.host];
   const trustsProxy = trustProxies([...own, ...config.trustedProxies]);
   const signal = createForgetSignal(runtime.ports.identities);
+  const gate = createRateGate(MESSAGES_PER_MINUTE, () => performance.now());
+  const ports = {
+    ...runtime.ports,
+    admitMessage: ({ personId }: Principal) => gate.admit(personId),
+  };
   const app = await buildApp({
     ports: {
-      ...runtime.ports,
+      ...ports,
       identities: signal.identities,
       check: runtime.check,
       instance: instanceOf(runtime.demo),
@@ -63,12 +70,15 @@ async function openHttp(
   const connections = trackConnections(app.server);
   steps.push(() => closeApp(app, connections, log));
   await app.ready();
+  // Before the app closes, so that whoever listens hears that a reply was cut.
+  steps.push(() => runtime.closeConversations());
   const gateway = attachLiveGateway(app.server, {
     identities: signal.identities,
     transact: runtime.ports.transact,
     newId: runtime.ports.newId,
     allowedOrigins: config.allowedOrigins,
     addressOf: addressReader(trustsProxy),
+    conversations: { ports, frames: runtime.ports.frames },
     subscribe: (onMessage) => listenLive({ url: runtime.liveUrl, onMessage, log }),
     log,
   });

@@ -6,7 +6,19 @@ import type {
   MembershipStore,
   SchoolStore,
 } from '@kindling/core/accounts';
-import type { AiNarrowingStore, AiSettingsStore, CallStore, PolicyStore, PromptReader } from '@kindling/core/ai';
+import type {
+  AiNarrowingStore,
+  AiSettingsStore,
+  CallStore,
+  PolicyStore,
+  PromptReader,
+} from '@kindling/core/ai';
+import type {
+  ConversationStore,
+  MessageStore,
+  SafetyAlertStore,
+  TutorMaterialStore,
+} from '@kindling/core/conversation';
 import type { CourseStore, MaterialStore } from '@kindling/core/courses';
 import type { CurriculumStore } from '@kindling/core/curriculum';
 import type {
@@ -42,6 +54,8 @@ import { createAiNarrowingStore, createAiSettingsStore } from './ai-settings-sto
 import { createAttemptStore } from './attempt-store.ts';
 import { type AuditStore, createAuditStore } from './audit-store.ts';
 import { createClassStore } from './class-store.ts';
+import { createConversationMessageStore } from './conversation-message-store.ts';
+import { createConversationStore } from './conversation-store.ts';
 import { createCourseStore } from './course-store.ts';
 import { createCurriculumStore } from './curriculum-store.ts';
 import { createEnrolmentStore } from './enrolment-store.ts';
@@ -62,9 +76,11 @@ import { createPracticeStore } from './practice-store.ts';
 import { createProgressStore } from './progress-store.ts';
 import { createRecommendationStore } from './recommendation-store.ts';
 import { createReviewStore } from './review-store.ts';
+import { createSafetyAlertStore } from './safety-alert-store.ts';
 import { createSchoolStore } from './school-store.ts';
 import type { Handle } from './sql.ts';
 import { createStruggleStore } from './struggle-store.ts';
+import { createTutorMaterialStore } from './tutor-material-store.ts';
 import { createWeekStore } from './week-store.ts';
 
 /** Everything a use case may ask of the database within one transaction. Each use case names only the part it needs. */
@@ -78,6 +94,7 @@ export interface Stores {
   audit: AuditStore;
   classes: ClassStore;
   consumedEvents: ConsumedEventStore;
+  conversations: ConversationStore;
   courses: CourseStore;
   curriculum: CurriculumStore;
   enrolments: EnrolmentStore;
@@ -92,6 +109,7 @@ export interface Stores {
   lessonMap: LessonMapStore;
   materials: MaterialStore;
   memberships: MembershipStore;
+  messages: MessageStore;
   liveAudience: LiveAudience;
   motivation: MotivationStore;
   models: ModelStore;
@@ -102,9 +120,11 @@ export interface Stores {
   recommendations: RecommendationStore;
   records: LearnerRecordStore;
   reviews: ReviewStore;
+  safetyAlerts: SafetyAlertStore;
   schools: SchoolStore;
   weeks: WeekStore;
   struggle: StruggleStore;
+  tutorMaterial: TutorMaterialStore;
 }
 
 /** `onAppend` hears of events that wait for the commit. */
@@ -119,6 +139,7 @@ export function createStores(handle: Handle, tenant: Tenant, onAppend: () => voi
     audit: createAuditStore(handle, tenant),
     classes: createClassStore(handle, tenant),
     consumedEvents: createConsumedEventStore(handle, tenant),
+    conversations: createConversationStore(handle, tenant),
     courses: createCourseStore(handle),
     curriculum: createCurriculumStore(handle, tenant),
     enrolments: createEnrolmentStore(handle, tenant),
@@ -133,6 +154,7 @@ export function createStores(handle: Handle, tenant: Tenant, onAppend: () => voi
     lessonMap: createLessonMapStore(handle),
     materials: createMaterialStore(handle),
     memberships: createMembershipStore(handle, tenant),
+    messages: createConversationMessageStore(handle, tenant),
     liveAudience: createLiveAudience(handle),
     motivation: createMotivationStore(handle),
     models: createModelStore(handle),
@@ -143,8 +165,10 @@ export function createStores(handle: Handle, tenant: Tenant, onAppend: () => voi
     recommendations: createRecommendationStore(handle, tenant),
     records: createLearnerRecordStore(handle, tenant),
     reviews: createReviewStore(handle, tenant),
+    safetyAlerts: createSafetyAlertStore(handle, tenant),
     schools: createSchoolStore(handle, tenant),
     weeks: createWeekStore(handle, tenant),
     struggle: createStruggleStore(handle, tenant),
+    tutorMaterial: createTutorMaterialStore(handle),
   };
 }

@@ -21,3 +21,34 @@ export interface WorkedTask {
   why: string;
   source: Source;
 }
+
+/** What of a course can be read out or shown: a content pack is one, and so are the rows of a school. */
+export interface ReadableCourse {
+  course: { slug: string; language: string; skills: readonly { key: string; name: string }[] };
+  lessons: readonly ReadableLesson[];
+  exercises: readonly {
+    exercise: { key: string; title: string; statement: string };
+    solution: string;
+  }[];
+}
+
+export interface ReadableLesson {
+  key: string;
+  title: string;
+  /** Markdown. */
+  introduction: string;
+  activities: readonly {
+    key: string;
+    type: string;
+    title: string;
+    content: unknown;
+    skills: readonly string[];
+  }[];
+  vocabulary: readonly {
+    word: string;
+    level: string;
+    gloss: string;
+    example: string;
+    note?: string | undefined;
+  }[];
+}

@@ -1,12 +1,11 @@
-import type { Pack, PackLesson } from '@kindling/core/curriculum';
 import type { Source, TutorLanguage } from '@kindling/core/turns';
 import { z } from 'zod';
-import type { Passage, WorkedTask } from './passage.ts';
+import type { Passage, ReadableCourse, ReadableLesson, WorkedTask } from './passage.ts';
 
 /** Longer passages are not read out; their first sentences are. */
 const MAX_PASSAGE_CHARACTERS = 700;
 
-function languageOf({ course }: Pack): TutorLanguage {
+function languageOf({ course }: ReadableCourse): TutorLanguage {
   return course.language.startsWith('es') ? 'es' : 'en';
 }
 
@@ -30,7 +29,7 @@ function listBold(text: string): string[] {
   return [...text.matchAll(/\*\*(.+?)\*\*/g)].map((match) => match[1] ?? '');
 }
 
-function lessonPassages(pack: Pack, lesson: PackLesson): Passage[] {
+function lessonPassages(pack: ReadableCourse, lesson: ReadableLesson): Passage[] {
   const language = languageOf(pack);
   const source: Source = { kind: 'lesson', key: `${pack.course.slug}/${lesson.key}`, title: lesson.title };
   const skills = new Set(lesson.activities.flatMap((activity) => activity.skills));
@@ -45,7 +44,7 @@ function lessonPassages(pack: Pack, lesson: PackLesson): Passage[] {
     }));
 }
 
-function wordPassages(pack: Pack, lesson: PackLesson): Passage[] {
+function wordPassages(pack: ReadableCourse, lesson: ReadableLesson): Passage[] {
   const language = languageOf(pack);
   return lesson.vocabulary.map(({ word, level, gloss, example, note }) => ({
     text: `**${word}** (${level}): ${gloss}. *${example}*${note === undefined ? '' : ` ${note}`}`,
@@ -56,7 +55,7 @@ function wordPassages(pack: Pack, lesson: PackLesson): Passage[] {
 }
 
 /** Everything of the courses that a tutor can read out. */
-export function readPassages(packs: readonly Pack[]): Passage[] {
+export function readPassages(packs: readonly ReadableCourse[]): Passage[] {
   return packs.flatMap((pack) =>
     pack.lessons.flatMap((lesson) => [...lessonPassages(pack, lesson), ...wordPassages(pack, lesson)]),
   );
@@ -73,7 +72,7 @@ const ShortContent = z.object({
   explanation: z.string().default(''),
 });
 
-function toWorkedTask(pack: Pack, lesson: PackLesson, index: number): WorkedTask | undefined {
+function toWorkedTask(pack: ReadableCourse, lesson: ReadableLesson, index: number): WorkedTask | undefined {
   const activity = lesson.activities[index];
   if (activity === undefined) return undefined;
   const common = {
@@ -103,7 +102,7 @@ function toWorkedTask(pack: Pack, lesson: PackLesson, index: number): WorkedTask
 }
 
 /** Tasks of the courses with their answers, to show how one like the learner's is done. */
-export function readWorkedTasks(packs: readonly Pack[]): WorkedTask[] {
+export function readWorkedTasks(packs: readonly ReadableCourse[]): WorkedTask[] {
   return packs.flatMap((pack) => {
     const items = pack.lessons.flatMap((lesson) =>
       lesson.activities.flatMap((_, index) => toWorkedTask(pack, lesson, index) ?? []),

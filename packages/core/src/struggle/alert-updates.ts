@@ -11,14 +11,18 @@ export interface AlertUpdatePorts {
   onAlertDelay: (delayMs: number) => void;
 }
 
-type AlertEvent = 'struggle.alert-raised' | 'struggle.alert-settled' | 'struggle.help-sent';
+type AlertEvent =
+  | 'struggle.alert-raised'
+  | 'struggle.alert-settled'
+  | 'struggle.help-sent'
+  | 'safety.alert-raised';
 
 /** Tells open pages at once that an alert is new or changed, and a learner's that something was sent to them. */
 export function createAlertUpdates(ports: AlertUpdatePorts): OutsideConsumer<AlertEvent> {
   return {
     name: 'alert-updates',
     effect: 'outside',
-    events: ['struggle.alert-raised', 'struggle.alert-settled', 'struggle.help-sent'],
+    events: ['struggle.alert-raised', 'struggle.alert-settled', 'struggle.help-sent', 'safety.alert-raised'],
     async handle(event) {
       const { learnerId } = event.payload;
       const pairs = await ports.transact(event, ({ liveAudience }) =>

@@ -2,7 +2,7 @@ export { type AlertUpdatePorts, createAlertUpdates } from './alert-updates.ts';
 export { type AnswerAlertPorts, dismissAlert, sendHelp } from './answer-alert.ts';
 export { errorKeyOf, type FailedTest } from './error-key.ts';
 export type { AlertFilter, AssignedReview, HelpStore, NewHelp, TeacherId } from './help-store.ts';
-export { noticeMessage } from './notice-message.ts';
+export { noticeMessageWithin } from './notice-message.ts';
 export { countAlerts, type HelpPorts, listAlerts, listHelp, markHelpRead } from './read-alerts.ts';
 export { type ReportRunsPorts, reportRuns } from './report-runs.ts';
 export { type ReportWorkPorts, reportWork } from './report-work.ts';

@@ -1,4 +1,5 @@
 import { activityRegistry } from '@kindling/activities/registry';
+import type { CodeRunner } from '@kindling/core/code';
 import type { AnswerRunner } from '@kindling/core/learning';
 import type { Registry } from 'prom-client';
 import type { Config } from '../config.ts';
@@ -19,7 +20,7 @@ export function openCodePorts(
   config: Pick<Config, 'stateFolder' | 'sandbox'>,
   log: Logger,
   registry: Registry,
-): CodePorts & { close(): Promise<void> } {
+): CodePorts & { openRunner(): Promise<CodeRunner>; close(): Promise<void> } {
   const onRefused = (err: unknown) => log.error({ err }, 'Python refused to start');
   const python = createLazyPython(config.stateFolder, onRefused, (folder) =>
     openPython(folder, { settings: config.sandbox }),
@@ -38,6 +39,7 @@ export function openCodePorts(
       onRefused,
       () => void python.open().catch(() => undefined),
     ),
+    openRunner: python.open,
     close: python.close,
   };
 }

@@ -3,6 +3,7 @@ import * as accounts from './accounts.ts';
 import * as admin from './admin.ts';
 import * as ai from './ai.ts';
 import * as classes from './classes.ts';
+import * as coaching from './coaching.ts';
 import * as code from './code.ts';
 import * as conversations from './conversations.ts';
 import * as learning from './learning.ts';
@@ -10,7 +11,7 @@ import * as operations from './operations.ts';
 import * as safety from './safety.ts';
 import * as struggle from './struggle.ts';
 
-export { accounts, admin, classes, code, conversations, learning, operations, safety, struggle };
+export { accounts, admin, ai, classes, coaching, code, conversations, learning, operations, safety, struggle };
 
 function isEndpoint(value: unknown): value is Endpoint {
   return (
@@ -28,5 +29,6 @@ export const ENDPOINTS: readonly Endpoint[] = [
   safety,
   struggle,
   admin,
+  ai,
   operations,
 ].flatMap((group) => Object.values(group).filter(isEndpoint));

@@ -1,0 +1,83 @@
+import type { SafetyAlertStore } from '@kindling/core/conversation';
+import { Id, SafetyCategory, SafetySeverity, type Tenant } from '@kindling/shared';
+import { z } from 'zod';
+import { decodeCursor, INSTANT_FORMAT, InstantKey, toPage } from './cursor.ts';
+import { empty, type Handle, type Sql, sql } from './sql.ts';
+
+const instant = z.coerce.date().transform((date) => date.toISOString());
+
+const AlertRow = z.object({
+  id: Id,
+  learner_id: Id,
+  learner_name: z.string(),
+  category: SafetyCategory,
+  severity: SafetySeverity,
+  raised_at: instant,
+  conversation_id: Id.nullable(),
+  message_id: Id,
+  taken_on_by_name: z.string().nullable(),
+  taken_on_at: instant.nullable(),
+  sort_key: z.string(),
+});
+
+/** What learners wrote that an adult has to know, within one transaction of a school. */
+export function createSafetyAlertStore(handle: Handle, tenant: Tenant): SafetyAlertStore {
+  return {
+    async insert(alert) {
+      const { id, learnerId, category, severity, conversationId, messageId, at } = alert;
+      await handle.execute(sql`
+        insert into app.safety_alert (school_id, id, learner_id, category, severity, conversation_id, message_id, raised_at)
+        values (${tenant.schoolId}, ${id}, ${learnerId}, ${category}, ${severity}, ${conversationId}, ${messageId}, ${at})`);
+    },
+    async page(teacherId, { waiting }, { limit, cursor }) {
+      const after = decodeCursor(InstantKey, cursor);
+      const behind =
+        after === undefined
+          ? empty
+          : sql`and (alert.raised_at, alert.id) < (${after.key}::timestamptz, ${after.id}::uuid)`;
+      const rows = await handle.selectMany(
+        AlertRow,
+        sql`select alert.id, alert.learner_id, learner.display_name as learner_name, alert.category, alert.severity,
+                   alert.raised_at, conversation.id as conversation_id, alert.message_id,
+                   taker.display_name as taken_on_by_name, alert.taken_on_at,
+                   to_char(alert.raised_at at time zone 'utc', ${INSTANT_FORMAT}) as sort_key
+              from app.safety_alert alert
+              join app.membership learner on learner.person_id = alert.learner_id
+              left join app.conversation on conversation.id = alert.conversation_id
+              left join app.membership taker on taker.person_id = alert.taken_on_by
+             where ${isSeenBy(teacherId)} ${waiting ? sql`and alert.taken_on_at is null` : empty} ${behind}
+             order by alert.raised_at desc, alert.id desc limit ${limit + 1}`,
+      );
+      return toPage(rows, limit, (row) => ({ key: row.sort_key, id: row.id }), toAlert);
+    },
+    async takeOn(teacherId, alertId, { personId, at }) {
+      const known = await handle.execute(sql`
+        update app.safety_alert alert
+           set taken_on_by = coalesce(taken_on_by, ${personId}), taken_on_at = coalesce(taken_on_at, ${at})
+         where alert.id = ${alertId} and ${isSeenBy(teacherId)}`);
+      return known === 1;
+    },
+  };
+}
+
+function isSeenBy(teacherId: Id | null): Sql {
+  if (teacherId === null) return sql`true`;
+  return sql`exists (
+    select from app.enrolment taught join app.enrolment learning on learning.class_id = taught.class_id
+     where taught.person_id = ${teacherId} and taught.part = 'teacher'
+       and learning.person_id = alert.learner_id and learning.part = 'student')`;
+}
+
+function toAlert(row: z.infer<typeof AlertRow>) {
+  return {
+    id: row.id,
+    learner: { personId: row.learner_id, displayName: row.learner_name },
+    category: row.category,
+    severity: row.severity,
+    raisedAt: row.raised_at,
+    conversationId: row.conversation_id,
+    messageId: row.message_id,
+    takenOnByName: row.taken_on_by_name,
+    takenOnAt: row.taken_on_at,
+  };
+}

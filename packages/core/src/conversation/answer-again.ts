@@ -1,0 +1,124 @@
+import {
+  AppError,
+  type ConversationMessage,
+  type Id,
+  type Principal,
+  type ReplyFacts,
+} from '@kindling/shared';
+import type { ConversationPorts, ConversationStores } from './conversation-ports.ts';
+import type { OpenConversation } from './conversation-store.ts';
+import { loadTurn } from './load-turn.ts';
+import type { ReplyWork } from './reply-runner.ts';
+import { assertSilent, insertReply, lockConversation, toWork } from './send-message.ts';
+
+interface Again {
+  conversation: OpenConversation;
+  reply: ConversationMessage & { reply: ReplyFacts };
+  asked: ConversationMessage;
+}
+
+/** Stops a reply of the caller's, wherever it is made; one that has ended stays as it is. */
+export async function stopReply(
+  ports: Pick<ConversationPorts, 'transact' | 'replies' | 'clock'>,
+  principal: Principal,
+  conversationId: Id,
+  replyId: Id,
+): Promise<void> {
+  // Asked of whoever makes it before the database is: the learner waits for silence.
+  await ports.transact(principal, async (stores) => {
+    const conversation = await stores.conversations.find(conversationId);
+    if (conversation?.learner.personId !== principal.personId) throw noReply();
+    const reply = await stores.messages.find(replyId);
+    if (reply?.conversationId !== conversationId || reply.reply === null) throw noReply();
+  });
+  ports.replies.stop(replyId);
+}
+
+/**
+ * Another reply to the same message, in place of the newest one; no ladder moves.
+ * @throws `not-found`; `conflict` for a reply that is not the newest of the conversation, or while one is made.
+ */
+export function retryReply(
+  ports: ConversationPorts,
+  principal: Principal,
+  conversationId: Id,
+  replyId: Id,
+): Promise<{ replyId: Id }> {
+  return again(ports, principal, conversationId, replyId, async (stores, { conversation, reply, asked }) => {
+    const loaded = await loadTurn(stores, ports.tutor, principal, conversation, {
+      message: asked.text,
+      code: asked.code,
+      before: asked.id,
+      isAgain: true,
+    });
+    const parts = { replyId: ports.newId(), messageId: asked.id, loaded };
+    await stores.messages.replace(reply.id, parts.replyId);
+    await insertReply(ports, stores, conversationId, parts);
+    return toWork(principal, conversationId, parts);
+  });
+}
+
+/**
+ * Goes on with a reply that was cut, behind what was said.
+ * @throws `not-found`; `conflict` for one that came to its end, or while another is made.
+ */
+export function resumeReply(
+  ports: ConversationPorts,
+  principal: Principal,
+  conversationId: Id,
+  replyId: Id,
+): Promise<{ replyId: Id }> {
+  return again(ports, principal, conversationId, replyId, async (stores, { conversation, reply, asked }) => {
+    if (reply.state === 'complete') throw new AppError('conflict', 'The reply has come to its end.');
+    const loaded = await loadTurn(stores, ports.tutor, principal, conversation, {
+      message: asked.text,
+      code: asked.code,
+      before: asked.id,
+      isAgain: true,
+      begun: reply.text,
+    });
+    await stores.messages.reopen(reply.id, ports.replies.leaseFrom(ports.clock()));
+    const parts = { replyId: reply.id, messageId: asked.id, loaded };
+    return toWork(principal, conversationId, parts, { text: reply.text, seq: reply.seq });
+  });
+}
+
+async function again(
+  ports: ConversationPorts,
+  principal: Principal,
+  conversationId: Id,
+  replyId: Id,
+  prepare: (stores: ConversationStores, known: Again) => Promise<ReplyWork>,
+): Promise<{ replyId: Id }> {
+  ports.replies.assertRoom();
+  const work = await ports.transact(principal, async (stores) => {
+    const conversation = await lockConversation(ports, stores, principal, conversationId);
+    await assertSilent(stores, conversationId);
+    return prepare(stores, await selectNewest(stores, conversation, replyId));
+  });
+  ports.replies.begin(work);
+  return { replyId: work.id };
+}
+
+/** A later message was about this reply: another one now would make nonsense of it. */
+async function selectNewest(
+  { messages }: ConversationStores,
+  conversation: OpenConversation,
+  replyId: Id,
+): Promise<Again> {
+  const { items } = await messages.page(conversation.id, { limit: 1 });
+  const reply = await messages.find(replyId);
+  if (reply?.conversationId !== conversation.id || reply.reply === null) throw noReply();
+  const asked = await messages.find(reply.reply.answersId);
+  if (asked === undefined) throw noReply();
+  if (items[0]?.id !== replyId) {
+    throw new AppError('conflict', 'The conversation has gone on since this reply.', {
+      hint: 'Send a new message.',
+    });
+  }
+  return { conversation, reply: { ...reply, reply: reply.reply }, asked };
+}
+
+function noReply(): AppError {
+  return new AppError('not-found', 'There is no such reply.');
+}

@@ -1,0 +1,54 @@
+import type { NamedConversationFrame, Principal, Tenant } from '@kindling/shared';
+import type { AuditLog } from '../accounts/audit.ts';
+import type { Outbox } from '../events/index.ts';
+import type { AttemptStore } from '../learning/attempt-store.ts';
+import type { RelationStore } from '../learning/follow-learner.ts';
+import type { HintStore } from '../learning/take-hint.ts';
+import type { Clock, NewId, Transact } from '../ports/index.ts';
+import type { StruggleStore } from '../struggle/index.ts';
+import type { TurnPorts, TutorActivity, VoiceRequest } from '../turns/index.ts';
+import type { ConversationStore } from './conversation-store.ts';
+import type { MessageStore } from './message-store.ts';
+import type { ReplyRunner } from './reply-runner.ts';
+import type { SafetyAlertStore } from './safety-alert-store.ts';
+import type { ActivityMaterial, TutorMaterialStore } from './tutor-material-store.ts';
+
+export interface ConversationStores {
+  conversations: ConversationStore;
+  messages: MessageStore;
+  safetyAlerts: SafetyAlertStore;
+  tutorMaterial: TutorMaterialStore;
+  progress: RelationStore;
+  attempts: AttemptStore;
+  hints: HintStore;
+  struggle: StruggleStore;
+  audit: AuditLog;
+  outbox: Outbox;
+}
+
+/** Who answers in a school, and what an activity is to them. */
+export interface ConversationTutor {
+  /** Gets ready for a school, so that its first reply does not wait. */
+  warm(tenant: Tenant): void;
+  toActivity(material: ActivityMaterial): TutorActivity;
+  /** The voices and the guard of one turn. `material`: the open activity. */
+  forTurn(request: VoiceRequest, material: ActivityMaterial | undefined): Promise<TurnPorts>;
+}
+
+/** Whom a frame of a conversation is for: every page that has joined it. */
+export interface FramePlace {
+  schoolId: string;
+  conversationId: string;
+}
+export type EmitFrame = (place: FramePlace, frame: NamedConversationFrame) => void;
+
+export interface ConversationPorts {
+  transact: Transact<ConversationStores>;
+  tutor: ConversationTutor;
+  replies: ReplyRunner;
+  emit: EmitFrame;
+  /** False when this learner has sent enough messages in this minute. */
+  admitMessage(learner: Principal): boolean;
+  clock: Clock;
+  newId: NewId;
+}

@@ -1,0 +1,79 @@
+import type { ConversationMessage, MessageState, NamedConversationFrame } from '@kindling/shared';
+import type { Outbox } from '../events/index.ts';
+import type { Clock, NewId, Transact } from '../ports/index.ts';
+import type { TurnReply } from '../turns/index.ts';
+import type { EmitFrame } from './conversation-ports.ts';
+import type { MessageStore } from './message-store.ts';
+import type { ReplyWork } from './reply-runner.ts';
+
+/** How far a reply came: to its end, to a stop, or to where something broke. */
+export interface ReplyOutcome {
+  /** Null when its voice did not come to the end. */
+  reply: TurnReply | null;
+  cause: 'stopped' | 'interrupted' | undefined;
+  text: string;
+  seq: number;
+}
+
+interface EndPorts {
+  transact: Transact<{ messages: MessageStore; outbox: Outbox }>;
+  emit: EmitFrame;
+  clock: Clock;
+  newId: NewId;
+}
+
+/**
+ * Stores how a reply ended and tells of it, in one transaction; then pages hear of it. A reply that somebody took for
+ * abandoned meanwhile stays as they left it; one whose conversation was deleted is gone.
+ */
+export async function endReply(ports: EndPorts, work: ReplyWork, outcome: ReplyOutcome): Promise<void> {
+  const { tenant, id } = work;
+  const message = await ports.transact(tenant, async ({ messages, outbox }) => {
+    const at = ports.clock();
+    const { text, seq, reply } = outcome;
+    if (await messages.endReply(id, { state: stateOf(outcome), text, seq, at, reply })) {
+      await outbox.append({
+        id: ports.newId(),
+        name: 'conversation.turn-finished',
+        key: work.learnerId,
+        payload: turnFinished(work, outcome, at),
+      });
+    }
+    return messages.find(id);
+  });
+  if (message === undefined) return;
+  ports.emit({ schoolId: tenant.schoolId, conversationId: work.conversationId }, endFrame(message));
+}
+
+function stateOf({ cause, reply, text }: ReplyOutcome): Exclude<MessageState, 'streaming'> {
+  if (cause === 'stopped') return 'stopped';
+  if (cause === undefined && reply?.notice !== 'interrupted') return 'complete';
+  return text === '' ? 'failed' : 'interrupted';
+}
+
+/** The last frame of a reply, from how it is stored. */
+export function endFrame(message: ConversationMessage): NamedConversationFrame {
+  const { conversationId, id: messageId, state } = message;
+  return state === 'interrupted'
+    ? { name: 'reply-interrupted', frame: { conversationId, messageId, message, canResume: true } }
+    : { name: 'reply-end', frame: { conversationId, messageId, message } };
+}
+
+function turnFinished(work: ReplyWork, outcome: ReplyOutcome, at: Date) {
+  const { plan } = work;
+  const { reply } = outcome;
+  return {
+    learnerId: work.learnerId,
+    conversationId: work.conversationId,
+    messageId: work.answersId,
+    replyId: work.id,
+    activityId: work.activity?.id ?? null,
+    state: stateOf(outcome),
+    specialist: plan.context.specialist,
+    act: reply?.act ?? null,
+    rung: plan.context.ladder.rung,
+    origin: reply?.origin ?? null,
+    mistakes: (reply?.corrections ?? []).map(({ type }) => type),
+    at: at.toISOString(),
+  };
+}

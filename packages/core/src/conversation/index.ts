@@ -1,0 +1,22 @@
+export { resumeReply, retryReply, stopReply } from './answer-again.ts';
+export { beginConversation } from './begin-conversation.ts';
+export type {
+  ConversationPorts,
+  ConversationStores,
+  ConversationTutor,
+  EmitFrame,
+  FramePlace,
+} from './conversation-ports.ts';
+export type { ConversationStore } from './conversation-store.ts';
+export { createFrameHub, type FrameHub } from './frame-hub.ts';
+export type { EndedReply, MessageStore, ReplyBatch } from './message-store.ts';
+export { openStream, type StreamPorts } from './open-stream.ts';
+export { deleteConversation, listConversations, readConversation } from './read-conversations.ts';
+export { createReplyFollower } from './reply-follower.ts';
+export { REPLY_LIMITS, type ReplyLimits } from './reply-limits.ts';
+export { createReplyRunner } from './reply-runner.ts';
+export type { SafetyAlertStore } from './safety-alert-store.ts';
+export { listSafetyAlerts, type SafetyAlertPorts, takeOnSafetyAlert } from './safety-alerts.ts';
+export { sendMessage } from './send-message.ts';
+export type { Timer } from './timer.ts';
+export type { ActivityMaterial, CourseMaterial, TutorMaterialStore } from './tutor-material-store.ts';

@@ -1,0 +1,51 @@
+import type { Id, Principal } from '@kindling/shared';
+import { planTurn, type Turn, type TurnPlan } from '../turns/index.ts';
+import type { ConversationStores, ConversationTutor } from './conversation-ports.ts';
+import type { OpenConversation } from './conversation-store.ts';
+import type { ActivityMaterial } from './tutor-material-store.ts';
+
+/** Turns that a tutor remembers word for word. */
+const MOST_PAST_TURNS = 8;
+
+/** A message to be answered, and whether and how far it was answered before. */
+export interface Asked {
+  message: string;
+  code: string | null;
+  /** Turns before this message count. */
+  before?: Id;
+  isAgain?: boolean;
+  begun?: string;
+}
+
+export interface LoadedTurn {
+  plan: TurnPlan;
+  activity: ActivityMaterial | undefined;
+}
+
+/** Reads what a turn rests on, and plans it. Nobody speaks yet. */
+export async function loadTurn(
+  { tutorMaterial, messages }: Pick<ConversationStores, 'tutorMaterial' | 'messages'>,
+  tutor: Pick<ConversationTutor, 'toActivity'>,
+  principal: Principal,
+  conversation: OpenConversation,
+  asked: Asked,
+): Promise<LoadedTurn> {
+  const { id, activityId, language, ladder } = conversation;
+  const [past, activity] = await Promise.all([
+    messages.listPast(id, MOST_PAST_TURNS, asked.before),
+    activityId === null ? undefined : tutorMaterial.findActivity(activityId),
+  ]);
+  const turn: Turn = {
+    message: asked.message,
+    language,
+    past,
+    ladder,
+    // Students are taken for minors: nothing here says that one is not.
+    isMinor: principal.role === 'student',
+    ...(asked.code === null ? {} : { code: asked.code }),
+    ...(activity === undefined ? {} : { activity: tutor.toActivity(activity) }),
+    ...(asked.isAgain === undefined ? {} : { isAgain: asked.isAgain }),
+    ...(asked.begun === undefined ? {} : { begun: asked.begun }),
+  };
+  return { plan: planTurn(turn), activity };
+}

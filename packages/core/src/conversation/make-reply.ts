@@ -1,0 +1,79 @@
+import type { NamedConversationFrame } from '@kindling/shared';
+import { type TurnPart, type TurnReply, takePlanned } from '../turns/index.ts';
+import { createTextBatcher } from './batch-text.ts';
+import type { ReplyOutcome } from './end-reply.ts';
+import type { ReplyRunnerPorts, ReplyWork } from './reply-runner.ts';
+import type { SpokenReply } from './spoken-reply.ts';
+import { untilAborted } from './until-aborted.ts';
+
+type Cause = NonNullable<ReplyOutcome['cause']>;
+
+/** A reply that is being made. */
+export interface Making {
+  work: ReplyWork;
+  spoken: SpokenReply;
+  abort: AbortController;
+  /** Pages, and the log. */
+  tell(frame: NamedConversationFrame): void;
+  keep(seq: number, text: string): void;
+  fail(error: unknown): void;
+}
+
+/** Says why a reply is to end; the first who says so counts. */
+export function abortReply({ abort }: Pick<Making, 'abort'>, cause: Cause): void {
+  abort.abort(cause);
+}
+
+/** Lets a reply be said, batch by batch, until it ends by itself, by a stop, by its deadline or by a fault. Never rejects. */
+export async function makeReply(
+  ports: Pick<ReplyRunnerPorts, 'tutor' | 'timer' | 'limits'>,
+  making: Making,
+): Promise<ReplyOutcome> {
+  const { spoken, abort } = making;
+  const { timer, limits } = ports;
+  const callOff = timer.after(limits.deadlineMs, () => abortReply(making, 'interrupted'));
+  const batcher = createTextBatcher(timer, limits.batchMs, (text) => {
+    const { frame, seq } = spoken.say(text);
+    making.keep(seq, text);
+    making.tell(frame);
+  });
+  let reply: TurnReply | null = null;
+  let broke = false;
+  try {
+    reply = await speak(ports, making, batcher.say);
+  } catch (error) {
+    broke = !abort.signal.aborted;
+    if (broke) making.fail(error);
+  }
+  batcher.finish();
+  callOff();
+  const cause = abort.signal.aborted ? (abort.signal.reason as Cause) : broke ? 'interrupted' : undefined;
+  return { reply, cause, text: spoken.text, seq: spoken.seq };
+}
+
+/** The turn itself. Null when it was cut, or would not end. */
+async function speak(
+  { tutor, limits }: Pick<ReplyRunnerPorts, 'tutor' | 'limits'>,
+  making: Making,
+  say: (text: string) => void,
+): Promise<TurnReply | null> {
+  const { work, spoken, abort } = making;
+  const { tenant, learnerId, id: replyId, plan, activity } = work;
+  let left = limits.characters - spoken.text.length;
+  making.tell({ name: 'typing', frame: { conversationId: work.conversationId, who: 'tutor' } });
+  async function* turn(): AsyncGenerator<TurnPart> {
+    const ports = await tutor.forTurn({ tenant, learnerId, replyId }, activity);
+    yield* takePlanned(ports, plan, abort.signal);
+  }
+  for await (const part of untilAborted(turn(), abort.signal, making.fail)) {
+    if (part.type === 'start') making.tell(spoken.start(part));
+    else if (part.type === 'about') for (const frame of spoken.about(part)) making.tell(frame);
+    else if (part.type === 'end') return part.reply;
+    else {
+      say(part.text.slice(0, left));
+      left -= part.text.length;
+      if (left <= 0) return null;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,66 @@
+import type { ConversationMessage, Id, MessageState, Page, PageQuery } from '@kindling/shared';
+import type { SafetyFinding } from '../safety/index.ts';
+import type { PastTurn, TurnReply } from '../turns/index.ts';
+
+export interface NewLearnerMessage {
+  id: Id;
+  conversationId: Id;
+  clientMessageId: Id;
+  text: string;
+  code: string | null;
+  safety: SafetyFinding | null;
+  at: Date;
+}
+
+export interface NewReply {
+  id: Id;
+  conversationId: Id;
+  answersId: Id;
+  specialist: string;
+  rung: number;
+  at: Date;
+  leaseUntil: Date;
+}
+
+/** How a reply ended. Fields of a reply that said nothing keep what they were. */
+export interface EndedReply {
+  state: Exclude<MessageState, 'streaming'>;
+  text: string;
+  seq: number;
+  at: Date;
+  /** Null when it did not come to its end. */
+  reply: Omit<TurnReply, 'text' | 'safety'> | null;
+}
+
+export interface ReplyBatch {
+  messageId: Id;
+  seq: number;
+  text: string;
+}
+
+export interface MessageStore {
+  find(messageId: Id): Promise<ConversationMessage | undefined>;
+  /** The message of that name, when it came before, and the newest reply to it. */
+  findSent(
+    conversationId: Id,
+    clientMessageId: Id,
+  ): Promise<{ message: ConversationMessage; replyId: Id } | undefined>;
+  /** Newest first. */
+  page(conversationId: Id, page: PageQuery): Promise<Page<ConversationMessage>>;
+  /** Messages before `before` with the reply that counts, oldest first, the last `count` of them. */
+  listPast(conversationId: Id, count: number, before?: Id): Promise<PastTurn[]>;
+  insertMessage(message: NewLearnerMessage): Promise<void>;
+  insertReply(reply: NewReply): Promise<void>;
+  replace(replyId: Id, byId: Id): Promise<void>;
+  /** Makes an ended reply one that streams again. */
+  reopen(replyId: Id, leaseUntil: Date): Promise<void>;
+  /** The reply that is made now, whoever makes it. */
+  findStreaming(conversationId: Id): Promise<Id | undefined>;
+  /** Ends replies that nobody makes any more, with what was said of them. */
+  interruptAbandoned(conversationId: Id, now: Date): Promise<void>;
+  /** Keeps batches of replies that still stream; others are passed over. */
+  appendBatches(batches: readonly ReplyBatch[]): Promise<void>;
+  renewLeases(replyIds: readonly Id[], until: Date): Promise<void>;
+  /** False when it was ended, or deleted, before. */
+  endReply(replyId: Id, end: EndedReply): Promise<boolean>;
+}

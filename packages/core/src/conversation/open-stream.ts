@@ -1,0 +1,69 @@
+import {
+  AppError,
+  type ConversationMessage,
+  type Id,
+  type NamedConversationFrame,
+  type Principal,
+} from '@kindling/shared';
+import type { ConversationPorts } from './conversation-ports.ts';
+import { endFrame } from './end-reply.ts';
+import type { ReplyFollower } from './reply-follower.ts';
+
+export type StreamPorts = Pick<ConversationPorts, 'transact' | 'replies' | 'clock'> & {
+  follower: ReplyFollower;
+};
+
+/** How far somebody has a reply. */
+export interface Heard {
+  messageId?: Id | undefined;
+  lastSeq?: number | undefined;
+}
+
+/** What somebody misses, to be told in one go with the beginning of listening: nothing may come in between. */
+export type CatchUp = () => NamedConversationFrame[];
+
+/**
+ * Looks up what a page or program that comes to a conversation of the caller's has missed. It listens first, and then
+ * asks for the frames at once.
+ * @throws `not-found` for a conversation of somebody else, and for a reply that is not in it.
+ */
+export async function openStream(
+  ports: StreamPorts,
+  principal: Principal,
+  conversationId: Id,
+  heard: Heard,
+): Promise<CatchUp> {
+  const { named, streaming } = await ports.transact(principal, async ({ conversations, messages }) => {
+    const conversation = await conversations.find(conversationId);
+    if (conversation?.learner.personId !== principal.personId) throw unknown();
+    await messages.interruptAbandoned(conversationId, ports.clock());
+    const message = heard.messageId === undefined ? undefined : await messages.find(heard.messageId);
+    if (heard.messageId !== undefined && message?.conversationId !== conversationId) throw unknown();
+    const streamingId = await messages.findStreaming(conversationId);
+    return {
+      named: message,
+      streaming: streamingId === undefined ? undefined : await messages.find(streamingId),
+    };
+  });
+  return () => catchUp(ports, principal, heard, named, streaming);
+}
+
+function catchUp(
+  { replies, follower }: StreamPorts,
+  principal: Principal,
+  { messageId, lastSeq }: Heard,
+  named: ConversationMessage | undefined,
+  streaming: ConversationMessage | undefined,
+): NamedConversationFrame[] {
+  const ended =
+    named !== undefined && named.reply !== null && named.state !== 'streaming' ? [endFrame(named)] : [];
+  if (streaming === undefined) return ended;
+  const missed = replies.replay(streaming.id, streaming.id === messageId ? lastSeq : undefined);
+  // Made by another process, or ended since: whoever follows it tells in either case.
+  if (missed === undefined) follower.follow(principal, streaming);
+  return [...ended, ...(missed ?? [])];
+}
+
+function unknown(): AppError {
+  return new AppError('not-found', 'There is no such conversation.');
+}

@@ -1,0 +1,109 @@
+import {
+  AppError,
+  type Conversation,
+  type ConversationKind,
+  type conversations,
+  type Id,
+  type Page,
+  type PageQuery,
+  type Principal,
+  type ResponseOf,
+} from '@kindling/shared';
+import { assertMayFollow } from '../learning/follow-learner.ts';
+import type { ConversationPorts, ConversationStores } from './conversation-ports.ts';
+
+type ReadPorts = Pick<ConversationPorts, 'transact' | 'clock' | 'newId'>;
+type ReadStores = Pick<ConversationStores, 'conversations' | 'messages' | 'progress' | 'audit'>;
+
+const unknown = () => new AppError('not-found', 'There is no such conversation.');
+
+/**
+ * Lets through the learner, and whoever may follow a learner who is a student: their teachers, guardians and admins.
+ * What staff say to the tutor is their own.
+ */
+async function assertMayRead(
+  { conversations, progress }: Pick<ReadStores, 'conversations' | 'progress'>,
+  principal: Principal,
+  learnerId: Id,
+): Promise<void> {
+  if (principal.personId === learnerId) return;
+  await assertMayFollow(progress, principal, learnerId);
+  const readers = await conversations.findReaders(learnerId);
+  if (!readers.some(({ role }) => role === principal.role)) throw unknown();
+}
+
+/** Conversations of the caller, or of a learner they may read. Who looks at the list of another is recorded. */
+export function listConversations(
+  ports: ReadPorts,
+  principal: Principal,
+  {
+    learnerId = principal.personId,
+    activityId,
+    kind,
+    ...page
+  }: PageQuery & {
+    learnerId?: Id | undefined;
+    activityId?: Id | undefined;
+    kind?: ConversationKind | undefined;
+  },
+): Promise<Page<Conversation>> {
+  return ports.transact(principal, async (stores) => {
+    await assertMayRead(stores, principal, learnerId);
+    return stores.conversations.page(learnerId, { activityId, kind }, page);
+  });
+}
+
+/**
+ * A conversation with a page of its messages, newest first. Reading somebody else's is written into the audit log, in
+ * the same transaction: nobody reads unseen.
+ * @throws `not-found` for whoever may not read it.
+ */
+export async function readConversation(
+  ports: ReadPorts,
+  principal: Principal,
+  conversationId: Id,
+  page: PageQuery,
+): Promise<ResponseOf<typeof conversations.getConversation>> {
+  return ports.transact(principal, async (stores) => {
+    const conversation = await stores.conversations.find(conversationId);
+    if (conversation === undefined) throw unknown();
+    const { learner } = conversation;
+    await assertMayRead(stores, principal, learner.personId).catch((error) => {
+      // Whoever may not read it learns nothing of whose it is.
+      throw error instanceof AppError && error.code === 'not-found' ? unknown() : error;
+    });
+    await stores.messages.interruptAbandoned(conversationId, ports.clock());
+    if (principal.personId !== learner.personId) {
+      await stores.audit.append({
+        id: ports.newId(),
+        actorId: principal.personId,
+        action: 'conversation.read',
+        subject: learner.displayName,
+        details: { conversationId },
+      });
+    }
+    return {
+      conversation,
+      readers: await stores.conversations.findReaders(learner.personId),
+      messages: await stores.messages.page(conversationId, page),
+    };
+  });
+}
+
+/** Deletes a conversation of the caller's own with all its messages. What an adult was told of stays told. */
+export async function deleteConversation(
+  ports: Pick<ConversationPorts, 'transact' | 'replies' | 'emit'>,
+  principal: Principal,
+  conversationId: Id,
+): Promise<void> {
+  const streaming = await ports.transact(principal, async ({ conversations, messages }) => {
+    const replyId = await messages.findStreaming(conversationId);
+    if (!(await conversations.delete(principal.personId, conversationId))) throw unknown();
+    return replyId;
+  });
+  if (streaming !== undefined) ports.replies.stop(streaming);
+  ports.emit(
+    { schoolId: principal.schoolId, conversationId },
+    { name: 'conversation-deleted', frame: { conversationId } },
+  );
+}

@@ -1,0 +1,186 @@
+import type { Id, NamedConversationFrame, Tenant } from '@kindling/shared';
+import type { Outbox } from '../events/index.ts';
+import type { Clock, NewId, Transact } from '../ports/index.ts';
+import type { TurnPlan } from '../turns/index.ts';
+import { createBatchLog } from './batch-log.ts';
+import type { ConversationTutor, EmitFrame } from './conversation-ports.ts';
+import { endReply, type ReplyOutcome } from './end-reply.ts';
+import { abortReply, type Making, makeReply } from './make-reply.ts';
+import type { MessageStore } from './message-store.ts';
+import { keepLeases } from './reply-leases.ts';
+import type { ReplyLimits } from './reply-limits.ts';
+import { createSpokenReply } from './spoken-reply.ts';
+import type { Timer } from './timer.ts';
+import type { ActivityMaterial } from './tutor-material-store.ts';
+import { createWaitingLine, type WaitingLine } from './waiting-line.ts';
+
+/** A reply that is stored as streaming and now has to be made. */
+export interface ReplyWork {
+  /** Of the reply. */
+  id: Id;
+  tenant: Tenant;
+  learnerId: Id;
+  conversationId: Id;
+  /** The message it answers. */
+  answersId: Id;
+  activity: ActivityMaterial | undefined;
+  plan: TurnPlan;
+  /** Where it goes on, when it was cut before. */
+  begun: { text: string; seq: number };
+}
+
+export interface ReplyRunnerPorts {
+  transact: Transact<{ messages: MessageStore; outbox: Outbox }>;
+  tutor: Pick<ConversationTutor, 'forTurn'>;
+  emit: EmitFrame;
+  timer: Timer;
+  clock: Clock;
+  newId: NewId;
+  /** Hears of what broke; the learner is told by a frame. */
+  onFailure(error: unknown, about: object): void;
+  limits: ReplyLimits;
+}
+
+/** Makes replies, whoever looks on: a closed page ends nothing, and a page that comes back has missed nothing. */
+export interface ReplyRunner {
+  /** @throws AppError unavailable when too many wait already. */
+  assertRoom(): void;
+  begin(work: ReplyWork): void;
+  /** Until when a reply that begins now counts as being made. */
+  leaseFrom(at: Date): Date;
+  /** Ends a reply here and now with what was said. False when it is not made here. */
+  stop(replyId: Id): boolean;
+  /** What a page misses of a reply that has batch `after` of it; undefined when it is not made here. */
+  replay(replyId: Id, after: number | undefined): NamedConversationFrame[] | undefined;
+  /** Interrupts all of them, and waits until that is stored. */
+  close(): Promise<void>;
+}
+
+export function createReplyRunner(ports: ReplyRunnerPorts): ReplyRunner {
+  const line = createWaitingLine<ReplyWork>(ports.limits);
+  const { running, startReady, endWaiting, ended } = createMaker(ports, line);
+  const listMade = () => [...[...running.values()].map(({ work }) => work), ...line.listWaiting()];
+  const leases = keepLeases(ports, listMade);
+  const queued = (work: ReplyWork) => queuedFrame(work, line.positionOf(work.id));
+  return {
+    assertRoom: line.assertRoom,
+    begin(work) {
+      line.join(work);
+      leases.start();
+      startReady();
+      const frame = queued(work);
+      if (frame !== undefined) ports.emit(placeOf(work), frame);
+    },
+    leaseFrom: (at) => new Date(at.getTime() + ports.limits.leaseMs),
+    stop(replyId) {
+      const making = running.get(replyId);
+      if (making !== undefined) abortReply(making, 'stopped');
+      const waiting = line.remove(replyId);
+      if (waiting !== undefined) endWaiting(waiting, 'stopped');
+      return making !== undefined || waiting !== undefined;
+    },
+    replay(replyId, after) {
+      const making = running.get(replyId);
+      if (making !== undefined) return making.spoken.replay(after);
+      const waiting = line.listWaiting().find(({ id }) => id === replyId);
+      const frame = waiting && queued(waiting);
+      return frame && [frame];
+    },
+    async close() {
+      for (const work of [...line.listWaiting()]) {
+        line.remove(work.id);
+        endWaiting(work, 'interrupted');
+      }
+      for (const making of running.values()) abortReply(making, 'interrupted');
+      await ended();
+      leases.stop();
+    },
+  };
+}
+
+/** Takes replies from the line, makes them and stores how they ended. */
+function createMaker(ports: ReplyRunnerPorts, line: WaitingLine<ReplyWork>) {
+  const running = new Map<Id, Making>();
+  const ending = new Set<Promise<void>>();
+  const log = createBatchLog({ ...ports, ...ports.limits, onFailure: (error) => ports.onFailure(error, {}) });
+
+  const track = (work: Promise<void>) => {
+    const tracked = work.finally(() => ending.delete(tracked));
+    ending.add(tracked);
+  };
+  const end = async (work: ReplyWork, outcome: ReplyOutcome) => {
+    log.forget(work.id);
+    await endReply(ports, work, outcome).catch((error) => failed(ports, work, error));
+  };
+  const make = async (making: Making) => {
+    const { work } = making;
+    await end(work, await makeReply(ports, making));
+    running.delete(work.id);
+    line.leave(work);
+    startReady();
+  };
+  const startReady = () => {
+    for (const work of line.takeReady()) {
+      const keep: Making['keep'] = (seq, text) => log.add(work.tenant, { messageId: work.id, seq, text });
+      const making = toMaking(ports, work, keep);
+      running.set(work.id, making);
+      track(make(making));
+    }
+  };
+  return {
+    running: running as ReadonlyMap<Id, Making>,
+    startReady,
+    endWaiting: (work: ReplyWork, cause: 'stopped' | 'interrupted') =>
+      track(end(work, { reply: null, cause, ...work.begun })),
+    ended: async () => void (await Promise.all(ending)),
+  };
+}
+
+function placeOf({ tenant, conversationId }: ReplyWork) {
+  return { schoolId: tenant.schoolId, conversationId };
+}
+
+function queuedFrame(
+  { conversationId, id: messageId }: ReplyWork,
+  position: number | undefined,
+): NamedConversationFrame | undefined {
+  return position === undefined
+    ? undefined
+    : { name: 'reply-queued', frame: { conversationId, messageId, position } };
+}
+
+function toMaking(ports: ReplyRunnerPorts, work: ReplyWork, keep: Making['keep']): Making {
+  const { id: messageId, conversationId, answersId, begun, plan } = work;
+  const place = { conversationId, messageId, answersId, rung: plan.context.ladder.rung };
+  return {
+    work,
+    spoken: createSpokenReply(place, begun.text, begun.seq),
+    abort: new AbortController(),
+    tell: (frame) => ports.emit(placeOf(work), frame),
+    keep,
+    fail: (error) => ports.onFailure(error, aboutOf(work)),
+  };
+}
+
+function aboutOf({ id, tenant }: ReplyWork): object {
+  return { replyId: id, correlationId: tenant.correlationId };
+}
+
+/** The end could not be stored: when its lease is over, the reply stands as interrupted, with what the log has kept. */
+function failed(ports: ReplyRunnerPorts, work: ReplyWork, error: unknown): void {
+  ports.onFailure(error, aboutOf(work));
+  const { conversationId, id: messageId, tenant } = work;
+  ports.emit(placeOf(work), {
+    name: 'conversation-error',
+    frame: {
+      conversationId,
+      messageId,
+      error: {
+        code: 'unavailable',
+        message: 'The reply could not be kept.',
+        requestId: tenant.correlationId,
+        hint: 'Load the page again in a few seconds and let it go on.',
+      },
+    },
+  });
+}

@@ -1,0 +1,23 @@
+import type { Id, Page, PageQuery, SafetyCategory, SafetySeverity, safety } from '@kindling/shared';
+
+export interface NewSafetyAlert {
+  id: Id;
+  learnerId: Id;
+  category: SafetyCategory;
+  severity: SafetySeverity;
+  conversationId: Id;
+  messageId: Id;
+  at: Date;
+}
+
+export interface SafetyAlertStore {
+  insert(alert: NewSafetyAlert): Promise<void>;
+  /** Of the learners a teacher teaches, of all for null; newest first. */
+  page(
+    teacherId: Id | null,
+    filter: { waiting: boolean },
+    page: PageQuery,
+  ): Promise<Page<safety.SafetyAlert>>;
+  /** False when there is none that the teacher may see. The first who takes it on stays. */
+  takeOn(teacherId: Id | null, alertId: Id, by: { personId: Id; at: Date }): Promise<boolean>;
+}

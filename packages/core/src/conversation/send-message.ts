@@ -1,0 +1,156 @@
+import {
+  AppError,
+  type ConversationMessage,
+  type Id,
+  type NewMessage,
+  type Principal,
+} from '@kindling/shared';
+import type { ConversationPorts, ConversationStores } from './conversation-ports.ts';
+import type { OpenConversation } from './conversation-store.ts';
+import { type LoadedTurn, loadTurn } from './load-turn.ts';
+import { noteEffects } from './note-effects.ts';
+import type { ReplyWork } from './reply-runner.ts';
+
+const TITLE_CHARACTERS = 80;
+
+export interface SentMessage {
+  message: ConversationMessage;
+  replyId: Id;
+}
+
+/**
+ * Takes a message: stores it with all that it decides by itself, and sets a reply going that this answer does not wait
+ * for. Sent again by the same name, it is the message that is there.
+ * @throws `not-found`, `conflict` while the tutor still answers, `rate-limited`, `unavailable` with too much to do.
+ */
+export async function sendMessage(
+  ports: ConversationPorts,
+  principal: Principal,
+  conversationId: Id,
+  sent: NewMessage,
+): Promise<SentMessage> {
+  const taken = await ports.transact(principal, async (stores) => {
+    const conversation = await lockConversation(ports, stores, principal, conversationId);
+    const known = await stores.messages.findSent(conversationId, sent.clientMessageId);
+    if (known !== undefined) return { ...known, work: undefined };
+    admit(ports, principal);
+    await assertSilent(stores, conversationId);
+    return storeTurn(ports, stores, principal, conversation, sent);
+  });
+  const { message, replyId, work } = taken;
+  if (work !== undefined) {
+    const place = { schoolId: principal.schoolId, conversationId };
+    ports.emit(place, { name: 'message-accepted', frame: { conversationId, message, replyId } });
+    ports.replies.begin(work);
+  }
+  return { message, replyId };
+}
+
+function admit(ports: ConversationPorts, principal: Principal): void {
+  ports.replies.assertRoom();
+  if (ports.admitMessage(principal)) return;
+  throw new AppError('rate-limited', 'That is a lot of messages at once.', {
+    hint: 'Wait a minute, then go on.',
+    details: { retryAfterSeconds: 60 },
+  });
+}
+
+/** The caller's own conversation, to themselves until the transaction ends; replies that nobody makes are ended. */
+export async function lockConversation(
+  ports: Pick<ConversationPorts, 'clock'>,
+  { conversations, messages }: Pick<ConversationStores, 'conversations' | 'messages'>,
+  principal: Principal,
+  conversationId: Id,
+): Promise<OpenConversation> {
+  const conversation = await conversations.lock(principal.personId, conversationId);
+  if (conversation === undefined) throw new AppError('not-found', 'There is no such conversation.');
+  await messages.interruptAbandoned(conversationId, ports.clock());
+  return conversation;
+}
+
+/** One reply at a time: the next message is about it. */
+export async function assertSilent(
+  { messages }: Pick<ConversationStores, 'messages'>,
+  conversationId: Id,
+): Promise<void> {
+  if ((await messages.findStreaming(conversationId)) === undefined) return;
+  throw new AppError('conflict', 'The tutor is still answering.', { hint: 'Wait for the end, or stop it.' });
+}
+
+async function storeTurn(
+  ports: ConversationPorts,
+  stores: ConversationStores,
+  principal: Principal,
+  conversation: OpenConversation,
+  { clientMessageId, text, ...sent }: NewMessage,
+): Promise<SentMessage & { work: ReplyWork }> {
+  const at = ports.clock();
+  const code = sent.code ?? null;
+  const loaded = await loadTurn(stores, ports.tutor, principal, conversation, { message: text, code });
+  const [messageId, replyId] = [ports.newId(), ports.newId()];
+  const { id: conversationId } = conversation;
+  const { safety, context } = loaded.plan;
+  await stores.messages.insertMessage({
+    id: messageId,
+    conversationId,
+    clientMessageId,
+    text,
+    code,
+    safety,
+    at,
+  });
+  await insertReply(ports, stores, conversationId, { replyId, messageId, loaded });
+  const title = conversation.title === '' ? titleOf(text) : conversation.title;
+  await stores.conversations.touch(conversationId, { title, ladder: context.ladder, at });
+  await noteEffects(ports, stores, { principal, conversation, messageId, text, plan: loaded.plan, at });
+  const message = await stores.messages.find(messageId);
+  if (message === undefined) throw new AppError('internal', 'A message is gone that was just written');
+  return { message, replyId, work: toWork(principal, conversationId, { replyId, messageId, loaded }) };
+}
+
+interface NewReplyParts {
+  replyId: Id;
+  messageId: Id;
+  loaded: LoadedTurn;
+}
+
+export async function insertReply(
+  ports: Pick<ConversationPorts, 'clock' | 'replies'>,
+  { messages }: Pick<ConversationStores, 'messages'>,
+  conversationId: Id,
+  { replyId, messageId, loaded }: NewReplyParts,
+): Promise<void> {
+  const at = ports.clock();
+  const { specialist, ladder } = loaded.plan.context;
+  await messages.insertReply({
+    id: replyId,
+    conversationId,
+    answersId: messageId,
+    specialist,
+    rung: ladder.rung,
+    at,
+    leaseUntil: ports.replies.leaseFrom(at),
+  });
+}
+
+export function toWork(
+  { personId, schoolId, correlationId }: Principal,
+  conversationId: Id,
+  { replyId, messageId, loaded }: NewReplyParts,
+  begun = { text: '', seq: 0 },
+): ReplyWork {
+  return {
+    id: replyId,
+    tenant: { schoolId, correlationId },
+    learnerId: personId,
+    conversationId,
+    answersId: messageId,
+    ...loaded,
+    begun,
+  };
+}
+
+function titleOf(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= TITLE_CHARACTERS ? line : `${line.slice(0, TITLE_CHARACTERS - 1).trimEnd()}…`;
+}

@@ -1,0 +1,38 @@
+import type { Id } from '@kindling/shared';
+
+/** An activity as it is stored, key included, with the languages around it. */
+export interface ActivityMaterial {
+  id: Id;
+  type: string;
+  schemaVersion: number;
+  title: string;
+  content: unknown;
+  hints: string[];
+  /** Of the course's own words (BCP 47). */
+  language: string;
+  /** Of a language course: what it teaches. */
+  teaches: string | null;
+}
+
+/** A course as a tutor reads it out: everything learners may see of it, and its tasks with their answers. */
+export interface CourseMaterial {
+  slug: string;
+  language: string;
+  lessons: {
+    id: Id;
+    title: string;
+    /** Markdown. */
+    introduction: string;
+    /** Names of what it practises. */
+    skills: string[];
+    activities: { id: Id; type: string; title: string; content: unknown }[];
+    vocabulary: { word: string; level: string; gloss: string; example: string; note: string | null }[];
+  }[];
+}
+
+export interface TutorMaterialStore {
+  findActivity(activityId: Id): Promise<ActivityMaterial | undefined>;
+  /** Changes when a course of the school does. */
+  findStamp(): Promise<string>;
+  listCourses(): Promise<CourseMaterial[]>;
+}

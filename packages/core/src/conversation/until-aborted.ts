@@ -1,0 +1,26 @@
+/**
+ * Passes on what comes until the signal says stop, and then ends at once: a voice that waits for its provider does not
+ * keep the learner waiting as well. Its own end is asked for and not awaited.
+ */
+export async function* untilAborted<Item>(
+  items: AsyncIterator<Item>,
+  signal: AbortSignal,
+  onLateFailure: (error: unknown) => void,
+): AsyncGenerator<Item> {
+  const aborted = new Promise<undefined>((resolve) => {
+    if (signal.aborted) resolve(undefined);
+    signal.addEventListener('abort', () => resolve(undefined), { once: true });
+  });
+  for (;;) {
+    const next = items.next();
+    const first = await Promise.race([next, aborted]);
+    if (first === undefined || signal.aborted) {
+      // What it still says is nobody's matter, unless it breaks for another reason.
+      next.catch((error) => (signal.aborted ? undefined : onLateFailure(error)));
+      void items.return?.()?.catch(onLateFailure);
+      return;
+    }
+    if (first.done === true) return;
+    yield first.value;
+  }
+}

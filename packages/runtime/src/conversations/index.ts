@@ -1,0 +1,2 @@
+export { type OpenConversations, openConversations } from './open-conversations.ts';
+export { createSchoolTutor } from './school-tutor.ts';

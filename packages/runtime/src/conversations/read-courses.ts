@@ -1,0 +1,32 @@
+import type { ReadableCourse } from '@kindling/ai-agent/retrieval';
+import type { CourseMaterial } from '@kindling/core/conversation';
+import { z } from 'zod';
+
+const Program = z.object({ prompt: z.string(), solution: z.string() });
+
+/**
+ * A school's course as the built-in tutor reads it. Keys are ids here: sources of replies lead to the lesson, and a task
+ * is never shown as the example of itself.
+ */
+export function toReadable({ slug, language, lessons }: CourseMaterial): ReadableCourse {
+  const skills = [...new Set(lessons.flatMap((lesson) => lesson.skills))];
+  const exercises = lessons.flatMap(({ activities }) => activities.filter(({ type }) => type === 'code'));
+  return {
+    course: { slug, language, skills: skills.map((name) => ({ key: name, name })) },
+    lessons: lessons.map((lesson) => ({
+      key: lesson.id,
+      title: lesson.title,
+      introduction: lesson.introduction,
+      activities: lesson.activities.map(({ id, ...activity }) => ({
+        ...activity,
+        key: id,
+        skills: lesson.skills,
+      })),
+      vocabulary: lesson.vocabulary.map(({ note, ...word }) => ({ ...word, note: note ?? undefined })),
+    })),
+    exercises: exercises.map(({ id, title, content }) => {
+      const { prompt, solution } = Program.parse(content);
+      return { exercise: { key: id, title, statement: prompt }, solution };
+    }),
+  };
+}

@@ -1,0 +1,75 @@
+import { activityRegistry } from '@kindling/activities/registry';
+import { createBuiltInVoice, createLibrary, type Library } from '@kindling/ai-agent/built-in';
+import { createReplyGuard } from '@kindling/ai-agent/leak-guard';
+import { readPassages, readWorkedTasks } from '@kindling/ai-agent/retrieval';
+import type { CodeRunner } from '@kindling/core/code';
+import type { ActivityMaterial, ConversationTutor, TutorMaterialStore } from '@kindling/core/conversation';
+import type { Transact } from '@kindling/core/ports';
+import type { ReplyGuard, Voice, VoiceRequest } from '@kindling/core/turns';
+import type { Exercise, Id, Tenant } from '@kindling/shared';
+import { gradeExercise } from '../python.ts';
+import { describeActivity } from '../tutor-activities.ts';
+import { toReadable } from './read-courses.ts';
+
+/** Schools whose courses are kept at hand, some megabytes each; the one asked for longest ago goes. */
+const MOST_SCHOOLS = 20;
+
+export interface SchoolTutorPorts {
+  transact: Transact<{ tutorMaterial: TutorMaterialStore }>;
+  /** Runs programs; started when the first is run. */
+  openRunner(): Promise<CodeRunner>;
+  /** Who answers; the built-in tutor of the school when left out. */
+  chooseVoice?: (request: VoiceRequest, builtIn: Voice, library: Library) => Promise<Voice>;
+  onFailure(error: unknown, about: object): void;
+}
+
+/** What answers in one school, as its courses were at `stamp`. */
+interface SchoolVoice {
+  stamp: string;
+  library: Library;
+  builtIn: Voice;
+}
+
+/** The tutor of every school, each knowing the courses of its own school and nothing of another's. */
+export function createSchoolTutor(ports: SchoolTutorPorts): ConversationTutor {
+  const runner: CodeRunner = {
+    run: async (request, options) => (await ports.openRunner()).run(request, options),
+  };
+  const schools = new Map<Id, SchoolVoice>();
+
+  const selectSchool = async (tenant: Tenant): Promise<SchoolVoice> => {
+    const { schoolId } = tenant;
+    const known = schools.get(schoolId);
+    const stamp = await ports.transact(tenant, ({ tutorMaterial }) => tutorMaterial.findStamp());
+    if (known?.stamp === stamp) return known;
+    const courses = await ports.transact(tenant, ({ tutorMaterial }) => tutorMaterial.listCourses());
+    const readable = courses.map(toReadable);
+    const library = createLibrary(readPassages(readable), readWorkedTasks(readable), runner);
+    const school = { stamp, library, builtIn: createBuiltInVoice(library) };
+    schools.delete(schoolId);
+    schools.set(schoolId, school);
+    const [oldest] = schools.keys();
+    if (schools.size > MOST_SCHOOLS && oldest !== undefined) schools.delete(oldest);
+    return school;
+  };
+  return {
+    warm: (tenant) =>
+      void selectSchool(tenant).catch((error) => ports.onFailure(error, { schoolId: tenant.schoolId })),
+    toActivity: ({ id, ...material }) => describeActivity({ ...material, id }),
+    async forTurn(request, material) {
+      const { builtIn, library } = await selectSchool(request.tenant);
+      const voice = (await ports.chooseVoice?.(request, builtIn, library)) ?? builtIn;
+      return { voice, builtIn, guard: guardOf(runner, material) };
+    },
+  };
+}
+
+/** What an activity keeps secret is in its content: programs in a reply are run against its tests. */
+function guardOf(runner: CodeRunner, material: ActivityMaterial | undefined): ReplyGuard {
+  if (material?.type !== 'code') return createReplyGuard();
+  const exercise = activityRegistry.parseActivity(material) as Pick<Exercise, 'entry' | 'tests' | 'limits'>;
+  return createReplyGuard((activity) => ({
+    ...(activity.entryPoint === undefined ? {} : { entryPoint: activity.entryPoint }),
+    passes: async (program) => (await gradeExercise(runner, exercise, program)).passed,
+  }));
+}
