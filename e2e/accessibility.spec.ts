@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readWrittenLessons } from '@kindling/testkit/written-lessons';
 import type { Page } from '@playwright/test';
-import { expectNoBarrier } from './support/barriers.ts';
+import { expectNoBarrier, findBarriers } from './support/barriers.ts';
 import {
   answerCurrent,
   findLesson,
@@ -39,6 +39,15 @@ test('no screen is without a look at its barriers', async () => {
   expect(await listRoutes()).toEqual(Object.values(LOOKED_AT).flat().sort());
 });
 
+test('a barrier is seen, on the page and in a frame of it', async ({ page }) => {
+  const inner = `<iframe title="Inner" srcdoc='<img src="data:,">'></iframe>`;
+  await page.setContent(`<p style="color: #ccc">Pale</p>${inner}`);
+  const found = await findBarriers(page);
+  expect(found).toContainEqual(expect.stringContaining('color-contrast <p'));
+  expect(found).toContainEqual(expect.stringContaining('image-alt <img'));
+  expect(await findBarriers(page, 'color-contrast')).toHaveLength(1);
+});
+
 async function look(page: Page, ...paths: string[]): Promise<void> {
   for (const path of paths) {
     await page.goto(path);
@@ -65,7 +74,12 @@ test('programmers meet no barrier', ({ page }) => look(page, ...LOOKED_AT.progra
 test('learners meet no barrier, with and without evidence @both-sizes', async ({ page }) => {
   await joinAsNewLearner(page);
   const lesson = await findLesson(page, LESSONS.en);
-  await look(page, ...plain(LOOKED_AT.learner), `/courses/${lesson.courseId}`, `/courses/${lesson.courseId}/words`);
+  await look(
+    page,
+    ...plain(LOOKED_AT.learner),
+    `/courses/${lesson.courseId}`,
+    `/courses/${lesson.courseId}/words`,
+  );
 
   await page.goto(`/lessons/${lesson.id}`);
   await page.getByRole('button', { name: 'Start' }).click();
