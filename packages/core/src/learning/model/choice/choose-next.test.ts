@@ -101,14 +101,14 @@ describe('before the first fit', () => {
   const course = Array.from({ length: 12 }, (_, item) => candidate(item, Math.floor(item / 2)));
 
   /** Answers what is offered first, in turn right or wrong as told. */
-  function follow(outcomes: readonly boolean[]): number[] {
+  function follow(outcomes: readonly boolean[], candidates = course): number[] {
     const tracer = new Tracer(startModel());
     const learner = tracer.start();
     const taken: number[] = [];
     for (const correct of outcomes) {
-      const input = { candidates: course, prerequisites: new Map(), recentItems: taken, seconds: NOW };
+      const input = { candidates, prerequisites: new Map(), recentItems: taken, seconds: NOW };
       const item = chooseNext(tracer, learner, input)[0]?.candidate.item ?? -1;
-      tracer.record(learner, { item, skills: course[item]?.skills ?? [], seconds: NOW }, correct);
+      tracer.record(learner, { item, skills: candidates[item]?.skills ?? [], seconds: NOW }, correct);
       taken.push(item);
     }
     return taken;
@@ -122,5 +122,12 @@ describe('before the first fit', () => {
   it('gives every fifth answer to what was wrong, and goes on where it was', () => {
     const outcomes = [false, ...Array(10).fill(true)];
     expect(follow(outcomes)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 0, 9]);
+  });
+
+  it('brings back what was wrong of the skill just practised before what was wrong elsewhere', () => {
+    const twoSkills = Array.from({ length: 16 }, (_, item) => candidate(item, Math.floor(item / 8)));
+    const wrong = new Set([0, 8, 9]);
+    const outcomes = Array.from({ length: 15 }, (_, answer) => !wrong.has(answer));
+    expect(follow(outcomes, twoSkills).slice(8)).toEqual([8, 0, 9, 10, 11, 12, 8]);
   });
 });

@@ -23,10 +23,13 @@ const RETENTION = 0.9;
 const NO_REPEAT_WITHIN = 5;
 const OFFERED = 3;
 const REASONS = 2;
-/** Before a fit: what a new item is worth for being new, and for standing early in the course; and one in five is no new one. */
+/** Before a fit: what a new item is worth for being new, and for standing early in the course. */
 const NEXT_IN_COURSE = 1;
 const EARLIER_IN_COURSE = 0.1;
+/** One in five is no new one: above all of these what was wrong, of the skill just practised first. */
 const REPEAT_EVERY = 5;
+const WRONG_BEFORE = 1;
+const WRONG_JUST_NOW = 2;
 /** No item: what is asked of a skill when nothing is known of the item. */
 const ANY_ITEM = -1;
 
@@ -150,15 +153,16 @@ function judge(candidate: Candidate, probability: number, target: number, skill:
 /**
  * Before a fit nothing is known of how hard items are or of how people learn: the course's own order, which somebody
  * thought about, teaches more than Elo's guess (docs/learning-model.md). Every fifth answer goes to what was wrong the
- * last time or is due; what builds on a skill not met yet waits for it.
+ * last time or is due, of the skill just practised before others; what builds on a skill not met yet waits for it.
  * @param place of the candidate in the course, from 0 for the first up to 1.
  */
 function followCourse(
-  { own, skills, items }: LearnerState,
+  learner: LearnerState,
   choice: Choice,
   place: number,
   needed: readonly number[],
 ): Choice {
+  const { own, skills, items } = learner;
   const trace = items.find(choice.candidate.item);
   const due = Math.max(0, RETENTION - (choice.candidate.retrievability ?? 1));
   const order = NEXT_IN_COURSE + EARLIER_IN_COURSE * (1 - place) + due;
@@ -166,7 +170,15 @@ function followCourse(
     return { ...choice, score: needed.every((skill) => skills.find(skill) >= 0) ? order : order / 2 };
   const isRepeatTurn = at(own, LEARNER.attempts) % REPEAT_EVERY === REPEAT_EVERY - 1;
   const isWanted = due > 0 || at(items.values, trace + ITEM.streak) < 0;
-  return isRepeatTurn && isWanted ? { ...choice, score: 1 + order } : choice;
+  if (!isRepeatTurn || !isWanted) return choice;
+  return {
+    ...choice,
+    score: order + (isOfLatestSkill(learner, choice.candidate) ? WRONG_JUST_NOW : WRONG_BEFORE),
+  };
+}
+
+function isOfLatestSkill({ previous }: LearnerState, { skills }: Candidate): boolean {
+  return previous?.skills.some((skill) => skills.includes(skill)) ?? false;
 }
 
 /**
