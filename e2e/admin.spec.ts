@@ -77,3 +77,26 @@ test('jobs are counted, and when none gave up the page says so @both-sizes', asy
   await expect(page.getByRole('heading', { level: 1, name: 'Jobs' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Jobs that gave up' })).toBeVisible();
 });
+
+test('an admin says who may answer and what it may cost @both-sizes', async ({ page }) => {
+  await page.goto('/admin/people');
+  await page.getByRole('link', { name: 'Models and budgets' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Models and budgets' })).toBeVisible();
+  await expect(page.getByText('Not set up')).toHaveCount(3);
+  await page.getByLabel('A learner, a day').fill('two');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Write an amount such as 2.50')).toBeVisible();
+  await page.getByText('Also models on our machines').click();
+  await expect(page.getByText('and no further.')).toBeVisible();
+  await page.getByLabel('A learner, a day').fill('0,05');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Saved. It holds from the next message on.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('A learner, a day')).toHaveValue('0.05');
+  await expect(page.getByRole('radio', { name: 'Also models on our machines' })).toBeChecked();
+  // As it was, for whoever comes next.
+  await page.getByText('Built-in tutor only').click();
+  await page.getByLabel('A learner, a day').fill('');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Saved. It holds from the next message on.')).toBeVisible();
+});

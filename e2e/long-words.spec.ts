@@ -54,7 +54,7 @@ for (const [locale, direction] of [
       await readThrough(page, '/classes', `/classes/${id}`);
       await page.context().clearCookies({ name: /session/ });
       await enter(page, accountOf('admin'));
-      await readThrough(page, '/admin/people', '/admin/jobs', '/admin/audit');
+      await readThrough(page, '/admin/people', '/admin/ai', '/admin/jobs', '/admin/audit');
     });
   });
 }

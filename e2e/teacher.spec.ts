@@ -89,7 +89,7 @@ test("a teacher's pages do not exist for students, nor a class of nobody for tea
   accountOf,
 }) => {
   await enter(page, accountOf('student'));
-  for (const path of ['/classes', '/admin/people', '/admin/jobs', '/admin/audit', '/guardian']) {
+  for (const path of ['/classes', '/admin/people', '/admin/ai', '/admin/jobs', '/admin/audit', '/guardian']) {
     expect((await page.goto(path))?.status(), path).toBe(404);
   }
   await page.context().clearCookies();

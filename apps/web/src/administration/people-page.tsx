@@ -3,6 +3,7 @@
 import { useRouter, useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { InviteList } from '#web/classes/invite-list.tsx';
+import { LinkButton } from '#web/components/ui/button.tsx';
 import { PageHeader } from '#web/components/ui/page-header.tsx';
 import { Tabs } from '#web/components/ui/tabs.tsx';
 import { PeopleList } from './people-list.tsx';
@@ -17,7 +18,9 @@ export function PeoplePage({ ownId }: { ownId: string }) {
   const content = { people: <PeopleList ownId={ownId} />, invites: <InviteList inviter="admin" /> };
   return (
     <div className="page">
-      <PageHeader title={t('title')}>{t('text')}</PageHeader>
+      <PageHeader title={t('title')} actions={<LinkButton href="/admin/ai">{t('toModels')}</LinkButton>}>
+        {t('text')}
+      </PageHeader>
       <Tabs
         label={t('views')}
         value={TABS.find((known) => known === tab) ?? 'people'}

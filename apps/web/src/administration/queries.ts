@@ -7,6 +7,7 @@ import type { Role } from '#web/api/types.ts';
 export const adminKeys = {
   people: ['admin', 'people'] as const,
   jobs: ['admin', 'jobs'] as const,
+  ai: ['admin', 'ai'] as const,
 };
 
 export interface PeopleFilter {
@@ -40,6 +41,12 @@ export const exhaustedJobsQuery = (api: Api) =>
   pagedQuery([...adminKeys.jobs, 'exhausted'], async (cursor, signal) =>
     unwrap(await api.GET('/v1/admin/jobs/exhausted', { params: { query: pageQuery(cursor) }, signal })),
   );
+
+export const aiQuery = (api: Api) =>
+  queryOptions({
+    queryKey: adminKeys.ai,
+    queryFn: async ({ signal }) => unwrap(await api.GET('/v1/admin/ai', { signal })),
+  });
 
 export const auditQuery = (api: Api) =>
   pagedQuery(['admin', 'audit'], async (cursor, signal) =>

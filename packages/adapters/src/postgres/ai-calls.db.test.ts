@@ -191,7 +191,7 @@ describe('the prompt of a reply', () => {
     await ledger.reserve(call);
     const purge = (before: Date) => withTransaction(worker, '', (handle) => purgePrompts(handle, before));
     expect(await purge(NOW)).toBe(0);
-    expect(await purge(new Date(NOW.getTime() + 1))).toBe(1);
+    expect(await purge(new Date(NOW.getTime() + 1))).toBeGreaterThan(0);
     const { prompts } = await listReplyPrompts(ports, admin, call.request.replyId);
     expect(prompts).toMatchObject([{ prompt: null, model: 'claude-sonnet-5-5' }]);
   });

@@ -2,6 +2,7 @@ import { type AiLevel, AppError, type ai, type Id, type Principal } from '@kindl
 import type { AuditLog } from '../accounts/audit.ts';
 import { mayManage, noSuchClass } from '../accounts/class-rules.ts';
 import type { ClassStore } from '../accounts/class-store.ts';
+import type { MembershipStore } from '../accounts/membership-store.ts';
 import { assertMayFollow, type RelationStore } from '../learning/follow-learner.ts';
 import type { Clock, NewId, Transact } from '../ports/index.ts';
 import { type AiSettingsStore, DEFAULT_AI_SETTINGS } from './administer.ts';
@@ -25,6 +26,7 @@ export interface AiPolicyPorts {
     aiPolicy: PolicyStore;
     aiNarrowing: AiNarrowingStore;
     classes: ClassStore;
+    memberships: MembershipStore;
     progress: RelationStore;
     audit: AuditLog;
   }>;
@@ -87,6 +89,11 @@ async function readLearnerPolicy(
   return { effective, by, level: standing.learner, isAdult: standing.isAdult, isMinor: minor, consents };
 }
 
+/** As the audit log says it; it is read by people. */
+async function nameOf({ memberships }: Stores, personId: Id): Promise<string> {
+  return (await memberships.find(personId))?.displayName ?? personId;
+}
+
 /** For the learner and those who may follow them. @throws AppError not-found */
 export function getLearnerAiPolicy(
   ports: Pick<AiPolicyPorts, 'transact'>,
@@ -115,8 +122,8 @@ export function setLearnerAiPolicy(
       id: ports.newId(),
       actorId: principal.personId,
       action: 'ai.learner-narrowed',
-      subject: personId,
-      details: saved,
+      subject: await nameOf(stores, personId),
+      details: { personId, ...saved },
     });
     return readLearnerPolicy(stores, personId);
   });
@@ -138,7 +145,8 @@ export function setAiConsent(
       id: ports.newId(),
       actorId: guardianId,
       action: consents ? 'ai.consent-given' : 'ai.consent-withdrawn',
-      subject: studentId,
+      subject: await nameOf(stores, studentId),
+      details: { studentId },
     });
     return readLearnerPolicy(stores, studentId);
   });

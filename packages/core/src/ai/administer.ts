@@ -62,7 +62,7 @@ export async function updateAiSettings(
       actorId: principal.personId,
       action: 'ai.settings-changed',
       subject: settings.level,
-      details: { before, after: settings },
+      details: { before: before.level, after: settings.level, budgets: settings.budgets },
     });
     return settings;
   });

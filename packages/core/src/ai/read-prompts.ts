@@ -1,5 +1,6 @@
 import { AppError, type ai, type Id, type Principal } from '@kindling/shared';
 import type { AuditLog } from '../accounts/audit.ts';
+import type { MembershipStore } from '../accounts/membership-store.ts';
 import { assertMayFollow, type RelationStore } from '../learning/follow-learner.ts';
 import type { NewId, Transact } from '../ports/index.ts';
 
@@ -9,7 +10,12 @@ export interface PromptReader {
 }
 
 export interface PromptPorts {
-  transact: Transact<{ aiPrompts: PromptReader; progress: RelationStore; audit: AuditLog }>;
+  transact: Transact<{
+    aiPrompts: PromptReader;
+    progress: RelationStore;
+    memberships: MembershipStore;
+    audit: AuditLog;
+  }>;
   newId: NewId;
 }
 
@@ -21,18 +27,19 @@ export function listReplyPrompts(
   principal: Principal,
   replyId: Id,
 ): Promise<{ prompts: ai.AskedPrompt[] }> {
-  return transact(principal, async ({ aiPrompts, progress, audit }) => {
+  return transact(principal, async ({ aiPrompts, progress, memberships, audit }) => {
     const found = await aiPrompts.findPrompts(replyId);
     if (found === undefined) throw noSuchReply();
     await assertMayFollow(progress, principal, found.learnerId).catch((error) => {
       // The same words as for a reply that is not there.
       throw error instanceof AppError && error.code === 'not-found' ? noSuchReply() : error;
     });
+    const learner = await memberships.find(found.learnerId);
     await audit.append({
       id: newId(),
       actorId: principal.personId,
       action: 'ai.prompt-read',
-      subject: found.learnerId,
+      subject: learner?.displayName ?? found.learnerId,
       details: { replyId },
     });
     return { prompts: found.prompts };

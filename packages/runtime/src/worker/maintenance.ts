@@ -5,7 +5,13 @@ import {
   purgeExhausted,
   type ScheduledJobName,
 } from '@kindling/adapters/jobs';
-import { purgeAlerts, purgeRuns, purgeWork, withTransaction } from '@kindling/adapters/postgres';
+import {
+  purgeAlerts,
+  purgePrompts,
+  purgeRuns,
+  purgeWork,
+  withTransaction,
+} from '@kindling/adapters/postgres';
 import type { Clock } from '@kindling/core/ports';
 
 const DAY_MS = 86_400_000;
@@ -19,6 +25,8 @@ const KEEP_EXHAUSTED_MS = 120 * DAY_MS;
 const KEEP_STRUGGLE_SIGNS_MS = 2 * DAY_MS;
 /** A school year and the summer after it. */
 const KEEP_ALERTS_MS = 400 * DAY_MS;
+/** Long enough for a teacher to ask why a tutor said something; what learners wrote is in them. */
+const KEEP_PROMPTS_MS = 30 * DAY_MS;
 const TIME_LIMIT_MS = 120_000;
 
 type Pool = Parameters<typeof withTransaction>[0];
@@ -86,6 +94,12 @@ export function createMaintenance(ports: MaintenancePorts): MaintenanceTask[] {
       schedule: '53 3 * * *',
       timeLimitMs: TIME_LIMIT_MS,
       run: (signal) => purgeInBatches(pool, purgeExhausted, before(KEEP_EXHAUSTED_MS), signal),
+    },
+    {
+      name: 'maintenance.purge-prompts',
+      schedule: '51 3 * * *',
+      timeLimitMs: TIME_LIMIT_MS,
+      run: (signal) => purgeInBatches(pool, purgePrompts, before(KEEP_PROMPTS_MS), signal),
     },
     {
       name: 'maintenance.purge-struggle',
