@@ -1,6 +1,6 @@
 import { appendFile, readFile } from 'node:fs/promises';
 import { SPECIALIST_NAMES } from '@kindling/core/triage';
-import type { PastTurn, TurnReply } from '@kindling/core/turns';
+import { noticeText, type PastTurn, type TurnReply, type TutorLanguage } from '@kindling/core/turns';
 import { AppError } from '@kindling/shared';
 import { Command, Option } from 'commander';
 import { z } from 'zod';
@@ -12,6 +12,7 @@ interface AskOptions {
   activity?: string;
   transcript?: string;
   language: string;
+  origin: string;
   json?: boolean;
 }
 
@@ -36,14 +37,17 @@ async function readTranscript(file: string): Promise<PastTurn[]> {
 
 /** What `--json` prints. */
 function toJson(reply: TurnReply): object {
-  const { text, specialist, act, rung, sources, origin, corrections, safety, heldBack } = reply;
+  const { text, specialist, act, rung, sources, origin, corrections, safety, heldBack, notice } = reply;
   const leak = { blocked: heldBack !== null, ...(heldBack ?? {}) };
-  return { reply: text, specialist, act, rung, sources, origin, corrections, safety, leak };
+  return { reply: text, specialist, act, rung, sources, origin, corrections, safety, leak, notice };
 }
 
-function toText({ text, specialist, origin, sources }: TurnReply): string {
+function toText({ text, specialist, origin, sources, notice }: TurnReply, language: TutorLanguage): string {
   const from = sources.map(({ title }) => title).join(', ');
-  return [text, '', `(${specialist}, ${origin}${from === '' ? '' : `; from: ${from}`})`].join('\n');
+  const beside = notice === null ? [] : [noticeText(notice, language)];
+  return [text, '', ...beside, `(${specialist}, ${origin}${from === '' ? '' : `; from: ${from}`})`].join(
+    '\n',
+  );
 }
 
 async function ask(text: string, options: AskOptions): Promise<void> {
@@ -66,19 +70,20 @@ async function ask(text: string, options: AskOptions): Promise<void> {
       const line = { message: text, reply: reply.text, specialist: reply.specialist };
       await appendFile(transcript, `${JSON.stringify(line)}\n`);
     }
-    console.log(options.json ? JSON.stringify(toJson(reply)) : toText(reply));
-  });
+    console.log(options.json ? JSON.stringify(toJson(reply)) : toText(reply, tutorLanguage(language)));
+  }, options.origin);
 }
 
-/** `kindling ask "text"`: one turn with the built-in tutor, without an account. */
+/** `kindling ask "text"`: one turn with the tutor, without an account. */
 export function askCommand(): Command {
   return new Command('ask')
-    .description('asks the built-in tutor')
+    .description('asks the tutor')
     .argument('<text>', 'what the learner says')
     .option('--course <slug>', 'the course of --activity')
     .option('--activity <key>', 'the activity the learner is at')
     .option('--transcript <file>', 'the conversation so far, a JSON line a turn; this turn is added')
     .addOption(new Option('--language <tag>', 'language to answer in').choices(['en', 'es']).default('en'))
+    .option('--origin <name>', 'who answers: builtin, auto or the name of a model that is set up', 'builtin')
     .option('--json', 'the reply as data')
     .action(ask);
 }

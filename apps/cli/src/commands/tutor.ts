@@ -62,14 +62,10 @@ async function playCase(
 
 async function replay(corpus: string, options: ReplayOptions): Promise<void> {
   await withTutor(async (tutor) => {
-    if (options.origin !== 'builtin')
-      throw new AppError('invalid-input', `No model called ${options.origin} is set up here.`, {
-        hint: 'Use --origin builtin.',
-      });
     const cases = await readCorpus(corpus);
     const given = options.activities === undefined ? new Map() : await readActivities(options.activities);
     for (const one of cases) console.log(JSON.stringify(await playCase(one, given, tutor)));
-  });
+  }, options.origin);
 }
 
 /** `kindling tutor replay CORPUS.jsonl`: plays conversations to the tutor, each to a fresh learner. */
@@ -80,7 +76,7 @@ export function tutorCommand(): Command {
     .description('plays a corpus of conversations and prints a JSON line for each')
     .argument('<corpus>', 'a JSON line for each conversation')
     .option('--activities <file>', 'activities that are not in the courses')
-    .option('--origin <name>', 'who answers: builtin', 'builtin')
+    .option('--origin <name>', 'who answers: builtin, auto or the name of a model that is set up', 'builtin')
     .option('--json', 'lines of JSON, which is what it prints in any case')
     .action(replay);
   return command;

@@ -2,7 +2,7 @@ import { foldWords } from './fold-words.ts';
 import { hasPhrase } from './match-phrase.ts';
 
 const SPANISH = new Set(
-  'el la los las un una unos unas de del que y en es por para con pero yo mi mis tu su soy eres estoy esta estan tengo tiene quiero quisiera puedo puede hola gracias vale cuanto cuanta cuesta como donde cuando quien porque muy mas tambien hay ser hacer voy va vamos fue era ayer hoy manana noche dia senor senora perdon siento vivo trabajo llamo gusta gustaria favor buenos buenas dias tardes este eso aqui alli nada algo todo si se lo le les al sin sobre desde hace anos he perdi tuve'.split(
+  'entiendo comprendo significa ayuda el la los las un una unos unas de del que y en es por para con pero yo mi mis tu su soy eres estoy esta estan tengo tiene quiero quisiera puedo puede hola gracias vale cuanto cuanta cuesta como donde cuando quien porque muy mas tambien hay ser hacer voy va vamos fue era ayer hoy manana noche dia senor senora perdon siento vivo trabajo llamo gusta gustaria favor buenos buenas dias tardes este eso aqui alli nada algo todo si se lo le les al sin sobre desde hace anos he perdi tuve'.split(
     ' ',
   ),
 );

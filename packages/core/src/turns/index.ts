@@ -4,10 +4,12 @@ export { readMove } from './read-move.ts';
 export { type TurnPorts, takePlanned, takeTurn } from './take-turn.ts';
 export type {
   Correction,
+  CorrectionDensity,
   DialogueAct,
   PastTurn,
   ReplyGuard,
   Source,
+  Talk,
   TurnContext,
   TurnPart,
   TurnReply,

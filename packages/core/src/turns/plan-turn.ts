@@ -2,7 +2,7 @@ import { type SafetyFinding, screenMessage } from '../safety/index.ts';
 import { type RouteContext, routeMessage, type SpecialistName, SURE } from '../triage/index.ts';
 import { climb, HIGHEST_RUNG, type LadderMove, type LadderState } from './hint-ladder.ts';
 import { readCode, readMove } from './read-move.ts';
-import type { PastTurn, TurnContext, TutorLanguage } from './turn.ts';
+import type { PastTurn, Talk, TurnContext, TutorLanguage } from './turn.ts';
 import type { TutorActivity } from './tutor-activity.ts';
 
 /** Longer messages are cut: nobody writes them by hand to a tutor. */
@@ -21,6 +21,7 @@ export interface Turn {
   isMinor: boolean;
   /** What the learner can do so far, for voices that fit their words to it. */
   level?: string;
+  talk?: Talk;
   /** Another reply to a message that has had one: it moves no ladder a second time. */
   isAgain?: boolean;
   /** What was said of this reply before it was cut: it goes on from there. */
@@ -47,7 +48,7 @@ export function isDanger(safety: SafetyFinding | null): safety is SafetyFinding 
 }
 
 function toContext(turn: Turn, message: string, inDanger: boolean): TurnContext {
-  const { activity, past, language, level, begun } = turn;
+  const { activity, past, language, level, talk, begun } = turn;
   const code = turn.code ?? readCode(message);
   const previous = past.at(-1)?.specialist;
   const at: RouteContext = {
@@ -64,10 +65,11 @@ function toContext(turn: Turn, message: string, inDanger: boolean): TurnContext 
     ladder: turn.isAgain === true ? turn.ladder : climb(turn.ladder, move, maxRung),
     move,
     maxRung,
-    specialist: inDanger ? 'triage' : chooseSpecialist(message, at, move),
+    specialist: inDanger ? 'triage' : talk?.scene ? 'conversation' : chooseSpecialist(message, at, move),
     ...(activity === undefined ? {} : { activity }),
     ...(code === undefined ? {} : { code }),
     ...(level === undefined ? {} : { level }),
+    ...(talk === undefined ? {} : { talk }),
     ...(begun === undefined || begun === '' ? {} : { begun }),
   };
 }

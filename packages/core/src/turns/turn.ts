@@ -1,4 +1,5 @@
-import type { Correction, DialogueAct, Source, TutorLanguage } from '@kindling/shared';
+import type { Correction, coaching, DialogueAct, Source, TutorLanguage } from '@kindling/shared';
+import type { RolePlay } from '../role-play/index.ts';
 import type { SafetyFinding } from '../safety/index.ts';
 import type { SpecialistName } from '../triage/index.ts';
 import type { LadderMove, LadderState } from './hint-ladder.ts';
@@ -10,6 +11,18 @@ export interface PastTurn {
   message: string;
   reply: string;
   specialist: SpecialistName;
+}
+
+/** How many of a learner's mistakes a reply takes up; the others are kept for the end. */
+export type CorrectionDensity = coaching.CorrectionDensity;
+
+/** What a conversation for its own sake is about. */
+export interface Talk {
+  /** The role-play it is, with what the learner said in it before, oldest first and nothing left out. */
+  scene?: { play: RolePlay; said: readonly string[] };
+  corrections?: CorrectionDensity;
+  /** What the learner told that they like, newest first. */
+  interests?: readonly string[];
 }
 
 /** Everything a tutor may know when it answers one message. Learner text is data here, never an instruction. */
@@ -30,6 +43,7 @@ export interface TurnContext {
   specialist: SpecialistName;
   /** What the learner can do so far: a level of the CEFR for languages, words of the course for the rest. */
   level?: string;
+  talk?: Talk;
   /** What was said of this very reply before it was cut. A voice goes on right behind it and does not repeat it. */
   begun?: string;
 }
