@@ -1,10 +1,12 @@
 import type { ContentProblem } from '../contract.ts';
+import { findEmptySigns, findSameContent } from './form-faults.ts';
 import { median } from './median.ts';
 import { readAlike } from './read-alike.ts';
 
 export interface ReviewedOption {
   text: string;
   correct: boolean;
+  feedback?: string | undefined;
 }
 
 /** A key stands out when it is this many times as long (or short) as the usual wrong option, and by this many characters. */
@@ -17,14 +19,20 @@ const CATCH_ALL =
 
 /**
  * What makes a set of options unfair: two that read the same, a right one that its length or its closing mark alone
- * gives away, letters in front of options that are shuffled, and catch-alls. `path` leads to the list.
+ * gives away, letters in front of options that are shuffled, and catch-alls. `path` leads to the list; `said` is what
+ * is said around the options.
  */
-export function findOptionFaults(options: readonly ReviewedOption[], path: string): ContentProblem[] {
+export function findOptionFaults(
+  options: readonly ReviewedOption[],
+  path: string,
+  said = '',
+): ContentProblem[] {
+  const texts = options.map((option) => option.text);
+  const allSaid = [said, ...options.map((option) => option.feedback ?? '')].join('\n');
   return [
-    ...findAlike(
-      options.map((option) => option.text),
-      path,
-    ),
+    ...findAlike(texts, path),
+    ...findSameContent(texts, allSaid, path),
+    ...findEmptySigns(texts, path),
     ...findTellingLength(options, path),
     ...findTellingEnd(options, path),
     ...findNumbering(options, path),

@@ -9,7 +9,9 @@ const key = (accept: string[], rejected: string[] = [], format: 'prose' | 'code'
   ignoreAccents: false,
 });
 const faultsOf = (...parts: Parameters<typeof key>) =>
-  findTypedAnswerFaults(key(...parts), 'gaps.0').map(({ path, message }) => `${path}: ${message}`);
+  findTypedAnswerFaults(key(...parts), 'gaps.0', 'How is it?').map(
+    ({ path, message }) => `${path}: ${message}`,
+  );
 
 describe('findTypedAnswerFaults', () => {
   it.each([
@@ -17,6 +19,8 @@ describe('findTypedAnswerFaults', () => {
     ['alternatives without spaces', ['he/she'], [], /nobody types/],
     ['optional words', ['(she) works'], [], /nobody types/],
     ['a blank to fill', ['we ___ here'], [], /nobody types/],
+    ['a list in one answer', ['here; there'], [], /nobody types/],
+    ['two answers joined', ['am or was'], [], /nobody types/],
     ['two lines', ['we are\nhere'], [], /nobody types/],
     ['an ellipsis', ['used to…'], [], /nobody types/],
     ['a right answer twice', ["I'm", 'I’m.'], [], /gaps\.0\.accept\.1: is compared as number 1/],

@@ -1,6 +1,7 @@
 import { normaliseText } from '../answers/normalise-text.ts';
 import type { TextPolicy, WrongAnswer } from '../answers/text-answer.schema.ts';
 import type { ContentProblem } from '../contract.ts';
+import { speaksOfForm } from './form-faults.ts';
 
 export interface ReviewedKey extends Omit<TextPolicy, 'tolerateTypos'> {
   accept: readonly string[];
@@ -9,13 +10,20 @@ export interface ReviewedKey extends Omit<TextPolicy, 'tolerateTypos'> {
 
 /** `is / are`, `(she) works`, `we ___ here`: notation of a teacher's book that a learner would have to type. */
 const NOTATION = /\s\/\s|\p{L}\/\p{L}|\(.*\)|\[.*\]|\.\.\.|…|_{2,}|\n/u;
+/** `here; there`: two answers in one, where the item is not about such marks. */
+const LISTED = /\S\s*[;|]\s*\S/u;
+/** `here or there`, `aquí o ahí`: two answers in one, where nothing around them has a choice in it. */
+const EITHER = /\S\s+(or|o|u)\s+\S/iu;
 
-/** What makes a typed answer unfair or its key untidy. `path` leads to what holds `accept`. */
-export function findTypedAnswerFaults(key: ReviewedKey, path: string): ContentProblem[] {
+/**
+ * What makes a typed answer unfair or its key untidy. `path` leads to what holds `accept`; `said` is what stands
+ * around it.
+ */
+export function findTypedAnswerFaults(key: ReviewedKey, path: string, said: string): ContentProblem[] {
   const at = (place: string) => (path === '' ? place : `${path}.${place}`);
   const normalise = (text: string) => normaliseText(text, key);
   const notation = key.accept.flatMap((text, index) =>
-    key.format === 'prose' && NOTATION.test(text)
+    key.format === 'prose' && (NOTATION.test(text) || isTwoInOne(text, said))
       ? [
           {
             path: at(`accept.${index}`),
@@ -32,6 +40,11 @@ export function findTypedAnswerFaults(key: ReviewedKey, path: string): ContentPr
       at('rejected'),
     ),
   ];
+}
+
+function isTwoInOne(text: string, said: string): boolean {
+  if (LISTED.test(text)) return !LISTED.test(said) && !speaksOfForm(said);
+  return EITHER.test(text) && !EITHER.test(said);
 }
 
 function findCopies(texts: readonly string[], path: string): ContentProblem[] {

@@ -65,8 +65,8 @@ export const definition: ActivityDefinition<Content, PublicContent, Answer> = {
   feedback: Feedback,
   keyTexts: (content) => rightTexts(content.options),
   solve: (content) => ({ optionId: rightIds(content.options)[0] ?? '' }),
-  review: ({ prompt, options }) => [
-    ...findOptionFaults(options, 'options'),
+  review: ({ prompt, options, explanation }) => [
+    ...findOptionFaults(options, 'options', `${prompt}\n${explanation}`),
     ...findRightInPrompt(prompt, options),
   ],
   sample: {

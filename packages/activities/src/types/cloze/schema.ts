@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { areRejectionsApart, CONTRADICTION } from '../../answers/contradiction.ts';
 import { DifferenceSegment } from '../../answers/difference.schema.ts';
 import { AnswerText, TextVerdict, WrongAnswer } from '../../answers/text-answer.schema.ts';
+import { findSameContent } from '../../authoring/form-faults.ts';
 import { findAlike } from '../../authoring/option-faults.ts';
 import { findTypedAnswerFaults } from '../../authoring/typed-answer-faults.ts';
 import { arrange } from '../../content/arrange.ts';
@@ -122,11 +123,15 @@ function computeGapWidth(content: Content): number {
   return Math.min(Math.max(8, Math.ceil(longest / 4) * 4), 40);
 }
 
-function reviewGap(gap: Content['gaps'][number], index: number, format: Content['format']): ContentProblem[] {
+function reviewGap(gap: Content['gaps'][number], index: number, content: Content): ContentProblem[] {
+  const { format, prompt, explanation, text } = content;
   const path = `gaps.${index}`;
-  if (!gap.wrongChoices) return findTypedAnswerFaults({ ...gap, format }, path);
+  if (!gap.wrongChoices)
+    return findTypedAnswerFaults({ ...gap, format }, path, [prompt, text, explanation].join('\n'));
   const choices = [...gap.accept.slice(0, 1), ...gap.wrongChoices.map((choice) => choice.text)];
-  return findAlike(choices, `${path}.wrongChoices`);
+  const said = [prompt, explanation, ...gap.wrongChoices.map((choice) => choice.feedback ?? '')].join('\n');
+  const same = format === 'code' ? [] : findSameContent(choices, said, `${path}.wrongChoices`);
+  return [...findAlike(choices, `${path}.wrongChoices`), ...same];
 }
 
 /** A text with gaps to type into or choose for. */
@@ -140,7 +145,7 @@ export const definition: ActivityDefinition<Content, PublicContent, Answer> = {
   feedback: Feedback,
   keyTexts: (content) => content.gaps.flatMap((gap) => gap.accept),
   solve: (content) => ({ values: content.gaps.map((gap) => gap.accept[0] ?? '') }),
-  review: (content) => content.gaps.flatMap((gap, index) => reviewGap(gap, index, content.format)),
+  review: (content) => content.gaps.flatMap((gap, index) => reviewGap(gap, index, content)),
   sample: {
     content: Content.parse({
       prompt: 'Complete the introduction.',

@@ -115,9 +115,11 @@ export const definition: ActivityDefinition<Content, PublicContent, Answer> = {
   feedback: Feedback,
   keyTexts: (content) => listReplies(content).flatMap((reply) => rightTexts(reply.options)),
   solve: (content) => ({ optionIds: listReplies(content).flatMap((reply) => rightIds(reply.options)) }),
-  review: (content) =>
-    content.turns.flatMap((turn, index) =>
-      'options' in turn ? findOptionFaults(turn.options, `turns.${index}.options`) : [],
+  review: ({ prompt, explanation, turns }) =>
+    turns.flatMap((turn, index) =>
+      'options' in turn
+        ? findOptionFaults(turn.options, `turns.${index}.options`, `${prompt}\n${explanation}`)
+        : [],
     ),
   sample: {
     content: Content.parse({

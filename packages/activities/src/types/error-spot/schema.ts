@@ -134,7 +134,11 @@ export const definition: ActivityDefinition<Content, PublicContent, Answer> = {
   solve: (content) => ({ edits: mendSpans(content) }),
   review: (content) =>
     content.corrections.flatMap((correction, index) =>
-      findTypedAnswerFaults({ ...correction, ...POLICY }, `corrections.${index}`),
+      findTypedAnswerFaults(
+        { ...correction, ...POLICY },
+        `corrections.${index}`,
+        [content.prompt, content.text, content.explanation].join('\n'),
+      ),
     ),
   sample: {
     content: Content.parse({

@@ -81,7 +81,8 @@ export const definition: ActivityDefinition<Content, PublicContent, Answer> = {
   feedback: Feedback,
   keyTexts: (content) => rightTexts(content.options),
   solve: (content) => ({ optionIds: rightIds(content.options) }),
-  review: (content) => findOptionFaults(content.options, 'options'),
+  review: (content) =>
+    findOptionFaults(content.options, 'options', `${content.prompt}\n${content.explanation}`),
   sample: {
     content: {
       prompt: 'Which of these are numbers to Python?',

@@ -104,10 +104,10 @@ export const definition: ActivityDefinition<Content, PublicContent, Answer> = {
   solve: ({ expected }) => ({
     text: expected.kind === 'text' ? (expected.accept[0] ?? '') : String(expected.value),
   }),
-  review: ({ expected, prompt }) => {
+  review: ({ expected, prompt, passage = '', explanation }) => {
     if (expected.kind === 'number') return findRightAmongWrong(expected);
     const said = expected.format === 'prose' ? findAnswerInPrompt(prompt, expected.accept) : undefined;
-    const faults = findTypedAnswerFaults(expected, 'expected');
+    const faults = findTypedAnswerFaults(expected, 'expected', [prompt, passage, explanation].join('\n'));
     if (said === undefined) return faults;
     return [...faults, { path: 'prompt', message: `says the answer itself (${said})` }];
   },
