@@ -1,9 +1,9 @@
-import { createBuiltInVoice, createLibrary } from '@kindling/ai-agent/built-in';
+import { createBuiltInVoice, createLibrary, type Library } from '@kindling/ai-agent/built-in';
 import { createReplyGuard, probeWithRunner } from '@kindling/ai-agent/leak-guard';
 import { readPassages, readWorkedTasks } from '@kindling/ai-agent/retrieval';
 import type { CodeRunner } from '@kindling/core/code';
 import type { Pack } from '@kindling/core/curriculum';
-import { type Turn, type TurnPart, type TutorActivity, takeTurn } from '@kindling/core/turns';
+import { type Turn, type TurnPart, type TutorActivity, takeTurn, type Voice } from '@kindling/core/turns';
 import { createLazyPython } from './code-answers/lazy-python.ts';
 import { gradeExercise, type PythonRunner } from './python.ts';
 import { findTutorActivity } from './tutor-activities.ts';
@@ -22,16 +22,20 @@ export interface OpenTutorOptions {
   stateFolder: string;
   /** Default: the sandbox of our own. */
   openPython?: (stateFolder: string) => Promise<PythonRunner>;
+  /** Who answers in the place of the built-in tutor, which speaks when they do not. */
+  chooseVoice?: ((builtIn: Voice, library: Library) => Voice) | undefined;
 }
 
-/** The tutor without a key and without a network. Python starts when the first reply needs it. */
-export function openTutor({ packs, stateFolder, openPython }: OpenTutorOptions): Tutor {
+/** A tutor without a school; without a key and a network unless a voice is given. Python starts when it is needed. */
+export function openTutor({ packs, stateFolder, openPython, chooseVoice }: OpenTutorOptions): Tutor {
   const python = createLazyPython(stateFolder, () => undefined, openPython);
   const runner: CodeRunner = { run: async (request, options) => (await python.open()).run(request, options) };
   const exercises = new Map(
     packs.flatMap((pack) => pack.exercises.map(({ exercise }) => [exercise.key, exercise])),
   );
-  const builtIn = createBuiltInVoice(createLibrary(readPassages(packs), readWorkedTasks(packs), runner));
+  const library = createLibrary(readPassages(packs), readWorkedTasks(packs), runner);
+  const builtIn = createBuiltInVoice(library);
+  const voice = chooseVoice?.(builtIn, library) ?? builtIn;
   const guard = createReplyGuard((activity) => {
     const exercise = exercises.get(activity.id);
     if (exercise === undefined) return probeWithRunner(runner, activity);
@@ -41,7 +45,7 @@ export function openTutor({ packs, stateFolder, openPython }: OpenTutorOptions):
     };
   });
   return {
-    take: (turn, signal) => takeTurn({ voice: builtIn, builtIn, guard }, turn, signal),
+    take: (turn, signal) => takeTurn({ voice, builtIn, guard }, turn, signal),
     findActivity: (key, course) => findTutorActivity(packs, key, course),
     close: () => python.close(),
   };

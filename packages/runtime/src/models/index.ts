@@ -1,0 +1,2 @@
+export { chooseCommandVoice } from './command-voice.ts';
+export { readModelSettings } from './model-settings.ts';
