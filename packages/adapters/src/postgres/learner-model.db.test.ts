@@ -3,6 +3,7 @@ import {
   type ActivityGrading,
   advancePlacement,
   createLearnerTracing,
+  getLessonResult,
   getPlacement,
   getToday,
   listOffers,
@@ -211,6 +212,28 @@ describe('the placement test', () => {
   });
 });
 
+describe('a course too small for a placement test', () => {
+  it('says so, is not offered one, and does without', async () => {
+    const course = await courseOf(2, 6);
+    // Programs are not asked: eleven are left.
+    await school.query(`update app.activity set type = 'code' where id = $1`, [idsOf(course)[0]]);
+    expect(await getPlacement(ports, ana, course.id)).toMatchObject({
+      status: 'unavailable',
+      question: null,
+    });
+    expect(await getToday(ports, ana)).toMatchObject({
+      placement: null,
+      next: { courseId: course.id, reason: { code: 'first-lesson' } },
+    });
+    await expect(advancePlacement(ports, ana, course.id)).rejects.toMatchObject({
+      code: 'conflict',
+      message: 'There is no placement test to take in this course.',
+      hint: 'Go on with its lessons.',
+    });
+    expect(await skipPlacement(ports, ana, course.id)).toMatchObject({ status: 'skipped' });
+  });
+});
+
 describe('the nightly fit', () => {
   const tenant = () => ({ schoolId: school.schoolId, correlationId: 'night' });
   const context = () => ({ tenant: tenant(), signal: new AbortController().signal, attempt: 1 });
@@ -236,10 +259,17 @@ describe('the nightly fit', () => {
     expect(await fitsOf()).toMatchObject([{ version: 1, answers: 320, learners: 10 }]);
     const [first] = await fitsOf();
     expect(first?.candidate_loss as number).toBeLessThan(first?.current_loss as number);
-    const today = await getToday(ports, ben as Principal);
-    expect(today).toMatchObject({ lead: 'offers' });
-    expect(today.offers.length).toBeGreaterThan(0);
-    // Nothing new was answered: another night does not fit again.
+    const look = async () => getToday(ports, ben as Principal);
+    // What was begun comes first; once it is done the best offer decides the lesson too, for its own reason.
+    expect(await look()).toMatchObject({ lead: 'offers', next: { reason: { code: 'continue-lesson' } } });
+    for (const id of idsOf(course).slice(32)) await answer(id, RIGHT, ben);
+    clock.advance(DAY_MS);
+    const today = await look();
+    const [best] = today.offers;
+    expect(today.next).toMatchObject({ lesson: { id: best?.lessonId }, reason: best?.reasons[0] });
+    const result = await getLessonResult(ports, ben as Principal, course.lessons[0]?.id ?? '');
+    expect(result.next).toEqual(today.next);
+    // Too little new was answered: another night does not fit again.
     await fit({}, context());
     expect(await fitsOf()).toHaveLength(1);
     expect(await school.query('select min(usual_ms) as usual from app.item_pace')).toEqual([{ usual: 4000 }]);
@@ -254,4 +284,42 @@ describe('the nightly fit', () => {
     await createFitSchool({ ...ports, fitter })({}, context());
     expect(await fitsOf()).toEqual([]);
   });
+
+  it('gives who forgets sooner a memory of their own, which their next reviews are planned by', async () => {
+    const [model = '', id = ''] = idsOf(await courseOf(1, 2));
+    const others = Array.from({ length: 109 }, () => randomUUID());
+    // Remembered on the day, forgotten four days later, again and again: the usual weights are surprised each time.
+    for (const [turn, given] of [RIGHT, WRONG, RIGHT, WRONG].entries()) {
+      if (turn > 0) clock.advance(4 * DAY_MS);
+      await answer(model, given, ana, 'review');
+    }
+    await school.query(COPY_REVIEWS, [ana.personId, model, others]);
+    await createFitSchool({ ...ports, fitter: createModelFitter() })({}, context());
+    const [own] = await school.query('select * from app.review_weights');
+    expect(own).toMatchObject({ learner_id: ana.personId, reviews: 440 });
+    expect(own?.weights).toHaveLength(21);
+    expect(own?.loss as number).toBeLessThan(own?.former_loss as number);
+    const ben = await school.addPerson({ role: 'student' });
+    for (const learner of [ana, ben]) await answer(id, RIGHT, learner);
+    const card = 'select stability from app.review_card where item_id = $1 and learner_id = $2';
+    const [ours] = await school.query(card, [id, ana.personId]);
+    const [usual] = await school.query(card, [id, ben.personId]);
+    expect(ours?.stability as number).not.toBeCloseTo(usual?.stability as number, 3);
+  }, 60_000);
 });
+
+/** The attempts and the card of one item again for others, an hour later each: four hundred answers would take long. */
+const COPY_REVIEWS = `
+  with item as (
+    select id, place from unnest($3::uuid[]) with ordinality as one (id, place)),
+  attempts as (
+    insert into app.attempt overriding user value
+    select copy.* from app.attempt attempt, item,
+           jsonb_populate_record(attempt, jsonb_build_object(
+             'id', gen_random_uuid(), 'activity_id', item.id,
+             'answered_at', attempt.answered_at + item.place * interval '1 hour')) copy
+     where attempt.learner_id = $1 and attempt.activity_id = $2)
+  insert into app.review_card
+  select copy.* from app.review_card card, item,
+         jsonb_populate_record(card, jsonb_build_object('item_id', item.id)) copy
+   where card.learner_id = $1 and card.item_id = $2`;
