@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildAnswerLog } from '../model/logs/answer-log.ts';
 import { reviewCard } from '../model/reviews/review-card.ts';
+import { createRandom } from '../model/simulation/random.ts';
+import { fitModel } from '../model/tracing/fit-model.ts';
+import type { VersionedModel } from '../model/tracing/stored-model.ts';
 import { chooseOffers } from './choose-offers.ts';
 import { replayTrace } from './learner-trace.ts';
 import type { PracticeMap, RecordedAnswer } from './model-store.ts';
@@ -53,8 +57,31 @@ const answerTo = (activityId: string, ordinal: number, correct = true, daysAgo =
   answeredAt: new Date(now.getTime() - daysAgo * DAY_MS + ordinal * 1000),
 });
 
-function offersAfter(rows: readonly RecordedAnswer[], map = mapOf()) {
-  const model = new SchoolModel(undefined);
+/** Six items, named for the share of people who get them wrong. */
+const HARDNESS = [0.6, 0.1, 0.9, 0.4, 0.2, 0.8];
+/** A model of a hundred others, who find the items of `ITEMS` middling. */
+const FITTED = fitOthers();
+
+function fitOthers(): VersionedModel {
+  const random = createRandom(1);
+  const tasks = [
+    ...ITEMS.map((item, place) => ({ item, skill: place < 4 ? 'names' : 'loops', hardness: 0.4 })),
+    ...HARDNESS.map((hardness) => ({ item: String(hardness), skill: 'names', hardness })),
+  ];
+  const answers = Array.from({ length: 100 }, (_, learner) =>
+    tasks.map(({ item, skill, hardness }, place) => ({
+      learner: `learner ${learner}`,
+      item,
+      skills: [skill],
+      correct: random() >= hardness,
+      seconds: place * 60,
+    })),
+  ).flat();
+  const { log, catalogue, learners } = buildAnswerLog(answers);
+  return { version: 1, catalogue, model: fitModel(log, [...learners.keys()]) };
+}
+
+function offersAfter(rows: readonly RecordedAnswer[], map = mapOf(), model = new SchoolModel(undefined)) {
   return chooseOffers({ model, trace: replayTrace(model, rows) }, map, now);
 }
 
@@ -62,14 +89,14 @@ describe('offers', () => {
   it('are three at most, none of the last four answered or with its solution fresh, each with a reason', () => {
     const row = fc.record({ item: fc.constantFrom(...ITEMS), correct: fc.boolean(), days: fc.nat(6) });
     fc.assert(
-      fc.property(fc.array(row, { maxLength: 30 }), (list) => {
+      fc.property(fc.array(row, { maxLength: 30 }), fc.boolean(), (list, isFitted) => {
         const rows = list.map(({ item, correct, days }, place) => answerTo(item, place + 1, correct, days));
         const ordered = [...rows].sort(
           (left, right) => left.answeredAt.getTime() - right.answeredAt.getTime(),
         );
         const recent = ordered.slice(-4).map((one) => one.activityId);
         const fresh = rows.filter((one) => now.getTime() - one.answeredAt.getTime() < DAY_MS);
-        const offers = offersAfter(rows);
+        const offers = offersAfter(rows, mapOf(), new SchoolModel(isFitted ? FITTED : undefined));
         expect(offers.length).toBeLessThanOrEqual(3);
         for (const offer of offers) {
           expect(recent).not.toContain(offer.activityId);
@@ -105,5 +132,32 @@ describe('offers', () => {
     if (lesson === undefined) throw new Error('The map has a lesson');
     const standing = { ...lesson.standing, started: false };
     expect(offersAfter([], mapOf({ lessons: new Map([['lesson', { ...lesson, standing }]]) }))).toEqual([]);
+  });
+
+  it.each([
+    ['before a fit', undefined],
+    ['after it', FITTED],
+  ])('are easier after two wrong answers in a row and harder after five right ones, %s', (_, served) => {
+    // Six items answered and six of the same skill to choose from, in no order of difficulty.
+    const items = [...ITEMS.slice(0, 6), ...HARDNESS.map(String)].map((activityId, index) => ({
+      activityId,
+      title: activityId,
+      difficulty: index < 6 ? 0.4 : (HARDNESS[index - 6] ?? 0),
+      skillIds: ['names'],
+      lessonId: 'lesson',
+    }));
+    const hardnessAfter = (outcomes: readonly boolean[]) => {
+      const rows = outcomes.map((correct, place) => ({
+        ...answerTo(ITEMS[place] ?? '', place + 1, correct, 0.5),
+        skillIds: ['names'],
+      }));
+      return Number(offersAfter(rows, mapOf({ items }), new SchoolModel(served))[0]?.activityTitle);
+    };
+    const usual = hardnessAfter([false, true, true, true, false, true]);
+    const afterWrong = hardnessAfter([true, true, true, true, false, false]);
+    const afterRight = hardnessAfter([false, true, true, true, true, true]);
+    expect(afterWrong).toBeLessThanOrEqual(usual);
+    expect(afterRight).toBeGreaterThanOrEqual(usual);
+    expect(afterRight).toBeGreaterThan(afterWrong);
   });
 });

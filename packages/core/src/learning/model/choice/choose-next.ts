@@ -30,6 +30,8 @@ const EARLIER_IN_COURSE = 0.1;
 const REPEAT_EVERY = 5;
 const WRONG_BEFORE = 1;
 const WRONG_JUST_NOW = 2;
+/** Moves within the skill just practised, not across the course. */
+const AFTER_RUN = 0.1;
 /** No item: what is asked of a skill when nothing is known of the item. */
 const ANY_ITEM = -1;
 
@@ -135,8 +137,13 @@ function combine(standings: readonly SkillStanding[]): SkillStanding {
   );
 }
 
+/** 1 where the chance of a right answer is the one aimed at, falling off on both sides. */
+function matchOf(probability: number, target: number): number {
+  return Math.exp(-((probability - target) ** 2) / (2 * REACH ** 2));
+}
+
 function judge(candidate: Candidate, probability: number, target: number, skill: SkillStanding): Choice {
-  const match = Math.exp(-((probability - target) ** 2) / (2 * REACH ** 2));
+  const match = matchOf(probability, target);
   const gain = (skill.ready * match * (1 - skill.mastery) * skill.rest) / skill.practised;
   const exploration = (EXPLORATION * skill.ready) / Math.sqrt(1 + skill.answers);
   const due = Math.max(0, RETENTION - (candidate.retrievability ?? 1));
@@ -150,31 +157,40 @@ function judge(candidate: Candidate, probability: number, target: number, skill:
   return { candidate, probability, score: gain + exploration + due, reasons };
 }
 
+interface CoursePosition {
+  /** From 0 for the first candidate of the course up to 1. */
+  place: number;
+  /** Skills to know before. */
+  needed: readonly number[];
+  /** The chance of a right answer to aim for. */
+  target: number;
+}
+
 /**
  * Before a fit nothing is known of how hard items are or of how people learn: the course's own order, which somebody
  * thought about, teaches more than Elo's guess (docs/learning-model.md). Every fifth answer goes to what was wrong the
  * last time or is due, of the skill just practised before others; what builds on a skill not met yet waits for it.
- * @param place of the candidate in the course, from 0 for the first up to 1.
+ * After a run of wrong or right answers the skill goes on with what is easier or harder by its authors' guess.
  */
 function followCourse(
   learner: LearnerState,
   choice: Choice,
-  place: number,
-  needed: readonly number[],
+  { place, needed, target }: CoursePosition,
 ): Choice {
   const { own, skills, items } = learner;
   const trace = items.find(choice.candidate.item);
   const due = Math.max(0, RETENTION - (choice.candidate.retrievability ?? 1));
   const order = NEXT_IN_COURSE + EARLIER_IN_COURSE * (1 - place) + due;
-  if (trace < 0)
-    return { ...choice, score: needed.every((skill) => skills.find(skill) >= 0) ? order : order / 2 };
+  const isOfLatest = isOfLatestSkill(learner, choice.candidate);
+  if (trace < 0) {
+    if (needed.some((skill) => skills.find(skill) < 0)) return { ...choice, score: order / 2 };
+    const isRun = target !== TARGET && isOfLatest;
+    return { ...choice, score: order + (isRun ? AFTER_RUN * matchOf(choice.probability, target) : 0) };
+  }
   const isRepeatTurn = at(own, LEARNER.attempts) % REPEAT_EVERY === REPEAT_EVERY - 1;
   const isWanted = due > 0 || at(items.values, trace + ITEM.streak) < 0;
   if (!isRepeatTurn || !isWanted) return choice;
-  return {
-    ...choice,
-    score: order + (isOfLatestSkill(learner, choice.candidate) ? WRONG_JUST_NOW : WRONG_BEFORE),
-  };
+  return { ...choice, score: order + (isOfLatest ? WRONG_JUST_NOW : WRONG_BEFORE) };
 }
 
 function isOfLatestSkill({ previous }: LearnerState, { skills }: Candidate): boolean {
@@ -200,7 +216,8 @@ export function chooseNext(tracer: Tracer, learner: LearnerState, input: ChoiceI
     if (tracer.model.weights !== undefined) insertRanked(best, choice);
     else {
       const needed = skills.flatMap((skill) => input.prerequisites.get(skill) ?? []);
-      insertRanked(best, followCourse(learner, choice, place / input.candidates.length, needed));
+      const position = { place: place / input.candidates.length, needed, target };
+      insertRanked(best, followCourse(learner, choice, position));
     }
   }
   return best.map((choice) => ({ ...choice, reasons: largest(choice.reasons) }));
