@@ -1,6 +1,7 @@
 import { activityRegistry } from '@kindling/activities/registry';
 import { openAuth } from '@kindling/adapters/auth';
 import { openDatabase } from '@kindling/adapters/postgres';
+import type { ConversationTutor } from '@kindling/core/conversation';
 import { createLearnerTracing } from '@kindling/core/learning';
 import type { PythonFiles } from '@kindling/runtime';
 import { createSchoolTutor, openConversations } from '@kindling/runtime/conversations';
@@ -21,7 +22,7 @@ const pythonFiles: PythonFiles = {
   },
 };
 
-function openPorts(database: Databases) {
+function openPorts(database: Databases, scripted?: ConversationTutor) {
   const onIdleError = (error: Error) => {
     throw error;
   };
@@ -40,11 +41,11 @@ function openPorts(database: Databases) {
     throw error;
   };
   const common = { transact: tenants.transact, clock: () => new Date(), newId: v7, onFailure };
-  const tutor = createSchoolTutor({
+  const schoolTutor = createSchoolTutor({
     ...common,
     openRunner: async () => ({ run: () => Promise.reject(new Error('These tests run no programs')) }),
   });
-  const conversations = openConversations({ ...common, tutor });
+  const conversations = openConversations({ ...common, tutor: scripted ?? schoolTutor });
   const close = async () => {
     await conversations.close();
     await Promise.all([closeAuth(), tenants.close()]);
@@ -76,15 +77,15 @@ export const TEST_OPTIONS = {
 } satisfies Omit<AppOptions, 'ports'>;
 
 /** The whole app on the real adapters, without pages; whoever makes it closes it. */
-export async function createTestApi(database: Databases) {
-  const { ports, close } = openPorts(database);
+export async function createTestApi(database: Databases, scripted?: ConversationTutor) {
+  const { ports, close } = openPorts(database, scripted);
   const app = await buildApp({
     ...TEST_OPTIONS,
     ports: { ...ports, check: async () => ({ database: true }), instance: { name: 'Test School', demo: [] } },
   });
   app.addHook('onClose', close);
   await app.ready();
-  return app;
+  return Object.assign(app, { ports });
 }
 
 /** The same for a test file: it closes after the last test. */

@@ -18,5 +18,6 @@ export {
   RIGHT,
   WRONG,
 } from './learning-school.ts';
+export { createScriptedTutor, wordsOf } from './scripted-tutor.ts';
 export { createTestDatabase, type TestDatabase } from './test-database.ts';
 export { runAsOwner, startTestServer, TEST_SECRET, type TestServer, urlOfDatabase } from './test-server.ts';

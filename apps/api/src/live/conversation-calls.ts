@@ -48,6 +48,12 @@ export function isConversationCall(name: string): name is ConversationCallName {
   return Object.hasOwn(CONVERSATION_CALLS, name);
 }
 
+/** Tells the pages of a conversation how many they are; `gone` of them are about to be no more. */
+function tellPresence(server: LiveServer, room: string, gone: number): void {
+  const tabs = (server.sockets.adapter.rooms.get(room)?.size ?? 0) - gone;
+  server.to(room).emit('presence', { conversationId: room.slice(room.lastIndexOf(':') + 1), tabs });
+}
+
 type Handlers = {
   [Name in ConversationCallName]: (
     socket: LiveSocket,
@@ -57,10 +63,6 @@ type Handlers = {
 };
 
 function createHandlers(server: LiveServer, { ports }: LiveConversations): Handlers {
-  const tellPresence = (room: string, conversationId: Id, gone: number) => {
-    const tabs = (server.sockets.adapter.rooms.get(room)?.size ?? 0) - gone;
-    server.to(room).emit('presence', { conversationId, tabs });
-  };
   return {
     async 'conversation-join'(socket, principal, { conversationId, ...heard }) {
       const joined = [...socket.rooms].filter((room) => isConversationOf(principal.schoolId, room));
@@ -72,14 +74,13 @@ function createHandlers(server: LiveServer, { ports }: LiveConversations): Handl
       // No wait from here to the last frame: what is said meanwhile would come before what was said earlier.
       void socket.join(room);
       for (const { name, frame } of catchUp()) emitFrame(socket, name, frame);
-      tellPresence(room, conversationId, 0);
-      socket.once('disconnecting', () => tellPresence(room, conversationId, 1));
+      tellPresence(server, room, 0);
       return {};
     },
     async 'conversation-leave'(socket, { schoolId }, { conversationId }) {
       const room = nameOfConversation(schoolId, conversationId);
       await socket.leave(room);
-      tellPresence(room, conversationId, 0);
+      tellPresence(server, room, 0);
       return {};
     },
     async 'message-send'(_socket, principal, { conversationId, ...message }) {
@@ -149,6 +150,10 @@ export function carryConversations(
     }
   };
   server.on('connection', (socket) => {
+    socket.on('disconnecting', () => {
+      const { schoolId } = socket.data.principal;
+      for (const room of socket.rooms) if (isConversationOf(schoolId, room)) tellPresence(server, room, 1);
+    });
     for (const name of Object.keys(CONVERSATION_CALLS) as ConversationCallName[]) {
       socket.on(name, async (raw: unknown, acknowledge?: unknown) => {
         const ack = await answerCall(socket, name, raw);

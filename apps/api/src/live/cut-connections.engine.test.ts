@@ -1,0 +1,3 @@
+import { holdTextOverCuts } from './cut-connections.fixture.ts';
+
+await holdTextOverCuts(1_000);

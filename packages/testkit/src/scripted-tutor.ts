@@ -1,0 +1,50 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { ConversationTutor } from '@kindling/core/conversation';
+import { type ReplyGuard, type TurnContext, TutorActivity, type Voice } from '@kindling/core/turns';
+
+/** How a reply goes, written into the message that asks for it: `words=20 every=2 then=hang`. */
+function readScript(message: string) {
+  const numberOf = (name: string, otherwise: number) =>
+    Number(new RegExp(`${name}=(\\d+)`).exec(message)?.[1] ?? otherwise);
+  return {
+    words: numberOf('words', 5),
+    everyMs: numberOf('every', 0),
+    ending: /then=(\w+)/.exec(message)?.[1] ?? 'end',
+  };
+}
+
+/** The words of such a reply. */
+export function wordsOf(count: number): string {
+  return Array.from({ length: count }, (_, index) => `w${index} `).join('');
+}
+
+async function* speak(
+  { message, begun = '' }: TurnContext,
+  signal?: AbortSignal,
+): ReturnType<Voice['speak']> {
+  const { words, everyMs, ending } = readScript(message);
+  yield { type: 'about', act: 'explain', sources: [{ kind: 'lesson', key: 'a/b', title: 'B' }] };
+  for (const word of wordsOf(words).slice(begun.length).match(/\S+ /g) ?? []) {
+    if (everyMs > 0) await wait(everyMs, undefined, { signal });
+    yield { type: 'text', text: word };
+  }
+  // A provider that neither speaks nor ends, whatever it is told.
+  if (ending === 'hang' && begun === '') await new Promise(() => undefined);
+  if (ending === 'fail' && begun === '') throw new Error('The provider went away');
+}
+
+const guard: ReplyGuard = {
+  async *guard(deltas) {
+    for await (const text of deltas) yield { type: 'text', text };
+  },
+};
+
+/** A tutor whose replies go as the message says; it goes on where it was cut. Everything around it is real. */
+export function createScriptedTutor(): ConversationTutor {
+  const voice: Voice = { origin: 'scripted', speak };
+  return {
+    warm: () => undefined,
+    toActivity: ({ id, title, hints }) => TutorActivity.parse({ id, kind: 'quiz', statement: title, hints }),
+    forTurn: async () => ({ voice, builtIn: voice, guard }),
+  };
+}
