@@ -5,6 +5,7 @@ import BookOpen from 'lucide-react/icons/book-open';
 import ChartNoAxesColumn from 'lucide-react/icons/chart-no-axes-column';
 import LifeBuoy from 'lucide-react/icons/life-buoy';
 import ListChecks from 'lucide-react/icons/list-checks';
+import MessagesSquare from 'lucide-react/icons/messages-square';
 import ScrollText from 'lucide-react/icons/scroll-text';
 import Sunrise from 'lucide-react/icons/sunrise';
 import Users from 'lucide-react/icons/users';
@@ -21,6 +22,7 @@ const ICONS: Record<Place, LucideIcon> = {
   today: Sunrise,
   courses: BookOpen,
   progress: ChartNoAxesColumn,
+  tutor: MessagesSquare,
   classes: UsersRound,
   alerts: LifeBuoy,
   guardian: Users,

@@ -4,6 +4,7 @@ export type Place =
   | 'today'
   | 'courses'
   | 'progress'
+  | 'tutor'
   | 'classes'
   | 'alerts'
   | 'guardian'
@@ -15,6 +16,7 @@ export const PATHS: Record<Place, string> = {
   today: '/today',
   courses: '/courses',
   progress: '/progress',
+  tutor: '/tutor',
   classes: '/classes',
   alerts: '/alerts',
   guardian: '/guardian',
@@ -24,7 +26,7 @@ export const PATHS: Record<Place, string> = {
 };
 
 const PLACES: Record<Role, readonly Place[]> = {
-  student: ['today', 'courses', 'progress'],
+  student: ['today', 'courses', 'tutor', 'progress'],
   teacher: ['classes', 'alerts', 'courses'],
   guardian: ['guardian'],
   admin: ['people', 'classes', 'courses', 'jobs', 'audit'],

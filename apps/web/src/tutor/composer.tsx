@@ -1,0 +1,153 @@
+'use client';
+
+import Mic from 'lucide-react/icons/mic';
+import Send from 'lucide-react/icons/send';
+import Square from 'lucide-react/icons/square';
+import { useTranslations } from 'next-intl';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { announce } from '#web/components/ui/announcer.tsx';
+import { Button } from '#web/components/ui/button.tsx';
+import { Textarea } from '#web/components/ui/field.tsx';
+import { openDraft } from './draft.ts';
+import { useTalk, useTalkState } from './talk.tsx';
+import { findStreaming } from './thread.ts';
+
+/** As the API has it: `MAX_MESSAGE_CHARACTERS`. Importing it would bring the whole contract to the browser. */
+const MOST_CHARACTERS = 4_000;
+
+/** Where the learner writes or speaks. What is begun is kept on the device, whatever happens to the page. */
+export function Composer(): ReactNode {
+  const t = useTranslations('tutor.composer');
+  const { store } = useTalk();
+  const isReplying = useTalkState((state) => findStreaming(state.thread) !== undefined);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { text, change, clear } = useDraft();
+  const over = text.trim().length - MOST_CHARACTERS;
+  const send = () => {
+    if (text.trim() === '' || over > 0) return;
+    void store.send(text.trim());
+    clear();
+    field.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Enter also ends the input of a character that is typed in several strokes.
+    if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
+      event.preventDefault();
+      send();
+    }
+    if (event.key === 'Escape' && isReplying) void store.stop();
+  };
+  return (
+    <form
+      className="grid gap-1.5 border-hairline border-t bg-ground px-3 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:px-6"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <Presence />
+      <div className="flex items-end gap-2">
+        <Textarea
+          ref={field}
+          rows={1}
+          value={text}
+          aria-label={t('label')}
+          aria-describedby="composer-hint"
+          aria-invalid={over > 0 || undefined}
+          placeholder={t('placeholder')}
+          className="field-sizing-content max-h-40 min-h-12 resize-none"
+          onChange={(event) => change(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+        <Microphone onText={change} before={text} />
+        {isReplying ? (
+          <Button
+            size="icon"
+            className="min-h-12 min-w-12"
+            aria-label={t('stop')}
+            onClick={() => void store.stop()}
+          >
+            <Square aria-hidden />
+          </Button>
+        ) : (
+          <Button
+            type="submit"
+            variant="primary"
+            size="icon"
+            className="min-h-12 min-w-12"
+            aria-label={t('send')}
+          >
+            <Send aria-hidden className="rtl:-scale-x-100" />
+          </Button>
+        )}
+      </div>
+      <p id="composer-hint" className={over > 0 ? 'text-plum text-sm' : 'hidden text-muted text-xs sm:block'}>
+        {over > 0 ? t('tooLong', { over }) : t('hint')}
+      </p>
+    </form>
+  );
+}
+
+function useDraft() {
+  const { store, conversation, personId } = useTalk();
+  const [draft] = useState(() => openDraft(personId, conversation.id));
+  const [text, setText] = useState('');
+  // The server has no draft: read once the page is the browser's.
+  useEffect(() => setText(draft.read()), [draft]);
+  const keep = (next: string) => {
+    setText(next);
+    draft.write(next);
+  };
+  return {
+    text,
+    change(next: string) {
+      keep(next);
+      store.typing();
+    },
+    clear: () => keep(''),
+  };
+}
+
+/** What the learner's other pages are doing. */
+function Presence(): ReactNode {
+  const t = useTranslations('tutor.composer');
+  const tabs = useTalkState((state) => state.thread.tabs);
+  const isWrittenElsewhere = useTalkState((state) => state.isWrittenElsewhere);
+  if (tabs < 2 && !isWrittenElsewhere) return null;
+  return <p className="text-muted text-sm">{isWrittenElsewhere ? t('elsewhere') : t('tabs', { tabs })}</p>;
+}
+
+/** Speaking instead of writing, where the browser can listen; what it understood can be changed before it is sent. */
+function Microphone({ before, onText }: { before: string; onText(text: string): void }): ReactNode {
+  const t = useTranslations('tutor.speech');
+  const { speech, conversation } = useTalk();
+  const [stop, setStop] = useState<(() => void) | null>(null);
+  useEffect(() => () => stop?.(), [stop]);
+  if (!speech.canListen) return null;
+  const listen = () => {
+    const start = before.trim() === '' ? '' : `${before.trim()} `;
+    // Whoever plays a scene speaks the language it is in, whatever the tutor explains in.
+    const language = conversation.kind === 'role-play' ? 'en' : conversation.language;
+    const end = speech.listen(
+      language,
+      (heard) => onText(start + heard),
+      (wasRefused) => {
+        setStop(null);
+        if (wasRefused) announce(t('refused'));
+      },
+    );
+    setStop(() => end);
+  };
+  const isListening = stop !== null;
+  return (
+    <Button
+      size="icon"
+      className="min-h-12 min-w-12"
+      aria-pressed={isListening}
+      aria-label={t(isListening ? 'listening' : 'listen')}
+      onClick={() => (isListening ? stop() : listen())}
+    >
+      <Mic aria-hidden className={isListening ? 'text-ember-text' : ''} />
+    </Button>
+  );
+}

@@ -1,0 +1,164 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { useScreenKeys } from '#web/components/shell/keyboard-help.tsx';
+import { OfflineBanner } from '#web/components/shell/offline-banner.tsx';
+import { BackLink } from '#web/components/ui/back-link.tsx';
+import { Button, LinkButton } from '#web/components/ui/button.tsx';
+import { EmptyState } from '#web/components/ui/empty-state.tsx';
+import { Segmented } from '#web/components/ui/segmented.tsx';
+import { Composer } from './composer.tsx';
+import { MessageLog } from './message-log.tsx';
+import { Notes, useScene } from './notes.tsx';
+import type { OpenedConversation } from './queries.ts';
+import { TalkProvider, useTalk, useTalkState } from './talk.tsx';
+import { listCorrections } from './talk-numbers.ts';
+import { useMarkedWord } from './word-look-up.tsx';
+
+type View = 'talk' | 'notes';
+
+/** One conversation: talk and notes side by side, on a phone the goal above the talk and the notes one press away. */
+export function ConversationScreen(props: { opened: OpenedConversation; personId: string }): ReactNode {
+  return (
+    <TalkProvider opened={props.opened} personId={props.personId}>
+      <Screen opened={props.opened} />
+    </TalkProvider>
+  );
+}
+
+function Screen({ opened }: { opened: OpenedConversation }): ReactNode {
+  const t = useTranslations('tutor');
+  const { isOwn } = useTalk();
+  const isDeleted = useTalkState((state) => state.thread.isDeleted);
+  const [view, setView] = useState<View>('talk');
+  const [word, setWord] = useState('');
+  useScreenKeys(useKeyHelp());
+  const lookUp = (wanted: string) => {
+    setWord(wanted);
+    setView('notes');
+  };
+  if (isDeleted) return <Deleted />;
+  return (
+    <div className="flex h-dvh flex-col">
+      <Header view={view} onView={setView} />
+      <OfflineBanner />
+      <main
+        id="content"
+        tabIndex={-1}
+        className="mx-auto flex min-h-0 w-full max-w-[72rem] flex-1 outline-none"
+      >
+        <div className={`min-w-0 flex-1 flex-col ${view === 'talk' ? 'flex' : 'hidden lg:flex'}`}>
+          <GoalLine />
+          <MarkedWords onLookUp={lookUp}>
+            <MessageLog earlierCursor={opened.messages.nextCursor} />
+          </MarkedWords>
+          {isOwn && <Composer />}
+        </div>
+        <aside
+          aria-label={t('notesTitle')}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+          tabIndex={0}
+          className={`w-full overflow-y-auto border-hairline px-4 py-5 -outline-offset-2 sm:px-6 lg:block lg:w-96 lg:shrink-0 lg:border-s ${view === 'notes' ? '' : 'hidden'}`}
+        >
+          <Notes readers={opened.readers} word={word} onWord={setWord} />
+        </aside>
+      </main>
+    </div>
+  );
+}
+
+function Header({ view, onView }: { view: View; onView(view: View): void }): ReactNode {
+  const t = useTranslations('tutor');
+  const { conversation } = useTalk();
+  const messages = useTalkState((state) => state.thread.messages);
+  const scene = useScene();
+  const title = scene?.title ?? conversation.activity?.title ?? conversation.course?.title;
+  return (
+    <header className="border-hairline border-b bg-ground">
+      <div className="mx-auto flex w-full max-w-[72rem] flex-wrap items-center gap-x-4 gap-y-1 px-3 py-1.5 sm:px-6">
+        <BackLink href="/tutor">
+          <span className="max-sm:sr-only">{t('back')}</span>
+        </BackLink>
+        <h1 className="min-w-0 flex-1 truncate text-lg" lang={scene?.language}>
+          {title ?? t(`kinds.${conversation.kind}`)}
+        </h1>
+        <div className="lg:hidden">
+          <Segmented<View>
+            legend={t('views')}
+            legendHidden
+            value={view}
+            onChange={onView}
+            options={[
+              { value: 'talk', label: t('talk') },
+              { value: 'notes', label: t('notes', { count: listCorrections(messages).length }) },
+            ]}
+          />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+/** The goal, always in sight; where the notes stand beside the talk it is there. */
+function GoalLine(): ReactNode {
+  const t = useTranslations('tutor.goal');
+  const { conversation } = useTalk();
+  const scene = useScene();
+  return (
+    <p className="border-hairline border-b bg-sunken px-4 py-2 text-sm lg:hidden">
+      <span className="font-semibold">{t('title')}: </span>
+      <span lang={scene?.language}>{scene?.goal ?? t(conversation.kind)}</span>
+    </p>
+  );
+}
+
+/** Offers to look up what somebody has marked in what is drawn inside. */
+function MarkedWords({
+  onLookUp,
+  children,
+}: {
+  onLookUp(word: string): void;
+  children: ReactNode;
+}): ReactNode {
+  const t = useTranslations('tutor.words');
+  const area = useRef<HTMLDivElement>(null);
+  const marked = useMarkedWord(useCallback((node: Node) => area.current?.contains(node) ?? false, []));
+  return (
+    <>
+      <div ref={area} className="flex min-h-0 flex-1 flex-col">
+        {children}
+      </div>
+      {marked !== '' && (
+        // A press must not take the mark away before it is heard.
+        <div
+          className="border-hairline border-t bg-ground px-4 py-2"
+          onPointerDown={(event) => event.preventDefault()}
+        >
+          <Button onClick={() => onLookUp(marked)}>{t('lookUp', { word: marked })}</Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Deleted(): ReactNode {
+  const t = useTranslations('tutor');
+  return (
+    <main id="content" className="page">
+      <EmptyState title={t('deletedTitle')} action={<LinkButton href="/tutor">{t('back')}</LinkButton>}>
+        {t('deletedText')}
+      </EmptyState>
+    </main>
+  );
+}
+
+function useKeyHelp() {
+  const t = useTranslations('tutor.keys');
+  const [keys] = useState(() => [
+    { keys: ['Enter'], does: t('send') },
+    { keys: ['Shift', 'Enter'], does: t('line') },
+    { keys: ['Esc'], does: t('stop') },
+  ]);
+  return keys;
+}

@@ -1,0 +1,257 @@
+import type { ConversationCall, ConversationMessage, NamedConversationFrame } from '@kindling/shared';
+import { createStore, type StoreApi } from 'zustand';
+import { type ApiError, isOffline, toApiError } from '#web/api/error.ts';
+import {
+  applyFrame,
+  expectReply,
+  findStreaming,
+  hasGap,
+  mergeMessages,
+  openThread,
+  type Thread,
+} from './thread.ts';
+
+/** A message on its way, or one that did not arrive. Sent again it is the same message. */
+export interface Outgoing {
+  clientMessageId: string;
+  text: string;
+  error: ApiError | null;
+}
+
+export interface ConversationState {
+  thread: Thread;
+  outgoing: readonly Outgoing[];
+  isConnected: boolean;
+  /** Another of the learner's pages is being written in. */
+  isWrittenElsewhere: boolean;
+  /** What stop, retry or go on ran into. */
+  problem: ApiError | null;
+}
+
+/** What a conversation needs of the world; every function rejects with an ApiError when it did not work. */
+export interface ConversationPort {
+  send(clientMessageId: string, text: string): Promise<{ message: ConversationMessage; replyId: string }>;
+  stop(replyId: string): Promise<unknown>;
+  retry(replyId: string): Promise<{ replyId: string }>;
+  resume(replyId: string): Promise<{ replyId: string }>;
+  /** The newest messages. */
+  load(): Promise<readonly ConversationMessage[]>;
+  /** Asks for frames; those of a reply in the making come from the batch after `lastSeq` on. */
+  join(from: Pick<ConversationCall<'conversation-join'>, 'messageId' | 'lastSeq'>): Promise<unknown>;
+  tellTyping(): void;
+  newId(): string;
+  schedule(work: () => void, delayMs: number): () => void;
+}
+
+export interface ConversationStore {
+  store: StoreApi<ConversationState>;
+  hear(named: NamedConversationFrame): void;
+  connected(): void;
+  disconnected(): void;
+  send(text: string): Promise<void>;
+  /** Tries a message again that did not arrive. */
+  sendAgain(clientMessageId: string): Promise<void>;
+  stop(): Promise<void>;
+  retry(replyId: string): Promise<void>;
+  resume(replyId: string): Promise<void>;
+  merge(messages: readonly ConversationMessage[]): void;
+  typing(): void;
+  end(): void;
+}
+
+/** Without frames the reply is asked for this often. */
+const POLL_MS = 1_500;
+/** Whoever has written nothing for so long has stopped. */
+const WRITING_MS = 4_000;
+
+export function createConversationStore(
+  port: ConversationPort,
+  messages: readonly ConversationMessage[],
+): ConversationStore {
+  const store = createStore<ConversationState>(() => ({
+    thread: openThread(messages),
+    outgoing: [],
+    isConnected: false,
+    isWrittenElsewhere: false,
+    problem: null,
+  }));
+  const change = (next: (thread: Thread) => Thread) =>
+    store.setState(({ thread }) => ({ thread: next(thread) }));
+  const joining = createJoining(port, store);
+  const sending = createSending(port, store, change);
+  const poll = createPoll(port, store, change);
+  const quiet = createTimer(port);
+  return {
+    store,
+    hear(named) {
+      if (named.name === 'typing') {
+        if (named.frame.who !== 'learner') return;
+        store.setState({ isWrittenElsewhere: true });
+        quiet.restart(() => store.setState({ isWrittenElsewhere: false }), WRITING_MS);
+        return;
+      }
+      if (hasGap(store.getState().thread, named)) void joining.join();
+      else change((thread) => applyFrame(thread, named));
+      poll.look();
+    },
+    connected() {
+      store.setState({ isConnected: true });
+      void joining.join();
+      void poll.load();
+      void sending.sendWaiting();
+    },
+    disconnected() {
+      store.setState({ isConnected: false });
+      poll.look();
+    },
+    ...createReplyActions(port, store, change, poll.look),
+    async send(text) {
+      await sending.send({ clientMessageId: port.newId(), text, error: null });
+      poll.look();
+    },
+    async sendAgain(clientMessageId) {
+      const failed = store.getState().outgoing.find((one) => one.clientMessageId === clientMessageId);
+      if (failed !== undefined) await sending.send(failed);
+    },
+    merge: (more) => change((thread) => mergeMessages(thread, more)),
+    typing: createTyping(port),
+    end() {
+      poll.stop();
+      quiet.stop();
+    },
+  };
+}
+
+type Store = StoreApi<ConversationState>;
+type Change = (next: (thread: Thread) => Thread) => void;
+
+/** One request to join at a time: batches of a fast reply would ask for it again and again. */
+function createJoining(port: ConversationPort, store: Store) {
+  let going: Promise<unknown> | undefined;
+  return {
+    join() {
+      const reply = findStreaming(store.getState().thread);
+      const from = reply === undefined ? {} : { messageId: reply.id, lastSeq: reply.seq };
+      // Not joined for want of a connection: the next connection joins, and until then the reply is asked for.
+      going ??= port
+        .join(from)
+        .catch(() => store.setState({ isConnected: false }))
+        .finally(() => {
+          going = undefined;
+        });
+      return going;
+    },
+  };
+}
+
+function createSending(port: ConversationPort, store: Store, change: Change) {
+  const put = (message: Outgoing) =>
+    store.setState(({ outgoing }) => ({
+      outgoing: outgoing.some((one) => one.clientMessageId === message.clientMessageId)
+        ? outgoing.map((one) => (one.clientMessageId === message.clientMessageId ? message : one))
+        : [...outgoing, message],
+    }));
+  const send = async (message: Outgoing) => {
+    put({ ...message, error: null });
+    try {
+      const { message: stored, replyId } = await port.send(message.clientMessageId, message.text);
+      change((thread) => expectReply(mergeMessages(thread, [stored]), replyId, stored.id));
+      store.setState(({ outgoing }) => ({
+        outgoing: outgoing.filter((one) => one.clientMessageId !== message.clientMessageId),
+      }));
+    } catch (error) {
+      put({ ...message, error: toApiError(error) });
+    }
+  };
+  return {
+    send,
+    /** In the order they were written. */
+    async sendWaiting() {
+      for (const one of store.getState().outgoing) if (isOffline(one.error)) await send(one);
+    },
+  };
+}
+
+function createReplyActions(port: ConversationPort, store: Store, change: Change, look: () => void) {
+  const attempt = async (work: () => Promise<unknown>) => {
+    store.setState({ problem: null });
+    try {
+      await work();
+    } catch (error) {
+      store.setState({ problem: toApiError(error) });
+    }
+    look();
+  };
+  const again = (ask: ConversationPort['retry']) => (replyId: string) =>
+    attempt(async () => {
+      const reply = store.getState().thread.messages.find(({ id }) => id === replyId);
+      const { replyId: nextId } = await ask(replyId);
+      change((thread) => expectReply(thread, nextId, reply?.reply?.answersId ?? ''));
+    });
+  return {
+    stop: () =>
+      attempt(async () => {
+        const reply = findStreaming(store.getState().thread);
+        if (reply !== undefined) await port.stop(reply.id);
+      }),
+    retry: again(port.retry),
+    resume: again(port.resume),
+  };
+}
+
+/** Asks for the messages while a reply is being made and no frames come. */
+function createPoll(port: ConversationPort, store: Store, change: Change) {
+  let cancel: (() => void) | undefined;
+  let ended = false;
+  const load = async () => {
+    try {
+      const messages = await port.load();
+      change((thread) => mergeMessages(thread, messages));
+    } catch (error) {
+      if (!isOffline(error)) store.setState({ problem: toApiError(error) });
+    }
+  };
+  const look = () => {
+    const { isConnected, thread } = store.getState();
+    const isNeeded = !ended && !isConnected && findStreaming(thread) !== undefined;
+    if (!isNeeded || cancel !== undefined) return;
+    cancel = port.schedule(() => {
+      cancel = undefined;
+      void load().then(look);
+    }, POLL_MS);
+  };
+  return {
+    load,
+    look,
+    stop() {
+      ended = true;
+      cancel?.();
+    },
+  };
+}
+
+function createTimer(port: ConversationPort) {
+  let cancel = () => {};
+  return {
+    restart(work: () => void, delayMs: number) {
+      cancel();
+      cancel = port.schedule(work, delayMs);
+    },
+    stop: () => cancel(),
+  };
+}
+
+/** The server is told once in a while, not at every key. */
+const TYPING_EVERY_MS = 2_000;
+
+function createTyping(port: ConversationPort): () => void {
+  let isQuiet = true;
+  return () => {
+    if (!isQuiet) return;
+    isQuiet = false;
+    port.tellTyping();
+    port.schedule(() => {
+      isQuiet = true;
+    }, TYPING_EVERY_MS);
+  };
+}

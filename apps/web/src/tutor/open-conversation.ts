@@ -1,0 +1,103 @@
+import type { ConversationMessage, ConversationServerFrames, NamedConversationFrame } from '@kindling/shared';
+import { browserApi } from '#web/api/client.ts';
+import { unwrap } from '#web/api/error.ts';
+import { newAttemptId } from '#web/learning/answers/new-attempt-id.ts';
+import { callLive, type FrameHandlers, listenToFrames } from '#web/live/listen-to-frames.ts';
+import {
+  type ConversationPort,
+  type ConversationStore,
+  createConversationStore,
+} from './conversation-store.ts';
+import { loadConversation } from './queries.ts';
+
+/** All frames of a conversation. A record, so that one that is new in the contract is missed by the compiler. */
+const FRAMES: Record<keyof ConversationServerFrames, true> = {
+  'message-accepted': true,
+  'reply-queued': true,
+  'reply-start': true,
+  'reply-delta': true,
+  'reply-corrections': true,
+  'reply-sources': true,
+  'reply-end': true,
+  'reply-interrupted': true,
+  typing: true,
+  presence: true,
+  'conversation-deleted': true,
+  'conversation-error': true,
+};
+
+/** A conversation on this page, over the API and the live connection. `run` hears frames until what it gives is called. */
+export function openConversation(
+  conversationId: string,
+  messages: readonly ConversationMessage[],
+): ConversationStore & { run(): () => void } {
+  const conversation = createConversationStore(openPort(conversationId), messages);
+  return { ...conversation, run: () => runConversation(conversationId, conversation) };
+}
+
+function openPort(conversationId: string): ConversationPort {
+  const ofReply = (messageId: string) => ({ params: { path: { conversationId, messageId } } });
+  return {
+    send: async (clientMessageId, text) =>
+      unwrap(
+        await browserApi.POST('/v1/conversations/{conversationId}/messages', {
+          params: { path: { conversationId } },
+          body: { clientMessageId, text },
+        }),
+      ),
+    stop: async (replyId) =>
+      unwrap(
+        await browserApi.POST(
+          '/v1/conversations/{conversationId}/messages/{messageId}/stop',
+          ofReply(replyId),
+        ),
+      ),
+    retry: async (replyId) =>
+      unwrap(
+        await browserApi.POST(
+          '/v1/conversations/{conversationId}/messages/{messageId}/retry',
+          ofReply(replyId),
+        ),
+      ),
+    resume: async (replyId) =>
+      unwrap(
+        await browserApi.POST(
+          '/v1/conversations/{conversationId}/messages/{messageId}/resume',
+          ofReply(replyId),
+        ),
+      ),
+    load: async () => (await loadConversation(browserApi, conversationId)).messages.items,
+    join: async (from) => {
+      const answer = await callLive('conversation-join', { conversationId, ...from });
+      if (!answer.ok) throw new Error(answer.error.code);
+    },
+    tellTyping: () => {
+      // Nobody misses it: it only tells the learner's other pages that something is being written.
+      callLive('typing', { conversationId }).catch(() => undefined);
+    },
+    newId: newAttemptId,
+    schedule: (work, delayMs) => {
+      const timer = setTimeout(work, delayMs);
+      return () => clearTimeout(timer);
+    },
+  };
+}
+
+function runConversation(conversationId: string, conversation: ConversationStore): () => void {
+  const names = Object.keys(FRAMES) as (keyof ConversationServerFrames)[];
+  const handlers = Object.fromEntries(
+    names.map((name) => [
+      name,
+      (frame: NamedConversationFrame['frame']) => {
+        if (frame.conversationId === conversationId)
+          conversation.hear({ name, frame } as NamedConversationFrame);
+      },
+    ]),
+  ) as FrameHandlers;
+  const stop = listenToFrames(handlers, conversation.connected, conversation.disconnected);
+  return () => {
+    callLive('conversation-leave', { conversationId }).catch(() => undefined);
+    stop();
+    conversation.end();
+  };
+}

@@ -1,0 +1,43 @@
+'use client';
+
+import type { Source } from '@kindling/shared';
+import { useQuery } from '@tanstack/react-query';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { browserApi } from '#web/api/client.ts';
+import { allCoursesQuery, type Course } from './queries.ts';
+
+/** Where a source is to be read: what is the learner's own on their progress, the rest in the course it is of. */
+export function addressOf({ kind, key }: Source, courses: readonly Course[]): string | undefined {
+  if (kind === 'evidence') return '/progress';
+  const course = courses.find(({ slug }) => key.startsWith(`${slug}/`));
+  return course && `/courses/${course.id}`;
+}
+
+/** Where the words of a reply come from. */
+export function SourceList({ sources }: { sources: readonly Source[] }): ReactNode {
+  const t = useTranslations('tutor');
+  const { data: courses = [] } = useQuery({ ...allCoursesQuery(browserApi), enabled: sources.length > 0 });
+  if (sources.length === 0) return null;
+  return (
+    <p className="text-muted text-sm">
+      {t('sources')}{' '}
+      {sources.map((source, index) => {
+        const href = addressOf(source, courses);
+        return (
+          <span key={`${source.kind}-${source.key}`}>
+            {index > 0 && ', '}
+            {href === undefined ? (
+              source.title
+            ) : (
+              <Link href={href} prefetch={false} className="text-ember-text underline underline-offset-4">
+                {source.title}
+              </Link>
+            )}
+          </span>
+        );
+      })}
+    </p>
+  );
+}
