@@ -114,7 +114,9 @@ function Budgets({
   const t = useTranslations('admin.ai');
   return (
     <fieldset className="grid gap-4">
-      <legend className="text-2xl">{t('budgets')}</legend>
+      <legend className="mb-1">
+        <h2 className="text-2xl">{t('budgets')}</h2>
+      </legend>
       <p className="measure text-muted">{t('budgetsText')}</p>
       <div className="grid gap-4 sm:grid-cols-2">
         {BUDGETS.map((name) => (
