@@ -5,6 +5,8 @@ import { PasswordSettings } from '#web/accounts/password-settings.tsx';
 import { ProfileSettings } from '#web/accounts/profile-settings.tsx';
 import { ReadingSettings } from '#web/accounts/reading-settings.tsx';
 import { SessionSettings } from '#web/accounts/session-settings.tsx';
+import { StruggleSettings } from '#web/administration/struggle-settings.tsx';
+import type { Thresholds } from '#web/administration/threshold-ranges.ts';
 import { unwrap } from '#web/api/error.ts';
 import { serverApi } from '#web/api/server.ts';
 import { requireMe } from '#web/api/session.ts';
@@ -27,7 +29,10 @@ export default async function SettingsPage({ searchParams }: { searchParams: Pro
     getTranslations('settings'),
     searchParams,
   ]);
-  const mail = await loadWeeklyMail(me.active?.role);
+  const [mail, thresholds] = await Promise.all([
+    loadWeeklyMail(me.active?.role),
+    loadThresholds(me.active?.role),
+  ]);
   const sections: [id: string, content: ReactNode][] = [
     ['profile', <ProfileSettings key="profile" person={me.person} />],
     ['reading', <ReadingSettings key="reading" theme={theme} reader={reader} />],
@@ -40,6 +45,9 @@ export default async function SettingsPage({ searchParams }: { searchParams: Pro
       />,
     ],
     ...(mail ? [['weekly', <WeeklyMailSettings key="weekly" mail={mail} />] as [string, ReactNode]] : []),
+    ...(thresholds
+      ? [['struggle', <StruggleSettings key="struggle" thresholds={thresholds} />] as [string, ReactNode]]
+      : []),
     ['password', <PasswordSettings key="password" />],
     ['sessions', <SessionSettings key="sessions" />],
   ];
@@ -61,6 +69,12 @@ export default async function SettingsPage({ searchParams }: { searchParams: Pro
 async function loadWeeklyMail(role: Role | undefined): Promise<WeeklyMail | null> {
   if (role === undefined || role === 'guardian') return null;
   return unwrap(await (await serverApi()).GET('/v1/me/weekly-mail'));
+}
+
+/** Only admins may change them. */
+async function loadThresholds(role: Role | undefined): Promise<Thresholds | null> {
+  if (role !== 'admin') return null;
+  return unwrap(await (await serverApi()).GET('/v1/struggle-thresholds'));
 }
 
 function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
