@@ -61,6 +61,7 @@ function openPorts(database: Databases, scripted?: ConversationTutor) {
       ...conversations.ports,
       frames: conversations.frames,
       admitMessage: () => true,
+      summing: { words: { language: 'en', levels: new Map() }, findCorrections: () => [] },
     },
     close,
   };

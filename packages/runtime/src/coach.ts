@@ -1,8 +1,14 @@
 import { correctEnglish } from '@kindling/ai-agent/corrections';
-import { type SummedSession, summariseSession } from '@kindling/core/coaching';
+import { type SummedSession, type SummingPorts, summariseSession } from '@kindling/core/coaching';
 import type { Pack, WordList } from '@kindling/core/curriculum';
 import { type CriterionResult, type RolePlay, toRolePlay } from '@kindling/core/role-play';
 import type { TutorLanguage } from '@kindling/shared';
+import { readLevels } from './content.ts';
+
+/** What conversations are summed up by. @throws AppError `not-found` without the list of words */
+export async function openSumming(): Promise<SummingPorts> {
+  return { words: await readLevels('en'), findCorrections: correctEnglish };
+}
 
 export interface Coach {
   /** Role-plays that can be played without a model. */

@@ -4,11 +4,13 @@ import { type Auth, openAuth } from '@kindling/adapters/auth';
 import { createFolderMailer, createSmtpMailer } from '@kindling/adapters/mail';
 import { type Database, openDatabase } from '@kindling/adapters/postgres';
 import type { ModelDirectory } from '@kindling/core/ai';
+import type { SummingPorts } from '@kindling/core/coaching';
 import type { CodeRunner } from '@kindling/core/code';
 import { describeProblem } from '@kindling/core/curriculum';
 import { createLearnerTracing, type LearnerTracing } from '@kindling/core/learning';
 import type { Clock } from '@kindling/core/ports';
 import { v7 } from 'uuid';
+import { openSumming } from './coach.ts';
 import { type CodePorts, openCodePorts } from './code-answers/code-ports.ts';
 import type { Config } from './config.ts';
 import { CONTENT_FOLDER, importContent } from './content.ts';
@@ -33,6 +35,7 @@ export interface Runtime {
       grading: typeof activityRegistry;
       tracing: LearnerTracing;
       models: ModelDirectory;
+      summing: SummingPorts;
     } & OpenConversations['ports'] &
     Pick<OpenConversations, 'frames'>;
   /** The demo school, when this install shows one. */
@@ -141,6 +144,7 @@ export async function startRuntime(
       ...conversations.ports,
       frames: conversations.frames,
       models: models.directory,
+      summing: await openSumming(),
     };
     const demo = config.demo ? await seedDemoSchool(ports, log, say) : undefined;
     const worker = await startWorker(config, {

@@ -4,6 +4,7 @@ import type { Route } from '../http/route.ts';
 import { addAccountRoutes } from './accounts.ts';
 import { type AiRoutePorts, addAiRoutes } from './ai.ts';
 import { addClassRoutes } from './classes.ts';
+import { addCoachRoutes, type CoachRoutePorts } from './coaching.ts';
 import { addCodeRoutes, type CodeRoutePorts } from './code.ts';
 import { addConversationRoutes, type ConversationRoutePorts } from './conversations.ts';
 import { addJobRoutes } from './jobs.ts';
@@ -18,6 +19,7 @@ export type RoutePorts = AccountPorts &
   AiRoutePorts &
   LearningRoutePorts &
   MotivationRoutePorts &
+  CoachRoutePorts &
   CodeRoutePorts &
   ConversationRoutePorts &
   JobAdministrationPorts &
@@ -34,6 +36,7 @@ export function addRoutes(route: Route, ports: RoutePorts): void {
   addMotivationRoutes(route, ports);
   addStruggleRoutes(route, ports);
   addConversationRoutes(route, ports);
+  addCoachRoutes(route, ports);
   addCodeRoutes(route, ports);
   addJobRoutes(route, ports);
   addAiRoutes(route, ports);

@@ -13,6 +13,7 @@ import type {
   PolicyStore,
   PromptReader,
 } from '@kindling/core/ai';
+import type { CoachStore } from '@kindling/core/coaching';
 import type {
   ConversationStore,
   MessageStore,
@@ -34,6 +35,7 @@ import type {
 } from '@kindling/core/learning';
 import type { FitStore } from '@kindling/core/learning/fitting';
 import type { LiveAudience } from '@kindling/core/live';
+import type { MemoryStore } from '@kindling/core/memory';
 import type { HistoryStore, LearnerRecordStore, MotivationStore } from '@kindling/core/motivation';
 import type { RecommendationStore } from '@kindling/core/recommendations';
 import type { HelpStore, StruggleStore } from '@kindling/core/struggle';
@@ -69,6 +71,7 @@ import { createLearnerRecordStore } from './learner-record-store.ts';
 import { createLessonMapStore } from './lesson-map-store.ts';
 import { createMaterialStore } from './material-store.ts';
 import { createMembershipStore } from './membership-store.ts';
+import { createMemoryStore } from './memory-store.ts';
 import { createModelStore } from './model-store.ts';
 import { createMotivationStore } from './motivation-store.ts';
 import { createPlacementStore } from './placement-store.ts';
@@ -78,6 +81,7 @@ import { createRecommendationStore } from './recommendation-store.ts';
 import { createReviewStore } from './review-store.ts';
 import { createSafetyAlertStore } from './safety-alert-store.ts';
 import { createSchoolStore } from './school-store.ts';
+import { createSessionSummaryStore } from './session-summary-store.ts';
 import type { Handle } from './sql.ts';
 import { createStruggleStore } from './struggle-store.ts';
 import { createTutorMaterialStore } from './tutor-material-store.ts';
@@ -93,6 +97,7 @@ export interface Stores {
   attempts: AttemptStore;
   audit: AuditStore;
   classes: ClassStore;
+  coach: CoachStore;
   consumedEvents: ConsumedEventStore;
   conversations: ConversationStore;
   courses: CourseStore;
@@ -109,6 +114,7 @@ export interface Stores {
   lessonMap: LessonMapStore;
   materials: MaterialStore;
   memberships: MembershipStore;
+  memories: MemoryStore;
   messages: MessageStore;
   liveAudience: LiveAudience;
   motivation: MotivationStore;
@@ -138,6 +144,7 @@ export function createStores(handle: Handle, tenant: Tenant, onAppend: () => voi
     attempts: createAttemptStore(handle, tenant),
     audit: createAuditStore(handle, tenant),
     classes: createClassStore(handle, tenant),
+    coach: createSessionSummaryStore(handle, tenant),
     consumedEvents: createConsumedEventStore(handle, tenant),
     conversations: createConversationStore(handle, tenant),
     courses: createCourseStore(handle),
@@ -154,6 +161,7 @@ export function createStores(handle: Handle, tenant: Tenant, onAppend: () => voi
     lessonMap: createLessonMapStore(handle),
     materials: createMaterialStore(handle),
     memberships: createMembershipStore(handle, tenant),
+    memories: createMemoryStore(handle, tenant),
     messages: createConversationMessageStore(handle, tenant),
     liveAudience: createLiveAudience(handle),
     motivation: createMotivationStore(handle),

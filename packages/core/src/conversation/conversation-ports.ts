@@ -1,9 +1,11 @@
 import type { NamedConversationFrame, Principal, Tenant } from '@kindling/shared';
 import type { AuditLog } from '../accounts/audit.ts';
+import type { CoachStore } from '../coaching/coach-store.ts';
 import type { Outbox } from '../events/index.ts';
 import type { AttemptStore } from '../learning/attempt-store.ts';
 import type { RelationStore } from '../learning/follow-learner.ts';
 import type { HintStore } from '../learning/take-hint.ts';
+import type { MemoryStore } from '../memory/index.ts';
 import type { Clock, NewId, Transact } from '../ports/index.ts';
 import type { StruggleStore } from '../struggle/index.ts';
 import type { TurnPorts, TutorActivity, VoiceRequest } from '../turns/index.ts';
@@ -16,6 +18,8 @@ import type { ActivityMaterial, TutorMaterialStore } from './tutor-material-stor
 export interface ConversationStores {
   conversations: ConversationStore;
   messages: MessageStore;
+  coach: CoachStore;
+  memories: MemoryStore;
   safetyAlerts: SafetyAlertStore;
   tutorMaterial: TutorMaterialStore;
   progress: RelationStore;

@@ -2,6 +2,7 @@ import type { Id, Principal } from '@kindling/shared';
 import { planTurn, type Turn, type TurnPlan } from '../turns/index.ts';
 import type { ConversationStores, ConversationTutor } from './conversation-ports.ts';
 import type { OpenConversation } from './conversation-store.ts';
+import { loadTalk } from './load-talk.ts';
 import type { ActivityMaterial } from './tutor-material-store.ts';
 
 /** Turns that a tutor remembers word for word. */
@@ -22,18 +23,21 @@ export interface LoadedTurn {
   activity: ActivityMaterial | undefined;
 }
 
+type LoadStores = Pick<ConversationStores, 'tutorMaterial' | 'messages' | 'coach' | 'memories'>;
+
 /** Reads what a turn rests on, and plans it. Nobody speaks yet. */
 export async function loadTurn(
-  { tutorMaterial, messages }: Pick<ConversationStores, 'tutorMaterial' | 'messages'>,
+  { tutorMaterial, messages, coach, memories }: LoadStores,
   tutor: Pick<ConversationTutor, 'toActivity'>,
   principal: Principal,
   conversation: OpenConversation,
   asked: Asked,
 ): Promise<LoadedTurn> {
   const { id, activityId, language, ladder } = conversation;
-  const [past, activity] = await Promise.all([
+  const [past, activity, talk] = await Promise.all([
     messages.listPast(id, MOST_PAST_TURNS, asked.before),
     activityId === null ? undefined : tutorMaterial.findActivity(activityId),
+    loadTalk({ coach, memories }, conversation, asked.before),
   ]);
   const turn: Turn = {
     message: asked.message,
@@ -44,6 +48,7 @@ export async function loadTurn(
     isMinor: principal.role === 'student',
     ...(asked.code === null ? {} : { code: asked.code }),
     ...(activity === undefined ? {} : { activity: tutor.toActivity(activity) }),
+    ...(talk === undefined ? {} : { talk }),
     ...(asked.isAgain === undefined ? {} : { isAgain: asked.isAgain }),
     ...(asked.begun === undefined ? {} : { begun: asked.begun }),
   };

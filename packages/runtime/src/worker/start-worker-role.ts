@@ -3,6 +3,7 @@ import { startJobWorker } from '@kindling/adapters/jobs';
 import { createModelFitter } from '@kindling/adapters/learning-fits';
 import { createLivePublisher, createMovedLearners } from '@kindling/adapters/live';
 import { type Database, openPool, type Stores } from '@kindling/adapters/postgres';
+import { createConversationFollower, type SummingPorts } from '@kindling/core/coaching';
 import { createAuditJoining, type EventConsumer } from '@kindling/core/events';
 import type { JobHandlers } from '@kindling/core/jobs';
 import { createLearnerTracing } from '@kindling/core/learning';
@@ -19,6 +20,7 @@ import {
   type WatchPorts,
 } from '@kindling/core/struggle';
 import { createMakeWeeks, createSendWeek, type SendWeekPorts } from '@kindling/core/summaries';
+import { openSumming } from '../coach.ts';
 import type { Logger } from '../logger.ts';
 import { stopAll } from '../stop-all.ts';
 import { createMaintenance, type MaintenancePorts } from './maintenance.ts';
@@ -71,7 +73,7 @@ function createJobHandlers(
 
 /** Everybody who hears of events in this process. */
 function createConsumers(
-  ports: { moved: MovedLearners; newId: NewId } & WatchPorts & AlertUpdatePorts,
+  ports: { moved: MovedLearners; newId: NewId; summing: SummingPorts } & WatchPorts & AlertUpdatePorts,
 ): EventConsumer<Stores>[] {
   return [
     createLiveUpdates(ports),
@@ -79,6 +81,7 @@ function createConsumers(
     createRecordKeeping(),
     createStruggleWatch(ports),
     createAlertUpdates(ports),
+    createConversationFollower(ports),
   ];
 }
 
@@ -92,9 +95,10 @@ export async function startWorkerRole(options: WorkerRoleOptions): Promise<Worke
     applicationName: 'kindling-worker',
     onIdleError: (error) => log.warn({ err: error }, 'idle database connection lost'),
   });
+  const summing = await openSumming();
   const live = createLivePublisher(pool);
   const moved = createMovedLearners({ tell: (...who) => tellProgress({ transact, live }, ...who), log });
-  const consumers = createConsumers({ ...options, moved, live });
+  const consumers = createConsumers({ ...options, moved, live, summing });
   const publisher = createInProcessPublisher({ transact, consumers, log });
   const jobs = await startJobWorker({
     pool,

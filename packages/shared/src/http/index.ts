@@ -7,11 +7,25 @@ import * as coaching from './coaching.ts';
 import * as code from './code.ts';
 import * as conversations from './conversations.ts';
 import * as learning from './learning.ts';
+import * as memory from './memory.ts';
 import * as operations from './operations.ts';
 import * as safety from './safety.ts';
 import * as struggle from './struggle.ts';
 
-export { accounts, admin, ai, classes, coaching, code, conversations, learning, operations, safety, struggle };
+export {
+  accounts,
+  admin,
+  ai,
+  classes,
+  coaching,
+  code,
+  conversations,
+  learning,
+  memory,
+  operations,
+  safety,
+  struggle,
+};
 
 function isEndpoint(value: unknown): value is Endpoint {
   return (
@@ -26,6 +40,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   learning,
   code,
   conversations,
+  memory,
+  coaching,
   safety,
   struggle,
   admin,

@@ -1,0 +1,40 @@
+import {
+  type CoachPorts,
+  getCoaching,
+  getCoachSettings,
+  getVocabularyTrend,
+  listSessions,
+  setCoachSettings,
+} from '@kindling/core/coaching';
+import {
+  deleteMemories,
+  deleteMemory,
+  editMemory,
+  listMemories,
+  type MemoryPorts,
+} from '@kindling/core/memory';
+import { coaching, memory } from '@kindling/shared';
+import type { Route } from '../http/route.ts';
+
+/** What these routes need of the composition root. */
+export type CoachRoutePorts = CoachPorts & MemoryPorts;
+
+/** The conversation coach: where a conversation stands, sessions summed up, and what is remembered. */
+export function addCoachRoutes(route: Route, ports: CoachRoutePorts): void {
+  route(coaching.getCoaching, ({ principal, params }) =>
+    getCoaching(ports, principal, params.conversationId),
+  );
+  route(coaching.listSessions, ({ principal, query }) => listSessions(ports, principal, query));
+  route(coaching.getVocabularyTrend, ({ principal }) => getVocabularyTrend(ports, principal));
+  route(coaching.getCoachSettings, ({ principal }) => getCoachSettings(ports, principal));
+  route(coaching.setCoachSettings, ({ principal, body }) => setCoachSettings(ports, principal, body));
+  route(memory.listMemories, ({ principal, query }) => listMemories(ports, principal, query));
+  route(memory.editMemory, ({ principal, params, body }) =>
+    editMemory(ports, principal, params.memoryId, body.text),
+  );
+  route(memory.deleteMemory, async ({ principal, params }) => {
+    await deleteMemory(ports, principal, params.memoryId);
+    return {};
+  });
+  route(memory.deleteMemories, ({ principal }) => deleteMemories(ports, principal));
+}

@@ -1,0 +1,20 @@
+import type { coaching, Id, Page, PageQuery } from '@kindling/shared';
+import type { RolePlay } from '../role-play/index.ts';
+import type { SummedSession } from './summarise-session.ts';
+
+export interface CoachStore {
+  /** What the learner said, oldest first, the last of very many; `inScene` where the partner of the role-play answered. */
+  listSaid(conversationId: Id, before?: Id): Promise<{ text: string; inScene: boolean }[]>;
+  /** Those of `words` that a course of the school teaches. */
+  findCourseWords(words: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Those of `words` that the learner used in sessions before this conversation's. */
+  findUsedBefore(learnerId: Id, conversationId: Id, words: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Undefined for what is no role-play of the school, is retired, or has no script. */
+  findRolePlay(id: string): Promise<RolePlay | undefined>;
+  putSession(session: SummedSession & { conversationId: Id; learnerId: Id; at: Date }): Promise<void>;
+  pageSessions(learnerId: Id, page: PageQuery): Promise<Page<coaching.Session>>;
+  /** Scores of the last sessions that have one, oldest first. */
+  listScores(learnerId: Id, most: number): Promise<coaching.VocabularyScore[]>;
+  findCorrections(learnerId: Id): Promise<coaching.CorrectionDensity>;
+  setCorrections(learnerId: Id, corrections: coaching.CorrectionDensity): Promise<void>;
+}
