@@ -53,7 +53,11 @@ export function buildTutorPrompt(context: TurnContext, material: TutorMaterial):
     version: file.version,
     system: `${file.section('system')}\n\nYour part: ${material.instructions}`,
     turn: instructTurn(context),
-    messages: [...pastMessages(context), { role: 'user', content: describeTurn(context, material) }],
+    messages: [
+      ...pastMessages(context),
+      { role: 'user', content: describeTurn(context, material) },
+      ...resumeFrom(context),
+    ],
   };
 }
 
@@ -74,6 +78,15 @@ function pastMessages({ past }: TurnContext): PromptMessage[] {
     // An empty message is refused by providers.
     { role: 'assistant' as const, content: cut(reply, LONGEST.past) || '…' },
   ]);
+}
+
+/** Behind what was said of this very reply before it was cut. */
+function resumeFrom({ begun }: TurnContext): PromptMessage[] {
+  if (begun === undefined) return [];
+  return [
+    { role: 'assistant', content: begun.slice(-LONGEST.message) },
+    { role: 'user', content: readPrompt('tutor').section('continue') },
+  ];
 }
 
 function describeTurn({ message, activity, code }: TurnContext, material: TutorMaterial): string {

