@@ -17,8 +17,7 @@ create table app.memory (
   primary key (school_id, id),
   unique (school_id, learner_id, key),
   foreign key (school_id, learner_id) references app.membership (school_id, person_id),
-  foreign key (school_id, message_id) references app.conversation_message
-    on delete set null (conversation_id, message_id)
+  foreign key (school_id, message_id) references app.conversation_message on delete set null (message_id)
 );
 create index memory_newest on app.memory (school_id, learner_id, noted_at desc, id desc);
 create index memory_source on app.memory (school_id, message_id);
