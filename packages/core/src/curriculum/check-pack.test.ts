@@ -25,7 +25,7 @@ const entry = (key: string): Entry => ({
   key,
   type: 'note',
   schemaVersion: 1,
-  title: 'A note',
+  title: `A note: ${key}`,
   purpose: 'exercise',
   skills: ['values'],
   difficulty: 0.5,
@@ -109,7 +109,7 @@ it('takes what stands for itself: no lesson has to list an essay prompt, a rubri
   const criterion = (key: string, weight: number) => ({
     key,
     name: key,
-    question: 'How is it?',
+    question: `How is the ${key}?`,
     weight,
     descriptions: Object.fromEntries(levels.map((name) => [name, `Seen in an essay that is ${name}.`])),
   });

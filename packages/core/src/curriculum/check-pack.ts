@@ -1,5 +1,6 @@
 import type { ActivityCatalogue } from './activity-catalogue.ts';
 import { checkCourse } from './check-course.ts';
+import { checkTexts } from './check-texts.ts';
 import { describeLikeness } from './content-likeness.ts';
 import { checkExercises } from './exercises/index.ts';
 import { findLeak } from './hint-leak.ts';
@@ -28,7 +29,7 @@ export function checkPack(
   const { course, lessons, scenarios, prompts, rubrics, problems } = parsePack(files);
   if (!course) return { ok: false, problems };
   const isComplete = problems.length === 0;
-  problems.push(...checkCourse(files, course));
+  problems.push(...checkCourse(files, course), ...checkTexts(files));
   const skillKeys = new Set(course.skills.map((skill) => skill.key));
   const checked = lessons.map((parsed) => checkLesson(files, parsed, skillKeys, catalogue, problems));
   // A lesson that could not be read may well practise what seems unused.
@@ -56,6 +57,10 @@ function checkLesson(
   const file = `${files.folder}/${lessonFile(key)}`;
   for (const repeated of findRepeated(lesson.activities.map((activity) => activity.key))) {
     const message = `the key ${repeated} stands twice; give each activity of a lesson its own`;
+    problems.push({ file, path: 'activities', message });
+  }
+  for (const title of findRepeated(lesson.activities.map((activity) => activity.title))) {
+    const message = `two activities are called ${title}; learners could not tell them apart`;
     problems.push({ file, path: 'activities', message });
   }
   const activities = lesson.activities.map((activity, index) => {
@@ -88,8 +93,25 @@ function checkActivity(
     if (leaked !== undefined)
       report(`hints.${index}`, `gives the answer away (${leaked}); nudge, do not tell`);
   }
+  for (const message of findCopiedWords(activity)) report('', message);
   for (const hint of findRepeated(activity.hints)) report('hints', `the same hint stands twice: ${hint}`);
   return { ...activity, content: check.content };
+}
+
+/** Words that went from one part of an activity into another and say nothing there. */
+function findCopiedWords({ hints, content }: ActivityEntry): string[] {
+  const { prompt, options } = content as { prompt?: unknown; options?: { feedback?: unknown }[] };
+  const read = (text: unknown) =>
+    String(text ?? '')
+      .trim()
+      .toLowerCase();
+  const messages = hints.some((hint) => read(hint) === read(prompt))
+    ? ['a hint only says the prompt again']
+    : [];
+  const said = (options ?? []).map(({ feedback }) => read(feedback));
+  if (said.length > 2 && said[0] !== '' && new Set(said).size === 1)
+    messages.push('every option has the same feedback; say what is right or wrong with each');
+  return messages;
 }
 
 /** The catalogue's paths start at the content, but for faults of the type itself. */

@@ -1,10 +1,18 @@
+import { COPIED, ESSAYS, LEFTOVERS, PROGRAMS, WORDS } from './careless-faults.fixture.ts';
 import { COPIES, GRAPH, LEVELS } from './course-faults.fixture.ts';
 import { CODE, WRITING } from './exercise-faults.fixture.ts';
 import { DISTRACTORS, HINTS, REACHABLE, SHAPES, UNIQUE } from './item-faults.fixture.ts';
 import type { PlantedFault } from './planted-fault.fixture.ts';
 
-/** What the checks let pass on purpose. */
-export const LEFT_TO_READERS: readonly string[] = [];
+/** What only somebody sees who knows what the words mean, or what learners would take for right. */
+export const LEFT_TO_READERS: readonly string[] = [
+  'feedback on the right option that belongs to a wrong one',
+  'an order whose first item has a capital',
+  'the example answer in the prompt of a gap',
+  'a wrong answer nobody could take for right',
+  'a word that is its own meaning',
+  'a solution that prints for debugging',
+];
 
 /** Faults put in by somebody who had not seen the checks, by kind. */
 export const PLANTED_FAULTS: Readonly<Record<string, PlantedFault[]>> = {
@@ -18,4 +26,16 @@ export const PLANTED_FAULTS: Readonly<Record<string, PlantedFault[]>> = {
   hints: HINTS,
   code: CODE,
   writing: WRITING,
+};
+
+/**
+ * A third set, of what careless authors leave behind, written when the checks caught all of the second. At first sight
+ * they caught 10 of its 42; what they catch now they were taught by kind.
+ */
+export const CARELESS_FAULTS: Readonly<Record<string, PlantedFault[]>> = {
+  leftovers: LEFTOVERS,
+  'copied words': COPIED,
+  'words and role-plays': WORDS,
+  'sloppy programs': PROGRAMS,
+  'sloppy essays': ESSAYS,
 };

@@ -1,7 +1,6 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { browserApi } from '#web/api/client.ts';
@@ -22,19 +21,18 @@ export function ReviewsPage(): ReactNode {
       <PageHeader
         title={t('title')}
         actions={
-          data &&
-          data.due > 0 && (
-            <LinkButton variant="primary" href="/practice?kind=review">
-              {t('start')}
-            </LinkButton>
-          )
+          <>
+            <LinkButton href="/reviews/cards">{t('ownCards')}</LinkButton>
+            {data && data.due > 0 && (
+              <LinkButton variant="primary" href="/practice?kind=review">
+                {t('start')}
+              </LinkButton>
+            )}
+          </>
         }
       >
         {t('intro')}
       </PageHeader>
-      <Link href="/reviews/cards" className="inline-flex min-h-11 items-center self-start">
-        {t('ownCards')}
-      </Link>
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!error && !data && <SkeletonRows rows={4} />}
       {data && <Plan reviews={data} />}

@@ -134,6 +134,23 @@ function reviewGap(gap: Content['gaps'][number], index: number, content: Content
   return [...findAlike(choices, `${path}.wrongChoices`), ...same];
 }
 
+/** A text that is all gap, or that says beside a gap what belongs into it. */
+function reviewText({ text, gaps }: Content): ContentProblem[] {
+  const parts = splitAtGaps(text);
+  const said = parts.map((part) => (part.kind === 'text' ? part.text : ''));
+  if (!said.some((words) => /[\p{L}\p{N}]/u.test(words)))
+    return [{ path: 'text', message: 'has no word around its gaps: ask for a short answer instead' }];
+  return parts.flatMap((part, place) => {
+    if (part.kind === 'text') return [];
+    const before = /(\S+)\s*$/u.exec(said[place - 1] ?? '')?.[1]?.toLowerCase();
+    const after = /^\s*(\S+)/u.exec(said[place + 1] ?? '')?.[1]?.toLowerCase();
+    const told = gaps[part.index]?.accept.find((answer) => [before, after].includes(answer.toLowerCase()));
+    return told === undefined
+      ? []
+      : [{ path: 'text', message: `says ${told} right beside the gap it belongs into` }];
+  });
+}
+
 /** A text with gaps to type into or choose for. */
 export const definition: ActivityDefinition<Content, PublicContent, Answer> = {
   type: 'cloze',
@@ -145,7 +162,10 @@ export const definition: ActivityDefinition<Content, PublicContent, Answer> = {
   feedback: Feedback,
   keyTexts: (content) => content.gaps.flatMap((gap) => gap.accept),
   solve: (content) => ({ values: content.gaps.map((gap) => gap.accept[0] ?? '') }),
-  review: (content) => content.gaps.flatMap((gap, index) => reviewGap(gap, index, content)),
+  review: (content) => [
+    ...content.gaps.flatMap((gap, index) => reviewGap(gap, index, content)),
+    ...reviewText(content),
+  ],
   sample: {
     content: Content.parse({
       prompt: 'Complete the introduction.',

@@ -3,7 +3,7 @@ const LONGEST = 2000;
 
 /** A value of the tagged JSON of exercises and claims as Python itself would write it. Takes any JSON. */
 export function toPythonText(value: unknown): string {
-  return shorten(write(value));
+  return shorten(writePython(value));
 }
 
 /** Cut where a reader has seen enough, and free of what a database cannot store: NUL and halves of characters. */
@@ -12,7 +12,8 @@ export function shorten(text: string, longest = LONGEST): string {
   return cut.replaceAll('\0', '\u2400').toWellFormed();
 }
 
-function write(value: unknown): string {
+/** The same, whole: Python reads it back, but for what has no text of its own. `inf` and `nan` are names it must know. */
+export function writePython(value: unknown): string {
   if (value === null || value === undefined) return 'None';
   if (value === true) return 'True';
   if (value === false) return 'False';
@@ -23,17 +24,17 @@ function write(value: unknown): string {
   const [first] = entries;
   const tag = first && entries.length === 1 ? TAGS[first[0]] : undefined;
   if (first && tag) return tag(first[1]);
-  return `{${entries.map(([key, item]) => `${writeText(key)}: ${write(item)}`).join(', ')}}`;
+  return `{${entries.map(([key, item]) => `${writeText(key)}: ${writePython(item)}`).join(', ')}}`;
 }
 
-const writeAll = (items: unknown): string => (Array.isArray(items) ? items.map(write).join(', ') : '');
+const writeAll = (items: unknown): string => (Array.isArray(items) ? items.map(writePython).join(', ') : '');
 
 const TAGS: Readonly<Record<string, ((content: unknown) => string) | undefined>> = {
   $tuple: (items) => `(${writeAll(items)}${Array.isArray(items) && items.length === 1 ? ',' : ''})`,
   $set: (items) => (Array.isArray(items) && items.length > 0 ? `{${writeAll(items)}}` : 'set()'),
   $frozenset: (items) => `frozenset({${writeAll(items)}})`,
   $dict: (pairs) =>
-    `{${(Array.isArray(pairs) ? pairs : []).map((pair) => `${write(pair?.[0])}: ${write(pair?.[1])}`).join(', ')}}`,
+    `{${(Array.isArray(pairs) ? pairs : []).map((pair) => `${writePython(pair?.[0])}: ${writePython(pair?.[1])}`).join(', ')}}`,
   $bytes: (content) => `b${writeText(atob(String(content)))}`,
   $int: String,
   $float: (content) => (/^-?\d+$/.test(String(content)) ? `${content}.0` : String(content)),

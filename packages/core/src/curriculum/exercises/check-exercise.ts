@@ -21,6 +21,7 @@ export function checkExercise(part: PackExercise): Fault[] {
     ...checkCode(part),
     ...checkTold(part),
     ...checkHiddenTests(part.exercise),
+    ...checkVariety(part.exercise),
   ];
 }
 
@@ -49,6 +50,11 @@ function checkNames({ tests, misconceptions, hints }: Exercise): Fault[] {
     ),
     ...twice('hints', hints, 'the same hint'),
     ...twice(
+      'misconceptions',
+      misconceptions.map(({ explanation }) => explanation),
+      'the same explanation',
+    ),
+    ...twice(
       'tests',
       tests.map(({ key: _key, hint: _hint, visible: _visible, ...asked }) => canonicalJson(asked)),
       'the same test',
@@ -67,9 +73,15 @@ function checkEntry({ exercise, starter, solution }: PackExercise): Fault[] {
     const tokens = tokenise(source);
     return tokens.some((token, index) => token === word && tokens[index + 1] === entry.name);
   };
-  return Object.entries({ starter, solution })
+  const faults = Object.entries({ starter, solution })
     .filter(([, source]) => !defines(source))
     .map(([name]) => ({ path: 'entry.name', message: `${name}.py has no \`${word} ${entry.name}\`` }));
+  const isNamed = new RegExp(`\\b${entry.name}\\(|\`[^\`]*\\b${entry.name}\\b[^\`]*\``).test(
+    exercise.statement,
+  );
+  if (!isNamed)
+    faults.push({ path: 'statement', message: `does not name \`${entry.name}\`, which the tests call` });
+  return faults;
 }
 
 /** Programs that are the same but for layout and comments show nothing new, or give the solution away. */
@@ -81,10 +93,23 @@ function checkCode({ starter, solution, misconceptions }: PackExercise): Fault[]
   ];
   return sources.flatMap(([name, source]) => {
     const code = fingerprint(source);
+    if (code === '' && name !== 'starter.py') return [{ path: '', message: `${name} has no program in it` }];
     const same = first.get(code);
     if (same === undefined) first.set(code, name);
     return same === undefined ? [] : [{ path: '', message: `${name} is the same program as ${same}` }];
   });
+}
+
+/** When every call is to return the same, a function that always returns it passes. */
+function checkVariety({ tests }: Exercise): Fault[] {
+  const expected = tests.map((test) => ('call' in test ? test.call?.expected : undefined));
+  const isConstant =
+    tests.length > 2 &&
+    expected.every((value) => value !== undefined) &&
+    new Set(expected.map(canonicalJson)).size === 1;
+  return isConstant
+    ? [{ path: 'tests', message: 'every test expects the same; a constant passes them all' }]
+    : [];
 }
 
 /** Indentation counts in Python: two programs of the same tokens may differ by it alone. */

@@ -123,6 +123,7 @@ describe('names file, place and what to do for', () => {
       [
         `${YAML}: entry.name: starter.py has no \`def twice\``,
         `${YAML}: entry.name: solution.py has no \`def twice\``,
+        `${YAML}: statement: does not name \`twice\`, which the tests call`,
       ],
     ],
     [

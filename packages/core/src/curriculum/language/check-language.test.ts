@@ -67,11 +67,13 @@ function makeDraft() {
         { text: 'How much is…?', gloss: 'cuánto es' },
         { text: 'Thank you', gloss: 'gracias' },
       ],
-      turns: ["I'd like tea, please.", 'A small one.', 'How much is it?', 'Thank you!'].map((model) => ({
-        partner: 'Yes?',
-        task: 'Responde.',
-        model,
-      })),
+      turns: ["I'd like tea, please.", 'A small one.', 'How much is it?', 'Thank you!'].map(
+        (model, index) => ({
+          partner: ['Yes?', 'Big?', 'And now?', 'Here.'][index] ?? '',
+          task: 'Responde.',
+          model,
+        }),
+      ),
       closing: 'Bye!',
       success: [
         { key: 'asks', text: 'Pide.' },

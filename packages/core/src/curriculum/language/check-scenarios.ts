@@ -23,6 +23,7 @@ export function checkScenarios(
     const problems = findRepeated(scenario.success.map((criterion) => criterion.key)).map((key) =>
       problem('success', `the key ${key} stands twice`),
     );
+    problems.push(...findCopiedLines(scenario).map(([path, message]) => problem(path, message)));
     if (unit.level && levelsAbove(scenario.level, unit.level) > 0) {
       problems.push(problem('level', `is above the unit ${unit.key} (${unit.level})`));
     }
@@ -40,6 +41,18 @@ export function checkScenarios(
     }
     return problems;
   });
+}
+
+/** Lines that were copied and not written anew: path and message. */
+function findCopiedLines({ turns }: PackScenario): [string, string][] {
+  const repeated = findRepeated(turns.map((turn) => turn.partner));
+  const echoes = turns.flatMap(({ partner, model }, index): [string, string][] =>
+    toWords(partner) === toWords(model) ? [[`turns.${index}.model`, 'only says what the partner said']] : [],
+  );
+  return [
+    ...repeated.map((line): [string, string] => ['turns', `the partner says the same twice: ${line}`]),
+    ...echoes,
+  ];
 }
 
 function toWords(text: string): string {

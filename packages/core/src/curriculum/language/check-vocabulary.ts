@@ -70,8 +70,13 @@ function claim(places: Map<string, string>, what: string, place: string, fault: 
   return first === undefined ? [] : [`${fault} ${first}`];
 }
 
+/** What a dictionary leaves out. */
+const ARTICLE = /^(the|an?)\s/i;
+
 function checkEntry(entry: VocabularyEntry, wordList: WordList | undefined): string[] {
-  const messages: string[] = [];
+  const messages: string[] = findCarelessWriting(entry);
+  if (wordList && entry.part === 'noun' && ARTICLE.test(entry.word))
+    messages.push('stands with its article; write it as a dictionary has it');
   if (wordList && !showsWord(entry)) messages.push('does not stand in its example');
   const listed = wordList?.levels.get(entry.word.toLowerCase());
   if (listed && listed !== entry.listedAt && levelsAbove(listed, entry.level) > TOLERATED_LEVELS) {
@@ -79,6 +84,21 @@ function checkEntry(entry: VocabularyEntry, wordList: WordList | undefined): str
       `is said to be ${entry.level}, but the word list has it at ${listed}; teach it later, or add \`listedAt: ${listed}\` if you know better`,
     );
   }
+  return messages;
+}
+
+function findCarelessWriting({ word, gloss, example }: VocabularyEntry): string[] {
+  const read = (text: string) =>
+    text
+      .trim()
+      .toLowerCase()
+      .replace(/[.!?…]+$/u, '');
+  const messages: string[] = [];
+  if (read(gloss) === read(example)) messages.push('has its example as its meaning');
+  if (read(example) === read(word) && !/[.!?…]$/u.test(example))
+    messages.push('has an example that is only the word; show it in a sentence');
+  else if (!/[.!?…]["'”’»)]*$/u.test(example))
+    messages.push('has an example without a closing mark; write a whole sentence');
   return messages;
 }
 

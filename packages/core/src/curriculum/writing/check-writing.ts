@@ -41,6 +41,9 @@ function checkRubric({ levels, criteria }: PackRubric, report: Report): void {
     report('levels', `the key ${key} stands twice`);
   for (const key of findRepeated(criteria.map((criterion) => criterion.key)))
     report('criteria', `the key ${key} stands twice`);
+  for (const field of ['name', 'question'] as const)
+    for (const text of findRepeated(criteria.map((criterion) => criterion[field])))
+      report('criteria', `two criteria have the same ${field}: ${text}`);
   const total = criteria.reduce((sum, criterion) => sum + criterion.weight, 0);
   if (total !== 100) report('criteria', `the weights make ${total}; they must make 100`);
   for (const [index, { descriptions }] of criteria.entries()) {

@@ -28,18 +28,19 @@ export const USUAL_FACT_MS = 8000;
 
 const PHRASES = {
   en: {
-    recognise: (term: string) => `What does **${term}** mean?`,
-    recall: (meaning: string) => `How do you say **${meaning}**?`,
+    recognise: (term: string) => `What does this mean? **${term}**`,
+    recall: (meaning: string) => `How do you say this? **${meaning}**`,
   },
   es: {
-    recognise: (term: string) => `¿Qué significa **${term}**?`,
-    recall: (meaning: string) => `¿Cómo se dice **${meaning}**?`,
+    recognise: (term: string) => `¿Qué significa? **${term}**`,
+    recall: (meaning: string) => `¿Cómo se dice? **${meaning}**`,
   },
 } as const;
 
-/** Meanings of a gloss: `saber; conocer` has two. Case does not part them. */
+/** Meanings of a gloss: `saber; conocer` has two. Case and remarks in brackets do not part them. */
 function meaningsOf(gloss: string): string[] {
-  return gloss.split(/[;,]/).map((part) => part.trim().toLowerCase());
+  const plain = gloss.replace(/\(.*?\)/g, '').toLowerCase();
+  return plain.split(/[;,]/).map((part) => part.trim());
 }
 
 function sharesMeaning(left: string, right: string): boolean {
