@@ -274,6 +274,26 @@ test('a queue of one key is worked off in one go: neither clock nor another comm
   expect(await effects()).toHaveLength(6);
 });
 
+test('rests longer than it worked, so that requests have the machine for most of the time', async () => {
+  const workMs = 40;
+  const starts: number[] = [];
+  const slow: EventConsumer<Stores> = {
+    ...auditing,
+    name: 'slow',
+    async handle() {
+      starts.push(performance.now());
+      await new Promise((resolve) => setTimeout(resolve, workMs));
+    },
+  };
+  for (let count = 0; count < 3; count += 1) await append(joined('ana'));
+  start([slow]);
+  await expect.poll(waiting).toEqual([]);
+  const [first = 0, second = 0, third = 0] = starts;
+  // A timer may be early by a millisecond.
+  expect(second - first).toBeGreaterThan(3 * workMs - 5);
+  expect(third - second).toBeGreaterThan(3 * workMs - 5);
+});
+
 test('a relay that dies between publish and mark publishes again, with one effect', async () => {
   await append(joined('ana'));
   const publisher = publisherTo([auditing]);
