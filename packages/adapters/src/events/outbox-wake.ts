@@ -2,7 +2,7 @@
 export const OUTBOX_CHANNEL = 'kindling_outbox';
 /**
  * Commits within this time share one notification, and so one round of the relay, whose statements are as many for
- * one event as for thirty. Shorter than anybody waits for what an event leads to.
+ * one event as for sixteen. Shorter than anybody waits for what an event leads to.
  */
 const COALESCE_MS = 25;
 

@@ -10,7 +10,7 @@ import { type ClaimedEvent, claimHeads, markPublished, park, postpone } from './
 import { OUTBOX_CHANNEL } from './outbox-wake.ts';
 
 /** Keys worked on in one transaction: claim and mark cost the same for one as for many. */
-const BATCH = 32;
+const BATCH = 16;
 /** Deliveries at once; each may take a connection of the use cases' pool, and requests come first. */
 const LANES = 2;
 const POLL_MS = 1_000;
