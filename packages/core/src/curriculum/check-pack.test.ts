@@ -142,7 +142,7 @@ it('takes what stands for itself: no lesson has to list an essay prompt, a rubri
       goal: 'You have a drink.',
       targetLanguage: ["I'd like", 'please', 'thank you'].map((text) => ({ text, gloss: 'x' })),
       turns: ["I'd like tea.", 'Milk, please.', 'Thank you.', 'Bye.'].map((model) => ({
-        partner: 'Yes?',
+        partner: `After that: ${model}`,
         task: 'Answer.',
         model,
       })),

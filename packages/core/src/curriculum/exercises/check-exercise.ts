@@ -76,12 +76,14 @@ function checkEntry({ exercise, starter, solution }: PackExercise): Fault[] {
   const faults = Object.entries({ starter, solution })
     .filter(([, source]) => !defines(source))
     .map(([name]) => ({ path: 'entry.name', message: `${name}.py has no \`${word} ${entry.name}\`` }));
-  const isNamed = new RegExp(`\\b${entry.name}\\(|\`[^\`]*\\b${entry.name}\\b[^\`]*\``).test(
-    exercise.statement,
-  );
-  if (!isNamed)
+  if (!listCodeSpans(exercise.statement).some((code) => tokenise(code).includes(entry.name)))
     faults.push({ path: 'statement', message: `does not name \`${entry.name}\`, which the tests call` });
   return faults;
+}
+
+/** What stands between backticks, however many. */
+function listCodeSpans(markdown: string): string[] {
+  return markdown.split(/`+/).filter((_, index) => index % 2 === 1);
 }
 
 /** Programs that are the same but for layout and comments show nothing new, or give the solution away. */
