@@ -68,9 +68,9 @@ it('shows words under their lessons and adds one by a click', async () => {
   const home = await screen.findByRole('region', { name: 'Mi casa' });
   expect(within(home).getByText('tree').lang).toBe('en');
   expect(screen.getByRole('region', { name: 'En el café' })).toBeTruthy();
-  await user.click(within(home).getByRole('button', { name: 'Add tree to your reviews' }));
-  await user.click(await screen.findByRole('button', { name: 'Take tree out of your reviews' }));
-  expect(await within(home).findByRole('button', { name: 'Add tree to your reviews' })).toBeTruthy();
+  await user.click(within(home).getByRole('button', { name: 'Add to reviews: tree' }));
+  await user.click(await screen.findByRole('button', { name: 'Take out: tree' }));
+  expect(await within(home).findByRole('button', { name: 'Add to reviews: tree' })).toBeTruthy();
 });
 
 it('searches, and finds the way back from nothing', async () => {
