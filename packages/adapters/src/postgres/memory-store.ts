@@ -73,7 +73,7 @@ export function createMemoryStore(handle: Handle, tenant: Tenant): MemoryStore {
       const rows = await handle.selectMany(MemoryRow, selectPage(learnerId, kind, page));
       return toPage(rows, page.limit, (row) => ({ key: row.sort_key, id: row.id }), toMemory);
     },
-    edit: (learnerId, memoryId, change) => edit(handle, learnerId, memoryId, change),
+    edit: (learnerId, memoryId, change) => edit(handle, tenant, learnerId, memoryId, change),
     forget: (learnerId, memoryId, at) => forget(handle, tenant, learnerId, memoryId, at),
     async listInterests(learnerId, most) {
       const rows = await handle.selectMany(
@@ -98,6 +98,7 @@ function selectPage(learnerId: Id, kind: memory.MemoryKind | undefined, { limit,
 /** Two things that now read the same are one: the other goes. */
 async function edit(
   handle: Handle,
+  tenant: Tenant,
   learnerId: Id,
   memoryId: Id,
   { text, key, at }: { text: string; key: string; at: Date },
@@ -110,6 +111,7 @@ async function edit(
   await handle.execute(
     sql`delete from app.memory where learner_id = ${learnerId} and key = ${key} and id <> ${memoryId}`,
   );
+  await readNoOlder(handle, tenant, learnerId, at);
   await purgePrompts(handle, learnerId, [before.text]);
   const row = await handle.selectOne(
     MemoryRow,
@@ -121,7 +123,7 @@ async function edit(
 
 async function forget(
   handle: Handle,
-  { schoolId }: Tenant,
+  tenant: Tenant,
   learnerId: Id,
   memoryId: Id | undefined,
   at: Date,
@@ -133,15 +135,20 @@ async function forget(
          returning text`,
   );
   if (memoryId !== undefined && deleted.length === 0) return 0;
-  await handle.execute(sql`
-    insert into app.coach_learner (school_id, learner_id, forgot_at) values (${schoolId}, ${learnerId}, ${at})
-    on conflict (school_id, learner_id) do update set forgot_at = excluded.forgot_at`);
+  await readNoOlder(handle, tenant, learnerId, at);
   await purgePrompts(
     handle,
     learnerId,
     deleted.map(({ text }) => text),
   );
   return deleted.length;
+}
+
+/** What was corrected or forgotten does not come back by an older message that is answered again. */
+async function readNoOlder(handle: Handle, { schoolId }: Tenant, learnerId: Id, at: Date): Promise<void> {
+  await handle.execute(sql`
+    insert into app.coach_learner (school_id, learner_id, forgot_at) values (${schoolId}, ${learnerId}, ${at})
+    on conflict (school_id, learner_id) do update set forgot_at = excluded.forgot_at`);
 }
 
 /** Prompts are kept whole or not at all: those that hold the words go. What the calls cost stays. */

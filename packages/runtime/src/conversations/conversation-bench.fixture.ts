@@ -80,6 +80,7 @@ export async function openConversationBench() {
   };
   return {
     ...people,
+    workerUrl: place.urlFor('kindling_worker'),
     school,
     course,
     database,
