@@ -159,6 +159,11 @@ export const Environment = z.object({
   MODEL_MAX_OUTPUT_TOKENS: wholeNumber(100, 8_000)
     .default(1_200)
     .describe('Most tokens of one reply, with what a model thinks before it speaks.'),
+  MODEL_SECOND_PASS: flag
+    .default(false)
+    .describe(
+      '1 has a model look at each reply of a model before it is said, for what the fixed checks do not see. Replies then come whole, later, and cost more.',
+    ),
   MODEL_DEADLINE_SECONDS: wholeNumber(5, 300)
     .default(60)
     .describe('Longest time for one reply, all providers together.'),

@@ -1,3 +1,4 @@
+import type { SpecialistName } from '@kindling/core/triage';
 import type { Source, TurnContext, Voice, VoicePart } from '@kindling/core/turns';
 import { describeTrial } from '../built-in/describe-trial.ts';
 import type { Library } from '../built-in/index.ts';
@@ -6,6 +7,7 @@ import { buildTutorPrompt, type ModelPrompt } from '../prompts/index.ts';
 import type { Passage } from '../retrieval/index.ts';
 import { SPECIALISTS } from '../specialists/index.ts';
 import { type Asking, type Gateway, NoModelAnswered } from './create-gateway.ts';
+import { chooseSpecialist, judgeReply } from './second-opinions.ts';
 
 /** Passages a model is shown; with less of the question's words one is about something else. */
 const MOST_PASSAGES = 3;
@@ -16,24 +18,30 @@ export interface ModelVoicePorts {
   library: Library;
   /** Speaks when no model does. */
   builtIn: Voice;
+  /** Whether a model looks at each reply before it is said. */
+  hasSecondPass?: boolean;
 }
 
+/** Speaks of what no prompt holds: a learner's own record, scripts, tasks whose answers somebody has to know. */
+const BUILT_IN_ONLY: ReadonlySet<SpecialistName> = new Set(['progress', 'exercise']);
+
+type Own = Omit<Asking, 'purpose'>;
+
 /** A model as a voice. Before its first word it may hand over to the built-in tutor, and says so. */
-export function createModelVoice(
-  { gateway, library, builtIn }: ModelVoicePorts,
-  asking: Omit<Asking, 'purpose' | 'signal'>,
-): Voice {
+export function createModelVoice(ports: ModelVoicePorts, asked: Omit<Own, 'signal'>): Voice {
+  const { gateway, builtIn } = ports;
   return {
-    origin: gateway.originOf(asking.level) ?? builtIn.origin,
+    origin: gateway.originOf(asked.level) ?? builtIn.origin,
     async *speak(context, signal) {
+      const asking: Own = { ...asked, ...(signal === undefined ? {} : { signal }) };
       try {
-        const { prompt, sources } = await prepare(context, library, signal);
-        const whole: Asking = { ...asking, purpose: 'reply', ...(signal === undefined ? {} : { signal }) };
-        for await (const part of gateway.ask(prompt, whole)) {
-          if (part.type === 'interrupted') yield { type: 'notice', notice: 'interrupted' };
-          else yield part;
-          if (part.type === 'origin') yield { type: 'about', act: actOf(context), sources };
-        }
+        // A role-play follows its script, whoever plays it.
+        if (context.talk?.scene !== undefined) return yield* speakInstead(builtIn, null, context, signal);
+        const specialist = await chooseSpecialist(gateway, context, asking);
+        const sorted = { ...context, specialist };
+        if (BUILT_IN_ONLY.has(specialist)) return yield* speakInstead(builtIn, null, sorted, signal);
+        const parts = speakAsModel(ports, sorted, asking);
+        yield* ports.hasSecondPass === true ? judged(gateway, sorted, asking, parts) : parts;
       } catch (error) {
         // Stopped by the learner: what was said stands, and nobody goes on.
         if (signal?.aborted) return;
@@ -44,14 +52,43 @@ export function createModelVoice(
   };
 }
 
+async function* speakAsModel(
+  { gateway, library }: ModelVoicePorts,
+  context: TurnContext,
+  asking: Own,
+): AsyncGenerator<VoicePart, void> {
+  const { prompt, sources } = await prepare(context, library, asking.signal);
+  for await (const part of gateway.ask(prompt, { ...asking, purpose: 'reply' })) {
+    if (part.type === 'interrupted') yield { type: 'notice', notice: 'interrupted' };
+    else yield part;
+    if (part.type === 'origin')
+      yield { type: 'about', act: actOf(context), sources, specialist: context.specialist };
+  }
+}
+
+/** Holds a whole reply until it was looked at twice. It costs the stream, so a school's server asks for it. */
+async function* judged(
+  gateway: Gateway,
+  context: TurnContext,
+  asking: Own,
+  parts: AsyncIterable<VoicePart>,
+): AsyncGenerator<VoicePart, void> {
+  const held: VoicePart[] = [];
+  for await (const part of parts) held.push(part);
+  const text = held.map((part) => (part.type === 'text' ? part.text : '')).join('');
+  const heldBack = await judgeReply(gateway, context, text, asking);
+  if (heldBack === undefined) yield* held;
+  else yield { type: 'held-back', heldBack };
+}
+
 async function* speakInstead(
   builtIn: Voice,
-  notice: NoModelAnswered['why'],
+  notice: NoModelAnswered['why'] | null,
   context: TurnContext,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<VoicePart> {
   yield { type: 'origin', origin: builtIn.origin };
-  yield { type: 'notice', notice };
+  if (notice !== null) yield { type: 'notice', notice };
   yield* builtIn.speak(context, signal);
 }
 

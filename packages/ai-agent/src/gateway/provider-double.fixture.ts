@@ -13,9 +13,9 @@ export const REQUEST: VoiceRequest = {
 
 export const LIMITS: GatewayLimits = {
   maxOutputTokens: 400,
-  firstTokenMs: 400,
-  stallMs: 250,
-  deadlineMs: 3_000,
+  firstTokenMs: 4_000,
+  stallMs: 2_000,
+  deadlineMs: 8_000,
 };
 
 /** A server that speaks like the providers, on this machine. */

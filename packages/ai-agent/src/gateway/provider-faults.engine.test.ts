@@ -22,7 +22,7 @@ it('of a thousand turns with providers that fail in every way, all end in someth
   let settled = 0;
   for (let turn = 0; turn < TURNS; turn += AT_ONCE) {
     // One gateway for several turns at once: breakers open and close as they do in a server.
-    const rig = rigFaulty(double);
+    const rig = rigFaulty(double, 250);
     await Promise.all(
       Array.from({ length: AT_ONCE }, async (_unused, index) => {
         const fault = FAULTS[(turn * 7 + index * 3) % FAULTS.length] ?? 'works';

@@ -37,9 +37,9 @@ const library = createLibrary([], []);
 const builtIn = createBuiltInVoice(library);
 
 /** Two providers that fail alike, so that what stands behind them shows, too. */
-export function rigFaulty(double: LLMock): Rig {
+export function rigFaulty(double: LLMock, firstTokenMs: number): Rig {
   const providers = [settingsFor('anthropic', double.url), settingsFor('local', double.url)];
-  return rigGateway(providers, keepBooks(), { firstTokenMs: 250, stallMs: 250, deadlineMs: 2_000 });
+  return rigGateway(providers, keepBooks(), { firstTokenMs, stallMs: 500, deadlineMs: 3_000 });
 }
 
 export type Ending = 'answer' | 'fallback' | 'resumable' | 'nothing';

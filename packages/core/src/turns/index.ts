@@ -6,6 +6,7 @@ export type {
   Correction,
   CorrectionDensity,
   DialogueAct,
+  HeldBack,
   PastTurn,
   ReplyGuard,
   Source,

@@ -77,12 +77,14 @@ async function* sayGuarded(
   begun: string,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<TurnPart, Said> {
-  const about: Pick<TurnReply, 'act' | 'sources' | 'corrections' | 'origin' | 'notice'> = {
+  const about: Omit<TurnReply, 'text' | 'rung' | 'safety'> = {
+    specialist: context.specialist,
     act: 'explain',
     sources: [],
     corrections: [],
     origin: voice.origin,
     notice: null,
+    heldBack: null,
   };
   async function* deltas() {
     for await (const { type, ...part } of voice.speak(context, signal)) {
@@ -111,8 +113,8 @@ async function* sayGuarded(
     }
     yield { type: 'delta', text: part.text };
   }
-  const reply = replyOf({ text, specialist: context.specialist, ...about });
-  return { ...reply, rung: context.ladder.rung, heldBack };
+  const reply = replyOf({ text, ...about });
+  return { ...reply, rung: context.ladder.rung, heldBack: heldBack ?? about.heldBack };
 }
 
 function replyOf(

@@ -56,12 +56,20 @@ export type VoiceNotice = 'budget-spent' | 'models-away' | 'interrupted';
 
 /**
  * What a voice says: text as it comes, and once, at any time before the end, what kind of reply it is. A voice that
- * lets another speak in its place says who it is, and every voice may say why the reply is not what was asked for.
+ * lets another speak in its place says who it is, and every voice may say why the reply is not what was asked for, or
+ * hold its own reply back before it says it: then the built-in tutor speaks.
  */
 export type VoicePart =
   | { type: 'text'; text: string }
-  | { type: 'about'; act: DialogueAct; sources?: Source[]; corrections?: Correction[] }
+  | {
+      type: 'about';
+      act: DialogueAct;
+      sources?: Source[];
+      corrections?: Correction[];
+      specialist?: SpecialistName;
+    }
   | { type: 'origin'; origin: string }
+  | { type: 'held-back'; heldBack: HeldBack }
   | { type: 'notice'; notice: VoiceNotice };
 
 /** Somebody who can answer: the built-in tutor, or a model. */

@@ -28,7 +28,7 @@ const nameOf = ({ provider, model }: ProviderSettings) =>
  * @throws AppError invalid-input for a model that is not set up
  */
 export function chooseCommandVoice(
-  { providers, limits }: ModelSettings,
+  { providers, limits, hasSecondPass }: ModelSettings,
   origin: string,
 ): ((builtIn: Voice, library: Library) => Voice) | undefined {
   if (origin === 'builtin') return undefined;
@@ -48,5 +48,8 @@ export function chooseCommandVoice(
     now: () => performance.now(),
   });
   return (builtIn, library) =>
-    createModelVoice({ gateway, library, builtIn }, { level: 'cloud', request: REQUEST, knownNames: [] });
+    createModelVoice(
+      { gateway, library, builtIn, hasSecondPass },
+      { level: 'cloud', request: REQUEST, knownNames: [] },
+    );
 }

@@ -7,6 +7,7 @@ describe('the settings of models', () => {
     expect(readModelSettings({})).toEqual({
       providers: [],
       limits: { maxOutputTokens: 1_200, firstTokenMs: 12_000, stallMs: 15_000, deadlineMs: 60_000 },
+      hasSecondPass: false,
     });
   });
 

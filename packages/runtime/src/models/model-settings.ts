@@ -15,6 +15,7 @@ export interface ModelSettings {
   /** Most wanted first: Claude, OpenAI, then the local server. Empty: the built-in tutor answers everything. */
   providers: ProviderSettings[];
   limits: GatewayLimits;
+  hasSecondPass: boolean;
 }
 
 /** A provider that has not begun by then is left, as learners do not wait longer. */
@@ -33,6 +34,7 @@ const ModelEnvironment = Environment.pick({
   LOCAL_MODEL_KEY: true,
   MODEL_MAX_OUTPUT_TOKENS: true,
   MODEL_DEADLINE_SECONDS: true,
+  MODEL_SECOND_PASS: true,
 });
 
 function cloudProvider(
@@ -72,6 +74,7 @@ export function toModelSettings(env: z.infer<typeof ModelEnvironment>): ModelSet
       stallMs: STALL_MS,
       deadlineMs: env.MODEL_DEADLINE_SECONDS * 1000,
     },
+    hasSecondPass: env.MODEL_SECOND_PASS,
   };
 }
 

@@ -3,6 +3,7 @@ import {
   createGateway,
   createModelVoice,
   type Gateway,
+  type ModelVoicePorts,
   PRICES_VERSION,
   PROVIDERS,
 } from '@kindling/ai-agent/gateway';
@@ -46,7 +47,8 @@ export function openModels({
   onFailure,
 }: OpenModelsPorts): OpenModels {
   const gateway = createGateway({
-    ...settings,
+    providers: settings.providers,
+    limits: settings.limits,
     ledger: createCallLedger({ transact, clock, newId }),
     observer: {
       called: countModelCalls(registry),
@@ -58,16 +60,20 @@ export function openModels({
   return {
     directory: { describe: () => describeProviders(gateway) },
     chooseVoice: (request, builtIn, library) =>
-      createChooseVoice({ transact, builtIn, models: voicesOf(gateway, builtIn, library) })(request),
+      createChooseVoice({
+        transact,
+        builtIn,
+        models: voicesOf({ gateway, builtIn, library, hasSecondPass: settings.hasSecondPass }),
+      })(request),
   };
 }
 
-function voicesOf(gateway: Gateway, builtIn: Voice, library: Library): ModelVoices {
+function voicesOf(ports: ModelVoicePorts): ModelVoices {
   return {
     find: (level, request, knownNames) =>
-      gateway.originOf(level) === undefined
+      ports.gateway.originOf(level) === undefined
         ? undefined
-        : createModelVoice({ gateway, library, builtIn }, { level, request, knownNames }),
+        : createModelVoice(ports, { level, request, knownNames }),
   };
 }
 

@@ -1,0 +1,75 @@
+import { routeMessage, SPECIALIST_NAMES, type SpecialistName, UNSURE } from '@kindling/core/triage';
+import type { HeldBack, TurnContext } from '@kindling/core/turns';
+import { z } from 'zod';
+import { asData, type ModelPrompt, readPrompt } from '../prompts/index.ts';
+import { SPECIALISTS } from '../specialists/index.ts';
+import type { Asking, Gateway } from './create-gateway.ts';
+import { readObject } from './read-object.ts';
+
+/** Enough for the object and for what a model thinks before it. */
+const OBJECT_TOKENS = 400;
+/** A model that is less sure than this knows no more than the words did. */
+const SURE_ENOUGH = 0.6;
+const LONGEST_MESSAGE = 2_000;
+
+const Sorted = z.object({ specialist: z.enum(SPECIALIST_NAMES), sure: z.number().min(0).max(1) });
+const Verdict = z.object({ leak: z.boolean(), unsafe: z.boolean() });
+
+function promptOf(version: string, system: string, content: string): ModelPrompt {
+  return { version, system, turn: '', messages: [{ role: 'user', content }] };
+}
+
+/**
+ * Who should answer, by a model where the words leave it open; by the words in every other case. Costs a short call,
+ * and only for messages that rules and examples are not sure of.
+ */
+export async function chooseSpecialist(
+  gateway: Gateway,
+  { message, activity, past, code, move, specialist }: TurnContext,
+  asking: Omit<Asking, 'purpose'>,
+): Promise<SpecialistName> {
+  const previous = past.at(-1)?.specialist;
+  const { confidence } = routeMessage(message, {
+    hasCode: code !== undefined,
+    ...(activity === undefined ? {} : { activity: activity.kind }),
+    ...(previous === undefined ? {} : { previous }),
+  });
+  if (move !== 'none' || confidence >= UNSURE) return specialist;
+  const file = readPrompt('triage');
+  const specialists = SPECIALIST_NAMES.map((name) => `- ${name}: ${SPECIALISTS[name].when}`).join('\n');
+  const content = asData('learner_message', message.slice(0, LONGEST_MESSAGE));
+  const prompt = promptOf(file.version, file.section('system', { specialists }), content);
+  const sorted = await readObject(gateway, Sorted, prompt, {
+    ...asking,
+    purpose: 'triage',
+    maxOutputTokens: OBJECT_TOKENS,
+  });
+  return sorted !== undefined && sorted.sure >= SURE_ENOUGH ? sorted.specialist : specialist;
+}
+
+/**
+ * Whether a second look at a reply finds what the rules did not. It can only add: where it finds nothing, or no model
+ * answers, the rules alone decide.
+ */
+export async function judgeReply(
+  gateway: Gateway,
+  { activity }: TurnContext,
+  reply: string,
+  asking: Omit<Asking, 'purpose'>,
+): Promise<HeldBack | undefined> {
+  const file = readPrompt('second-pass');
+  const page = activity === undefined ? [] : [asData('activity', `${activity.title}\n${activity.statement}`)];
+  const prompt = promptOf(
+    file.version,
+    file.section('system'),
+    [...page, asData('reply', reply)].join('\n\n'),
+  );
+  const verdict = await readObject(gateway, Verdict, prompt, {
+    ...asking,
+    purpose: 'second-pass',
+    maxOutputTokens: OBJECT_TOKENS,
+  });
+  if (verdict === undefined) return undefined;
+  if (verdict.leak && activity !== undefined) return { kind: 'leak', by: 'second pass' };
+  return verdict.unsafe ? { kind: 'unsafe', by: 'second pass' } : undefined;
+}
