@@ -31,7 +31,10 @@ async function ask(messages: string[], more: { activity?: TutorActivity; languag
 
 describe('a question about an idea', () => {
   it.each([
-    ['what is a dictionary in python?', 'Dictionaries and sets', 'en'],
+    ['what is a dictionary in python?', 'dictionary', 'en'],
+    ['qué es una tupla', 'tupla', 'en'],
+    ['What is the difference between say and tell?', 'say and tell', 'es'],
+    ['que necesito saber antes de la recursividad', 'recursividad', 'es'],
     ['explain recursion', /./, 'en'],
     ['¿Qué es el present perfect?', /./, 'es'],
   ] as const)(

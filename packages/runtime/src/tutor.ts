@@ -1,6 +1,6 @@
 import { createBuiltInVoice, createLibrary, type Library } from '@kindling/ai-agent/built-in';
 import { createReplyGuard, probeWithRunner } from '@kindling/ai-agent/leak-guard';
-import { readPassages, readWorkedTasks } from '@kindling/ai-agent/retrieval';
+import { readConcepts, readPassages, readWorkedTasks } from '@kindling/ai-agent/retrieval';
 import type { CodeRunner } from '@kindling/core/code';
 import type { Pack } from '@kindling/core/curriculum';
 import { type Turn, type TurnPart, type TutorActivity, takeTurn, type Voice } from '@kindling/core/turns';
@@ -33,7 +33,7 @@ export function openTutor({ packs, stateFolder, openPython, chooseVoice }: OpenT
   const exercises = new Map(
     packs.flatMap((pack) => pack.exercises.map(({ exercise }) => [exercise.key, exercise])),
   );
-  const library = createLibrary(readPassages(packs), readWorkedTasks(packs), runner);
+  const library = createLibrary(readPassages(packs), readWorkedTasks(packs), runner, readConcepts(packs));
   const builtIn = createBuiltInVoice(library);
   const voice = chooseVoice?.(builtIn, library) ?? builtIn;
   const guard = createReplyGuard((activity) => {

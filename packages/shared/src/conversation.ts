@@ -44,7 +44,7 @@ export type DialogueAct = z.infer<typeof DialogueAct>;
 
 /** Where something in a reply comes from: a lesson, an activity, the learner's own evidence. */
 export const Source = z.object({
-  kind: z.enum(['lesson', 'activity', 'vocabulary', 'evidence']),
+  kind: z.enum(['lesson', 'activity', 'vocabulary', 'concept', 'evidence']),
   key: z.string().max(200),
   title: z.string().max(500),
 });

@@ -60,6 +60,7 @@ function makePack(): Pack {
     scenarios: [],
     prompts: [],
     rubrics: [],
+    concepts: [],
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Voice } from '@kindling/core/turns';
+import { tellLanguage } from '@kindling/core/text';
+import type { TurnContext, TutorLanguage, Voice } from '@kindling/core/turns';
 import { SPECIALISTS } from '../specialists/index.ts';
 import type { Library } from './library.ts';
 
@@ -10,11 +11,24 @@ export function createBuiltInVoice(library: Library): Voice {
   return {
     origin: 'builtin',
     async *speak(context, signal) {
-      const { text, ...about } = await SPECIALISTS[context.specialist].answer(context, library, signal);
+      const { text, ...about } = await SPECIALISTS[context.specialist].answer(
+        { ...context, language: chooseLanguage(context) },
+        library,
+        signal,
+      );
       yield { type: 'about', ...about };
       for (const [word] of goOn(text, context.begun).matchAll(WORD)) yield { type: 'text', text: word };
     },
   };
+}
+
+/**
+ * Who writes Spanish reads it, whatever was set. Who writes English may be practising it: their own language stays, but
+ * for a question about an idea, which is answered as it was asked.
+ */
+function chooseLanguage({ message, language, specialist }: TurnContext): TutorLanguage {
+  const written = tellLanguage(message);
+  return written === 'es' || specialist === 'concepts' ? (written ?? language) : language;
 }
 
 /** The same words come again, so a reply that was cut goes on behind those that were said. Other words begin anew. */

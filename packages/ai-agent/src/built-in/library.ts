@@ -1,10 +1,19 @@
 import type { CodeRunner } from '@kindling/core/code';
-import { createSearchIndex, type Passage, type SearchIndex, type WorkedTask } from '../retrieval/index.ts';
+import {
+  type Concept,
+  type ConceptIndex,
+  createConceptIndex,
+  createSearchIndex,
+  type Passage,
+  type SearchIndex,
+  type WorkedTask,
+} from '../retrieval/index.ts';
 
 /** Everything the built-in tutor draws on. */
 export interface Library {
   passages: SearchIndex<Passage>;
   tasks: SearchIndex<WorkedTask>;
+  concepts: ConceptIndex;
   /** Runs learners' programs for hints about them; without one such hints are about reading, not running. */
   runner?: CodeRunner;
 }
@@ -13,6 +22,7 @@ export function createLibrary(
   passages: readonly Passage[],
   tasks: readonly WorkedTask[],
   runner?: CodeRunner,
+  concepts: readonly Concept[] = [],
 ): Library {
   return {
     passages: createSearchIndex(passages, ({ text, topics }) => ({ text, topics })),
@@ -20,6 +30,7 @@ export function createLibrary(
       text: `${statement} ${why}`,
       topics: [source.title],
     })),
+    concepts: createConceptIndex(concepts),
     ...(runner === undefined ? {} : { runner }),
   };
 }

@@ -1,3 +1,4 @@
+export { type Concept, type ConceptIndex, createConceptIndex } from './concept-index.ts';
 export type { Passage, ReadableCourse, WorkedTask } from './passage.ts';
-export { readPassages, readWorkedTasks } from './read-packs.ts';
+export { readConcepts, readPassages, readWorkedTasks } from './read-packs.ts';
 export { createSearchIndex, type SearchIndex } from './search-index.ts';

@@ -1,3 +1,4 @@
+import type { ConceptCard } from '@kindling/core/curriculum';
 import type { Source, TutorLanguage } from '@kindling/core/turns';
 
 /** A piece of the curriculum that can be read out: a few sentences about one thing. */
@@ -30,6 +31,8 @@ export interface ReadableCourse {
     exercise: { key: string; title: string; statement: string };
     solution: string;
   }[];
+  /** Ideas to explain, where it has any. */
+  concepts?: readonly ConceptCard[];
 }
 
 export interface ReadableLesson {

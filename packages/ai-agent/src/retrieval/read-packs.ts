@@ -1,5 +1,6 @@
 import type { Source, TutorLanguage } from '@kindling/core/turns';
 import { z } from 'zod';
+import type { Concept } from './concept-index.ts';
 import type { Passage, ReadableCourse, ReadableLesson, WorkedTask } from './passage.ts';
 
 /** Longer passages are not read out; their first sentences are. */
@@ -54,11 +55,32 @@ function wordPassages(pack: ReadableCourse, lesson: ReadableLesson): Passage[] {
   }));
 }
 
+/** The ideas of the courses. */
+export function readConcepts(packs: readonly ReadableCourse[]): Concept[] {
+  return packs.flatMap(({ course, concepts = [] }) =>
+    concepts.map((card) => ({ course: course.slug, card })),
+  );
+}
+
+/** A card as a passage in each language: found by its words where nobody names it. */
+function conceptPassages({ course, card }: Concept): Passage[] {
+  return (['en', 'es'] as const).map((language) => {
+    const { title, aliases, says } = card[language];
+    return {
+      text: `**${title}**: ${says}`,
+      language,
+      source: { kind: 'concept', key: `${course}/${card.key}`, title },
+      topics: [title, ...aliases],
+    };
+  });
+}
+
 /** Everything of the courses that a tutor can read out. */
 export function readPassages(packs: readonly ReadableCourse[]): Passage[] {
-  return packs.flatMap((pack) =>
+  const lessons = packs.flatMap((pack) =>
     pack.lessons.flatMap((lesson) => [...lessonPassages(pack, lesson), ...wordPassages(pack, lesson)]),
   );
+  return [...lessons, ...readConcepts(packs).flatMap(conceptPassages)];
 }
 
 const ChoiceContent = z.object({

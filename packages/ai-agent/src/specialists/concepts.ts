@@ -1,5 +1,6 @@
 import type { Specialist } from '../built-in/answer.ts';
 import { explainFromLessons, sayNothingFound } from '../built-in/explain.ts';
+import { explainConcept } from '../built-in/explain-concept.ts';
 
 export const concepts: Specialist = {
   name: 'concepts',
@@ -7,5 +8,6 @@ export const concepts: Specialist = {
   instructions:
     'You explain one idea at a time from the passages you are given, with an example that is not the open task, and end with one question that makes the learner use it. You name your source.',
   usesLadder: false,
-  answer: (context, library) => explainFromLessons(context, library) ?? sayNothingFound(context),
+  answer: (context, library) =>
+    explainConcept(context, library) ?? explainFromLessons(context, library) ?? sayNothingFound(context),
 };

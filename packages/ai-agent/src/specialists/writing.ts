@@ -1,8 +1,11 @@
 import { type Specialist, turnOf } from '../built-in/answer.ts';
 import { explainFromLessons } from '../built-in/explain.ts';
+import { explainConcept } from '../built-in/explain-concept.ts';
 import { NUDGES } from '../built-in/phrases.ts';
 import { type Phrase, say } from '../built-in/say.ts';
 
+/** The course whose ideas a writer asks about. */
+const WRITING = 'writing-well';
 const WRITE_IT_FOR_ME =
   /\b(?:write|rewrite|do|finish|complete|generate|make) (?:it|this|my|the|me|an?)\b.{0,30}\b(?:essay|paragraph|introduction|conclusion|text|for me|story|letter)\b|\b(?:escr[ií]be\w*|reescribe\w*|haz(?:me)?|termina\w*|completa\w*|redacta\w*)\b.{0,30}\b(?:redacci[oó]n|ensayo|p[aá]rrafo|introducci[oó]n|conclusi[oó]n|texto|carta|cuento)\b/iu;
 const YOURS: Phrase = {
@@ -20,7 +23,9 @@ export const writing: Specialist = {
     const { message, language, ladder } = context;
     const asked = say(NUDGES.essay, language, turnOf(context));
     if (WRITE_IT_FOR_ME.test(message)) return { act: 'ask-back', text: `${say(YOURS, language)} ${asked}` };
-    const lesson = explainFromLessons(context, library, (key) => key.startsWith('writing-well/'));
-    return lesson ?? { act: ladder.rung > 0 ? 'hint' : 'ask-back', text: asked };
+    const told =
+      explainConcept(context, library, (course) => course === WRITING) ??
+      explainFromLessons(context, library, (key) => key.startsWith(`${WRITING}/`));
+    return told ?? { act: ladder.rung > 0 ? 'hint' : 'ask-back', text: asked };
   },
 };

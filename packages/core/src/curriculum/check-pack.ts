@@ -1,6 +1,7 @@
 import type { ActivityCatalogue } from './activity-catalogue.ts';
 import { checkCourse } from './check-course.ts';
 import { checkTexts } from './check-texts.ts';
+import { checkConcepts } from './concepts/index.ts';
 import { describeLikeness } from './content-likeness.ts';
 import { checkExercises } from './exercises/index.ts';
 import { findLeak } from './hint-leak.ts';
@@ -26,7 +27,7 @@ export function checkPack(
   catalogue: ActivityCatalogue,
   wordLists: readonly WordList[] = [],
 ): PackCheck {
-  const { course, lessons, scenarios, prompts, rubrics, problems } = parsePack(files);
+  const { course, lessons, scenarios, prompts, rubrics, concepts, problems } = parsePack(files);
   if (!course) return { ok: false, problems };
   const isComplete = problems.length === 0;
   problems.push(...checkCourse(files, course), ...checkTexts(files));
@@ -38,12 +39,21 @@ export function checkPack(
   problems.push(...findCopies(files, checked));
   problems.push(...checkLanguage(files, course, { lessons, scenarios }, wordLists));
   problems.push(...checkWriting(files, course, { prompts, rubrics }));
+  problems.push(...checkConcepts(files, course, concepts));
   const code = checkExercises(files, course, checked);
   problems.push(...code.problems);
   if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
-    pack: { course, lessons: checked, exercises: code.exercises, scenarios, prompts, rubrics },
+    pack: {
+      course,
+      lessons: checked,
+      exercises: code.exercises,
+      scenarios,
+      prompts,
+      rubrics,
+      concepts: concepts.flatMap(({ cards }) => cards),
+    },
   };
 }
 

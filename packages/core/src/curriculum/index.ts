@@ -1,5 +1,6 @@
 export type { ActivityCatalogue, ContentCheck } from './activity-catalogue.ts';
 export { checkPack, type PackCheck } from './check-pack.ts';
+export { ConceptCard, ConceptFile } from './concepts/index.ts';
 export type { ContentIdentity } from './content-identity.ts';
 export type {
   ActivityRow,

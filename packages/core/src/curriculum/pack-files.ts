@@ -7,6 +7,7 @@
  *   scenarios/<key>.yaml   a conversation to play (language courses)
  *   rubrics/<key>.yaml     what essays are judged by (writing courses)
  *   prompts/<key>.yaml     something to write an essay about (writing courses)
+ *   concepts/<topic>.yaml  ideas a tutor can explain in both languages
  *   exercises/<key>/       a code exercise: exercise.yaml, starter.py, solution.py, misconceptions/<key>.py
  */
 export interface PackFiles {
@@ -32,6 +33,9 @@ export const rubricFile = (rubricKey: string) => `rubrics/${rubricKey}.yaml`;
 export const RUBRIC_PATH = /^rubrics\/(.+)\.yaml$/;
 export const promptFile = (promptKey: string) => `prompts/${promptKey}.yaml`;
 export const PROMPT_PATH = /^prompts\/(.+)\.yaml$/;
+
+export const conceptFile = (topic: string) => `concepts/${topic}.yaml`;
+export const CONCEPT_PATH = /^concepts\/(.+)\.yaml$/;
 
 /** One fault in a pack: where it is and what to do about it. */
 export interface PackProblem {

@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+import type { ConceptCard, ConceptFile } from './concepts/index.ts';
 import type { PackExercise } from './exercises/index.ts';
 import type { ScenarioFile, VocabularyEntry } from './language/index.ts';
 import type { ActivityEntry, CourseFile, LessonFile } from './pack-schema.ts';
@@ -16,6 +18,8 @@ export interface Pack {
   prompts: PackPrompt[];
   /** By name of file. */
   rubrics: PackRubric[];
+  /** Ideas a tutor can explain; no rows are made of them. */
+  concepts: ConceptCard[];
 }
 
 export interface PackLesson extends Omit<LessonFile, 'activities'> {
@@ -27,6 +31,9 @@ export interface PackLesson extends Omit<LessonFile, 'activities'> {
   /** Words it teaches; none outside of language courses. */
   vocabulary: VocabularyEntry[];
 }
+
+/** Ideas of one file; `key` is its name. */
+export type PackConceptFile = z.infer<typeof ConceptFile> & { key: string };
 
 export interface PackScenario extends ScenarioFile {
   key: string;

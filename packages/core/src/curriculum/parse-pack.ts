@@ -1,8 +1,10 @@
 import type { z } from 'zod';
+import { ConceptFile } from './concepts/index.ts';
 import { EXERCISES_FOLDER } from './exercises/exercise-files.ts';
 import { ScenarioFile, type VocabularyEntry, VocabularyFile } from './language/index.ts';
-import type { PackPrompt, PackRubric, PackScenario } from './pack.ts';
+import type { PackConceptFile, PackPrompt, PackRubric, PackScenario } from './pack.ts';
 import {
+  CONCEPT_PATH,
   COURSE_FILE,
   introductionFile,
   lessonFile,
@@ -17,7 +19,13 @@ import { CourseFile, Introduction, LessonFile } from './pack-schema.ts';
 import { PromptFile, RubricFile } from './writing/index.ts';
 
 /** Parts that no lesson has to list. */
-const STANDS_ALONE = [SCENARIO_PATH, RUBRIC_PATH, PROMPT_PATH, new RegExp(`^${EXERCISES_FOLDER}`)];
+const STANDS_ALONE = [
+  CONCEPT_PATH,
+  SCENARIO_PATH,
+  RUBRIC_PATH,
+  PROMPT_PATH,
+  new RegExp(`^${EXERCISES_FOLDER}`),
+];
 
 export interface ParsedLesson {
   key: string;
@@ -34,13 +42,15 @@ export interface ParsedPack {
   scenarios: PackScenario[];
   prompts: PackPrompt[];
   rubrics: PackRubric[];
+  concepts: PackConceptFile[];
   problems: PackProblem[];
 }
 
 export function parsePack(files: PackFiles): ParsedPack {
   const problems: PackProblem[] = [...files.unreadable];
   const course = parseDocument(files, COURSE_FILE, CourseFile, problems);
-  if (!course) return { course, lessons: [], scenarios: [], prompts: [], rubrics: [], problems };
+  if (!course)
+    return { course, lessons: [], scenarios: [], prompts: [], rubrics: [], concepts: [], problems };
   const wanted = listLessons(course);
   const lessons = wanted.flatMap(({ key, unitKey }) => {
     const lesson = parseDocument(files, lessonFile(key), LessonFile, problems);
@@ -51,8 +61,9 @@ export function parsePack(files: PackFiles): ParsedPack {
   const scenarios = parseFolder(files, SCENARIO_PATH, ScenarioFile, problems);
   const prompts = parseFolder(files, PROMPT_PATH, PromptFile, problems);
   const rubrics = parseFolder(files, RUBRIC_PATH, RubricFile, problems);
+  const concepts = parseFolder(files, CONCEPT_PATH, ConceptFile, problems);
   problems.push(...findStrayFiles(files, new Set(wanted.map((lesson) => lesson.key))));
-  return { course, lessons, scenarios, prompts, rubrics, problems };
+  return { course, lessons, scenarios, prompts, rubrics, concepts, problems };
 }
 
 /** Each lesson at its first place; a second one is a fault that `checkCourse` names. */

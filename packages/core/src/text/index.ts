@@ -1,1 +1,2 @@
 export { foldText } from './fold-text.ts';
+export { tellLanguage } from './tell-language.ts';

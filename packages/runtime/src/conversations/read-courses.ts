@@ -1,5 +1,6 @@
 import type { ReadableCourse } from '@kindling/ai-agent/retrieval';
 import type { CourseMaterial } from '@kindling/core/conversation';
+import type { ConceptCard } from '@kindling/core/curriculum';
 import { z } from 'zod';
 
 const Program = z.object({ prompt: z.string(), solution: z.string() });
@@ -8,7 +9,10 @@ const Program = z.object({ prompt: z.string(), solution: z.string() });
  * A school's course as the built-in tutor reads it. Keys are ids here: sources of replies lead to the lesson, and a task
  * is never shown as the example of itself.
  */
-export function toReadable({ slug, language, lessons }: CourseMaterial): ReadableCourse {
+export function toReadable(
+  { slug, language, lessons }: CourseMaterial,
+  concepts: readonly ConceptCard[] = [],
+): ReadableCourse {
   const skills = [...new Set(lessons.flatMap((lesson) => lesson.skills))];
   const exercises = lessons.flatMap(({ activities }) => activities.filter(({ type }) => type === 'code'));
   return {
@@ -28,5 +32,6 @@ export function toReadable({ slug, language, lessons }: CourseMaterial): Readabl
       const { prompt, solution } = Program.parse(content);
       return { exercise: { key: id, title, statement: prompt }, solution };
     }),
+    concepts,
   };
 }

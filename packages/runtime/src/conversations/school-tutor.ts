@@ -1,12 +1,13 @@
 import { activityRegistry } from '@kindling/activities/registry';
 import { createBuiltInVoice, createLibrary, type Library } from '@kindling/ai-agent/built-in';
 import { createReplyGuard } from '@kindling/ai-agent/leak-guard';
-import { readPassages, readWorkedTasks } from '@kindling/ai-agent/retrieval';
+import { readConcepts, readPassages, readWorkedTasks } from '@kindling/ai-agent/retrieval';
 import type { CodeRunner } from '@kindling/core/code';
 import type { ActivityMaterial, ConversationTutor, TutorMaterialStore } from '@kindling/core/conversation';
 import type { Transact } from '@kindling/core/ports';
 import type { ReplyGuard, Voice, VoiceRequest } from '@kindling/core/turns';
 import type { Exercise, Id, Tenant } from '@kindling/shared';
+import { readConceptCards } from '../concept-cards.ts';
 import { gradeExercise } from '../python.ts';
 import { describeActivity } from '../tutor-activities.ts';
 import { toReadable } from './read-courses.ts';
@@ -23,9 +24,14 @@ export interface SchoolTutorPorts {
   onFailure(error: unknown, about: object): void;
 }
 
+/** A course that was imported is read out by then; looking before every reply would make every learner wait. */
+const LOOK_AGAIN_MS = 5_000;
+
 /** What answers in one school, as its courses were at `stamp`. */
 interface SchoolVoice {
   stamp: string;
+  /** When that was last seen to be so. */
+  lookedAt: number;
   library: Library;
   builtIn: Voice;
 }
@@ -36,16 +42,22 @@ export function createSchoolTutor(ports: SchoolTutorPorts): ConversationTutor {
     run: async (request, options) => (await ports.openRunner()).run(request, options),
   };
   const schools = new Map<Id, SchoolVoice>();
+  let cards: ReturnType<typeof readConceptCards> | undefined;
 
   const selectSchool = async (tenant: Tenant): Promise<SchoolVoice> => {
     const { schoolId } = tenant;
     const known = schools.get(schoolId);
+    if (known !== undefined && performance.now() - known.lookedAt < LOOK_AGAIN_MS) return known;
     const stamp = await ports.transact(tenant, ({ tutorMaterial }) => tutorMaterial.findStamp());
-    if (known?.stamp === stamp) return known;
+    const lookedAt = performance.now();
+    if (known?.stamp === stamp) return Object.assign(known, { lookedAt });
     const courses = await ports.transact(tenant, ({ tutorMaterial }) => tutorMaterial.listCourses());
-    const readable = courses.map(toReadable);
-    const library = createLibrary(readPassages(readable), readWorkedTasks(readable), runner);
-    const school = { stamp, library, builtIn: createBuiltInVoice(library) };
+    cards ??= readConceptCards();
+    const shipped = await cards;
+    const readable = courses.map((course) => toReadable(course, shipped.get(course.slug)));
+    const [passages, tasks] = [readPassages(readable), readWorkedTasks(readable)];
+    const library = createLibrary(passages, tasks, runner, readConcepts(readable));
+    const school = { stamp, lookedAt, library, builtIn: createBuiltInVoice(library) };
     schools.delete(schoolId);
     schools.set(schoolId, school);
     const [oldest] = schools.keys();

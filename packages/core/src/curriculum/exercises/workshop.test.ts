@@ -8,7 +8,7 @@ function makePack(change: (draft: ReturnType<typeof makeExerciseDraft>) => void 
   change(draft);
   const { course, files } = toCourseAndFiles(draft);
   const { exercises } = checkExercises(files, course, draftLessons);
-  return { course, lessons: draftLessons, exercises, scenarios: [], prompts: [], rubrics: [] };
+  return { course, lessons: draftLessons, exercises, scenarios: [], prompts: [], rubrics: [], concepts: [] };
 }
 
 it('puts the lesson of a unit with exercises behind its others, and leaves the other units alone', () => {

@@ -1,0 +1,2 @@
+export { checkConcepts } from './check-concepts.ts';
+export { ConceptCard, ConceptFile } from './concept-schema.ts';

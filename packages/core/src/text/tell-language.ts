@@ -1,0 +1,29 @@
+import { foldText } from './fold-text.ts';
+
+/** Words that are frequent in one of the two languages and no word of the other. */
+const SPANISH = new Set(
+  `que de la el los las un una es son como cuando donde por para con no se mi tu su me te y o pero porque esta este esto
+  hay en del al lo le si muy mas que cual quien puedo puedes quiero tengo hola gracias explica explicame significa
+  diferencia entre sirve usa antes saber necesito ejemplo dime dame hoy ayer soy estoy q xq pa`.split(/\s+/),
+);
+const ENGLISH = new Set(
+  `the an is are what how when where why who does do did i you my your it of and to in on for with not can could would
+  should this that have has was were please explain mean means difference between know before about want need tell me
+  give hello thanks u pls im`.split(/\s+/),
+);
+/** Letters and signs that only Spanish has. */
+const SPANISH_SIGNS = /[¿¡ñáéíóúü]/iu;
+const QUOTED = /["“«`'][^"”»`']*["”»`']|```[\s\S]*?```/gu;
+
+/**
+ * Whether somebody writes English or Spanish, by the small words around what they write about: what stands in quotes is
+ * quoted. Undefined where they say too little.
+ */
+export function tellLanguage(text: string): 'en' | 'es' | undefined {
+  const said = text.replace(QUOTED, ' ');
+  const words = foldText(said).match(/[\p{L}']+/gu) ?? [];
+  const spanish = words.filter((word) => SPANISH.has(word)).length + (SPANISH_SIGNS.test(said) ? 1 : 0);
+  const english = words.filter((word) => ENGLISH.has(word)).length;
+  if (spanish === english) return undefined;
+  return spanish > english ? 'es' : 'en';
+}
