@@ -1441,6 +1441,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/conversations/{conversationId}/coaching": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a conversation of the caller stands: its scene, if it has one, and its sums so far */
+        get: operations["getCoaching"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Conversations of the caller that were summed up, newest first */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/sessions/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the words the caller uses grow more demanding over their last sessions, and how sure that is */
+        get: operations["getVocabularyTrend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/coach-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the conversation coach speaks with the caller */
+        get: operations["getCoachSettings"];
+        /** Choose how many mistakes a reply takes up */
+        put: operations["setCoachSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/memories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the tutor remembers of the caller, the last said first */
+        get: operations["listMemories"];
+        put?: never;
+        post?: never;
+        /** Forget everything the tutor remembers of the caller */
+        delete: operations["deleteMemories"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/memories/{memoryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forget something, wherever it was kept; it cannot be brought back */
+        delete: operations["deleteMemory"];
+        options?: never;
+        head?: never;
+        /** Correct something the tutor remembers */
+        patch: operations["editMemory"];
+        trace?: never;
+    };
     "/v1/python": {
         parameters: {
             query?: never;
@@ -12083,7 +12188,7 @@ export interface operations {
                                     origin: string;
                                     sources: {
                                         /** @enum {string} */
-                                        kind: "lesson" | "activity" | "vocabulary" | "evidence";
+                                        kind: "lesson" | "activity" | "vocabulary" | "concept" | "evidence";
                                         key: string;
                                         title: string;
                                     }[];
@@ -12319,7 +12424,7 @@ export interface operations {
                                 origin: string;
                                 sources: {
                                     /** @enum {string} */
-                                    kind: "lesson" | "activity" | "vocabulary" | "evidence";
+                                    kind: "lesson" | "activity" | "vocabulary" | "concept" | "evidence";
                                     key: string;
                                     title: string;
                                 }[];
@@ -12495,7 +12600,7 @@ export interface operations {
                         messageId: string;
                         sources: {
                             /** @enum {string} */
-                            kind: "lesson" | "activity" | "vocabulary" | "evidence";
+                            kind: "lesson" | "activity" | "vocabulary" | "concept" | "evidence";
                             key: string;
                             title: string;
                         }[];
@@ -12529,7 +12634,7 @@ export interface operations {
                                 origin: string;
                                 sources: {
                                     /** @enum {string} */
-                                    kind: "lesson" | "activity" | "vocabulary" | "evidence";
+                                    kind: "lesson" | "activity" | "vocabulary" | "concept" | "evidence";
                                     key: string;
                                     title: string;
                                 }[];
@@ -12580,7 +12685,7 @@ export interface operations {
                                 origin: string;
                                 sources: {
                                     /** @enum {string} */
-                                    kind: "lesson" | "activity" | "vocabulary" | "evidence";
+                                    kind: "lesson" | "activity" | "vocabulary" | "concept" | "evidence";
                                     key: string;
                                     title: string;
                                 }[];
@@ -13092,6 +13197,999 @@ export interface operations {
                 content: {
                     /** @example {} */
                     "application/json": Record<string, never>;
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getCoaching: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-00000000000a */
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "scene": {
+                     *         "title": "En la cafetería",
+                     *         "level": "A1",
+                     *         "partner": {
+                     *           "name": "Sean",
+                     *           "role": "Camarero"
+                     *         },
+                     *         "situation": "Entras en una cafetería de Dublín.",
+                     *         "goal": "Pedir algo y pagar.",
+                     *         "opening": "Good afternoon! What can I get you?",
+                     *         "task": "Pide algo de beber con educación.",
+                     *         "hint": "Puedes empezar así: «Could I have a tea, please?»",
+                     *         "criteria": [
+                     *           {
+                     *             "key": "price",
+                     *             "text": "Pregunta el precio.",
+                     *             "met": false
+                     *           }
+                     *         ],
+                     *         "turns": {
+                     *           "done": 0,
+                     *           "of": 5
+                     *         },
+                     *         "isOver": false
+                     *       },
+                     *       "summary": {
+                     *         "turns": 6,
+                     *         "englishTurns": 5,
+                     *         "words": 42,
+                     *         "wordsPerTurn": 8.4,
+                     *         "mistakes": [
+                     *           {
+                     *             "type": "agreement",
+                     *             "count": 1,
+                     *             "perHundredWords": 2.4
+                     *           }
+                     *         ],
+                     *         "accuracyPercent": 97.6,
+                     *         "newWords": [
+                     *           {
+                     *             "word": "receipt",
+                     *             "level": "B1",
+                     *             "isFromCourse": true
+                     *           }
+                     *         ],
+                     *         "vocabulary": {
+                     *           "mean": 1.3,
+                     *           "standardError": 0.1,
+                     *           "words": 27
+                     *         },
+                     *         "criteria": [
+                     *           {
+                     *             "key": "price",
+                     *             "text": "Pregunta el precio.",
+                     *             "met": true
+                     *           }
+                     *         ],
+                     *         "review": [
+                     *           {
+                     *             "from": "he don't",
+                     *             "to": "he doesn't",
+                     *             "type": "agreement",
+                     *             "why": "With he, she or it: doesn’t.",
+                     *             "count": 1
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        scene: {
+                            title: string;
+                            /** @enum {string} */
+                            level: "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
+                            partner: {
+                                name: string;
+                                role: string;
+                            };
+                            situation: string;
+                            goal: string;
+                            opening: string;
+                            task: string | null;
+                            hint: string | null;
+                            criteria: {
+                                key: string;
+                                text: string;
+                                met: boolean;
+                            }[];
+                            turns: {
+                                done: number;
+                                of: number;
+                            };
+                            isOver: boolean;
+                        } | null;
+                        summary: {
+                            turns: number;
+                            englishTurns: number;
+                            words: number;
+                            wordsPerTurn: number;
+                            mistakes: {
+                                type: string;
+                                count: number;
+                                perHundredWords: number;
+                            }[];
+                            accuracyPercent: number | null;
+                            newWords: {
+                                word: string;
+                                level: ("A1" | "A2" | "B1" | "B2" | "C1" | "C2") | null;
+                                isFromCourse: boolean;
+                            }[];
+                            vocabulary: {
+                                mean: number;
+                                standardError: number;
+                                words: number;
+                            } | null;
+                            criteria: {
+                                key: string;
+                                text: string;
+                                met: boolean;
+                            }[];
+                            review: {
+                                from: string;
+                                to: string;
+                                type: string;
+                                why: string;
+                                count: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "conversationId": "0192f1a0-0000-7000-8000-00000000000a",
+                     *           "kind": "role-play",
+                     *           "title": "En la cafetería",
+                     *           "at": "2026-09-01T10:00:00.000Z",
+                     *           "summary": {
+                     *             "turns": 6,
+                     *             "englishTurns": 5,
+                     *             "words": 42,
+                     *             "wordsPerTurn": 8.4,
+                     *             "mistakes": [
+                     *               {
+                     *                 "type": "agreement",
+                     *                 "count": 1,
+                     *                 "perHundredWords": 2.4
+                     *               }
+                     *             ],
+                     *             "accuracyPercent": 97.6,
+                     *             "newWords": [
+                     *               {
+                     *                 "word": "receipt",
+                     *                 "level": "B1",
+                     *                 "isFromCourse": true
+                     *               }
+                     *             ],
+                     *             "vocabulary": {
+                     *               "mean": 1.3,
+                     *               "standardError": 0.1,
+                     *               "words": 27
+                     *             },
+                     *             "criteria": [
+                     *               {
+                     *                 "key": "price",
+                     *                 "text": "Pregunta el precio.",
+                     *                 "met": true
+                     *               }
+                     *             ],
+                     *             "review": [
+                     *               {
+                     *                 "from": "he don't",
+                     *                 "to": "he doesn't",
+                     *                 "type": "agreement",
+                     *                 "why": "With he, she or it: doesn’t.",
+                     *                 "count": 1
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            conversationId: string;
+                            /** @enum {string} */
+                            kind: "free" | "role-play" | "activity" | "course";
+                            title: string;
+                            /** Format: date-time */
+                            at: string;
+                            summary: {
+                                turns: number;
+                                englishTurns: number;
+                                words: number;
+                                wordsPerTurn: number;
+                                mistakes: {
+                                    type: string;
+                                    count: number;
+                                    perHundredWords: number;
+                                }[];
+                                accuracyPercent: number | null;
+                                newWords: {
+                                    word: string;
+                                    level: ("A1" | "A2" | "B1" | "B2" | "C1" | "C2") | null;
+                                    isFromCourse: boolean;
+                                }[];
+                                vocabulary: {
+                                    mean: number;
+                                    standardError: number;
+                                    words: number;
+                                } | null;
+                                criteria: {
+                                    key: string;
+                                    text: string;
+                                    met: boolean;
+                                }[];
+                                review: {
+                                    from: string;
+                                    to: string;
+                                    type: string;
+                                    why: string;
+                                    count: number;
+                                }[];
+                            };
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getVocabularyTrend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sessions": 8,
+                     *       "slope": {
+                     *         "perSession": 0.05,
+                     *         "low": 0.01,
+                     *         "high": 0.09
+                     *       },
+                     *       "direction": "up"
+                     *     }
+                     */
+                    "application/json": {
+                        sessions: number;
+                        slope: {
+                            perSession: number;
+                            low: number;
+                            high: number;
+                        } | null;
+                        /** @enum {string} */
+                        direction: "up" | "down" | "steady" | "unknown";
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getCoachSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "corrections": "some"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {string} */
+                        corrections: "few" | "some" | "all";
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    setCoachSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "corrections": "few"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    corrections: "few" | "some" | "all";
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "corrections": "few"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {string} */
+                        corrections: "few" | "some" | "all";
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listMemories: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                kind?: "fact" | "goal" | "interest" | "mistake";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f1a0-0000-7000-8000-000000000007",
+                     *           "kind": "interest",
+                     *           "text": "Likes football",
+                     *           "confidencePercent": 90,
+                     *           "source": {
+                     *             "conversationId": "0192f1a0-0000-7000-8000-00000000000a",
+                     *             "messageId": "0192f1a0-0000-7000-8000-00000000000b"
+                     *           },
+                     *           "notedAt": "2026-11-21T09:00:05.000Z",
+                     *           "editedAt": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "fact" | "goal" | "interest" | "mistake";
+                            text: string;
+                            confidencePercent: number;
+                            source: {
+                                /** Format: uuid */
+                                conversationId: string;
+                                /** Format: uuid */
+                                messageId: string;
+                            } | null;
+                            /** Format: date-time */
+                            notedAt: string;
+                            editedAt: string | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deleteMemories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "deleted": 7
+                     *     }
+                     */
+                    "application/json": {
+                        deleted: number;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deleteMemory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000007 */
+                memoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    editMemory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000007 */
+                memoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Likes basketball"
+                 *     }
+                 */
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f1a0-0000-7000-8000-000000000007",
+                     *       "kind": "interest",
+                     *       "text": "Likes basketball",
+                     *       "confidencePercent": 90,
+                     *       "source": {
+                     *         "conversationId": "0192f1a0-0000-7000-8000-00000000000a",
+                     *         "messageId": "0192f1a0-0000-7000-8000-00000000000b"
+                     *       },
+                     *       "notedAt": "2026-11-21T09:00:05.000Z",
+                     *       "editedAt": "2026-11-22T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "fact" | "goal" | "interest" | "mistake";
+                        text: string;
+                        confidencePercent: number;
+                        source: {
+                            /** Format: uuid */
+                            conversationId: string;
+                            /** Format: uuid */
+                            messageId: string;
+                        } | null;
+                        /** Format: date-time */
+                        notedAt: string;
+                        editedAt: string | null;
+                    };
                 };
             };
             /** @description `invalid-input`: Correct the named fields and send it again. */
