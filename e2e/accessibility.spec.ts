@@ -29,9 +29,10 @@ const LOOKED_AT = {
     '/reviews',
     '/reviews/cards',
     '/settings',
+    '/settings/memory',
   ],
   teacher: ['/alerts', '/classes', '/classes/[classId]', '/people/[personId]/progress'],
-  admin: ['/admin/people', '/admin/jobs', '/admin/audit'],
+  admin: ['/admin/people', '/admin/ai', '/admin/jobs', '/admin/audit'],
   guardian: ['/guardian'],
 };
 

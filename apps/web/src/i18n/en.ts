@@ -12,6 +12,7 @@ import guardian from '#messages/en/guardian.json';
 import help from '#messages/en/help.json';
 import landing from '#messages/en/landing.json';
 import lesson from '#messages/en/lesson.json';
+import memory from '#messages/en/memory.json';
 import motivation from '#messages/en/motivation.json';
 import practice from '#messages/en/practice.json';
 import progress from '#messages/en/progress.json';
@@ -37,6 +38,7 @@ export const en = {
   help,
   landing,
   lesson,
+  memory,
   motivation,
   practice,
   progress,

@@ -11,6 +11,7 @@ import guardian from '#messages/es/guardian.json';
 import help from '#messages/es/help.json';
 import landing from '#messages/es/landing.json';
 import lesson from '#messages/es/lesson.json';
+import memory from '#messages/es/memory.json';
 import motivation from '#messages/es/motivation.json';
 import practice from '#messages/es/practice.json';
 import progress from '#messages/es/progress.json';
@@ -37,6 +38,7 @@ export const es: typeof en = {
   help,
   landing,
   lesson,
+  memory,
   motivation,
   practice,
   progress,

@@ -11,6 +11,7 @@ import { unwrap } from '#web/api/error.ts';
 import { serverApi } from '#web/api/server.ts';
 import { requireMe } from '#web/api/session.ts';
 import type { Role } from '#web/api/types.ts';
+import { LinkButton } from '#web/components/ui/button.tsx';
 import { PageHeader } from '#web/components/ui/page-header.tsx';
 import { ClientMessages } from '#web/i18n/client-messages.tsx';
 import type { WeeklyMail } from '#web/learning/motivation/queries.ts';
@@ -33,6 +34,7 @@ export default async function SettingsPage({ searchParams }: { searchParams: Pro
     loadWeeklyMail(me.active?.role),
     loadThresholds(me.active?.role),
   ]);
+  const learns = me.active !== null && me.active.role !== 'guardian';
   const sections: [id: string, content: ReactNode][] = [
     ['profile', <ProfileSettings key="profile" person={me.person} />],
     ['reading', <ReadingSettings key="reading" theme={theme} reader={reader} />],
@@ -44,6 +46,7 @@ export default async function SettingsPage({ searchParams }: { searchParams: Pro
         initialCode={code.toUpperCase().slice(0, 6)}
       />,
     ],
+    ...(learns ? [['tutor', <MemoryLink key="tutor" />] as [string, ReactNode]] : []),
     ...(mail ? [['weekly', <WeeklyMailSettings key="weekly" mail={mail} />] as [string, ReactNode]] : []),
     ...(thresholds
       ? [['struggle', <StruggleSettings key="struggle" thresholds={thresholds} />] as [string, ReactNode]]
@@ -62,6 +65,15 @@ export default async function SettingsPage({ searchParams }: { searchParams: Pro
         ))}
       </ClientMessages>
     </div>
+  );
+}
+
+async function MemoryLink(): Promise<ReactNode> {
+  const t = await getTranslations('memory');
+  return (
+    <LinkButton href="/settings/memory" className="justify-self-start">
+      {t('link')}
+    </LinkButton>
   );
 }
 
