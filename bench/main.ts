@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { attemptBenchmark } from './attempt/benchmark.ts';
 import { type Benchmark, type BenchmarkOptions, toLines } from './benchmark.ts';
+import { diagnoseBenchmark } from './diagnose/benchmark.ts';
 import { fuzzBenchmark } from './fuzz/benchmark.ts';
 import { learningBenchmark } from './learning/benchmark.ts';
 import { lighthouseBenchmark } from './lighthouse/benchmark.ts';
@@ -11,17 +12,20 @@ import { sandboxBenchmark } from './sandbox/benchmark.ts';
 import { sandboxFuzzBenchmark } from './sandbox-fuzz/benchmark.ts';
 import { sandboxSoakBenchmark } from './sandbox-soak/benchmark.ts';
 import { startBenchmark } from './start/benchmark.ts';
+import { turnsBenchmark } from './turns/benchmark.ts';
 
 const BENCHMARKS: Record<string, Benchmark> = {
   attempt: attemptBenchmark,
   fuzz: fuzzBenchmark,
   learning: learningBenchmark,
   lighthouse: lighthouseBenchmark,
+  diagnose: diagnoseBenchmark,
   policy: policyBenchmark,
   sandbox: sandboxBenchmark,
   'sandbox-fuzz': sandboxFuzzBenchmark,
   'sandbox-soak': sandboxSoakBenchmark,
   start: startBenchmark,
+  turns: turnsBenchmark,
 };
 
 const tell = (line: string) => process.stderr.write(`${line}\n`);

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { askCommand } from './commands/ask.ts';
 import { chatCommand } from './commands/chat.ts';
 import { contentCommand } from './commands/content.ts';
+import { diagnoseCommand } from './commands/diagnose.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { gradeCommand } from './commands/grade.ts';
 import { learnCommand } from './commands/learn.ts';
@@ -23,6 +24,7 @@ const program = new Command('kindling')
   .addCommand(unittestCommand())
   .addCommand(gradeCommand())
   .addCommand(reviewCommand())
+  .addCommand(diagnoseCommand())
   .addCommand(traceCommand())
   .addCommand(sandboxCommand())
   .addCommand(learnCommand())

@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writePython } from '@kindling/activities/python-text';
 import { parseYaml } from '@kindling/adapters/content-files';
+import { plainTests, type Tested } from '@kindling/code-analysis/diagnosis';
 import type { CodeRunner } from '@kindling/core/code';
 import { NativeSandbox, PythonSandbox, RemoteSandbox, type SandboxMetrics } from '@kindling/sandbox';
 import { AppError, Exercise } from '@kindling/shared';
 import { z } from 'zod';
 import type { SandboxSettings } from './sandbox-settings.ts';
 
+export { type Diagnosis, diagnoseProgram, type Tested } from '@kindling/code-analysis/diagnosis';
 export { type CodeReview, reviewCode } from '@kindling/code-analysis/review';
 export { type SandboxServer, serveSandbox } from '@kindling/sandbox';
 export { type GradedExercise, gradeExercise } from '@kindling/sandbox/grading';
@@ -51,4 +54,9 @@ export async function readExercise(folder: string): Promise<Exercise> {
   const exercise = Exercise.safeParse(yaml.value);
   if (!exercise.success) throw new AppError('invalid-input', `${file}: ${z.prettifyError(exercise.error)}`);
   return exercise.data;
+}
+
+/** All tests of an exercise, for who may see them. For learners: those of `exercise` that are visible. */
+export function exerciseTests(exercise: Exercise): Tested['tests'] {
+  return plainTests(exercise.tests, exercise.entry, writePython);
 }

@@ -41,7 +41,7 @@ export const REVIEW_RULES = {
   'swap-by-hand': { weight: 1.5, severity: 'hint', concept: 'tuples' },
   'count-by-hand': { weight: 1.5, severity: 'hint', concept: 'dictionaries' },
   unpacking: { weight: 1, severity: 'hint', concept: 'tuples' },
-  'named-lambda': { weight: 1.2, severity: 'hint', concept: 'functions' },
+  'named-lambda': { weight: 3, severity: 'hint', concept: 'functions' },
   'lambda-in-map': { weight: 1, severity: 'hint', concept: 'comprehensions' },
   'needless-list': { weight: 1, severity: 'hint', concept: 'lists' },
   'old-formatting': { weight: 1.2, severity: 'hint', concept: 'strings' },

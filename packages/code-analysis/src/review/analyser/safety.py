@@ -55,7 +55,7 @@ def errors_as_values(program):
     for node in program.all_of(ast.Return):
         value = node.value
         text = value.value.lower() if isinstance(value, ast.Constant) and isinstance(value.value, str) else ""
-        if text.startswith(("error", "invalid", "wrong", "cannot", "can't")):
+        if text.startswith(("error", "invalid", "wrong", "cannot", "can't", "not found", "no ", "not ", "none", "unknown", "fail")):
             yield node, {}
 
 

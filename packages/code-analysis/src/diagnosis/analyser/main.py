@@ -1,0 +1,95 @@
+"""Looks for the fault in a program that fails tests: what ran, where values went, and which small change would help."""
+
+import ast
+import json
+import time
+
+from mutants import Mutants
+from running import SUBMISSION, run_test
+from unit_files import single_tests, tested_module
+
+MOST_STEPS = 20_000
+MUTANT_STEPS = 3_000
+MOST_MUTANTS = 1_500
+MOST_TESTS = 60
+
+
+def tell(kind, **facts):
+    print(json.dumps({"kind": kind, **facts}), flush=True)
+
+
+def suspicion(results, line):
+    """Ochiai: failed runs through the line, against all failed runs and all runs through it."""
+    failed = [result for result in results if not result["passed"]]
+    through = sum(line in result["lines"] for result in results)
+    failed_through = sum(line in result["lines"] for result in failed)
+    return failed_through / (len(failed) * through) ** 0.5 if through and failed else 0
+
+
+def weights(tree):
+    """How much each line holds: a line that works something out is likelier at fault than one that only opens a block."""
+    held = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.expr):
+            held[node.lineno] = held.get(node.lineno, 0) + 1
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom)):
+            held[node.lineno] = 0
+    return sorted(held.items())
+
+
+def try_mutants(tree, tests, results, name, deadline):
+    failing = [at for at, result in enumerate(results) if not result["passed"]]
+    passing = [at for at, result in enumerate(results) if result["passed"]]
+    mutants = Mutants(tree)
+    ran = {line for at in failing for line in results[at]["lines"]}
+    found = [one for one in mutants.all() if one[0] in ran or not ran]
+    found.sort(key=lambda one: -suspicion(results, one[0]))
+    tried = 0
+    for line, kind, change in found[:MOST_MUTANTS]:
+        if time.monotonic() > deadline:
+            break
+        tried += 1
+        try:
+            code = compile(mutants.make(change), SUBMISSION, "exec")
+        except (SyntaxError, ValueError, TypeError):
+            continue
+        helped = [at for at in failing if run_test(code, tests[at], name, steps_for(results[at]))["passed"]]
+        if not helped:
+            continue
+        broken = [at for at in passing if not run_test(code, tests[at], name, steps_for(results[at]))["passed"]]
+        tell("mutant", line=line, change=kind, helped=len(helped), broken=len(broken))
+    tell("tried", mutants=tried, of=len(found))
+
+
+def steps_for(result):
+    return min(MOST_STEPS, max(MUTANT_STEPS, 4 * result["steps"] if result["passed"] else MUTANT_STEPS))
+
+
+def main():
+    with open("request.json", encoding="utf-8") as file:
+        request = json.load(file)
+    with open("submission.txt", encoding="utf-8") as file:
+        source = file.read()
+    try:
+        tree = ast.parse(source)
+        code = compile(source, SUBMISSION, "exec")
+    except SyntaxError as error:
+        tell("syntax", line=error.lineno or 1, message=error.msg or "")
+        return
+    name = tested_module(request["unitFiles"], request["module"])
+    tests = [*request["tests"], *single_tests(request["unitFiles"])][:MOST_TESTS]
+    results = []
+    for test in tests:
+        result = run_test(code, test, name, MOST_STEPS)
+        results.append(result)
+        tell("test", name=test["name"], passed=result["passed"], failure=result["failure"], lines=result["lines"])
+    first = next((at for at, result in enumerate(results) if not result["passed"]), None)
+    if first is None:
+        return
+    tell("weights", weights=weights(tree))
+    tell("changes", of=tests[first]["name"], changes=run_test(code, tests[first], name, MUTANT_STEPS, True)["changes"])
+    try_mutants(tree, tests, results, name, time.monotonic() + request["seconds"])
+
+
+main()

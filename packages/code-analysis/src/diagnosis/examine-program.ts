@@ -1,0 +1,138 @@
+import { readdir, readFile } from 'node:fs/promises';
+import type { CodeRunner } from '@kindling/core/code';
+import { AppError } from '@kindling/shared';
+import { z } from 'zod';
+import type { PlainTest } from './plain-tests.ts';
+
+const ANALYSER = new URL('analyser/', import.meta.url);
+const MOST_CHARACTERS = 60_000;
+/** For trying small changes; what is found by then counts. */
+const SEARCH_SECONDS = 1;
+const LIMITS = { timeoutMs: 8000, memoryMb: 128, outputBytes: 4_194_304 };
+
+const Failure = z.object({
+  kind: z.enum([
+    'value',
+    'output',
+    'arguments',
+    'exception',
+    'exit',
+    'file',
+    'error',
+    'assertion',
+    'endless',
+  ]),
+  expected: z.string().optional(),
+  actual: z.string().optional(),
+  type: z.string().optional(),
+  message: z.string().optional(),
+  line: z.int().nullish(),
+});
+export type Failure = z.infer<typeof Failure>;
+
+const Told = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('syntax'), line: z.int(), message: z.string() }),
+  z.object({
+    kind: z.literal('test'),
+    name: z.string(),
+    passed: z.boolean(),
+    failure: Failure.nullable(),
+    lines: z.array(z.int()),
+  }),
+  z.object({
+    kind: z.literal('changes'),
+    of: z.string(),
+    changes: z.array(z.tuple([z.int(), z.string(), z.string()])),
+  }),
+  z.object({
+    kind: z.literal('mutant'),
+    line: z.int(),
+    change: z.string(),
+    helped: z.int(),
+    broken: z.int(),
+  }),
+  z.object({ kind: z.literal('weights'), weights: z.array(z.tuple([z.int(), z.number().min(0)])) }),
+  z.object({ kind: z.literal('tried'), mutants: z.int(), of: z.int() }),
+]);
+type Told = z.infer<typeof Told>;
+type Of<Kind extends Told['kind']> = Extract<Told, { kind: Kind }>;
+
+/** What was seen of a program and its tests. */
+export interface Examination {
+  syntax: Of<'syntax'> | undefined;
+  tests: Of<'test'>[];
+  /** The first failing test: each time a line gave a name another value. Line, name, value as Python shows it. */
+  changes: [number, string, string][];
+  /** How many expressions each line holds; none for lines that only begin a function or an import. */
+  weights: ReadonlyMap<number, number>;
+  /** Small changes that made failing tests pass. They choose a hint and are never shown. */
+  mutants: Of<'mutant'>[];
+}
+
+export interface Tested {
+  /** Name of the module that the program is to its tests. */
+  module: string;
+  tests: PlainTest[];
+  /** Sources of unit tests, by path. */
+  unitFiles: Record<string, string>;
+}
+
+let analyser: Promise<Record<string, string>> | undefined;
+
+async function readAnalyser(): Promise<Record<string, string>> {
+  const names = (await readdir(ANALYSER)).filter((name) => name.endsWith('.py'));
+  const sources = await Promise.all(names.map((name) => readFile(new URL(name, ANALYSER), 'utf8')));
+  return Object.fromEntries(names.map((name, index) => [name, sources[index] ?? '']));
+}
+
+/**
+ * Runs a program against its tests in the sandbox, one run for all, and then small changes of it. The program shares
+ * the interpreter with what looks at it, so it could forge what is told: it would only mislead the hints it gets.
+ * @throws AppError invalid-input for a program that is too long; aborts with the signal's reason
+ */
+export async function examineProgram(
+  runner: CodeRunner,
+  source: string,
+  tested: Tested,
+  signal?: AbortSignal,
+): Promise<Examination> {
+  if (source.length > MOST_CHARACTERS) {
+    throw new AppError('invalid-input', `The program has more than ${MOST_CHARACTERS} characters.`, {
+      hint: 'Look for the fault in a shorter one.',
+    });
+  }
+  analyser ??= readAnalyser();
+  const request = JSON.stringify({ ...tested, seconds: SEARCH_SECONDS });
+  const { stdout } = await runner.run(
+    {
+      files: { ...(await analyser), 'request.json': request, 'submission.txt': source },
+      task: { mode: 'program', path: 'main.py' },
+      limits: LIMITS,
+    },
+    signal === undefined ? {} : { signal },
+  );
+  return gather(stdout.split('\n').flatMap(readLine));
+}
+
+/** The last line may be cut, and a program may write lines of its own: both tell nothing. */
+function readLine(line: string): Told[] {
+  try {
+    const told = Told.safeParse(JSON.parse(line));
+    return told.success ? [told.data] : [];
+  } catch (error) {
+    if (error instanceof SyntaxError) return [];
+    throw error;
+  }
+}
+
+function gather(told: Told[]): Examination {
+  const of = <Kind extends Told['kind']>(kind: Kind) =>
+    told.filter((one): one is Of<Kind> => one.kind === kind);
+  return {
+    syntax: of('syntax')[0],
+    tests: of('test'),
+    changes: of('changes')[0]?.changes ?? [],
+    weights: new Map(of('weights')[0]?.weights),
+    mutants: of('mutant'),
+  };
+}

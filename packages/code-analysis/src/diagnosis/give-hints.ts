@@ -1,0 +1,71 @@
+import { PYTHON_MISCONCEPTIONS } from '@kindling/shared';
+import type { Examination } from './examine-program.ts';
+import type { FoundMisconception } from './find-misconceptions.ts';
+import { HINT_WORDS, type HintLanguage } from './hint-words.ts';
+import type { SuspiciousLine } from './rank-lines.ts';
+
+export interface Hints {
+  /** A nudge: what a test saw, and which stretch to go through by hand. */
+  hint1: string | null;
+  /** About this very error: the line, what its values do, and the idea behind it. Never what to write instead. */
+  hint2: string | null;
+}
+
+/** So many lines beside the first still make one stretch. */
+const STRETCH = 3;
+const MOST_VALUES = 4;
+
+/** What each test calls, for people, by its name. */
+export type ShownTests = ReadonlyMap<string, string>;
+
+export function giveHints(
+  examination: Examination,
+  lines: SuspiciousLine[],
+  misconceptions: FoundMisconception[],
+  shown: ShownTests,
+  language: HintLanguage,
+): Hints {
+  const words = HINT_WORDS[language];
+  const { syntax, tests } = examination;
+  if (syntax !== undefined) {
+    return { hint1: words.syntax(syntax.line, syntax.message), hint2: words.syntaxAgain(syntax.line) };
+  }
+  const failing = tests.find(({ passed }) => !passed);
+  const first = lines[0];
+  if (failing?.failure == null || first === undefined) return { hint1: null, hint2: null };
+  const what = `\`${shown.get(failing.name) ?? failing.name}\``;
+  const stretch = lines.slice(0, STRETCH).map(({ line }) => line);
+  const near = stretch.filter((line) => Math.abs(line - first.line) <= STRETCH);
+  return {
+    hint1: `${words.failure(what, failing.failure)} ${words.region(Math.min(...near), Math.max(...near))}`,
+    hint2: [
+      words.line(first.line),
+      ...tellValues(examination, first.line, language),
+      ...explain(misconceptions, first.line, language),
+      words.question,
+    ].join(' '),
+  };
+}
+
+/** How the name that a line sets moves while the first failing test runs. */
+function tellValues({ changes, tests }: Examination, line: number, language: HintLanguage): string[] {
+  const words = HINT_WORDS[language];
+  const here = changes.filter(([at]) => at === line);
+  const [, name] = here[0] ?? [];
+  const ran = tests.find(({ passed }) => !passed)?.lines.includes(line) ?? false;
+  if (name === undefined || !ran) return [];
+  const values = here.filter(([, of]) => of === name).map(([, , value]) => value);
+  const [only] = values;
+  if (values.length === 1 && only !== undefined) return [words.values(line, name, [only])];
+  const shownValues = values.slice(0, MOST_VALUES);
+  return [words.values(line, name, values.length > MOST_VALUES ? [...shownValues, '…'] : shownValues)];
+}
+
+/** The idea behind it: of the line itself, or of another that its author is likelier to have misunderstood. */
+function explain(misconceptions: FoundMisconception[], line: number, language: HintLanguage): string[] {
+  const found = misconceptions.find((one) => one.line === line) ?? misconceptions[0];
+  const known = PYTHON_MISCONCEPTIONS.find(({ key }) => key === found?.key);
+  if (found === undefined || known === undefined) return [];
+  const words = known.explanation[language];
+  return found.line === line ? [words] : [HINT_WORDS[language].line(found.line), words];
+}

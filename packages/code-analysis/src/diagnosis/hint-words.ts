@@ -1,0 +1,72 @@
+import type { Failure } from './examine-program.ts';
+
+export type HintLanguage = 'en' | 'es';
+
+interface Words {
+  syntax(line: number, message: string): string;
+  syntaxAgain(line: number): string;
+  /** What a failing test saw. */
+  failure(what: string, failure: Failure): string;
+  /** Sends the learner to the stretch that matters. */
+  region(from: number, to: number): string;
+  line(line: number): string;
+  values(line: number, name: string, values: string[]): string;
+  question: string;
+}
+
+const ENGLISH: Words = {
+  syntax: (line, message) =>
+    `Python cannot read line ${line}: ${message}. What does it expect there, and what does it find?`,
+  syntaxAgain: (line) =>
+    `Look at line ${line} and the one before it, sign by sign: brackets and quotes come in pairs, and what opens a block ends with a colon.`,
+  failure: (what, { kind, expected, actual, type, message }) => {
+    if (kind === 'endless') return `${what} does not come to an end.`;
+    if (kind === 'error') return `${what} stops with ${type}${message ? ` (${message})` : ''}.`;
+    if (kind === 'assertion') return message ? `${what} fails: ${message}.` : `${what} fails.`;
+    if (kind === 'output') return `${what} prints ${quoted(actual)} where ${quoted(expected)} is wanted.`;
+    if (kind === 'arguments')
+      return `After ${what} what was handed over is ${actual}; it should be ${expected}.`;
+    if (kind === 'file') return `After ${what} the file holds ${quoted(actual)}.`;
+    if (kind === 'exception') return `${what} gives ${actual} where ${expected} should be raised.`;
+    return `${what} gives ${actual} where ${expected} is wanted.`;
+  },
+  region: (from, to) =>
+    from === to
+      ? `Go through line ${from} by hand with these values: what does it leave behind?`
+      : `Go through lines ${from} to ${to} by hand with these values: what does each leave behind?`,
+  line: (line) => `Look at line ${line}.`,
+  values: (line, name, values) => `Each time line ${line} has run, \`${name}\` is ${values.join(', then ')}.`,
+  question: 'Is that what you want it to do?',
+};
+
+const SPANISH: Words = {
+  syntax: (line, message) =>
+    `Python no puede leer la línea ${line}: ${message}. ¿Qué espera ahí y qué encuentra?`,
+  syntaxAgain: (line) =>
+    `Mira la línea ${line} y la anterior signo a signo: los paréntesis y las comillas van por pares, y lo que abre un bloque acaba en dos puntos.`,
+  failure: (what, { kind, expected, actual, type, message }) => {
+    if (kind === 'endless') return `${what} no llega a terminar.`;
+    if (kind === 'error') return `${what} se detiene con ${type}${message ? ` (${message})` : ''}.`;
+    if (kind === 'assertion') return message ? `${what} falla: ${message}.` : `${what} falla.`;
+    if (kind === 'output') return `${what} muestra ${quoted(actual)} donde se espera ${quoted(expected)}.`;
+    if (kind === 'arguments')
+      return `Después de ${what}, lo entregado es ${actual}; debería ser ${expected}.`;
+    if (kind === 'file') return `Después de ${what}, el archivo contiene ${quoted(actual)}.`;
+    if (kind === 'exception') return `${what} da ${actual} donde debería lanzarse ${expected}.`;
+    return `${what} da ${actual} donde se espera ${expected}.`;
+  },
+  region: (from, to) =>
+    from === to
+      ? `Recorre a mano la línea ${from} con estos valores: ¿qué deja?`
+      : `Recorre a mano las líneas ${from} a ${to} con estos valores: ¿qué deja cada una?`,
+  line: (line) => `Mira la línea ${line}.`,
+  values: (line, name, values) =>
+    `Cada vez que pasa la línea ${line}, \`${name}\` vale ${values.join(', luego ')}.`,
+  question: '¿Es lo que quieres que haga?',
+};
+
+export const HINT_WORDS: Readonly<Record<HintLanguage, Words>> = { en: ENGLISH, es: SPANISH };
+
+function quoted(text: string | undefined): string {
+  return JSON.stringify(text ?? '');
+}

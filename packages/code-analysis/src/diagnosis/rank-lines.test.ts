@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { Examination } from './examine-program.ts';
+import { ochiai, rankLines } from './rank-lines.ts';
+
+type Test = Examination['tests'][number];
+const test = (passed: boolean, lines: number[], line?: number): Test => ({
+  kind: 'test',
+  name: 'a test',
+  passed,
+  failure: passed
+    ? null
+    : line === undefined
+      ? { kind: 'value' }
+      : { kind: 'error', type: 'TypeError', line },
+  lines,
+});
+const mutant = (line: number, change: string, helped = 1, broken = 0) => ({
+  kind: 'mutant' as const,
+  line,
+  change,
+  helped,
+  broken,
+});
+const seen = (more: Partial<Examination>): Examination => ({
+  syntax: undefined,
+  tests: [],
+  changes: [],
+  weights: new Map(),
+  mutants: [],
+  ...more,
+});
+const order = (more: Partial<Examination>) => rankLines(seen(more)).map(({ line }) => line);
+
+describe("Ochiai's coefficient", () => {
+  it.each([
+    [1, 1 / Math.sqrt(2)],
+    [2, 1],
+    [3, 0],
+    [9, 0],
+  ])('of line %i is %d', (line, wanted) => {
+    expect(ochiai([test(false, [1, 2]), test(true, [1, 3])], line)).toBeCloseTo(wanted);
+  });
+});
+
+describe('the order of lines', () => {
+  const one = [test(false, [1, 2, 3]), test(true, [1, 3])];
+
+  it('begins where only failing runs go', () => {
+    expect(order({ tests: one })).toEqual([2, 1, 3]);
+  });
+
+  it('begins where a small change makes every test pass', () => {
+    expect(order({ tests: one, mutants: [mutant(3, 'off-by-one')] })[0]).toBe(3);
+  });
+
+  it('trusts a change less that breaks another test, or that may help by chance', () => {
+    const tests = [test(false, [1, 2, 3])];
+    expect(order({ tests, mutants: [mutant(2, 'off-by-one', 1, 1), mutant(3, 'off-by-one')] })[0]).toBe(3);
+    expect(order({ tests, mutants: [mutant(2, 'wrong-return'), mutant(3, 'off-by-one')] })[0]).toBe(3);
+  });
+
+  it('puts where Python stopped before the rest', () => {
+    expect(order({ tests: [test(false, [1, 2, 3], 3)] })[0]).toBe(3);
+  });
+
+  it('prefers lines that work something out', () => {
+    const weights = new Map([
+      [1, 0],
+      [2, 5],
+      [3, 9],
+    ]);
+    expect(order({ tests: [test(false, [1, 2, 3])], weights })).toEqual([3, 2, 1]);
+  });
+
+  it('is the line that cannot be read, and nothing when all tests pass', () => {
+    expect(order({ syntax: { kind: 'syntax', line: 4, message: 'invalid syntax' } })).toEqual([4]);
+    expect(order({ tests: [test(true, [1])] })).toEqual([]);
+  });
+});

@@ -1,0 +1,72 @@
+import type { Examination } from './examine-program.ts';
+
+export interface SuspiciousLine {
+  line: number;
+  /** From 0 to 1. */
+  score: number;
+}
+
+/** What each kind of evidence is worth. */
+const [SPECTRUM, REPAIR, RAISED, WORK] = [0.35, 0.65, 0.25, 0.1];
+/** A line with so many expressions works out as much as any. */
+const FULL_LINE = 12;
+/** Changes that happen to help in places that are not at fault: another name, another number, a line less. */
+const CHANCE: Readonly<Record<string, number>> = {
+  'wrong-name': 0.75,
+  'wrong-value': 0.7,
+  'wrong-text': 0.7,
+  'wrong-return': 0.6,
+  'wrong-call': 0.85,
+  'line-too-many': 0.75,
+  'missing-else-case': 0.6,
+  'argument-mutated': 0.6,
+  'value-overwritten': 0.9,
+  'missing-key': 0.8,
+};
+/** A change that breaks a test that passed says little. */
+const BREAKS = 0.15;
+
+/**
+ * Ochiai's coefficient of a line: failing runs through it, divided by the root of all failing runs times all runs
+ * through it. (A. Ochiai, 1957; for programs: R. Abreu, P. Zoeteweij, A. van Gemund, PRDC 2006.)
+ */
+export function ochiai(tests: Examination['tests'], line: number): number {
+  const failing = tests.filter(({ passed }) => !passed);
+  const through = tests.filter(({ lines }) => lines.includes(line)).length;
+  const failingThrough = failing.filter(({ lines }) => lines.includes(line)).length;
+  return failingThrough === 0 ? 0 : failingThrough / Math.sqrt(failing.length * through);
+}
+
+/** How much the best small change of a line helped: 1 when it alone makes every test pass. */
+function repair({ mutants }: Examination, failing: number, line: number): number {
+  const helpful = mutants.filter((mutant) => mutant.line === line);
+  const worth = helpful.map(
+    ({ change, helped, broken }) => (helped / failing) * (CHANCE[change] ?? 1) * (broken > 0 ? BREAKS : 1),
+  );
+  return Math.max(0, ...worth);
+}
+
+/**
+ * Lines by how likely the fault is there, most likely first: which runs went through them (Ochiai), whether a small
+ * change there helps (mutation-based localisation: M. Papadakis, Y. Le Traon, STVR 2015), and where Python stopped.
+ */
+export function rankLines(examination: Examination): SuspiciousLine[] {
+  const { syntax, tests, mutants, weights } = examination;
+  if (syntax !== undefined) return [{ line: syntax.line, score: 1 }];
+  const failing = tests.filter(({ passed }) => !passed);
+  if (failing.length === 0) return [];
+  const raised = new Set(failing.map(({ failure }) => failure?.line));
+  const lines = new Set([...failing.flatMap(({ lines }) => lines), ...mutants.map(({ line }) => line)]);
+  for (const line of raised) if (line != null) lines.add(line);
+  const all = SPECTRUM + REPAIR + RAISED + WORK;
+  return [...lines]
+    .map((line) => {
+      const evidence =
+        SPECTRUM * ochiai(tests, line) +
+        REPAIR * repair(examination, failing.length, line) +
+        (raised.has(line) ? RAISED : 0) +
+        WORK * Math.min(1, (weights.get(line) ?? 0) / FULL_LINE);
+      return { line, score: Math.round((evidence / all) * 1000) / 1000 };
+    })
+    .sort((one, other) => other.score - one.score || one.line - other.line);
+}

@@ -1,0 +1,93 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { diagnoseProgram, openPython, type PythonRunner } from '../python.ts';
+
+const STATE = fileURLToPath(new URL('../../../../.kindling', import.meta.url));
+let python: PythonRunner;
+beforeAll(async () => {
+  python = await openPython(STATE, { threads: 2 });
+}, 120_000);
+afterAll(() => python?.close());
+
+const TESTS = `
+import unittest
+from shop import total
+class TotalTest(unittest.TestCase):
+    def test_three(self): self.assertEqual(total([1, 2, 3]), 6)
+    def test_none(self): self.assertEqual(total([]), 0)
+`;
+const diagnose = (source: string, tests = TESTS, language: 'en' | 'es' = 'en') =>
+  diagnoseProgram(
+    python,
+    source,
+    { module: 'shop', tests: [], unitFiles: { 'shop_test.py': tests } },
+    { language },
+  );
+
+const SHORT = `def total(prices):
+    result = 0
+    for i in range(len(prices) - 1):
+        result += prices[i]
+    return result
+`;
+
+describe('the diagnosis of a program', () => {
+  it('finds the line, the idea and the values, and does not say what to write', async () => {
+    const found = await diagnose(SHORT);
+    expect(found.failingTests.map(({ name }) => name)).toEqual(['test_three']);
+    expect(found).toMatchObject({ passedTests: 1, exception: null });
+    expect(found.suspiciousLines[0]?.line).toBe(3);
+    expect(found.misconceptions.map(({ key }) => key)).toContain('range-end-inclusive');
+    expect(found.hint1).toContain('test_three');
+    expect(found.hint2).toContain('line 3');
+    expect(`${found.hint1} ${found.hint2}`).not.toContain('range(len(prices))');
+    const spanish = await diagnose(SHORT, TESTS, 'es');
+    expect(spanish.hint2).toContain('línea 3');
+    expect(spanish.suspiciousLines).toEqual(found.suspiciousLines);
+  });
+
+  it('tells where Python stopped', async () => {
+    const found = await diagnose(
+      'def total(prices):\n    first = prices[0]\n    return first + sum(prices[1:])\n',
+    );
+    expect(found.exception).toEqual({ type: 'IndexError', message: 'list index out of range', line: 2 });
+    expect(found.suspiciousLines[0]?.line).toBe(2);
+  });
+
+  it('ends a loop without end, and says so', async () => {
+    const source =
+      'def total(prices):\n    at = result = 0\n    while at < len(prices):\n        result += prices[at]\n    return result\n';
+    const found = await diagnose(source);
+    expect(found.failingTests).toEqual([expect.objectContaining({ name: 'test_three', kind: 'endless' })]);
+    expect(found.misconceptions.map(({ key }) => key)).toContain('infinite-loop');
+  });
+
+  it('points at what Python cannot read', async () => {
+    const found = await diagnose('def total(prices)\n    return 0\n');
+    expect(found.exception).toMatchObject({ type: 'SyntaxError', line: 1 });
+    expect(found.suspiciousLines).toEqual([{ line: 1, score: 1 }]);
+  });
+
+  it('has nothing to say of a program that passes', async () => {
+    const found = await diagnose('def total(prices):\n    return sum(prices)\n');
+    expect(found).toMatchObject({
+      failingTests: [],
+      passedTests: 2,
+      suspiciousLines: [],
+      hint1: null,
+      hint2: null,
+    });
+    expect(found.misconceptions).toEqual([]);
+  });
+
+  it('takes tests written as plain functions, and programs their tests know by another name', async () => {
+    const tests = 'from mine import total\ndef test_one():\n    assert total([4]) == 4\n';
+    const found = await diagnose(SHORT, tests);
+    expect(found.failingTests.map(({ name }) => name)).toEqual(['test_one']);
+  });
+
+  it('survives a program that ends its interpreter', async () => {
+    const found = await diagnose('import os\ndef total(prices):\n    os.abort()\n');
+    expect(found.suspiciousLines).toEqual([]);
+  });
+});

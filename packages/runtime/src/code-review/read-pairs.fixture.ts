@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+
+/** Two versions of one program of which a teacher would choose the second. */
+export interface Pair {
+  name: string;
+  worse: string;
+  better: string;
+}
+
+/** Pairs as they stand in better-pairs.txt: a line `=== name`, the worse program, a line `---`, the better one. */
+export function readPairs(): Pair[] {
+  const text = readFileSync(new URL('better-pairs.txt', import.meta.url), 'utf8');
+  return text
+    .split(/^=== /m)
+    .slice(1)
+    .map((part) => {
+      const [head, better] = part.split(/^---\n/m);
+      const end = head?.indexOf('\n') ?? -1;
+      if (head === undefined || better === undefined || end < 0) throw new Error(`No pair: ${part.slice(0, 60)}`);
+      return { name: head.slice(0, end), worse: head.slice(end + 1), better };
+    });
+}
