@@ -29,6 +29,8 @@ export interface BenchSchool {
   secret: string;
   schoolId: string;
   activityIds: string[];
+  /** Lets models on this machine answer its learners. */
+  allowLocalModels(): Promise<void>;
   addLearners(count: number): Promise<BenchLearner[]>;
   /** Stops the database and keeps its data: an app with this state folder then starts it itself. */
   stopDatabase(): Promise<void>;
@@ -79,6 +81,11 @@ export async function openBenchSchool(publicUrl: string): Promise<BenchSchool> {
     secret: SECRET,
     schoolId: school.schoolId,
     activityIds: course.lessons.flatMap((lesson) => lesson.activityIds),
+    async allowLocalModels() {
+      await school.query(`insert into app.ai_school (school_id, level) values ($1, 'local')`, [
+        school.schoolId,
+      ]);
+    },
     async addLearners(count) {
       const learners: BenchLearner[] = [];
       for (let index = 0; index < count; index += 1) learners.push(await addLearner(school, owner, auth));

@@ -17,12 +17,13 @@ export const ATTEMPT_BODY = {
 
 /**
  * Starts the real app, all of it but the pages: on the school's running database, or `embedded`, when the app
- * starts the database that was stopped in the school's state folder.
+ * starts the database that was stopped in the school's state folder. `settings` are further environment variables.
  */
 export async function startApp(
   school: BenchSchool,
   port: number,
   database: 'running' | 'embedded' = 'running',
+  settings: Record<string, string> = {},
 ): Promise<StartedProcess> {
   const app = startNode(new URL('../../apps/api/src/main.ts', import.meta.url), {
     environment: {
@@ -35,6 +36,7 @@ export async function startApp(
       PORT: String(port),
       PUBLIC_URL: school.publicUrl,
       RATE_LIMIT_PER_MINUTE: '100000',
+      ...settings,
     },
     output: 'ignore',
   });

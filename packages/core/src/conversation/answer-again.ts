@@ -93,7 +93,7 @@ async function again(
   ports.replies.assertRoom();
   const work = await ports.transact(principal, async (stores) => {
     const conversation = await lockConversation(ports, stores, principal, conversationId);
-    await assertSilent(stores, conversationId);
+    assertSilent(await stores.messages.findStreaming(conversationId));
     return prepare(stores, await selectNewest(stores, conversation, replyId));
   });
   ports.replies.begin(work);

@@ -30,11 +30,15 @@ export async function sendMessage(
   sent: NewMessage,
 ): Promise<SentMessage> {
   const taken = await ports.transact(principal, async (stores) => {
-    const conversation = await lockConversation(ports, stores, principal, conversationId);
-    const known = await stores.messages.findSent(conversationId, sent.clientMessageId);
+    // Asked for together, in this order: the learner waits for every round trip.
+    const [conversation, known, streaming] = await Promise.all([
+      lockConversation(ports, stores, principal, conversationId),
+      stores.messages.findSent(conversationId, sent.clientMessageId),
+      stores.messages.findStreaming(conversationId),
+    ]);
     if (known !== undefined) return { ...known, work: undefined };
     admit(ports, principal);
-    await assertSilent(stores, conversationId);
+    assertSilent(streaming);
     return storeTurn(ports, stores, principal, conversation, sent);
   });
   const { message, replyId, work } = taken;
@@ -62,18 +66,17 @@ export async function lockConversation(
   principal: Principal,
   conversationId: Id,
 ): Promise<OpenConversation> {
-  const conversation = await conversations.lock(principal.personId, conversationId);
+  const [conversation] = await Promise.all([
+    conversations.lock(principal.personId, conversationId),
+    messages.interruptAbandoned(conversationId, ports.clock()),
+  ]);
   if (conversation === undefined) throw new AppError('not-found', 'There is no such conversation.');
-  await messages.interruptAbandoned(conversationId, ports.clock());
   return conversation;
 }
 
 /** One reply at a time: the next message is about it. */
-export async function assertSilent(
-  { messages }: Pick<ConversationStores, 'messages'>,
-  conversationId: Id,
-): Promise<void> {
-  if ((await messages.findStreaming(conversationId)) === undefined) return;
+export function assertSilent(streaming: Id | undefined): void {
+  if (streaming === undefined) return;
   throw new AppError('conflict', 'The tutor is still answering.', { hint: 'Wait for the end, or stop it.' });
 }
 
@@ -90,20 +93,15 @@ async function storeTurn(
   const [messageId, replyId] = [ports.newId(), ports.newId()];
   const { id: conversationId } = conversation;
   const { safety, context } = loaded.plan;
-  await stores.messages.insertMessage({
-    id: messageId,
-    conversationId,
-    clientMessageId,
-    text,
-    code,
-    safety,
-    at,
-  });
-  await insertReply(ports, stores, conversationId, { replyId, messageId, loaded });
   const title = conversation.title === '' ? titleOf(text) : conversation.title;
-  await stores.conversations.touch(conversationId, { title, ladder: context.ladder, at });
+  const said = { id: messageId, conversationId, clientMessageId, text, code, safety, at };
+  const [, message] = await Promise.all([
+    stores.messages.insertMessage(said),
+    stores.messages.find(messageId),
+    insertReply(ports, stores, conversationId, { replyId, messageId, loaded }),
+    stores.conversations.touch(conversationId, { title, ladder: context.ladder, at }),
+  ]);
   await noteEffects(ports, stores, { principal, conversation, messageId, text, plan: loaded.plan, at });
-  const message = await stores.messages.find(messageId);
   if (message === undefined) throw new AppError('internal', 'A message is gone that was just written');
   return { message, replyId, work: toWork(principal, conversationId, { replyId, messageId, loaded }) };
 }

@@ -85,6 +85,7 @@ export async function openConversationBench() {
     course,
     database,
     openProcess,
+    appUrl: place.urlFor('kindling_app'),
     eventsOf,
     activityId: course.lessons[0]?.activityIds[0] ?? '',
   };

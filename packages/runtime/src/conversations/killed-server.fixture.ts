@@ -1,0 +1,33 @@
+/**
+ * A server process for a test to kill while it makes a reply: it takes one message of the learner it is told of, says
+ * where the reply is, and goes on until it is killed.
+ */
+import { randomUUID } from 'node:crypto';
+import { openDatabase } from '@kindling/adapters/postgres';
+import { sendMessage } from '@kindling/core/conversation';
+import { createScriptedTutor } from '@kindling/testkit';
+import { v7 } from 'uuid';
+import { openConversations } from './open-conversations.ts';
+
+const [appUrl = '', schoolId = '', personId = '', conversationId = '', text = ''] = process.argv.slice(2);
+const { transact } = openDatabase({
+  url: appUrl,
+  maxConnections: 4,
+  applicationName: 'victim',
+  onIdleError: () => undefined,
+});
+const common = { transact, clock: () => new Date(), newId: v7 };
+const tutor = createScriptedTutor();
+const open = openConversations({
+  ...common,
+  tutor,
+  onFailure: () => undefined,
+  limits: { leaseMs: 2_000, keepMs: 50 },
+});
+const learner = { schoolId, personId, role: 'student' as const, correlationId: 'victim' };
+const ports = { ...common, ...open.ports, admitMessage: () => true };
+const { replyId } = await sendMessage(ports, learner, conversationId, {
+  clientMessageId: randomUUID(),
+  text,
+});
+process.stdout.write(`${replyId}\n`);
