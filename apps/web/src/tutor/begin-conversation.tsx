@@ -103,8 +103,9 @@ function SceneRow({ scene, onBegin }: { scene: Scene; onBegin: Begin }): ReactNo
         <Badge>{level}</Badge>
       </p>
       <p className="text-muted text-sm" lang={language}>
-        {goal} {t('with', { name: partner.name, role: partner.role })}
+        {goal}
       </p>
+      <p className="text-muted text-sm">{t('with', { name: partner.name, role: partner.role })}</p>
       <Button onClick={() => onBegin({ kind: 'role-play', scenarioKey: id })}>{t('play', { title })}</Button>
     </li>
   );

@@ -60,31 +60,32 @@ export function Composer(): ReactNode {
           onKeyDown={onKeyDown}
         />
         <Microphone onText={change} before={text} />
-        {isReplying ? (
-          <Button
-            size="icon"
-            className="min-h-12 min-w-12"
-            aria-label={t('stop')}
-            onClick={() => void store.stop()}
-          >
-            <Square aria-hidden />
-          </Button>
-        ) : (
-          <Button
-            type="submit"
-            variant="primary"
-            size="icon"
-            className="min-h-12 min-w-12"
-            aria-label={t('send')}
-          >
-            <Send aria-hidden className="rtl:-scale-x-100" />
-          </Button>
-        )}
+        <SendOrStop isReplying={isReplying} />
       </div>
       <p id="composer-hint" className={over > 0 ? 'text-plum text-sm' : 'hidden text-muted text-xs sm:block'}>
         {over > 0 ? t('tooLong', { over }) : t('hint')}
       </p>
     </form>
+  );
+}
+
+/** While a reply is being made there is nothing to send, and something to stop. */
+function SendOrStop({ isReplying }: { isReplying: boolean }): ReactNode {
+  const t = useTranslations('tutor.composer');
+  const { store } = useTalk();
+  return isReplying ? (
+    <Button
+      size="icon"
+      className="min-h-12 min-w-12"
+      aria-label={t('stop')}
+      onClick={() => void store.stop()}
+    >
+      <Square aria-hidden />
+    </Button>
+  ) : (
+    <Button type="submit" variant="primary" size="icon" className="min-h-12 min-w-12" aria-label={t('send')}>
+      <Send aria-hidden className="rtl:-scale-x-100" />
+    </Button>
   );
 }
 

@@ -7,7 +7,7 @@ import { OfflineBanner } from '#web/components/shell/offline-banner.tsx';
 import { BackLink } from '#web/components/ui/back-link.tsx';
 import { Button, LinkButton } from '#web/components/ui/button.tsx';
 import { EmptyState } from '#web/components/ui/empty-state.tsx';
-import { Segmented } from '#web/components/ui/segmented.tsx';
+import { SceneTask, useFreshCoaching } from './coaching.tsx';
 import { Composer } from './composer.tsx';
 import { MessageLog } from './message-log.tsx';
 import { Notes, useScene } from './notes.tsx';
@@ -34,6 +34,7 @@ function Screen({ opened }: { opened: OpenedConversation }): ReactNode {
   const [view, setView] = useState<View>('talk');
   const [word, setWord] = useState('');
   useScreenKeys(useKeyHelp());
+  useFreshCoaching();
   const lookUp = (wanted: string) => {
     setWord(wanted);
     setView('notes');
@@ -76,25 +77,16 @@ function Header({ view, onView }: { view: View; onView(view: View): void }): Rea
   const title = scene?.title ?? conversation.activity?.title ?? conversation.course?.title;
   return (
     <header className="border-hairline border-b bg-ground">
-      <div className="mx-auto flex w-full max-w-[72rem] flex-wrap items-center gap-x-4 gap-y-1 px-3 py-1.5 sm:px-6">
+      <div className="mx-auto flex w-full max-w-[72rem] items-center gap-x-4 px-3 py-1.5 sm:px-6">
         <BackLink href="/tutor">
           <span className="max-sm:sr-only">{t('back')}</span>
         </BackLink>
         <h1 className="min-w-0 flex-1 truncate text-lg" lang={scene?.language}>
           {title ?? t(`kinds.${conversation.kind}`)}
         </h1>
-        <div className="lg:hidden">
-          <Segmented<View>
-            legend={t('views')}
-            legendHidden
-            value={view}
-            onChange={onView}
-            options={[
-              { value: 'talk', label: t('talk') },
-              { value: 'notes', label: t('notes', { count: listCorrections(messages).length }) },
-            ]}
-          />
-        </div>
+        <Button className="lg:hidden" onClick={() => onView(view === 'talk' ? 'notes' : 'talk')}>
+          {view === 'talk' ? t('notes', { count: listCorrections(messages).length }) : t('talk')}
+        </Button>
       </div>
     </header>
   );
@@ -106,10 +98,13 @@ function GoalLine(): ReactNode {
   const { conversation } = useTalk();
   const scene = useScene();
   return (
-    <p className="border-hairline border-b bg-sunken px-4 py-2 text-sm lg:hidden">
-      <span className="font-semibold">{t('title')}: </span>
-      <span lang={scene?.language}>{scene?.goal ?? t(conversation.kind)}</span>
-    </p>
+    <div className="border-hairline border-b bg-sunken px-4 py-2 text-sm lg:hidden">
+      <p>
+        <span className="font-semibold">{t('title')}: </span>
+        <span lang={scene?.language}>{scene?.goal ?? t(conversation.kind)}</span>
+      </p>
+      <SceneTask />
+    </div>
   );
 }
 

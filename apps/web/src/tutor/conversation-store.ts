@@ -49,6 +49,8 @@ export interface ConversationStore {
   connected(): void;
   disconnected(): void;
   send(text: string): Promise<void>;
+  /** Sends what waits for the network. */
+  sendWaiting(): Promise<void>;
   /** Tries a message again that did not arrive. */
   sendAgain(clientMessageId: string): Promise<void>;
   stop(): Promise<void>;
@@ -80,18 +82,11 @@ export function createConversationStore(
   const joining = createJoining(port, store);
   const sending = createSending(port, store, change);
   const poll = createPoll(port, store, change);
-  const quiet = createTimer(port);
+  const hearing = createHearing(port, store, change, joining.join);
   return {
     store,
     hear(named) {
-      if (named.name === 'typing') {
-        if (named.frame.who !== 'learner') return;
-        store.setState({ isWrittenElsewhere: true });
-        quiet.restart(() => store.setState({ isWrittenElsewhere: false }), WRITING_MS);
-        return;
-      }
-      if (hasGap(store.getState().thread, named)) void joining.join();
-      else change((thread) => applyFrame(thread, named));
+      hearing.hear(named);
       poll.look();
     },
     connected() {
@@ -109,15 +104,20 @@ export function createConversationStore(
       await sending.send({ clientMessageId: port.newId(), text, error: null });
       poll.look();
     },
+    async sendWaiting() {
+      await sending.sendWaiting();
+      poll.look();
+    },
     async sendAgain(clientMessageId) {
       const failed = store.getState().outgoing.find((one) => one.clientMessageId === clientMessageId);
       if (failed !== undefined) await sending.send(failed);
+      poll.look();
     },
     merge: (more) => change((thread) => mergeMessages(thread, more)),
     typing: createTyping(port),
     end() {
       poll.stop();
-      quiet.stop();
+      hearing.stop();
     },
   };
 }
@@ -230,14 +230,22 @@ function createPoll(port: ConversationPort, store: Store, change: Change) {
   };
 }
 
-function createTimer(port: ConversationPort) {
-  let cancel = () => {};
+/** What frames do to the state. That somebody writes is forgotten when no more is heard of it. */
+function createHearing(port: ConversationPort, store: Store, change: Change, join: () => Promise<unknown>) {
+  let cancelQuiet = () => {};
+  const hearTyping = () => {
+    store.setState({ isWrittenElsewhere: true });
+    cancelQuiet();
+    cancelQuiet = port.schedule(() => store.setState({ isWrittenElsewhere: false }), WRITING_MS);
+  };
   return {
-    restart(work: () => void, delayMs: number) {
-      cancel();
-      cancel = port.schedule(work, delayMs);
+    hear(named: NamedConversationFrame) {
+      if (named.name === 'typing') {
+        if (named.frame.who === 'learner') hearTyping();
+      } else if (hasGap(store.getState().thread, named)) void join();
+      else change((thread) => applyFrame(thread, named));
     },
-    stop: () => cancel(),
+    stop: () => cancelQuiet(),
   };
 }
 

@@ -23,7 +23,7 @@ export function LearnerBubble(props: {
   const { conversation, isOwn } = useTalk();
   const name = isOwn ? t('you') : conversation.learner.displayName;
   return (
-    <li className="grid gap-1.5">
+    <li className="grid grid-cols-1 gap-1.5">
       <div className={BUBBLE} lang={guessLanguage(message.text, conversation.language)}>
         <span className="sr-only">{name}: </span>
         {markCorrections(message.text, corrections).map(({ text, correction }, index) =>
@@ -69,7 +69,7 @@ export function OutgoingBubble({ message }: { message: Outgoing }): ReactNode {
   const { store } = useTalk();
   const { clientMessageId, text, error } = message;
   return (
-    <li className="grid gap-1.5">
+    <li className="grid grid-cols-1 gap-1.5">
       <p className={BUBBLE}>{text}</p>
       {error === null ? (
         <p className="ms-auto text-muted text-sm">{t('sending')}</p>

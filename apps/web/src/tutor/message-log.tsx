@@ -6,6 +6,7 @@ import { browserApi } from '#web/api/client.ts';
 import { ApiError } from '#web/api/error.ts';
 import { Button } from '#web/components/ui/button.tsx';
 import { FormError } from '#web/components/ui/error-state.tsx';
+import { SceneOpening } from './coaching.tsx';
 import { LearnerBubble, OutgoingBubble } from './learner-bubble.tsx';
 import { loadConversation } from './queries.ts';
 import { SpokenReplies } from './spoken-reply.tsx';
@@ -36,23 +37,26 @@ export function MessageLog({ earlierCursor }: { earlierCursor: string | null }):
     >
       <Earlier cursor={earlierCursor} />
       {shown.length + outgoing.length === 0 && <p className="py-8 text-center text-muted">{t('noneYet')}</p>}
+      <SceneOpening />
       {/* Told by whole sentences beside it: the log itself would be read piece by piece. */}
-      <ol role="log" aria-live="off" aria-label={t('log')} className="grid gap-5">
-        {shown.map((message, index) =>
-          message.role === 'learner' ? (
-            <LearnerBubble
-              key={message.id}
-              message={message}
-              corrections={corrections.get(message.id) ?? []}
-            />
-          ) : (
-            <TutorBubble key={message.id} message={message} isLast={index === shown.length - 1} />
-          ),
-        )}
-        {outgoing.map((message) => (
-          <OutgoingBubble key={message.clientMessageId} message={message} />
-        ))}
-      </ol>
+      <div role="log" aria-live="off" aria-label={t('log')}>
+        <ol className="grid grid-cols-1 gap-5">
+          {shown.map((message, index) =>
+            message.role === 'learner' ? (
+              <LearnerBubble
+                key={message.id}
+                message={message}
+                corrections={corrections.get(message.id) ?? []}
+              />
+            ) : (
+              <TutorBubble key={message.id} message={message} isLast={index === shown.length - 1} />
+            ),
+          )}
+          {outgoing.map((message) => (
+            <OutgoingBubble key={message.clientMessageId} message={message} />
+          ))}
+        </ol>
+      </div>
       <Problems />
       <SpokenReplies />
     </div>

@@ -10,6 +10,8 @@ import { unwrap } from '#web/api/error.ts';
 import { toast } from '#web/components/ui/announcer.tsx';
 import { Button, LinkButton } from '#web/components/ui/button.tsx';
 import { ConfirmDialog } from '#web/components/ui/confirm-dialog.tsx';
+import { SceneSteps, SceneTask, SessionSums } from './coaching.tsx';
+import { CorrectionDensityChoice } from './correction-density.tsx';
 import { CorrectionList } from './correction-list.tsx';
 import { type ConversationReaders, conversationKeys, scenesQuery } from './queries.ts';
 import { useTalk, useTalkState } from './talk.tsx';
@@ -28,6 +30,7 @@ export function Notes(props: {
     <div className="grid gap-7">
       <Goal />
       <CorrectionList />
+      {isOwn && <CorrectionDensityChoice />}
       {isOwn && <WordLookUp word={word} onWord={onWord} />}
       <Numbers />
       <Readers readers={readers} />
@@ -54,6 +57,8 @@ function Goal(): ReactNode {
         {t('title')}
       </h2>
       <p lang={scene?.language}>{scene?.goal ?? t(kind)}</p>
+      <SceneTask />
+      <SceneSteps language={scene?.language} />
       {scene !== undefined && (
         <>
           <p className="text-muted" lang={scene.language}>
@@ -90,6 +95,7 @@ function Numbers(): ReactNode {
         {t('title')}
       </h2>
       <p className="text-muted">{t('text', countTalk(messages))}</p>
+      <SessionSums />
     </section>
   );
 }

@@ -95,7 +95,10 @@ function runConversation(conversationId: string, conversation: ConversationStore
     ]),
   ) as FrameHandlers;
   const stop = listenToFrames(handlers, conversation.connected, conversation.disconnected);
+  const onOnline = () => void conversation.sendWaiting();
+  window.addEventListener('online', onOnline);
   return () => {
+    window.removeEventListener('online', onOnline);
     callLive('conversation-leave', { conversationId }).catch(() => undefined);
     stop();
     conversation.end();

@@ -12,6 +12,8 @@ export type NewConversation = Body<'createConversation'>;
 /** `language` is that of its course: situation and goal are told in it. */
 export type Scene = Row<'listRolePlays'> & { language: string };
 export type Course = Row<'listCourses'>;
+export type Coaching = Answer<'getCoaching'>;
+export type CorrectionDensity = Answer<'getCoachSettings'>['corrections'];
 
 /** A school has no more courses than this that a learner would look through. */
 const MOST_COURSES = 50;
@@ -19,7 +21,10 @@ const MESSAGES = 50;
 const SCENES = 50;
 const WORDS = 3;
 
-export const conversationKeys = { list: ['conversations'] as const };
+export const conversationKeys = {
+  list: ['conversations'] as const,
+  coaching: (conversationId: string) => ['coaching', conversationId] as const,
+};
 
 export const conversationsQuery = (api: Api) =>
   pagedQuery<Conversation>(conversationKeys.list, async (cursor, signal) => {
@@ -96,4 +101,20 @@ export const exercisesQuery = (api: Api) =>
   queryOptions({
     queryKey: ['tutor-exercises'],
     queryFn: async ({ signal }) => unwrap(await api.GET('/v1/today', { signal })).offers,
+  });
+
+/** Where a conversation of the learner's own stands: its scene, and its sums so far. */
+export const coachingQuery = (api: Api, conversationId: string) =>
+  queryOptions({
+    queryKey: conversationKeys.coaching(conversationId),
+    queryFn: async ({ signal }): Promise<Coaching> => {
+      const params = { path: { conversationId } };
+      return unwrap(await api.GET('/v1/conversations/{conversationId}/coaching', { params, signal }));
+    },
+  });
+
+export const coachSettingsQuery = (api: Api) =>
+  queryOptions({
+    queryKey: ['coach-settings'],
+    queryFn: async ({ signal }) => unwrap(await api.GET('/v1/me/coach-settings', { signal })),
   });

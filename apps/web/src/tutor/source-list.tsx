@@ -9,7 +9,7 @@ import { browserApi } from '#web/api/client.ts';
 import { allCoursesQuery, type Course } from './queries.ts';
 
 /** Where a source is to be read: what is the learner's own on their progress, the rest in the course it is of. */
-export function addressOf({ kind, key }: Source, courses: readonly Course[]): string | undefined {
+function addressOf({ kind, key }: Source, courses: readonly Course[]): string | undefined {
   if (kind === 'evidence') return '/progress';
   const course = courses.find(({ slug }) => key.startsWith(`${slug}/`));
   return course && `/courses/${course.id}`;

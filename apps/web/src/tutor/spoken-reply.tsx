@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { guessLanguage } from './guess-language.ts';
+import { toSpoken } from './speech/to-spoken.ts';
 import { splitSentences } from './split-sentences.ts';
 import { useTalk, useTalkState } from './talk.tsx';
 
@@ -34,7 +35,7 @@ export function SpokenReplies(): ReactNode {
       const { sentences, taken } = splitSentences(text.slice(from), state !== 'streaming');
       if (sentences.length === 0) continue;
       heard.current.set(id, from + taken);
-      fresh.push({ id: `${id}-${from}`, text: sentences.join(' ') });
+      fresh.push({ id: `${id}-${from}`, text: toSpoken(sentences.join('\n')) });
     }
     if (fresh.length > 0) setSaid((before) => [...before, ...fresh].slice(-MOST_KEPT));
   }, [messages]);

@@ -96,7 +96,8 @@ function begin(thread: Thread, answered: ConversationMessage, replyId: string): 
     code: null,
     state: 'streaming',
     seq: known?.seq ?? 0,
-    at: known?.at ?? answered.at,
+    // The newest there is: it comes last until the server has told its time.
+    at: known?.at ?? thread.messages.at(-1)?.at ?? answered.at,
     clientMessageId: null,
     reply: known?.reply ?? toFacts(answered.id),
   };

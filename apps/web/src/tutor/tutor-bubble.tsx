@@ -26,7 +26,7 @@ export function TutorBubble({
   const language = guessLanguage(message.text, conversation.language);
   const isWriting = message.state === 'streaming';
   return (
-    <li className="grid gap-2" aria-busy={isWriting || undefined}>
+    <li className="grid grid-cols-1 gap-2" aria-busy={isWriting || undefined}>
       <Label message={message} />
       {message.text !== '' && (
         <div

@@ -47,7 +47,7 @@ export function WordLookUp({ word, onWord }: { word: string; onWord(word: string
           onWord(typed.trim());
         }}
       >
-        <Field label={t('label')} hint={t('hint')} className="min-w-0 flex-1">
+        <Field label={t('label')} className="min-w-0 flex-1">
           {(control) => (
             <Input
               {...control}
@@ -57,10 +57,9 @@ export function WordLookUp({ word, onWord }: { word: string; onWord(word: string
             />
           )}
         </Field>
-        <Button type="submit" className="mb-7">
-          {t('find')}
-        </Button>
+        <Button type="submit">{t('find')}</Button>
       </form>
+      <p className="text-muted text-sm">{t('hint')}</p>
       {word !== '' && <Found word={word} />}
     </section>
   );

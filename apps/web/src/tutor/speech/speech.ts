@@ -1,3 +1,5 @@
+import { toSpoken } from './to-spoken.ts';
+
 export type Pace = 'normal' | 'slow';
 
 /** Reading aloud and listening, as far as the device can. Whatever it cannot do, the text path does. */
@@ -89,9 +91,4 @@ function listenWith(
   recognition.onend = () => onEnd(wasRefused);
   recognition.start();
   return () => recognition.stop();
-}
-
-/** Marks of emphasis and code are for the eye. */
-function toSpoken(text: string): string {
-  return text.replaceAll(/[*_`#>]+/g, ' ').replaceAll(/[ \t]+/g, ' ');
 }

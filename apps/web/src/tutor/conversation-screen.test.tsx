@@ -1,0 +1,181 @@
+// @vitest-environment jsdom
+import type { ConversationMessage } from '@kindling/shared';
+import { act, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { FrameHandlers } from '#web/live/listen-to-frames.ts';
+import { openPage } from '#web/testing/open-page.fixture.tsx';
+import { ConversationScreen } from './conversation-screen.tsx';
+import { learnerMessage, reply } from './messages.fixture.ts';
+import type { OpenedConversation } from './queries.ts';
+
+vi.mock('next/navigation', () => ({ useRouter: () => ({ push: vi.fn() }) }));
+let frames: FrameHandlers = {};
+vi.mock('#web/live/listen-to-frames.ts', () => ({
+  callLive: async () => ({ ok: true, result: {} }),
+  listenToFrames: (handlers: FrameHandlers) => {
+    frames = handlers;
+    return () => undefined;
+  },
+}));
+
+const TEXT = 'I have 12 years.';
+const correction = { from: 'have 12', to: 'am 12', type: 'verb', start: 2, end: 9, why: 'Age takes be.' };
+const source = { kind: 'lesson' as const, key: 'english/age', title: 'How old are you?' };
+const answered = (facts: Parameters<typeof reply>[3] = {}, state?: ConversationMessage['state']) => [
+  learnerMessage('a', TEXT),
+  reply('b', 'a', 'How old is your sister?', facts, state),
+];
+
+function opened(messages: ConversationMessage[], learnerId = 'ana'): OpenedConversation {
+  return {
+    conversation: {
+      id: 'talk',
+      kind: 'free',
+      language: 'en',
+      learner: { personId: learnerId, displayName: 'Ana Torres' },
+      title: TEXT,
+      activity: null,
+      course: null,
+      scenarioKey: null,
+      createdAt: '2026-11-21T09:00:00.000Z',
+      lastMessageAt: '2026-11-21T09:00:00.000Z',
+    },
+    readers: [{ role: 'teacher', names: ['Mei Tanaka'] }],
+    messages: { items: messages.toReversed(), nextCursor: null },
+  };
+}
+
+const asked: { method: string; path: string; body: unknown }[] = [];
+/** What the server answers to changes, by the end of the path. */
+const answers: Record<string, unknown> = {
+  '/messages': { message: learnerMessage('c', 'She is ten.'), replyId: 'd' },
+  '/retry': { replyId: 'd' },
+  '/resume': { replyId: 'b' },
+  '/stop': {},
+  '/review-cards': {},
+};
+beforeEach(() => {
+  asked.length = 0;
+  localStorage.clear();
+  vi.stubGlobal('fetch', async (request: Request) => {
+    const path = new URL(request.url).pathname;
+    const body =
+      request.method === 'GET' ? null : await request.text().then((text) => text && JSON.parse(text));
+    if (request.method !== 'GET') asked.push({ method: request.method, path, body });
+    const course = { id: 'course-1', slug: 'english', subject: 'python' };
+    const known = Object.entries(answers).find(([end]) => path.endsWith(end))?.[1];
+    const answer = path === '/v1/courses' ? { items: [course], nextCursor: null } : known;
+    return new Response(JSON.stringify(answer ?? { code: 'not-found', message: '' }), {
+      status: answer === undefined ? 404 : 200,
+      headers: { 'content-type': 'application/json' },
+    });
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const open = (messages: ConversationMessage[], learnerId?: string) =>
+  openPage(<ConversationScreen opened={opened(messages, learnerId)} personId="ana" />);
+
+it('shows who answered, from where, at which rung, and how the sentence is said', async () => {
+  open(answered({ corrections: [correction], rung: 2, sources: [source] }));
+  const log = screen.getByRole('log');
+  expect(within(log).getByText('have 12').tagName).toBe('MARK');
+  expect(within(log).getByText('Better: I am 12 years.')).toBeTruthy();
+  expect(within(log).getByText('Built-in tutor')).toBeTruthy();
+  expect(within(log).getByText('Hint 2 of 3')).toBeTruthy();
+  const link = await within(log).findByRole('link', { name: 'How old are you?' });
+  expect(link.getAttribute('href')).toBe('/courses/course-1');
+  expect(screen.getByText('Teachers: Mei Tanaka')).toBeTruthy();
+});
+
+it('keeps a correction with one press, as the whole sentence', async () => {
+  const user = open(answered({ corrections: [correction] }));
+  await user.click(screen.getByRole('button', { name: /^Add to my reviews/ }));
+  expect(await screen.findByText('In your reviews', { selector: 'p' })).toBeTruthy();
+  expect(asked).toMatchObject([
+    {
+      path: '/v1/review-cards',
+      body: {
+        front: 'I am 12 years.',
+        back: 'Instead of: have 12',
+        example: 'Age takes be.',
+        source: 'conversation',
+      },
+    },
+  ]);
+});
+
+it('sends with Enter, begins a line with Shift and Enter, and keeps what was begun', async () => {
+  const user = open([]);
+  const field = screen.getByLabelText('Your message');
+  await user.type(field, 'She is{Shift>}{Enter}{/Shift}ten.');
+  expect(asked).toEqual([]);
+  open([]);
+  expect((screen.getByLabelText('Your message') as HTMLTextAreaElement).value).toBe('She is\nten.');
+  await user.type(screen.getByLabelText('Your message'), '{Enter}');
+  expect(await screen.findByText('The tutor is thinking …')).toBeTruthy();
+  expect(asked).toMatchObject([{ path: '/v1/conversations/talk/messages', body: { text: 'She is\nten.' } }]);
+  expect((screen.getByLabelText('Your message') as HTMLTextAreaElement).value).toBe('');
+});
+
+it('draws a reply as it comes, says it by whole sentences, and can stop it', async () => {
+  const user = open([learnerMessage('a', 'Hello')]);
+  const ofReply = { conversationId: 'talk', messageId: 'b' };
+  const start = {
+    answersId: 'a',
+    specialist: 'conversation',
+    origin: 'claude',
+    rung: 0,
+    seq: 0,
+    text: '',
+  } as const;
+  act(() => {
+    frames['reply-start']?.({ ...ofReply, ...start });
+    frames['reply-delta']?.({ ...ofReply, seq: 1, text: 'Hello, Ana. How a' });
+  });
+  expect(screen.getByText('Model: claude')).toBeTruthy();
+  expect(screen.getByTestId('spoken').textContent).toBe('Hello, Ana.');
+  await user.click(screen.getByRole('button', { name: 'Stop' }));
+  expect(asked.map(({ path }) => path)).toEqual(['/v1/conversations/talk/messages/b/stop']);
+  const message = reply('b', 'a', 'Hello, Ana. How a', {}, 'stopped');
+  act(() => frames['reply-end']?.({ ...ofReply, message }));
+  expect(screen.getByTestId('spoken').textContent).toBe('Hello, Ana.How a');
+  await user.click(screen.getByRole('button', { name: 'Go on' }));
+  expect(asked.at(-1)?.path).toBe('/v1/conversations/talk/messages/b/resume');
+});
+
+it('hears nothing of other conversations', () => {
+  open([learnerMessage('a', 'Hello')]);
+  act(() => frames['conversation-deleted']?.({ conversationId: 'another' }));
+  expect(screen.getByRole('log')).toBeTruthy();
+  act(() => frames['conversation-deleted']?.({ conversationId: 'talk' }));
+  expect(screen.getByText('This conversation was deleted')).toBeTruthy();
+});
+
+it('tells a fixed safety reply as what it is, and offers no other one', () => {
+  open(answered({ act: 'safe-reply' }));
+  expect(screen.getByText(/the same words for everyone/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Another reply' })).toBeNull();
+});
+
+it('offers another try where no reply came', async () => {
+  const user = open(answered({}, 'failed'));
+  expect(screen.getByText('No reply came. Your message is safe.')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(asked.map(({ path }) => path)).toEqual(['/v1/conversations/talk/messages/b/retry']);
+});
+
+it('lets others read and nothing else', () => {
+  open(answered({ corrections: [correction] }), 'somebody');
+  expect(screen.getByText('Better: I am 12 years.')).toBeTruthy();
+  expect(screen.queryByRole('textbox')).toBeNull();
+  for (const name of [/^Add to my reviews/, 'Another reply', 'Delete conversation']) {
+    expect(screen.queryByRole('button', { name })).toBeNull();
+  }
+});
+
+it('offers no voice where the browser has none', () => {
+  open(answered());
+  expect(screen.queryByRole('button', { name: 'Read aloud' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Speak instead of writing' })).toBeNull();
+});
