@@ -12,6 +12,7 @@ import {
   openAlert,
   openInvite,
   ownCard,
+  ownMemory,
   ownTalk,
   reviewPlan,
   safetyAlert,
@@ -46,6 +47,10 @@ const ofCourse: Fixture = {
 };
 const ofClass = (body?: unknown): Fixture => ({
   request: ({ classId }) => ({ params: { classId }, body }),
+  namesObjects: true,
+});
+const ofMemory = (body?: unknown): Fixture => ({
+  request: async (world, caller) => ({ params: { memoryId: await ownMemory(world, caller) }, body }),
   namesObjects: true,
 });
 const ofStudent: Fixture = {
@@ -311,6 +316,21 @@ export const FIXTURES: Record<string, Fixture> = {
     request: async (world) => ({ params: { alertId: await safetyAlert(world) } }),
     namesObjects: true,
   },
+  getCoaching: {
+    request: async (world, caller) => {
+      const { conversationId } = await ownTalk(world, caller);
+      return { params: { conversationId } };
+    },
+    namesObjects: true,
+  },
+  listSessions: nothing,
+  getVocabularyTrend: nothing,
+  getCoachSettings: nothing,
+  setCoachSettings: { request: () => ({ body: { corrections: 'few' } }), namesObjects: false },
+  listMemories: nothing,
+  editMemory: ofMemory({ text: 'Likes tea' }),
+  deleteMemory: ofMemory(),
+  deleteMemories: nothing,
   // Struggle
   listAlerts: nothing,
   countAlerts: nothing,

@@ -197,6 +197,19 @@ export async function talkOf(
 export const ownTalk = (world: World, caller: BenchPerson, state?: 'complete' | 'interrupted') =>
   talkOf(world, ownerOf(world, caller), state);
 
+/** Something the tutor remembers of whoever asks, or of somebody else when the caller is of elsewhere. */
+export async function ownMemory(world: World, caller: BenchPerson): Promise<string> {
+  const id = randomUUID();
+  const { schoolId } = world.school;
+  await runAsOwner(
+    world.database.urlFor('kindling_app'),
+    `select set_config('app.school_id', '${schoolId}', false)`,
+    `insert into app.memory (school_id, id, learner_id, kind, key, text, confidence_percent, noted_at)
+     values ('${schoolId}', '${id}', '${ownerOf(world, caller)}', 'interest', '${id}', 'Likes ${id}', 90, now())`,
+  );
+  return id;
+}
+
 /** A reply to the student that a model was asked for. */
 export async function askedReply(world: World): Promise<string> {
   const { database, school, people } = world;
