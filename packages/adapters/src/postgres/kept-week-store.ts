@@ -1,88 +1,88 @@
 import type { WeekStore } from '@kindling/core/summaries';
-import { learning, type PageQuery, type Tenant } from '@kindling/shared';
+import { type Id, learning, type Page, type PageQuery, type Tenant } from '@kindling/shared';
 import { z } from 'zod';
 import { decodeCursor, toPage } from './cursor.ts';
-import { type Handle, type Sql, sql } from './sql.ts';
+import { type Handle, raw, sql } from './sql.ts';
 
-const WeekRow = z.object({ summary: learning.WeekSummary });
-const ClassWeekRow = z.object({ summary: learning.ClassWeekSummary });
+const ClassNameRow = z.object({ name: z.string() });
 
-/** Where a page of weeks begins; goes with a `week_start` in scope. */
-function beforeWeek(page: PageQuery): Sql {
-  const after = decodeCursor(z.iso.date(), page.cursor)?.key ?? null;
-  return sql`(${after}::date is null or week_start < ${after}::date)`;
+interface KeptIn<Week> {
+  table: string;
+  /** Column of whose week it is. */
+  owner: string;
+  summary: z.ZodType<Week>;
 }
 
-/** Weeks of learners as they were told. */
-export function createKeptWeeks(
+/** Weeks as they were told, of whoever the table is about. Table and column are named by us, never by data. */
+function keepWeeks<Week extends { weekStart: string }>(
   handle: Handle,
   tenant: Tenant,
-): Pick<WeekStore, 'insertWeek' | 'findWeek' | 'pageWeeks'> {
+  { table, owner, summary }: KeptIn<Week>,
+) {
+  const Row = z.object({ summary });
+  const [kept, of] = [raw(`app.${table}`), raw(owner)];
   return {
-    async insertWeek(learnerId, summary, madeAt) {
+    async insert(ownerId: Id, week: Week, madeAt: Date): Promise<boolean> {
       const inserted = await handle.execute(sql`
-        insert into app.week_summary (school_id, learner_id, week_start, summary, made_at)
-        values (${tenant.schoolId}, ${learnerId}, ${summary.weekStart}, ${JSON.stringify(summary)}, ${madeAt})
+        insert into ${kept} (school_id, ${of}, week_start, summary, made_at)
+        values (${tenant.schoolId}, ${ownerId}, ${week.weekStart}, ${JSON.stringify(week)}, ${madeAt})
         on conflict do nothing`);
       return inserted === 1;
     },
-    async findWeek(learnerId, weekStart) {
+    async find(ownerId: Id, weekStart: string): Promise<Week | undefined> {
       const row = await handle.findOne(
-        WeekRow,
-        sql`select summary from app.week_summary where learner_id = ${learnerId} and week_start = ${weekStart}::date`,
+        Row,
+        sql`select summary from ${kept} where ${of} = ${ownerId} and week_start = ${weekStart}::date`,
       );
       return row?.summary;
     },
-    async pageWeeks(learnerId, page) {
+    async page(ownerId: Id, page: PageQuery): Promise<Page<Week>> {
+      const after = decodeCursor(z.iso.date(), page.cursor)?.key ?? null;
       const rows = await handle.selectMany(
-        WeekRow,
-        sql`select summary from app.week_summary where learner_id = ${learnerId} and ${beforeWeek(page)}
+        Row,
+        sql`select summary from ${kept}
+             where ${of} = ${ownerId} and (${after}::date is null or week_start < ${after}::date)
              order by week_start desc limit ${page.limit + 1}`,
       );
+      const weeks = rows.map((row) => row.summary);
       return toPage(
-        rows,
+        weeks,
         page.limit,
-        (row) => ({ key: row.summary.weekStart, id: learnerId }),
-        (row) => row.summary,
+        (week) => ({ key: week.weekStart, id: ownerId }),
+        (week) => week,
       );
     },
   };
 }
 
-/** The same of classes. */
+/** Weeks of learners. */
+export function createKeptWeeks(
+  handle: Handle,
+  tenant: Tenant,
+): Pick<WeekStore, 'insertWeek' | 'findWeek' | 'pageWeeks'> {
+  const place = { table: 'week_summary', owner: 'learner_id', summary: learning.WeekSummary };
+  const { insert, find, page } = keepWeeks(handle, tenant, place);
+  return { insertWeek: insert, findWeek: find, pageWeeks: page };
+}
+
+/** Weeks of classes. */
 export function createKeptClassWeeks(
   handle: Handle,
   tenant: Tenant,
 ): Pick<WeekStore, 'insertClassWeek' | 'findClassWeek' | 'pageClassWeeks'> {
+  const place = { table: 'class_week_summary', owner: 'class_id', summary: learning.ClassWeekSummary };
+  const { insert, find, page } = keepWeeks(handle, tenant, place);
   return {
-    async insertClassWeek(classId, summary, madeAt) {
-      const inserted = await handle.execute(sql`
-        insert into app.class_week_summary (school_id, class_id, week_start, summary, made_at)
-        values (${tenant.schoolId}, ${classId}, ${summary.weekStart}, ${JSON.stringify(summary)}, ${madeAt})
-        on conflict do nothing`);
-      return inserted === 1;
-    },
+    insertClassWeek: insert,
     async findClassWeek(classId, weekStart) {
-      const row = await handle.findOne(
-        ClassWeekRow.extend({ name: z.string() }),
-        sql`select class.name, summary from app.class_week_summary
-              join app.class on class.id = class_week_summary.class_id
-             where class_id = ${classId} and week_start = ${weekStart}::date`,
+      const summary = await find(classId, weekStart);
+      if (summary === undefined) return undefined;
+      const { name } = await handle.selectOne(
+        ClassNameRow,
+        sql`select name from app.class where id = ${classId}`,
       );
-      return row && { className: row.name, summary: row.summary };
+      return { className: name, summary };
     },
-    async pageClassWeeks(classId, page) {
-      const rows = await handle.selectMany(
-        ClassWeekRow,
-        sql`select summary from app.class_week_summary where class_id = ${classId} and ${beforeWeek(page)}
-             order by week_start desc limit ${page.limit + 1}`,
-      );
-      return toPage(
-        rows,
-        page.limit,
-        (row) => ({ key: row.summary.weekStart, id: classId }),
-        (row) => row.summary,
-      );
-    },
+    pageClassWeeks: page,
   };
 }
