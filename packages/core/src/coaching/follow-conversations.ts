@@ -1,7 +1,13 @@
 import type { ConversationStore } from '../conversation/conversation-store.ts';
 import type { MessageStore } from '../conversation/message-store.ts';
 import type { TransactionalConsumer } from '../events/index.ts';
-import { type MemoryStore, rememberMessage } from '../memory/index.ts';
+import {
+  findRecurringMistakes,
+  type MemoryStore,
+  putMemories,
+  rememberMessage,
+  SESSIONS_LOOKED_AT,
+} from '../memory/index.ts';
 import type { NewId } from '../ports/index.ts';
 import type { CoachStore } from './coach-store.ts';
 import { type SummingPorts, sumUpConversation } from './sum-up-conversation.ts';
@@ -37,6 +43,12 @@ export function createConversationFollower(ports: {
       if (kind !== 'free' && kind !== 'role-play') return;
       const { summary, usedWords } = await sumUpConversation(ports.summing, stores.coach, conversation);
       await stores.coach.putSession({ conversationId, learnerId, at, summary, usedWords });
+      const corrections = ports.summing.findCorrections(message.text, language);
+      if (corrections.length === 0) return;
+      const { items } = await stores.coach.pageSessions(learnerId, { limit: SESSIONS_LOOKED_AT });
+      const sessions = items.map((session) => session.summary);
+      const found = findRecurringMistakes(corrections, sessions, language);
+      await putMemories(ports.newId, stores.memories, { learnerId, source, found, ended: [] });
     },
   };
 }

@@ -1,4 +1,3 @@
-export { extractMemories, type MemoryDraft } from './extract-memories.ts';
 export {
   deleteMemories,
   deleteMemory,
@@ -6,5 +5,6 @@ export {
   listMemories,
   type MemoryPorts,
 } from './manage-memories.ts';
-export type { MemorySource, MemoryStore } from './memory-store.ts';
-export { rememberMessage, type Told } from './remember-message.ts';
+export type { MemoryStore } from './memory-store.ts';
+export { findRecurringMistakes, SESSIONS_LOOKED_AT } from './recurring-mistakes.ts';
+export { putMemories, rememberMessage } from './remember-message.ts';

@@ -1,6 +1,6 @@
 import type { ConversationKind, Id, TutorLanguage } from '@kindling/shared';
 import type { NewId } from '../ports/index.ts';
-import { extractMemories } from './extract-memories.ts';
+import { type Extracted, extractMemories } from './extract-memories.ts';
 import type { MemorySource, MemoryStore } from './memory-store.ts';
 
 /** More than a learner would look through. */
@@ -25,6 +25,15 @@ export async function rememberMessage(
 ): Promise<void> {
   if (kind === 'role-play') return;
   const { found, ended } = extractMemories(text, language);
+  await putMemories(newId, memories, { learnerId, source, found, ended });
+}
+
+/** Keeps what was found, and takes away what has ended, if nothing was forgotten since the message. */
+export async function putMemories(
+  newId: NewId,
+  memories: MemoryStore,
+  { learnerId, source, found, ended }: Pick<Told, 'learnerId' | 'source'> & Extracted,
+): Promise<void> {
   if (found.length === 0 && ended.length === 0) return;
   if (!(await memories.beginReading(learnerId, source))) return;
   await memories.end(learnerId, ended);

@@ -163,6 +163,16 @@ test('a memory outlives the conversation it was told in, without its source', as
   expect(await deleteMemories(coachPorts, ben)).toEqual({ deleted: 1 });
 });
 
+test('a mistake that comes back in three sessions is remembered with its newest example', async () => {
+  for (const verb of ['like', 'want']) await tell(ben, `let's talk: he ${verb} tea at my house`);
+  expect(await remembered(ben)).toEqual([]);
+  await tell(ben, "let's talk: she live near my house");
+  expect(await remembered(ben)).toMatchObject([
+    { kind: 'mistake', text: 'Often says “she live” for “she lives”' },
+  ]);
+  await deleteMemories(coachPorts, ben);
+});
+
 test('a scene is played over the conversation and stands where its messages say; its sums are kept', async () => {
   const { packs } = await checkContent();
   const cafe = packs.flatMap(({ scenarios }) => scenarios).find(({ key }) => key === 'in-the-cafe');
