@@ -11,16 +11,16 @@ export async function* untilAborted<Item>(
     if (signal.aborted) resolve(undefined);
     signal.addEventListener('abort', () => resolve(undefined), { once: true });
   });
-  for (;;) {
+  while (!signal.aborted) {
     const next = items.next();
     const first = await Promise.race([next, aborted]);
     if (first === undefined || signal.aborted) {
       // What it still says is nobody's matter, unless it breaks for another reason.
       next.catch((error) => (signal.aborted ? undefined : onLateFailure(error)));
-      void items.return?.()?.catch(onLateFailure);
-      return;
+      break;
     }
     if (first.done === true) return;
     yield first.value;
   }
+  void items.return?.()?.catch(onLateFailure);
 }
