@@ -19,7 +19,7 @@ import { createSchoolTutor } from './conversations/school-tutor.ts';
 import { openDatabaseServer } from './database-server.ts';
 import { type DemoSchool, seedDemo } from './demo-seed.ts';
 import type { Logger } from './logger.ts';
-import { type OpenModels, openModels } from './models/open-models.ts';
+import { openModels } from './models/open-models.ts';
 import { type StopStep, stopAll } from './stop-all.ts';
 import { createWorkMetrics, type WorkMetrics } from './work-metrics.ts';
 import { startWorkerRole, type WorkerRole, type WorkerRoleOptions } from './worker/index.ts';
@@ -74,17 +74,41 @@ function openTenants(config: Config, url: string, onIdleError: (error: Error) =>
   return openDatabase({ url, maxConnections, applicationName: 'kindling', onIdleError });
 }
 
-/** The tutor of every school, and the replies it makes in this process. */
-function openTutoring(
-  { transact }: Database,
-  openRunner: () => Promise<CodeRunner>,
-  clock: Clock,
-  log: Logger,
-  models: OpenModels,
-): OpenConversations {
+interface TutoringPorts {
+  transact: Database['transact'];
+  openRunner: () => Promise<CodeRunner>;
+  registry: WorkMetrics['registry'];
+  clock: Clock;
+  log: Logger;
+}
+
+/** The tutor of every school with the models it may ask, and the replies it makes in this process. */
+function openTutoring(config: Config, ports: TutoringPorts): OpenConversations & { models: ModelDirectory } {
+  const { transact, openRunner, registry, clock, log } = ports;
   const onFailure = (err: unknown, about: object) => log.error({ err, ...about }, 'tutor failed');
-  const tutor = createSchoolTutor({ transact, openRunner, chooseVoice: models.chooseVoice, onFailure });
-  return openConversations({ transact, tutor, clock, newId: v7, onFailure });
+  const common = { transact, clock, newId: v7, onFailure };
+  const { directory, chooseVoice } = openModels({ ...common, settings: config.models, registry });
+  const tutor = createSchoolTutor({ transact, openRunner, chooseVoice, onFailure });
+  return { ...openConversations({ ...common, tutor }), models: directory };
+}
+
+/** Accounts, sessions and tokens, over connections of their own. */
+function openAccounts(
+  config: Config,
+  server: Awaited<ReturnType<typeof openDatabaseServer>>,
+  clock: Clock,
+  onIdleError: (error: Error) => void,
+): Auth {
+  return openAuth({
+    url: server.urlFor('kindling_auth'),
+    secret: config.secret,
+    publicUrl: config.publicUrl,
+    refreshFamilyMs: config.refreshFamilyMs,
+    clock,
+    newId: v7,
+    maxConnections: AUTH_CONNECTIONS,
+    onIdleError,
+  });
 }
 
 /** The worker role, where this process has it. */
@@ -112,28 +136,13 @@ export async function startRuntime(
     steps.push(() => server.stop());
     const database = openTenants(config, server.urlFor('kindling_app'), onIdleError);
     steps.push(() => database.close());
-    const { close, purgeExpiredSignIns, ...auth } = openAuth({
-      url: server.urlFor('kindling_auth'),
-      secret: config.secret,
-      publicUrl: config.publicUrl,
-      refreshFamilyMs: config.refreshFamilyMs,
-      clock,
-      newId: v7,
-      maxConnections: AUTH_CONNECTIONS,
-      onIdleError,
-    });
+    const { close, purgeExpiredSignIns, ...auth } = openAccounts(config, server, clock, onIdleError);
     steps.push(close);
     const { close: closeCode, openRunner, ...code } = openCodePorts(config, log, metrics.registry);
     steps.push(closeCode);
-    const models = openModels({
-      settings: config.models,
-      transact: database.transact,
-      clock,
-      newId: v7,
-      registry: metrics.registry,
-      onFailure: (err, about) => log.error({ err, ...about }, 'models failed'),
-    });
-    const conversations = openTutoring(database, openRunner, clock, log, models);
+    const { transact } = database;
+    const { registry } = metrics;
+    const conversations = openTutoring(config, { transact, openRunner, registry, clock, log });
     steps.push(() => conversations.close());
     const ports = {
       ...auth,
@@ -143,7 +152,7 @@ export async function startRuntime(
       tracing: createLearnerTracing(),
       ...conversations.ports,
       frames: conversations.frames,
-      models: models.directory,
+      models: conversations.models,
       summing: await openSumming(),
     };
     const demo = config.demo ? await seedDemoSchool(ports, log, say) : undefined;

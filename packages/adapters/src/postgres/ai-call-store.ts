@@ -1,4 +1,4 @@
-import { type Account, BUDGET_SCOPES, type CallStore, periodOf } from '@kindling/core/ai';
+import { type Account, BUDGET_SCOPES, type CallOutcome, type CallStore, periodOf } from '@kindling/core/ai';
 import { Id, type Tenant } from '@kindling/shared';
 import { z } from 'zod';
 import { type Handle, type Sql, sql } from './sql.ts';
@@ -87,37 +87,51 @@ export function createAiCallStore(handle: Handle, tenant: Tenant): CallStore {
         values (${tenant.schoolId}, ${id}, ${replyId}, ${call.prompt.slice(0, LONGEST_PROMPT)}, ${now})`);
     },
 
-    async settleCall(callId, { usage, ...outcome }) {
-      const settled = await handle.findOne(
-        z.object({ learner_id: Id, class_ids: z.array(Id), day: z.string(), worst_micros: z.number() }),
-        sql`update app.ai_call
-               set outcome = ${outcome.outcome}, is_exact = ${outcome.isExact}, input_tokens = ${usage.input},
-                   cache_read_tokens = ${usage.cacheRead}, cache_write_tokens = ${usage.cacheWrite},
-                   output_tokens = ${usage.output}, cost_micros = ${outcome.costMicros},
-                   duration_ms = ${outcome.durationMs}, first_token_ms = ${outcome.firstTokenMs}
-             where id = ${callId} and outcome is null
-            returning learner_id, class_ids, day, worst_micros`,
-      );
-      if (settled === undefined) return;
-      const paying = payers(
-        tenant,
-        sql`${settled.learner_id}::uuid`,
-        sql`${settled.class_ids}::uuid[]`,
-        sql`${settled.day}::date`,
-      );
-      // Locked in the order in which they are locked before a call: two turns never wait for each other.
-      await handle.execute(sql`
-        with locked as (
-          select account.scope, account.subject_id, account.period
-            from app.ai_account account join (${paying}) payer using (scope, subject_id, period)
-           order by account.scope, account.subject_id, account.period for update of account)
-        update app.ai_account account
-           set spent_micros = spent_micros + ${outcome.costMicros},
-               reserved_micros = greatest(0, reserved_micros - ${settled.worst_micros})
-          from locked
-         where (account.scope, account.subject_id, account.period) = (locked.scope, locked.subject_id, locked.period)`);
-    },
+    settleCall: (callId, outcome) => settleCall(handle, tenant, callId, outcome),
   };
+}
+
+const SettledRow = z.object({
+  learner_id: Id,
+  class_ids: z.array(Id),
+  day: z.string(),
+  worst_micros: z.number(),
+});
+
+function closeCall(handle: Handle, callId: Id, { usage, ...outcome }: CallOutcome) {
+  return handle.findOne(
+    SettledRow,
+    sql`update app.ai_call
+           set outcome = ${outcome.outcome}, is_exact = ${outcome.isExact}, input_tokens = ${usage.input},
+               cache_read_tokens = ${usage.cacheRead}, cache_write_tokens = ${usage.cacheWrite},
+               output_tokens = ${usage.output}, cost_micros = ${outcome.costMicros},
+               duration_ms = ${outcome.durationMs}, first_token_ms = ${outcome.firstTokenMs}
+         where id = ${callId} and outcome is null
+        returning learner_id, class_ids, day, worst_micros`,
+  );
+}
+
+/** Puts the cost in the place of what was set aside, unless the call is settled already. */
+async function settleCall(handle: Handle, tenant: Tenant, callId: Id, outcome: CallOutcome): Promise<void> {
+  const settled = await closeCall(handle, callId, outcome);
+  if (settled === undefined) return;
+  const paying = payers(
+    tenant,
+    sql`${settled.learner_id}::uuid`,
+    sql`${settled.class_ids}::uuid[]`,
+    sql`${settled.day}::date`,
+  );
+  // Locked in the order in which they are locked before a call: two turns never wait for each other.
+  await handle.execute(sql`
+    with locked as (
+      select account.scope, account.subject_id, account.period
+        from app.ai_account account join (${paying}) payer using (scope, subject_id, period)
+       order by account.scope, account.subject_id, account.period for update of account)
+    update app.ai_account account
+       set spent_micros = spent_micros + ${outcome.costMicros},
+           reserved_micros = greatest(0, reserved_micros - ${settled.worst_micros})
+      from locked
+     where (account.scope, account.subject_id, account.period) = (locked.scope, locked.subject_id, locked.period)`);
 }
 
 /** Deletes a batch of prompts asked before `before`. What they cost stays. @returns how many. */

@@ -11,7 +11,7 @@ export const REQUEST: VoiceRequest = {
   replyId: '0192f1a0-0000-7000-8000-000000000003',
 };
 
-export const LIMITS: GatewayLimits = {
+const LIMITS: GatewayLimits = {
   maxOutputTokens: 400,
   firstTokenMs: 4_000,
   stallMs: 2_000,

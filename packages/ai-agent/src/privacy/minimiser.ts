@@ -68,35 +68,41 @@ export function createMinimiser(knownNames: readonly string[]): Minimiser {
       return names.reduce((rest, pattern) => replaceIn(rest, pattern, 'name'), reachable);
     },
     restore,
-    async *restoreParts(parts) {
-      let held = '';
-      const release = (until = held.length): TextPart[] => {
-        const text = restore(held.slice(0, until));
-        held = held.slice(until);
-        return text === '' ? [] : [{ type: 'text', text }];
-      };
-      try {
-        for (;;) {
-          const next = await parts.next();
-          if (next.done === true) {
-            yield* release();
-            return next.value;
-          }
-          const part = next.value;
-          if (isText(part)) {
-            held += part.text;
-            yield* release(heldFrom(held));
-          } else {
-            yield* release();
-            yield part;
-          }
-        }
-      } finally {
-        // Whoever stops reading stops the source, too. After its end this does nothing.
-        await parts.return(undefined as never);
-      }
-    },
+    restoreParts: (parts) => restoreParts(parts, restore),
   };
+}
+
+/** See `Minimiser`. */
+async function* restoreParts<Part extends { type: string }, End>(
+  parts: AsyncGenerator<Part | TextPart, End>,
+  restore: (text: string) => string,
+): AsyncGenerator<Part | TextPart, End> {
+  let held = '';
+  const release = (until = held.length): TextPart[] => {
+    const text = restore(held.slice(0, until));
+    held = held.slice(until);
+    return text === '' ? [] : [{ type: 'text', text }];
+  };
+  try {
+    for (;;) {
+      const next = await parts.next();
+      if (next.done === true) {
+        yield* release();
+        return next.value;
+      }
+      const part = next.value;
+      if (isText(part)) {
+        held += part.text;
+        yield* release(heldFrom(held));
+      } else {
+        yield* release();
+        yield part;
+      }
+    }
+  } finally {
+    // Whoever stops reading stops the source, too. After its end this does nothing.
+    await parts.return(undefined as never);
+  }
 }
 
 /** Where a placeholder may have begun that is not whole yet; the length of the text when none has. */
