@@ -29,23 +29,11 @@ export function EditMemoryDialog({
   const form = useId();
   const [text, setText] = useState(memory.text);
   const [isEmpty, setEmpty] = useState(false);
-  const save = useMutation({
-    mutationFn: async () =>
-      unwrap(
-        await browserApi.PATCH('/v1/me/memories/{memoryId}', {
-          params: { path: { memoryId: memory.id } },
-          body: { text: text.trim() },
-        }),
-      ),
-    onSuccess: () => {
-      toast(t('changed'));
-      onChanged();
-    },
-  });
+  const save = useSaving(memory.id, onChanged);
   const send = (event: FormEvent) => {
     event.preventDefault();
     setEmpty(text.trim() === '');
-    if (text.trim() !== '') save.mutate();
+    if (text.trim() !== '') save.mutate(text.trim());
   };
   return (
     <Dialog
@@ -80,4 +68,21 @@ export function EditMemoryDialog({
       </form>
     </Dialog>
   );
+}
+
+function useSaving(memoryId: string, onChanged: () => void) {
+  const t = useTranslations('memory');
+  return useMutation({
+    mutationFn: async (text: string) =>
+      unwrap(
+        await browserApi.PATCH('/v1/me/memories/{memoryId}', {
+          params: { path: { memoryId } },
+          body: { text },
+        }),
+      ),
+    onSuccess: () => {
+      toast(t('changed'));
+      onChanged();
+    },
+  });
 }

@@ -3,7 +3,7 @@ import type { MemoryDraft } from './extract-memories.ts';
 import { findSensitive } from './sensitive-rules.ts';
 
 /** A kind of mistake that came up in so many of the last sessions comes back. */
-export const RECURS_IN = 3;
+const RECURS_IN = 3;
 export const SESSIONS_LOOKED_AT = 10;
 
 const TEXT: Record<TutorLanguage, string> = {

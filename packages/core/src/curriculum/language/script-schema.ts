@@ -5,7 +5,7 @@ import { Key, Sentence } from '../pack-parts.ts';
  * Words to listen for, small letters or not: `a/b` either, `the?` may be left out, `…` up to eight words of any kind,
  * `<past>`, `<participle>`, `<ing>`, `<number>`, `<word>` any of that kind. `I'd like … please`.
  */
-export const Phrase = z.string().trim().min(1).max(100);
+const Phrase = z.string().trim().min(1).max(100);
 
 /** What a reply can be searched for. `answer` is any sentence of some length, `question` anything that asks. */
 export const SLOT_KINDS = [
