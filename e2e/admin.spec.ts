@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
+import { expectNoBarrier } from './support/barriers.ts';
 import { callApi, enter, joinAsNewLearner, makeClass } from './support/people.ts';
 import { expect, test } from './support/test.ts';
 
@@ -99,4 +100,22 @@ test('an admin says who may answer and what it may cost', async ({ page }) => {
   await page.getByLabel('A learner, a day').fill('');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByTestId('announcer')).toHaveText('Saved. It holds from the next message on.');
+});
+
+test('an admin sets from when on the school hears that somebody is stuck @both-sizes', async ({ page }) => {
+  await page.goto('/settings');
+  const minutes = page.getByLabel('Minutes at one exercise without success');
+  await minutes.fill('900');
+  const section = page.getByRole('region', { name: 'Learners who are stuck' });
+  await section.getByRole('button', { name: 'Save' }).click();
+  await expect(minutes).toBeFocused();
+  await expect(section).toContainText('Type a whole number from 1 to 240.');
+  await expectNoBarrier(page, 'a threshold out of range');
+  await minutes.fill('25');
+  await section.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByTestId('announcer')).toHaveText('Saved. It counts from the next answer on.');
+  await page.reload();
+  await expect(minutes).toHaveValue('25');
+  await section.getByRole('button', { name: 'Use the usual numbers' }).click();
+  await expect(minutes).toHaveValue('10');
 });

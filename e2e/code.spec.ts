@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectNoBarrier } from './support/barriers.ts';
 import { answerCurrent, beginLesson, findLesson, goOn, type OpenedLesson } from './support/lessons.ts';
-import { callApi, joinAsNewLearner } from './support/people.ts';
+import { callApi, enter, joinAsNewLearner, makeClass } from './support/people.ts';
 import { expect, test } from './support/test.ts';
 
 /** The first lesson of programs, and the first of functions. */
@@ -165,3 +165,30 @@ for (const [locale, tag] of [
     await expectNoBarrier(page, `a program with failed tests, in ${locale}`);
   });
 }
+
+test('a program that fails in the same way three times is heard of by the teacher', async ({
+  page,
+  browser,
+  baseURL,
+  accountOf,
+}) => {
+  await enter(page, accountOf('teacher'));
+  const { joinCode } = await makeClass(page);
+  await page.goto('/alerts');
+  const student = await browser.newPage({ baseURL: baseURL ?? '', locale: 'en-GB' });
+  const name = await joinAsNewLearner(student, { joinCode });
+  const lesson = await findLesson(student, PROGRAMS);
+  await student.goto(`/lessons/${lesson.id}`);
+  await beginLesson(student);
+  await expect(editorOf(student)).toBeVisible(FIRST_TIME);
+  for (const attempt of ['first', 'second', 'third']) {
+    // Another text, the same mistake.
+    await editorOf(student).fill(`print(${attempt})\n`);
+    await student.keyboard.press('Control+Enter');
+    await expect(student.getByRole('log')).toContainText(`name '${attempt}' is not defined`, FIRST_TIME);
+  }
+  const alert = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) });
+  await expect(alert).toContainText('Made the same mistake 3 times');
+  await alert.getByRole('button', { name: /What is behind it/ }).click();
+  await expect(alert).toContainText('ran the program, it failed');
+});
