@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import { expectNoBarrier } from './support/barriers.ts';
+import { callApi, joinAsNewLearner } from './support/people.ts';
+import { expect, test } from './support/test.ts';
+
+interface Memories {
+  items: { text: string }[];
+}
+
+/** Tells the tutor something, and waits until that was taken up. */
+async function tell(page: Page, language: 'en' | 'es', text: string, count: number): Promise<void> {
+  const { id } = await callApi<{ id: string }>(page, 'POST', '/v1/conversations', { kind: 'free', language });
+  await callApi(page, 'POST', `/v1/conversations/${id}/messages`, { clientMessageId: randomUUID(), text });
+  const remembered = async () => (await callApi<Memories>(page, 'GET', '/v1/me/memories')).items.length;
+  await expect.poll(remembered, { timeout: 30_000 }).toBe(count);
+}
+
+test('what was told is seen, changed and deleted for good @both-sizes', async ({ page }) => {
+  await joinAsNewLearner(page);
+  await tell(page, 'en', 'I live in Bath. I really like chess. My goal is to read Dickens.', 3);
+  await page.goto('/settings');
+  await page.getByRole('link', { name: 'See what the tutor remembers' }).click();
+  await expect(page.getByRole('heading', { name: 'What you like' })).toBeVisible();
+  await expectNoBarrier(page, 'what is remembered');
+
+  await page.getByRole('button', { name: 'Change: Likes chess' }).click();
+  await expectNoBarrier(page, 'changing what is remembered');
+  await page.getByLabel('In your words').fill('Likes playing go');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Likes playing go', { exact: true })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Delete: Lives in Bath' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+  await expect(page.getByText('Lives in Bath', { exact: true })).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
+  await expect(page.getByRole('heading', { name: 'Nothing yet' })).toBeVisible();
+});
+
+test('the learner chooses how much is corrected, in Spanish on a phone @phone', async ({ page }) => {
+  await joinAsNewLearner(page, { locale: 'es' });
+  await tell(page, 'es', 'Me llamo Lucía y me gusta el baloncesto', 2);
+  await page.goto('/settings/memory');
+  await expect(page.getByText('Le gusta el baloncesto', { exact: true })).toBeVisible();
+  await page.getByText('Todo', { exact: true }).click();
+  await expect(page.getByRole('radio', { name: 'Todo' })).toBeChecked();
+  await page.reload();
+  await expect(page.getByRole('radio', { name: 'Todo' })).toBeChecked();
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(wide).toBeLessThanOrEqual(0);
+});
