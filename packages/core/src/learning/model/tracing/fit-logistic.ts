@@ -54,7 +54,9 @@ function toRidge(rows: SparseRows, { features, priorStrength, shared = 0 }: Logi
 
 /**
  * Maximum a posteriori logistic regression by AdaGrad (Duchi, Hazan, Singer 2011): sparse rows, a Gaussian prior,
- * step sizes by feature. A dozen epochs stop short of convergence on purpose; the last digits only fit noise.
+ * step sizes by feature. A dozen epochs stop short of convergence on purpose; the last digits only fit noise. The
+ * weights are the mean of those after each epoch of the second half, which cancels the noise of the last steps (Polyak
+ * and Juditsky 1992).
  */
 export function fitLogistic(rows: SparseRows, options: LogisticOptions): Float64Array {
   const centre = options.centre ?? new Float64Array(options.features);
@@ -64,12 +66,20 @@ export function fitLogistic(rows: SparseRows, options: LogisticOptions): Float64
   const ridge = toRidge(rows, options);
   const order = options.fitted?.slice() ?? Uint32Array.from({ length: rows.count }, (_, row) => row);
   const shuffle = createShuffle();
+  const mean = new Float64Array(options.features);
+  const firstCounted = Math.floor(options.epochs / 2);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order);
     const rate = LEARNING_RATE / (1 + RATE_DECAY * epoch);
     for (const row of order) stepRow(rows, row, { weights, centre, offset, squares, ridge, rate });
+    if (epoch >= firstCounted) addShare(mean, weights, 1 / (options.epochs - firstCounted));
   }
-  return weights;
+  return mean;
+}
+
+function addShare(sum: Float64Array, weights: Float64Array, share: number): void {
+  for (let feature = 0; feature < sum.length; feature++)
+    sum[feature] = (sum[feature] as number) + share * (weights[feature] as number);
 }
 
 interface Descent {

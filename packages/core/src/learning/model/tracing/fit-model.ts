@@ -11,7 +11,14 @@ import { sigmoid } from './logistic.ts';
 import { openTraces, rememberAnswer } from './remember-answer.ts';
 import { FeatureRow, SparseRows } from './sparse-rows.ts';
 import type { FittedTracingModel, TracingModel } from './tracing-model.ts';
-import { chooseScale, leaveOut, rowsOfLearners, USUAL_SCALE, type Walk, walkErrors } from './walk-errors.ts';
+import {
+  chooseSpread,
+  leaveOut,
+  rowsOfLearners,
+  USUAL_SPREAD,
+  type Walk,
+  walkErrors,
+} from './walk-errors.ts';
 
 /** Prior strengths of the common weights; a large log speaks for itself, for a small one they are compared. */
 const COMMON_PRIORS = [2, 8, 32, 128] as const;
@@ -20,7 +27,7 @@ const SMALL_LOG_ANSWERS = 40_000;
 const FITTED_SHARE = 0.8;
 /** Enough to see what people add to it. */
 const FIRST_EPOCHS = 4;
-const COMMON_EPOCHS = 9;
+const COMMON_EPOCHS = 12;
 /** A large log comes as far in fewer rounds, since each has more steps. */
 const LARGE_LOG_ANSWERS = 120_000;
 const LARGE_LOG_EPOCHS = 5;
@@ -43,13 +50,13 @@ export function fitModel(log: AnswerLog, learners: readonly number[]): FittedTra
   const early = rowsOfEarlyLearners(walk);
   const priorStrength = choosePrior(rows, features, early);
   const first = fitLogistic(rows, { features, shared: SHARED_FEATURES, priorStrength, epochs: FIRST_EPOCHS });
-  const { offset } = walkErrors(walk, USUAL_SCALE, () => first);
+  const { offset } = walkErrors(walk, USUAL_SPREAD, () => first);
   const epochs = rows.count > LARGE_LOG_ANSWERS ? LARGE_LOG_EPOCHS : COMMON_EPOCHS;
   const options = { features, shared: SHARED_FEATURES, priorStrength, offset, epochs };
   const common = fitLogistic(rows, options);
   const unseen = leaveOut(walk, common, options);
-  const personalScale = chooseScale(walk, unseen);
-  const errors = walkErrors(walk, personalScale, unseen);
+  const spread = chooseSpread(walk, unseen);
+  const errors = walkErrors(walk, spread, unseen);
   const correction = fitLogistic(errors.rows, {
     features: CORRECTION_FEATURES,
     centre: unchanged(),
@@ -58,7 +65,7 @@ export function fitModel(log: AnswerLog, learners: readonly number[]): FittedTra
   });
   for (let row = 0; row < rows.count; row++) errors.situations.offset[row] = errors.rows.dot(row, correction);
   const trees = fitTrees(errors.situations, rows.count > SMALL_LOG_ANSWERS ? rows.count : early.length);
-  return { ...model, weights: { common, correction, personalScale, trees } };
+  return { ...model, weights: { common, correction, spread, trees } };
 }
 
 /** Rows of the learners that come first, four fifths of all answers; strengths are fitted on these. */

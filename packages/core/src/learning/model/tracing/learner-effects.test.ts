@@ -12,7 +12,7 @@ function effectsOf(learner: ReturnType<typeof startLearner>) {
 }
 
 it('begins unsure and learns by Bayes, the item most', () => {
-  const learner = startLearner(0.5);
+  const learner = startLearner({ people: 0.5, days: 0.5 });
   // Item 0.5; each of two skills 0.15, shared by two: 2 * 0.15 / 4.
   expect(effectsOf(learner)).toEqual({ mean: 0, variance: expect.closeTo(0.575, 12) });
   openTraces(learner, question);

@@ -12,12 +12,12 @@ const ITEM_DRIFT = 0.03;
  * knew before. Several skills are averaged. What was not met yet has mean 0 and the prior's variance.
  */
 export function addEffects(
-  { items, skills, personalScale }: LearnerState,
+  { items, skills, spread }: LearnerState,
   question: Question,
   term: { mean: number; variance: number },
 ): void {
   const item = items.find(question.item);
-  if (item < 0) term.variance += personalScale * ITEM_EFFECT_VARIANCE;
+  if (item < 0) term.variance += spread.people * ITEM_EFFECT_VARIANCE;
   else {
     term.mean += at(items.values, item + ITEM.effect);
     term.variance += at(items.values, item + ITEM.effectVariance);
@@ -25,7 +25,7 @@ export function addEffects(
   const share = 1 / question.skills.length;
   for (let place = 0; place < question.skills.length; place++) {
     const skill = skills.find(question.skills[place] ?? -1);
-    if (skill < 0) term.variance += share * share * personalScale * SKILL_EFFECT_VARIANCE;
+    if (skill < 0) term.variance += share * share * spread.people * SKILL_EFFECT_VARIANCE;
     else {
       term.mean += share * at(skills.values, skill + SKILL.effect);
       term.variance += share * share * at(skills.values, skill + SKILL.effectVariance);
@@ -42,15 +42,15 @@ export interface Surprise {
 
 /** Bayes' rule for each effect with the others as they are; their traces must be open. */
 export function learnEffects(
-  { items, skills, personalScale }: LearnerState,
+  { items, skills, spread }: LearnerState,
   question: Question,
   surprise: Surprise,
 ): void {
   const item = items.find(question.item);
   learnEffect(items.values, item + ITEM.effect, 1, surprise);
   items.values[item + ITEM.effectVariance] = Math.min(
-    personalScale * ITEM_EFFECT_VARIANCE,
-    at(items.values, item + ITEM.effectVariance) + personalScale * ITEM_DRIFT,
+    spread.people * ITEM_EFFECT_VARIANCE,
+    at(items.values, item + ITEM.effectVariance) + spread.people * ITEM_DRIFT,
   );
   const share = 1 / question.skills.length;
   for (let place = 0; place < question.skills.length; place++) {

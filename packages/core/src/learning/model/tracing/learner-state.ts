@@ -67,12 +67,29 @@ export const ITEM = {
 
 /** Written where no time is known; real times are not negative. */
 export const NO_TIME = -1;
-/** Personal weights: bias, slope, and one for each kind of encounter. */
+/**
+ * Places of a learner's personal weights: bias, slope, one for each kind of encounter, and how they are today, at large
+ * and with what they have not seen for long.
+ */
 const ENCOUNTERS = 12;
-export const PERSONAL_WEIGHTS = 2 + ENCOUNTERS;
-/** Variances of the personal weights among people, at scale 1. */
+export const PERSONAL = {
+  bias: 0,
+  slope: 1,
+  encounter: 2,
+  today: 2 + ENCOUNTERS,
+  todayByLag: 3 + ENCOUNTERS,
+} as const;
+export const PERSONAL_WEIGHTS = 4 + ENCOUNTERS;
+/** Variances of the personal weights among people, at scale 1; of today's among days. */
 const BIAS_VARIANCE = 0.2;
 const WEIGHT_VARIANCE = 0.02;
+export const TODAY_VARIANCE = 0.3;
+
+/** How much people differ, and how much one person's days: the scales of the prior variances, as the fit found them. */
+export interface Spread {
+  people: number;
+  days: number;
+}
 
 /** Everything the model remembers of one learner: O(1) numbers for the learner, each skill and each item met. */
 export interface LearnerState {
@@ -82,18 +99,14 @@ export interface LearnerState {
   /** Mean and covariance (row by row) of the learner's personal weights. */
   personalMean: Float64Array;
   personalCovariance: Float64Array;
-  /** How much people differ, as the fit found it: the scale of every prior variance. */
-  personalScale: number;
+  spread: Spread;
   previous: { item: number; skills: Int32Array; correct: boolean } | undefined;
 }
 
-/** @param personalScale how much people differ, as the fit found it. */
-export function startLearner(personalScale = 1): LearnerState {
+export function startLearner(spread: Spread = { people: 1, days: 1 }): LearnerState {
   const personalCovariance = new Float64Array(PERSONAL_WEIGHTS * PERSONAL_WEIGHTS);
-  for (let place = 0; place < PERSONAL_WEIGHTS; place++) {
-    const variance = place === 0 ? BIAS_VARIANCE : WEIGHT_VARIANCE;
-    personalCovariance[place * (PERSONAL_WEIGHTS + 1)] = personalScale * variance;
-  }
+  for (let place = 0; place < PERSONAL_WEIGHTS; place++)
+    personalCovariance[place * (PERSONAL_WEIGHTS + 1)] = priorVarianceOf(place, spread);
   const own = new Float64Array(LEARNER.width);
   own[LEARNER.lastSeconds] = NO_TIME;
   return {
@@ -102,9 +115,14 @@ export function startLearner(personalScale = 1): LearnerState {
     items: new TraceTable(ITEM.width),
     personalMean: new Float64Array(PERSONAL_WEIGHTS),
     personalCovariance,
-    personalScale,
+    spread,
     previous: undefined,
   };
+}
+
+function priorVarianceOf(place: number, { people, days }: Spread): number {
+  if (place >= PERSONAL.today) return days * TODAY_VARIANCE;
+  return people * (place === PERSONAL.bias ? BIAS_VARIANCE : WEIGHT_VARIANCE);
 }
 
 /** A number that is there by construction; typed arrays do not grow holes. */

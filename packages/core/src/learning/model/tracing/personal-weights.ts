@@ -1,7 +1,15 @@
 import type { Question } from '../logs/answer-log.ts';
 import { bucketOf } from './encoding.ts';
 import { addEffects, learnEffects } from './learner-effects.ts';
-import { at, ITEM, LEARNER, type LearnerState, PERSONAL_WEIGHTS } from './learner-state.ts';
+import {
+  at,
+  ITEM,
+  LEARNER,
+  type LearnerState,
+  PERSONAL,
+  PERSONAL_WEIGHTS,
+  TODAY_VARIANCE,
+} from './learner-state.ts';
 import { sigmoid } from './logistic.ts';
 
 /** Answers since the item was last seen: still in mind, same round, same sitting, later, much later. */
@@ -9,6 +17,8 @@ const LAG_EDGES = [3, 16, 61, 301];
 const LAGS = LAG_EDGES.length + 1;
 const NEW_ITEM_KNOWN_SKILL = 2 * LAGS;
 const NEW_SKILL = NEW_ITEM_KNOWN_SKILL + 1;
+/** With each answer a day wears off by this factor: after fifty answers a third of it is left. */
+const TODAY_DECAY = 0.98;
 
 /**
  * The kind of encounter a question is, 0 to ENCOUNTERS - 1: a seen item after a wrong or a right answer and how
@@ -31,14 +41,41 @@ export interface PersonalTerm {
   encounter: number;
   /** How far the common model's log odds lie from the base rate's: what the personal slope multiplies. */
   slope: number;
+  /** How long ago the item was seen, in log answers; 0 for a new one. */
+  lag: number;
   mean: number;
   variance: number;
 }
 
-/** Covariance times the feature vector (1, slope, one-hot encounter), which has three entries that are not 0. */
-function covarianceTimes(covariance: Float64Array, row: number, { slope, encounter }: PersonalTerm): number {
-  const start = row * PERSONAL_WEIGHTS;
-  return at(covariance, start) + slope * at(covariance, start + 1) + at(covariance, start + 2 + encounter);
+export function startPersonalTerm(): PersonalTerm {
+  return { encounter: 0, slope: 0, lag: 0, mean: 0, variance: 0 };
+}
+
+/**
+ * A row of numbers, one for each personal weight, times the feature vector (1, slope, one-hot encounter, 1, lag), which
+ * has five entries that are not 0.
+ */
+function timesFeatures(
+  numbers: Float64Array,
+  start: number,
+  { slope, encounter, lag }: PersonalTerm,
+): number {
+  return (
+    at(numbers, start + PERSONAL.bias) +
+    slope * at(numbers, start + PERSONAL.slope) +
+    at(numbers, start + PERSONAL.encounter + encounter) +
+    at(numbers, start + PERSONAL.today) +
+    lag * at(numbers, start + PERSONAL.todayByLag)
+  );
+}
+
+const covarianceTimes = (covariance: Float64Array, row: number, term: PersonalTerm) =>
+  timesFeatures(covariance, row * PERSONAL_WEIGHTS, term);
+
+function lagOf({ own, items }: LearnerState, { item }: Question): number {
+  const trace = items.find(item);
+  if (trace < 0) return 0;
+  return Math.log1p(at(own, LEARNER.attempts) - at(items.values, trace + ITEM.lastOrdinal)) / 5;
 }
 
 export function personalTermOf(
@@ -51,12 +88,14 @@ export function personalTermOf(
   const { personalMean: mean, personalCovariance: covariance } = learner;
   term.encounter = encounterOf(learner, question);
   term.slope = commonLogit - baseLogit;
-  const encounter = 2 + term.encounter;
-  term.mean = at(mean, 0) + term.slope * at(mean, 1) + at(mean, encounter);
+  term.lag = lagOf(learner, question);
+  term.mean = timesFeatures(mean, 0, term);
   term.variance =
-    covarianceTimes(covariance, 0, term) +
-    term.slope * covarianceTimes(covariance, 1, term) +
-    covarianceTimes(covariance, encounter, term);
+    covarianceTimes(covariance, PERSONAL.bias, term) +
+    term.slope * covarianceTimes(covariance, PERSONAL.slope, term) +
+    covarianceTimes(covariance, PERSONAL.encounter + term.encounter, term) +
+    covarianceTimes(covariance, PERSONAL.today, term) +
+    term.lag * covarianceTimes(covariance, PERSONAL.todayByLag, term);
   addEffects(learner, question, term);
 }
 
@@ -99,6 +138,27 @@ export function learnPersonalWeights(
     for (let column = 0; column < PERSONAL_WEIGHTS; column++)
       covariance[start + column] = at(covariance, start + column) - scale * at(gain, column);
   }
+  wearOff(learner, PERSONAL.today);
+  wearOff(learner, PERSONAL.todayByLag);
   learnEffects(learner, question, { error, variance, shrink });
   return { error, variance };
+}
+
+/**
+ * The prediction step of the filter for a weight that comes and goes: what is known of today says less and less of the
+ * answers to come, and its variance returns to what it is among days (a first-order autoregression).
+ */
+function wearOff(
+  { personalMean, personalCovariance: covariance, spread }: LearnerState,
+  place: number,
+): void {
+  personalMean[place] = TODAY_DECAY * at(personalMean, place);
+  for (let other = 0; other < PERSONAL_WEIGHTS; other++) {
+    const row = place * PERSONAL_WEIGHTS + other;
+    const column = other * PERSONAL_WEIGHTS + place;
+    covariance[row] = TODAY_DECAY * at(covariance, row);
+    covariance[column] = TODAY_DECAY * at(covariance, column);
+  }
+  const diagonal = place * (PERSONAL_WEIGHTS + 1);
+  covariance[diagonal] = at(covariance, diagonal) + (1 - TODAY_DECAY ** 2) * spread.days * TODAY_VARIANCE;
 }

@@ -19,18 +19,18 @@ import {
 } from './learner-state.ts';
 
 /** Begins the traces of a question's item and skills where this is the first answer to them. */
-export function openTraces({ own, skills, items, personalScale }: LearnerState, question: Question): void {
+export function openTraces({ own, skills, items, spread }: LearnerState, question: Question): void {
   for (let place = 0; place < question.skills.length; place++) {
     const skill = question.skills[place] ?? -1;
     if (skills.find(skill) >= 0) continue;
     const trace = skills.open(skill);
     skills.values[trace + SKILL.lastSeconds] = NO_TIME;
-    skills.values[trace + SKILL.effectVariance] = personalScale * SKILL_EFFECT_VARIANCE;
+    skills.values[trace + SKILL.effectVariance] = spread.people * SKILL_EFFECT_VARIANCE;
   }
   if (items.find(question.item) >= 0) return;
   const trace = items.open(question.item);
   items.values[trace + ITEM.lastSeconds] = NO_TIME;
-  items.values[trace + ITEM.effectVariance] = personalScale * ITEM_EFFECT_VARIANCE;
+  items.values[trace + ITEM.effectVariance] = spread.people * ITEM_EFFECT_VARIANCE;
   items.values[trace + ITEM.firstOrdinal] = at(own, LEARNER.attempts);
 }
 

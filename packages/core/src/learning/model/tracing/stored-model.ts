@@ -8,7 +8,7 @@ import { countWeights } from './feature-layout.ts';
 import type { FittedTracingModel } from './tracing-model.ts';
 
 /** Names the meaning of every weight. Whoever moves, adds or rescales a feature raises it. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 const numbers = z.array(z.number());
 
@@ -33,7 +33,11 @@ const StoredModel = z.object({
     skill: numbers,
     skillAnswers: numbers,
   }),
-  weights: z.object({ common: numbers, correction: numbers, personalScale: z.number().positive() }),
+  weights: z.object({
+    common: numbers,
+    correction: numbers,
+    spread: z.object({ people: z.number().positive(), days: z.number().min(0) }),
+  }),
   trees: z.object({
     feature: z.array(z.int().min(0).lt(SITUATION_WIDTH)),
     /** JSON has no infinity: null for a node that parts nothing. */
@@ -75,7 +79,7 @@ export function storeModel({ version, catalogue, model }: VersionedModel): unkno
     weights: {
       common: [...weights.common],
       correction: [...weights.correction],
-      personalScale: weights.personalScale,
+      spread: weights.spread,
     },
     trees: {
       feature: [...weights.trees.feature],
@@ -133,7 +137,7 @@ export function parseStoredModel(stored: unknown): VersionedModel {
       weights: {
         common: array(weights.common),
         correction: array(weights.correction),
-        personalScale: weights.personalScale,
+        spread: weights.spread,
         trees: {
           feature: Int32Array.from(trees.feature),
           threshold: Float64Array.from(trees.threshold, (value) => value ?? Number.POSITIVE_INFINITY),

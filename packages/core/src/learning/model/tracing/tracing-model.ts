@@ -14,7 +14,14 @@ import { encodeQuestion } from './encode-question.ts';
 import { encodeSituation, SITUATION_WIDTH } from './encode-situation.ts';
 import type { Encoding } from './encoding.ts';
 import { LONGEST_ROW, type WeightSpace } from './feature-layout.ts';
-import { at, LEARNER, type LearnerState, PERSONAL_WEIGHTS, startLearner } from './learner-state.ts';
+import {
+  at,
+  LEARNER,
+  type LearnerState,
+  PERSONAL_WEIGHTS,
+  type Spread,
+  startLearner,
+} from './learner-state.ts';
 import { logit, sigmoid } from './logistic.ts';
 import { rememberError } from './own-errors.ts';
 import {
@@ -22,6 +29,7 @@ import {
   moderatedLogit,
   type PersonalTerm,
   personalTermOf,
+  startPersonalTerm,
 } from './personal-weights.ts';
 import { openTraces, rememberAnswer } from './remember-answer.ts';
 import { FeatureRow } from './sparse-rows.ts';
@@ -29,8 +37,7 @@ import { FeatureRow } from './sparse-rows.ts';
 export interface FittedWeights {
   common: Float64Array;
   correction: Float64Array;
-  /** How much people differ in their personal weights. */
-  personalScale: number;
+  spread: Spread;
   trees: BoostedTrees;
 }
 
@@ -73,7 +80,7 @@ export class Tracer {
   readonly steps: Steps = {
     elo: { item: 0, learner: 0, skill: 0 },
     commonLogit: 0,
-    personal: { encounter: 0, slope: 0, mean: 0, variance: 0 },
+    personal: startPersonalTerm(),
     scale: 1,
     probability: 0.5,
   };
@@ -90,7 +97,7 @@ export class Tracer {
 
   /** The memory of a learner of whom nothing is known yet. */
   start(): LearnerState {
-    return startLearner(this.model.weights?.personalScale);
+    return startLearner(this.model.weights?.spread);
   }
 
   /** The probability, strictly between 0 and 1, that the learner answers right without help. Changes nothing. */

@@ -2,23 +2,24 @@ import { type AnswerLog, questionAt, rowsOf } from '../logs/answer-log.ts';
 import { CORRECTION_FEATURES, encodeCorrection } from './correction.ts';
 import { encodeSituation, SITUATION_WIDTH } from './encode-situation.ts';
 import { fitLogistic, type LogisticOptions } from './fit-logistic.ts';
-import { PERSONAL_WEIGHTS, startLearner } from './learner-state.ts';
+import { PERSONAL_WEIGHTS, type Spread, startLearner } from './learner-state.ts';
 import { logit, sigmoid } from './logistic.ts';
 import { rememberError } from './own-errors.ts';
 import {
   learnPersonalWeights,
   moderatedLogit,
-  type PersonalTerm,
   personalTermOf,
+  startPersonalTerm,
 } from './personal-weights.ts';
 import { openTraces, rememberAnswer } from './remember-answer.ts';
 import { FeatureRow, SparseRows } from './sparse-rows.ts';
 import { TreeRows } from './tree-rows.ts';
 
-/** Tried for how much people differ, the largest first. */
-const PERSONAL_SCALES = [1, 0.3, 0.1] as const;
+/** Tried for how much people differ, the largest first, and for how much a person's days do compared with that. */
+const PEOPLE_SCALES = [1, 0.3, 0.1] as const;
+const DAYS_SHARES = [1, 0.3, 0] as const;
 /** Good enough for a first look. */
-export const USUAL_SCALE = 0.3;
+export const USUAL_SPREAD: Spread = { people: 0.3, days: 0.3 };
 /** As many answers tell the scales apart; a larger log is not walked for it as a whole. */
 const SCALE_ANSWERS = 20_000;
 /** Learners are left out by thirds. */
@@ -75,15 +76,17 @@ export function leaveOut(
 }
 
 /**
- * How much people differ is read off the log: each scale of the personal weights is tried, and the one under which
- * the answers were least surprising as they came stays (empirical Bayes). The weights must not have seen the learner:
- * with those that have, nobody seems to differ.
+ * How much people and their days differ: of some spreads the one stays under which the answers were least surprising as
+ * they came (empirical Bayes). The weights must not have seen the learner: with those that have, nobody seems to differ.
  */
-export function chooseScale(walk: Walk, unseen: WeightsFor): number {
-  const surpriseOf = (scale: number) => walkErrors(walk, scale, unseen, SCALE_ANSWERS).surprise;
-  return PERSONAL_SCALES.map((scale) => ({ scale, surprise: surpriseOf(scale) })).reduce((best, tried) =>
-    tried.surprise < best.surprise ? tried : best,
-  ).scale;
+export function chooseSpread(walk: Walk, unseen: WeightsFor): Spread {
+  const surpriseOf = (spread: Spread) => walkErrors(walk, spread, unseen, SCALE_ANSWERS).surprise;
+  const leastSurprising = (spreads: readonly Spread[]) =>
+    spreads
+      .map((spread) => ({ spread, surprise: surpriseOf(spread) }))
+      .reduce((best, tried) => (tried.surprise < best.surprise ? tried : best)).spread;
+  const { people } = leastSurprising(PEOPLE_SCALES.map((scale) => ({ people: scale, days: scale })));
+  return leastSurprising(DAYS_SHARES.map((share) => ({ people, days: share * people })));
 }
 
 /**
@@ -92,7 +95,7 @@ export function chooseScale(walk: Walk, unseen: WeightsFor): number {
  */
 export function walkErrors(
   { log, learners, rows, baseRate }: Walk,
-  personalScale: number,
+  spread: Spread,
   weightsFor: WeightsFor,
   most = Number.POSITIVE_INFINITY,
 ): Errors {
@@ -104,12 +107,12 @@ export function walkErrors(
   };
   const row = new FeatureRow(CORRECTION_FEATURES);
   const situation = new Float64Array(SITUATION_WIDTH);
-  const term: PersonalTerm = { encounter: 0, slope: 0, mean: 0, variance: 0 };
+  const term = startPersonalTerm();
   const gain = new Float64Array(PERSONAL_WEIGHTS);
   const baseLogit = logit(baseRate);
   for (const [place, learner] of learners.entries()) {
     if (errors.rows.count >= most) break;
-    const state = startLearner(personalScale);
+    const state = startLearner(spread);
     const common = weightsFor(place);
     const [first, end] = rowsOf(log, learner);
     for (let answer = first; answer < end; answer++) {
