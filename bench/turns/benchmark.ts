@@ -20,9 +20,10 @@ const ROUNDS = 60;
 /** Each of them asks a few times only: a person may send so many messages in a minute. */
 const ASKING = 12;
 const STREAMS = 200;
-const STREAM_PACE = { tokens: 150, everyMs: 40 };
+const STREAM_PACE = { tokens: 250, everyMs: 40 };
 /** How far apart streams begin, as learners do. */
-const SPREAD_MS = 3_000;
+const SPREAD_MS = 5_000;
+const STOPS = 30;
 
 interface Scene {
   url: string;
@@ -93,6 +94,35 @@ async function measureAdded({ url, double, tell }: Scene, learners: readonly Ben
   };
 }
 
+/** Replies that are stopped in the middle: until the page has the end. */
+async function measureStops({ url, double, tell }: Scene, learners: readonly BenchLearner[]) {
+  double.setPace({ tokens: 500, everyMs: 20 });
+  const chatters = await openChatters(url, learners.slice(0, ASKING));
+  const times: number[] = [];
+  let broken = 0;
+  for (let round = 0; round < STOPS; round += 1) {
+    const chatter = chatters[round % ASKING] as Chatter;
+    let stoppedAt = Number.NaN;
+    const reply = await chatter.say('Tell me something about lists.', () => {
+      if (!Number.isNaN(stoppedAt)) return;
+      stoppedAt = performance.now();
+      chatter.stop();
+    });
+    times.push(performance.now() - stoppedAt);
+    if (reply.whole.state !== 'stopped') broken += 1;
+  }
+  for (const chatter of chatters) chatter.close();
+  const p95 = rounded(percentile(sorted(times), 0.95));
+  tell(`stop: p50 ${rounded(median(times))} ms, p95 ${p95} ms`);
+  return {
+    bounds: [
+      atMost('stop p95, until the page has the end, in ms', p95, 100),
+      atMost('stops that did not stop', broken, 0),
+    ],
+    details: { stops: STOPS, p50: rounded(median(times)), p95 },
+  };
+}
+
 /** Many replies at once: how long each token took from the provider to a page. */
 async function measureStreams({ url, double, tell }: Scene, learners: readonly BenchLearner[]) {
   double.setPace(STREAM_PACE);
@@ -156,7 +186,7 @@ export const turnsBenchmark: Benchmark = {
     const stops = [double.close, school.close];
     try {
       await fillSchool(school);
-      const learners = await school.addLearners(CHATTING + ASKING + STREAMS);
+      const learners = await school.addLearners(CHATTING + 2 * ASKING + STREAMS);
       const settings = { LOCAL_MODEL_URL: double.url, LOCAL_MODEL: 'double' };
       const app = await startApp(school, port, 'running', settings);
       stops.unshift(app.stop);
@@ -166,10 +196,12 @@ export const turnsBenchmark: Benchmark = {
       const builtIn = await measureBuiltIn(scene, learners);
       await school.allowLocalModels();
       const added = await measureAdded(scene, learners.slice(CHATTING));
-      const streams = await measureStreams(scene, learners.slice(CHATTING + ASKING));
-      return toReport([...builtIn.bounds, ...added.bounds, ...streams.bounds], {
+      const stopped = await measureStops(scene, learners.slice(CHATTING + ASKING));
+      const streams = await measureStreams(scene, learners.slice(CHATTING + 2 * ASKING));
+      return toReport([...builtIn.bounds, ...added.bounds, ...stopped.bounds, ...streams.bounds], {
         builtIn: builtIn.details,
         added: added.details,
+        stopped: stopped.details,
         streams: streams.details,
       });
     } finally {

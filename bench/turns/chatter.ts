@@ -17,6 +17,8 @@ export interface HeardReply {
 export interface Chatter {
   /** Says something and waits for the reply to end. `onText` hears each batch as it comes. */
   say(text: string, onText?: (text: string, at: number) => void): Promise<HeardReply>;
+  /** Stops the reply that is being said. */
+  stop(): void;
   close(): void;
 }
 
@@ -83,6 +85,9 @@ export async function openChatter(url: string, learner: BenchLearner): Promise<C
         page.removeAllListeners(name);
       last = undefined;
       return { firstTokenMs, whole, isWhole: heard === whole.text };
+    },
+    stop() {
+      if (last !== undefined) page.emit('reply-stop', { conversationId, messageId: last.messageId });
     },
     close: () => void page.disconnect(),
   };

@@ -32,7 +32,12 @@ export const MessageRow = z.object({
   sources: z.array(Source),
   corrections: z.array(Correction),
   held_back: z.unknown().nullable(),
+  notice: z.enum(['budget-spent', 'models-away', 'interrupted']).nullable(),
   replaced_by: Id.nullable(),
+  input_tokens: z.number().int(),
+  output_tokens: z.number().int(),
+  cost_micros: z.number().int(),
+  calls: z.number().int(),
   sort_key: z.string(),
 });
 export type MessageRow = z.infer<typeof MessageRow>;
@@ -41,15 +46,21 @@ export type MessageRow = z.infer<typeof MessageRow>;
 export const MESSAGES = sql`
   select message.id, message.conversation_id, message.role, message.code, message.state, message.sent_at,
          message.client_message_id, message.answers_id, message.specialist, message.act, message.rung, message.origin,
-         message.sources, message.corrections, message.held_back, message.replaced_by,
+         message.sources, message.corrections, message.held_back, message.notice, message.replaced_by, spent.calls,
+         spent.input_tokens, spent.output_tokens, spent.cost_micros,
          message.text || coalesce(said.text, '') as text, greatest(message.seq, said.seq) as seq,
          to_char(message.sent_at at time zone 'utc', ${INSTANT_FORMAT}) as sort_key
     from app.conversation_message message
     left join lateral (
            select string_agg(batch.text, '' order by batch.seq) as text, max(batch.seq) as seq
-             from app.reply_batch batch where batch.message_id = message.id) said on message.state = 'streaming'`;
+             from app.reply_batch batch where batch.message_id = message.id) said on message.state = 'streaming'
+    cross join lateral (
+           select count(*) as calls, coalesce(sum(input_tokens), 0) as input_tokens,
+                  coalesce(sum(output_tokens), 0) as output_tokens, coalesce(sum(cost_micros), 0) as cost_micros
+             from app.ai_call where ai_call.reply_id = message.id and message.role = 'tutor') spent`;
 
-export function toMessage(row: MessageRow): ConversationMessage {
+/** `withUsage`: what models took for a reply, which staff may know. */
+export function toMessage(row: MessageRow, withUsage = false): ConversationMessage {
   const { id, role, text, code, state, seq } = row;
   return {
     id,
@@ -73,8 +84,14 @@ export function toMessage(row: MessageRow): ConversationMessage {
             sources: row.sources,
             corrections: row.corrections,
             heldBack: row.held_back !== null,
+            // That it broke off is its state.
+            notice: row.notice === 'interrupted' ? null : row.notice,
             replacedById: row.replaced_by,
-            usage: null,
+            usage: withUsage && row.calls > 0 ? usageOf(row) : null,
           },
   };
+}
+
+function usageOf(row: MessageRow) {
+  return { inputTokens: row.input_tokens, outputTokens: row.output_tokens, costMicros: row.cost_micros };
 }

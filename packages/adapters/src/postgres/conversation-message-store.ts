@@ -17,9 +17,14 @@ export function createConversationMessageStore(handle: Handle, tenant: Tenant): 
   return {
     find,
     findSent: (conversationId, clientMessageId) => findSent(handle, conversationId, clientMessageId),
-    async page(conversationId, page) {
+    async page(conversationId, page, withUsage) {
       const rows = await handle.selectMany(MessageRow, selectPage(conversationId, page));
-      return toPage(rows, page.limit, (row) => ({ key: row.sort_key, id: row.id }), toMessage);
+      return toPage(
+        rows,
+        page.limit,
+        (row) => ({ key: row.sort_key, id: row.id }),
+        (row) => toMessage(row, withUsage),
+      );
     },
     async listPast(conversationId, count, before) {
       const newestFirst = await handle.selectMany(PastRow, selectPast(conversationId, count, before));

@@ -1,5 +1,6 @@
 import type { NamedConversationFrame, Principal, Tenant } from '@kindling/shared';
 import type { AuditLog } from '../accounts/audit.ts';
+import type { PolicyStore } from '../ai/index.ts';
 import type { CoachStore } from '../coaching/coach-store.ts';
 import type { Outbox } from '../events/index.ts';
 import type { AttemptStore } from '../learning/attempt-store.ts';
@@ -20,6 +21,7 @@ export interface ConversationStores {
   messages: MessageStore;
   coach: CoachStore;
   memories: MemoryStore;
+  aiPolicy: PolicyStore;
   safetyAlerts: SafetyAlertStore;
   tutorMaterial: TutorMaterialStore;
   progress: RelationStore;

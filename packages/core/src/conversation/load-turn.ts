@@ -1,4 +1,5 @@
 import type { Id, Principal } from '@kindling/shared';
+import { isMinor } from '../ai/index.ts';
 import { planTurn, type Turn, type TurnPlan } from '../turns/index.ts';
 import type { ConversationStores, ConversationTutor } from './conversation-ports.ts';
 import type { OpenConversation } from './conversation-store.ts';
@@ -23,29 +24,30 @@ export interface LoadedTurn {
   activity: ActivityMaterial | undefined;
 }
 
-type LoadStores = Pick<ConversationStores, 'tutorMaterial' | 'messages' | 'coach' | 'memories'>;
+type LoadStores = Pick<ConversationStores, 'tutorMaterial' | 'messages' | 'coach' | 'memories' | 'aiPolicy'>;
 
 /** Reads what a turn rests on, and plans it. Nobody speaks yet. */
 export async function loadTurn(
-  { tutorMaterial, messages, coach, memories }: LoadStores,
+  { tutorMaterial, messages, coach, memories, aiPolicy }: LoadStores,
   tutor: Pick<ConversationTutor, 'toActivity'>,
   principal: Principal,
   conversation: OpenConversation,
   asked: Asked,
 ): Promise<LoadedTurn> {
   const { id, activityId, language, ladder } = conversation;
-  const [past, activity, talk] = await Promise.all([
+  const [past, activity, talk, standing] = await Promise.all([
     messages.listPast(id, MOST_PAST_TURNS, asked.before),
     activityId === null ? undefined : tutorMaterial.findActivity(activityId),
     loadTalk({ coach, memories }, conversation, asked.before),
+    aiPolicy.findStanding(principal.personId),
   ]);
   const turn: Turn = {
     message: asked.message,
     language,
     past,
     ladder,
-    // Students are taken for minors: nothing here says that one is not.
-    isMinor: principal.role === 'student',
+    // Nobody knows of anything that makes them an adult.
+    isMinor: standing === undefined || isMinor(standing),
     ...(asked.code === null ? {} : { code: asked.code }),
     ...(activity === undefined ? {} : { activity: tutor.toActivity(activity) }),
     ...(talk === undefined ? {} : { talk }),

@@ -45,8 +45,8 @@ export interface MessageStore {
     conversationId: Id,
     clientMessageId: Id,
   ): Promise<{ message: ConversationMessage; replyId: Id } | undefined>;
-  /** Newest first. */
-  page(conversationId: Id, page: PageQuery): Promise<Page<ConversationMessage>>;
+  /** Newest first. `withUsage`: with what models took. */
+  page(conversationId: Id, page: PageQuery, withUsage?: boolean): Promise<Page<ConversationMessage>>;
   /** Messages before `before` with the reply that counts, oldest first, the last `count` of them. */
   listPast(conversationId: Id, count: number, before?: Id): Promise<PastTurn[]>;
   insertMessage(message: NewLearnerMessage): Promise<void>;

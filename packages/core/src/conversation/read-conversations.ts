@@ -8,6 +8,7 @@ import {
   type PageQuery,
   type Principal,
   type ResponseOf,
+  STAFF_ROLES,
 } from '@kindling/shared';
 import { assertMayFollow } from '../learning/follow-learner.ts';
 import type { ConversationPorts, ConversationStores } from './conversation-ports.ts';
@@ -82,10 +83,11 @@ export async function readConversation(
         details: { conversationId },
       });
     }
+    const isStaff = (STAFF_ROLES as readonly string[]).includes(principal.role);
     return {
       conversation,
       readers: await stores.conversations.findReaders(learner.personId),
-      messages: await stores.messages.page(conversationId, page),
+      messages: await stores.messages.page(conversationId, page, isStaff),
     };
   });
 }

@@ -11,16 +11,20 @@ export async function* untilAborted<Item>(
     if (signal.aborted) resolve(undefined);
     signal.addEventListener('abort', () => resolve(undefined), { once: true });
   });
-  while (!signal.aborted) {
-    const next = items.next();
-    const first = await Promise.race([next, aborted]);
-    if (first === undefined || signal.aborted) {
-      // What it still says is nobody's matter, unless it breaks for another reason.
-      next.catch((error) => (signal.aborted ? undefined : onLateFailure(error)));
-      break;
+  try {
+    while (!signal.aborted) {
+      const next = items.next();
+      const first = await Promise.race([next, aborted]);
+      if (first === undefined) {
+        // What it still says, or breaks with, is nobody's matter.
+        next.catch(() => undefined);
+        return;
+      }
+      if (first.done === true) return;
+      yield first.value;
     }
-    if (first.done === true) return;
-    yield first.value;
+  } finally {
+    // Also when the reader has enough before the end.
+    void items.return?.()?.catch(onLateFailure);
   }
-  void items.return?.()?.catch(onLateFailure);
 }
