@@ -71,11 +71,8 @@ const ContextRow = z.object({
 
 /** Cards of words and of learners' own facts. */
 export function createFactStore(handle: Handle, tenant: Tenant): FactStore {
-  const findOwnWhere = async (learnerId: Id, condition: Sql): Promise<StoredOwnFact | undefined> => {
-    const row = await handle.findOne(OwnRow, sql`${selectOwn(learnerId)} ${condition}`);
-    return row && toOwnFact(row);
-  };
   return {
+    ...createOwnFacts(handle, tenant),
     async addWord(learnerId, wordId, card) {
       await handle.execute(insertWord(tenant, learnerId, wordId, card));
       return handle.findOne(
@@ -89,6 +86,38 @@ export function createFactStore(handle: Handle, tenant: Tenant): FactStore {
     async addWordsOfLesson(learnerId, lessonId, now) {
       await handle.execute(insertWordsOfLesson(tenant, learnerId, lessonId, now));
     },
+    async remove(learnerId, cardId) {
+      const removed = await handle.execute(sql`
+        with gone as (
+          delete from app.review_card
+           where learner_id = ${learnerId} and item_id in (
+                 select id from app.fact_card where learner_id = ${learnerId} and id = ${cardId}))
+        delete from app.fact_card where learner_id = ${learnerId} and id = ${cardId}`);
+      return removed > 0;
+    },
+    findFact: (learnerId, cardId) =>
+      handle.findOne(
+        FactRow,
+        sql`select ${FACT_COLUMNS}
+              from ${FACTS} fact
+              join app.review_card card on card.learner_id = fact.learner_id and card.item_id = fact.id ${OTHERS}
+             where fact.learner_id = ${learnerId} and fact.id = ${cardId}`,
+      ),
+    async findContext(learnerId, questionId, now) {
+      const row = await handle.findOne(ContextRow, selectContext(learnerId, questionId, firstDayToRead(now)));
+      return row && toContext(row);
+    },
+  };
+}
+
+type OwnFacts = Pick<FactStore, 'addOwn' | 'countOwn' | 'findOwn' | 'findSameOwn' | 'pageOwn' | 'changeOwn'>;
+
+function createOwnFacts(handle: Handle, tenant: Tenant): OwnFacts {
+  const findOwnWhere = async (learnerId: Id, condition: Sql): Promise<StoredOwnFact | undefined> => {
+    const row = await handle.findOne(OwnRow, sql`${selectOwn(learnerId)} ${condition}`);
+    return row && toOwnFact(row);
+  };
+  return {
     async addOwn(learnerId, card, { front, back, example, source }) {
       await handle.execute(sql`
         with fact as (
@@ -118,27 +147,6 @@ export function createFactStore(handle: Handle, tenant: Tenant): FactStore {
         update app.fact_card set (front, back, example) = (${front}, ${back}, ${example})
          where learner_id = ${learnerId} and id = ${cardId} and entry_id is null`);
       return changed > 0;
-    },
-    async remove(learnerId, cardId) {
-      const removed = await handle.execute(sql`
-        with gone as (
-          delete from app.review_card
-           where learner_id = ${learnerId} and item_id in (
-                 select id from app.fact_card where learner_id = ${learnerId} and id = ${cardId}))
-        delete from app.fact_card where learner_id = ${learnerId} and id = ${cardId}`);
-      return removed > 0;
-    },
-    findFact: (learnerId, cardId) =>
-      handle.findOne(
-        FactRow,
-        sql`select ${FACT_COLUMNS}
-              from ${FACTS} fact
-              join app.review_card card on card.learner_id = fact.learner_id and card.item_id = fact.id ${OTHERS}
-             where fact.learner_id = ${learnerId} and fact.id = ${cardId}`,
-      ),
-    async findContext(learnerId, questionId, now) {
-      const row = await handle.findOne(ContextRow, selectContext(learnerId, questionId, firstDayToRead(now)));
-      return row && toContext(row);
     },
   };
 }

@@ -73,17 +73,7 @@ export function createFitStore(handle: Handle, tenant: Tenant): FitStore {
             having sum(card.reviews) >= greatest(${least}::integer, coalesce(weights.reviews, 0) + ${fresh}::integer)
              order by card.learner_id`,
       ),
-    listItemReviews: (learnerId) =>
-      handle.selectMany(
-        ReviewRow,
-        // Both ways a fact is asked are reviews of its one card.
-        sql`select attempt.id, coalesce(fact.id, attempt.activity_id) as activity_id, review_grade, answered_at
-              from app.attempt
-              left join app.fact_card fact
-                     on fact.learner_id = attempt.learner_id
-                    and attempt.activity_id in (fact.recognise_id, fact.recall_id)
-             where attempt.learner_id = ${learnerId} and review_grade is not null`,
-      ),
+    listItemReviews: (learnerId) => handle.selectMany(ReviewRow, selectReviews(learnerId)),
     async findWeights(learnerId) {
       const row = await handle.findOne(
         z.object({ weights: z.array(z.number()) }),
@@ -119,6 +109,17 @@ function selectAnswers(after: AnswerPosition | undefined, limit: number): Sql {
      where lesson_id is not null ${onwards}
      order by attempt.learner_id, attempt.id
      limit ${limit}`;
+}
+
+/** Both ways a fact is asked are reviews of its one card. */
+function selectReviews(learnerId: Id): Sql {
+  return sql`
+    select attempt.id, coalesce(fact.id, attempt.activity_id) as activity_id, review_grade, answered_at
+      from app.attempt
+      left join app.fact_card fact
+             on fact.learner_id = attempt.learner_id
+            and attempt.activity_id in (fact.recognise_id, fact.recall_id)
+     where attempt.learner_id = ${learnerId} and review_grade is not null`;
 }
 
 const finite = (value: number) => (Number.isFinite(value) ? value : null);
