@@ -3,14 +3,29 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { chromium } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ensureBundledBrowser } from './bundled-browser.ts';
 import { browserLaunchOptions, findBrowser, launchBrowser, locateBrowser } from './index.ts';
 
 const isBundledBuiltForThis = process.platform === 'linux' && process.arch === 'x64';
 /** Libraries that every Linux with a C++ runtime has; anything else must come with the browser. */
 const EVERYWHERE = /^(linux-vdso|lib(c|m|dl|rt|pthread|resolv|gcc_s|stdc\+\+|util)\.so|\/lib.*\/ld-linux)/;
+
+/** The font families that the browser truly took for the text of a page's paragraphs. */
+async function familiesDrawnWith(page: Page): Promise<string[]> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('DOM.enable');
+  await client.send('CSS.enable');
+  const { root } = await client.send('DOM.getDocument');
+  const { nodeIds } = await client.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: 'body p' });
+  const families = new Set<string>();
+  for (const nodeId of nodeIds) {
+    const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId });
+    for (const { familyName } of fonts) families.add(familyName);
+  }
+  return [...families];
+}
 
 test('a page is drawn, by whatever Chromium this machine has', async () => {
   const browser = await launchBrowser();
@@ -34,38 +49,66 @@ test('a CHROMIUM_PATH that is no program is refused, not replaced in silence', a
   );
 });
 
-test.runIf(isBundledBuiltForThis)(
-  'the bundled browser brings its own libraries and opens two contexts',
-  async () => {
-    const cache = await mkdtemp(join(tmpdir(), 'kindling-browser-'));
-    try {
-      // Two runs at once: one unpacks in vain, neither breaks the other.
-      const [bundled] = await Promise.all([ensureBundledBrowser(cache), ensureBundledBrowser(cache)]);
-      expect(await readdir(cache)).toHaveLength(1);
-      const environment = { ...bundled?.environment, PATH: '/usr/bin:/bin' };
-      const { stdout } = await promisify(execFile)('ldd', [bundled?.executablePath ?? ''], {
-        env: environment,
-      });
-      const foreign = stdout
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '' && !EVERYWHERE.test(line) && !line.includes(cache));
-      expect(foreign).toEqual([]);
-      const options = await browserLaunchOptions();
-      const browser = await chromium.launch({
-        ...options,
-        executablePath: bundled?.executablePath ?? '',
-        env: { ...options.env, ...environment },
-      });
-      for (const text of ['one', 'two']) {
-        const page = await (await browser.newContext()).newPage();
-        await page.setContent(`<p>${text}</p>`);
-        expect(await page.textContent('p')).toBe(text);
-      }
-      await browser.close();
-    } finally {
-      await rm(cache, { recursive: true, force: true });
+describe.runIf(isBundledBuiltForThis)('the bundled browser', () => {
+  let cache: string;
+  let bundled: Awaited<ReturnType<typeof ensureBundledBrowser>>;
+  let browser: Awaited<ReturnType<typeof launchBrowser>>;
+
+  beforeAll(async () => {
+    cache = await mkdtemp(join(tmpdir(), 'kindling-browser-'));
+    // Two runs at once: one unpacks in vain, neither breaks the other.
+    [bundled] = await Promise.all([ensureBundledBrowser(cache), ensureBundledBrowser(cache)]);
+    expect(await readdir(cache)).toHaveLength(1);
+    browser = await chromium.launch({
+      ...(await browserLaunchOptions()),
+      executablePath: bundled.executablePath,
+      // Nothing of this machine: no home folder either, where fonts and their list could be.
+      env: { ...bundled.environment, PATH: '/usr/bin:/bin', HOME: '/nonexistent' },
+    });
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await rm(cache, { recursive: true, force: true });
+  });
+
+  test('brings its own libraries', async () => {
+    const { stdout } = await promisify(execFile)('ldd', [bundled.executablePath], {
+      env: { ...bundled.environment, PATH: '/usr/bin:/bin' },
+    });
+    const foreign = stdout
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '' && !EVERYWHERE.test(line) && !line.includes(cache));
+    expect(foreign).toEqual([]);
+  });
+
+  test('opens two contexts', async () => {
+    for (const text of ['one', 'two']) {
+      const page = await (await browser.newContext()).newPage();
+      await page.setContent(`<p>${text}</p>`);
+      expect(await page.textContent('p')).toBe(text);
     }
-  },
-  120_000,
-);
+  });
+
+  test.each([
+    [
+      'the three families',
+      '<p>a</p><p style="font-family: serif">b</p><p style="font-family: monospace">c</p>',
+    ],
+    ['families that nobody has', '<p style="font-family: Nobody, system-ui, emoji, math">a</p>'],
+    ['characters that no font of it has', '<p>漢 か 한 ไ 😀 👩‍👩‍👧 1️⃣ \u{13000} \u{E000} \u{10FFFD}</p>'],
+    ['right-to-left', '<p dir="rtl" lang="ar">مرحبا שלום</p>'],
+    ['formulas', '<p>x = <math><msqrt><mi>x</mi></msqrt><mo>∮</mo></math></p>'],
+  ])('draws %s with its own fonts, and fields beside them', async (_what, text) => {
+    const page = await browser.newPage();
+    await page.setContent(
+      `${text}<input value="漢"><textarea>😀</textarea><select><option>か</select><input type="date">`,
+    );
+    for (const paragraph of await page.locator('p').all())
+      expect((await paragraph.boundingBox())?.height).toBeGreaterThan(10);
+    expect(await familiesDrawnWith(page)).toEqual(['Open Sans']);
+    expect((await page.screenshot()).length).toBeGreaterThan(0);
+    await page.close();
+  });
+});

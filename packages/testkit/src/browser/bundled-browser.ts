@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { access, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -12,6 +12,22 @@ export interface Browser {
   /** Added to the environment of the browser's process. */
   environment: Record<string, string>;
 }
+
+/** Raised when the same version of the package is unpacked to something else, so that no older unpacking is used. */
+const LAYOUT = 2;
+
+/**
+ * The fonts of the package, and no others. Its own file names folders of the service it was made for: there, and
+ * only there, are its fonts. A browser without any font draws text with no height, and dies of the first text field
+ * ("SkFontMgr_FontConfigInterface: Not implemented").
+ */
+const FONTS_CONFIGURATION = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+`;
 
 async function unpack(archive: string, folder: string): Promise<void> {
   await pipeline(createReadStream(archive), createBrotliDecompress(), extract(folder));
@@ -26,6 +42,7 @@ async function unpackAll(archives: string, folder: string): Promise<void> {
   );
   await unpack(join(archives, 'swiftshader.tar.br'), folder);
   await unpack(join(archives, 'fonts.tar.br'), join(folder, 'fonts'));
+  await writeFile(join(folder, 'fonts', 'fonts.conf'), FONTS_CONFIGURATION);
   // Libraries that desktop systems have and bare servers lack.
   await unpack(join(archives, 'al2023.tar.br'), folder);
 }
@@ -42,7 +59,12 @@ async function findArchives(): Promise<{ archives: string; version: string }> {
 function describe(folder: string): Browser {
   return {
     executablePath: join(folder, 'chromium'),
-    environment: { LD_LIBRARY_PATH: join(folder, 'lib'), FONTCONFIG_PATH: join(folder, 'fonts') },
+    environment: {
+      LD_LIBRARY_PATH: join(folder, 'lib'),
+      FONTCONFIG_FILE: join(folder, 'fonts', 'fonts.conf'),
+      // Where the list of fonts is kept; a home folder may be missing or closed to writing.
+      XDG_CACHE_HOME: join(folder, 'cache'),
+    },
   };
 }
 
@@ -52,7 +74,7 @@ function describe(folder: string): Browser {
  */
 export async function ensureBundledBrowser(cacheFolder: string): Promise<Browser> {
   const { archives, version } = await findArchives();
-  const folder = join(cacheFolder, `chromium-${version}`);
+  const folder = join(cacheFolder, `chromium-${version}-${LAYOUT}`);
   const isThere = () =>
     access(join(folder, 'chromium')).then(
       () => true,

@@ -13,11 +13,6 @@ const ARGUMENTS = [
   '--font-render-hinting=none',
 ];
 
-/** Chromium has no sandbox for root; for everybody else it stays on. */
-function sandboxArguments(): string[] {
-  return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-}
-
 /** Launch options for Playwright, with a browser that exists on this machine. */
 export async function browserLaunchOptions(): Promise<LaunchOptions> {
   const { executablePath, environment } = await findBrowser();
@@ -27,7 +22,9 @@ export async function browserLaunchOptions(): Promise<LaunchOptions> {
   return {
     executablePath,
     headless: true,
-    args: [...ARGUMENTS, ...sandboxArguments()],
+    args: ARGUMENTS,
+    // It needs rights that root, containers and some distributions do not give; the pages are our own.
+    chromiumSandbox: false,
     env: { ...inherited, ...environment },
   };
 }
