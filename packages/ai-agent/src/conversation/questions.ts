@@ -64,7 +64,7 @@ export const SUBJECTS: readonly Subject[] = [
     B1: ['How has your taste in music changed?', 'What would a day without music be like for you?'],
   }),
   subject('films and books', /\b(?:films?|movies?|series|book|read\w*|watch\w*|pel[ií]cula|libro)\b/i, 'I saw a film about …', {
-    A1: ['Who is in it?', 'Do you like it? Why?', 'When do you read or watch films?'],
+    A1: ['Who is in it?', 'Do you like it? Why?', 'When do you read?'],
     A2: ['What is it about? Do not tell me the end!', 'Who did you watch it with?', 'Who would like it, too?'],
     B1: ['What would you have done in their place?', 'Which story have you never forgotten?'],
   }),
