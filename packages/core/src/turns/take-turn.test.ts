@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cafe } from '../role-play/cafe.fixture.ts';
 import { LADDER_START } from './hint-ladder.ts';
 import type { Turn } from './plan-turn.ts';
 import { takeTurn } from './take-turn.ts';
@@ -79,6 +80,22 @@ describe('a turn', () => {
     const { voice } = voiceOf('builtin', 'Not yet.');
     const { reply } = await play(takeTurn({ voice, builtIn: voice, guard }, turn('goed', { activity })));
     expect(reply.specialist).toBe('practice');
+  });
+
+  it('in a scene is the partner’s, by the script and no model, but for danger', async () => {
+    const model = voiceOf('a-model', 'As an assistant I would say hello.').voice;
+    const { voice: builtIn, heard } = voiceOf('builtin', 'Anything to eat?');
+    const talk = { scene: { play: cafe, said: ['Hello!'] } };
+    const { all, reply } = await play(
+      takeTurn({ voice: model, builtIn, guard }, turn('what is a dictionary in python?', { talk })),
+    );
+    expect(all[0]).toMatchObject({ specialist: 'conversation', origin: 'builtin' });
+    expect(reply).toMatchObject({ text: 'Anything to eat?', origin: 'builtin' });
+    expect(heard[0]).toMatchObject({ talk });
+    const danger = await play(
+      takeTurn({ voice: model, builtIn, guard }, turn('I want to kill myself', { talk })),
+    );
+    expect(danger.reply).toMatchObject({ specialist: 'triage', act: 'safe-reply' });
   });
 });
 

@@ -37,8 +37,10 @@ export async function* takePlanned(
     const reply = replyOf({ text, specialist: 'triage', act: 'safe-reply', origin: 'builtin', safety });
     return yield { type: 'end', reply, ladder: context.ladder };
   }
-  yield { type: 'start', specialist: context.specialist, origin: ports.voice.origin };
-  const said = yield* speak(ports, context, signal);
+  // A scene goes by its script: a model knows neither its steps nor what it takes to succeed.
+  const voice = context.talk?.scene === undefined ? ports.voice : ports.builtIn;
+  yield { type: 'start', specialist: context.specialist, origin: voice.origin };
+  const said = yield* speak({ ...ports, voice }, context, signal);
   yield { type: 'end', reply: { ...said, safety }, ladder: context.ladder };
 }
 
