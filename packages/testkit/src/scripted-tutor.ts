@@ -28,6 +28,7 @@ async function* speak(
     if (everyMs > 0) await wait(everyMs, undefined, { signal });
     yield { type: 'text', text: word };
   }
+  if (ending === 'away') yield { type: 'notice', notice: 'models-away' };
   // A provider that neither speaks nor ends, whatever it is told.
   if (ending === 'hang' && begun === '') await new Promise(() => undefined);
   if (ending === 'fail' && begun === '') throw new Error('The provider went away');

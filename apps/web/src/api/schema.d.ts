@@ -12104,6 +12104,7 @@ export interface operations {
                      *               ],
                      *               "corrections": [],
                      *               "heldBack": false,
+                     *               "notice": null,
                      *               "replacedById": null,
                      *               "usage": null
                      *             }
@@ -12201,6 +12202,7 @@ export interface operations {
                                         why: string;
                                     }[];
                                     heldBack: boolean;
+                                    notice: ("budget-spent" | "models-away") | null;
                                     replacedById: string | null;
                                     usage: {
                                         inputTokens: number;
@@ -12437,6 +12439,7 @@ export interface operations {
                                     why: string;
                                 }[];
                                 heldBack: boolean;
+                                notice: ("budget-spent" | "models-away") | null;
                                 replacedById: string | null;
                                 usage: {
                                     inputTokens: number;
@@ -12647,6 +12650,7 @@ export interface operations {
                                     why: string;
                                 }[];
                                 heldBack: boolean;
+                                notice: ("budget-spent" | "models-away") | null;
                                 replacedById: string | null;
                                 usage: {
                                     inputTokens: number;
@@ -12698,6 +12702,7 @@ export interface operations {
                                     why: string;
                                 }[];
                                 heldBack: boolean;
+                                notice: ("budget-spent" | "models-away") | null;
                                 replacedById: string | null;
                                 usage: {
                                     inputTokens: number;

@@ -45,6 +45,7 @@ export function reply(
       sources: [],
       corrections: [],
       heldBack: false,
+      notice: null,
       replacedById: null,
       usage: null,
       ...facts,

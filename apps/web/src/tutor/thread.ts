@@ -85,26 +85,33 @@ export function expectReply(thread: Thread, replyId: string, answersId: string):
   return answered === undefined ? thread : begin(thread, answered, replyId);
 }
 
+/** Goes on with a reply that was cut; one that has ended meanwhile stays as it is. */
+export function resumeReply(thread: Thread, replyId: string): Thread {
+  return changeReply(thread, replyId, (reply) =>
+    reply.state === 'stopped' || reply.state === 'interrupted' ? { ...reply, state: 'streaming' } : reply,
+  );
+}
+
 function begin(thread: Thread, answered: ConversationMessage, replyId: string): Thread {
-  const known = thread.messages.find(({ id }) => id === replyId);
-  if (known?.state === 'streaming') return thread;
+  // That a message was accepted may be heard after the reply to it, or twice.
+  if (thread.messages.some(({ id }) => id === replyId)) return thread;
   const reply: ConversationMessage = {
     id: replyId,
     conversationId: answered.conversationId,
     role: 'tutor',
-    text: known?.text ?? '',
+    text: '',
     code: null,
     state: 'streaming',
-    seq: known?.seq ?? 0,
+    seq: 0,
     // The newest there is: it comes last until the server has told its time.
-    at: known?.at ?? thread.messages.at(-1)?.at ?? answered.at,
+    at: thread.messages.at(-1)?.at ?? answered.at,
     clientMessageId: null,
-    reply: known?.reply ?? toFacts(answered.id),
+    reply: toFacts(answered.id),
   };
   return { ...mergeMessages(thread, [reply]), problems: {} };
 }
 
-function toFacts(answersId: string, known: Partial<ReplyFacts> = {}): ReplyFacts {
+function toFacts(answersId: string): ReplyFacts {
   const specialist: SpecialistName = 'triage';
   return {
     answersId,
@@ -115,9 +122,9 @@ function toFacts(answersId: string, known: Partial<ReplyFacts> = {}): ReplyFacts
     sources: [],
     corrections: [],
     heldBack: false,
+    notice: null,
     replacedById: null,
     usage: null,
-    ...known,
   };
 }
 
@@ -129,14 +136,13 @@ function startReply(
   const expected = thread.messages.some(({ id }) => id === messageId)
     ? thread
     : expectReply(thread, messageId, answersId);
-  const started = changeReply(leaveQueue(expected, messageId), messageId, (reply) => ({
+  return changeReply(leaveQueue(expected, messageId), messageId, (reply) => ({
     ...reply,
     state: 'streaming',
     seq,
     text,
     reply: { ...(reply.reply ?? toFacts(answersId)), answersId, specialist, origin, rung },
   }));
-  return started;
 }
 
 function changeReply(

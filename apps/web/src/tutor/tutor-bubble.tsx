@@ -71,10 +71,11 @@ function Label({ message }: { message: ConversationMessage }): ReactNode {
 function State({ message }: { message: ConversationMessage }): ReactNode {
   const t = useTranslations('tutor');
   const position = useTalkState((state) => state.thread.queued[message.id]);
+  const notice = message.reply?.notice ?? null;
   const words = {
     streaming:
       position === undefined ? (message.text === '' ? t('waiting') : null) : t('queued', { position }),
-    complete: message.reply?.heldBack ? t('heldBack') : null,
+    complete: message.reply?.heldBack ? t('heldBack') : notice === null ? null : t(`notices.${notice}`),
     stopped: t('stopped'),
     interrupted: t('interrupted'),
     failed: t('failed'),

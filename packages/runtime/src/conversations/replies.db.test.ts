@@ -45,6 +45,15 @@ test('the same message twice, even at once, is one message with one reply', asyn
   expect(framesOf(conversationId).filter(({ name }) => name === 'message-accepted')).toHaveLength(2);
 });
 
+test('why the built-in tutor answered in the place of a model is told with its reply', async () => {
+  const { conversationId } = await talk(ports, ana, 'words=2 then=away');
+  const message = await untilEnded(ports, ana, conversationId);
+  expect(message).toMatchObject({ state: 'complete', reply: { notice: 'models-away' } });
+  expect(framesOf(conversationId).at(-1)).toMatchObject({
+    frame: { message: { reply: { notice: 'models-away' } } },
+  });
+});
+
 test('stopping ends a voice that neither speaks nor ends, and keeps what was said', async () => {
   const { conversationId, replyId } = await talk(ports, ana, 'words=4 then=hang');
   await expect.poll(() => framesOf(conversationId).some(({ name }) => name === 'reply-delta')).toBe(true);

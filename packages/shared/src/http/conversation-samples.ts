@@ -46,6 +46,7 @@ export const replySample: ConversationMessage = {
     sources: [{ kind: 'activity', key: 'what-gets-printed', title: 'What gets printed' }],
     corrections: [],
     heldBack: false,
+    notice: null,
     replacedById: null,
     usage: null,
   },
