@@ -61,11 +61,7 @@ export function SceneSteps({ language }: { language: string | undefined }): Reac
   if (!scene || scene.criteria.length === 0) return null;
   return (
     <>
-      {scene.hint !== null && (
-        <p className="text-muted" lang={language}>
-          {scene.hint}
-        </p>
-      )}
+      {scene.hint !== null && <p className="text-muted">{scene.hint}</p>}
       <h3 className="font-sans font-semibold text-base">{t('steps')}</h3>
       <ul className="grid gap-1.5">
         {scene.criteria.map(({ key, text, met }) => (

@@ -121,6 +121,31 @@ it('asks for a reply again and again while there is no connection, and no longer
   expect(timers.size).toBe(0);
 });
 
+it('is not misled by hearing late that a message was accepted', async () => {
+  const { conversation, port, state } = open();
+  const accepted = { message: { ...learnerMessage('c', 'Hi'), clientMessageId: 'new-1' }, replyId: 'd' };
+  port.send.mockImplementationOnce(async () => {
+    conversation.hear({ name: 'message-accepted', frame: { conversationId: 'talk', ...accepted } });
+    const message = reply('d', 'c', 'Hello.');
+    conversation.hear({ name: 'reply-end', frame: { conversationId: 'talk', messageId: 'd', message } });
+    return accepted;
+  });
+  await conversation.send('Hi');
+  expect(state().thread.messages.at(-1)).toMatchObject({ text: 'Hello.', state: 'complete' });
+});
+
+it('looks now and then whether a reply has ended of which nothing is heard', async () => {
+  const messages = [hello];
+  const { conversation, port, pass, timers, texts } = open(async () => messages);
+  conversation.connected();
+  await conversation.send('Hi');
+  messages.push(learnerMessage('c', 'Hi'), reply('d', 'c', 'Hello.'));
+  await pass();
+  expect(port.load).toHaveBeenCalledTimes(2);
+  expect(texts().at(-1)).toBe('Hello.');
+  expect(timers.size).toBe(0);
+});
+
 it('stops the reply in the making, goes on with it, and asks for another', async () => {
   const { conversation, port, state } = open();
   await conversation.stop();

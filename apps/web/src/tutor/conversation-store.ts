@@ -8,6 +8,7 @@ import {
   hasGap,
   mergeMessages,
   openThread,
+  resumeReply,
   type Thread,
 } from './thread.ts';
 
@@ -61,8 +62,8 @@ export interface ConversationStore {
   end(): void;
 }
 
-/** Without frames the reply is asked for this often. */
-const POLL_MS = 1_500;
+/** Without a connection the reply is asked for this often; with one, in case its end was not heard. */
+const POLL_MS = { alone: 1_500, connected: 10_000 };
 /** Whoever has written nothing for so long has stopped. */
 const WRITING_MS = 4_000;
 
@@ -186,7 +187,11 @@ function createReplyActions(port: ConversationPort, store: Store, change: Change
     attempt(async () => {
       const reply = store.getState().thread.messages.find(({ id }) => id === replyId);
       const { replyId: nextId } = await ask(replyId);
-      change((thread) => expectReply(thread, nextId, reply?.reply?.answersId ?? ''));
+      change((thread) =>
+        nextId === replyId
+          ? resumeReply(thread, replyId)
+          : expectReply(thread, nextId, reply?.reply?.answersId ?? ''),
+      );
     });
   return {
     stop: () =>
@@ -199,7 +204,7 @@ function createReplyActions(port: ConversationPort, store: Store, change: Change
   };
 }
 
-/** Asks for the messages while a reply is being made and no frames come. */
+/** Asks for the messages while a reply is being made. */
 function createPoll(port: ConversationPort, store: Store, change: Change) {
   let cancel: (() => void) | undefined;
   let ended = false;
@@ -213,12 +218,16 @@ function createPoll(port: ConversationPort, store: Store, change: Change) {
   };
   const look = () => {
     const { isConnected, thread } = store.getState();
-    const isNeeded = !ended && !isConnected && findStreaming(thread) !== undefined;
-    if (!isNeeded || cancel !== undefined) return;
-    cancel = port.schedule(() => {
-      cancel = undefined;
-      void load().then(look);
-    }, POLL_MS);
+    cancel?.();
+    cancel = undefined;
+    if (ended || findStreaming(thread) === undefined) return;
+    cancel = port.schedule(
+      () => {
+        cancel = undefined;
+        void load().then(look);
+      },
+      isConnected ? POLL_MS.connected : POLL_MS.alone,
+    );
   };
   return {
     load,
