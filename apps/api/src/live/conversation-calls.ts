@@ -35,7 +35,7 @@ const CALLS_PER_MINUTE = 300;
 const FAILED = 'Something went wrong on our side.';
 
 /** A conversation's room on this server: the pages of its learner that show it. */
-export function nameOfConversation(schoolId: Id, conversationId: Id): string {
+function nameOfConversation(schoolId: Id, conversationId: Id): string {
   return `${schoolId}:conversation:${conversationId}`;
 }
 

@@ -1,4 +1,4 @@
-import type { EndedReply, MessageStore, ReplyBatch } from '@kindling/core/conversation';
+import type { EndedReply, MessageStore, NewReply, ReplyBatch } from '@kindling/core/conversation';
 import { Id, type PageQuery, SpecialistName, type Tenant } from '@kindling/shared';
 import { z } from 'zod';
 import { MESSAGES, MessageRow, toMessage } from './conversation-message-row.ts';
@@ -37,13 +37,7 @@ export function createConversationMessageStore(handle: Handle, tenant: Tenant): 
         values (${tenant.schoolId}, ${id}, ${conversationId}, 'learner', ${text}, ${code}, 'complete', ${at},
                 ${clientMessageId}, ${safety === null ? null : JSON.stringify(safety)})`);
     },
-    async insertReply({ id, conversationId, answersId, specialist, rung, at, leaseUntil }) {
-      await handle.execute(sql`
-        insert into app.conversation_message (school_id, id, conversation_id, role, text, state, sent_at, answers_id,
-                                              specialist, rung, origin, lease_until)
-        values (${tenant.schoolId}, ${id}, ${conversationId}, 'tutor', '', 'streaming', ${at}, ${answersId},
-                ${specialist}, ${rung}, 'builtin', ${leaseUntil})`);
-    },
+    insertReply: (reply) => insertReply(handle, tenant, reply),
     async replace(replyId, byId) {
       await handle.execute(
         sql`update app.conversation_message set replaced_by = ${byId} where id = ${replyId}`,
@@ -69,6 +63,15 @@ export function createConversationMessageStore(handle: Handle, tenant: Tenant): 
     },
     endReply: (replyId, end) => endReply(handle, replyId, end),
   };
+}
+
+async function insertReply(handle: Handle, tenant: Tenant, reply: NewReply): Promise<void> {
+  const { id, conversationId, answersId, specialist, rung, at, leaseUntil } = reply;
+  await handle.execute(sql`
+      insert into app.conversation_message (school_id, id, conversation_id, role, text, state, sent_at, answers_id,
+                                            specialist, rung, origin, lease_until)
+      values (${tenant.schoolId}, ${id}, ${conversationId}, 'tutor', '', 'streaming', ${at}, ${answersId},
+              ${specialist}, ${rung}, 'builtin', ${leaseUntil})`);
 }
 
 async function findSent(handle: Handle, conversationId: Id, clientMessageId: Id) {

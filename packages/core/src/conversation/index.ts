@@ -9,7 +9,7 @@ export type {
 } from './conversation-ports.ts';
 export type { ConversationStore } from './conversation-store.ts';
 export { createFrameHub, type FrameHub } from './frame-hub.ts';
-export type { EndedReply, MessageStore, ReplyBatch } from './message-store.ts';
+export type { EndedReply, MessageStore, NewReply, ReplyBatch } from './message-store.ts';
 export { openStream, type StreamPorts } from './open-stream.ts';
 export { deleteConversation, listConversations, readConversation } from './read-conversations.ts';
 export { createReplyFollower } from './reply-follower.ts';
