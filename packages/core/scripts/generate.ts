@@ -1,24 +1,36 @@
-/** Teaches the router and writes what it knows; with --check only says whether that is up to date. */
+/** Teaches router and screen and writes what they know; with --check only says whether that is up to date. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { MINORS_MESSAGES } from '../src/safety/minors-messages.ts';
+import { listDangerExamples, teachDanger } from '../src/safety/teach-danger.ts';
+import { packWeights } from '../src/text/index.ts';
 import { EXAMPLES } from '../src/triage/examples/index.ts';
-import { packWeights } from '../src/triage/pack-weights.ts';
 import { teachRouter } from '../src/triage/teach-router.ts';
 
-const TARGET = new URL('../src/triage/router-weights.generated.ts', import.meta.url);
+const messages = [...EXAMPLES.values()].flat();
+const everyday = messages.map(({ text }) => text);
 
-const { scale, bytes } = packWeights(teachRouter([...EXAMPLES.values()].flat()).weights);
-const text = `import type { PackedWeights } from './pack-weights.ts';
+function write(path: string, name: string, weights: Float32Array): void {
+  const target = new URL(`../src/${path}`, import.meta.url);
+  const { scale, bytes } = packWeights(weights);
+  const text = `import type { PackedWeights } from '../text/index.ts';
 
 /** Written by \`npm run generate\` from the example messages. */
-export const ROUTER_WEIGHTS: PackedWeights = {
+export const ${name}: PackedWeights = {
   scale: ${scale},
   bytes:
     '${bytes}',
 };
 `;
-
-if (!process.argv.includes('--check')) writeFileSync(TARGET, text);
-else if (readFileSync(TARGET, 'utf8') !== text) {
-  process.stderr.write('The router differs from its example messages. Run: npm run generate\n');
-  process.exitCode = 1;
+  if (!process.argv.includes('--check')) writeFileSync(target, text);
+  else if (readFileSync(target, 'utf8') !== text) {
+    process.stderr.write(`${path} differs from its example messages. Run: npm run generate\n`);
+    process.exitCode = 1;
+  }
 }
+
+write('triage/router-weights.generated.ts', 'ROUTER_WEIGHTS', teachRouter(messages).weights);
+write(
+  'safety/danger-weights.generated.ts',
+  'DANGER_WEIGHTS',
+  teachDanger([...MINORS_MESSAGES, ...listDangerExamples()], everyday).weights,
+);

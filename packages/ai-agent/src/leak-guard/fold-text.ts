@@ -31,7 +31,7 @@ export function unmaskText(text: string): string {
 }
 
 /** Text as a reader takes it, in small letters; accents stay, because in Spanish they tell words apart. */
-export function foldText(text: string): string {
+export function readAsSeen(text: string): string {
   return unmaskText(text).toLowerCase();
 }
 

@@ -1,4 +1,4 @@
-import { createLeakCheck } from './find-leak.ts';
+import { createLeakCheck } from './create-leak-check.ts';
 import { type CodeProbe, findPassingCode } from './passing-code.ts';
 import type { Leak, Secret } from './secret.ts';
 

@@ -1,4 +1,4 @@
-import { foldText, splitWords } from './fold-text.ts';
+import { readAsSeen, splitWords } from './fold-text.ts';
 
 /** Shorter keys (I, is, to) turn up in any sentence: they tell only when set apart or put into their gap. */
 export const TELLING_LETTERS = 4;
@@ -22,5 +22,5 @@ export function isTelling(key: readonly string[], letters = TELLING_LETTERS): bo
 
 /** What stands between code marks, emphasis marks or quotes, as `joined` words. */
 export function listMarked(text: string): string[] {
-  return [...text.matchAll(MARKED)].map((match) => joined(splitWords(foldText(match[2] ?? ''))));
+  return [...text.matchAll(MARKED)].map((match) => joined(splitWords(readAsSeen(match[2] ?? ''))));
 }

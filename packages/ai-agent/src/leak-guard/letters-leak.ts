@@ -1,4 +1,4 @@
-import { foldText, splitWords } from './fold-text.ts';
+import { readAsSeen, splitWords } from './fold-text.ts';
 import { TELLING_LETTERS } from './key-words.ts';
 import type { Leak, Secret } from './secret.ts';
 
@@ -7,7 +7,7 @@ const GUESSABLE = 0.6;
 
 /** Single letters set apart in a reply: "it begins with w", «the next is “e”», `n`. */
 function listLetters(reply: string): string[] {
-  const folded = foldText(reply);
+  const folded = readAsSeen(reply);
   const marked = folded.match(/(?<=[`"'«“‘*(])\p{L}(?=[`"'»”’*)])/gu) ?? [];
   const named = [
     ...folded.matchAll(
@@ -22,7 +22,7 @@ export function findLettersLeak(replies: readonly string[], secret: Secret): Lea
   const letters = replies.flatMap(listLetters);
   if (letters.length < 3) return undefined;
   for (const key of secret.keyTexts) {
-    const word = splitWords(foldText(key)).join('');
+    const word = splitWords(readAsSeen(key)).join('');
     if ([...word].length < TELLING_LETTERS) continue;
     let next = 0;
     for (const letter of letters) if (word[next] === letter) next += 1;

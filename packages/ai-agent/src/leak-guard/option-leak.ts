@@ -1,8 +1,8 @@
-import { foldText, splitWords } from './fold-text.ts';
+import { readAsSeen, splitWords } from './fold-text.ts';
 import { isInRow, isTelling, joined, listMarked } from './key-words.ts';
 import type { Leak, Secret } from './secret.ts';
 
-/** Says that something is the answer, in English or Spanish; `foldText` has made it small. */
+/** Says that something is the answer, in English or Spanish; `readAsSeen` has made it small. */
 const ASSERTS =
   /\b(?:answer|solution|correct|right one|right option|true one|choose|pick|select|go with|tick|mark|it is|it's|would be|must be|respuesta|soluci[oó]n|correct[oa]|elige|escoge|marca|selecciona|es la|es el|ser[ií]a|debe ser|qu[eé]date con)\b/u;
 /** Says that something is not, or asks. */
@@ -28,7 +28,7 @@ function names(sentence: string, index: number, text: string): boolean {
     'u',
   );
   const byNumber = new RegExp(`\\b(?:option|number|choice|opci[oó]n|n[uú]mero)\\s*${index + 1}\\b`, 'u');
-  const key = splitWords(foldText(text));
+  const key = splitWords(readAsSeen(text));
   return (
     byLetter.test(sentence) ||
     byNumber.test(sentence) ||
@@ -48,7 +48,7 @@ export function findOptionLeak(reply: string, secret: Secret): Leak | undefined 
   const { options } = secret;
   if (options === undefined || options.texts.length < 2) return undefined;
   const denied = new Set<number>();
-  for (const sentence of foldText(reply).match(SENTENCE) ?? []) {
+  for (const sentence of readAsSeen(reply).match(SENTENCE) ?? []) {
     const named = options.texts.flatMap((text, index) => (names(sentence, index, text) ? [index] : []));
     if (named.length === 0 || sentence.trimEnd().endsWith('?')) continue;
     const denies = DENIES.test(withoutOptions(sentence, options.texts));
@@ -64,7 +64,7 @@ export function findOptionLeak(reply: string, secret: Secret): Leak | undefined 
 /** What a sentence says about options: where "false" is one, it denies nothing. */
 function withoutOptions(sentence: string, texts: readonly string[]): string {
   return texts.reduce((left, text) => {
-    const literal = foldText(text).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const literal = readAsSeen(text).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     return left.replace(new RegExp(`(?<!\\p{L})${literal}(?!\\p{L})`, 'gu'), ' ');
   }, sentence);
 }
@@ -72,6 +72,6 @@ function withoutOptions(sentence: string, texts: readonly string[]): string {
 /** A sentence that is nothing but the option. */
 function isBare(sentence: string, texts: readonly string[], named: readonly number[]): boolean {
   const words = splitWords(sentence).length;
-  const longest = Math.max(...named.map((index) => splitWords(foldText(texts[index] ?? '')).length), 1);
+  const longest = Math.max(...named.map((index) => splitWords(readAsSeen(texts[index] ?? '')).length), 1);
   return words <= longest + 1;
 }

@@ -1,5 +1,5 @@
 import { decodeText } from './decode-text.ts';
-import { foldText, splitWords } from './fold-text.ts';
+import { readAsSeen, splitWords } from './fold-text.ts';
 import { isInRow, isTelling, joined, listMarked, TELLING_LETTERS } from './key-words.ts';
 import { saySameNumber } from './number-words.ts';
 import type { Leak, Secret } from './secret.ts';
@@ -14,7 +14,7 @@ const GAP = /\{\{[^}]*\}\}|_{2,}|…|\.{3,}|\[\s*\]/u;
 /** The text of a key in words, and other ways to say it. */
 function formsOf(key: string): string[][] {
   return [key, ...saySameNumber(key)]
-    .map((form) => splitWords(foldText(form)))
+    .map((form) => splitWords(readAsSeen(form)))
     .filter((words) => words.length > 0);
 }
 
@@ -33,7 +33,7 @@ function isMostlyThere(words: readonly string[], key: readonly string[]): boolea
 
 /** The public sentence around a gap with the key in it: two words on either side, as far as there are. */
 function listFilledGaps(publicText: string, key: readonly string[]): string[] {
-  const parts = foldText(publicText).split(GAP);
+  const parts = readAsSeen(publicText).split(GAP);
   return parts.slice(1).flatMap((after, index) => {
     const before = splitWords(parts[index] ?? '').slice(-2);
     const behind = splitWords(after).slice(0, 2);
@@ -52,7 +52,7 @@ function findPlain(reply: string, words: readonly string[], key: readonly string
 function isMasked(reply: string, key: readonly string[]): boolean {
   const [only = ''] = key;
   if (key.length !== 1 || only.length < TELLING_LETTERS) return false;
-  const masked = foldText(reply).match(/[\p{L}]+(?:[_*•-]+[\p{L}]*)+/gu) ?? [];
+  const masked = readAsSeen(reply).match(/[\p{L}]+(?:[_*•-]+[\p{L}]*)+/gu) ?? [];
   return masked.some((word) => {
     const signs = [...word];
     const open = signs.filter((sign) => /\p{L}/u.test(sign)).length;
@@ -66,7 +66,7 @@ function isMasked(reply: string, key: readonly string[]): boolean {
 
 /** A key that the page itself says gives nothing away by being said again. */
 function isPublic(publicText: string, key: readonly string[]): boolean {
-  return isInRow(splitWords(foldText(publicText)), key);
+  return isInRow(splitWords(readAsSeen(publicText)), key);
 }
 
 /**
@@ -74,7 +74,7 @@ function isPublic(publicText: string, key: readonly string[]): boolean {
  * that stand on the page are left to the check of options.
  */
 export function findTextLeak(reply: string, secret: Secret): Leak | undefined {
-  const words = splitWords(foldText(reply));
+  const words = splitWords(readAsSeen(reply));
   const keys = secret.keyTexts.flatMap(formsOf);
   const sentences = joined(words);
   for (const key of keys) {
@@ -95,7 +95,7 @@ function findEncoded(reply: string, keys: readonly string[][]): Leak | undefined
   const longEnough = keys.filter((key) => key.join('').length >= DECODED_LETTERS);
   if (longEnough.length === 0) return undefined;
   for (const { by, text } of decodeText(reply)) {
-    const words = splitWords(foldText(text));
+    const words = splitWords(readAsSeen(text));
     const run = words.join('');
     const isThere = (key: readonly string[]) =>
       by === 'acrostic' || by === 'spelled' ? run.includes(key.join('')) : isInRow(words, key);

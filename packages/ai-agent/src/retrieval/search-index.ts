@@ -1,3 +1,4 @@
+import { foldText } from '@kindling/core/text';
 import { TERM_PAIRS } from './term-pairs.ts';
 
 /** Robertson and Zaragoza (2009): how fast repeated words stop counting, and how much long texts are held back. */
@@ -18,11 +19,7 @@ const STOP_WORDS = new Set(
 
 /** Words without accents and endings that only bend them, so that loops finds loop and bucles finds bucle. */
 function termsOf(text: string): string[] {
-  const words = text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}_]+/gu);
+  const words = foldText(text).match(/[\p{L}\p{N}_]+/gu);
   return (words ?? []).filter((word) => !STOP_WORDS.has(word)).map(stem);
 }
 

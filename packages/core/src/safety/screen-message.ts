@@ -1,4 +1,6 @@
+import { foldText } from '../text/index.ts';
 import { ABUSE_RULES } from './abuse-rules.ts';
+import { suspectDanger } from './danger-model.ts';
 import { ABOUT_A_STORY, EVERYDAY_PHRASES } from './everyday-phrases.ts';
 import { GROOMING_RULES } from './grooming-rules.ts';
 import {
@@ -36,11 +38,7 @@ const CHAT_SPELLINGS: readonly (readonly [RegExp, string])[] = [
 
 /** Small letters without accents, plain quotes, single blanks, chat spellings written out. */
 function foldMessage(text: string): string {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/\p{M}|\p{Cf}/gu, '')
-    .toLowerCase()
-    .replace(/[’‘`´]/g, "'")
+  const plain = foldText(text)
     .replace(/(\p{L})\1{2,}/gu, '$1')
     .replace(/[^\p{L}\p{N}'*.\-_()@$]+/gu, ' ')
     .trim();
@@ -61,8 +59,9 @@ function inItsContext(severity: SafetySeverity, message: string): SafetySeverity
 }
 
 /**
- * Whether a message tells of danger to a person, by fixed rules in English and Spanish: no model can talk them out of
- * it, and a model may only add to them. Of several findings the worst counts. Undefined when there is nothing.
+ * Whether a message tells of danger to a person, by fixed rules in English and Spanish and, where none has its words, by
+ * likeness to what others in danger wrote: nobody can talk it out of it, and a model may only add. Of several findings of
+ * rules the worst counts. Undefined when there is nothing.
  * `isMinor` lowers the bar for telling an adult. Rules read the first 4,000 characters.
  */
 export function screenMessage(text: string, { isMinor }: { isMinor: boolean }): SafetyFinding | undefined {
@@ -71,7 +70,7 @@ export function screenMessage(text: string, { isMinor }: { isMinor: boolean }): 
     (rest, phrase) => rest.replace(new RegExp(phrase, 'g'), ' … '),
     message,
   );
-  const worst = worstOf(RULES.filter(({ pattern }) => pattern.test(told)));
+  const worst = worstOf(RULES.filter(({ pattern }) => pattern.test(told))) ?? suspectDanger(told);
   if (worst === undefined) return undefined;
   const severity = inItsContext(worst.severity, message);
   const isStory = severity !== worst.severity;

@@ -23,5 +23,17 @@ export const VIOLENCE_RULES: readonly SafetyRule[] = (
     ['low', /\b(?:i|we) (?:had|got into|started) a (?:fist ?)?fight (?:at school|with knives)\b/],
     ['low', /\b(?:he|she|they|a boy|a girl|somebody|someone) (?:has|had|brought|showed me) a (?:knife|gun) (?:at|to|in) (?:school|class)\b/],
     ['low', /\b(?:alguien|un chico|una chica|un companero) (?:tiene|trajo|lleva|me enseno) una (?:navaja|pistola)\b/],
+    ['urgent', /\b(?:list|lista) (?:of|de) (?:the |las? |los )?(?:people|kids|teachers|names|personas|gente|nombres|profes\w*|que)? ?.{0,24}\b(?:kill|shoot|die|hurt|matar|morir|disparar|van a morir)\b/],
+    ['urgent', /\b(?:bring|take|use|get|grab|steal|llevar|coger|usar|traer|robar) .{0,14}\b(?:gun|rifle|pistol|knife|weapon|pistola|escopeta|cuchillo|navaja|arma)\b.{0,30}\b(?:pay|revenge|sorry|regret|scared|paguen|vengarme|se arrepientan|se enteren)\b/],
+    ['urgent', /\b(?:burn|blow|smash|set fire to) (?:down |up )?(?:my |the |his |her |this )?(?:\w+ )?(?:house|school|car|class|home)\b/],
+    ['urgent', /\b(?:quemar|incendiar|hacer explotar|reventar|prender fuego a|hacer volar|volar) (?:el |la |mi |su |a )?(?:casa|colegio|cole|instituto|escuela|clase|coche)\b/],
+    ['urgent', /\b(?:le clavo|clavarle|clavare|le voy a clavar|apunalo|le rajo|rajarle|pegarle un tiro|le pego un tiro)\b/],
+    ['high', /\b(?:kid|boy|girl|guy|someone|somebody|classmate|friend)\b.{0,40}\b(?:knife|gun|weapon|bomb)\b.{0,50}\b(?:use it|going to|says|will|kill|shoot|stab|attack)\b/],
+    ['high', /\b(?:waiting|wait|follow\w*|chasing) .{0,24}\b(?:to|and) (?:beat|hit|hurt|jump|stab|kill|fight) (?:me|us|him|her)\b/],
+    ['high', /\b(?:where|how) (?:can|do|could|to) ?(?:i|you)? (?:buy|get|find|make) (?:a |an |some )?(?:gun|pistol|rifle|weapon|bullets|explosives?|grenade)\b/],
+    ['high', /\b(?:uno|una|alguien|chico|chica|companer[oa]|amigo)\b.{0,40}\b(?:navaja|pistola|cuchillo|arma|bomba)\b.{0,50}\b(?:usar|va a|dice que|matar|atacar|clavar)/],
+    ['high', /\b(?:esperando|esperan|espera|siguiendo|persiguen) .{0,24}\bpara (?:pegarme|pegarnos|darme|matarme|hacerme|apunalarme|darle)/],
+    ['high', /\b(?:donde|como) (?:\w+ )?(?:compro|comprar|consigo|conseguir|encuentro) (?:un |una )?(?:arma|pistola|rifle|escopeta|balas|explosivos?)\b/],
+    ['high', /\b(?:la|lo|le|los|las) voy a (?:matar|estrangular|apunalar|rajar|ahogar|asfixiar|reventar)(?:l[oa]s?)?\b(?! (?:a besos|a preguntas))/],
   ] as const
 ).map(([severity, pattern]) => ({ category: 'violence', severity, pattern })); // biome-ignore format: one rule a line

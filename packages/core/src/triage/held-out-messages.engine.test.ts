@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { guessLabel } from '../text/index.ts';
 import { EXAMPLES } from './examples/index.ts';
-import { guessLabel } from './linear-model.ts';
 import { readFeatures } from './message-features.ts';
 import { readMessage } from './read-message.ts';
 import { teachRouter } from './teach-router.ts';

@@ -1,15 +1,10 @@
+import type { FeatureGroup } from '../text/index.ts';
 import { classesOf } from './meaning-classes.ts';
 
 /** `ZeroDivisionError` and its like, in small letters. */
 const PYTHON_ERROR = /^[a-z]+error$/u;
 /** Letters of a run: typos spoil some runs of a word and leave the others. */
 const RUNS = [3, 4] as const;
-
-/** What a message is read as; each kind weighs the same, however many of it there are. */
-export interface FeatureGroup {
-  weight: number;
-  features: readonly string[];
-}
 
 const runsOf = (word: string): string[] =>
   RUNS.flatMap((length) => {

@@ -1,6 +1,5 @@
-import { guessLabel, type LinearModel } from './linear-model.ts';
+import { guessLabel, type LinearModel, unpackWeights } from '../text/index.ts';
 import { readFeatures } from './message-features.ts';
-import { unpackWeights } from './pack-weights.ts';
 import { readMessage } from './read-message.ts';
 import { ROUTER_WEIGHTS } from './router-weights.generated.ts';
 import { SPECIALIST_NAMES, type SpecialistName } from './specialist-name.ts';

@@ -1,4 +1,4 @@
-import type { PackedWeights } from './pack-weights.ts';
+import type { PackedWeights } from '../text/index.ts';
 
 /** Written by `npm run generate` from the example messages. */
 export const ROUTER_WEIGHTS: PackedWeights = {

@@ -1,10 +1,9 @@
+import { type Example, type LinearModel, trainLinearModel } from '../text/index.ts';
 import type { LabelledMessage } from './examples/read-messages.ts';
-import type { LinearModel } from './linear-model.ts';
 import { readFeatures } from './message-features.ts';
 import { readMessage } from './read-message.ts';
 import type { RouteContext } from './route-message.ts';
 import { SPECIALIST_NAMES, type SpecialistName } from './specialist-name.ts';
-import { type Example, trainLinearModel } from './train-linear-model.ts';
 
 const AT_PYTHON: RouteContext = { activity: 'python' };
 const AT_CODE: RouteContext = { activity: 'python', hasCode: true };

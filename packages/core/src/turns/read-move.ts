@@ -1,3 +1,4 @@
+import { foldText } from '../text/index.ts';
 import type { LadderMove } from './hint-ladder.ts';
 import type { TutorActivity } from './tutor-activity.ts';
 
@@ -10,18 +11,14 @@ const TRIES =
 /** A message this short that asks nothing is an answer to an open item. */
 const ANSWER_WORDS = 25;
 
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’‘]/g, "'");
-}
-
 /** Whether a message asks for help, shows a try, or neither, while an activity is open. */
 export function readMove(message: string, activity: TutorActivity | undefined, code?: string): LadderMove {
   if (activity === undefined) return 'none';
   if (activity.kind === 'python') {
     if (code !== undefined && code.trim() !== '' && code.trim() !== activity.starter?.trim()) return 'tried';
-    return ASKS.test(fold(message)) ? 'asked' : 'none';
+    return ASKS.test(foldText(message)) ? 'asked' : 'none';
   }
-  const folded = fold(message);
+  const folded = foldText(message);
   if (/^(?:i think|my answer|creo que|mi respuesta)\b/.test(folded)) return 'tried';
   if (ASKS.test(folded)) return 'asked';
   if (TRIES.test(folded)) return 'tried';

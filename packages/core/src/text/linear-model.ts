@@ -1,4 +1,8 @@
-import type { FeatureGroup } from './message-features.ts';
+/** What a text is read as; each group weighs the same, however many features it has. */
+export interface FeatureGroup {
+  weight: number;
+  features: readonly string[];
+}
 
 /**
  * A linear model over hashed features (Weinberger et al., 2009): a feature is a place in one table, found by its hash,

@@ -1,5 +1,11 @@
-import { type LinearModel, type Sparse, sharesOf, TABLE_PLACES, toSparse } from './linear-model.ts';
-import type { FeatureGroup } from './message-features.ts';
+import {
+  type FeatureGroup,
+  type LinearModel,
+  type Sparse,
+  sharesOf,
+  TABLE_PLACES,
+  toSparse,
+} from './linear-model.ts';
 
 export interface Example<Label extends string> {
   groups: readonly FeatureGroup[];

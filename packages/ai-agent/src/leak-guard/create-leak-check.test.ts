@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findLeak } from './find-leak.ts';
+import { createLeakCheck } from './create-leak-check.ts';
 import { CHOICE, GAP, NUMBER, PROGRAM, REFERENCE, SENTENCE } from './secret.fixture.ts';
 import type { Secret } from './secret.ts';
 
+const findLeak = (reply: string, earlier: readonly string[], secret: Secret) =>
+  createLeakCheck(earlier, secret)(reply);
 const base64 = (text: string) => btoa(text);
 const hex = (text: string) =>
   [...text].map((character) => character.charCodeAt(0).toString(16).padStart(2, '0')).join(' ');

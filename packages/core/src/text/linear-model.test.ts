@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { guessLabel, type LinearModel } from './linear-model.ts';
-import { readFeatures } from './message-features.ts';
 import { packWeights, unpackWeights } from './pack-weights.ts';
 import { trainLinearModel } from './train-linear-model.ts';
 
@@ -11,7 +10,10 @@ const TAUGHT = [
   ['fast car', 'machine'],
   ['loud engine', 'machine'],
 ] as const;
-const read = (text: string) => readFeatures(text, []);
+const read = (text: string) => [
+  { weight: 1, features: text.split(' ') },
+  { weight: 1, features: Array.from(text, (_, at) => text.slice(at, at + 3)) },
+];
 const teach = () =>
   trainLinearModel(
     LABELS,

@@ -19,8 +19,3 @@ export function createLeakCheck(
     findLettersLeak([...earlier, reply], secret) ??
     checkCode?.(reply);
 }
-
-/** The same for a single reply. */
-export function findLeak(reply: string, earlier: readonly string[], secret: Secret): Leak | undefined {
-  return createLeakCheck(earlier, secret)(reply);
-}
