@@ -34,6 +34,8 @@ const LOOKED_AT = {
   teacher: ['/alerts', '/classes', '/classes/[classId]', '/people/[personId]/progress'],
   admin: ['/admin/people', '/admin/ai', '/admin/jobs', '/admin/audit'],
   guardian: ['/guardian'],
+  /** Looked at while they are talked in: `tutor.spec.ts`. */
+  talker: ['/tutor', '/tutor/[conversationId]'],
 };
 
 test('no screen is without a look at its barriers', async () => {

@@ -20,6 +20,8 @@ const WORDS = {
 
 async function beginTalk(page: Page, { start, log }: (typeof WORDS)['en']) {
   await page.goto('/tutor');
+  await expect(page.getByRole('button', { name: /^(Play|Representar):/ }).first()).toBeVisible();
+  await expectNoBarrier(page, '/tutor');
   await page.getByRole('button', { name: start }).click();
   await expect(page).toHaveURL(/\/tutor\/[0-9a-f-]{36}$/);
   return page.getByRole('log', { name: log });
