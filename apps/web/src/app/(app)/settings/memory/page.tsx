@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   const api = await serverApi();
   return (
-    <Hydrate queries={[memoriesQuery(api), coachSettingsQuery(api)]}>
+    <Hydrate queries={[coachSettingsQuery(api)]} lists={[memoriesQuery(api)]}>
       <ClientMessages namespaces={['memory']}>
         <MemoryPage />
       </ClientMessages>
