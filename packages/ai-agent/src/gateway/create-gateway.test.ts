@@ -25,6 +25,7 @@ beforeAll(async () => {
   double.onMessage(/hello/, { content: REPLY, usage: USAGE });
   double.onMessage(/cut/, { content: REPLY }, { truncateAfterChunks: 6, latency: 15 });
   double.onMessage(/slow/, { content: REPLY }, SLOW);
+  double.onMessage(/endless/, { content: REPLY.repeat(20) }, SLOW);
   double.onMessage(/stall/, { content: REPLY }, { streamingProfile: { ttft: 5_000 } });
   double.onMessage(/garbage/, { content: REPLY }, { chaos: { malformedRate: 1 } });
   double.onMessage(/drop/, { content: REPLY }, { chaos: { disconnectRate: 1 } });
@@ -164,9 +165,9 @@ describe('when one fails', () => {
     );
     const begun = performance.now();
     await expect(hear(gateway, 'stall')).rejects.toMatchObject({ why: 'models-away' });
-    expect(performance.now() - begun).toBeLessThan(600);
-    const late = rigGateway([settingsFor('anthropic', double.url)], keepBooks(), { deadlineMs: 250 });
-    expect(await hear(late.gateway, 'slow')).toMatchObject({ interrupted: true });
+    expect(performance.now() - begun).toBeLessThan(2_500);
+    const late = rigGateway([settingsFor('anthropic', double.url)], keepBooks(), { deadlineMs: 1_200 });
+    expect(await hear(late.gateway, 'endless')).toMatchObject({ interrupted: true });
     expect(late.observed[0]?.outcome).toBe('deadline');
   });
 });
@@ -181,7 +182,7 @@ it('stops at once when the learner does, and blames nobody', async () => {
   stop.abort();
   const stoppedAt = performance.now();
   while ((await parts.next()).done !== true);
-  expect(performance.now() - stoppedAt).toBeLessThan(100);
+  expect(performance.now() - stoppedAt).toBeLessThan(200);
   expect(books.calls[0]?.settled).toMatchObject({ outcome: 'stopped', isExact: false });
   expect(gateway.describe()[0]?.state).toBe('closed');
 });

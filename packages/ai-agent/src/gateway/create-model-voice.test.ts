@@ -29,7 +29,13 @@ const passage = {
   topics: ['list'],
   source: { kind: 'lesson' as const, key: 'python/lists', title: 'Lists' },
 };
-const library = createLibrary([passage], []);
+const spanish = {
+  ...passage,
+  text: 'Una lista guarda cosas en orden.',
+  language: 'es' as const,
+  source: { ...passage.source, key: 'python/listas' },
+};
+const library = createLibrary([spanish, passage], []);
 const builtIn = createBuiltInVoice(library);
 
 let double: LLMock;

@@ -115,11 +115,15 @@ async function prepare(
   return { prompt, sources: [...sources.values()] };
 }
 
-function findPassages({ message, activity }: TurnContext, { passages }: Library): Passage[] {
-  return passages
-    .search(message, MOST_PASSAGES, ({ source }) => source.key !== activity?.id)
-    .filter(({ coverage }) => coverage >= MIN_COVERAGE)
-    .map(({ item }) => item);
+/** In the learner's language; in another where their own has nothing. */
+function findPassages({ message, activity, language }: TurnContext, { passages }: Library): Passage[] {
+  const find = (accepts: (passage: Passage) => boolean) =>
+    passages
+      .search(message, MOST_PASSAGES, (one) => one.source.key !== activity?.id && accepts(one))
+      .filter(({ coverage }) => coverage >= MIN_COVERAGE)
+      .map(({ item }) => item);
+  const own = find((one) => one.language === language);
+  return own.length > 0 ? own : find(() => true);
 }
 
 /** What a learner's program does, so that a model need not guess: it is worse at running code than a machine. */
