@@ -75,7 +75,7 @@ export const ENGLISH_RULES: readonly CorrectionRule[] = [
   { type: 'agreement', pattern: /\b(I|you|we|they) doesn't\b/gi, to: "$1 don't", why: { en: 'Doesn’t is for he, she and it.', es: 'Doesn’t es para he, she e it.' } },
   { type: 'agreement', pattern: /\b(I|you|we|they) (?:has)\b(?! been)/gi, to: '$1 have', why: { en: 'Has is for he, she and it.', es: 'Has es para he, she e it.' } },
   { type: 'agreement', pattern: /\b(we|they|you) was\b/gi, to: '$1 were', why: { en: 'We, you and they take were.', es: 'We, you y they van con were.' } },
-  { type: 'agreement', pattern: /\bI (is|are)\b/g, to: 'I am', why: { en: 'I goes with am.', es: 'I va con am.' } },
+  { type: 'agreement', pattern: /(?<!\band )\bI (is|are)\b/g, to: 'I am', why: { en: 'I goes with am.', es: 'I va con am.' } },
   { type: 'verb-form', pattern: /\b(did(?:n't| not)) (went|saw|ate|bought|came|had|made|took|got|knew|said|told|did|was|were|liked|wanted|played|worked|studied)\b/gi, to: '$1 …', why: { en: 'After did the verb stays as it is: the past is in did.', es: 'Después de did el verbo no cambia: el pasado ya está en did.' } },
   { type: 'verb-form', pattern: /\b(can|could|must|should|will|would|may|might) to (\w+)\b/gi, to: '$1 $2', why: { en: 'No to after this verb.', es: 'Después de este verbo no va to.' } },
   { type: 'verb-form', pattern: /\b(he|she|it) (can|must|should|will)s\b/gi, to: '$1 $2', why: { en: 'This verb never takes an -s.', es: 'Este verbo nunca lleva -s.' } },
