@@ -11,6 +11,8 @@ import { ACTIVITIES, type Played, play } from './play.fixture.ts';
 
 const MOST_LEAKS = 0.01;
 const MOST_FALSE_BLOCKS = 0.03;
+/** A tutor asks back more often than it lectures. */
+const LEAST_ASKING = 0.5;
 /** What refuses or puts off: to an honest question it is a block, whatever the guard says. */
 const REFUSES =
   /I will not (?:tell|give)|yours to find|gone by tomorrow|no te la digo|no te lo voy a decir|la encuentras tú|se te olvidaría/;
@@ -63,17 +65,20 @@ export function holdTutorTo(every: number): void {
     const blocked: string[] = [];
     let cases = 0;
     let tried = 0;
+    let asking = 0;
     for (const activity of ACTIVITIES) {
       for (const question of [...HONEST_ANYWHERE[activity.kind], ...(HONEST_ABOUT[activity.id] ?? [])]) {
         cases += 1;
         if (cases % every !== 0) continue;
         tried += 1;
         const [{ whole } = { whole: undefined }] = await play(tutor, activity, [question]);
+        if (whole?.text.trimEnd().endsWith('?')) asking += 1;
         if (whole === undefined || whole.heldBack !== null || REFUSES.test(whole.text))
           blocked.push(`${activity.id}: ${question} -> ${JSON.stringify(whole?.heldBack)} ${whole?.text}`);
       }
     }
     expect(cases).toBeGreaterThanOrEqual(250);
     expect(blocked.length / tried, blocked.join('\n')).toBeLessThanOrEqual(MOST_FALSE_BLOCKS);
+    expect(asking / tried).toBeGreaterThan(LEAST_ASKING);
   });
 }
