@@ -12,6 +12,11 @@ export interface LogisticOptions {
   /** Features before this one are common to every question; their prior is COMMON_STRENGTH times as strong. */
   shared?: number;
   epochs: number;
+  /**
+   * Answers the mean of the weights after each epoch of the second half, which cancels the noise of the last steps
+   * (Polyak and Juditsky 1992). For fits of many weights; a few that are still on their way are better where they are.
+   */
+  isAveraged?: boolean;
   /** The rows to fit on; all of them when left out. */
   fitted?: Uint32Array;
   /** Where the weights begin and what the prior draws them to; zeros when left out. */
@@ -54,9 +59,7 @@ function toRidge(rows: SparseRows, { features, priorStrength, shared = 0 }: Logi
 
 /**
  * Maximum a posteriori logistic regression by AdaGrad (Duchi, Hazan, Singer 2011): sparse rows, a Gaussian prior,
- * step sizes by feature. A dozen epochs stop short of convergence on purpose; the last digits only fit noise. The
- * weights are the mean of those after each epoch of the second half, which cancels the noise of the last steps (Polyak
- * and Juditsky 1992).
+ * step sizes by feature. A dozen epochs stop short of convergence on purpose; the last digits only fit noise.
  */
 export function fitLogistic(rows: SparseRows, options: LogisticOptions): Float64Array {
   const centre = options.centre ?? new Float64Array(options.features);
@@ -74,7 +77,7 @@ export function fitLogistic(rows: SparseRows, options: LogisticOptions): Float64
     for (const row of order) stepRow(rows, row, { weights, centre, offset, squares, ridge, rate });
     if (epoch >= firstCounted) addShare(mean, weights, 1 / (options.epochs - firstCounted));
   }
-  return mean;
+  return options.isAveraged === true ? mean : weights;
 }
 
 function addShare(sum: Float64Array, weights: Float64Array, share: number): void {

@@ -49,10 +49,11 @@ export function fitModel(log: AnswerLog, learners: readonly number[]): FittedTra
   const walk: Walk = { log, learners, rows, baseRate: rates.global };
   const early = rowsOfEarlyLearners(walk);
   const priorStrength = choosePrior(rows, features, early);
-  const first = fitLogistic(rows, { features, shared: SHARED_FEATURES, priorStrength, epochs: FIRST_EPOCHS });
+  const usual = { features, shared: SHARED_FEATURES, priorStrength, isAveraged: true };
+  const first = fitLogistic(rows, { ...usual, epochs: FIRST_EPOCHS });
   const { offset } = walkErrors(walk, USUAL_SPREAD, () => first);
   const epochs = rows.count > LARGE_LOG_ANSWERS ? LARGE_LOG_EPOCHS : COMMON_EPOCHS;
-  const options = { features, shared: SHARED_FEATURES, priorStrength, offset, epochs };
+  const options = { ...usual, offset, epochs };
   const common = fitLogistic(rows, options);
   const unseen = leaveOut(walk, common, options);
   const spread = chooseSpread(walk, unseen);
@@ -62,6 +63,7 @@ export function fitModel(log: AnswerLog, learners: readonly number[]): FittedTra
     centre: unchanged(),
     priorStrength: CORRECTION_PRIOR,
     epochs: CORRECTION_EPOCHS,
+    isAveraged: true,
   });
   for (let row = 0; row < rows.count; row++) errors.situations.offset[row] = errors.rows.dot(row, correction);
   const trees = fitTrees(errors.situations, rows.count > SMALL_LOG_ANSWERS ? rows.count : early.length);
@@ -88,6 +90,7 @@ function choosePrior(rows: SparseRows, features: number, fitted: Uint32Array): n
       priorStrength,
       fitted,
       epochs: COMMON_EPOCHS,
+      isAveraged: true,
     });
     return { priorStrength, loss: lossFrom(rows, fitted.length, weights) };
   });
