@@ -72,7 +72,7 @@ export function holdTutorTo(every: number): void {
         if (cases % every !== 0) continue;
         tried += 1;
         const [{ whole } = { whole: undefined }] = await play(tutor, activity, [question]);
-        if (whole?.text.trimEnd().endsWith('?')) asking += 1;
+        asking += Number(whole?.text.trimEnd().endsWith('?') === true);
         if (whole === undefined || whole.heldBack !== null || REFUSES.test(whole.text))
           blocked.push(`${activity.id}: ${question} -> ${JSON.stringify(whole?.heldBack)} ${whole?.text}`);
       }

@@ -5,6 +5,7 @@ import { ENGLISH_PLAIN } from './english-plain.ts';
 import { ENGLISH_POLITE } from './english-polite.ts';
 import { FRESH_1 } from './fresh-1.ts';
 import { FRESH_2 } from './fresh-2.ts';
+import { FRESH_3 } from './fresh-3.ts';
 import { LABELLED } from './labelled.ts';
 import { MIXED_LANGUAGES } from './mixed-languages.ts';
 import { type LabelledMessage, type MessagesBySpecialist, readMessages } from './read-messages.ts';
@@ -27,6 +28,7 @@ const WAYS: Record<string, readonly MessagesBySpecialist[]> = {
   labelled: [LABELLED],
   'fresh-1': [FRESH_1],
   'fresh-2': [FRESH_2],
+  'fresh-3': [FRESH_3],
   school: [SCHOOL_LIFE],
 };
 
