@@ -48,6 +48,6 @@ test('the learner chooses how much is corrected, in Spanish on a phone @phone', 
   await expect(page.getByRole('radio', { name: 'Todo' })).toBeChecked();
   await page.reload();
   await expect(page.getByRole('radio', { name: 'Todo' })).toBeChecked();
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  const wide = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
   expect(wide).toBeLessThanOrEqual(0);
 });

@@ -33,7 +33,7 @@ export function MemoryRow({
           </span>
           {confidencePercent < SURE_PERCENT ? <span>{t('unsure')}</span> : null}
           {source === null ? null : (
-            <Link href={`/tutor/${source.conversationId}`} className="text-ink">
+            <Link href={`/tutor/${source.conversationId}`} className="text-ink underline">
               {t('source')}
             </Link>
           )}
