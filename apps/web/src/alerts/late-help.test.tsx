@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { answerRequests, openPage } from '#web/testing/open-page.fixture.tsx';
 import { LateHelp } from './late-help.tsx';
@@ -11,6 +11,7 @@ const { rest, whenIdle } = vi.hoisted(() => {
 });
 vi.mock('#web/live/when-idle.ts', () => ({ whenIdle }));
 afterEach(() => {
+  cleanup();
   vi.unstubAllGlobals();
   whenIdle.mockClear();
 });

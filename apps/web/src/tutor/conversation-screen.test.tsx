@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import type { ConversationMessage } from '@kindling/shared';
-import { act, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { FrameHandlers } from '#web/live/listen-to-frames.ts';
 import { openPage } from '#web/testing/open-page.fixture.tsx';
@@ -71,7 +71,11 @@ beforeEach(() => {
     });
   });
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  // What is still being asked for must not be drawn when there is no page any more.
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 const open = (messages: ConversationMessage[], learnerId?: string) =>
   openPage(<ConversationScreen opened={opened(messages, learnerId)} personId="ana" />);
