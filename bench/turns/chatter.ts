@@ -77,6 +77,8 @@ export async function openChatter(url: string, learner: BenchLearner): Promise<C
         page.once('reply-end', end);
         page.once('reply-interrupted', end);
       });
+      // Whoever is refused below waits for nothing any more.
+      ended.catch(() => undefined);
       const message = { conversationId, clientMessageId: randomUUID(), text };
       const ack = await page.emitWithAck('message-send', message);
       if (!ack.ok) throw new Error(`${ack.error.code}: ${ack.error.message}`);

@@ -152,7 +152,7 @@ class Fuzzer {
     for (const complaint of findDefects(asked, response)) {
       this.tally.complain(`${wire.method} ${plan.endpoint.id}`, complaint, sent, textOf(response));
     }
-    if (response.statusCode < 300 && wire.method !== 'HEAD')
+    if (response.statusCode < 300 && wire.method !== 'HEAD' && !plan.endpoint.isEventStream)
       this.#known.learn(plan.endpoint.id, response.json());
   }
 }

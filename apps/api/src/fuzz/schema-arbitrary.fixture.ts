@@ -7,7 +7,10 @@ import { z } from 'zod';
  */
 
 interface JsonSchema {
-  type?: string;
+  items?: JsonSchema;
+  minItems?: number;
+  maxItems?: number;
+  type?: string | string[];
   enum?: unknown[];
   const?: unknown;
   format?: string;
@@ -19,6 +22,7 @@ interface JsonSchema {
   properties?: Record<string, JsonSchema>;
   required?: string[];
   oneOf?: JsonSchema[];
+  anyOf?: JsonSchema[];
 }
 
 /** Values worth trying for a field of this name, besides what its schema says: ids that exist, for example. */
@@ -50,6 +54,9 @@ export const anyText: Arbitrary<string> = fc.oneof(
   { weight: 2, arbitrary: oddText },
   { weight: 1, arbitrary: fc.nat({ max: 5_000 }).map((length) => 'x'.repeat(length)) },
 );
+
+/** Longer lists than the schema allows are a distortion of their own. */
+const MOST_ITEMS = 5;
 
 function stringOf({ format, pattern, minLength = 0, maxLength = MANY_CHARACTERS }: JsonSchema) {
   if (format === 'uuid') return fc.uuid();
@@ -83,15 +90,26 @@ function arbitraryOf(schema: JsonSchema, known: KnownFor): Arbitrary<unknown> {
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);
   if (schema.oneOf !== undefined) return fc.oneof(...schema.oneOf.map((one) => arbitraryOf(one, known)));
+  if (Array.isArray(schema.type)) {
+    return fc.oneof(...schema.type.map((type) => arbitraryOf({ ...schema, type }, known)));
+  }
+  if (schema.anyOf !== undefined) return fc.oneof(...schema.anyOf.map((one) => arbitraryOf(one, known)));
   switch (schema.type) {
     case 'object':
       return objectOf(schema, known);
+    case 'array':
+      return fc.array(arbitraryOf(schema.items ?? {}, known), {
+        minLength: schema.minItems ?? 0,
+        maxLength: Math.min(schema.maxItems ?? MOST_ITEMS, Math.max(MOST_ITEMS, schema.minItems ?? 0)),
+      });
     case 'string':
       return stringOf(schema);
     case 'integer':
       return fc.integer({ min: schema.minimum ?? -1000, max: schema.maximum ?? 1000 });
     case 'boolean':
       return fc.boolean();
+    case 'null':
+      return fc.constant(null);
     case undefined:
       return anyJson;
     default:
