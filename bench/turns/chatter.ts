@@ -3,6 +3,8 @@ import type { ConversationMessage, LiveClientFrames, LiveServerFrames } from '@k
 import { io, type Socket } from 'socket.io-client';
 import type { BenchLearner } from '../attempt/bench-school.ts';
 
+type Page = Socket<LiveServerFrames, LiveClientFrames>;
+
 const REPLY_WITHIN_MS = 60_000;
 
 export interface HeardReply {
@@ -32,9 +34,8 @@ async function begin(url: string, { authorization }: BenchLearner): Promise<stri
   return ((await response.json()) as { id: string }).id;
 }
 
-export async function openChatter(url: string, learner: BenchLearner): Promise<Chatter> {
-  const conversationId = await begin(url, learner);
-  const page: Socket<LiveServerFrames, LiveClientFrames> = io(url, {
+async function connect(url: string, learner: BenchLearner): Promise<Page> {
+  const page: Page = io(url, {
     forceNew: true,
     transports: ['websocket'],
     auth: { token: learner.authorization.replace('Bearer ', '') },
@@ -43,6 +44,12 @@ export async function openChatter(url: string, learner: BenchLearner): Promise<C
     page.once('connect', resolve);
     page.once('connect_error', reject);
   });
+  return page;
+}
+
+export async function openChatter(url: string, learner: BenchLearner): Promise<Chatter> {
+  const conversationId = await begin(url, learner);
+  const page = await connect(url, learner);
   await page.emitWithAck('conversation-join', { conversationId });
   // A page that was cut comes back for what it missed.
   let last: { messageId: string; lastSeq: number } | undefined;
