@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browserLaunchOptions } from '@kindling/testkit/browser';
+import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
-import { chromium } from 'playwright-core';
 import { findFreePort } from '../free-port.ts';
 import { LighthouseResult, toVisit, UnscoredVisit, type Visit } from './page-report.ts';
 

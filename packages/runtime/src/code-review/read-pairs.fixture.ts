@@ -16,7 +16,8 @@ export function readPairs(): Pair[] {
     .map((part) => {
       const [head, better] = part.split(/^---\n/m);
       const end = head?.indexOf('\n') ?? -1;
-      if (head === undefined || better === undefined || end < 0) throw new Error(`No pair: ${part.slice(0, 60)}`);
+      if (head === undefined || better === undefined || end < 0)
+        throw new Error(`No pair: ${part.slice(0, 60)}`);
       return { name: head.slice(0, end), worse: head.slice(end + 1), better };
     });
 }
