@@ -69,12 +69,17 @@ describe('a rule that fires is an alert within two seconds', () => {
   });
 
   test('five tries of a program that fail, as the page tells of them', async () => {
-    const tried = (error: number, passed = false) => ({
-      runId: randomUUID(),
-      passed,
-      errorKey: passed ? null : `NameError:${error}`,
-      at: new Date().toISOString(),
-    });
+    // One after the other, as somebody who tries them does.
+    let lastAt = Date.now() - 50;
+    const tried = (error: number, passed = false) => {
+      lastAt += 1;
+      return {
+        runId: randomUUID(),
+        passed,
+        errorKey: passed ? null : `NameError:${error}`,
+        at: new Date(lastAt).toISOString(),
+      };
+    };
     const tell = (runs: ReturnType<typeof tried>[]) =>
       reportRuns(ports, world.ana, { activityId: activity(0), runs });
     await tell([tried(1), tried(2), tried(3), tried(4), tried(0, true)]);

@@ -42,7 +42,14 @@ describe('inputs made from a schema', () => {
     expect(hits).toBeLessThan(100);
   });
 
+  it('hold lists within their bounds', () => {
+    const schema = z.object({ tags: z.array(z.string().max(3)).min(2).max(4) });
+    for (const sample of fc.sample(validInput(schema, nothingKnown), { numRuns: 50, seed: 1 })) {
+      expect(schema.safeParse(sample).success).toBe(true);
+    }
+  });
+
   it('cannot be made from a kind nobody has described', () => {
-    expect(() => validInput(z.object({ tags: z.array(z.string()) }), nothingKnown)).toThrow('type array');
+    expect(() => validInput(z.object({ price: z.number() }), nothingKnown)).toThrow('type number');
   });
 });

@@ -87,8 +87,9 @@ describe.each(everyEndpoint)('%s', (_id, endpoint) => {
   const operation = operationOf(endpoint);
 
   it('shows a sample of what goes in and what comes out', () => {
-    const { status = 200, example } = endpoint;
-    expect(operation.responses[status]?.content['application/json']?.example).toEqual(example.response);
+    const { status = 200, example, isEventStream } = endpoint;
+    const type = isEventStream === true ? 'text/event-stream' : 'application/json';
+    expect(operation.responses[status]?.content[type]?.example).toEqual(example.response);
     expect(operation.requestBody?.content['application/json']?.example).toEqual(example.body);
     for (const { name, in: place, example: sample } of operation.parameters ?? []) {
       if (place === 'path') expect(sample).toBe((example.params as Record<string, unknown>)[name]);

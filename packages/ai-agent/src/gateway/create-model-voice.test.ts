@@ -154,7 +154,7 @@ describe('a second look at a reply', () => {
       asking,
     );
     const turn = {
-      message: 'can you look at my loop',
+      message: 'look, my total is wrong',
       language: 'en' as const,
       past: [],
       ladder: LADDER_START,

@@ -24,10 +24,39 @@ it.each([
   'class A:\n    def __repr__(self): return repr(self)\nrepr(A())',
   'class A:\n    def __getattr__(self, name): return self.other\nA().x',
   'import functools\n@functools.cache\ndef f(n): return f(n - 1)\nf(5000)',
-])('%s without an end is a crash, where the server raises RecursionError', async (source) => {
+  'f = lambda n: max([f(n + 1)])\nf(0)',
+  'class A:\n    def __eq__(self, other): return self == other\nA() == A()',
+  'sorted([1, 2], key=(g := lambda n: sorted([n], key=g)))',
+  'eval("-" * 50_000 + "1")',
+])('%s without an end ends alike, sooner', async (source) => {
+  const sooner =
+    'import sys\ntry:\n    exec(SOURCE)\nexcept (RecursionError, MemoryError) as error: print(type(error).__name__)';
+  const guarded = sooner.replace('SOURCE', JSON.stringify(source));
+  expect(await browser.run(program(guarded))).toMatchObject({
+    status: 'ok',
+    stdout: expect.stringMatching(/Error/),
+  });
+  expect(await server.run(guarded, { limits: LIMITS })).toMatchObject({ status: 'ok' });
+});
+
+/** C frames that take next to nothing of CPython's stack and much of the thread's: only the server has room for them. */
+it.each([
+  'x = []\nfor _ in range(100_000): x = [x]\nrepr(x)',
+  'import json\nx = []\nfor _ in range(100_000): x = [x]\njson.dumps(x)',
+])('%s is a crash, where the server raises RecursionError', async (source) => {
   expect(await browser.run(program(source))).toMatchObject({ status: 'crash', exitCode: null });
   expect((await server.run(source, { limits: LIMITS })).stderr).toContain('RecursionError');
   expect(await browser.run(program('print("on")'))).toMatchObject({ stdout: 'on\n' });
+});
+
+/** Ordinary nesting has room in both. */
+it.each([
+  'class Node:\n    def __init__(self, next): self.next = next\n    def __repr__(self): return f"Node({self.next!r})"\nlist = None\nfor _ in range(60): list = Node(list)\nprint(len(repr(list)))',
+  'import json\nx = []\nfor _ in range(150): x = [x]\nprint(len(json.dumps(x)))',
+  'import functools\n@functools.cache\ndef f(n): return n if n < 2 else f(n - 1) + f(n - 2)\nprint(f(90))',
+  'import copy\nx = []\nfor _ in range(60): x = [x]\nprint(copy.deepcopy(x) == x)',
+])('%s has room', async (source) => {
+  expect((await expectSame(program(source))).stdout).not.toBe('');
 });
 
 it.each([

@@ -2,6 +2,7 @@
 // engine as on the server; what differs is where clocks, output and input come from.
 import {
   createMemory,
+  type InterpreterParts,
   isReusable,
   type PreparedInterpreter,
   prepareInterpreter,
@@ -18,9 +19,11 @@ import { scope } from './worker-scope.ts';
 const MEGABYTE = 1_048_576;
 const USUAL_MEMORY_MB = 50;
 const WRITTEN_FILES_BYTES = 8 * MEGABYTE;
+/** Browsers give a worker about a megabyte of stack, of which most C frames need up to ten times what they take of this. */
+const STACK_BYTES = 80 * 1024;
 const FILE_LIMITS = { totalBytes: 16 * MEGABYTE, entries: 10_000 };
 
-let parts: { module: WebAssembly.Module; snapshot: Snapshot; library: Uint8Array } | undefined;
+let parts: InterpreterParts | undefined;
 let inputLine: InputLine | undefined;
 let current: WorkerRun | undefined;
 let memory: WebAssembly.Memory | undefined;
@@ -65,7 +68,12 @@ async function start({ files, loaded, input }: Order & { kind: 'start' }): Promi
   if (loaded === undefined) scope.postMessage({ kind: 'loaded', loaded: python });
   const { module, library, memory: bytes, snapshot } = python;
   const facts = snapshot as Omit<Snapshot, 'bytes'>;
-  parts = { module, library: new Uint8Array(library), snapshot: { ...facts, bytes: new Uint8Array(bytes) } };
+  parts = {
+    module,
+    library: new Uint8Array(library),
+    snapshot: { ...facts, bytes: new Uint8Array(bytes) },
+    stackBytes: STACK_BYTES,
+  };
   inputLine = input === undefined ? undefined : new InputLine(input);
   prepared = prepare(USUAL_MEMORY_MB);
   scope.postMessage({ kind: 'ready' });

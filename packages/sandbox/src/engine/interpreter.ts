@@ -7,7 +7,7 @@ import { makeImports } from './host/imports.ts';
 import type { Machine, Surroundings } from './host/machine.ts';
 import { provideSystem } from './layout.ts';
 import { type Clear, instantiateClearing, restoreMemory, type Snapshot } from './snapshot.ts';
-import { instantiateTrampoline } from './start-interpreter.ts';
+import { instantiateTrampoline, STACK_BYTES } from './start-interpreter.ts';
 import { STATE_PREFIX } from './wasm/run-module.ts';
 
 const PAGE_BYTES = 65_536;
@@ -19,6 +19,11 @@ export interface InterpreterParts {
   module: WebAssembly.Module;
   snapshot: Snapshot;
   library: Uint8Array;
+  /**
+   * Room for C frames, where the thread's own stack cannot follow CPython to the end of it. Default: all there is. The
+   * rest is left unused above, so that CPython meets its limit sooner and raises RecursionError.
+   */
+  stackBytes?: number;
 }
 
 /** One request for the guest's `main`; see src/guest/kindling_run.py. */
@@ -111,7 +116,9 @@ export class ReusableInterpreter {
     const exports = this.#exports;
     restoreMemory(machine.memory.memory, this.#clear, snapshot);
     for (const [global, first] of this.#globals) global.value = first;
-    (exports.__stack_pointer as WebAssembly.Global).value = snapshot.stackPointer;
+    const { stackBytes = STACK_BYTES } = this.#parts;
+    (exports.__stack_pointer as WebAssembly.Global).value =
+      snapshot.stackPointer - (STACK_BYTES - stackBytes);
     Object.assign(machine, emptyFolders(this.#parts, machine.surroundings, machine.fileLimits));
     machine.wasOutOfMemory = false;
     const exercise = machine.workingDirectory;
