@@ -52,6 +52,8 @@ for (const [locale, direction] of [
       await enter(page, accountOf('teacher'));
       const { id } = await makeClass(page);
       await readThrough(page, '/classes', `/classes/${id}`);
+      // A page that is still reading would be sent to sign in, in the middle of what follows.
+      await page.goto('about:blank');
       await page.context().clearCookies({ name: /session/ });
       await enter(page, accountOf('admin'));
       await readThrough(page, '/admin/people', '/admin/ai', '/admin/jobs', '/admin/audit');

@@ -8,11 +8,17 @@ export const OVERFLOW = 'document.documentElement.scrollWidth - document.documen
 /** Runs in a page and in its frames. A frame without an address of its own has no origin that could be named. */
 const AXE = `${axe.source}; axe.configure({ allowedOrigins: ['<unsafe_all_origins>'] });`;
 
-/** What fades in or out has ended; what turns for ever is let turn. Runs in the page. */
+/**
+ * What fades in or out has ended, three frames in a row: a theme that changes starts its fades a frame or two later. What
+ * turns for ever is let turn. Runs in the page.
+ */
 const IS_STILL = `(async () => {
-  await new Promise(requestAnimationFrame);
-  const ending = document.getAnimations().filter((one) => Number.isFinite(one.effect.getComputedTiming().endTime));
-  await Promise.allSettled(ending.map((one) => one.finished));
+  for (let still = 0; still < 3;) {
+    await new Promise(requestAnimationFrame);
+    const ending = document.getAnimations().filter((one) => Number.isFinite(one.effect.getComputedTiming().endTime));
+    still = ending.length === 0 ? still + 1 : 0;
+    await Promise.allSettled(ending.map((one) => one.finished));
+  }
 })()`;
 
 /**
