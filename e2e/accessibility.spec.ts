@@ -10,7 +10,7 @@ import {
   PLAYER_WORDS,
   readCurrentActivity,
 } from './support/lessons.ts';
-import { callApi, enter, joinAsNewLearner, makeClass } from './support/people.ts';
+import { callApi, enter, forgetSession, joinAsNewLearner, makeClass } from './support/people.ts';
 import { listRoutes } from './support/routes.ts';
 import { expect, test } from './support/test.ts';
 
@@ -67,7 +67,7 @@ test('visitors meet no barrier @both-sizes', async ({ page, accountOf }) => {
   const { id: classId } = await makeClass(page);
   const data = { role: 'student', classId };
   const { link } = await callApi<{ link: string }>(page, 'POST', '/v1/invites', data);
-  await page.context().clearCookies();
+  await forgetSession(page);
   await look(page, ...plain(LOOKED_AT.visitor), link, `/invitation/kin_${randomUUID()}`, '/nowhere');
 });
 
@@ -163,7 +163,7 @@ test('teachers meet no barrier @both-sizes', async ({ page, browser, baseURL, ac
 test('admins and guardians meet no barrier', async ({ page, accountOf }) => {
   await enter(page, accountOf('admin'));
   await look(page, ...plain(LOOKED_AT.admin));
-  await page.context().clearCookies();
+  await forgetSession(page);
   await enter(page, accountOf('guardian'));
   await look(page, ...plain(LOOKED_AT.guardian));
 });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { OVERFLOW } from './support/barriers.ts';
 import { FIND_CUT_TEXTS } from './support/cut-text.ts';
 import { beginLesson, findLesson, LESSONS } from './support/lessons.ts';
-import { enter, joinAsNewLearner, makeClass } from './support/people.ts';
+import { enter, forgetSession, joinAsNewLearner, makeClass } from './support/people.ts';
 import { expect, test } from './support/test.ts';
 
 async function expectAllWordsSeen(page: Page, name: string): Promise<void> {
@@ -52,9 +52,7 @@ for (const [locale, direction] of [
       await enter(page, accountOf('teacher'));
       const { id } = await makeClass(page);
       await readThrough(page, '/classes', `/classes/${id}`);
-      // A page that is still reading would be sent to sign in, in the middle of what follows.
-      await page.goto('about:blank');
-      await page.context().clearCookies({ name: /session/ });
+      await forgetSession(page);
       await enter(page, accountOf('admin'));
       await readThrough(page, '/admin/people', '/admin/ai', '/admin/jobs', '/admin/audit');
     });

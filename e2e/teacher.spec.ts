@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { enter } from './support/people.ts';
+import { enter, forgetSession } from './support/people.ts';
 import { expect, test } from './support/test.ts';
 
 async function makeClass(page: Page, name: string) {
@@ -79,7 +79,7 @@ test('a class is renamed, an invite made and withdrawn', async ({ page, accountO
   await page.getByRole('button', { name: 'Withdraw the invite for Anyone with the link' }).first().click();
   await page.getByRole('dialog').getByRole('button', { name: 'Withdraw' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await page.context().clearCookies();
+  await forgetSession(page);
   await page.goto(link);
   await expect(page.getByRole('heading', { name: 'This invitation has ended' })).toBeVisible();
 });
@@ -92,7 +92,7 @@ test("a teacher's pages do not exist for students, nor a class of nobody for tea
   for (const path of ['/classes', '/admin/people', '/admin/ai', '/admin/jobs', '/admin/audit', '/guardian']) {
     expect((await page.goto(path))?.status(), path).toBe(404);
   }
-  await page.context().clearCookies();
+  await forgetSession(page);
   await enter(page, accountOf('teacher'));
   expect((await page.goto(`/classes/${randomUUID()}`))?.status()).toBe(404);
   expect((await page.goto('/classes/not-an-id'))?.status()).toBe(404);

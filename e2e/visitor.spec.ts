@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { APIRequestContext, Page } from '@playwright/test';
-import { callApi, enter } from './support/people.ts';
+import { callApi, enter, forgetSession } from './support/people.ts';
 import { type DemoAccount, expect, test } from './support/test.ts';
 
 async function signIn(page: Page, account: Pick<DemoAccount, 'signInName' | 'password'>) {
@@ -34,9 +34,7 @@ test('the first page says what Kindling is and offers one thing to do @both-size
 test('one press signs in with a demo account, and each role starts at home', async ({ page, accounts }) => {
   const homes = { student: '/today', teacher: '/classes', admin: '/admin/people', guardian: '/guardian' };
   for (const account of new Map(accounts.map((entry) => [entry.role, entry])).values()) {
-    // Left before its session ends: a screen that is told so goes to sign-in by itself, across our own way out.
-    await page.goto('about:blank');
-    await page.context().clearCookies();
+    await forgetSession(page);
     await page.goto('/');
     await page.getByRole('button', { name: new RegExp(`, ${account.signInName}$`) }).click();
     await expect(page).toHaveURL(new RegExp(`${homes[account.role]}$`));

@@ -15,6 +15,15 @@ export async function callApi<Answer>(
   return answer.json();
 }
 
+/**
+ * Forgets who is signed in. The screen is left before: one that is told that its session ended goes to sign-in by itself,
+ * across the test's own way.
+ */
+export async function forgetSession(page: Page): Promise<void> {
+  await page.goto('about:blank');
+  await page.context().clearCookies({ name: /session/ });
+}
+
 /** Signs in without the form. */
 export async function enter(
   page: Page,
