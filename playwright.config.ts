@@ -1,9 +1,9 @@
 import { browserLaunchOptions } from '@kindling/testkit/browser';
 import { defineConfig } from '@playwright/test';
 
-const DESKTOP = { width: 1280, height: 800 };
+const ON_DESKTOP = { viewport: { width: 1280, height: 800 } };
 /** The narrowest screen that everything must work on. */
-const PHONE = { width: 360, height: 740 };
+const ON_PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
 export default defineConfig({
   testDir: 'e2e',
@@ -24,9 +24,12 @@ export default defineConfig({
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
   },
+  // Tests whose title says @phone are for phones, @both-sizes for phones, too. The quick ones are `npm test`; the rest, the
+  // second size and what says @thorough, is `npm run check browser-rest`.
   projects: [
-    { name: 'desktop', grepInvert: /@phone/, use: { viewport: DESKTOP } },
-    // Tests whose title says @phone; @both-sizes runs in both.
-    { name: 'phone', grep: /@phone|@both-sizes/, use: { viewport: PHONE, hasTouch: true, isMobile: true } },
+    { name: 'desktop', grepInvert: /@phone|@thorough/, use: ON_DESKTOP },
+    { name: 'phone', grep: /@phone/, grepInvert: /@thorough/, use: ON_PHONE },
+    { name: 'rest-on-desktop', grep: /@thorough/, grepInvert: /@phone/, use: ON_DESKTOP },
+    { name: 'rest-on-phone', grep: /@both-sizes|(?=.*@phone)(?=.*@thorough)/, use: ON_PHONE },
   ],
 });

@@ -77,7 +77,7 @@ for (const [locale, size] of [
   });
 }
 
-test('a whole lesson of programs, one of them left and solved in the end', async ({ page }) => {
+test('a whole lesson of programs, one of them left and solved in the end @thorough', async ({ page }) => {
   test.setTimeout(240_000);
   await joinAsNewLearner(page);
   const lesson = await findLesson(page, WORKSHOP);
@@ -119,7 +119,7 @@ test('hints come one by one, are noted, and keep the answer from counting', asyn
   await expect(page.getByText('Done with help, so it is not counted towards mastery.')).toBeVisible();
 });
 
-test('a step back and forth: by key, by button, and never past what was checked', async ({ page }) => {
+test('a step back and forth: by key, by button, and never past what was checked @thorough', async ({ page }) => {
   await joinAsNewLearner(page);
   const lesson = await findLesson(page, LESSONS.en);
   await page.goto(`/lessons/${lesson.id}`);
@@ -141,7 +141,7 @@ test('a step back and forth: by key, by button, and never past what was checked'
   await expect(options.nth(0)).toBeChecked();
 });
 
-test('a lesson left in the middle goes on there, here and on another device', async ({
+test('a lesson left in the middle goes on there, here and on another device @thorough', async ({
   page,
   browser,
   baseURL,

@@ -14,7 +14,7 @@ async function runTests(log: GateLog): Promise<Outcome> {
   rmSync(VITEST_REPORT, { force: true });
   rmSync('coverage', { recursive: true, force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`];
-  const projects = ['--project', 'unit', '--project', 'db'];
+  const projects = ['pure', 'unit', 'db'].flatMap((project) => ['--project', project]);
   const exitCode = await log.node([VITEST, 'run', ...projects, '--coverage', ...reporters]);
   const outcome = readVitestOutcome(VITEST_REPORT, exitCode);
   const coverage = describeCoverage('coverage/coverage-summary.json', process.cwd());
@@ -30,11 +30,13 @@ async function runProject(project: 'db' | 'engine', log: GateLog): Promise<Outco
   return readVitestOutcome(report, await log.node([VITEST, 'run', '--project', project, ...reporters]));
 }
 
-async function runBrowser(log: GateLog): Promise<Outcome> {
+/** Some projects of playwright.config.ts. */
+async function runBrowser(projects: string[], log: GateLog): Promise<Outcome> {
   if (globSync('e2e/**/*.spec.ts').length === 0)
     return { passed: 0, failed: 1, note: 'there are no browser tests' };
   rmSync(PLAYWRIGHT_REPORT, { force: true });
-  const exitCode = await log.node([PLAYWRIGHT, 'test', '--reporter=list,json'], {
+  const chosen = projects.map((project) => `--project=${project}`);
+  const exitCode = await log.node([PLAYWRIGHT, 'test', '--reporter=list,json', ...chosen], {
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT_REPORT },
   });
   return readPlaywrightOutcome(PLAYWRIGHT_REPORT, exitCode);
@@ -80,7 +82,12 @@ export const GATES: Gate[] = [
     run: (log) => passOrFail([log.node(['scripts/architecture/main.ts'])]),
   },
   { name: 'tests', title: 'Unit and database tests', isStatic: false, run: runTests },
-  { name: 'browser', title: 'Browser flows', isStatic: false, run: runBrowser },
+  {
+    name: 'browser',
+    title: 'Browser flows',
+    isStatic: false,
+    run: (log) => runBrowser(['desktop', 'phone'], log),
+  },
 ];
 
 /** Run only when named. */
@@ -97,5 +104,11 @@ export const FURTHER_GATES: Gate[] = [
     title: 'Engine room: whole corpora, hostile programs, kills',
     isStatic: false,
     run: (log) => runProject('engine', log),
+  },
+  {
+    name: 'browser-rest',
+    title: 'Browser flows at the other size, and the long ones',
+    isStatic: false,
+    run: (log) => runBrowser(['rest-on-desktop', 'rest-on-phone'], log),
   },
 ];
