@@ -119,7 +119,9 @@ test('hints come one by one, are noted, and keep the answer from counting', asyn
   await expect(page.getByText('Done with help, so it is not counted towards mastery.')).toBeVisible();
 });
 
-test('a step back and forth: by key, by button, and never past what was checked @thorough', async ({ page }) => {
+test('a step back and forth: by key, by button, and never past what was checked @thorough', async ({
+  page,
+}) => {
   await joinAsNewLearner(page);
   const lesson = await findLesson(page, LESSONS.en);
   await page.goto(`/lessons/${lesson.id}`);
