@@ -10,7 +10,9 @@ const POLL = { poll: { timeout: 20_000, interval: 20 } };
 
 const sources = ['packages', 'apps', 'tools', 'bench', 'scripts', 'e2e'];
 /** Packages without state of their own: their test files share one process, which spares a third of the time. */
-const pure = ['core', 'shared', 'code-analysis', 'ai-agent'].map((name) => `packages/${name}/**/*.test.ts`);
+const pure = ['core', 'shared', 'code-analysis', 'ai-agent', 'adapters'].map(
+  (name) => `packages/${name}/**/*.test.ts`,
+);
 const never = ['**/node_modules/**', '**/.next/**', '**/.kindling/**'];
 
 export default defineConfig({
@@ -29,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: pure,
-          exclude: [...never, '**/*.engine.test.ts'],
+          exclude: [...never, '**/*.db.test.ts', '**/*.engine.test.ts'],
           isolate: false,
           testTimeout: UNIT_TIMEOUT_MS,
           hookTimeout: UNIT_TIMEOUT_MS,

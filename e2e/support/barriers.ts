@@ -13,9 +13,11 @@ const AXE = `${axe.source}; axe.configure({ allowedOrigins: ['<unsafe_all_origin
  * turns for ever is let turn. Runs in the page.
  */
 const IS_STILL = `(async () => {
-  for (let still = 0; still < 3;) {
+  for (let still = 0, frames = 0; still < 3 && frames < 300; frames += 1) {
     await new Promise(requestAnimationFrame);
-    const ending = document.getAnimations().filter((one) => Number.isFinite(one.effect.getComputedTiming().endTime));
+    const ending = document
+      .getAnimations()
+      .filter((one) => one.playState === 'running' && Number.isFinite(one.effect.getComputedTiming().endTime));
     still = ending.length === 0 ? still + 1 : 0;
     await Promise.allSettled(ending.map((one) => one.finished));
   }

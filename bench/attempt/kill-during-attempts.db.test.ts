@@ -1,3 +1,0 @@
-import { holdThroughKills } from './hold-through-kills.fixture.ts';
-
-holdThroughKills(3);
