@@ -18,7 +18,8 @@ const REASONS: Record<string, string> = {
   EACCES: 'may not be read by you',
 };
 
-function unreadable(path: string, cause: unknown): AppError {
+/** What stands in the way of reading, in words. */
+export function unreadable(path: string, cause: unknown): AppError {
   const reason = REASONS[(cause as NodeJS.ErrnoException).code ?? ''] ?? 'fails';
   return new AppError('not-found', `${path} cannot be read: it ${reason}.`, {
     hint: 'Check the path.',

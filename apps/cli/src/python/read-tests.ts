@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { exerciseTests, readExercise, type Tested } from '@kindling/runtime/python';
 import { AppError } from '@kindling/shared';
-import { readOne } from './read-files.ts';
+import { readOne, unreadable } from './read-files.ts';
 
 const EXERCISE = 'exercise.yaml';
 const UNIT_TEST = /(_test|^test_.*|^tests?)\.py$/;
@@ -13,9 +13,10 @@ const MOST_FILES = 50;
  * @throws AppError when there are none
  */
 export async function readTests(path: string, module: string): Promise<Tested> {
-  const isFolder = (await stat(path).catch(() => undefined))?.isDirectory();
-  if (isFolder === undefined)
-    throw new AppError('not-found', `${path} does not exist.`, { hint: 'Check the path.' });
+  const facts = await stat(path).catch((error: unknown) => {
+    throw unreadable(path, error);
+  });
+  const isFolder = facts.isDirectory();
   const folder = isFolder ? path : dirname(path);
   const names = isFolder ? await readdir(path) : [basename(path)];
   if (names.includes(EXERCISE)) {

@@ -99,6 +99,7 @@ function runConversation(conversationId: string, conversation: ConversationStore
   window.addEventListener('online', onOnline);
   return () => {
     window.removeEventListener('online', onOnline);
+    // The server also notices when the connection ends.
     callLive('conversation-leave', { conversationId }).catch(() => undefined);
     stop();
     conversation.end();

@@ -1,11 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
 import type { CodeRunner } from '@kindling/core/code';
-import { AppError } from '@kindling/shared';
 import { z } from 'zod';
+import { assertReadable, readAnalyser } from '../analyser.ts';
 import type { PlainTest } from './plain-tests.ts';
 
 const ANALYSER = new URL('analyser/', import.meta.url);
-const MOST_CHARACTERS = 60_000;
 /** For trying small changes; what is found by then counts. */
 const SEARCH_SECONDS = 1;
 const LIMITS = { timeoutMs: 8000, memoryMb: 128, outputBytes: 4_194_304 };
@@ -77,14 +75,6 @@ export interface Tested {
   unitFiles: Record<string, string>;
 }
 
-let analyser: Promise<Record<string, string>> | undefined;
-
-async function readAnalyser(): Promise<Record<string, string>> {
-  const names = (await readdir(ANALYSER)).filter((name) => name.endsWith('.py'));
-  const sources = await Promise.all(names.map((name) => readFile(new URL(name, ANALYSER), 'utf8')));
-  return Object.fromEntries(names.map((name, index) => [name, sources[index] ?? '']));
-}
-
 /**
  * Runs a program against its tests in the sandbox, one run for all, and then small changes of it. The program shares
  * the interpreter with what looks at it, so it could forge what is told: it would only mislead the hints it gets.
@@ -96,16 +86,11 @@ export async function examineProgram(
   tested: Tested,
   signal?: AbortSignal,
 ): Promise<Examination> {
-  if (source.length > MOST_CHARACTERS) {
-    throw new AppError('invalid-input', `The program has more than ${MOST_CHARACTERS} characters.`, {
-      hint: 'Look for the fault in a shorter one.',
-    });
-  }
-  analyser ??= readAnalyser();
+  assertReadable(source);
   const request = JSON.stringify({ ...tested, seconds: SEARCH_SECONDS });
   const { stdout } = await runner.run(
     {
-      files: { ...(await analyser), 'request.json': request, 'submission.txt': source },
+      files: { ...(await readAnalyser(ANALYSER)), 'request.json': request, 'submission.txt': source },
       task: { mode: 'program', path: 'main.py' },
       limits: LIMITS,
     },

@@ -1,14 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises';
 import type { CodeRunner } from '@kindling/core/code';
 import { AppError } from '@kindling/shared';
 import { z } from 'zod';
+import { assertReadable, readAnalyser } from '../analyser.ts';
 import { REVIEW_RULES, type ReviewRuleName } from './review-rules.ts';
 
 const ANALYSER = new URL('analyser/', import.meta.url);
 /** The program is a text to the analyser: under a name that nothing imports. */
 const SUBMISSION = 'submission.txt';
-/** Longer programs are not read: no exercise asks for as much. */
-const MOST_CHARACTERS = 60_000;
 const LIMITS = { timeoutMs: 10_000, memoryMb: 128 };
 
 const isRule = (name: string): name is ReviewRuleName => Object.hasOwn(REVIEW_RULES, name);
@@ -27,27 +25,14 @@ export type Findings = z.infer<typeof Findings>;
 const SyntaxProblem = z.object({ syntaxError: z.object({ line: z.int().min(1), message: z.string() }) });
 export type SyntaxProblem = z.infer<typeof SyntaxProblem>;
 
-let analyser: Promise<Record<string, string>> | undefined;
-
-async function readAnalyser(): Promise<Record<string, string>> {
-  const names = (await readdir(ANALYSER)).filter((name) => name.endsWith('.py'));
-  const sources = await Promise.all(names.map((name) => readFile(new URL(name, ANALYSER), 'utf8')));
-  return Object.fromEntries(names.map((name, index) => [name, sources[index] ?? '']));
-}
-
 /**
  * What the rules find in a program. It is parsed by CPython itself, in the sandbox, and never run.
  * @throws AppError invalid-input for a program that is too long or no text that Python can read
  */
 export async function readFindings(runner: CodeRunner, source: string): Promise<Findings | SyntaxProblem> {
-  if (source.length > MOST_CHARACTERS) {
-    throw new AppError('invalid-input', `The program has more than ${MOST_CHARACTERS} characters.`, {
-      hint: 'Review it in parts.',
-    });
-  }
-  analyser ??= readAnalyser();
+  assertReadable(source);
   const result = await runner.run({
-    files: { ...(await analyser), [SUBMISSION]: source },
+    files: { ...(await readAnalyser(ANALYSER)), [SUBMISSION]: source },
     task: { mode: 'program', path: 'main.py', arguments: [SUBMISSION] },
     limits: LIMITS,
   });

@@ -1,3 +1,5 @@
+import { SpecialistName } from '@kindling/shared';
+
 /**
  * Who may answer a turn, and what goes where:
  * - `triage`: greetings, thanks, how the app works, who the tutor is, and what nobody can make sense of.
@@ -10,15 +12,5 @@
  * - `code-review`: a program that works and could be better.
  * - `exercise`: a new task, harder, easier or other than the open one. At an item of English: see `practice`.
  */
-export const SPECIALIST_NAMES = [
-  'triage',
-  'concepts',
-  'practice',
-  'progress',
-  'conversation',
-  'writing',
-  'debug',
-  'code-review',
-  'exercise',
-] as const;
-export type SpecialistName = (typeof SPECIALIST_NAMES)[number];
+export const SPECIALIST_NAMES = SpecialistName.options;
+export type { SpecialistName };
