@@ -69,6 +69,7 @@ test('a begun lesson brings offers with reasons, and practice goes on by itself 
   await expectNoBarrier(page, 'offers');
   await offers.first().click();
   await expect(page.getByRole('region', { name: 'Why this question' })).toBeVisible();
+  await expect(page.locator('[data-stage] h1')).toBeVisible();
   await expectNoBarrier(page, 'practice');
   await answerCurrent(page, lesson, 'right');
   await page.getByRole('button', { name: 'Continue' }).click();

@@ -77,7 +77,10 @@ async function test(args) {
 }
 
 async function check(args) {
-  return runNode(await prepare(), [GATES_MAIN, ...(args.length > 0 ? args : ['static'])]);
+  const nodeBinary = await prepare();
+  if (args.some((name) => name.startsWith('browser'))) await ensureWebBuild(nodeBinary);
+  stopIfAsked();
+  return runNode(nodeBinary, [GATES_MAIN, ...(args.length > 0 ? args : ['static'])]);
 }
 
 /** Any other TypeScript or JavaScript file of the clone, with the right Node and packages in place. */
