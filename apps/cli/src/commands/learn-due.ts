@@ -14,7 +14,7 @@ import {
   rowsOf,
 } from '@kindling/core/learning/model';
 import { AppError } from '@kindling/shared';
-import { findLearner, readLogFile, tellRefusal } from './learn-log-file.ts';
+import { findLearner, openLogFile, tellRefusal } from './learn-log-file.ts';
 
 interface DueOptions {
   learner: string;
@@ -72,9 +72,9 @@ function formatDue({ reviews, minutes }: DueList, moves: readonly Move[]): strin
  * Prints what a learner should review at a time (that of their last answer when not given). With `exam` weak cards are
  * brought before it, with `minutes` what is more than a day can take is spread over the next days; nothing is stored.
  */
-export async function listDueReviews(file: string, options: DueOptions): Promise<void> {
+export function listDueReviews(file: string, options: DueOptions): void {
   try {
-    const logs = readAnswerLogs([await readLogFile(file)]);
+    const logs = readAnswerLogs([openLogFile(file)]);
     const { deck, lastAt } = collectCards(file, logs, findLearner(file, logs.learners, options.learner));
     const at = options.at === undefined ? lastAt : readTime('--at', options.at);
     const exam = options.exam === undefined ? [] : prepareForExam(deck, at, readTime('--exam', options.exam));

@@ -8,7 +8,7 @@ import {
   toSplits,
 } from '@kindling/core/learning/model';
 import { AppError } from '@kindling/shared';
-import { readLogFile, tellRefusal } from './learn-log-file.ts';
+import { openLogFile, tellRefusal } from './learn-log-file.ts';
 
 export const DEFAULT_FOLDS = '5';
 
@@ -30,17 +30,17 @@ export function readFolds(text: string, learners: number): number {
   });
 }
 
-async function readSplits(
+function readSplits(
   file: string | undefined,
   { folds, train, test }: EvaluateOptions,
-): Promise<{ log: Log; splits: Split[] }> {
+): { log: Log; splits: Split[] } {
   if (file !== undefined && train === undefined && test === undefined) {
-    const { log, learners } = readAnswerLogs([await readLogFile(file)]);
+    const { log, learners } = readAnswerLogs([openLogFile(file)]);
     const count = readFolds(folds ?? DEFAULT_FOLDS, learners.length);
     return { log, splits: toSplits(foldLearners(learners, count)) };
   }
   if (file === undefined && train !== undefined && test !== undefined && folds === undefined) {
-    const files = await Promise.all([readLogFile(train), readLogFile(test)]);
+    const files = [openLogFile(train), openLogFile(test)];
     const { log, learnersOfFile } = readAnswerLogs(files);
     return { log, splits: [{ train: learnersOfFile[0] ?? [], test: learnersOfFile[1] ?? [] }] };
   }
@@ -70,9 +70,9 @@ function formatTable(models: Record<string, Evaluation>): string {
  * Prints how well every model predicts answers of learners it was not fitted on: as a table, or with `json` as
  * `{ models: { name: measures } }`.
  */
-export async function evaluateLearning(file: string | undefined, options: EvaluateOptions): Promise<void> {
+export function evaluateLearning(file: string | undefined, options: EvaluateOptions): void {
   try {
-    const { log, splits } = await readSplits(file, options);
+    const { log, splits } = readSplits(file, options);
     const now = () => performance.now();
     const models = Object.fromEntries(
       MODEL_FAMILIES.map((family) => [family.name, evaluateModel(family, log, splits, now)]),

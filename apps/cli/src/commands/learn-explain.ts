@@ -8,7 +8,7 @@ import {
   rowsOf,
   Tracer,
 } from '@kindling/core/learning/model';
-import { findLearner, readLogFile, tellRefusal } from './learn-log-file.ts';
+import { findLearner, openLogFile, tellRefusal } from './learn-log-file.ts';
 
 /** No item in particular: the question is about the skill. */
 const ANY_ITEM = -1;
@@ -57,12 +57,9 @@ function formatSkills(skills: readonly SkillExplanation[]): string {
 }
 
 /** Prints, for each skill a learner met, the chance of a right answer to something new of it, and what that rests on. */
-export async function explainLearning(
-  file: string,
-  options: { learner: string; json?: boolean },
-): Promise<void> {
+export function explainLearning(file: string, options: { learner: string; json?: boolean }): void {
   try {
-    const { log, learners, catalogue } = readAnswerLogs([await readLogFile(file)]);
+    const { log, learners, catalogue } = readAnswerLogs([openLogFile(file)]);
     const learner = findLearner(file, learners, options.learner);
     const explained = explainLearner(log, learner, catalogue.skills);
     console.log(options.json ? JSON.stringify({ skills: explained }, null, 2) : formatSkills(explained));

@@ -9,7 +9,7 @@ import {
   type VersionedModel,
 } from '@kindling/core/learning/model';
 import { AppError } from '@kindling/shared';
-import { readLogFile, tellRefusal } from './learn-log-file.ts';
+import { openLogFile, tellRefusal } from './learn-log-file.ts';
 
 function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
@@ -52,7 +52,7 @@ export async function fitLearning(file: string, options: { model: string; json?:
   try {
     const path = resolve(options.model);
     const current = await readModel(path);
-    const log = readAnswerLogs([await readLogFile(file)], current?.catalogue);
+    const log = readAnswerLogs([openLogFile(file)], current?.catalogue);
     const result = refit(log, current);
     if (result.accepted && result.serving !== undefined) await writeModel(path, result.serving);
     const { accepted, candidateLoss, currentLoss, serving } = result;

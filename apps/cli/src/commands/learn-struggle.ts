@@ -6,7 +6,7 @@ import {
   toSplits,
 } from '@kindling/core/learning/model';
 import { DEFAULT_FOLDS, readFolds } from './learn-evaluate.ts';
-import { readLogFile, tellRefusal } from './learn-log-file.ts';
+import { openLogFile, tellRefusal } from './learn-log-file.ts';
 
 const TRIES = [3, 5, 7];
 
@@ -21,12 +21,9 @@ function formatWarning(warning: StruggleAccuracy): string {
 }
 
 /** Prints how early and how surely wheel-spinning can be told, by learners the warning was not fitted on. */
-export async function evaluateStruggleWarnings(
-  file: string,
-  options: { folds?: string; json?: boolean },
-): Promise<void> {
+export function evaluateStruggleWarnings(file: string, options: { folds?: string; json?: boolean }): void {
   try {
-    const { log, learners } = readAnswerLogs([await readLogFile(file)]);
+    const { log, learners } = readAnswerLogs([openLogFile(file)]);
     const folds = readFolds(options.folds ?? DEFAULT_FOLDS, learners.length);
     const splits = toSplits(foldLearners(learners, folds));
     const warnings = TRIES.map((tries) => ({ tries, ...evaluateStruggle(log, splits, tries) }));

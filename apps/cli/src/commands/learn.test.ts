@@ -70,7 +70,28 @@ it('judges by another file, also when it names items nobody trained on', async (
   expect(printed[0]).not.toContain('NaN');
 });
 
+it('takes several skills and a time for each answer, in a file longer than a piece of it', async () => {
+  const timed = (learners: number[]) =>
+    learners.flatMap((learner) =>
+      answersOf(learner).map((line, index) => `${line}~~ñ-${'a'.repeat(900)}\t${1_700_000_000 + index}`),
+    );
+  const header = 'user_id\titem_id\tcorrect\tskill_id\ttimestamp';
+  const [train, test] = [join(folder, 'train.tsv'), join(folder, 'test.tsv')];
+  const many = Array.from({ length: 120 }, (_, learner) => learner);
+  await writeFile(train, [header, ...timed(many)].join('\r\n'));
+  await writeFile(test, [header, ...timed([1, 2])].join('\n'));
+  await run('--train', train, '--test', test, '--json');
+  const { models } = JSON.parse(printed[0] ?? '');
+  expect(Object.keys(models)).toEqual(MODELS);
+  expect(Object.values(models).map((model) => (model as { answers: number }).answers)).toEqual(
+    MODELS.map(() => 24),
+  );
+  expect(models.kindling.logLoss).toBeLessThan(models['global-mean'].logLoss);
+});
+
 it.each([
+  [['FOLDER'], /cannot be read\nCheck the path, and that it is a file/],
+  [['ENDLESS'], /endless\.tsv has a line of more than a million characters\nGive a text file/],
   [['--folds', '9', 'FILE'], /--folds 9 does not fit a log of 2 learners\nGive a whole number from 2 to 2/],
   [['--folds', 'many', 'FILE'], /--folds many does not fit/],
   [['--train', 'FILE'], /not clear what to evaluate\nGive either FILE with --folds N, or --train/],
@@ -80,7 +101,9 @@ it.each([
 ])('%j is refused with what to do', async (words, message) => {
   const file = await writeLog('log.tsv', [1, 2].flatMap(answersOf));
   const broken = await writeLog('broken.tsv', ['1\t1\t1\t1', '1\t1\tyes\t1']);
-  await run(...words.map((word) => ({ FILE: file, BROKEN: broken })[word] ?? word));
+  const endless = await writeLog('endless.tsv', ['x'.repeat(3_000_000)]);
+  const named: Record<string, string> = { FILE: file, BROKEN: broken, FOLDER: folder, ENDLESS: endless };
+  await run(...words.map((word) => named[word] ?? word));
   expect(printed.join('\n')).toMatch(message);
   expect(process.exitCode).toBe(1);
 });

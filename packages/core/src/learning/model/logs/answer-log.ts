@@ -1,3 +1,5 @@
+import { type ArrivedAnswers, collectAnswers, Names } from './collect-answers.ts';
+
 /**
  * A log of answers in columns: what models are fitted on and judged by. Learners, items and skills are dense
  * integers from 0, so that a walk over 200,000 answers touches arrays and no strings.
@@ -39,30 +41,6 @@ export interface NamedAnswer {
   aided?: boolean;
 }
 
-class Names {
-  readonly #ids = new Map<string, number>();
-
-  constructor(known: readonly string[] = []) {
-    for (const name of known) this.idOf(name);
-  }
-
-  get all(): string[] {
-    return [...this.#ids.keys()];
-  }
-
-  get size(): number {
-    return this.#ids.size;
-  }
-
-  idOf(name: string): number {
-    const known = this.#ids.get(name);
-    if (known !== undefined) return known;
-    const id = this.#ids.size;
-    this.#ids.set(name, id);
-    return id;
-  }
-}
-
 export interface BuiltLog {
   log: AnswerLog;
   /** Names of the learners by id, in the order they first appear. */
@@ -81,54 +59,88 @@ export interface Catalogue {
  * Groups answers by learner and orders them by time, then by id, so that rows that came late, twice or in another
  * order give the same log. Without times and ids they keep their order. Answers after help are left out: they say
  * nothing of what the learner can do alone, and must never raise it.
+ *
+ * Takes answers one by one and keeps numbers of each, so that a log of millions need not be in memory as objects.
  */
 export function buildAnswerLog(answers: Iterable<NamedAnswer>, known?: Catalogue): BuiltLog {
-  const byLearner = new Map<string, NamedAnswer[]>();
-  const seen = new Set<string>();
-  for (const answer of answers) {
-    if (answer.id !== undefined) {
-      if (seen.has(answer.id)) continue;
-      seen.add(answer.id);
-    }
-    if (answer.aided === true) continue;
-    const own = byLearner.get(answer.learner);
-    if (own === undefined) byLearner.set(answer.learner, [answer]);
-    else own.push(answer);
+  const arrived = collectAnswers(answers);
+  const { order, starts } = orderByLearner(arrived);
+  return { ...toColumns(arrived, order, starts, known), learners: arrived.learners.all };
+}
+
+/** Answers of each learner side by side; stable, so that what cannot be ordered keeps the order of arrival. */
+function orderByLearner(arrived: ArrivedAnswers): { order: Int32Array; starts: Int32Array } {
+  const counts = new Int32Array(arrived.learners.size);
+  for (const learner of arrived.learner) counts[learner] = (counts[learner] ?? 0) + 1;
+  const starts = toOffsets(counts);
+  const next = starts.slice();
+  const order = new Int32Array(arrived.learner.length);
+  for (const [row, learner] of arrived.learner.entries()) {
+    const place = next[learner] ?? 0;
+    order[place] = row;
+    next[learner] = place + 1;
   }
-  for (const own of byLearner.values()) own.sort(compareAnswers);
-  return { ...toColumns([...byLearner.values()], known), learners: [...byLearner.keys()] };
+  for (let learner = 0; learner < counts.length; learner++)
+    order
+      .subarray(starts[learner], starts[learner + 1])
+      .sort((one, other) => compareRows(arrived, one, other));
+  return { order, starts };
 }
 
-function compareAnswers(left: NamedAnswer, right: NamedAnswer): number {
-  const byTime = left.seconds - right.seconds;
+function compareRows({ seconds, ids }: ArrivedAnswers, left: number, right: number): number {
+  const byTime = (seconds[left] ?? 0) - (seconds[right] ?? 0);
   // Without times the order of arrival is all there is; ids only break ties of known times.
-  if (byTime !== 0) return Number.isNaN(byTime) ? 0 : byTime;
-  if (left.id === undefined || right.id === undefined || left.id === right.id) return 0;
-  return left.id < right.id ? -1 : 1;
+  if (byTime !== 0) return Number.isNaN(byTime) ? left - right : byTime;
+  const [one, other] = [ids[left], ids[right]];
+  if (one === undefined || other === undefined || one === other) return left - right;
+  return one < other ? -1 : 1;
 }
 
-function toColumns(sequences: readonly NamedAnswer[][], known?: Catalogue): Omit<BuiltLog, 'learners'> {
-  const rows = sequences.flat();
+function toColumns(
+  arrived: ArrivedAnswers,
+  order: Int32Array,
+  learnerStart: Int32Array,
+  known?: Catalogue,
+): Omit<BuiltLog, 'learners'> {
   const items = new Names(known?.items);
   const skills = new Names(known?.skills);
-  const skillsOfRow = rows.map((row) => [...new Set(row.skills)].map((name) => skills.idOf(name)));
-  const item = Int32Array.from(rows, (row) => items.idOf(row.item));
+  // Ids go by first sight in the order of the log, whatever the order of arrival.
+  const itemOf = renumber(arrived.items.all, items);
+  const skillOf = renumber(arrived.skills.all, skills);
+  const setOf = (row: number) => arrived.skillSets[arrived.skillSet[row] ?? 0] ?? [];
+  const skill = Int32Array.from(eachSkill(order, setOf), skillOf);
   const log: AnswerLog = {
-    learnerStart: toOffsets(sequences),
-    item,
-    correct: Uint8Array.from(rows, (row) => (row.correct ? 1 : 0)),
-    seconds: Float64Array.from(rows, (row) => row.seconds),
-    skillStart: toOffsets(skillsOfRow),
-    skill: Int32Array.from(skillsOfRow.flat()),
+    learnerStart,
+    item: order.map((row) => itemOf(arrived.item[row] ?? 0)),
+    correct: Uint8Array.from(order, (row) => arrived.correct[row] ?? 0),
+    seconds: Float64Array.from(order, (row) => arrived.seconds[row] ?? Number.NaN),
+    skillStart: toOffsets(order.map((row) => setOf(row).length)),
+    skill,
     itemCount: items.size,
     skillCount: skills.size,
   };
   return { log, catalogue: { items: items.all, skills: skills.all } };
 }
 
-function toOffsets(groups: readonly { length: number }[]): Int32Array {
-  const offsets = new Int32Array(groups.length + 1);
-  groups.forEach(({ length }, index) => {
+function* eachSkill(order: Int32Array, setOf: (row: number) => readonly number[]): Generator<number> {
+  for (const row of order) yield* setOf(row);
+}
+
+/** From ids of arrival to those of `names`. */
+function renumber(arrived: readonly string[], names: Names): (id: number) => number {
+  const ids = new Int32Array(arrived.length).fill(-1);
+  return (id) => {
+    const seen = ids[id] ?? -1;
+    if (seen >= 0) return seen;
+    const fresh = names.idOf(arrived[id] ?? '');
+    ids[id] = fresh;
+    return fresh;
+  };
+}
+
+function toOffsets(lengths: Int32Array): Int32Array {
+  const offsets = new Int32Array(lengths.length + 1);
+  lengths.forEach((length, index) => {
     offsets[index + 1] = (offsets[index] ?? 0) + length;
   });
   return offsets;

@@ -4,7 +4,8 @@ import { questionAt, rowsOf } from './answer-log.ts';
 import { readAnswerLogs } from './read-answer-log.ts';
 
 const HEADER = 'user_id\titem_id\tcorrect\tskill_id';
-const read = (...lines: string[]) => readAnswerLogs([{ name: 'log.tsv', text: lines.join('\n') }]);
+const read = (...lines: string[]) =>
+  readAnswerLogs([{ name: 'log.tsv', lines: lines.join('\n').split('\n') }]);
 
 describe('readAnswerLogs', () => {
   it('groups answers by learner in the order of the file', () => {
@@ -29,6 +30,21 @@ describe('readAnswerLogs', () => {
     expect([...log.item]).toEqual([0, 1, 2]);
   });
 
+  it('takes milliseconds for what no seconds can be', () => {
+    const { log } = read(`${HEADER}\ttimestamp`, 'ana\tx\t1\ta\t1700000000500', 'ana\ty\t1\ta\t1700000000');
+    expect([...log.seconds]).toEqual([1_700_000_000, 1_700_000_000.5]);
+  });
+
+  it('walks the lines once, as they come', () => {
+    let walked = 0;
+    function* lines() {
+      yield HEADER;
+      for (; walked < 3; walked += 1) yield `ana\titem ${walked}\t1\ta~~b`;
+    }
+    const { log } = readAnswerLogs([{ name: 'log.tsv', lines: lines() }]);
+    expect([walked, log.itemCount, log.skill.length]).toEqual([3, 3, 6]);
+  });
+
   it('takes a byte order mark, Windows line ends, extra columns, repeated and missing skills', () => {
     const { log } = read(`\uFEFF${HEADER}\tnote\r`, 'ana\tx\t1.0\ta~~a\thello\r', 'ana\tx\t0\t\t\r');
     expect(Array.from(questionAt(log, 0).skills)).toEqual([0]);
@@ -36,8 +52,8 @@ describe('readAnswerLogs', () => {
   });
 
   it('keeps the learners of two files apart and their items together', () => {
-    const one = { name: 'one.tsv', text: `${HEADER}\nana\tx\t1\ta\nben\tx\t1\ta` };
-    const two = { name: 'two.tsv', text: `${HEADER}\nana\tx\t1\ta` };
+    const one = { name: 'one.tsv', lines: [HEADER, 'ana\tx\t1\ta', 'ben\tx\t1\ta'] };
+    const two = { name: 'two.tsv', lines: [HEADER, 'ana\tx\t1\ta'] };
     const { log, learners, learnersOfFile } = readAnswerLogs([one, two]);
     expect(learners).toEqual(['ana', 'ben', 'ana']);
     expect(learnersOfFile).toEqual([[0, 1], [2]]);
@@ -58,6 +74,7 @@ describe('readAnswerLogs', () => {
   });
 
   test.each([
+    [[''], 'log.tsv, line 1: there is no column user_id, item_id, correct, skill_id.', /^Name the columns/],
     [['user_id\tcorrect'], 'log.tsv, line 1: there is no column item_id, skill_id.', /^Name the columns/],
     [[HEADER], 'log.tsv, line 1: no answers without help follow.', /at least one answer/],
     [[HEADER, 'ana\tx\t1\ta', 'ana\tx'], 'log.tsv, line 3: 2 fields where the first line names 4.', /tabs/],

@@ -3,13 +3,16 @@ import { type BuiltLog, buildAnswerLog, type Catalogue, type NamedAnswer } from 
 
 const REQUIRED = ['user_id', 'item_id', 'correct', 'skill_id'] as const;
 const SKILL_SEPARATOR = '~~';
+/** The year 5138: whatever is later was counted in milliseconds. */
+const LATEST_SECONDS = 1e11;
 /** What the column `aid` says of an answer without help; a file without that column knows of none. */
 const NO_AID: ReadonlySet<string> = new Set(['', 'none']);
 
-/** A text file that holds a log: tab-separated, first line the column names, one line for each answer. */
+/** A file that holds a log: tab-separated, first line the column names, one line for each answer. */
 export interface LogFile {
   name: string;
-  text: string;
+  /** Walked once, so that a large file need not be in memory. */
+  lines: Iterable<string>;
 }
 
 export interface ReadLogs extends BuiltLog {
@@ -56,16 +59,17 @@ function readHeader(file: LogFile, line: string): Columns {
   };
 }
 
-/** Seconds as they stand, or an RFC 3339 time. */
+/** Seconds and milliseconds as they stand, or an RFC 3339 time. */
 function readSeconds(file: LogFile, line: number, text: string): number {
-  const seconds = text === '' ? Number.NaN : Number(text);
+  const count = text === '' ? Number.NaN : Number(text);
+  const seconds = count > LATEST_SECONDS ? count / 1000 : count;
   const time = Number.isFinite(seconds) ? seconds : Date.parse(text) / 1000;
   if (!Number.isFinite(time)) {
     refuse(
       file,
       line,
       `"${text}" is no time.`,
-      'Give every timestamp in seconds, or as 2026-01-31T12:00:00Z.',
+      'Give every timestamp in seconds or milliseconds, or as 2026-01-31T12:00:00Z; or leave the column out.',
     );
   }
   return time;
@@ -106,23 +110,34 @@ function readLine(file: LogFile, columns: Columns, text: string, line: number): 
   };
 }
 
-function readFile(file: LogFile): NamedAnswer[] {
-  const [header = '', ...lines] = file.text.replace(/^\uFEFF/, '').split(/\r?\n/);
-  const columns = readHeader(file, header);
-  const answers = lines.flatMap((text, index) =>
-    text.trim() === '' ? [] : [readLine(file, columns, text, index + 2)],
-  );
-  if (answers.every(({ aided }) => aided === true))
+/** `file` is its place: learners and answers of one file are others than those of another that are called the same. */
+function* readFile(file: LogFile, place: number): Generator<NamedAnswer> {
+  let columns: Columns | undefined;
+  let line = 0;
+  let isAnswered = false;
+  for (const ended of file.lines) {
+    const text = ended.endsWith('\r') ? ended.slice(0, -1) : ended;
+    line += 1;
+    if (columns === undefined) {
+      columns = readHeader(file, text.replace(/^\uFEFF/, ''));
+      continue;
+    }
+    if (text.trim() === '') continue;
+    const { learner, id, ...answer } = readLine(file, columns, text, line);
+    isAnswered ||= answer.aided !== true;
+    yield {
+      ...answer,
+      learner: `${place}/${learner}`,
+      ...(id === undefined ? {} : { id: `${place}/${id}` }),
+    };
+  }
+  if (columns === undefined) readHeader(file, '');
+  if (!isAnswered)
     refuse(file, 1, 'no answers without help follow.', 'Give a file with at least one answer.');
-  return answers;
 }
 
-/** Keeps learners and answers of one file apart from those of another that happen to be called the same. */
-function inFile(answer: NamedAnswer, file: number): NamedAnswer {
-  const learner = `${file}/${answer.learner}`;
-  return answer.id === undefined
-    ? { ...answer, learner }
-    : { ...answer, learner, id: `${file}/${answer.id}` };
+function* readFiles(files: readonly LogFile[]): Generator<NamedAnswer> {
+  for (const [place, file] of files.entries()) yield* readFile(file, place);
 }
 
 /**
@@ -132,19 +147,9 @@ function inFile(answer: NamedAnswer, file: number): NamedAnswer {
  * @throws `invalid-input` that names file, line and remedy.
  */
 export function readAnswerLogs(files: readonly LogFile[], known?: Catalogue): ReadLogs {
-  const counts: number[] = [];
-  const answers = files.flatMap((file, index) => {
-    const own = readFile(file);
-    counts.push(new Set(own.filter(({ aided }) => aided !== true).map(({ learner }) => learner)).size);
-    return own.map((answer) => inFile(answer, index));
-  });
-  const { log, learners, catalogue } = buildAnswerLog(answers, known);
-  let first = 0;
-  const learnersOfFile = counts.map((count) => {
-    const own = Array.from({ length: count }, (_, offset) => first + offset);
-    first += count;
-    return own;
-  });
+  const { log, learners, catalogue } = buildAnswerLog(readFiles(files), known);
+  const learnersOfFile: number[][] = files.map(() => []);
+  for (const [learner, name] of learners.entries()) learnersOfFile[Number.parseInt(name, 10)]?.push(learner);
   return {
     log,
     learners: learners.map((name) => name.slice(name.indexOf('/') + 1)),
