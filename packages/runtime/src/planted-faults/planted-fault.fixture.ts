@@ -7,6 +7,7 @@ export type Loose = any;
 /** A course with one fault put in. Documents may be changed freely: each fault gets a copy. */
 export interface PlantedCourse extends PackFiles {
   documents: Map<string, Loose>;
+  texts: Map<string, string>;
   sources: Map<string, string>;
 }
 
@@ -18,23 +19,25 @@ export interface PlantedFault {
   plant(course: PlantedCourse): void;
 }
 
+/** Sound and without a clue, so that nothing is found but the fault. */
+export const EXPLANATION = 'Así se dice en una conversación de cada día.';
+
 const ENGLISH = 'english-for-spanish-speakers';
 export const LESSON = 'lessons/hello-i-am.yaml';
 
 export const choice = (options: Loose[], more: object = {}) => ({
   type: 'choice',
-  content: { prompt: '¿Qué frase está bien?', materialLanguage: 'en', options, explanation: 'Así.', ...more },
+  content: { prompt: '¿Qué frase está bien?', materialLanguage: 'en', options, explanation: EXPLANATION, ...more },
 });
 export const option = (text: string, correct = false) => ({
   text,
-  ...(correct && { correct }),
-  feedback: 'Porque sí.',
+  ...(correct && { correct, feedback: 'Se entiende bien.' }),
 });
 export const SOUND = [option('We are here.', true), option('We is here.'), option('Are here we.')];
 
 export const cloze = (text: string, gaps: Loose[], more: object = {}) => ({
   type: 'cloze',
-  content: { prompt: 'Completa.', materialLanguage: 'en', text, gaps, explanation: 'Así.', ...more },
+  content: { prompt: 'Completa la frase.', materialLanguage: 'en', text, gaps, explanation: EXPLANATION, ...more },
 });
 export const short = (expected: object, more: object = {}) => ({
   type: 'short-answer',
@@ -42,7 +45,7 @@ export const short = (expected: object, more: object = {}) => ({
     prompt: 'Escribe en inglés: «aquí».',
     materialLanguage: 'en',
     expected,
-    explanation: 'Así.',
+    explanation: EXPLANATION,
     ...more,
   },
 });

@@ -1,11 +1,16 @@
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { activityRegistry } from '@kindling/activities/registry';
 import { readPackFiles, readWordLists } from '@kindling/adapters/content-files';
 import { checkPack, type PackFiles } from '@kindling/core/curriculum';
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CONTENT_FOLDER, WORD_LISTS_FOLDER } from '../content.ts';
+import { checkCode } from '../exercise-code.ts';
+import { openPython, type PythonRunner } from '../python.ts';
+import { DEFAULT_STATE_FOLDER } from '../state-folder.ts';
 import { CARELESS_FAULTS, LEFT_TO_READERS, PLANTED_FAULTS } from './index.fixture.ts';
 import type { Loose, PlantedCourse, PlantedFault } from './planted-fault.fixture.ts';
+import { STRANGER_FAULTS } from './stranger-faults.fixture.ts';
 
 const wordLists = await readWordLists(WORD_LISTS_FOLDER);
 const FOLDERS = ['english-for-spanish-speakers', 'python-from-zero', 'writing-well'] as const;
@@ -52,6 +57,7 @@ function plant({ course, plant: put }: PlantedFault): PlantedCourse {
   const copy = {
     ...files,
     documents: new Map(structuredClone([...files.documents])),
+    texts: new Map(files.texts),
     sources: new Map(files.sources),
   };
   put(copy);
@@ -74,4 +80,52 @@ it('leaves less than one in twenty to readers', () => {
   const all = [...Object.values(PLANTED_FAULTS), ...Object.values(CARELESS_FAULTS)].flat();
   expect(all.length).toBeGreaterThan(150);
   expect(LEFT_TO_READERS.length / all.length).toBeLessThan(1 / 20);
+});
+
+/** The interpreter may have to be built first. */
+const OPENING_MS = 120_000;
+const ALL_STRANGERS_MS = 300_000;
+let python: PythonRunner;
+beforeAll(async () => {
+  python = await openPython(DEFAULT_STATE_FOLDER, { threads: 1 });
+}, OPENING_MS);
+afterAll(() => python.close());
+
+/** As `kindling content check` would: reads the course, then runs the programs of the exercises that were edited. */
+async function isCaught(fault: PlantedFault): Promise<boolean> {
+  const files = plant(fault);
+  const before = courses.get(fault.course) as PackFiles;
+  const changed = changedPaths(before, files);
+  if (changed.length === 0) throw new Error(`${fault.name}: nothing was changed.`);
+  const checked = checkPack(files, activityRegistry, wordLists);
+  if (!checked.ok) return true;
+  const exercises = checked.pack.exercises.filter(({ exercise }) =>
+    changed.some((path) => path.startsWith(`exercises/${exercise.key}/`)),
+  );
+  return (await checkCode([{ ...checked.pack, exercises }], python)).length > 0;
+}
+
+function changedPaths(before: PackFiles, after: PackFiles): string[] {
+  return (['documents', 'texts', 'sources'] as const).flatMap((part) =>
+    [...new Set([...before[part].keys(), ...after[part].keys()])].filter(
+      (path) => !isDeepStrictEqual(before[part].get(path), after[part].get(path)),
+    ),
+  );
+}
+
+/** At first sight 55 of the 134 were caught, which is what is asked here; 95 percent is what the checks are to reach. */
+const CAUGHT_PERCENT = 41;
+
+it('catches what strangers do to the courses', { timeout: ALL_STRANGERS_MS }, async () => {
+  const missed: string[] = [];
+  const faults = Object.entries(STRANGER_FAULTS).flatMap(([kind, list]) =>
+    list.map((fault) => ({ kind, fault })),
+  );
+  for (const { kind, fault } of faults) {
+    if (!(await isCaught(fault))) missed.push(`${kind}: ${fault.name}`);
+  }
+  const caughtPercent = (100 * (faults.length - missed.length)) / faults.length;
+  expect(caughtPercent, `missed of ${faults.length}:\n${missed.join('\n')}`).toBeGreaterThanOrEqual(
+    CAUGHT_PERCENT,
+  );
 });
