@@ -68,6 +68,8 @@ export interface RendererProps<Public = unknown, Answer = unknown> {
   disabled: boolean;
   /** BCP 47 language of the content, for `lang` attributes. */
   language: string;
+  /** BCP 47 language of the screens, for words too many to go through `t`. */
+  screenLanguage: string;
   /** Translates a key of the type's own messages. */
   t(key: string, values?: Record<string, string | number>): string;
 }

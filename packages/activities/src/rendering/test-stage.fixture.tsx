@@ -40,7 +40,16 @@ function Learner<Public, Answer>({ renderer, first, onTake, ...props }: LearnerP
     onTake(next);
     setAnswer(next);
   };
-  return <renderer.Component {...props} answer={answer} onAnswer={take} grade={null} disabled={false} />;
+  return (
+    <renderer.Component
+      {...props}
+      screenLanguage="en"
+      answer={answer}
+      onAnswer={take}
+      grade={null}
+      disabled={false}
+    />
+  );
 }
 
 /** Puts one activity on a page the way the lesson player does: unanswered, with the real grader at hand. */
@@ -51,7 +60,7 @@ export function stage<Content, Public, Answer>(type: StagedType<Content, Public,
   const shown = definition.toPublic(parsed, 'seed');
   const t = translate(messages.en);
   const answers: Answer[] = [renderer.emptyAnswer(shown)];
-  const props = { content: shown, language: 'en', t };
+  const props = { content: shown, language: 'en', screenLanguage: 'en', t };
 
   const take = (answer: Answer) => answers.push(answer);
   const view = render(<Learner renderer={renderer} first={answers[0] as Answer} onTake={take} {...props} />);

@@ -1,7 +1,7 @@
 'use client';
 
 import type { ActivityRenderer } from '@kindling/activities/contract';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, use, useEffect, useRef } from 'react';
 import { useWorkReports } from '#web/alerts/use-work-reports.ts';
 import { ReportedPractice } from '#web/code/reported-practice.tsx';
@@ -85,6 +85,7 @@ function Stage(props: DrawnProps): ReactNode {
   const { lesson, activity, renderer, onGoOn } = props;
   const { say, work, hints, check, complete, grade, open, mending, ...stage } = useStage(props);
   const { enter, sentence, comesBack } = stage;
+  const locale = useLocale();
   const heading = useArrivalFocus(check.phase, renderer.isWork === true);
   return (
     <>
@@ -98,6 +99,7 @@ function Stage(props: DrawnProps): ReactNode {
             grade={grade}
             disabled={!open}
             language={lesson.language}
+            screenLanguage={locale}
             t={say}
           />
         </ReportedPractice>

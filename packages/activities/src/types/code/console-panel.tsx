@@ -1,12 +1,15 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { RendererProps } from '../../contract.ts';
 import { drawInOrder } from '../../rendering/draw-in-order.tsx';
+import { LazyExplainedError } from './errors/lazy-explained-error.tsx';
 import type { ConsolePart, usePractice } from './use-practice.tsx';
 
 interface ConsoleProps {
   practice: ReturnType<typeof usePractice>;
   entryName: string | null;
   timeoutMs: number;
+  screenLanguage: string;
+  onLine(line: number): void;
   t: RendererProps['t'];
 }
 
@@ -17,7 +20,8 @@ const LOOK: Record<ConsolePart['stream'], string> = {
 };
 
 /** What a tried program printed, what it asks, and how it ended. */
-export function ConsolePanel({ practice, entryName, timeoutMs, t }: ConsoleProps): ReactNode {
+export function ConsolePanel({ practice, entryName, timeoutMs, ...props }: ConsoleProps): ReactNode {
+  const { t } = props;
   const { state } = practice;
   const title = useId();
   const status = describePhase(practice, entryName, timeoutMs, t);
@@ -31,8 +35,16 @@ export function ConsolePanel({ practice, entryName, timeoutMs, t }: ConsoleProps
       <p role="status" className="text-muted text-sm">
         {status}
       </p>
+      {state.result && (
+        <LazyExplainedError status={state.result.status} stderr={errorsOf(state.parts)} {...props} />
+      )}
     </section>
   );
+}
+
+/** All that went to the error stream. */
+export function errorsOf(parts: readonly ConsolePart[]): string {
+  return parts.map(({ stream, text }) => (stream === 'stderr' ? text : '')).join('');
 }
 
 function Output({ parts, label }: { parts: readonly ConsolePart[]; label: string }): ReactNode {

@@ -3,7 +3,12 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Practice, PracticeContext, type PracticeRequest } from '../../rendering/practice.ts';
+import {
+  type Practice,
+  PracticeContext,
+  type PracticeRequest,
+  type PracticeResult,
+} from '../../rendering/practice.ts';
 import type { EditorProps } from './code-editor.tsx';
 import { grade } from './grader.ts';
 import { messages } from './messages.ts';
@@ -41,7 +46,7 @@ function t(key: string, values: Record<string, string | number> = {}): string {
 function Learner({ runs }: { runs: readonly TestRun[] | null }) {
   const [answer, setAnswer] = useState<Answer>(renderer.emptyAnswer(shown) as Answer);
   const given = runs && grade(content, answer, runs);
-  const props = { content: shown, language: 'en', t, disabled: false };
+  const props = { content: shown, language: 'en', screenLanguage: 'en', t, disabled: false };
   return (
     <renderer.Component
       {...props}
@@ -55,12 +60,12 @@ function Learner({ runs }: { runs: readonly TestRun[] | null }) {
 /** Runs nothing: the test says what the program does. */
 function fakePractice() {
   const requests: PracticeRequest[] = [];
-  const ends: PromiseWithResolvers<{ status: 'ok'; durationMs: number }>[] = [];
+  const ends: PromiseWithResolvers<PracticeResult>[] = [];
   const practice: Practice = {
     prepare: async () => undefined,
     canAsk: () => true,
     run(request) {
-      const end = Promise.withResolvers<{ status: 'ok'; durationMs: number }>();
+      const end = Promise.withResolvers<PracticeResult>();
       request.signal.addEventListener('abort', () => end.reject(new Error('stopped')));
       requests.push(request);
       ends.push(end);
@@ -134,6 +139,25 @@ describe('a program that is tried', () => {
   });
 });
 
+it('says in plain words what stopped a try, and leads to the line', async () => {
+  const { practice, requests, ends } = fakePractice();
+  const { user } = await open(practice);
+  await user.click(press('Run'));
+  await act(async () => {
+    requests[0]?.onOutput(
+      'stderr',
+      'Traceback (most recent call last):\n  File "solution.py", line 5, in <module>\n  File "solution.py", line 2, in double\nZeroDivisionError: division by zero\n',
+    );
+    ends[0]?.resolve({ status: 'error', durationMs: 2 });
+  });
+  const note = await screen.findByRole('note');
+  expect(note.textContent).toContain('What Python saw: Something is divided by 0');
+  expect(note.textContent).toMatch(/from line 5/);
+  expect(screen.getByRole('textbox', { name: 'Your program' }).dataset.errorLine).toBe('2');
+  await user.click(press('Go to line 2'));
+  expect(goToLine).toHaveBeenLastCalledWith(2);
+});
+
 describe('a checked program', () => {
   it('shows what was expected and what came, and of a hidden test its hint', async () => {
     await open(null, sampleRuns.wrong);
@@ -154,6 +178,7 @@ describe('a checked program', () => {
     const { user } = await open(null, [{ ...(sampleRuns.wrong[0] as TestRun), stderr }]);
     const editor = screen.getByRole('textbox', { name: 'Your program' });
     expect(editor.dataset.errorLine).toBe('2');
+    expect((await screen.findByRole('note')).textContent).toContain('Python met a name');
     await user.click(press('Go to line 2'));
     expect(goToLine).toHaveBeenCalledWith(2);
     expect(screen.getByText(/Not run, because/)).toBeTruthy();

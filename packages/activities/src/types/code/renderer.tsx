@@ -5,11 +5,12 @@ import { lazy, type ReactNode, Suspense, useId, useRef, useState } from 'react';
 import type { ActivityRenderer, RendererProps } from '../../contract.ts';
 import { Question } from '../../rendering/question.tsx';
 import type { EditorHandle } from './code-editor.tsx';
-import { ConsolePanel, QUIET_BUTTON } from './console-panel.tsx';
+import { ConsolePanel, errorsOf, QUIET_BUTTON } from './console-panel.tsx';
+import { readError } from './errors/read-error.ts';
 import { PartList } from './part-list.tsx';
 import type { Answer, Feedback, PublicContent } from './schema.ts';
 import { TestResults } from './test-results.tsx';
-import { isBusy, usePractice } from './use-practice.tsx';
+import { isBusy, type PracticeState, usePractice } from './use-practice.tsx';
 
 type Props = RendererProps<PublicContent, Answer>;
 
@@ -17,7 +18,7 @@ type Props = RendererProps<PublicContent, Answer>;
 const CodeEditor = lazy(() => import('./code-editor.tsx').then((module) => ({ default: module.CodeEditor })));
 
 function Code(props: Props): ReactNode {
-  const { content, answer, onAnswer, disabled, language, t } = props;
+  const { content, answer, onAnswer, disabled, language, screenLanguage, t } = props;
   const id = useId();
   const editor = useRef<EditorHandle>(null);
   const practice = usePractice(content.limits);
@@ -25,7 +26,8 @@ function Code(props: Props): ReactNode {
   const run = () => void practice.run(answer.source);
   const reset = () => onAnswer({ source: content.starter });
   const canReset = answer.source !== content.starter && !disabled;
-  const errorLine = feedback && !isOld ? findErrorLine(feedback) : null;
+  const goToLine = (line: number) => editor.current?.goToLine(line);
+  const errorLine = findTriedLine(practice.state) ?? (feedback && !isOld ? findErrorLine(feedback) : null);
   return (
     <div className="flex flex-col gap-5">
       <Question content={content} language={language} promptId={`${id}-prompt`} />
@@ -52,6 +54,8 @@ function Code(props: Props): ReactNode {
         practice={practice}
         entryName={content.entryName}
         timeoutMs={content.limits.timeoutMs}
+        screenLanguage={screenLanguage}
+        onLine={goToLine}
         t={t}
       />
       {feedback && (
@@ -59,7 +63,8 @@ function Code(props: Props): ReactNode {
           feedback={feedback}
           isOld={isOld}
           language={language}
-          onLine={(line) => editor.current?.goToLine(line)}
+          screenLanguage={screenLanguage}
+          onLine={goToLine}
           t={t}
         />
       )}
@@ -101,6 +106,11 @@ function useLastFeedback({ grade, answer }: Props): { feedback: Feedback | null;
   const now = (grade?.feedback ?? null) as Feedback | null;
   if (now !== null && now !== last?.feedback) setLast({ feedback: now, source: answer.source });
   return { feedback: last?.feedback ?? null, isOld: last !== null && last.source !== answer.source };
+}
+
+/** Where the last try was stopped by an error. */
+function findTriedLine({ result, parts }: PracticeState): number | null {
+  return result?.status === 'error' ? (readError(errorsOf(parts))?.lines.at(-1) ?? null) : null;
 }
 
 function findErrorLine({ tests }: Feedback): number | null {

@@ -3,7 +3,7 @@ import type { RendererProps } from '../../contract.ts';
 import { drawInOrder } from '../../rendering/draw-in-order.tsx';
 import { Mark } from '../../rendering/mark.tsx';
 import { InlineMarkdown } from '../../rendering/markdown.tsx';
-import { QUIET_BUTTON } from './console-panel.tsx';
+import { LazyExplainedError } from './errors/lazy-explained-error.tsx';
 import { findFirstDifference } from './first-difference.ts';
 import { nameOf, PartList, Snippet } from './part-list.tsx';
 import type { Difference, Feedback, TestResult } from './schema.ts';
@@ -13,6 +13,7 @@ interface ResultsProps {
   /** The program was changed since. */
   isOld: boolean;
   language: string;
+  screenLanguage: string;
   onLine(line: number): void;
   t: RendererProps['t'];
 }
@@ -71,6 +72,7 @@ function TestHead({
 function Failure({
   test,
   language,
+  screenLanguage,
   onLine,
   t,
 }: Omit<ResultsProps, 'feedback' | 'isOld'> & { test: TestResult }): ReactNode {
@@ -89,34 +91,20 @@ function Failure({
       {stdout !== '' && differences.every(({ what }) => what !== 'stdout') && (
         <Block label={t('printed')} text={stdout} />
       )}
-      {traceback && (
-        <>
-          <Block label={t('traceback')} text={traceback.text} />
-          {traceback.line !== null && <LineButton line={traceback.line} onLine={onLine} t={t} />}
-        </>
-      )}
+      {traceback && <Block label={t('traceback')} text={traceback.text} />}
+      <LazyExplainedError
+        status={status}
+        stderr={traceback?.text ?? ''}
+        screenLanguage={screenLanguage}
+        onLine={onLine}
+        t={t}
+      />
       {hint !== null && (
         <p className="measure text-muted">
           <InlineMarkdown text={hint} language={language} />
         </p>
       )}
     </div>
-  );
-}
-
-function LineButton({
-  line,
-  onLine,
-  t,
-}: {
-  line: number;
-  onLine(line: number): void;
-  t: RendererProps['t'];
-}): ReactNode {
-  return (
-    <button type="button" className={`${QUIET_BUTTON} self-start`} onClick={() => onLine(line)}>
-      {t('goToLine', { line })}
-    </button>
   );
 }
 

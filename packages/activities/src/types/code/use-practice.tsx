@@ -1,5 +1,6 @@
 import { useContext, useEffect, useReducer, useRef } from 'react';
 import { PracticeContext, type PracticeResult } from '../../rendering/practice.ts';
+import { prefetchExplanations } from './errors/lazy-explained-error.tsx';
 
 export interface ConsolePart {
   stream: 'stdout' | 'stderr' | 'typed';
@@ -59,6 +60,7 @@ export function usePractice(limits: { timeoutMs: number; memoryMb: number }) {
   // Fetched while the learner reads; a failure is told when it is pressed.
   useEffect(() => {
     practice?.prepare().catch(() => undefined);
+    if (practice !== null) prefetchExplanations();
     return () => stopping.current?.abort();
   }, [practice]);
 

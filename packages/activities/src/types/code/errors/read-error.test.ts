@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { readError } from './read-error.ts';
+
+it('reads class, message and the way to it through the learner’s own file', () => {
+  const stderr = `a line of the program itself
+Traceback (most recent call last):
+  File "/exercise/solution.py", line 7, in <module>
+    greet()
+    ~~~~~^^
+  File "/exercise/solution.py", line 3, in greet
+    json.loads(text)
+  File "/lib/python3.14/json/decoder.py", line 345, in decode
+    obj, end = self.raw_decode(s)
+json.decoder.JSONDecodeError: Expecting value: line 1
+`;
+  expect(readError(stderr)).toEqual({
+    type: 'JSONDecodeError',
+    message: 'Expecting value: line 1',
+    lines: [7, 3],
+  });
+});
+
+it('reads a program that Python cannot read', () => {
+  const stderr = `  File "solution.py", line 2\n    print(\n         ^\nSyntaxError: '(' was never closed\n`;
+  expect(readError(stderr)).toEqual({ type: 'SyntaxError', message: "'(' was never closed", lines: [2] });
+});
+
+it('takes the last of exceptions that led to each other', () => {
+  const one = (line: number, what: string) =>
+    `Traceback (most recent call last):\n  File "solution.py", line ${line}, in <module>\n    x\n${what}\n`;
+  const stderr = `${one(2, 'KeyError: 1')}\nDuring handling of the above exception, another exception occurred:\n\n${one(5, 'ValueError')}`;
+  expect(readError(stderr)).toEqual({ type: 'ValueError', message: '', lines: [5] });
+});
+
+it('keeps a message of several lines, and notes', () => {
+  const stderr =
+    'Traceback (most recent call last):\n  File "solution.py", line 1, in f\n    x\n  [Previous line repeated 990 more times]\nValueError: one\ntwo\n';
+  expect(readError(stderr)).toEqual({ type: 'ValueError', message: 'one\ntwo', lines: [1] });
+});
+
+it('reads the head of a group of exceptions', () => {
+  const stderr = `  + Exception Group Traceback (most recent call last):
+  |   File "/exercise/solution.py", line 1, in <module>
+  |     raise ExceptionGroup('both', [ValueError('a'), TypeError('b')])
+  | ExceptionGroup: both (2 sub-exceptions)
+  +-+---------------- 1 ----------------
+    | ValueError: a
+    +---------------- 2 ----------------
+    | TypeError: b
+    +------------------------------------
+`;
+  expect(readError(stderr)).toEqual({
+    type: 'ExceptionGroup',
+    message: 'both (2 sub-exceptions)',
+    lines: [1],
+  });
+});
+
+it.each(['', 'Bye', 'Error: I wrote this myself\n', 'Traceback (most recent call last):\n  cut'])(
+  'finds none in %j',
+  (stderr) => expect(readError(stderr)).toBeUndefined(),
+);
