@@ -16,7 +16,8 @@ export default defineConfig({
   forbidOnly: true,
   // A whole lesson takes ten seconds on a quiet machine and four times that on a busy one.
   timeout: 90_000,
-  expect: { timeout: 8_000 },
+  // A busy machine takes several times as long as an idle one; what comes at once costs no test any of it.
+  expect: { timeout: 25_000 },
   reporter: 'list',
   use: {
     launchOptions: await browserLaunchOptions(),

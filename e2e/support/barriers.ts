@@ -10,16 +10,19 @@ const AXE = `${axe.source}; axe.configure({ allowedOrigins: ['<unsafe_all_origin
 
 /**
  * What fades in or out has ended, three frames in a row: a theme that changes starts its fades a frame or two later. What
- * turns for ever is let turn. Runs in the page.
+ * turns for ever is let turn, and what does not end in ten seconds is looked at as it is. Runs in the page.
  */
 const IS_STILL = `(async () => {
-  for (let still = 0, frames = 0; still < 3 && frames < 300; frames += 1) {
-    await new Promise(requestAnimationFrame);
+  const latest = performance.now() + 10_000;
+  const within = (milliseconds, ending) =>
+    Promise.race([ending, new Promise((resolve) => setTimeout(resolve, milliseconds))]);
+  for (let still = 0; still < 3 && performance.now() < latest; ) {
+    await within(1000, new Promise(requestAnimationFrame));
     const ending = document
       .getAnimations()
       .filter((one) => one.playState === 'running' && Number.isFinite(one.effect.getComputedTiming().endTime));
     still = ending.length === 0 ? still + 1 : 0;
-    await Promise.allSettled(ending.map((one) => one.finished));
+    await within(1000, Promise.allSettled(ending.map((one) => one.finished)));
   }
 })()`;
 

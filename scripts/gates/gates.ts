@@ -14,7 +14,7 @@ async function runTests(log: GateLog): Promise<Outcome> {
   rmSync(VITEST_REPORT, { force: true });
   rmSync('coverage', { recursive: true, force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`];
-  const projects = ['pure', 'unit', 'db'].flatMap((project) => ['--project', project]);
+  const projects = ['unit', 'pages', 'db'].flatMap((project) => ['--project', project]);
   const exitCode = await log.node([VITEST, 'run', ...projects, '--coverage', ...reporters]);
   const outcome = readVitestOutcome(VITEST_REPORT, exitCode);
   const coverage = describeCoverage('coverage/coverage-summary.json', process.cwd());

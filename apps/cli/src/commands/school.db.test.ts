@@ -9,10 +9,7 @@ import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { schoolCommand } from './school.ts';
 
 /** Imports as ever, until a test lets it fail. */
-vi.mock(import('@kindling/runtime/content'), async (actual) => {
-  const content = await actual();
-  return { ...content, importContent: vi.fn(content.importContent) };
-});
+const importCourses = vi.fn(importContent);
 
 const place = await createTestDatabase();
 const home = await mkdtemp(join(tmpdir(), 'kindling-cli-school-'));
@@ -37,7 +34,8 @@ afterEach(() => {
   process.exitCode = exitCodeBefore;
 });
 
-const run = (...words: string[]) => schoolCommand().parseAsync(['create', ...words], { from: 'user' });
+const run = (...words: string[]) =>
+  schoolCommand(importCourses).parseAsync(['create', ...words], { from: 'user' });
 
 test('opens a school with its courses and says which link makes an admin', async () => {
   await run('Colegio Ñandú');
@@ -57,7 +55,7 @@ test('answers as data, without courses when none are wanted', async () => {
 });
 
 test('tells of faulty courses and of the link all the same', async () => {
-  vi.mocked(importContent).mockImplementationOnce(async (_ports, _tenant, _folder, options) => {
+  importCourses.mockImplementationOnce(async (_ports, _tenant, _folder, options) => {
     options?.onProblems?.([{ file: 'python/course.yaml', path: 'title', message: 'is missing' }]);
     return [];
   });
@@ -68,7 +66,7 @@ test('tells of faulty courses and of the link all the same', async () => {
 });
 
 test('a link is shown although the courses could not be imported: nobody could ever see it again', async () => {
-  vi.mocked(importContent).mockRejectedValueOnce(new AppError('unavailable', 'The database is gone.'));
+  importCourses.mockRejectedValueOnce(new AppError('unavailable', 'The database is gone.'));
   await run('Ash School', '--json');
   expect(JSON.parse(printed.join('\n'))).toMatchObject({
     link: expect.stringContaining('/invitation/kin_'),

@@ -27,6 +27,7 @@ interface Report {
 }
 
 type Say = (message: string) => void;
+type Import = typeof importContent;
 
 /** What kept the courses away; told behind the link, which nothing may keep back: nobody can show it again. */
 interface Opened {
@@ -35,7 +36,7 @@ interface Opened {
 }
 
 /** Opens the school first: courses can be imported at any time, and a link nobody saw is worth nothing. */
-function createSchool(name: string, options: Options, say: Say): Promise<Opened> {
+function createSchool(name: string, options: Options, say: Say, importCourses: Import): Promise<Opened> {
   const config = readConfig(process.env, DEFAULT_STATE_FOLDER);
   return withToolDatabase(config, say, async ({ transact }) => {
     const ports = {
@@ -50,7 +51,7 @@ function createSchool(name: string, options: Options, say: Say): Promise<Opened>
     const onProblems = (problems: readonly PackProblem[]) => say(problems.map(describeProblem).join('\n'));
     try {
       const imported = options.courses
-        ? await importContent(ports, tenant, CONTENT_FOLDER, { onProblems })
+        ? await importCourses(ports, tenant, CONTENT_FOLDER, { onProblems })
         : [];
       return { report: { ...opened, courses: imported.map((course) => course.slug) } };
     } catch (failure) {
@@ -69,9 +70,14 @@ function formatReport({ school, link, expiresAt, courses }: Report): string {
   ].join('\n');
 }
 
-async function run(name: string, options: Options): Promise<void> {
+async function run(name: string, options: Options, importCourses: Import): Promise<void> {
   try {
-    const { report, failure } = await createSchool(name, options, (message) => console.error(message));
+    const { report, failure } = await createSchool(
+      name,
+      options,
+      (message) => console.error(message),
+      importCourses,
+    );
     console.log(options.json ? JSON.stringify(report, null, 2) : formatReport(report));
     if (failure === undefined) return;
     console.error('Its courses are missing. To import them:');
@@ -83,19 +89,14 @@ async function run(name: string, options: Options): Promise<void> {
 }
 
 /** `kindling school create NAME`: a new school and the link that makes somebody its first admin. */
-export function schoolCommand(): Command {
-  return new Command('school')
-    .description('looks after the schools of this install')
-    .addCommand(
-      new Command('create')
-        .description('opens a school and prints the link for its first admin')
-        .argument('<name>', 'as people write it: "Elm School"')
-        .option(
-          '--slug <slug>',
-          'short name, behind the @ of sign-in names; made from the name when left out',
-        )
-        .option('--no-courses', 'begins without the courses that come with Kindling')
-        .option('--json', 'the same as data')
-        .action(run),
-    );
+export function schoolCommand(importCourses: Import = importContent): Command {
+  return new Command('school').description('looks after the schools of this install').addCommand(
+    new Command('create')
+      .description('opens a school and prints the link for its first admin')
+      .argument('<name>', 'as people write it: "Elm School"')
+      .option('--slug <slug>', 'short name, behind the @ of sign-in names; made from the name when left out')
+      .option('--no-courses', 'begins without the courses that come with Kindling')
+      .option('--json', 'the same as data')
+      .action((name: string, options: Options) => run(name, options, importCourses)),
+  );
 }

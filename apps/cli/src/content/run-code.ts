@@ -14,7 +14,11 @@ export interface CodeReport {
 }
 
 /** Runs the code exercises of the courses in the sandbox, unless nobody wants it or the sandbox is not to be had. */
-export async function runCode(packs: CheckedContent['packs'], isWanted: boolean): Promise<CodeReport> {
+export async function runCode(
+  packs: CheckedContent['packs'],
+  isWanted: boolean,
+  open: typeof openOwnPython = openOwnPython,
+): Promise<CodeReport> {
   const programs = countPrograms(packs.flatMap((pack) => pack.exercises));
   if (programs === 0) return { problems: [], programs, notRun: null };
   const notRun = (reason: string): CodeReport => ({
@@ -24,7 +28,7 @@ export async function runCode(packs: CheckedContent['packs'], isWanted: boolean)
   });
   if (!isWanted) return notRun('left out by --no-code');
   try {
-    const python = await openOwnPython();
+    const python = await open();
     try {
       return { problems: await checkCode(packs, python), programs, notRun: null };
     } finally {
