@@ -1,4 +1,4 @@
-import type { Practice, PracticeRequest } from '@kindling/activities/practice';
+import type { Practice, PracticeRequest, TraceRequest } from '@kindling/activities/practice';
 import { BrowserPython, type PythonWorker } from '@kindling/sandbox/browser';
 import { browserApi } from '#web/api/client.ts';
 import { unwrap } from '#web/api/error.ts';
@@ -18,6 +18,7 @@ export async function openBrowserPractice(): Promise<Practice & { close(): void 
     prepare: () => python.prepare(),
     canAsk: () => python.canAsk,
     run: (request) => run(python, request),
+    trace: (request) => trace(python, request),
     close: () => python.close(),
   };
 }
@@ -34,6 +35,23 @@ async function run(python: BrowserPython, { source, limits, signal, onInput, onO
     },
   );
   return { status, durationMs };
+}
+
+/** More steps than these nobody goes through; each repeats all names, so there is a limit of bytes, too. */
+const MOST_STEPS = 1000;
+const MOST_TRACE_BYTES = 4_000_000;
+
+async function trace(python: BrowserPython, { source, stdin, files, limits, signal }: TraceRequest) {
+  const { answers, stdout } = await python.run(
+    {
+      files: { ...files, [FILE]: source },
+      task: { mode: 'trace', path: FILE, maximumSteps: MOST_STEPS, maximumBytes: MOST_TRACE_BYTES },
+      stdin,
+      limits,
+    },
+    { signal },
+  );
+  return { answers, stdout };
 }
 
 /** A line as the program reads it; null is the end of input. */

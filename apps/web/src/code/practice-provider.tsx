@@ -26,6 +26,7 @@ function createLazyPractice(): Practice & { close(): void } {
     prepare: async () => (await load()).prepare(),
     canAsk: () => loaded?.canAsk() ?? false,
     run: async (request) => (await load()).run(request),
+    trace: async (request) => (await load()).trace(request),
     close: () => loaded?.close(),
   };
 }

@@ -20,6 +20,7 @@ const engine: Practice = {
     onOutput('stderr', "Error: name 'x' is not defined\n");
     return ends();
   },
+  trace: async () => ({ answers: [], stdout: 'traced' }),
 };
 
 function Activity() {
@@ -107,6 +108,15 @@ test('leaving tells what is left; what was stopped or broke tells nothing', asyn
   unmount();
   await vi.advanceTimersByTimeAsync(0);
   expect(reports).toMatchObject([[{ passed: true, errorKey: null }]]);
+});
+
+test('what is recorded step by step is no try of its own', async () => {
+  open();
+  const request = { source: 'x', stdin: '', files: {}, limits: { timeoutMs: 1, memoryMb: 64 } };
+  const traced = await offered?.trace({ ...request, signal: new AbortController().signal });
+  expect(traced?.stdout).toBe('traced');
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(reports).toEqual([]);
 });
 
 test('where no engine is offered there is none', () => {

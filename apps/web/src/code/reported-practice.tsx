@@ -51,6 +51,7 @@ function reporting(practice: Practice, reporter: Reporter): Practice {
   return {
     prepare: () => practice.prepare(),
     canAsk: () => practice.canAsk(),
+    trace: (request) => practice.trace(request),
     async run(request) {
       let errors = '';
       const result = await practice.run({

@@ -15,6 +15,23 @@ export interface PracticeResult {
   durationMs: number;
 }
 
+/** A program to record step by step. */
+export interface TraceRequest {
+  source: string;
+  /** All it reads: nobody is asked while it is recorded. */
+  stdin: string;
+  /** Files of its folder, as text. */
+  files: Record<string, string>;
+  limits: { timeoutMs: number; memoryMb: number };
+  signal: AbortSignal;
+}
+
+export interface TracedProgram {
+  /** One for each step, as the recorder claimed it, with how many bytes had been printed by then. */
+  answers: readonly { value: unknown; stdoutBytes: number }[];
+  stdout: string;
+}
+
 /** Runs programs on the learner's own machine: for trying, never for marks. */
 export interface Practice {
   /** Gets ready, which the first time means a download; rejects when that fails, and may be asked again. */
@@ -23,6 +40,8 @@ export interface Practice {
   canAsk(): boolean;
   /** Rejects with the signal's reason when it is stopped. */
   run(request: PracticeRequest): Promise<PracticeResult>;
+  /** Runs a program and records its steps, the first thousand or so. Rejects like `run`. */
+  trace(request: TraceRequest): Promise<TracedProgram>;
 }
 
 /** What the page offers to activities whose answers are programs. */

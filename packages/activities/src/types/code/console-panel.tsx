@@ -1,8 +1,10 @@
+import Footprints from 'lucide-react/icons/footprints';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { RendererProps } from '../../contract.ts';
 import { drawInOrder } from '../../rendering/draw-in-order.tsx';
+import type { ConsolePart } from './console-part.ts';
 import { LazyExplainedError } from './errors/lazy-explained-error.tsx';
-import type { ConsolePart, usePractice } from './use-practice.tsx';
+import type { usePractice } from './use-practice.tsx';
 
 interface ConsoleProps {
   practice: ReturnType<typeof usePractice>;
@@ -10,6 +12,8 @@ interface ConsoleProps {
   timeoutMs: number;
   screenLanguage: string;
   onLine(line: number): void;
+  /** Opens the steps of what was tried. */
+  onSteps(): void;
   t: RendererProps['t'];
 }
 
@@ -20,7 +24,7 @@ const LOOK: Record<ConsolePart['stream'], string> = {
 };
 
 /** What a tried program printed, what it asks, and how it ended. */
-export function ConsolePanel({ practice, entryName, timeoutMs, ...props }: ConsoleProps): ReactNode {
+export function ConsolePanel({ practice, entryName, timeoutMs, onSteps, ...props }: ConsoleProps): ReactNode {
   const { t } = props;
   const { state } = practice;
   const title = useId();
@@ -38,7 +42,18 @@ export function ConsolePanel({ practice, entryName, timeoutMs, ...props }: Conso
       {state.result && (
         <LazyExplainedError status={state.result.status} stderr={errorsOf(state.parts)} {...props} />
       )}
+      {state.result && <StepsButton onSteps={onSteps} t={t} />}
     </section>
+  );
+}
+
+/** Opens the way through a program step by step. */
+export function StepsButton({ onSteps, t }: { onSteps(): void; t: RendererProps['t'] }): ReactNode {
+  return (
+    <button type="button" className={`${QUIET_BUTTON} self-start`} onClick={onSteps}>
+      <Footprints aria-hidden className="size-4" />
+      {t('stepThrough')}
+    </button>
   );
 }
 

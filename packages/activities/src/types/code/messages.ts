@@ -53,6 +53,7 @@ export const messages: ActivityMessages = {
     differsFrom: 'The first difference is in line {line}.',
     traceback: 'What Python said',
     goToLine: 'Go to line {line}',
+    stepThrough: 'Step through it',
     pythonSaw: 'What Python saw:',
     calledFrom:
       '{count, plural, one {Called from line {lines}.} other {Called from lines {lines}, one after the other.}}',
@@ -126,6 +127,7 @@ export const messages: ActivityMessages = {
     differsFrom: 'La primera diferencia está en la línea {line}.',
     traceback: 'Lo que ha dicho Python',
     goToLine: 'Ir a la línea {line}',
+    stepThrough: 'Ver paso a paso',
     pythonSaw: 'Lo que ha visto Python:',
     calledFrom:
       '{count, plural, one {Llamada desde la línea {lines}.} other {Llamada desde las líneas {lines}, una tras otra.}}',

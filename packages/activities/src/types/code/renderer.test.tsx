@@ -71,6 +71,7 @@ function fakePractice() {
       ends.push(end);
       return end.promise;
     },
+    trace: async () => ({ answers: [], stdout: '' }),
   };
   return { practice, requests, ends };
 }

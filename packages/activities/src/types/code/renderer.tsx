@@ -8,7 +8,9 @@ import type { EditorHandle } from './code-editor.tsx';
 import { ConsolePanel, errorsOf, QUIET_BUTTON } from './console-panel.tsx';
 import { readError } from './errors/read-error.ts';
 import { PartList } from './part-list.tsx';
-import type { Answer, Feedback, PublicContent } from './schema.ts';
+import type { Answer, Feedback, PublicContent, TestResult } from './schema.ts';
+import { LazyStepper } from './stepper/lazy-stepper.tsx';
+import { requestOfTest, requestOfTry, type StepRequest } from './stepper/step-request.ts';
 import { TestResults } from './test-results.tsx';
 import { isBusy, type PracticeState, usePractice } from './use-practice.tsx';
 
@@ -26,6 +28,8 @@ function Code(props: Props): ReactNode {
   const run = () => void practice.run(answer.source);
   const reset = () => onAnswer({ source: content.starter });
   const canReset = answer.source !== content.starter && !disabled;
+  const [stepping, setStepping] = useState<StepRequest | null>(null);
+  const stepThroughTest = (test: TestResult) => setStepping(requestOfTest(answer.source, test) ?? null);
   const goToLine = (line: number) => editor.current?.goToLine(line);
   const errorLine = findTriedLine(practice.state) ?? (feedback && !isOld ? findErrorLine(feedback) : null);
   return (
@@ -56,8 +60,17 @@ function Code(props: Props): ReactNode {
         timeoutMs={content.limits.timeoutMs}
         screenLanguage={screenLanguage}
         onLine={goToLine}
+        onSteps={() => setStepping(requestOfTry(answer.source, practice.state.parts))}
         t={t}
       />
+      {stepping && (
+        <LazyStepper
+          request={stepping}
+          limits={content.limits}
+          screenLanguage={screenLanguage}
+          onClose={() => setStepping(null)}
+        />
+      )}
       {feedback && (
         <TestResults
           feedback={feedback}
@@ -65,6 +78,7 @@ function Code(props: Props): ReactNode {
           language={language}
           screenLanguage={screenLanguage}
           onLine={goToLine}
+          onSteps={practice.isOffered ? stepThroughTest : null}
           t={t}
         />
       )}

@@ -3,10 +3,12 @@ import type { RendererProps } from '../../contract.ts';
 import { drawInOrder } from '../../rendering/draw-in-order.tsx';
 import { Mark } from '../../rendering/mark.tsx';
 import { InlineMarkdown } from '../../rendering/markdown.tsx';
+import { StepsButton } from './console-panel.tsx';
 import { LazyExplainedError } from './errors/lazy-explained-error.tsx';
 import { findFirstDifference } from './first-difference.ts';
 import { nameOf, PartList, Snippet } from './part-list.tsx';
 import type { Difference, Feedback, TestResult } from './schema.ts';
+import { requestOfTest } from './stepper/step-request.ts';
 
 interface ResultsProps {
   feedback: Feedback;
@@ -15,6 +17,8 @@ interface ResultsProps {
   language: string;
   screenLanguage: string;
   onLine(line: number): void;
+  /** Opens the steps of a test; null where nothing can be run. */
+  onSteps: ((test: TestResult) => void) | null;
   t: RendererProps['t'];
 }
 
@@ -74,6 +78,7 @@ function Failure({
   language,
   screenLanguage,
   onLine,
+  onSteps,
   t,
 }: Omit<ResultsProps, 'feedback' | 'isOld'> & { test: TestResult }): ReactNode {
   const { status, differences, traceback, stdout, hint } = test;
@@ -99,6 +104,9 @@ function Failure({
         onLine={onLine}
         t={t}
       />
+      {onSteps && status !== 'not-run' && requestOfTest('', test) && (
+        <StepsButton onSteps={() => onSteps(test)} t={t} />
+      )}
       {hint !== null && (
         <p className="measure text-muted">
           <InlineMarkdown text={hint} language={language} />

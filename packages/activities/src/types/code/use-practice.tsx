@@ -1,11 +1,8 @@
 import { useContext, useEffect, useReducer, useRef } from 'react';
 import { PracticeContext, type PracticeResult } from '../../rendering/practice.ts';
+import type { ConsolePart } from './console-part.ts';
 import { prefetchExplanations } from './errors/lazy-explained-error.tsx';
-
-export interface ConsolePart {
-  stream: 'stdout' | 'stderr' | 'typed';
-  text: string;
-}
+import { prefetchStepper } from './stepper/lazy-stepper.tsx';
 
 /** What the learner sees of trying a program. */
 export interface PracticeState {
@@ -60,7 +57,9 @@ export function usePractice(limits: { timeoutMs: number; memoryMb: number }) {
   // Fetched while the learner reads; a failure is told when it is pressed.
   useEffect(() => {
     practice?.prepare().catch(() => undefined);
-    if (practice !== null) prefetchExplanations();
+    if (practice === null) return;
+    prefetchExplanations();
+    prefetchStepper();
     return () => stopping.current?.abort();
   }, [practice]);
 
