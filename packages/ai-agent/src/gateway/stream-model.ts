@@ -1,5 +1,5 @@
 import { NO_TOKENS, type TokenUsage } from '@kindling/core/ai';
-import type { LanguageModelUsage, TextStreamPart, ToolSet } from 'ai';
+import type { LanguageModelStreamPart, LanguageModelUsage } from 'ai';
 import type { ModelPrompt } from '../prompts/index.ts';
 import { ModelFault, toModelFault } from './model-fault.ts';
 import {
@@ -36,50 +36,65 @@ function toUsage({
   return { ...NO_TOKENS, input, cacheRead, cacheWrite, output: outputTokens };
 }
 
-/** The next of `parts`, or the fault when it does not come in time. An abort ends the wait at once. */
-async function nextInTime<Part>(
-  parts: AsyncIterator<Part>,
-  limitMs: number,
-  provider: string,
-  signal: AbortSignal,
-): Promise<IteratorResult<Part>> {
-  const next = parts.next();
-  // Whoever loses the race is not waited for, and its failure is not news.
-  next.catch(() => undefined);
+/**
+ * Loses patience with a provider that says nothing, and hears an abort at once. One timer for a whole stream: setting one
+ * up for every word was a tenth of what a word cost.
+ */
+function watch({ firstTokenMs, stallMs }: CallLimits, provider: string, signal: AbortSignal) {
   const { promise: late, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new ModelFault('stalled', { provider })), limitMs);
+  // Whoever loses the race is not waited for, and its failure is not news.
+  late.catch(() => undefined);
+  const lose = () => reject(new ModelFault('stalled', { provider }));
+  let timer = setTimeout(lose, firstTokenMs);
+  let hasBegun = false;
   const onAbort = () => reject(signal.reason);
   signal.addEventListener('abort', onAbort, { once: true });
   if (signal.aborted) onAbort();
-  try {
-    return await Promise.race([next, late]);
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', onAbort);
-  }
+  return {
+    /** What comes in time, or the fault when it does not. */
+    inTime<Value>(value: Promise<Value>): Promise<Value> {
+      value.catch(() => undefined);
+      return Promise.race([value, late]);
+    },
+    heard() {
+      timer.refresh();
+    },
+    begun() {
+      if (hasBegun) return;
+      hasBegun = true;
+      clearTimeout(timer);
+      timer = setTimeout(lose, stallMs);
+    },
+    end() {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', onAbort);
+    },
+  };
 }
 
+/**
+ * One bare call of the SDK. Its `streamText` is made for loops with tools and puts a dozen more streams behind one
+ * another, which took two thirds of what a word cost; fallback, retries and logs are ours anyway.
+ */
 async function open(
   settings: ProviderSettings,
   prompt: ModelPrompt,
   limits: CallLimits,
   signal: AbortSignal,
 ) {
-  const [{ streamText }, model] = await Promise.all([import('ai'), openModel(settings)]);
-  // The package prints warnings of its own about options a model does not know.
-  globalThis.AI_SDK_LOG_WARNINGS = false;
-  const { fullStream } = streamText({
+  const [{ experimental_streamLanguageModelCall: streamCall }, model] = await Promise.all([
+    import('ai'),
+    openModel(settings),
+  ]);
+  const { stream } = await streamCall({
     model,
     instructions: toInstructions(prompt),
     messages: toMessages(prompt),
     maxOutputTokens: limits.maxOutputTokens,
-    maxRetries: 0,
     abortSignal: signal,
     providerOptions: { [settings.provider]: PROVIDER_OPTIONS[settings.provider] },
-    // It would print the error, with the request in it. It comes as a part of the stream, too.
-    onError: () => undefined,
   });
-  return fullStream[Symbol.asyncIterator]();
+  return stream[Symbol.asyncIterator]();
 }
 
 /**
@@ -96,17 +111,19 @@ export async function* streamModel(
   const { provider } = settings;
   const own = new AbortController();
   const all = AbortSignal.any([signal, own.signal]);
+  const patience = watch(limits, provider, signal);
   let hasBegun = false;
   try {
-    const parts = await open(settings, prompt, limits, all);
+    const parts = await patience.inTime(open(settings, prompt, limits, all));
     for (;;) {
-      const limitMs = hasBegun ? limits.stallMs : limits.firstTokenMs;
-      const { done, value } = await nextInTime(parts, limitMs, provider, signal);
+      const { done, value } = await patience.inTime(parts.next());
       if (done === true) throw new ModelFault('cut', { provider });
+      patience.heard();
       const read = readPart(value, provider);
       if (read === undefined) continue;
       if (read.type === 'end' && !hasBegun) throw new ModelFault('empty', { provider });
       hasBegun = true;
+      patience.begun();
       yield read;
       if (read.type === 'end') return;
     }
@@ -114,17 +131,18 @@ export async function* streamModel(
     if (signal.aborted) throw signal.reason;
     throw toModelFault(error, provider);
   } finally {
+    patience.end();
     own.abort();
   }
 }
 
 /** What one part of the client's stream means to us; nothing for most of them. @throws what went wrong */
-function readPart(part: TextStreamPart<ToolSet>, provider: string): ModelPart | undefined {
+function readPart(part: LanguageModelStreamPart, provider: string): ModelPart | undefined {
   if (part.type === 'error') throw part.error;
   if (part.type === 'text-delta') return part.text === '' ? undefined : { type: 'text', text: part.text };
-  if (part.type !== 'finish') return undefined;
+  if (part.type !== 'model-call-end') return undefined;
   // A stream that just ends, without a word of its own why, was cut.
   const isUnexplained = part.finishReason === 'other' && part.rawFinishReason === undefined;
   if (isUnexplained || part.finishReason === 'error') throw new ModelFault('cut', { provider });
-  return { type: 'end', usage: toUsage(part.totalUsage) };
+  return { type: 'end', usage: toUsage(part.usage) };
 }
