@@ -55,7 +55,10 @@ async function call(endpoint: Endpoint, caller: BenchPerson | undefined, request
     method: endpoint.method,
     url: path,
     query: request.query ?? {},
-    headers: caller === undefined ? {} : { authorization: await bearerOf(caller) },
+    headers: {
+      ...(caller === undefined ? {} : { authorization: await bearerOf(caller) }),
+      ...(endpoint.takesFile === undefined ? {} : { 'content-type': endpoint.takesFile.type }),
+    },
     ...(request.body === undefined ? {} : { payload: request.body as object }),
   });
   const isJson = String(response.headers['content-type']).startsWith('application/json');

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Role } from '@kindling/shared';
 import { BENCH_PASSWORD, type BenchPerson, RIGHT } from '@kindling/testkit';
+import { CONTENT_FIXTURES } from './authorization-content.fixture.ts';
 import {
   activityOf,
   askedReply,
@@ -216,7 +217,6 @@ export const FIXTURES: Record<string, Fixture> = {
     }),
     namesObjects: true,
   },
-
   createReviewCard: {
     request: () => ({ body: { front: `word ${randomUUID()}`, back: 'palabra' } }),
     namesObjects: false,
@@ -373,6 +373,7 @@ export const FIXTURES: Record<string, Fixture> = {
   listExhaustedJobs: nothing,
   retryExhaustedJob: ofJob,
   discardExhaustedJob: ofJob,
+  ...CONTENT_FIXTURES,
   // Models
   getAiAdministration: nothing,
   updateAiSettings: { request: () => ({ body: AI_SETTINGS }), namesObjects: false },

@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { writeArchive } from '@kindling/adapters/content-exchange';
+import { readPackBytes } from '@kindling/adapters/content-files';
 import { createClass, createInvite, createStudent, getClass } from '@kindling/core/accounts';
+import { CONTENT_FOLDER } from '@kindling/runtime/content';
 import type { Role } from '@kindling/shared';
 import {
   type AccountBench,
@@ -237,3 +241,22 @@ export async function safetyAlert({ database, school, people }: World): Promise<
   return id;
 }
 export const activityOf = ({ course }: Pick<World, 'course'>) => course.lessons[0]?.activityIds[0] ?? '';
+
+let pack: Promise<Buffer> | undefined;
+/** A small sound course as a zip. */
+export function packFile(): Promise<Buffer> {
+  pack ??= readPackBytes(join(CONTENT_FOLDER, 'writing-starter')).then(writeArchive);
+  return pack;
+}
+
+/** The world's course, with files of its own. */
+export async function storedPack({ database, school, course }: World): Promise<string> {
+  const archive = (await packFile()).toString('hex');
+  await runAsOwner(
+    database.urlFor('kindling_app'),
+    `select set_config('app.school_id', '${school.schoolId}', false)`,
+    `insert into app.course_pack (school_id, course_id, archive, imported_at)
+     values ('${school.schoolId}', '${course.id}', '\\x${archive}', now()) on conflict do nothing`,
+  );
+  return course.id;
+}

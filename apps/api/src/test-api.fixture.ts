@@ -1,10 +1,12 @@
 import { activityRegistry } from '@kindling/activities/registry';
 import { openAuth } from '@kindling/adapters/auth';
+import { contentIdentity } from '@kindling/adapters/content-files';
 import { openDatabase } from '@kindling/adapters/postgres';
 import type { ConversationTutor } from '@kindling/core/conversation';
 import { createLearnerTracing } from '@kindling/core/learning';
 import type { PythonFiles } from '@kindling/runtime';
 import { createSchoolTutor, openConversations } from '@kindling/runtime/conversations';
+import { createPackDesk, packWork } from '@kindling/runtime/course-packs';
 import type { TestDatabase } from '@kindling/testkit';
 import { v7 } from 'uuid';
 import { afterAll } from 'vitest';
@@ -55,6 +57,8 @@ function openPorts(database: Databases, scripted?: ConversationTutor) {
       ...auth,
       transact: tenants.transact,
       grading: activityRegistry,
+      packDesk: createPackDesk(packWork),
+      contentIdentity,
       pythonFiles,
       tracing: createLearnerTracing(),
       models: { describe: () => ({ providers: [], pricesVersion: '2026-11-21' }) },

@@ -1,11 +1,11 @@
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import { activityRegistry } from '@kindling/activities/registry';
-import { readArchive } from '@kindling/adapters/content-exchange';
+import { writeArchive } from '@kindling/adapters/content-exchange';
 import {
-  assemblePacks,
   contentIdentity,
   fingerprintPacks,
   readAllPackFiles,
+  readPackBytes,
   readWordLists,
 } from '@kindling/adapters/content-files';
 import {
@@ -17,22 +17,16 @@ import {
   type Pack,
   type PackFiles,
   type PackProblem,
+  type PackSource,
   retireCoursesBut,
   type WordList,
 } from '@kindling/core/curriculum';
 import { AppError, type Tenant } from '@kindling/shared';
-import packageFile from '../package.json' with { type: 'json' };
+import { CONTENT_FOLDER, READER, WORD_LISTS_FOLDER } from './content-reader.ts';
+import { hasFiles } from './course-packs/has-files.ts';
+import { readPacks } from './course-packs/read-packs.ts';
 
-/** Raised when the same files make other rows. */
-const ROWS_VERSION = 2;
-/** Who reads the files: rows made by another version are made again. */
-const READER = `kindling ${packageFile.version}/${ROWS_VERSION}`;
-
-/** The courses that come with Kindling. */
-export const CONTENT_FOLDER = fileURLToPath(new URL('../../../content', import.meta.url));
-
-/** Word lists that come with Kindling, each with its source and licence. */
-export const WORD_LISTS_FOLDER = `${CONTENT_FOLDER}/word-lists`;
+export { CONTENT_FOLDER, WORD_LISTS_FOLDER };
 
 export interface CheckedContent {
   /** Courses without a fault, in the order of their folders. */
@@ -42,14 +36,14 @@ export interface CheckedContent {
 }
 
 /**
- * Reads every course folder below `folder` and checks it; with a folder of word lists, also words above their level,
- * which is for authors: a hard word is no reason to refuse a course. Throws `not-found` when a folder cannot be read.
+ * Reads every course folder below `folder` and checks it; with a folder of word lists, also what is for authors to mend
+ * and no reason to refuse a course: a hard word, a slip of the pen. Throws `not-found` when a folder cannot be read.
  */
 export async function checkContent(
   folder: string = CONTENT_FOLDER,
   wordListsFolder?: string,
 ): Promise<CheckedContent> {
-  const wordLists = wordListsFolder === undefined ? [] : await readWordLists(wordListsFolder);
+  const wordLists = wordListsFolder === undefined ? undefined : await readWordLists(wordListsFolder);
   return checkAll(await readAllPackFiles(folder), wordLists);
 }
 
@@ -60,7 +54,7 @@ export async function readLevels(language: string): Promise<WordList> {
   return list;
 }
 
-function checkAll(files: PackFiles[], wordLists: WordList[]): CheckedContent {
+function checkAll(files: PackFiles[], wordLists?: WordList[]): CheckedContent {
   const checks = files.map((pack) => checkPack(pack, activityRegistry, wordLists));
   return {
     packs: checks.flatMap((check) => (check.ok ? [check.pack] : [])),
@@ -77,6 +71,10 @@ export interface ImportOptions {
   retireMissing?: boolean;
   /** Does not read a course again whose files are, byte for byte, those it was imported from by this version. */
   onlyChanged?: boolean;
+  /** Whether these are courses that come with Kindling, and so nobody's own; by default those of its folder are. */
+  isBuiltIn?: boolean;
+  /** Puts courses that come with Kindling in the place of the school's own of the same short name. */
+  replaceOwn?: boolean;
   /** Hears of faulty courses, which stay as they were, and lets the sound ones through. */
   onProblems?: (problems: readonly PackProblem[]) => void;
 }
@@ -84,20 +82,36 @@ export interface ImportOptions {
 /**
  * Brings a school's courses to what the files below `folder` say; again, and nothing is written. All or nothing as
  * to faults, but for `onProblems`: throws `invalid-input` with every problem in its hint before anything is written.
- * @returns what became of each course; those left out by `onlyChanged` are not named.
+ * Courses of another folder than Kindling's become the school's own, and their files are kept; the school's own are
+ * left alone by those that come with Kindling, but for `replaceOwn`.
+ * @returns what became of each course; those left out are not named.
  */
 export async function importContent(
   ports: Omit<ImportPorts, 'identity'>,
   tenant: Tenant,
   folder: string = CONTENT_FOLDER,
-  { retireMissing = false, onlyChanged = false, onProblems = refuse }: ImportOptions = {},
+  options: ImportOptions = {},
 ): Promise<ImportedCourse[]> {
+  const { isBuiltIn = resolve(folder) === resolve(CONTENT_FOLDER), onProblems = refuse } = options;
   const fingerprints = await fingerprintPacks(folder, READER);
-  const wanted = onlyChanged ? await findChanged(ports, tenant, fingerprints) : undefined;
-  const { packs, problems } = checkAll(await readAllPackFiles(folder, wanted), []);
+  const own = isBuiltIn && !options.replaceOwn ? await listOwn(ports, tenant) : [];
+  const changed = options.onlyChanged
+    ? await findChanged(ports, tenant, fingerprints)
+    : [...fingerprints.keys()];
+  const wanted = new Set(changed.filter((slug) => !own.includes(slug)));
+  const { packs, problems } = checkAll(await readAllPackFiles(folder, wanted));
   if (problems.length > 0) onProblems(problems);
-  const imported = await importAll(ports, tenant, packs, fingerprints);
-  if (!retireMissing) return imported;
+  const courses: CourseToImport[] = [];
+  for (const pack of packs) {
+    const { slug } = pack.course;
+    const fingerprint = fingerprints.get(slug) ?? UNKNOWN_FILES;
+    courses.push({
+      pack,
+      source: { fingerprint, ...(isBuiltIn ? {} : { own: await readOwn(join(folder, slug)) }) },
+    });
+  }
+  const imported = await importAll(ports, tenant, courses);
+  if (!options.retireMissing) return imported;
   return [...imported, ...(await retireCoursesBut(ports, tenant, [...fingerprints.keys()]))];
 }
 
@@ -110,29 +124,35 @@ export async function importArchive(
   tenant: Tenant,
   archive: Buffer,
 ): Promise<ImportedCourse[]> {
-  const files = assemblePacks(await readArchive(archive));
-  if (files.length === 0) {
-    throw new AppError('invalid-input', 'The zip file holds no course', {
-      hint: 'It should hold a folder for each course with a course.yaml in it.',
-    });
-  }
-  const { packs, problems } = checkAll(files, []);
+  const { packs, problems } = await readPacks(archive);
   if (problems.length > 0) refuse(problems);
-  return await importAll(ports, tenant, packs, new Map());
+  const courses: CourseToImport[] = [];
+  for (const { pack, archive: alone, fingerprint } of packs) {
+    const isBuiltIn = await hasFiles(join(CONTENT_FOLDER, pack.course.slug), fingerprint);
+    const own = { archive: alone, importedBy: null };
+    courses.push({ pack, source: { fingerprint, ...(isBuiltIn ? {} : { own }) } });
+  }
+  return await importAll(ports, tenant, courses);
+}
+
+interface CourseToImport {
+  pack: Pack;
+  source: PackSource;
+}
+
+async function readOwn(folder: string): Promise<NonNullable<PackSource['own']>> {
+  return { archive: await writeArchive(await readPackBytes(folder)), importedBy: null };
 }
 
 async function importAll(
   ports: Omit<ImportPorts, 'identity'>,
   tenant: Tenant,
-  packs: readonly Pack[],
-  fingerprints: ReadonlyMap<string, string>,
+  courses: readonly CourseToImport[],
 ): Promise<ImportedCourse[]> {
   const imported: ImportedCourse[] = [];
-  for (const pack of packs) {
-    const { slug } = pack.course;
-    const fingerprint = fingerprints.get(slug) ?? UNKNOWN_FILES;
-    const counts = await importPack({ ...ports, identity: contentIdentity }, tenant, pack, fingerprint);
-    imported.push({ slug, ...counts });
+  for (const { pack, source } of courses) {
+    const counts = await importPack({ ...ports, identity: contentIdentity }, tenant, pack, source);
+    imported.push({ slug: pack.course.slug, ...counts });
   }
   return imported;
 }
@@ -150,8 +170,11 @@ async function findChanged(
   ports: Pick<ImportPorts, 'transact'>,
   tenant: Tenant,
   fingerprints: ReadonlyMap<string, string>,
-): Promise<Set<string>> {
+): Promise<string[]> {
   const live = await ports.transact(tenant, ({ curriculum }) => curriculum.listLiveCourses());
   const known = new Map(live.map((course) => [course.slug, course.importedFrom]));
-  return new Set([...fingerprints.keys()].filter((slug) => known.get(slug) !== fingerprints.get(slug)));
+  return [...fingerprints.keys()].filter((slug) => known.get(slug) !== fingerprints.get(slug));
 }
+
+const listOwn = (ports: Pick<ImportPorts, 'transact'>, tenant: Tenant): Promise<string[]> =>
+  ports.transact(tenant, ({ curriculum }) => curriculum.listOwnSlugs());

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { activityRegistry } from '@kindling/activities/registry';
 import { type Auth, openAuth } from '@kindling/adapters/auth';
 import { createFolderMailer, createSmtpMailer } from '@kindling/adapters/mail';
 import { type Database, openDatabase } from '@kindling/adapters/postgres';
@@ -14,6 +13,7 @@ import { openSumming } from './coach.ts';
 import { type CodePorts, openCodePorts } from './code-answers/code-ports.ts';
 import type { Config } from './config.ts';
 import { CONTENT_FOLDER, importContent } from './content.ts';
+import { type ContentPorts, openContentPorts } from './content-ports.ts';
 import { type OpenConversations, openConversations } from './conversations/open-conversations.ts';
 import { createSchoolTutor } from './conversations/school-tutor.ts';
 import { openDatabaseServer } from './database-server.ts';
@@ -30,9 +30,9 @@ const AUTH_CONNECTIONS = 8;
 export interface Runtime {
   /** Everything the routes need. */
   ports: Omit<Auth, 'close' | 'purgeExpiredSignIns'> &
-    CodePorts & {
+    CodePorts &
+    ContentPorts & {
       transact: Database['transact'];
-      grading: typeof activityRegistry;
       tracing: LearnerTracing;
       models: ModelDirectory;
       summing: SummingPorts;
@@ -147,7 +147,7 @@ export async function startRuntime(
     const ports = {
       ...auth,
       transact: database.transact,
-      grading: activityRegistry,
+      ...openContentPorts(),
       ...code,
       tracing: createLearnerTracing(),
       ...conversations.ports,

@@ -34,6 +34,10 @@ export interface Endpoint<
   status?: 200 | 201 | 202;
   /** The answer is a stream of server-sent events; `response` is one of them. */
   isEventStream?: true;
+  /** The answer is a file, sent as it is and under a name of its own; `response` is its bytes. */
+  isFile?: true;
+  /** The body is a file of this type, sent as it is; `body` then says nothing. */
+  takesFile?: { type: 'application/zip'; limitBytes: number };
   /** Codes beyond the ones every endpoint may answer (invalid-input, unauthenticated, forbidden, rate-limited, internal). */
   errors?: readonly ErrorCode[];
   /** Requests one caller may send in a minute; the default stands in the api's config. */

@@ -11,6 +11,7 @@ const ALWAYS: readonly ErrorCode[] = ['invalid-input', 'unauthenticated', 'forbi
 const BEFORE: readonly ErrorCode[] = ['too-large', 'not-found', 'method-not-allowed'];
 const JSON_TYPE = 'application/json; charset=utf-8';
 const EVENTS_TYPE = 'text/event-stream; charset=utf-8';
+const FILE_TYPE = 'application/octet-stream';
 
 export interface Asked {
   /** Undefined when what was sent is addressed to no endpoint, or to one by another method. */
@@ -45,6 +46,13 @@ function checkError(asked: Asked, response: LightMyRequestResponse): string[] {
 function checkSuccess({ endpoint }: Asked, response: LightMyRequestResponse): string[] {
   if (endpoint === undefined) return ['what is addressed to no endpoint succeeded'];
   const expected = endpoint.status ?? 200;
+  if (endpoint.isFile) {
+    const isNamed = /^attachment; filename="[\w.-]+"$/.test(String(response.headers['content-disposition']));
+    return [
+      ...(response.statusCode === expected ? [] : [`${response.statusCode} instead of ${expected}`]),
+      ...(isNamed && response.rawPayload.length > 0 ? [] : ['is no named file']),
+    ];
+  }
   // Of a stream its first event stands for the rest.
   const text = endpoint.isEventStream ? /^data: (.*)$/m.exec(response.body)?.[1] : response.body;
   const body = readJson(text ?? '');
@@ -57,7 +65,9 @@ function checkSuccess({ endpoint }: Asked, response: LightMyRequestResponse): st
 }
 
 function typeOf(endpoint: Endpoint | undefined, statusCode: number): string {
-  return endpoint?.isEventStream && statusCode < 300 ? EVENTS_TYPE : JSON_TYPE;
+  if (statusCode >= 300) return JSON_TYPE;
+  if (endpoint?.isFile) return FILE_TYPE;
+  return endpoint?.isEventStream ? EVENTS_TYPE : JSON_TYPE;
 }
 
 function checkHeaders({ endpoint }: Asked, { headers, statusCode }: LightMyRequestResponse): string[] {

@@ -7,6 +7,8 @@ export interface Wire {
   query: string;
   headers: Record<string, string>;
   payload: string | undefined;
+  /** Sent in place of a payload. */
+  file?: Buffer;
 }
 
 export interface Distortion {

@@ -36,15 +36,26 @@ function pathOf(endpoint: Endpoint, params: Record<string, string> = {}): string
 
 function toWire(plan: RequestPlan, inputs: Inputs, headers: Record<string, string>): Wire {
   const { endpoint, distortion, address } = plan;
-  const hasBody = inputs.body !== undefined;
+  const file = Buffer.isBuffer(inputs.body) ? inputs.body : undefined;
+  const hasBody = inputs.body !== undefined && file === undefined;
   const wire: Wire = {
     method: endpoint.method,
     path: pathOf(endpoint, inputs.params),
     query: queryOf(inputs.query),
-    headers: { ...headers, ...(hasBody ? { 'content-type': 'application/json' } : {}) },
+    headers: {
+      ...headers,
+      ...(hasBody ? { 'content-type': 'application/json' } : {}),
+      ...(file && endpoint.takesFile ? { 'content-type': endpoint.takesFile.type } : {}),
+    },
     payload: hasBody ? JSON.stringify(inputs.body) : undefined,
+    ...(file === undefined ? {} : { file }),
   };
   return distortion.apply(wire, address);
+}
+
+function payloadOf({ payload, file }: Wire): { payload?: string | Buffer } {
+  const sent = payload ?? file;
+  return sent === undefined ? {} : { payload: sent };
 }
 
 /** The endpoint that a bent request is addressed to after all. */
@@ -137,7 +148,7 @@ class Fuzzer {
       remoteAddress:
         distortion.name === 'odd-forwarding' ? '127.0.0.1' : `10.1.${address >> 8}.${address & 255}`,
       validate: false,
-      ...(wire.payload === undefined ? {} : { payload: wire.payload }),
+      ...payloadOf(wire),
     });
     const response = await Promise.race([answer, sleep(ANSWER_MS, undefined, { ref: false })]);
     const sent = { wire, distortion: distortion.name };
@@ -152,7 +163,8 @@ class Fuzzer {
     for (const complaint of findDefects(asked, response)) {
       this.tally.complain(`${wire.method} ${plan.endpoint.id}`, complaint, sent, textOf(response));
     }
-    if (response.statusCode < 300 && wire.method !== 'HEAD' && !plan.endpoint.isEventStream)
+    const isJson = !plan.endpoint.isEventStream && !plan.endpoint.isFile;
+    if (response.statusCode < 300 && wire.method !== 'HEAD' && isJson)
       this.#known.learn(plan.endpoint.id, response.json());
   }
 }

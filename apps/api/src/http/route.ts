@@ -16,6 +16,8 @@ export interface Call<Params, Query, Body> {
   params: Params;
   query: Query;
   body: Body;
+  /** Present for endpoints that take a file; reading it elsewhere is a defect. */
+  file: Buffer;
   request: FastifyRequest;
   reply: FastifyReply;
 }
@@ -85,13 +87,34 @@ function schemaOf(definition: Endpoint): Record<string, unknown> {
     ...(definition.params === undefined ? {} : { params: definition.params }),
     ...(definition.query === undefined ? {} : { querystring: definition.query }),
     ...(definition.body === undefined ? {} : { body: definition.body }),
-    response: { [definition.status ?? 200]: definition.response, ...Object.fromEntries(failures) },
+    // A file goes out as it is: there is nothing to check or to write.
+    response: {
+      ...(definition.isFile ? {} : { [definition.status ?? 200]: definition.response }),
+      ...Object.fromEntries(failures),
+    },
     security: definition.access === 'public' ? [] : [{ session: [] }, { bearer: [] }],
   };
 }
 
+/** The file of a request that must have one. @throws AppError invalid-input */
+function fileOf(definition: Endpoint, { body }: FastifyRequest): Buffer | undefined {
+  if (definition.takesFile === undefined) return undefined;
+  if (Buffer.isBuffer(body) && body.length > 0) return body;
+  throw new AppError('invalid-input', 'There is no file in this request.', {
+    hint: `Send the file itself as the body, with the content type ${definition.takesFile.type}.`,
+  });
+}
+
+/** Files are taken as they come, and only by endpoints that say so: for the others they are no valid body. */
+function takeFiles(app: FastifyInstance): void {
+  app.addContentTypeParser('application/zip', { parseAs: 'buffer' }, (_request, body, done) =>
+    done(null, body),
+  );
+}
+
 /** Makes the `route` function of an app. */
 export function createRoute(app: FastifyInstance, options: RouteOptions): Route {
+  takeFiles(app);
   const serve = (definition: Endpoint, handler: (call: never) => unknown): void => {
     const admissions = new WeakMap<FastifyRequest, object>();
     app.route({
@@ -102,6 +125,7 @@ export function createRoute(app: FastifyInstance, options: RouteOptions): Route 
         endpoint: definition,
         rateLimit: { max: definition.ratePerMinute ?? options.ratePerMinute, timeWindow: 60_000 },
       },
+      ...(definition.takesFile === undefined ? {} : { bodyLimit: definition.takesFile.limitBytes }),
       // Before the body is read: an anonymous caller costs little, and learns nothing of what an input looks like.
       preParsing: async (request) => {
         admissions.set(request, await admit(options, definition, request));
@@ -109,7 +133,8 @@ export function createRoute(app: FastifyInstance, options: RouteOptions): Route 
       handler: async (request, reply) => {
         reply.code(definition.status ?? 200);
         const { params, query, body } = request;
-        return handler({ ...admissions.get(request), params, query, body, request, reply } as never);
+        const file = fileOf(definition, request);
+        return handler({ ...admissions.get(request), params, query, body, file, request, reply } as never);
       },
     });
   };

@@ -87,9 +87,12 @@ describe.each(everyEndpoint)('%s', (_id, endpoint) => {
   const operation = operationOf(endpoint);
 
   it('shows a sample of what goes in and what comes out', () => {
-    const { status = 200, example, isEventStream } = endpoint;
+    const { status = 200, example, isEventStream, isFile, takesFile } = endpoint;
     const type = isEventStream === true ? 'text/event-stream' : 'application/json';
-    expect(operation.responses[status]?.content[type]?.example).toEqual(example.response);
+    const file = { schema: { type: 'string', format: 'binary' } };
+    if (isFile) expect(operation.responses[status]?.content).toEqual({ 'application/octet-stream': file });
+    else expect(operation.responses[status]?.content[type]?.example).toEqual(example.response);
+    if (takesFile) expect(operation.requestBody?.content).toEqual({ [takesFile.type]: file });
     expect(operation.requestBody?.content['application/json']?.example).toEqual(example.body);
     for (const { name, in: place, example: sample } of operation.parameters ?? []) {
       if (place === 'path') expect(sample).toBe((example.params as Record<string, unknown>)[name]);

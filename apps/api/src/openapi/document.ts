@@ -23,7 +23,7 @@ interface Parameter {
 interface Operation {
   operationId?: string;
   parameters?: Parameter[];
-  requestBody?: { content: Content };
+  requestBody?: { required?: boolean; content: Content };
   responses?: Record<string, { description?: string; content?: Content }>;
   [extension: `x-${string}`]: unknown;
 }
@@ -35,6 +35,9 @@ interface Document {
 const JSON_TYPE = 'application/json';
 /** Each event's `data` is one of what the schema says. */
 const EVENTS_TYPE = 'text/event-stream';
+/** A file of any kind, as it is. */
+const FILE = { schema: { type: 'string', format: 'binary' } };
+const ANY_TYPE = 'application/octet-stream';
 /** Each status stands for one code. */
 const CODE_OF = new Map(ERROR_CODES.map((code) => [String(STATUS_OF[code]), code]));
 const ERROR_SCHEMA = { $ref: '#/components/schemas/Error' };
@@ -52,6 +55,11 @@ function describe(operation: Operation, endpoint: Endpoint): void {
   }
   const sent = operation.requestBody?.content[JSON_TYPE];
   if (sent !== undefined && body !== undefined) sent.example = body;
+  if (endpoint.takesFile)
+    operation.requestBody = { required: true, content: { [endpoint.takesFile.type]: FILE } };
+  if (endpoint.isFile) {
+    operation.responses = { ...operation.responses, 200: { content: { [ANY_TYPE]: FILE } } };
+  }
   const answered = operation.responses?.[String(endpoint.status ?? 200)];
   if (answered === undefined) return;
   answered.description = 'Success.';

@@ -1,4 +1,5 @@
 import type { AccountPorts } from '@kindling/core/accounts';
+import type { PackPorts } from '@kindling/core/curriculum';
 import type { JobAdministrationPorts } from '@kindling/core/jobs';
 import type { Route } from '../http/route.ts';
 import { addAccountRoutes } from './accounts.ts';
@@ -6,6 +7,7 @@ import { type AiRoutePorts, addAiRoutes } from './ai.ts';
 import { addClassRoutes } from './classes.ts';
 import { addCoachRoutes, type CoachRoutePorts } from './coaching.ts';
 import { addCodeRoutes, type CodeRoutePorts } from './code.ts';
+import { addContentRoutes } from './content.ts';
 import { addConversationRoutes, type ConversationRoutePorts } from './conversations.ts';
 import { addJobRoutes } from './jobs.ts';
 import { addLearningRoutes, type LearningRoutePorts } from './learning.ts';
@@ -24,6 +26,7 @@ export type RoutePorts = AccountPorts &
   ConversationRoutePorts &
   JobAdministrationPorts &
   OperationPorts &
+  PackPorts &
   StruggleRoutePorts;
 
 /** Serves every endpoint of the contract. */
@@ -39,5 +42,6 @@ export function addRoutes(route: Route, ports: RoutePorts): void {
   addCoachRoutes(route, ports);
   addCodeRoutes(route, ports);
   addJobRoutes(route, ports);
+  addContentRoutes(route, ports);
   addAiRoutes(route, ports);
 }

@@ -33,6 +33,7 @@ interface Options {
   language: string;
   school?: string;
   retireMissing?: boolean;
+  replaceOwn?: boolean;
   json?: boolean;
 }
 
@@ -57,6 +58,7 @@ async function runImport(source: string, options: Options & { format: 'folder' |
       isArchive: options.format === 'pack',
       school: options.school,
       retireMissing: options.retireMissing ?? false,
+      replaceOwn: options.replaceOwn ?? false,
     },
     (message) => console.error(message),
   );
@@ -91,6 +93,7 @@ export function importCommand(): Command {
     .option('--lesson <key>', 'lesson that questions or words go to', 'imported')
     .option('--language <tag>', 'language of the course, for the few words that are added', 'en')
     .option('--school <name>', 'short name of the school; needed when there is more than one')
+    .option('--replace-own', "also replaces the school's own courses by those that come with Kindling")
     .option('--retire-missing', 'also retires the courses that the folder does not have')
     .option('--json', 'the same as data')
     .action(run);

@@ -12,6 +12,8 @@ export interface ImportRequest {
   /** Short name of the school; may be absent where there is one school only. */
   school: string | undefined;
   retireMissing: boolean;
+  /** Whether courses that come with Kindling replace the school's own. */
+  replaceOwn: boolean;
 }
 
 export interface ImportReport {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type AccountPorts, sessionCookieName } from '@kindling/core/accounts';
 import type { Clock, NewId } from '@kindling/core/ports';
 import { openPool } from '../postgres/database.ts';
+import { createWorkGate } from '../work-gate/index.ts';
 import { createAccessTokens } from './access-tokens.ts';
 import { createAuthDatabase } from './auth-database.ts';
 import { createDirectory } from './directory.ts';
@@ -15,7 +16,6 @@ import { createSessionCookies } from './session-cookies.ts';
 import { createSessions } from './sessions.ts';
 import { createSignInLimiter, DEFAULT_SIGN_IN_LIMITS, type SignInLimits } from './sign-in-limiter.ts';
 import { createSigningKeys } from './signing-keys.ts';
-import { createWorkGate } from './work-gate.ts';
 
 export type { SignInLimits } from './sign-in-limiter.ts';
 
@@ -64,7 +64,12 @@ export function openAuth(options: AuthOptions): Auth {
   });
   const keys = createSigningKeys(database, clock, deriveKey(secret, 'signing-keys'));
   const tokens = createAccessTokens(keys, clock, publicUrl);
-  const gate = createWorkGate({ atOnce: HASHES_AT_ONCE, waiting: HASHES_WAITING });
+  // A hash costs 16 MB and a tenth of a second of a core on purpose, and a class signs in together.
+  const gate = createWorkGate({
+    atOnce: HASHES_AT_ONCE,
+    waiting: HASHES_WAITING,
+    refusal: 'Too many people are signing in at this moment.',
+  });
   const refreshTokens = createRefreshTokens({
     database,
     clock,

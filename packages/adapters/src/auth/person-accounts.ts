@@ -4,8 +4,8 @@ import { AppError, accounts, Id } from '@kindling/shared';
 import { hashPassword, verifyPassword } from 'better-auth/crypto';
 import { z } from 'zod';
 import { type Handle, type Sql, sql } from '../postgres/sql.ts';
+import type { WorkGate } from '../work-gate/index.ts';
 import type { AuthDatabase } from './auth-database.ts';
-import type { WorkGate } from './work-gate.ts';
 
 /** better-auth's name for a password as the way in. */
 const PROVIDER = 'credential';

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listPackFolders, listPackPaths, unlessTooLarge } from './read-pack-files.ts';
@@ -20,11 +20,24 @@ export async function fingerprintPacks(root: string, reader: string): Promise<Ma
   return fingerprints;
 }
 
-async function fingerprintPack(folder: string, reader: string): Promise<string> {
-  const hash = createHash('sha256').update(`${reader}\0`);
-  for (const path of await listPackPaths(folder)) {
-    const bytes = await readFile(join(folder, path));
-    hash.update(`${path}\0${bytes.length}\0`).update(bytes);
-  }
+/** The same of one folder. Throws `not-found`, and `too-large` for more files than any course has. */
+export async function fingerprintPack(folder: string, reader: string): Promise<string> {
+  const hash = startHash(reader);
+  for (const path of (await listPackPaths(folder)).sort())
+    addFile(hash, path, await readFile(join(folder, path)));
   return hash.digest('hex');
+}
+
+/** The same of a course's files in memory, by path inside its folder. */
+export function fingerprintFiles(files: ReadonlyMap<string, Buffer>, reader: string): string {
+  const hash = startHash(reader);
+  for (const [path, bytes] of [...files].sort(([one], [other]) => (one < other ? -1 : 1)))
+    addFile(hash, path, bytes);
+  return hash.digest('hex');
+}
+
+const startHash = (reader: string) => createHash('sha256').update(`${reader}\0`);
+
+function addFile(hash: Hash, path: string, bytes: Buffer): void {
+  hash.update(`${path}\0${bytes.length}\0`).update(bytes);
 }

@@ -36,24 +36,36 @@ export async function readPackFiles(folder: string): Promise<PackFiles> {
 }
 
 /**
- * The same of files in memory, by path with the course's folder in front (`python-starter/course.yaml`); files that
- * are no part of a course are passed over. Throws `too-large` as `readPackFiles` does.
+ * Files in memory that are part of a course, by its folder and then by path inside it; `files` are by path with the
+ * course's folder in front (`python-starter/course.yaml`). Others are passed over.
  */
-export function assemblePacks(files: ReadonlyMap<string, Buffer>): PackFiles[] {
-  const packs = new Map<string, PackDraft>();
-  const counts = new Map<string, number>();
-  for (const [whole, bytes] of [...files].sort(([one], [other]) => (one < other ? -1 : 1))) {
+export function groupByPack(files: ReadonlyMap<string, Buffer>): Map<string, Map<string, Buffer>> {
+  const packs = new Map<string, Map<string, Buffer>>();
+  for (const [whole, bytes] of files) {
     const [folder = '', ...rest] = whole.split('/');
     const path = rest.join('/');
     if (!isPackPath(path)) continue;
-    const kind = `${folder}/${path.startsWith('exercises/') ? 'exercises' : ''}`;
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    refuseTooMany(folder, counts.get(kind) ?? 0, kind.endsWith('/') ? LIMIT_FILES : LIMIT_EXERCISE_FILES);
-    const pack = packs.get(folder) ?? startPack(folder);
-    packs.set(folder, pack);
-    addFile(pack, path, bytes);
+    const own = packs.get(folder) ?? new Map<string, Buffer>();
+    packs.set(folder, own.set(path, bytes));
   }
-  return [...packs.values()];
+  return packs;
+}
+
+/** As `readPackFiles`, of one course's files in memory by path inside its folder. Throws `too-large` as it does. */
+export function assemblePack(folder: string, files: ReadonlyMap<string, Buffer>): PackFiles {
+  const paths = [...files.keys()].sort();
+  const exercises = paths.filter((path) => path.startsWith('exercises/')).length;
+  refuseTooMany(folder, paths.length - exercises, LIMIT_FILES);
+  refuseTooMany(folder, exercises, LIMIT_EXERCISE_FILES);
+  const pack = startPack(folder);
+  for (const path of paths) addFile(pack, path, files.get(path) ?? 0);
+  return pack;
+}
+
+/** Every course among files in memory, by the name of its folder. Throws `too-large` as `readPackFiles` does. */
+export function assemblePacks(files: ReadonlyMap<string, Buffer>): PackFiles[] {
+  const packs = [...groupByPack(files)].sort(([one], [other]) => (one < other ? -1 : 1));
+  return packs.map(([folder, own]) => assemblePack(folder, own));
 }
 
 function isPackPath(path: string): boolean {

@@ -19,6 +19,12 @@ export const LiveCourseRow = z
   .object({ id: Id, slug: z.string(), imported_from: z.string().nullable() })
   .transform(({ imported_from, ...course }) => ({ ...course, importedFrom: imported_from }));
 
+export const NotedSourceRow = z
+  .object({ imported_from: z.string().nullable(), is_own: z.boolean() })
+  .transform((row) => ({ importedFrom: row.imported_from, isOwn: row.is_own }));
+
+export const OwnSlugRow = z.object({ slug: z.string() });
+
 export const UnitRow = z
   .object({ ...place, course_id: Id, title: z.string(), summary: z.string() })
   .transform(({ course_id, ...unit }) => ({ ...unit, courseId: course_id }));

@@ -7,6 +7,7 @@ import { contentIdentity } from '../content-files/index.ts';
 const place = await createTestDatabase();
 const database = place.open();
 
+const SOURCE = { fingerprint: 'files' };
 const clock = createFakeClock('2026-11-21T12:00:00Z');
 const ports = { transact: database.transact, identity: contentIdentity, clock: clock.now };
 
@@ -88,12 +89,12 @@ function change(pack: Pack, edit: (pack: Pack) => void): Pack {
 
 describe('importing a pack into the database', () => {
   it('writes everything once and nothing the second time', async () => {
-    expect(await importPack(ports, tenant, makePack(), 'files')).toEqual({
+    expect(await importPack(ports, tenant, makePack(), SOURCE)).toEqual({
       inserted: 7,
       updated: 4,
       retired: 0,
     });
-    expect(await importPack(ports, tenant, makePack(), 'files')).toEqual({
+    expect(await importPack(ports, tenant, makePack(), SOURCE)).toEqual({
       inserted: 0,
       updated: 0,
       retired: 0,
@@ -105,13 +106,13 @@ describe('importing a pack into the database', () => {
   });
 
   it('keeps the ids when titles change', async () => {
-    await importPack(ports, tenant, makePack(), 'files');
+    await importPack(ports, tenant, makePack(), SOURCE);
     const before = await read();
     const renamed = change(makePack(), (pack) => {
       pack.course.title = 'Renamed';
       at(pack.lessons, 0).title = 'Renamed too';
     });
-    expect(await importPack(ports, tenant, renamed, 'files')).toEqual({
+    expect(await importPack(ports, tenant, renamed, SOURCE)).toEqual({
       inserted: 0,
       updated: 2,
       retired: 0,
@@ -122,57 +123,57 @@ describe('importing a pack into the database', () => {
   });
 
   it('stores new content with a new hash', async () => {
-    await importPack(ports, tenant, makePack(), 'files');
+    await importPack(ports, tenant, makePack(), SOURCE);
     const [before] = (await read()).activities;
     const rewritten = change(makePack(), (pack) => {
       for (const [index, entry] of at(pack.lessons, 0).activities.entries())
         entry.content = activity('x', `New ${index}`).content;
     });
-    expect(await importPack(ports, tenant, rewritten, 'files')).toMatchObject({ inserted: 0, updated: 2 });
+    expect(await importPack(ports, tenant, rewritten, SOURCE)).toMatchObject({ inserted: 0, updated: 2 });
     const after = (await read()).activities.find((row) => row.id === before?.id);
     expect(after?.contentHash).not.toBe(before?.contentHash);
   });
 
   it('retires what left the pack, keeps the row, and brings it back', async () => {
-    await importPack(ports, tenant, makePack(), 'files');
+    await importPack(ports, tenant, makePack(), SOURCE);
     const shorter = change(makePack(), (pack) => at(pack.lessons, 0).activities.pop());
-    expect(await importPack(ports, tenant, shorter, 'files')).toMatchObject({ retired: 1 });
+    expect(await importPack(ports, tenant, shorter, SOURCE)).toMatchObject({ retired: 1 });
     expect((await read()).activities.map((row) => row.retired).sort()).toEqual([false, true]);
-    expect(await importPack(ports, tenant, shorter, 'files')).toEqual({
+    expect(await importPack(ports, tenant, shorter, SOURCE)).toEqual({
       inserted: 0,
       updated: 0,
       retired: 0,
     });
-    expect(await importPack(ports, tenant, makePack(), 'files')).toMatchObject({ inserted: 0, retired: 0 });
+    expect(await importPack(ports, tenant, makePack(), SOURCE)).toMatchObject({ inserted: 0, retired: 0 });
     expect((await read()).activities.map((row) => row.retired)).toEqual([false, false]);
   });
 
   it('removes links that left the pack', async () => {
-    await importPack(ports, tenant, makePack(), 'files');
+    await importPack(ports, tenant, makePack(), SOURCE);
     const free = change(makePack(), (pack) => {
       at(pack.course.skills, 1).after = [];
       at(at(pack.lessons, 0).activities, 1).skills = ['names'];
     });
-    expect(await importPack(ports, tenant, free, 'files')).toEqual({ inserted: 0, updated: 2, retired: 0 });
+    expect(await importPack(ports, tenant, free, SOURCE)).toEqual({ inserted: 0, updated: 2, retired: 0 });
     const rows = await read();
     expect(rows.prerequisites).toEqual([]);
     expect(rows.activitySkills).toHaveLength(2);
   });
 
   it('gives two schools rows of their own that neither sees of the other', async () => {
-    await importPack(ports, tenant, makePack(), 'files');
+    await importPack(ports, tenant, makePack(), SOURCE);
     const mine = courseIdOf(tenant.schoolId);
     const other = await openLearningSchool(place.urlFor('kindling_app'));
     tenant = { schoolId: other.schoolId, correlationId: 'test' };
-    expect(await importPack(ports, tenant, makePack(), 'files')).toMatchObject({ inserted: 7 });
+    expect(await importPack(ports, tenant, makePack(), SOURCE)).toMatchObject({ inserted: 7 });
     const leaked = await database.transact(tenant, ({ curriculum }) => curriculum.findCurriculum(mine));
     expect(leaked.courses).toEqual([]);
   });
 
   it('lets two imports at once end as one', async () => {
     const both = await Promise.all([
-      importPack(ports, tenant, makePack(), 'files'),
-      importPack(ports, tenant, makePack(), 'files'),
+      importPack(ports, tenant, makePack(), SOURCE),
+      importPack(ports, tenant, makePack(), SOURCE),
     ]);
     expect(both.map((counts) => counts.inserted).sort()).toEqual([0, 7]);
   });

@@ -1,4 +1,4 @@
-import type { CurriculumRows, CurriculumStore } from '@kindling/core/curriculum';
+import type { CurriculumRows, CurriculumStore, PackSource } from '@kindling/core/curriculum';
 import type { Id, Tenant } from '@kindling/shared';
 import {
   ActivityRow,
@@ -6,6 +6,8 @@ import {
   CourseRow,
   LessonRow,
   LiveCourseRow,
+  NotedSourceRow,
+  OwnSlugRow,
   PrerequisiteRow,
   SkillRow,
   UnitRow,
@@ -29,13 +31,40 @@ export function createCurriculumStore(handle: Handle, tenant: Tenant): Curriculu
       ),
     findCurriculum: (courseId) => findCurriculum(handle, courseId),
     applyPlan: (plan, at) => applyPlan(handle, tenant, plan, at),
-    async noteSource(courseId, fingerprint) {
-      await handle.execute(
-        sql`update app.course set imported_from = ${fingerprint}
-             where id = ${courseId} and imported_from is distinct from ${fingerprint}`,
+    findSource: (courseId) =>
+      handle.findOne(
+        NotedSourceRow,
+        sql`select imported_from, exists (select from app.course_pack where course_id = course.id) as is_own
+              from app.course where id = ${courseId}`,
+      ),
+    noteSource: (courseId, source, at) => noteSource(handle, tenant, courseId, source, at),
+    async listOwnSlugs() {
+      const rows = await handle.selectMany(
+        OwnSlugRow,
+        sql`select slug from app.course join app.course_pack pack on pack.course_id = course.id order by slug`,
       );
+      return rows.map(({ slug }) => slug);
     },
   };
+}
+
+async function noteSource(
+  handle: Handle,
+  { schoolId }: Tenant,
+  courseId: Id,
+  { fingerprint, own }: PackSource,
+  at: Date,
+): Promise<void> {
+  await handle.execute(sql`update app.course set imported_from = ${fingerprint} where id = ${courseId}`);
+  if (own === undefined) {
+    await handle.execute(sql`delete from app.course_pack where course_id = ${courseId}`);
+    return;
+  }
+  await handle.execute(sql`
+    insert into app.course_pack (school_id, course_id, archive, imported_at, imported_by)
+    values (${schoolId}, ${courseId}, ${Buffer.from(own.archive)}, ${at}, ${own.importedBy})
+    on conflict (school_id, course_id) do update
+       set (archive, imported_at, imported_by) = (excluded.archive, excluded.imported_at, excluded.imported_by)`);
 }
 
 async function findCurriculum(handle: Handle, courseId: Id): Promise<CurriculumRows> {

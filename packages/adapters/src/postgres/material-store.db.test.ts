@@ -38,8 +38,8 @@ beforeAll(async () => {
   tenant = { schoolId: school.schoolId, correlationId: 'test' };
   learner = { ...tenant, personId: tenant.schoolId, role: 'student' };
   other = { ...learner, schoolId: stranger.schoolId };
-  await importPack(ports, tenant, english, 'one');
-  await importPack(ports, tenant, writing, 'one');
+  await importPack(ports, tenant, english, { fingerprint: 'one' });
+  await importPack(ports, tenant, writing, { fingerprint: 'one' });
 });
 
 async function allWords(lessonId?: string) {
@@ -103,8 +103,8 @@ describe('what a course brings besides activities', () => {
 describe('importing again', () => {
   it('writes nothing when nothing has changed', async () => {
     const nothing = { inserted: 0, updated: 0, retired: 0 };
-    expect(await importPack(ports, tenant, english, 'two')).toEqual(nothing);
-    expect(await importPack(ports, tenant, writing, 'two')).toEqual(nothing);
+    expect(await importPack(ports, tenant, english, { fingerprint: 'two' })).toEqual(nothing);
+    expect(await importPack(ports, tenant, writing, { fingerprint: 'two' })).toEqual(nothing);
   });
 
   it('keeps the id of a word whose gloss is mended, retires what vanished and brings it back', async () => {
@@ -115,7 +115,7 @@ describe('importing again', () => {
     const gone = changed.lessons.at(-1)?.vocabulary.pop();
     // The last by unit, so that no other moves up.
     changed.scenarios = changed.scenarios.filter(({ key }) => key !== 'sharing-a-flat');
-    expect(await importPack(ports, tenant, changed, 'three')).toEqual({
+    expect(await importPack(ports, tenant, changed, { fingerprint: 'three' })).toEqual({
       inserted: 0,
       updated: 1,
       retired: 2,
@@ -123,7 +123,11 @@ describe('importing again', () => {
     const after = await allWords();
     expect(after[0]).toMatchObject({ id: before[0]?.id, gloss: '¡hola!' });
     expect(after.map(({ word }) => word)).not.toContain(gone?.word);
-    expect(await importPack(ports, tenant, english, 'four')).toEqual({ inserted: 0, updated: 3, retired: 0 });
+    expect(await importPack(ports, tenant, english, { fingerprint: 'four' })).toEqual({
+      inserted: 0,
+      updated: 3,
+      retired: 0,
+    });
     expect(await allWords()).toEqual(before);
   });
 });

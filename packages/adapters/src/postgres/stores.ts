@@ -21,7 +21,7 @@ import type {
   TutorMaterialStore,
 } from '@kindling/core/conversation';
 import type { CourseStore, MaterialStore } from '@kindling/core/courses';
-import type { CurriculumStore } from '@kindling/core/curriculum';
+import type { CurriculumStore, PackStore } from '@kindling/core/curriculum';
 import type {
   AttemptStore,
   FactStore,
@@ -74,6 +74,7 @@ import { createMembershipStore } from './membership-store.ts';
 import { createMemoryStore } from './memory-store.ts';
 import { createModelStore } from './model-store.ts';
 import { createMotivationStore } from './motivation-store.ts';
+import { createPackStore } from './pack-store.ts';
 import { createPlacementStore } from './placement-store.ts';
 import { createPracticeStore } from './practice-store.ts';
 import { createProgressStore } from './progress-store.ts';
@@ -120,6 +121,7 @@ export interface Stores {
   motivation: MotivationStore;
   models: ModelStore;
   outbox: OutboxStore;
+  packs: PackStore;
   placements: PlacementStore;
   practice: PracticeStore;
   progress: ProgressStore;
@@ -166,6 +168,7 @@ export function createStores(handle: Handle, tenant: Tenant, onAppend: () => voi
     liveAudience: createLiveAudience(handle),
     motivation: createMotivationStore(handle),
     models: createModelStore(handle),
+    packs: createPackStore(handle),
     placements: createPlacementStore(handle, tenant),
     practice: createPracticeStore(handle),
     outbox: createOutboxStore(handle, tenant, onAppend),

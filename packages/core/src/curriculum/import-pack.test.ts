@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildRows } from './build-rows.ts';
 import type { ContentIdentity } from './content-identity.ts';
 import type { CurriculumRows, WantedRows } from './curriculum-rows.ts';
-import type { CurriculumStore } from './curriculum-store.ts';
+import type { CurriculumStore, PackSource } from './curriculum-store.ts';
 import { type ImportPorts, importPack } from './import-pack.ts';
 import type { Pack } from './pack.ts';
 import { type ImportPlan, planImport } from './plan-import.ts';
@@ -134,7 +134,7 @@ function applyInMemory(rows: CurriculumRows, plan: ImportPlan): CurriculumRows {
 }
 
 function openSchool() {
-  const state = { rows: EMPTY, writes: 0, steps: [] as string[], sources: new Map<string, string>() };
+  const state = { rows: EMPTY, writes: 0, steps: [] as string[], sources: new Map<string, PackSource>() };
   const curriculum: CurriculumStore = {
     async lockCurriculum() {
       state.steps.push('lock');
@@ -142,7 +142,7 @@ function openSchool() {
     listLiveCourses: async () =>
       state.rows.courses
         .filter((course) => !course.retired)
-        .map(({ id, slug }) => ({ id, slug, importedFrom: state.sources.get(id) ?? null })),
+        .map(({ id, slug }) => ({ id, slug, importedFrom: state.sources.get(id)?.fingerprint ?? null })),
     async findCurriculum(courseId) {
       state.steps.push(`read ${courseId}`);
       return state.rows;
@@ -151,16 +151,23 @@ function openSchool() {
       state.writes += 1;
       state.rows = applyInMemory(state.rows, plan);
     },
-    async noteSource(courseId, fingerprint) {
-      state.sources.set(courseId, fingerprint);
+    async findSource(courseId) {
+      const source = state.sources.get(courseId);
+      return source && { importedFrom: source.fingerprint, isOwn: source.own !== undefined };
     },
+    async noteSource(courseId, source) {
+      state.steps.push(`note ${source.fingerprint}`);
+      state.sources.set(courseId, source);
+    },
+    listOwnSlugs: async () => [],
   };
   const ports: ImportPorts = {
     transact: (_tenant, work) => work({ curriculum }),
     identity,
     clock: () => AT,
   };
-  const run = (pack: Pack, fingerprint = 'one') => importPack(ports, TENANT, pack, fingerprint);
+  const run = (pack: Pack, source: PackSource = { fingerprint: 'one' }) =>
+    importPack(ports, TENANT, pack, source);
   const retireBut = (...slugs: string[]) => retireCoursesBut(ports, TENANT, slugs);
   return { state, run, retireBut };
 }
@@ -181,10 +188,28 @@ describe('retireCoursesBut', () => {
 });
 
 describe('importPack', () => {
+  it('notes where a course comes from when that is news: other files, or files of another origin', async () => {
+    const { state, run } = openSchool();
+    const own = (fingerprint: string) => ({
+      fingerprint,
+      own: { archive: Uint8Array.of(1), importedBy: 'tomas' },
+    });
+    const notes = () => state.steps.filter((step) => step.startsWith('note'));
+    await run(makePack(), { fingerprint: 'as it comes' });
+    await run(makePack(), { fingerprint: 'as it comes' });
+    expect(notes()).toEqual(['note as it comes']);
+    await run(makePack({ title: 'Ours' }), own('ours'));
+    await run(makePack({ title: 'Ours' }), own('ours'));
+    expect(notes()).toEqual(['note as it comes', 'note ours']);
+    // The same bytes, which now come with Kindling: no longer the school's own.
+    await run(makePack({ title: 'Ours' }), { fingerprint: 'ours' });
+    expect(notes()).toEqual(['note as it comes', 'note ours', 'note ours']);
+  });
+
   it('reads under the lock and writes once', async () => {
     const { state, run } = openSchool();
     expect(await run(makePack())).toEqual({ inserted: 7, updated: 3, retired: 0 });
-    expect(state.steps).toEqual(['lock', 'read school:course/starter']);
+    expect(state.steps).toEqual(['lock', 'read school:course/starter', 'note one']);
     expect(await run(makePack())).toEqual({ inserted: 0, updated: 0, retired: 0 });
     expect(state.writes).toBe(1);
   });

@@ -13,7 +13,7 @@ export type {
   UnitRow,
   WantedRows,
 } from './curriculum-rows.ts';
-export type { CurriculumStore, LiveCourse } from './curriculum-store.ts';
+export type { CurriculumStore, LiveCourse, NotedSource, PackSource } from './curriculum-store.ts';
 export {
   type Answer,
   type ChoiceQuestion,
@@ -57,6 +57,19 @@ export {
 export type { MaterialRows, PromptRow, RolePlayRow, RubricRow, VocabularyRow } from './material-rows.ts';
 export type { Pack, PackLesson, PackScenario } from './pack.ts';
 export { describeProblem, type PackFiles, type PackProblem } from './pack-files.ts';
+export {
+  checkUpload,
+  type ExportedPack,
+  exportPack,
+  importUpload,
+  listLosses,
+  listPacks,
+  type PackDesk,
+  type PackPorts,
+  type PackStore,
+  type ReadPack,
+  type ReadPacks,
+} from './packs/index.ts';
 export type { ImportCounts, ImportPlan, LinkPlan, RowPlan } from './plan-import.ts';
 export { type RetiredCourse, retireCoursesBut } from './retire-courses.ts';
 export { PromptFile, RubricFile } from './writing/index.ts';

@@ -8,20 +8,24 @@ import {
   writeVocabularyCsv,
 } from '@kindling/adapters/content-exchange';
 import { readPackBytes } from '@kindling/adapters/content-files';
-import { type Loss, type Pack, toQuestions, withDistinctKeys, writeGift } from '@kindling/core/curriculum';
-import { AppError } from '@kindling/shared';
+import {
+  type ExportedPack,
+  type Loss,
+  type Pack,
+  toQuestions,
+  withDistinctKeys,
+  writeGift,
+} from '@kindling/core/curriculum';
+import { AppError, content } from '@kindling/shared';
 import { checkContent } from '../content.ts';
 import { xhtml } from './xhtml.ts';
 
-/** `pack` holds everything; `gift` and `qti` the questions that other systems know; the rest the vocabulary. */
-export const EXPORT_FORMATS = ['pack', 'gift', 'qti2', 'qti3', 'csv', 'anki', 'apkg'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+/** The forms a course can be had in. */
+export const EXPORT_FORMATS = content.EXPORT_FORMATS;
+export type ExportFormat = content.ExportFormat;
 
-export interface ExportedCourse {
-  fileName: string;
+export interface ExportedFile extends ExportedPack {
   bytes: Buffer;
-  /** What the format could not hold. */
-  losses: Loss[];
 }
 
 /**
@@ -33,7 +37,7 @@ export async function exportCourse(
   slug: string,
   format: ExportFormat,
   at: Date,
-): Promise<ExportedCourse> {
+): Promise<ExportedFile> {
   const { packs } = await checkContent(folder);
   const pack = packs.find(({ course }) => course.slug === slug);
   if (!pack) {
@@ -41,15 +45,22 @@ export async function exportCourse(
       hint: `There are: ${packs.map(({ course }) => course.slug).join(', ')}`,
     });
   }
-  if (format === 'pack') {
-    const bytes = await writeArchive(await readPackBytes(join(folder, slug)));
-    return { fileName: `${slug}.zip`, bytes, losses: [] };
-  }
+  if (format !== 'pack') return await exportPack(pack, format, at);
+  const bytes = await writeArchive(await readPackBytes(join(folder, slug)));
+  return { fileName: `${slug}.zip`, bytes, losses: [] };
+}
+
+/** A course in a format of another system. Throws `not-found` for vocabulary of a course without any. */
+export async function exportPack(
+  pack: Pack,
+  format: Exclude<ExportFormat, 'pack'>,
+  at: Date,
+): Promise<ExportedFile> {
   if (format === 'gift' || format === 'qti2' || format === 'qti3') return await exportQuestions(pack, format);
   return await exportVocabulary(pack, format, at);
 }
 
-async function exportQuestions(pack: Pack, format: 'gift' | 'qti2' | 'qti3'): Promise<ExportedCourse> {
+async function exportQuestions(pack: Pack, format: 'gift' | 'qti2' | 'qti3'): Promise<ExportedFile> {
   const { slug, language } = pack.course;
   // A lesson's key in front tells apart activities of one key in two lessons.
   const activities = pack.lessons.flatMap(({ key, activities: own }) =>
@@ -71,7 +82,7 @@ async function exportVocabulary(
   pack: Pack,
   format: 'csv' | 'anki' | 'apkg',
   at: Date,
-): Promise<ExportedCourse> {
+): Promise<ExportedFile> {
   const { slug, title } = pack.course;
   const rows = listRows(pack);
   if (rows.length === 0) throw new AppError('not-found', `The course ${slug} teaches no vocabulary`);

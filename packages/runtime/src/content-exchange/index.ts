@@ -1,2 +1,2 @@
-export { EXPORT_FORMATS, type ExportedCourse, type ExportFormat, exportCourse } from './export-course.ts';
+export { EXPORT_FORMATS, type ExportFormat, exportCourse, exportPack } from './export-course.ts';
 export { DRAFT_FORMATS, type Draft, type DraftFormat, draftFrom } from './import-draft.ts';

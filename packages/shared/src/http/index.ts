@@ -5,6 +5,7 @@ import * as ai from './ai.ts';
 import * as classes from './classes.ts';
 import * as coaching from './coaching.ts';
 import * as code from './code.ts';
+import * as content from './content.ts';
 import * as conversations from './conversations.ts';
 import * as learning from './learning.ts';
 import * as memory from './memory.ts';
@@ -19,6 +20,7 @@ export {
   classes,
   coaching,
   code,
+  content,
   conversations,
   learning,
   memory,
@@ -45,6 +47,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   safety,
   struggle,
   admin,
+  content,
   ai,
   operations,
 ].flatMap((group) => Object.values(group).filter(isEndpoint));

@@ -6,11 +6,18 @@ const RETRY_AFTER_SECONDS = 5;
 /** Runs work when its turn comes. @throws AppError unavailable when too many wait. */
 export type WorkGate = <Result>(work: () => Promise<Result>) => Promise<Result>;
 
+export interface WorkGateLimits {
+  atOnce: number;
+  waiting: number;
+  /** What whoever is turned away is told, in one sentence. */
+  refusal: string;
+}
+
 /**
- * Lets `atOnce` pieces of work run and `waiting` more wait. A password hash costs 16 MB and a tenth of a second of a
- * core on purpose: without a bound, a class that signs in together would starve every other request.
+ * Lets `atOnce` pieces of work run and `waiting` more wait, for work that costs so much memory and processor time that
+ * without a bound a few who ask together would starve every other request.
  */
-export function createWorkGate(limits: { atOnce: number; waiting: number }): WorkGate {
+export function createWorkGate(limits: WorkGateLimits): WorkGate {
   let running = 0;
   const queue: (() => void)[] = [];
 
@@ -20,7 +27,7 @@ export function createWorkGate(limits: { atOnce: number; waiting: number }): Wor
       return;
     }
     if (queue.length >= limits.waiting) {
-      throw new AppError('unavailable', 'Too many people are signing in at this moment.', {
+      throw new AppError('unavailable', limits.refusal, {
         hint: 'Try again in a few seconds.',
         details: { retryAfterSeconds: RETRY_AFTER_SECONDS },
       });

@@ -15,7 +15,7 @@ const settle = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('a work gate', () => {
   it('runs as many as it may, in order, and the next when one ends', async () => {
-    const gate = createWorkGate({ atOnce: 2, waiting: 2 });
+    const gate = createWorkGate({ atOnce: 2, waiting: 2, refusal: 'Too many.' });
     const [first, second, third, fourth] = [
       startWork(gate),
       startWork(gate),
@@ -42,10 +42,11 @@ describe('a work gate', () => {
   });
 
   it('turns away what does not fit into the queue, and takes work again afterwards', async () => {
-    const gate = createWorkGate({ atOnce: 1, waiting: 1 });
+    const gate = createWorkGate({ atOnce: 1, waiting: 1, refusal: 'Too many.' });
     const [running, waiting, tooMuch] = [startWork(gate), startWork(gate), startWork(gate)];
     await expect(tooMuch.outcome).rejects.toMatchObject({
       code: 'unavailable',
+      message: 'Too many.',
       details: { retryAfterSeconds: 5 },
     });
     expect(tooMuch.hasStarted()).toBe(false);

@@ -1,0 +1,1 @@
+export { createWorkGate, type WorkGate } from './work-gate.ts';
