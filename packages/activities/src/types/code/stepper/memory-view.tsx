@@ -39,7 +39,7 @@ export function MemoryView({ steps, at, words }: MemoryProps): ReactNode {
         ))}
       </section>
       {objects.length > 0 && (
-        <section aria-label={words.objects} className="flex min-w-0 flex-col gap-3">
+        <section aria-label={words.objects} className="flex min-w-0 flex-col gap-3 sm:pe-6">
           {objects.map(([reference, object], index) => (
             <ObjectBox
               key={reference}

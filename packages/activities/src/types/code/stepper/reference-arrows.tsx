@@ -8,7 +8,7 @@ interface Arrow {
 
 /**
  * Arrows from each reference to its object, drawn over the two columns. They repeat what the references say in words, so
- * who does not see them misses nothing.
+ * who does not see them misses nothing; where there is room for one column only, they would cross everything.
  */
 export function ReferenceArrows({
   box,
@@ -31,7 +31,10 @@ export function ReferenceArrows({
     return () => observer.disconnect();
   }, [box, of]);
   return (
-    <svg aria-hidden="true" className="pointer-events-none absolute inset-0 size-full overflow-visible">
+    <svg
+      aria-hidden="true"
+      className="pointer-events-none absolute inset-0 size-full overflow-visible max-sm:hidden"
+    >
       <defs>
         <marker
           id="arrow-head"
@@ -72,16 +75,16 @@ function measureArrows(parent: HTMLElement): Arrow[] {
   });
 }
 
-/** From the end of the reference to the side of the object that is nearer: its left one, or its right one from within. */
+/** Beside it: from the end of the reference to the object's left side. In one column: from below it around to the right side. */
 function drawCurve(from: DOMRect, to: DOMRect, origin: DOMRect): string {
-  const startX = from.right - origin.left;
-  const startY = (from.top + from.bottom) / 2 - origin.top;
-  const isBeside = to.left >= from.right;
-  const endX = (isBeside ? to.left : to.right) - origin.left;
   const endY = Math.min(to.top + 16, (to.top + to.bottom) / 2) - origin.top;
-  const bend = isBeside ? Math.max(16, (endX - startX) / 2) : 28;
-  const [first, second] = isBeside
-    ? [startX + bend, endX - bend]
-    : [Math.max(startX, endX) + bend, endX + bend];
-  return `M${startX} ${startY} C${first} ${startY} ${second} ${endY} ${endX} ${endY}`;
+  if (to.left >= from.right) {
+    const [startX, startY] = [from.right - origin.left, (from.top + from.bottom) / 2 - origin.top];
+    const endX = to.left - origin.left;
+    const bend = Math.max(16, (endX - startX) / 2);
+    return `M${startX} ${startY} C${startX + bend} ${startY} ${endX - bend} ${endY} ${endX} ${endY}`;
+  }
+  const [startX, startY] = [(from.left + from.right) / 2 - origin.left, from.bottom - origin.top];
+  const endX = to.right - origin.left;
+  return `M${startX} ${startY} C${startX} ${startY + 24} ${endX + 32} ${endY} ${endX} ${endY}`;
 }
