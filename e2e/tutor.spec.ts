@@ -84,6 +84,9 @@ test('on a phone talk, correction and goal are in view, in Spanish @phone', asyn
   await expectNoBarrier(page, 'a conversation on a phone');
   const width = await page.evaluate<number>('document.documentElement.scrollWidth');
   expect(width).toBeLessThanOrEqual(360);
+  // The talk scrolls, never the page under it: its head and the field to write in stay where they are.
+  const longer = 'document.documentElement.scrollHeight - document.documentElement.clientHeight';
+  expect(await page.evaluate<number>(longer)).toBe(0);
   await page.getByRole('button', { name: 'Notas (1)' }).click();
   await expect(page.getByRole('button', { name: /^Añadir a mis repasos/ })).toBeVisible();
   await expectNoBarrier(page, 'the notes on a phone');

@@ -60,7 +60,7 @@ function Screen({ opened }: { opened: OpenedConversation }): ReactNode {
           aria-label={t('notesTitle')}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
           tabIndex={0}
-          className={`w-full overflow-y-auto border-hairline px-4 py-5 -outline-offset-2 sm:px-6 lg:block lg:w-96 lg:shrink-0 lg:border-s ${view === 'notes' ? '' : 'hidden'}`}
+          className={`relative w-full overflow-y-auto border-hairline px-4 py-5 -outline-offset-2 sm:px-6 lg:block lg:w-96 lg:shrink-0 lg:border-s ${view === 'notes' ? '' : 'hidden'}`}
         >
           <Notes readers={opened.readers} word={word} onWord={setWord} />
         </aside>

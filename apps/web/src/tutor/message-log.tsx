@@ -29,11 +29,12 @@ export function MessageLog({ earlierCursor }: { earlierCursor: string | null }):
   );
   const log = useKeptAtEnd(`${shown.length + outgoing.length} ${shown.at(-1)?.text.length}`);
   return (
+    // Relative: words for screen readers alone would else stand far below the window and make the page as long as the talk.
     <div
       ref={log}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
       tabIndex={0}
-      className="min-h-0 flex-1 overflow-y-auto px-4 py-5 -outline-offset-2 sm:px-6"
+      className="relative min-h-0 flex-1 overflow-y-auto px-4 py-5 -outline-offset-2 sm:px-6"
     >
       <Earlier cursor={earlierCursor} />
       {shown.length + outgoing.length === 0 && <p className="py-8 text-center text-muted">{t('noneYet')}</p>}

@@ -37,7 +37,7 @@ it('reads aloud in the language of the text, slowly when asked, without its mark
   const onEnd = vi.fn();
   speech.speak('**Could** I have `tea`?', 'en', 'slow', onEnd);
   const utterance = synthesis.speak.mock.calls[0]?.[0] as FakeUtterance;
-  expect(utterance).toMatchObject({ lang: 'en', text: ' Could I have tea ?' });
+  expect(utterance).toMatchObject({ lang: 'en', text: 'Could I have tea?' });
   expect(utterance.rate).toBeLessThan(1);
   expect(synthesis.cancel).toHaveBeenCalledTimes(1);
   utterance.onend?.();
