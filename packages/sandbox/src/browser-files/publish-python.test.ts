@@ -66,12 +66,12 @@ it('compresses once, as the browser likes it', async () => {
   expect((brotli?.content.length ?? 0) / whole.length).toBeLessThan(0.4);
   const [key = ''] = await readdir(join(folder, 'sandbox-compressed'));
   expect((await readdir(join(folder, 'sandbox-compressed', key))).sort()).toEqual([
-    'interpreter.wasm.br',
-    'interpreter.wasm.gzip',
+    'browser.wasm.br',
+    'browser.wasm.gzip',
   ]);
 });
 
-it.each(['', 'interpreter.wasm', '../sha256.json', 'x/interpreter.wasm', 'KEY/sha256.json', 'KEY/../x'])(
+it.each(['', 'browser.wasm', '../sha256.json', 'x/browser.wasm', 'KEY/sha256.json', 'KEY/../x'])(
   'has no file %s',
   async (path) => {
     const [, key = ''] = /\/python\/([0-9a-f]+)\//.exec(offer.python.worker) ?? [];

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { PublishedPython } from '../browser/protocol.ts';
-import { hashOf } from '../node/artifacts.ts';
+import { BROWSER_MODULE, hashOf } from '../node/artifacts.ts';
 import { ensureArtifacts } from '../node/ensure-artifacts.ts';
 import { toPlainScripts } from '../node/plain-scripts.ts';
 
@@ -26,7 +26,7 @@ export interface PythonOffer {
 const SOURCES = new URL('..', import.meta.url);
 const WORKER = 'browser/worker-main';
 const FILES = {
-  interpreter: ['interpreter.wasm', 'application/wasm'],
+  interpreter: [BROWSER_MODULE, 'application/wasm'],
   memory: ['memory.bin', 'application/octet-stream'],
   snapshot: ['snapshot.json', 'application/json'],
   library: ['library.zip', 'application/zip'],

@@ -19,8 +19,11 @@ import { scope } from './worker-scope.ts';
 const MEGABYTE = 1_048_576;
 const USUAL_MEMORY_MB = 50;
 const WRITTEN_FILES_BYTES = 8 * MEGABYTE;
-/** Browsers give a worker about a megabyte of stack, of which most C frames need up to ten times what they take of this. */
-const STACK_BYTES = 80 * 1024;
+/**
+ * Browsers give a worker about a megabyte of stack. The frames of the module they get are counted (see
+ * engine/wasm/counted-frames.ts); those of optimised code turn out up to three times as large as counted.
+ */
+const STACK_BYTES = 280 * 1024;
 const FILE_LIMITS = { totalBytes: 16 * MEGABYTE, entries: 10_000 };
 
 let parts: InterpreterParts | undefined;

@@ -14,4 +14,5 @@ export {
 } from './interpreter.ts';
 export type { Snapshot } from './snapshot.ts';
 export type { SnapshotInputs } from './start-interpreter.ts';
+export { withCountedFrames } from './wasm/counted-frames.ts';
 export { toRunModule } from './wasm/run-module.ts';

@@ -7,7 +7,7 @@ import { makeImports } from './host/imports.ts';
 import type { Machine, Surroundings } from './host/machine.ts';
 import { provideSystem } from './layout.ts';
 import { type Clear, instantiateClearing, restoreMemory, type Snapshot } from './snapshot.ts';
-import { instantiateTrampoline, STACK_BYTES } from './start-interpreter.ts';
+import { callable, type Exports, instantiateTrampoline } from './start-interpreter.ts';
 import { STATE_PREFIX } from './wasm/run-module.ts';
 
 const PAGE_BYTES = 65_536;
@@ -20,8 +20,8 @@ export interface InterpreterParts {
   snapshot: Snapshot;
   library: Uint8Array;
   /**
-   * Room for C frames, where the thread's own stack cannot follow CPython to the end of it. Default: all there is. The
-   * rest is left unused above, so that CPython meets its limit sooner and raises RecursionError.
+   * How much of the C stack CPython may use before it raises RecursionError, where the thread's own stack cannot follow
+   * it to the end. Default: all there is.
    */
   stackBytes?: number;
 }
@@ -116,9 +116,8 @@ export class ReusableInterpreter {
     const exports = this.#exports;
     restoreMemory(machine.memory.memory, this.#clear, snapshot);
     for (const [global, first] of this.#globals) global.value = first;
-    const { stackBytes = STACK_BYTES } = this.#parts;
-    (exports.__stack_pointer as WebAssembly.Global).value =
-      snapshot.stackPointer - (STACK_BYTES - stackBytes);
+    (exports.__stack_pointer as WebAssembly.Global).value = snapshot.stackPointer;
+    if (this.#parts.stackBytes !== undefined) limitStack(exports, snapshot, this.#parts.stackBytes);
     Object.assign(machine, emptyFolders(this.#parts, machine.surroundings, machine.fileLimits));
     machine.wasOutOfMemory = false;
     const exercise = machine.workingDirectory;
@@ -158,6 +157,17 @@ function emptyFolders(
     Object.assign(files.provide(files.root, name, 'directory'), { isReadOnly: false }) as Directory;
   writable('tmp');
   return { files, descriptors: new Descriptors(), workingDirectory: writable('exercise') };
+}
+
+/** Tells CPython where its stack ends. What lies below is room for what recurses without asking. */
+function limitStack(exports: Exports, { stackPointer }: Snapshot, bytes: number): void {
+  const thread = callable(exports, 'PyThreadState_GetUnchecked')();
+  const refused = callable(exports, 'PyUnstable_ThreadState_SetStackProtection')(
+    thread,
+    stackPointer - bytes,
+    bytes,
+  );
+  if (refused !== 0) throw new RangeError(`${bytes} bytes are no stack.`);
 }
 
 /** Every global an instance can change, with its value before the first run. */

@@ -29,7 +29,7 @@ const BUILD_ENVIRONMENT = {
  * Room for C frames. CPython watches it and raises RecursionError before it is full; the thread that runs the
  * interpreter needs about four times as much stack of its own, so that CPython's limit is always the first one met.
  */
-export const STACK_BYTES = 2 * 1024 * 1024;
+const STACK_BYTES = 2 * 1024 * 1024;
 
 export type Exports = Record<string, WebAssembly.ExportValue>;
 type Callable = (...parameters: number[]) => number;

@@ -13,6 +13,9 @@ export interface Artifacts {
   library: Buffer;
 }
 
+/** What is built: the server never reads the module of browsers, whose frames are counted. */
+export type BuiltArtifacts = Artifacts & { browserModule: Buffer };
+
 /** What the sandbox process loads, as JavaScript by path; see plain-scripts.ts. */
 export type Scripts = ReadonlyMap<string, string>;
 
@@ -20,6 +23,8 @@ export type Scripts = ReadonlyMap<string, string>;
 export const processScript = (folder: string) => join(folder, SCRIPTS, 'node/process-main.mjs');
 
 const FILES = ['interpreter.wasm', 'memory.bin', 'snapshot.json', 'library.zip'] as const;
+/** The module for browsers; see engine/wasm/counted-frames.ts. */
+export const BROWSER_MODULE = 'browser.wasm';
 const HASHES = 'sha256.json';
 const SCRIPTS = 'scripts';
 
@@ -30,14 +35,19 @@ function keepOther(error: NodeJS.ErrnoException): void {
 }
 
 /** Writes a cache entry so that it appears whole or not at all: two builders at once do no harm. */
-export async function writeArtifacts(folder: string, artifacts: Artifacts, scripts: Scripts): Promise<void> {
+export async function writeArtifacts(
+  folder: string,
+  artifacts: BuiltArtifacts,
+  scripts: Scripts,
+): Promise<void> {
   const draft = `${folder}.${process.pid}`;
   await mkdir(draft, { recursive: true });
-  const files: Record<(typeof FILES)[number], Uint8Array | string> = {
+  const files: Record<(typeof FILES)[number] | typeof BROWSER_MODULE, Uint8Array | string> = {
     'interpreter.wasm': artifacts.module,
     'memory.bin': artifacts.memory,
     'snapshot.json': JSON.stringify(artifacts.snapshot),
     'library.zip': artifacts.library,
+    [BROWSER_MODULE]: artifacts.browserModule,
   };
   const contents = Object.entries(files);
   for (const [path, script] of scripts) contents.push([`${SCRIPTS}/${path}`, script]);
@@ -48,7 +58,7 @@ export async function writeArtifacts(folder: string, artifacts: Artifacts, scrip
   const hashes = contents.map(([name, content]) => [name, hashOf(content)]);
   await writeFile(join(draft, HASHES), JSON.stringify(Object.fromEntries(hashes)));
   // Another builder may have been faster: its entry is in use already and stays.
-  if ((await readArtifacts(folder)) === undefined) {
+  if (!(await areWhole(folder))) {
     await rm(folder, { recursive: true, force: true });
     await rename(draft, folder).catch(keepOther);
   }
@@ -72,22 +82,38 @@ async function readShared(path: string): Promise<Buffer> {
   }
 }
 
-/** Reads a cache entry, into shared memory, and checks every byte of it. Undefined when it is missing, cut off or changed. */
-export async function readArtifacts(folder: string): Promise<Artifacts | undefined> {
+/** The wanted files of a cache entry, in shared memory. Undefined when one is missing, cut off or changed. */
+async function readChecked(
+  folder: string,
+  isWanted: (name: string) => boolean,
+): Promise<Map<string, Buffer> | undefined> {
   try {
     const hashes: Record<string, string> = JSON.parse(await readFile(join(folder, HASHES), 'utf8'));
-    const scripts = Object.keys(hashes).filter((name) => name.startsWith(`${SCRIPTS}/`));
+    const wanted = Object.entries(hashes).filter(([name]) => isWanted(name));
     const read = await Promise.all(
-      [...FILES, ...scripts].map(async (name) => {
+      wanted.map(async ([name, hash]): Promise<[string, Buffer] | undefined> => {
         const bytes = await readShared(join(folder, name));
-        return hashOf(bytes) === hashes[name] ? bytes : undefined;
+        return hashOf(bytes) === hash ? [name, bytes] : undefined;
       }),
     );
-    const [module, memory, snapshot, library] = read;
-    if (!module || !memory || !snapshot || !library || read.includes(undefined)) return undefined;
-    return { module, memory, library, snapshot: JSON.parse(snapshot.toString('utf8')) };
+    const whole = read.filter((file) => file !== undefined);
+    return whole.length === read.length ? new Map(whole) : undefined;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT' || error instanceof SyntaxError) return undefined;
     throw error;
   }
+}
+
+/** Reads a cache entry, into shared memory, and checks every byte of it. Undefined when it is missing, cut off or changed. */
+export async function readArtifacts(folder: string): Promise<Artifacts | undefined> {
+  const files = await readChecked(folder, (name) => name !== BROWSER_MODULE);
+  const [module, memory, snapshot, library] = FILES.map((name) => files?.get(name));
+  if (!module || !memory || !snapshot || !library) return undefined;
+  return { module, memory, library, snapshot: JSON.parse(snapshot.toString('utf8')) };
+}
+
+/** Whether a cache entry is there with everything in it, each byte as it was written. */
+export async function areWhole(folder: string): Promise<boolean> {
+  const files = await readChecked(folder, () => true);
+  return [...FILES, BROWSER_MODULE].every((name) => files?.has(name));
 }

@@ -1,6 +1,6 @@
 // The builder: a process of its own that never sees a learner's program. Its one argument is the cache folder.
 import { join } from 'node:path';
-import { buildSnapshot, toRunModule } from '../engine/index.ts';
+import { buildSnapshot, toRunModule, withCountedFrames } from '../engine/index.ts';
 import { readInputs } from './artifact-inputs.ts';
 import { writeArtifacts } from './artifacts.ts';
 import { toPlainScripts } from './plain-scripts.ts';
@@ -25,6 +25,7 @@ const module = toRunModule(inputs.wasm, {
 const scripts = await toPlainScripts(new URL('./process-main.ts', import.meta.url), SOURCES);
 const artifacts = {
   module: Buffer.from(module),
+  browserModule: Buffer.from(withCountedFrames(module)),
   snapshot,
   memory: Buffer.from(bytes),
   library: Buffer.from(inputs.library),

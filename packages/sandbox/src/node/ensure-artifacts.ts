@@ -4,7 +4,7 @@ import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readInputs } from './artifact-inputs.ts';
-import { readArtifacts } from './artifacts.ts';
+import { areWhole } from './artifacts.ts';
 import { refused } from './sandbox-process.ts';
 
 const BUILDER = fileURLToPath(new URL('./build-main.ts', import.meta.url));
@@ -18,7 +18,7 @@ const BUILDER_FLAGS = ['--stack-size=3900', '--no-warnings'];
 export async function ensureArtifacts(cacheFolder: string): Promise<string> {
   const { key } = await readInputs();
   const folder = join(cacheFolder, key);
-  if ((await readArtifacts(folder)) !== undefined) return folder;
+  if (await areWhole(folder)) return folder;
   await mkdir(cacheFolder, { recursive: true });
   const builder = spawn(process.execPath, [...BUILDER_FLAGS, BUILDER, cacheFolder], {
     env: {},

@@ -2,7 +2,8 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { CodeRequest, CodeResult, CodeRunner, CodeRunOptions } from '@kindling/core/code';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { describeCodeRunner } from '../contract/code-runner.fixture.ts';
+import { type ClosableRunner, describeCodeRunner } from '../contract/code-runner.fixture.ts';
+import { describeDeepNesting } from '../contract/deep-nesting.fixture.ts';
 import { SANDBOX_CACHE } from '../node/open-sandbox.fixture.ts';
 import { PythonSandbox } from '../node/python-sandbox.ts';
 import { RemoteSandbox } from './remote-sandbox.ts';
@@ -54,7 +55,7 @@ async function impostor(listener: RequestListener): Promise<RemoteSandbox> {
   return new RemoteSandbox({ url: urlOf((server.address() as AddressInfo).port), secret: SECRET });
 }
 
-describeCodeRunner('The remote driver', async () => {
+const openRemote = async (): Promise<ClosableRunner> => {
   const runner = await PythonSandbox.open({ cacheFolder: SANDBOX_CACHE, threads: 2 });
   const server: SandboxServer = await serveSandbox(runner, {
     host: '127.0.0.1',
@@ -69,7 +70,10 @@ describeCodeRunner('The remote driver', async () => {
     await runner.close();
   };
   return { run: (request, options) => client.run(request, options), close };
-});
+};
+
+describeCodeRunner('The remote driver', openRemote);
+describeDeepNesting('The remote driver', openRemote);
 
 describe('the service', () => {
   it('hands on what was asked and what came of it, byte for byte', async () => {

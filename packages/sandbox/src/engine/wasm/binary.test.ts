@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { BinaryReader, name, readSections, unsigned, writeModule } from './binary.ts';
+import { BinaryReader, name, readSections, signed, unsigned, writeModule } from './binary.ts';
 import { trampolineModule } from './trampoline.ts';
 
 it('writes numbers and names that it reads again', () => {
@@ -12,6 +12,20 @@ it('writes numbers and names that it reads again', () => {
       expect(reader.isAtEnd).toBe(true);
     }),
   );
+});
+
+it('writes signed numbers in as many bytes as they need', () => {
+  const examples: [number, number[]][] = [
+    [0, [0]],
+    [63, [0x3f]],
+    [64, [0xc0, 0]],
+    [-1, [0x7f]],
+    [-64, [0x40]],
+    [-65, [0xbf, 0x7f]],
+    [0x7fffffff, [0xff, 0xff, 0xff, 0xff, 0x07]],
+    [-0x80000000, [0x80, 0x80, 0x80, 0x80, 0x78]],
+  ];
+  for (const [number, bytes] of examples) expect(signed(number)).toEqual(bytes);
 });
 
 it('takes a module apart and puts it together again', () => {

@@ -60,6 +60,17 @@ export function unsigned(value: number): number[] {
   return bytes;
 }
 
+/** Signed LEB128 of a number of 32 bits. */
+export function signed(value: number): number[] {
+  const bytes: number[] = [];
+  for (let rest = value; ; rest >>= 7) {
+    const part = rest & 0x7f;
+    const isLast = rest >> 6 === 0 || rest >> 6 === -1;
+    bytes.push(isLast ? part : part | 0x80);
+    if (isLast) return bytes;
+  }
+}
+
 /** A name as the binary holds it: its length, then UTF-8. */
 export function name(text: string): number[] {
   const bytes = new TextEncoder().encode(text);

@@ -1,4 +1,4 @@
-import { concatenate, name, type Section, unsigned, writeModule } from './binary.ts';
+import { concatenate, name, type Section, signed, unsigned, writeModule } from './binary.ts';
 
 const I32 = 0x7f;
 const [TYPE, IMPORT, FUNCTION, EXPORT, CODE] = [1, 2, 3, 7, 10] as const;
@@ -9,7 +9,6 @@ const FROM = 0;
 
 const loadVector = (offset: number) => [GET, FROM, 0xfd, 0x00, 0, offset];
 const or = [0xfd, 0x50];
-const signed = (value: number) => (value < 64 ? [value] : [(value & 0x7f) | 0x80, value >> 7]);
 
 /**
  * `clear(from, end)`: writes zeros over what is not zero. What is zero already is only read, for a page nobody wrote to

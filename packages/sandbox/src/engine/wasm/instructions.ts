@@ -66,8 +66,12 @@ function passMiscellaneous(reader: BinaryReader): boolean {
   return false;
 }
 
-/** Passes over one instruction. @returns whether it writes to the function table */
-function passInstruction(reader: BinaryReader): boolean {
+/**
+ * Passes over one instruction.
+ * @returns whether it writes to the function table
+ * @throws RangeError for one this reader does not know
+ */
+export function passInstruction(reader: BinaryReader): boolean {
   const opcode = reader.byte();
   if (opcode === TABLE_SET) return reader.unsigned() === FUNCTION_TABLE;
   if (opcode === PREFIX_MISCELLANEOUS) return passMiscellaneous(reader);

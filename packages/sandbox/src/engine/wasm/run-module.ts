@@ -7,6 +7,7 @@ import {
   unsigned,
   writeModule,
 } from './binary.ts';
+import { withCountedFrames } from './counted-frames.ts';
 import { withErrorTable } from './error-numbers.ts';
 import { mutableGlobals } from './globals.ts';
 import { assertFunctionTableIsConstant } from './instructions.ts';
@@ -23,7 +24,15 @@ const KEPT_EXPORTS = [
   '__stack_pointer',
   'malloc',
   'PyRun_SimpleStringFlags',
+  'PyThreadState_GetUnchecked',
+  'PyUnstable_ThreadState_SetStackProtection',
 ] as const;
+
+/**
+ * CPython puts off deleting what is nested deep when its stack runs low, but the functions that delete keep nothing on the
+ * stack that it can see.
+ */
+const UNSEEN_RECURSION = ['_Py_Dealloc'];
 
 export interface RunModuleOptions {
   /** Memory the snapshot needs, in pages of 64 KiB. */
@@ -45,7 +54,7 @@ export interface RunModuleOptions {
  */
 export function toRunModule(original: Uint8Array, options: RunModuleOptions): Uint8Array<ArrayBuffer> {
   const dropped: readonly number[] = [SECTION.custom, SECTION.memory, SECTION.data, SECTION.dataCount];
-  const sections = readSections(withErrorTable(original));
+  const sections = readSections(withCountedFrames(withErrorTable(original), UNSEEN_RECURSION));
   assertFunctionTableIsConstant(sections);
   const state = mutableGlobals(sections).map((index, order): [string, number[]] => [
     `${STATE_PREFIX}${order}`,
