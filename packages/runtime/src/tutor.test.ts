@@ -43,6 +43,8 @@ describe('a question about an idea', () => {
       const [reply] = await ask([message], { language });
       expect(reply).toMatchObject({ specialist: 'concepts', act: 'explain', origin: 'builtin' });
       expect(reply?.sources[0]?.title).toMatch(title);
+      // Course, lesson, idea: whoever wants more goes to where it is taught.
+      expect(reply?.sources[0]?.key).toMatch(/^[a-z-]+\/[a-z0-9-]+(?:#|$)/);
       expect(reply?.text.trimEnd()).toMatch(/\?$/);
     },
   );

@@ -92,6 +92,20 @@ it('shows who answered, from where, at which rung, and how the sentence is said'
   expect(screen.getByText('Teachers: Mei Tanaka')).toBeTruthy();
 });
 
+const LESSON = '0192f1a0-0000-7000-8000-00000000000a';
+it.each([
+  ['concept', `english/${LESSON}#present-simple`, `/lessons/${LESSON}`],
+  ['vocabulary', `english/${LESSON}#receipt`, `/lessons/${LESSON}`],
+  ['activity', `english/${LESSON}/${LESSON}`, `/lessons/${LESSON}`],
+  // A program stands in its course, under no lesson.
+  ['activity', `english/${LESSON}`, '/courses/course-1'],
+  ['concept', 'english/present-simple', '/courses/course-1'],
+] as const)('leads from a source to where it is taught: %s %s', async (kind, key, address) => {
+  open(answered({ sources: [{ kind, key, title: 'Here' }] }));
+  const link = await screen.findByRole('link', { name: 'Here' });
+  expect(link.getAttribute('href')).toBe(address);
+});
+
 it('keeps a correction with one press, as the whole sentence', async () => {
   const user = open(answered({ corrections: [correction] }));
   await user.click(screen.getByRole('button', { name: /^Add to my reviews/ }));

@@ -8,9 +8,15 @@ import type { ReactNode } from 'react';
 import { browserApi } from '#web/api/client.ts';
 import { allCoursesQuery, type Course } from './queries.ts';
 
-/** Where a source is to be read: what is the learner's own on their progress, the rest in the course it is of. */
+/** `course/lesson`, `course/lesson#word-or-idea`, `course/lesson/activity`: what is of no lesson has neither sign. */
+const IN_LESSON = /^[^/]+\/([0-9a-f-]{36})(?:[#/]|$)/;
+
+/** Where a source is to be read: the learner's own on their progress, the rest in its lesson, or else in its course. */
 function addressOf({ kind, key }: Source, courses: readonly Course[]): string | undefined {
   if (kind === 'evidence') return '/progress';
+  const [, lessonId] = IN_LESSON.exec(key) ?? [];
+  const isOfLesson = kind !== 'activity' || key.split('/').length > 2;
+  if (lessonId !== undefined && isOfLesson) return `/lessons/${lessonId}`;
   const course = courses.find(({ slug }) => key.startsWith(`${slug}/`));
   return course && `/courses/${course.id}`;
 }

@@ -26,7 +26,7 @@ const CourseRow = z.object({
       id: Id,
       title: z.string(),
       introduction: z.string(),
-      skills: z.array(z.string()),
+      skills: z.array(z.object({ key: z.string(), name: z.string() })),
       activities: z.array(z.object({ id: Id, type: z.string(), title: z.string(), content: z.unknown() })),
       vocabulary: z.array(
         z.object({
@@ -67,7 +67,7 @@ export function createTutorMaterialStore(handle: Handle): TutorMaterialStore {
         sql`
         select course.slug, course.language, jsonb_agg(jsonb_build_object(
                  'id', lesson.id, 'title', lesson.title, 'introduction', lesson.introduction,
-                 'skills', (select coalesce(jsonb_agg(distinct skill.name), '[]')
+                 'skills', (select coalesce(jsonb_agg(distinct jsonb_build_object('key', skill.key, 'name', skill.name)), '[]')
                               from app.activity
                               join app.activity_skill on activity_skill.activity_id = activity.id
                               join app.skill on skill.id = activity_skill.skill_id

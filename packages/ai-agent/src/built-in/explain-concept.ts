@@ -1,6 +1,6 @@
 import { foldText } from '@kindling/core/text';
-import type { Source, TurnContext, TutorLanguage } from '@kindling/core/turns';
-import type { Concept } from '../retrieval/index.ts';
+import type { TurnContext, TutorLanguage } from '@kindling/core/turns';
+import { type Concept, sourceOfConcept } from '../retrieval/index.ts';
 import type { Answer } from './answer.ts';
 import type { Library } from './library.ts';
 import { type Phrase, say } from './say.ts';
@@ -23,10 +23,6 @@ const WHICH_KNOWN: Phrase = {
   en: ['Which of these could you explain to a friend?'],
   es: ['¿Cuál de ellas sabrías explicarle a un amigo?'],
 };
-
-function sourceOf({ course, card }: Concept, language: TutorLanguage): Source {
-  return { kind: 'concept', key: `${course}/${card.key}`, title: card[language].title };
-}
 
 function showExample({ card: { example, prints } }: Concept, language: TutorLanguage): string {
   if (prints === undefined) return `*${example}*`;
@@ -69,10 +65,14 @@ export function explainConcept(
   const question = foldText(message);
   const act = activity === undefined ? 'explain' : 'hint';
   if (ASKS_WHAT_BEFORE.test(question))
-    return { act, text: listBefore(concept, library, language), sources: [sourceOf(concept, language)] };
+    return {
+      act,
+      text: listBefore(concept, library, language),
+      sources: [sourceOfConcept(concept, language)],
+    };
   if (ASKS_DIFFERENCE.test(question) && other !== undefined) {
-    const sources = [concept, other].map((one) => sourceOf(one, language));
+    const sources = [concept, other].map((one) => sourceOfConcept(one, language));
     return { act, text: compare(concept, other, language), sources };
   }
-  return { act, text: explain(concept, language), sources: [sourceOf(concept, language)] };
+  return { act, text: explain(concept, language), sources: [sourceOfConcept(concept, language)] };
 }

@@ -11,6 +11,6 @@ const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
  */
 export function asData(tag: DataTag, text: string, from?: string): string {
   const inert = text.replace(UNSEEN, '').replace(TAGS, '&lt;$1');
-  const source = from === undefined ? '' : ` from="${from.replace(/[^\w./:-]/g, '')}"`;
+  const source = from === undefined ? '' : ` from="${from.replace(/[^\w./:#-]/g, '')}"`;
   return `<${tag}${source}>\n${inert}\n</${tag}>`;
 }

@@ -1,10 +1,18 @@
 import type { ConceptCard } from '@kindling/core/curriculum';
 import { foldText } from '@kindling/core/text';
+import type { Source, TutorLanguage } from '@kindling/core/turns';
 
-/** A card with the course it is from. */
+/** A card with the course it is from, and the lesson that teaches it where one does. */
 export interface Concept {
   course: string;
+  lesson?: string | undefined;
   card: ConceptCard;
+}
+
+/** Leads to the lesson; to the course where no lesson is about it. */
+export function sourceOfConcept({ course, lesson, card }: Concept, language: TutorLanguage): Source {
+  const key = lesson === undefined ? `${course}/${card.key}` : `${course}/${lesson}#${card.key}`;
+  return { kind: 'concept', key, title: card[language].title };
 }
 
 /** Finds ideas by what they are called, in either language. */

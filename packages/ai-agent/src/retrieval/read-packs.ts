@@ -1,7 +1,8 @@
 import type { Source, TutorLanguage } from '@kindling/core/turns';
 import { z } from 'zod';
-import type { Concept } from './concept-index.ts';
+import { type Concept, sourceOfConcept } from './concept-index.ts';
 import type { Passage, ReadableCourse, ReadableLesson, WorkedTask } from './passage.ts';
+import { findTeachingLesson } from './teaching-lesson.ts';
 
 /** Longer passages are not read out; their first sentences are. */
 const MAX_PASSAGE_CHARACTERS = 700;
@@ -57,19 +58,19 @@ function wordPassages(pack: ReadableCourse, lesson: ReadableLesson): Passage[] {
 
 /** The ideas of the courses. */
 export function readConcepts(packs: readonly ReadableCourse[]): Concept[] {
-  return packs.flatMap(({ course, concepts = [] }) =>
-    concepts.map((card) => ({ course: course.slug, card })),
+  return packs.flatMap(({ course, lessons, concepts = [] }) =>
+    concepts.map((card) => ({ course: course.slug, lesson: findTeachingLesson(lessons, card)?.key, card })),
   );
 }
 
 /** A card as a passage in each language: found by its words where nobody names it. */
-function conceptPassages({ course, card }: Concept): Passage[] {
+function conceptPassages(concept: Concept): Passage[] {
   return (['en', 'es'] as const).map((language) => {
-    const { title, aliases, says } = card[language];
+    const { title, aliases, says } = concept.card[language];
     return {
       text: `**${title}**: ${says}`,
       language,
-      source: { kind: 'concept', key: `${course}/${card.key}`, title },
+      source: sourceOfConcept(concept, language),
       topics: [title, ...aliases],
     };
   });

@@ -23,8 +23,8 @@ export interface CourseMaterial {
     title: string;
     /** Markdown. */
     introduction: string;
-    /** Names of what it practises. */
-    skills: string[];
+    /** What it practises. */
+    skills: { key: string; name: string }[];
     activities: { id: Id; type: string; title: string; content: unknown }[];
     vocabulary: { word: string; level: string; gloss: string; example: string; note: string | null }[];
   }[];

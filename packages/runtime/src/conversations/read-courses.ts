@@ -13,10 +13,10 @@ export function toReadable(
   { slug, language, lessons }: CourseMaterial,
   concepts: readonly ConceptCard[] = [],
 ): ReadableCourse {
-  const skills = [...new Set(lessons.flatMap((lesson) => lesson.skills))];
+  const skills = new Map(lessons.flatMap((lesson) => lesson.skills.map((skill) => [skill.key, skill])));
   const exercises = lessons.flatMap(({ activities }) => activities.filter(({ type }) => type === 'code'));
   return {
-    course: { slug, language, skills: skills.map((name) => ({ key: name, name })) },
+    course: { slug, language, skills: [...skills.values()] },
     lessons: lessons.map((lesson) => ({
       key: lesson.id,
       title: lesson.title,
@@ -24,7 +24,7 @@ export function toReadable(
       activities: lesson.activities.map(({ id, ...activity }) => ({
         ...activity,
         key: id,
-        skills: lesson.skills,
+        skills: lesson.skills.map(({ key: skill }) => skill),
       })),
       vocabulary: lesson.vocabulary.map(({ note, ...word }) => ({ ...word, note: note ?? undefined })),
     })),
