@@ -45,7 +45,7 @@ function toCourse({ lessonKey, lesson }: Draft): PackFiles {
       ['course.yaml', { ...course, skills, units: [unit] }],
       [`lessons/${lessonKey}.yaml`, lesson],
     ]),
-    texts: new Map([[`lessons/${lessonKey}.md`, 'Read me.']]),
+    texts: new Map([[`lessons/${lessonKey}.md`, files.texts.get(`lessons/${lessonKey}.md`) ?? '']]),
   };
 }
 

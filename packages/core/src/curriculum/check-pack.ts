@@ -10,6 +10,7 @@ import type { Pack, PackLesson } from './pack.ts';
 import { COURSE_FILE, lessonFile, type PackFiles, type PackProblem } from './pack-files.ts';
 import type { ActivityEntry, CourseFile } from './pack-schema.ts';
 import { type ParsedLesson, parsePack } from './parse-pack.ts';
+import { readPack } from './reading/index.ts';
 import { findRepeated } from './repeated.ts';
 import { findEarlySkills } from './skill-order.ts';
 import { checkWriting } from './writing/index.ts';
@@ -19,13 +20,13 @@ export type PackCheck = { ok: true; pack: Pack } | { ok: false; problems: PackPr
 /**
  * Everything that can be said about a pack without importing it: shapes, keys, skills, prerequisites, each
  * activity by its own type, titles and hints that give the answer away, activities that are copies of others,
- * vocabulary and role-plays, essay prompts and rubrics. With a word list of the language taught, also words above a lesson's level. All
- * problems at once.
+ * vocabulary and role-plays, essay prompts and rubrics. With `wordLists` (possibly none), as for authors, also what a
+ * second reader would mark: words above a lesson's level, slips of the pen, answers that do not fit. All problems at once.
  */
 export function checkPack(
   files: PackFiles,
   catalogue: ActivityCatalogue,
-  wordLists: readonly WordList[] = [],
+  wordLists?: readonly WordList[],
 ): PackCheck {
   const { course, lessons, scenarios, prompts, rubrics, concepts, problems } = parsePack(files);
   if (!course) return { ok: false, problems };
@@ -37,24 +38,22 @@ export function checkPack(
   if (isComplete)
     problems.push(...findUnusedSkills(files, course, checked), ...checkOrder(files, course, checked));
   problems.push(...findCopies(files, checked));
-  problems.push(...checkLanguage(files, course, { lessons, scenarios }, wordLists));
+  problems.push(...checkLanguage(files, course, { lessons, scenarios }, wordLists ?? []));
   problems.push(...checkWriting(files, course, { prompts, rubrics }));
   problems.push(...checkConcepts(files, course, concepts));
   const code = checkExercises(files, course, checked);
   problems.push(...code.problems);
-  if (problems.length > 0) return { ok: false, problems };
-  return {
-    ok: true,
-    pack: {
-      course,
-      lessons: checked,
-      exercises: code.exercises,
-      scenarios,
-      prompts,
-      rubrics,
-      concepts: concepts.flatMap(({ cards }) => cards),
-    },
+  const pack = {
+    course,
+    lessons: checked,
+    exercises: code.exercises,
+    scenarios,
+    prompts,
+    rubrics,
+    concepts: concepts.flatMap(({ cards }) => cards),
   };
+  if (wordLists) problems.push(...readPack(files, pack, wordLists));
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, pack };
 }
 
 function checkLesson(

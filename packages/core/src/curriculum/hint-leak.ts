@@ -62,7 +62,7 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** English contractions of which it is clear what they stand for; `'s` and `'d` may be two things. */
-function writeOut(text: string): string {
+export function writeOut(text: string): string {
   return CONTRACTIONS.reduce((written, [short, long]) => written.replace(short, long), text);
 }
 

@@ -1,0 +1,38 @@
+import type { WordList } from '../language/word-list.ts';
+import type { Pack } from '../pack.ts';
+import type { PackFiles, PackProblem } from '../pack-files.ts';
+import { checkConceptSense } from './parts/concept-sense.ts';
+import { checkExerciseSense } from './parts/exercise-sense.ts';
+import { checkLessonShape } from './parts/lesson-shape.ts';
+import type { PartRule } from './parts/part-rule.ts';
+import { checkRepeatedTexts } from './parts/repeated-texts.ts';
+import { checkScenarioSense } from './parts/scenario-sense.ts';
+import { checkVocabularySense } from './parts/vocabulary-sense.ts';
+import { checkWritingSense } from './parts/writing-sense.ts';
+import { readItems } from './read-items.ts';
+import { readSpelling } from './read-spelling.ts';
+import { readTexts } from './read-texts.ts';
+
+const PARTS: readonly PartRule[] = [
+  checkRepeatedTexts,
+  checkLessonShape,
+  checkVocabularySense,
+  checkExerciseSense,
+  checkScenarioSense,
+  checkConceptSense,
+  checkWritingSense,
+];
+
+/**
+ * What a second reader of a course would mark, as far as it takes no understanding: slips of the pen, what was copied
+ * and not written anew, keys and explanations that contradict each other. Advice to authors; nothing here makes a course
+ * unplayable.
+ */
+export function readPack(files: PackFiles, pack: Pack, wordLists: readonly WordList[]): PackProblem[] {
+  return [
+    ...readTexts(files),
+    ...readSpelling(files, wordLists),
+    ...readItems(files.folder, pack.course.language, pack.lessons, wordLists),
+    ...PARTS.flatMap((rule) => rule({ ...pack, files, wordLists })),
+  ];
+}
