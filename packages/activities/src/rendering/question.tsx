@@ -13,7 +13,11 @@ export function Question(props: { content: Presented; language: string; promptId
   const { content, language, promptId } = props;
   return (
     <div className="flex flex-col gap-4">
-      <div id={promptId} className="max-w-[68ch] font-serif text-xl leading-snug text-pretty">
+      {/* The serif is heavy as it is: what an author stressed, such as a *not*, is told by its slope. */}
+      <div
+        id={promptId}
+        className="max-w-[68ch] font-serif text-xl leading-snug text-pretty [&_strong]:italic"
+      >
         <Markdown text={content.prompt} language={language} />
       </div>
       {content.passage !== undefined && (

@@ -24,7 +24,7 @@ export const messages: ActivityMessages = {
     otherOrders: 'Other orders are right as well.',
     outcomeRight: 'Right.',
     outcomePartly: 'Partly right: {right} of {total} in place.',
-    outcomeWrong: 'Not yet. A right order stands below.',
+    outcomeWrong: 'Not yet. A right order stands under yours.',
   },
   es: {
     ...sharedWords.es,
@@ -48,6 +48,6 @@ export const messages: ActivityMessages = {
     otherOrders: 'Hay otros órdenes que también valen.',
     outcomeRight: 'Correcto.',
     outcomePartly: 'En parte: {right} de {total} en su sitio.',
-    outcomeWrong: 'Todavía no. Abajo tienes un orden correcto.',
+    outcomeWrong: 'Todavía no. Debajo del tuyo tienes un orden correcto.',
   },
 };
