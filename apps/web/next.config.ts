@@ -12,8 +12,8 @@ const config: NextConfig = {
   transpilePackages: ['@kindling/shared', '@kindling/activities', '@kindling/core', '@kindling/sandbox'],
   // Types are a gate of their own (`tsc -p apps/web`), with the compiler the whole repository uses.
   typescript: { ignoreBuildErrors: true },
-  // Messages reach the browser parsed (src/i18n/compile-messages.ts).
-  turbopack: { resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },
+  // Messages reach the browser parsed (src/i18n/compile-messages.ts), and are put together by our own formatter.
+  turbopack: { resolveAlias: { 'use-intl/format-message': './src/i18n/format-message.ts' } },
   images: { unoptimized: true },
   experimental: { optimizePackageImports: ['radix-ui', '@tanstack/react-query'] },
 };
