@@ -102,7 +102,9 @@ test('an admin says who may answer and what it may cost', async ({ page }) => {
   await expect(page.getByTestId('announcer')).toHaveText('Saved. It holds from the next message on.');
 });
 
-test('an admin sets from when on the school hears that somebody is stuck @both-sizes', async ({ page }) => {
+test('an admin sets from when on the school hears that somebody is stuck @both-sizes @thorough', async ({
+  page,
+}) => {
   await page.goto('/settings');
   const minutes = page.getByLabel('Minutes at one exercise without success');
   await minutes.fill('900');

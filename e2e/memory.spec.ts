@@ -16,7 +16,7 @@ async function tell(page: Page, language: 'en' | 'es', text: string, count: numb
   await expect.poll(remembered, { timeout: 30_000 }).toBe(count);
 }
 
-test('what was told is seen, changed and deleted for good @both-sizes', async ({ page }) => {
+test('what was told is seen, changed and deleted for good @both-sizes @thorough', async ({ page }) => {
   await joinAsNewLearner(page);
   await tell(page, 'en', 'I live in Bath. I really like chess. My goal is to read Dickens.', 3);
   await page.goto('/settings');

@@ -33,7 +33,7 @@ async function answerPlacement(page: Page, courseId: string, outcome: Outcome): 
   return true;
 }
 
-test('a course offers a placement test of six to ten questions, and today begins where it says @both-sizes', async ({
+test('a course offers a placement test of six to ten questions, and today begins where it says @both-sizes @thorough', async ({
   page,
 }) => {
   test.setTimeout(180_000);
@@ -76,7 +76,7 @@ test('a begun lesson brings offers with reasons, and practice goes on by itself 
   await expect(page.getByText('1 of 10').first()).toBeVisible();
 });
 
-test('the two weeks of reviews can be looked at and planned @both-sizes', async ({ page }) => {
+test('the two weeks of reviews can be looked at and planned @both-sizes @thorough', async ({ page }) => {
   await joinAsNewLearner(page);
   const lesson = await findLesson(page, LESSONS.en);
   await page.goto(`/lessons/${lesson.id}`);

@@ -25,7 +25,7 @@ async function openUntil(page: Page, path: string, isThere: () => Promise<boolea
 const todaysPoint = (page: Page) =>
   page.getByRole('group', { name: 'Answers by day' }).getByRole('button').last();
 
-test('an answer awards a badge, and the badge opens the answer @both-sizes', async ({ page }) => {
+test('an answer awards a badge, and the badge opens the answer @both-sizes @thorough', async ({ page }) => {
   const { title } = await answerOne(page);
   const earned = page.getByText('Grade 1', { exact: true });
   await openUntil(page, '/progress?view=badges', () => earned.first().isVisible());
@@ -38,7 +38,7 @@ test('an answer awards a badge, and the badge opens the answer @both-sizes', asy
   await expectNoBarrier(page, 'weeks');
 });
 
-test('a day of the chart opens its answers by key, by pointer and as a table @both-sizes', async ({
+test('a day of the chart opens its answers by key, by pointer and as a table @both-sizes @thorough', async ({
   page,
 }) => {
   const { title } = await answerOne(page);
@@ -83,14 +83,17 @@ test('charts are loaded when they are drawn and not before', async ({ page }) =>
   expect(scripts.length).toBeGreaterThan(before);
 });
 
-test('today tells of the streak and stays free of barriers @both-sizes', async ({ page }) => {
+test('today tells of the streak and stays free of barriers @both-sizes @thorough', async ({ page }) => {
   await answerOne(page);
   await page.goto('/today');
   await expect(page.getByText('One day. Today counts already.')).toBeVisible();
   await expectNoBarrier(page, '/today with a streak');
 });
 
-test('a teacher goes from the class to the student behind a day, and back', async ({ page, accountOf }) => {
+test('a teacher goes from the class to the student behind a day, and back @thorough', async ({
+  page,
+  accountOf,
+}) => {
   await enter(page, accountOf('teacher'));
   const schoolClass = await makeClass(page);
   const { name } = await answerOne(page, schoolClass.joinCode);

@@ -33,7 +33,9 @@ test('a word is found, added by a click, and reviewed by its meaning @both-sizes
   await expect(page.getByRole('heading', { name: 'Reviews done' })).toBeVisible();
 });
 
-test('a card of the learner’s own is written and typed from its meaning @both-sizes', async ({ page }) => {
+test('a card of the learner’s own is written and typed from its meaning @both-sizes @thorough', async ({
+  page,
+}) => {
   await joinAsNewLearner(page);
   await page.goto('/reviews/cards');
   await page.getByRole('button', { name: 'New card' }).click();
