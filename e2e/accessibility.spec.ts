@@ -32,7 +32,7 @@ const LOOKED_AT = {
     '/settings/memory',
   ],
   teacher: ['/alerts', '/classes', '/classes/[classId]', '/people/[personId]/progress'],
-  admin: ['/admin/people', '/admin/ai', '/admin/jobs', '/admin/audit'],
+  admin: ['/courses/packs', '/admin/people', '/admin/ai', '/admin/jobs', '/admin/audit'],
   guardian: ['/guardian'],
   /** Looked at while they are talked in: `tutor.spec.ts`. */
   talker: ['/tutor', '/tutor/[conversationId]'],

@@ -1,9 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
-import { writeArchive } from '@kindling/adapters/content-exchange';
-import { readPackBytes } from '@kindling/adapters/content-files';
 import { createClass, createInvite, createStudent, getClass } from '@kindling/core/accounts';
-import { CONTENT_FOLDER } from '@kindling/runtime/content';
 import type { Role } from '@kindling/shared';
 import {
   type AccountBench,
@@ -14,6 +10,7 @@ import {
   runAsOwner,
   type TestDatabase,
 } from '@kindling/testkit';
+import { zipCourse } from '@kindling/testkit/course-zip';
 
 /** A school with one person of each role and something of everything that an endpoint can name. */
 export interface World {
@@ -119,7 +116,7 @@ export async function sentHelp(world: World, caller: BenchPerson): Promise<strin
 }
 
 /** Something a learner owns in the world's school: the caller, or somebody else when the caller is of elsewhere. */
-const ownerOf = ({ school, people }: World, caller: BenchPerson) =>
+export const ownerOf = ({ school, people }: World, caller: BenchPerson) =>
   caller.schoolId === school.schoolId ? caller.personId : people.student.personId;
 
 /** A placement test that has just begun. */
@@ -245,7 +242,7 @@ export const activityOf = ({ course }: Pick<World, 'course'>) => course.lessons[
 let pack: Promise<Buffer> | undefined;
 /** A small sound course as a zip. */
 export function packFile(): Promise<Buffer> {
-  pack ??= readPackBytes(join(CONTENT_FOLDER, 'writing-starter')).then(writeArchive);
+  pack ??= zipCourse();
   return pack;
 }
 

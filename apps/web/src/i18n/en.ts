@@ -14,6 +14,7 @@ import landing from '#messages/en/landing.json';
 import lesson from '#messages/en/lesson.json';
 import memory from '#messages/en/memory.json';
 import motivation from '#messages/en/motivation.json';
+import packs from '#messages/en/packs.json';
 import practice from '#messages/en/practice.json';
 import progress from '#messages/en/progress.json';
 import reference from '#messages/en/reference.json';
@@ -40,6 +41,7 @@ export const en = {
   lesson,
   memory,
   motivation,
+  packs,
   practice,
   progress,
   reference,

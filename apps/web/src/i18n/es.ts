@@ -13,6 +13,7 @@ import landing from '#messages/es/landing.json';
 import lesson from '#messages/es/lesson.json';
 import memory from '#messages/es/memory.json';
 import motivation from '#messages/es/motivation.json';
+import packs from '#messages/es/packs.json';
 import practice from '#messages/es/practice.json';
 import progress from '#messages/es/progress.json';
 import reference from '#messages/es/reference.json';
@@ -40,6 +41,7 @@ export const es: typeof en = {
   lesson,
   memory,
   motivation,
+  packs,
   practice,
   progress,
   reference,

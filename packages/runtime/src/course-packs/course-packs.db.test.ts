@@ -1,11 +1,12 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readArchive, writeArchive } from '@kindling/adapters/content-exchange';
+import { readArchive } from '@kindling/adapters/content-exchange';
 import { contentIdentity, readPackBytes } from '@kindling/adapters/content-files';
 import { checkUpload, exportPack, importUpload, listLosses, listPacks } from '@kindling/core/curriculum';
 import type { Principal } from '@kindling/shared';
 import { createTestDatabase, openLearningSchool } from '@kindling/testkit';
+import { zipCourse } from '@kindling/testkit/course-zip';
 import { v7 } from 'uuid';
 import { afterAll, expect, it } from 'vitest';
 import { CONTENT_FOLDER, importArchive, importContent } from '../content.ts';
@@ -40,18 +41,11 @@ async function openSchool() {
   return { school, principal };
 }
 
-/** A course that comes with Kindling, with words of it replaced. */
-async function zipOf(change: (text: string) => string = (text) => text, extra: Record<string, string> = {}) {
-  const files = new Map<string, string | Buffer>(Object.entries(extra));
-  for (const [path, bytes] of await readPackBytes(join(CONTENT_FOLDER, SLUG)))
-    files.set(path, path.endsWith('course.yaml') ? change(bytes.toString('utf8')) : bytes);
-  return writeArchive(files);
-}
 const renamed = (text: string) => text.replace(/^title: .*$/m, 'title: Our own claims');
 
 it('says what an import would do, and writes nothing', async () => {
   const { school, principal } = await openSchool();
-  const archive = await zipOf();
+  const archive = await zipCourse();
   const first = await checkUpload(ports, principal, archive);
   expect(first).toMatchObject({ problemCount: 0, problems: [], programsNotRun: 0 });
   const [course] = first.courses;
@@ -60,7 +54,7 @@ it('says what an import would do, and writes nothing', async () => {
   expect(course?.changes[0]).toEqual({ kind: 'course', change: 'added', name: course?.title });
   expect(await school.query('select from app.course')).toEqual([]);
   await importUpload(ports, principal, archive);
-  const again = await checkUpload(ports, principal, await zipOf(renamed));
+  const again = await checkUpload(ports, principal, await zipCourse({ change: renamed }));
   expect(again.courses[0]).toMatchObject({
     replaces: 'built-in',
     changes: [{ kind: 'course', change: 'changed', name: 'Our own claims' }],
@@ -69,7 +63,7 @@ it('says what an import would do, and writes nothing', async () => {
 
 it('names faults with their place, and imports nothing of an archive with one', async () => {
   const { school, principal } = await openSchool();
-  const archive = await zipOf((text) => text.replace(/^subject: .*$/m, 'subject: alchemy'));
+  const archive = await zipCourse({ change: (text) => text.replace(/^subject: .*$/m, 'subject: alchemy') });
   const report = await checkUpload(ports, principal, archive);
   expect(report.problems).toEqual([
     expect.objectContaining({ file: `${SLUG}/course.yaml`, path: 'subject' }),
@@ -85,7 +79,10 @@ it('names faults with their place, and imports nothing of an archive with one', 
 it('keeps the files it imported, and nothing else of the archive; twice writes nothing', async () => {
   const { school, principal } = await openSchool();
   const { principal: elsewhere } = await openSchool();
-  const archive = await zipOf(renamed, { 'notes/secret.txt': 'x', [`${SLUG}/.env`]: 'x' });
+  const archive = await zipCourse({
+    change: renamed,
+    extra: { 'notes/secret.txt': 'x', [`${SLUG}/.env`]: 'x' },
+  });
   const { courses } = await importUpload(ports, principal, archive);
   expect(courses).toEqual([expect.objectContaining({ slug: SLUG, title: 'Our own claims', retired: 0 })]);
   const courseId = courses[0]?.courseId ?? '';
@@ -116,7 +113,7 @@ it('keeps the files it imported, and nothing else of the archive; twice writes n
 
 it('hands out questions with what was lost, and says so where there is no vocabulary', async () => {
   const { principal } = await openSchool();
-  const { courses } = await importUpload(ports, principal, await zipOf());
+  const { courses } = await importUpload(ports, principal, await zipCourse());
   const courseId = courses[0]?.courseId ?? '';
   const { bytes, losses } = await exportPack(ports, principal, courseId, 'gift');
   expect(Buffer.from(bytes).toString('utf8')).toMatch(/::.+::/);
@@ -140,7 +137,7 @@ it('leaves the own courses of a school alone when those that come with Kindling 
   expect(asItComes).toEqual([[expect.any(String), 'built-in']]);
 
   const ours = [['Our own claims', 'own']];
-  expect(await importArchive(ports, principal, await zipOf(renamed))).toEqual([
+  expect(await importArchive(ports, principal, await zipCourse({ change: renamed }))).toEqual([
     { slug: SLUG, inserted: 0, updated: 1, retired: 0 },
   ]);
   expect(await show()).toEqual(ours);
@@ -156,17 +153,17 @@ it('leaves the own courses of a school alone when those that come with Kindling 
 it('gives a course back into the care of Kindling with the very files that come with it', async () => {
   const { principal } = await openSchool();
   const originOf = async () => (await listPacks(ports, principal, FIRST)).items[0]?.origin;
-  await importUpload(ports, principal, await zipOf(renamed));
+  await importUpload(ports, principal, await zipCourse({ change: renamed }));
   expect(await originOf()).toBe('own');
-  const { courses } = await importUpload(ports, principal, await zipOf());
+  const { courses } = await importUpload(ports, principal, await zipCourse());
   expect(await originOf()).toBe('built-in');
   const { bytes } = await exportPack(ports, principal, courses[0]?.courseId ?? '', 'pack');
-  expect(Buffer.from(bytes).equals(await zipOf())).toBe(true);
+  expect(Buffer.from(bytes).equals(await zipCourse())).toBe(true);
 });
 
 it('says when the files of a course are others than those it was imported from', async () => {
   const { school, principal } = await openSchool();
-  const { courses } = await importUpload(ports, principal, await zipOf());
+  const { courses } = await importUpload(ports, principal, await zipCourse());
   await school.query(`update app.course set imported_from = 'an older version' where slug = '${SLUG}'`);
   const exported = exportPack(ports, principal, courses[0]?.courseId ?? '', 'pack');
   await expect(exported).rejects.toMatchObject({ code: 'conflict' });

@@ -1,12 +1,9 @@
-import { join } from 'node:path';
-import { writeArchive } from '@kindling/adapters/content-exchange';
-import { readPackBytes } from '@kindling/adapters/content-files';
+import { zipCourse } from '@kindling/testkit/course-zip';
 import { expect, it } from 'vitest';
-import { CONTENT_FOLDER } from '../content-reader.ts';
 import { packWork } from './pack-work.ts';
 import { createThreadedPackWork } from './threaded-pack-work.ts';
 
-const archive = await writeArchive(await readPackBytes(join(CONTENT_FOLDER, 'writing-starter')));
+const archive = await zipCourse();
 const read = { kind: 'read', archive, forAuthor: false } as const;
 
 it('answers what the work itself answers', async () => {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { unwrap } from '#web/api/error.ts';
 import { serverApi } from '#web/api/server.ts';
+import { requireMe } from '#web/api/session.ts';
 import { LinkButton } from '#web/components/ui/button.tsx';
 import { EmptyState } from '#web/components/ui/empty-state.tsx';
 import { CourseTile } from '#web/learning/courses/course-tile.tsx';
@@ -15,15 +16,19 @@ const PAGE = 24;
 export default async function CoursesPage({ searchParams }: { searchParams: Promise<{ cursor?: string }> }) {
   const { cursor } = await searchParams;
   const query = typeof cursor === 'string' ? { limit: PAGE, cursor } : { limit: PAGE };
-  const [{ items, nextCursor }, t] = await Promise.all([
+  const [{ items, nextCursor }, t, { active }] = await Promise.all([
     serverApi().then(async (api) => unwrap(await api.GET('/v1/courses', { params: { query } }))),
     getTranslations('courses'),
+    requireMe(),
   ]);
   return (
     <div className="page flex flex-col gap-8">
-      <div className="flex flex-col gap-2">
-        <h1 className="text-3xl sm:text-4xl">{t('title')}</h1>
-        <p className="measure text-lg text-muted">{t('lead')}</p>
+      <div className="flex flex-wrap items-end justify-between gap-4">
+        <div className="flex flex-col gap-2">
+          <h1 className="text-3xl sm:text-4xl">{t('title')}</h1>
+          <p className="measure text-lg text-muted">{t('lead')}</p>
+        </div>
+        {active?.role !== 'student' && <LinkButton href="/courses/packs">{t('content')}</LinkButton>}
       </div>
       {items.length === 0 ? (
         <EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>

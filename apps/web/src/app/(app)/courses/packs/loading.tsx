@@ -1,0 +1,3 @@
+import { ListPageSkeleton } from '#web/components/shell/page-skeleton.tsx';
+
+export default ListPageSkeleton;
