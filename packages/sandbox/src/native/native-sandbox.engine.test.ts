@@ -64,6 +64,7 @@ except OSError as error: print(error.strerror)`;
     [{ python: '/usr/bin/no-python' }, 'no-python'],
     [{ bubblewrap: '/usr/bin/no-bubblewrap' }, 'ENOENT'],
     [{ bubblewrap: '/bin/false' }, 'crash'],
+    [{ controlGroup: '/usr/no-group' }, 'control group /usr/no-group cannot be used: ENOENT'],
   ])('refuses to serve with %o', async ([options, message]) => {
     await expect(NativeSandbox.open(options)).rejects.toMatchObject({
       code: 'internal',
