@@ -14,6 +14,8 @@ import { callApi, enter, forgetSession, joinAsNewLearner, makeClass } from './su
 import { listRoutes } from './support/routes.ts';
 import { expect, test } from './support/test.ts';
 
+const NOWHERE = '/nowhere';
+
 /** Every screen by who looks at it. Dynamic parts are filled in by the tests below. */
 const LOOKED_AT = {
   visitor: ['/', '/sign-in', '/sign-up', '/invitation/[token]'],
@@ -53,7 +55,9 @@ test('a barrier is seen, on the page and in a frame of it', async ({ page }) => 
 
 async function look(page: Page, ...paths: string[]): Promise<void> {
   for (const path of paths) {
-    await page.goto(path);
+    const answer = await page.goto(path);
+    // What says that there is no such page has a heading, too.
+    expect(answer?.status(), path).toBe(path === NOWHERE ? 404 : 200);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expectNoBarrier(page, path);
   }
@@ -68,7 +72,7 @@ test('visitors meet no barrier @both-sizes', async ({ page, accountOf }) => {
   const data = { role: 'student', classId };
   const { link } = await callApi<{ link: string }>(page, 'POST', '/v1/invites', data);
   await forgetSession(page);
-  await look(page, ...plain(LOOKED_AT.visitor), link, `/invitation/kin_${randomUUID()}`, '/nowhere');
+  await look(page, ...plain(LOOKED_AT.visitor), link, `/invitation/kin_${randomUUID()}`, NOWHERE);
 });
 
 /** By far the longest screen, and the same at every size. */
