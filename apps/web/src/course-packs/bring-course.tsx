@@ -57,6 +57,7 @@ export function BringCourse(): ReactNode {
             {...control}
             ref={input}
             type="file"
+            className="file:me-3 file:cursor-pointer file:font-semibold file:underline"
             accept=".zip,application/zip"
             onChange={(event) => choose(event.target.files?.[0] ?? null)}
           />

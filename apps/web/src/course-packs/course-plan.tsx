@@ -17,12 +17,12 @@ export function CoursePlanView({ course }: { course: CoursePlan }): ReactNode {
   const origin = replaces ?? 'new';
   return (
     <section className="grid gap-3">
-      <h3 className="flex flex-wrap items-center gap-x-3 gap-y-1 text-xl">
-        <span lang={language} className="wrap-anywhere">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <h3 lang={language} className="wrap-anywhere text-xl">
           {title}
-        </span>
+        </h3>
         <Badge tone={TONES[origin]}>{t(`replaces.${origin}`)}</Badge>
-      </h3>
+      </div>
       {replaces === 'built-in' && changing.length > 0 && (
         <p className="measure text-muted">{t('replacesText')}</p>
       )}

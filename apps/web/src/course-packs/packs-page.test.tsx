@@ -133,7 +133,7 @@ it('says what a file is that cannot be read, and sends none that is too large', 
   expect(screen.getByText('It has no course')).toBeTruthy();
   asked = [];
   await upload(user, new File([new Uint8Array(9_000_000)], 'large.zip'));
-  expect(await screen.findByText(/larger than 8 MB/)).toBeTruthy();
+  expect(await screen.findByText(/more than a course pack may hold/)).toBeTruthy();
   expect(asked).toEqual([]);
 });
 

@@ -21,6 +21,8 @@ export const ARCHIVE_LIMITS: ArchiveLimits = {
   totalBytes: 24 * MEBIBYTE,
 };
 
+const MAKE_ANEW = 'Make the zip file anew, of the course folders alone.';
+
 /** Upper half of a Unix mode in `externalFileAttributes`. */
 const FILE_KIND = 0o170000;
 const REGULAR_FILE = 0o100000;
@@ -85,14 +87,14 @@ async function readBounded(stream: AsyncIterable<Buffer>, room: number, name: st
 }
 
 function refuse(reason: string): never {
-  throw new AppError('invalid-input', `The zip file cannot be taken: ${reason}`);
+  throw new AppError('invalid-input', `The zip file cannot be taken: ${reason}`, { hint: MAKE_ANEW });
 }
 
 function tooLarge(reason: string): never {
-  throw new AppError('too-large', `The zip file ${reason}`);
+  throw new AppError('too-large', `The zip file ${reason}`, { hint: 'Split it into several courses.' });
 }
 
 function unreadable(cause: unknown): AppError {
   const reason = cause instanceof Error ? cause.message : String(cause);
-  return new AppError('invalid-input', `The zip file cannot be read: ${reason}`, { cause });
+  return new AppError('invalid-input', `The zip file cannot be read: ${reason}`, { hint: MAKE_ANEW, cause });
 }
