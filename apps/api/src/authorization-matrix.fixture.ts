@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Role } from '@kindling/shared';
 import { BENCH_PASSWORD, type BenchPerson, RIGHT } from '@kindling/testkit';
 import { CONTENT_FIXTURES } from './authorization-content.fixture.ts';
+import { HINT_FIXTURES } from './authorization-hints.fixture.ts';
 import {
   activityOf,
   askedReply,
@@ -201,10 +202,7 @@ export const FIXTURES: Record<string, Fixture> = {
   listEssayPrompts: ofCourse,
   getLesson: ofLesson,
   getLessonResult: ofLesson,
-  takeHint: {
-    request: (world) => ({ params: { activityId: activityOf(world) } }),
-    namesObjects: true,
-  },
+  ...HINT_FIXTURES,
   recordAttempt: {
     request: (world) => ({
       body: {

@@ -3,7 +3,7 @@ import { openAuth } from '@kindling/adapters/auth';
 import { contentIdentity } from '@kindling/adapters/content-files';
 import { openDatabase } from '@kindling/adapters/postgres';
 import type { ConversationTutor } from '@kindling/core/conversation';
-import { createLearnerTracing } from '@kindling/core/learning';
+import { createLearnerTracing, type TakeDiagnosisPorts } from '@kindling/core/learning';
 import type { PythonFiles } from '@kindling/runtime';
 import { createSchoolTutor, openConversations } from '@kindling/runtime/conversations';
 import { createPackDesk, packWork } from '@kindling/runtime/course-packs';
@@ -60,6 +60,7 @@ function openPorts(database: Databases, scripted?: ConversationTutor) {
       packDesk: createPackDesk(packWork),
       contentIdentity,
       pythonFiles,
+      ...NO_PROGRAMS,
       tracing: createLearnerTracing(),
       models: { describe: () => ({ providers: [], pricesVersion: '2026-11-21' }) },
       ...conversations.ports,
@@ -70,6 +71,12 @@ function openPorts(database: Databases, scripted?: ConversationTutor) {
     close,
   };
 }
+
+/** These tests run no programs: one that was handed in has no fault that can be seen. */
+const NO_PROGRAMS: Pick<TakeDiagnosisPorts, 'answers' | 'diagnosis'> = {
+  answers: { runs: (type) => type === 'code', run: async () => [] },
+  diagnosis: { diagnose: async () => ({ hints: [], line: null }) },
+};
 
 /** What the app of a test is made with when the test does not say otherwise. */
 export const TEST_OPTIONS = {

@@ -36,8 +36,10 @@ import {
   recordAttempt,
   removeReviewCard,
   skipPlacement,
+  type TakeDiagnosisPorts,
   type TakeHintPorts,
   type TodayPorts,
+  takeDiagnosis,
   takeHint,
   undoReviewPlan,
 } from '@kindling/core/learning';
@@ -51,6 +53,7 @@ export type LearningRoutePorts = CoursePorts &
   ProgressPorts &
   RecordAttemptPorts &
   TakeHintPorts &
+  TakeDiagnosisPorts &
   TodayPorts &
   PlacementPorts &
   ReviewPlanPorts &
@@ -65,6 +68,9 @@ export function addLearningRoutes(route: Route, ports: LearningRoutePorts): void
     getLessonResult(ports, principal, params.lessonId),
   );
   route(learning.takeHint, ({ principal, params }) => takeHint(ports, principal, params.activityId));
+  route(learning.takeDiagnosis, ({ principal, params, body }) =>
+    takeDiagnosis(ports, { principal, attemptId: params.attemptId, language: body.language }),
+  );
   route(learning.recordAttempt, ({ principal, body }) => recordAttempt(ports, principal, body));
   route(learning.getToday, ({ principal }) => getToday(ports, principal));
   route(learning.listOffers, ({ principal }) => listOffers(ports, principal));

@@ -5,15 +5,15 @@ import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import { Announcer } from '#web/components/ui/announcer.tsx';
-import { tagOf } from '#web/i18n/locales.ts';
+import { type Locale, tagOf } from '#web/i18n/locales.ts';
 import { loadMessages } from '#web/i18n/messages.ts';
 
-/** Draws a part of a screen in English with everything it finds around it in the app. */
-export function openPage(part: ReactNode) {
+/** Draws a part of a screen with everything it finds around it in the app. */
+export function openPage(part: ReactNode, locale: Locale = 'en') {
   cleanup();
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   render(
-    <NextIntlClientProvider locale={tagOf('en')} messages={loadMessages('en')} timeZone="UTC">
+    <NextIntlClientProvider locale={tagOf(locale)} messages={loadMessages(locale)} timeZone="UTC">
       <QueryClientProvider client={client}>
         {part}
         <Announcer />

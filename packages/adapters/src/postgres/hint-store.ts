@@ -29,7 +29,8 @@ export function createHintStore(handle: Handle, tenant: Tenant): HintStore {
             cross join lateral (
                    select coalesce(max(received_at), '-infinity') as graded_at from app.attempt
                     where learner_id = ${learnerId} and activity_id = activity.id) previous
-            left join app.hint_use hint on hint.learner_id = ${learnerId} and hint.activity_id = activity.id
+            left join app.hint_use hint
+                   on hint.learner_id = ${learnerId} and hint.activity_id = activity.id and hint.source = 'author'
            where activity.id = ${activityId} and activity.retired_at is null
            group by activity.school_id, activity.id`,
       ),

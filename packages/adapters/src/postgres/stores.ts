@@ -24,6 +24,7 @@ import type { CourseStore, MaterialStore } from '@kindling/core/courses';
 import type { CurriculumStore, PackStore } from '@kindling/core/curriculum';
 import type {
   AttemptStore,
+  DiagnosisStore,
   FactStore,
   HintStore,
   LessonMapStore,
@@ -60,6 +61,7 @@ import { createConversationMessageStore } from './conversation-message-store.ts'
 import { createConversationStore } from './conversation-store.ts';
 import { createCourseStore } from './course-store.ts';
 import { createCurriculumStore } from './curriculum-store.ts';
+import { createDiagnosisStore } from './diagnosis-store.ts';
 import { createEnrolmentStore } from './enrolment-store.ts';
 import { createFactStore } from './fact-store.ts';
 import { createFitStore } from './fit-store.ts';
@@ -109,6 +111,7 @@ export interface Stores {
   guardianLinks: GuardianLinkStore;
   help: HelpStore;
   hints: HintStore;
+  diagnoses: DiagnosisStore;
   history: HistoryStore;
   invites: InviteStore;
   jobs: JobStore;
@@ -157,6 +160,7 @@ export function createStores(handle: Handle, tenant: Tenant, onAppend: () => voi
     guardianLinks: createGuardianLinkStore(handle, tenant),
     help: createHelpStore(handle, tenant),
     hints: createHintStore(handle, tenant),
+    diagnoses: createDiagnosisStore(handle, tenant),
     history: createHistoryStore(handle),
     invites: createInviteStore(handle, tenant),
     jobs: createJobStore(handle, tenant),

@@ -1,2 +1,3 @@
 export { createReplyGuard, type ProbeOf } from './create-reply-guard.ts';
 export { probeWithRunner } from './probe-with-runner.ts';
+export { showsSolution } from './shows-solution.ts';

@@ -79,4 +79,12 @@ export type {
   SkillItem,
 } from './serving/model-store.ts';
 export { listOffers, type OfferPorts } from './serving/offer-next.ts';
+export {
+  type Diagnosed,
+  type DiagnosisStore,
+  type HandedInProgram,
+  type ProgramDiagnosis,
+  type TakeDiagnosisPorts,
+  takeDiagnosis,
+} from './take-diagnosis.ts';
 export { type HintLadder, type HintStore, type TakeHintPorts, takeHint } from './take-hint.ts';

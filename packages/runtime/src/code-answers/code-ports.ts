@@ -1,17 +1,19 @@
 import { activityRegistry } from '@kindling/activities/registry';
 import type { CodeRunner } from '@kindling/core/code';
-import type { AnswerRunner } from '@kindling/core/learning';
+import type { AnswerRunner, ProgramDiagnosis } from '@kindling/core/learning';
 import type { Registry } from 'prom-client';
 import type { Config } from '../config.ts';
 import type { Logger } from '../logger.ts';
 import { openPython } from '../python.ts';
 import { createAnswerRunner } from './answer-runner.ts';
 import { createLazyPython } from './lazy-python.ts';
+import { createProgramDiagnosis } from './program-diagnosis.ts';
 import { createPythonFiles, type PythonFiles } from './python-files.ts';
 import { collectSandboxMetrics } from './sandbox-metrics.ts';
 
 export interface CodePorts {
   answers: AnswerRunner;
+  diagnosis: ProgramDiagnosis;
   pythonFiles: PythonFiles;
 }
 
@@ -32,6 +34,10 @@ export function openCodePorts(
       parseActivity: activityRegistry.parseActivity,
       openRunner: python.open,
       now: () => performance.now(),
+    }),
+    diagnosis: createProgramDiagnosis({
+      parseActivity: activityRegistry.parseActivity,
+      openRunner: python.open,
     }),
     // Who asks for the files is about to write a program, and will want it checked.
     pythonFiles: createPythonFiles(

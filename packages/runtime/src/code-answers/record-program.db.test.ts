@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { activityRegistry } from '@kindling/activities/registry';
 import { definitions } from '@kindling/activities/schemas';
-import { recordAttempt } from '@kindling/core/learning';
+import { recordAttempt, takeDiagnosis, takeHint } from '@kindling/core/learning';
 import type { Principal } from '@kindling/shared';
 import { createTestDatabase, openLearningSchool } from '@kindling/testkit';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openPython } from '../python.ts';
 import { DEFAULT_STATE_FOLDER } from '../state-folder.ts';
 import { createAnswerRunner } from './answer-runner.ts';
+import { createProgramDiagnosis } from './program-diagnosis.ts';
 
 const BUILD_MS = 120_000;
 const place = await createTestDatabase();
@@ -54,6 +55,10 @@ const ports = {
       return runner.run(...order);
     },
   },
+  diagnosis: createProgramDiagnosis({
+    parseActivity: activityRegistry.parseActivity,
+    openRunner: async () => python,
+  }),
   clock: () => new Date(),
   newId: randomUUID,
 };
@@ -102,4 +107,29 @@ it('records a program once, however often it is sent', async () => {
   for (const { grade } of results) expect(grade).toEqual(first?.grade);
   expect(await school.query('select id from app.attempt where id = $1', [attemptId])).toHaveLength(1);
   await expect(hand(`${RIGHT}# other\n`, attemptId)).rejects.toMatchObject({ code: 'conflict' });
+});
+
+it('leads to the fault of a program that failed, and counts that as help with the next answer only', async () => {
+  const luis = await school.addPerson({ role: 'student' });
+  const handAs = (source: string) =>
+    recordAttempt(ports, luis, {
+      ...{ attemptId: randomUUID(), activityId, answer: { source }, durationMs: 4000 },
+      ...{ answeredAt: new Date().toISOString(), channel: 'web', occasion: 'lesson' },
+    });
+  const wrong = await handAs('def double(number):\n    return number + 2\n');
+  const look = (principal = luis) =>
+    takeDiagnosis(ports, { principal, attemptId: wrong.attemptId, language: 'en' });
+  const first = await look();
+  expect(first).toMatchObject({ rung: 1, line: null, remaining: 1 });
+  expect(first.text).toContain('double(4)');
+  expect(await look()).toMatchObject({ rung: 2, line: 2, remaining: 0 });
+  expect(await look()).toMatchObject({ rung: 2 });
+  // The ladder of the author's own hints is another one.
+  expect(await takeHint(ports, luis, activityId)).toMatchObject({ rung: 1, text: 'Look again.' });
+  await expect(look(ana)).rejects.toMatchObject({ code: 'not-found' });
+  const still = await handAs('def double(number):\n    return number + 3\n');
+  expect(still.aid).toBe('hint-2');
+  const right = await handAs(RIGHT);
+  const again = takeDiagnosis(ports, { principal: luis, attemptId: right.attemptId, language: 'en' });
+  await expect(again).rejects.toMatchObject({ code: 'conflict' });
 });

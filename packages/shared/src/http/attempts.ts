@@ -27,6 +27,36 @@ export const takeHint = endpoint({
   },
 });
 
+export const takeDiagnosis = endpoint({
+  id: 'takeDiagnosis',
+  method: 'POST',
+  path: '/v1/attempts/:attemptId/diagnosis',
+  tag: 'Learning',
+  summary: 'The next hint at the fault of a program that failed its tests; recorded as help like any hint',
+  access: LEARNER_ROLES,
+  params: z.object({ attemptId: Id }),
+  body: z.strictObject({
+    /** Of the hint's words. */
+    language: z.enum(['en', 'es']),
+  }),
+  response: z.object({
+    /** 1 or 2; 0 when the tests that can be seen show no fault, which counts as no help. */
+    rung: z.number().int().min(0).max(2),
+    /** Inline Markdown; null at rung 0. It leads to the fault and never says what to write. */
+    text: z.string().nullable(),
+    /** The line that the last hint names, from 1. */
+    line: z.number().int().min(1).nullable(),
+    remaining: z.number().int().min(0).max(1),
+  }),
+  errors: ['not-found', 'conflict', 'unavailable'],
+  ratePerMinute: 30,
+  example: {
+    params: { attemptId: SAMPLE.attemptId },
+    body: { language: 'en' },
+    response: { rung: 1, text: '`double(4)` gives `None`, and `8` is wanted.', line: null, remaining: 1 },
+  },
+});
+
 /** Why something is proposed: a phrase of the web catalogue with its numbers. Never written by a model. */
 export const Reason = z.object({
   code: z.enum([

@@ -2,7 +2,7 @@
 
 import type { ActivityRenderer } from '@kindling/activities/contract';
 import { useLocale, useTranslations } from 'next-intl';
-import { type ReactNode, use, useEffect, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, use, useEffect, useRef, useState } from 'react';
 import { useWorkReports } from '#web/alerts/use-work-reports.ts';
 import { ReportedPractice } from '#web/code/reported-practice.tsx';
 import { announce } from '#web/components/ui/announcer.tsx';
@@ -21,6 +21,14 @@ import { type Check, useCheck } from './use-check.ts';
 import { usePlayerKeys } from './use-player-keys.ts';
 import { useStopwatch } from './use-stopwatch.ts';
 import { useWords } from './use-words.ts';
+
+/** For those whose program failed a check; without it they still have the tests and the author's hints. */
+const ProgramHints = lazy(() =>
+  import('#web/code/program-hints.tsx').then(
+    (loaded) => ({ default: loaded.ProgramHints }),
+    () => ({ default: (): ReactNode => null }),
+  ),
+);
 
 export interface StageProps {
   /** What the answer is kept with, and the language of the texts. */
@@ -86,6 +94,7 @@ function Stage(props: DrawnProps): ReactNode {
   const { say, work, hints, check, complete, grade, open, mending, ...stage } = useStage(props);
   const { enter, sentence, comesBack } = stage;
   const locale = useLocale();
+  const failedAttempt = useFailedWork(check, renderer.isWork === true);
   const heading = useArrivalFocus(check.phase, renderer.isWork === true);
   return (
     <>
@@ -106,6 +115,11 @@ function Stage(props: DrawnProps): ReactNode {
         {open && (
           <HintList hints={work.hints} left={hints.left} failed={hints.failed} language={lesson.language} />
         )}
+        {failedAttempt && (
+          <Suspense>
+            <ProgramHints key={failedAttempt} attemptId={failedAttempt} />
+          </Suspense>
+        )}
         <OutcomePanel check={check} sentence={sentence} language={lesson.language} comesBack={comesBack} />
       </div>
       <ActionBar
@@ -120,6 +134,15 @@ function Stage(props: DrawnProps): ReactNode {
       />
     </>
   );
+}
+
+/** The last check of a piece of work, as long as it was not right: it stays while the work is mended. */
+function useFailedWork(check: Check, isWork: boolean): string | null {
+  const [attemptId, setAttemptId] = useState<string | null>(null);
+  const checked = isWork && check.phase === 'checked' ? check.result : null;
+  const next = checked === null ? attemptId : checked.grade.correct ? null : checked.attemptId;
+  if (next !== attemptId) setAttemptId(next);
+  return next;
 }
 
 /** What became of the answer: checked and explained, kept on the device, or not taken. */

@@ -4,7 +4,7 @@ import Square from 'lucide-react/icons/square';
 import { lazy, type ReactNode, Suspense, useId, useRef, useState } from 'react';
 import type { ActivityRenderer, RendererProps } from '../../contract.ts';
 import { Question } from '../../rendering/question.tsx';
-import type { EditorHandle } from './code-editor.tsx';
+import type { EditorHandle, EditorProps } from './code-editor.tsx';
 import { ConsolePanel, errorsOf, QUIET_BUTTON } from './console-panel.tsx';
 import { readError } from './errors/read-error.ts';
 import { PartList } from './part-list.tsx';
@@ -36,23 +36,15 @@ function Code(props: Props): ReactNode {
     <div className="flex flex-col gap-5">
       <Question content={content} language={language} promptId={`${id}-prompt`} />
       <Examples content={content} t={t} />
-      <div className="flex flex-col gap-2">
-        <Suspense fallback={<div className="skeleton min-h-48" />}>
-          <CodeEditor
-            ref={editor}
-            source={answer.source}
-            onSource={(source) => onAnswer({ source })}
-            onRun={run}
-            disabled={disabled}
-            errorLine={errorLine}
-            label={t('editor')}
-            helpId={`${id}-help`}
-          />
-        </Suspense>
-        <p id={`${id}-help`} className="text-muted text-xs">
-          {t('editorHelp')}
-        </p>
-      </div>
+      <Program
+        ref={editor}
+        source={answer.source}
+        onSource={(source) => onAnswer({ source })}
+        onRun={run}
+        disabled={disabled}
+        errorLine={errorLine}
+        t={t}
+      />
       <Tools practice={practice} onRun={run} onReset={canReset ? reset : null} t={t} />
       <ConsolePanel
         practice={practice}
@@ -82,6 +74,24 @@ function Code(props: Props): ReactNode {
           t={t}
         />
       )}
+    </div>
+  );
+}
+
+/** The editor, with how to leave it by keyboard. */
+function Program({
+  t,
+  ...editor
+}: Omit<EditorProps, 'label' | 'helpId'> & { t: RendererProps['t'] }): ReactNode {
+  const id = useId();
+  return (
+    <div className="flex flex-col gap-2">
+      <Suspense fallback={<div className="skeleton min-h-48" />}>
+        <CodeEditor {...editor} label={t('editor')} helpId={id} />
+      </Suspense>
+      <p id={id} className="text-muted text-xs">
+        {t('editorHelp')}
+      </p>
     </div>
   );
 }

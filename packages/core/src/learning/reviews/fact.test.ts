@@ -56,7 +56,7 @@ describe('which way a card is asked', () => {
 describe('recognising', () => {
   it('offers three meanings beside the right one, none of which is right as well or said twice', () => {
     const { prompt, options } = ask(word(), 'recognise');
-    expect(prompt).toBe('¿Qué significa? **library**');
+    expect(prompt).toBe('¿Qué significa **library**?');
     expect(options).toEqual([
       { text: 'biblioteca', correct: true },
       { text: 'museo' },
@@ -66,7 +66,7 @@ describe('recognising', () => {
   });
 
   it('asks in English elsewhere', () => {
-    expect(ask(word(), 'recognise', 'en').prompt).toBe('What does this mean? **library**');
+    expect(ask(word(), 'recognise', 'en').prompt).toBe('What does **library** mean?');
   });
 });
 
@@ -89,7 +89,7 @@ describe('recalling', () => {
 
 it('shows what a learner wrote as it stands, not as Markdown', () => {
   const fact = word({ term: '*not*', meaning: '1. <b>no</b>', example: '- a [link](x)' });
-  expect(ask(fact, 'recall').prompt).toBe(String.raw`¿Cómo se dice? **1\. \<b\>no\</b\>**`);
+  expect(ask(fact, 'recall').prompt).toBe(String.raw`¿Cómo se dice **1\. \<b\>no\</b\>**?`);
   expect(ask(fact, 'recognise').passage).toBe(String.raw`\- a \[link\](x)`);
 });
 

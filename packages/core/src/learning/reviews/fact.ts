@@ -28,12 +28,12 @@ export const USUAL_FACT_MS = 8000;
 
 const PHRASES = {
   en: {
-    recognise: (term: string) => `What does this mean? **${term}**`,
-    recall: (meaning: string) => `How do you say this? **${meaning}**`,
+    recognise: (term: string) => `What does **${term}** mean?`,
+    recall: (meaning: string) => `How do you say **${meaning}**?`,
   },
   es: {
-    recognise: (term: string) => `¿Qué significa? **${term}**`,
-    recall: (meaning: string) => `¿Cómo se dice? **${meaning}**`,
+    recognise: (term: string) => `¿Qué significa **${term}**?`,
+    recall: (meaning: string) => `¿Cómo se dice **${meaning}**?`,
   },
 } as const;
 

@@ -1,0 +1,100 @@
+import { AppError, type Id, type Principal } from '@kindling/shared';
+import type { Clock, NewId, Transact } from '../ports/index.ts';
+import type { ActivityContent, AnswerRunner } from './activity-grading.ts';
+import type { AttemptStore } from './attempt-store.ts';
+
+/** A program a learner handed in, with the task it was to solve. */
+export interface HandedInProgram {
+  activityId: Id;
+  activity: ActivityContent & {
+    id: Id;
+    contentHash: string;
+    title: string;
+    hints: readonly string[];
+    /** Of the course. */
+    language: string;
+    teaches: string | null;
+  };
+  answer: unknown;
+  correct: boolean;
+  /** Highest rung of a diagnosis of this program that was given; 0 without one. */
+  rungGiven: number;
+}
+
+export interface DiagnosisStore {
+  /** Undefined when the learner has no such attempt, or its activity is gone. */
+  findProgram(learnerId: Id, attemptId: Id): Promise<HandedInProgram | undefined>;
+  /** Help with the learner's next answer to the activity, like a hint of its author. */
+  insert(help: { id: Id; learnerId: Id; activityId: Id; rung: number; takenAt: Date }): Promise<void>;
+}
+
+/** Looks for the fault of a program. Slow, and never inside a transaction. */
+export interface ProgramDiagnosis {
+  /**
+   * Hints that lead to the fault, from the gentlest to the plainest, two at most; none gives the solution away. Empty when
+   * the tests that the learner can see pass. Throws `unavailable` when nothing can be run now or it takes too long.
+   */
+  diagnose(program: HandedInProgram, language: 'en' | 'es', learnerId: Id): Promise<Diagnosed>;
+}
+
+export interface Diagnosed {
+  hints: readonly string[];
+  /** The line that the last of the hints names. */
+  line: number | null;
+}
+
+export interface TakeDiagnosisPorts {
+  transact: Transact<{ attempts: AttemptStore; diagnoses: DiagnosisStore }>;
+  answers: AnswerRunner;
+  diagnosis: ProgramDiagnosis;
+  clock: Clock;
+  newId: NewId;
+}
+
+export interface DiagnosisHint {
+  /** 1 or 2; 0 when there is nothing to say. */
+  rung: number;
+  /** Inline Markdown in the language that was asked for; null when there is nothing to say. */
+  text: string | null;
+  /** Told with the last rung only. */
+  line: number | null;
+  remaining: number;
+}
+
+/**
+ * Gives the next hint at the fault of a program that failed its tests, and records it as help with the learner's next
+ * answer. The last one is read out again. Where nothing can be said nothing counts as help.
+ * @throws `not-found` for an attempt of nobody or of somebody else, `conflict` for one that is right or no program
+ */
+export async function takeDiagnosis(
+  ports: TakeDiagnosisPorts,
+  { principal, attemptId, language }: { principal: Principal; attemptId: Id; language: 'en' | 'es' },
+): Promise<DiagnosisHint> {
+  const learnerId = principal.personId;
+  const program = await ports.transact(principal, ({ diagnoses }) =>
+    diagnoses.findProgram(learnerId, attemptId),
+  );
+  if (program === undefined) throw new AppError('not-found', 'There is no such attempt.');
+  if (program.correct || !ports.answers.runs(program.activity.type)) {
+    throw new AppError('conflict', 'There is no fault to look for in this answer.');
+  }
+  const { hints, line } = await ports.diagnosis.diagnose(program, language, learnerId);
+  if (hints.length === 0) return { rung: 0, text: null, line: null, remaining: 0 };
+  return ports.transact(principal, async ({ attempts, diagnoses }) => {
+    await attempts.lockLearner(learnerId);
+    // Two requests at once must not take the same rung twice: what was given is read again under the lock.
+    const { rungGiven = 0 } = (await diagnoses.findProgram(learnerId, attemptId)) ?? {};
+    const rung = Math.min(hints.length, rungGiven + 1);
+    if (rung > rungGiven) {
+      const help = { id: ports.newId(), learnerId, activityId: program.activityId, rung };
+      await diagnoses.insert({ ...help, takenAt: ports.clock() });
+    }
+    const isLast = rung === hints.length;
+    return {
+      rung,
+      text: hints[rung - 1] ?? null,
+      line: isLast ? line : null,
+      remaining: hints.length - rung,
+    };
+  });
+}

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { writePython } from '@kindling/activities/python-text';
+import { showsSolution } from '@kindling/ai-agent/leak-guard';
+import { diagnoseProgram, plainTests } from '@kindling/code-analysis/diagnosis';
+import type { CodeRunner } from '@kindling/core/code';
+import type { Diagnosed, HandedInProgram, ProgramDiagnosis } from '@kindling/core/learning';
+import { AppError, type Exercise } from '@kindling/shared';
+import { describeActivity } from '../tutor-activities.ts';
+import type { AnswerRunnerParts } from './answer-runner.ts';
+
+type Task = Pick<Exercise, 'entry' | 'tests'>;
+
+/** A learner waits for it in front of the screen. */
+const LONGEST_MS = 6000;
+/** A class at work on the same exercises. The oldest go first. */
+const MOST_KEPT = 1000;
+
+export type ProgramDiagnosisParts = Pick<AnswerRunnerParts, 'parseActivity' | 'openRunner'> & {
+  /** How long a diagnosis may take. */
+  longestMs?: number;
+};
+
+/**
+ * Diagnoses programs that learners handed in, by the tests they can see: the program shares the interpreter with them and
+ * could read others. The same program is looked at once, also when several ask at the same time.
+ */
+export function createProgramDiagnosis(parts: ProgramDiagnosisParts): ProgramDiagnosis {
+  const kept = new Map<string, Promise<Diagnosed>>();
+  return {
+    diagnose(program, language, learnerId) {
+      const key = keyOf(program, language);
+      const known = kept.get(key);
+      if (known !== undefined) return known;
+      const work = diagnose(parts, program, language, learnerId);
+      kept.set(key, work);
+      // What failed is tried again by the next who asks; the caller hears of it.
+      work.catch(() => kept.delete(key));
+      for (const oldest of kept.keys()) if (kept.size > MOST_KEPT) kept.delete(oldest);
+      return work;
+    },
+  };
+}
+
+function keyOf({ activity, answer }: HandedInProgram, language: string): string {
+  const parts = [activity.id, activity.contentHash, language, (answer as { source: string }).source];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64');
+}
+
+async function diagnose(
+  { parseActivity, openRunner, longestMs = LONGEST_MS }: ProgramDiagnosisParts,
+  { activity, answer }: HandedInProgram,
+  language: 'en' | 'es',
+  learner: string,
+): Promise<Diagnosed> {
+  const { tests, entry } = parseActivity(activity) as Task;
+  const visible = tests.filter((test) => test.visible);
+  const tested = { module: 'solution', tests: plainTests(visible, entry, writePython), unitFiles: {} };
+  const { source } = answer as { source: string };
+  const signal = AbortSignal.timeout(longestMs);
+  const runner = runningFor(await openRunner(), learner);
+  const found = await diagnoseProgram(runner, source, tested, { language, signal }).catch(
+    (cause: unknown) => {
+      if (!signal.aborted) throw cause;
+      throw new AppError('unavailable', 'Looking at the program took too long.', {
+        hint: 'Try again in a minute.',
+        cause,
+      });
+    },
+  );
+  const hints = [found.hint1, found.hint2].filter((hint) => hint !== null);
+  const task = describeActivity({ ...activity, hints: [...activity.hints] });
+  if (showsSolution(hints, task)) return { hints: [], line: null };
+  return { hints, line: found.suspiciousLines[0]?.line ?? found.exception?.line ?? null };
+}
+
+/** Takes turns in the name of the learner, like the tests of their answers. */
+function runningFor(runner: CodeRunner, learner: string): CodeRunner {
+  return { run: (request, options) => runner.run({ ...request, learner }, options) };
+}
