@@ -22,7 +22,7 @@ test('a word is found, added by a click, and reviewed by its meaning @both-sizes
   await page.getByRole('link', { name: 'Words of this course' }).click();
   await page.getByLabel('Search').fill('MESA');
   await page.getByRole('button', { name: `Add to reviews: ${word?.word}` }).click();
-  await expect(page.getByRole('button', { name: `Take out: ${word?.word}` })).toBeVisible();
+  await expect(page.getByRole('button', { name: `Take out of reviews: ${word?.word}` })).toBeVisible();
   await expectNoBarrier(page, 'the words of a course');
   await page.goto('/reviews');
   await expect(page.getByText(word?.word ?? '', { exact: true })).toBeVisible();

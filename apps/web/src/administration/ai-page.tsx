@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { browserApi } from '#web/api/client.ts';
+import { BackLink } from '#web/components/ui/back-link.tsx';
 import { ErrorState } from '#web/components/ui/error-state.tsx';
 import { PageHeader } from '#web/components/ui/page-header.tsx';
 import { Waiting } from '#web/components/ui/paged.tsx';
@@ -19,6 +20,7 @@ export function AiPage() {
   return (
     <div className="page grid gap-10">
       <div>
+        <BackLink href="/admin/people">{t('back')}</BackLink>
         <PageHeader title={t('title')}>{t('text')}</PageHeader>
         {result.isPending ? (
           <Waiting>

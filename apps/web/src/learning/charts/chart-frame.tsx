@@ -45,7 +45,8 @@ export function ChartFrame({
       <div role="group" aria-label={title} aria-describedby={`${id}-keys`}>
         {children}
       </div>
-      <p id={`${id}-keys`} className="text-muted text-sm">
+      {/* A finger has no arrow keys; a keyboard beside a touch screen still hears of them. */}
+      <p id={`${id}-keys`} className="text-muted text-sm pointer-coarse:sr-only">
         {keys}
       </p>
       {opened}

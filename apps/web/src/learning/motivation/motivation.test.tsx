@@ -3,9 +3,10 @@ import { screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerRequests, openPage } from '#web/testing/open-page.fixture.tsx';
 import { renderHtml, textOf } from '#web/testing/render.tsx';
+import type { Today } from '../queries.ts';
 import { BadgeList } from './badge-list.tsx';
 import type { Badge, Recommendation, Streak } from './queries.ts';
-import { Recommendations } from './recommendations.tsx';
+import { besides, Recommendations } from './recommendations.tsx';
 import { StreakCard } from './streak-card.tsx';
 import { ClassWeekList, WeekList } from './week-list.tsx';
 import { WeeklyMailSettings } from './weekly-mail-settings.tsx';
@@ -182,6 +183,14 @@ describe('recommendations', () => {
 
   it('are nothing at all where there are none', () => {
     expect(renderHtml(<Recommendations items={[]} />)).toBe('');
+  });
+
+  it('leaves out the lesson that is the next step, but not its course', () => {
+    const course: Recommendation = { ...lesson, kind: 'course' };
+    const other = { ...lesson, lessonId: 'another' };
+    const next = { kind: 'lesson', lesson: { id: lesson.lessonId } } as Today['next'];
+    expect(besides(next, [lesson, course, other])).toEqual([course, other]);
+    expect(besides({ kind: 'nothing' } as Today['next'], [lesson])).toEqual([lesson]);
   });
 });
 

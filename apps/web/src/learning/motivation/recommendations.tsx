@@ -2,7 +2,14 @@ import ArrowRight from 'lucide-react/icons/arrow-right';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import type { Today } from '../queries.ts';
 import type { Recommendation } from './queries.ts';
+
+/** Those that are not the next step itself, which stands large on the same page. */
+export function besides(next: Today['next'], items: readonly Recommendation[]): Recommendation[] {
+  const nextId = next.kind === 'lesson' ? next.lesson.id : undefined;
+  return items.filter((item) => item.kind === 'course' || item.lessonId !== nextId);
+}
 
 /** What is worth doing beside the next step, each with its reason. Nothing at all where there is nothing to say. */
 export function Recommendations({ items }: { items: readonly Recommendation[] }): ReactNode {

@@ -62,6 +62,14 @@ it('says what is due, how long it takes and what the days ahead bring', async ()
   expect(screen.getByRole('link', { name: 'Review now' }).getAttribute('href')).toBe('/practice?kind=review');
 });
 
+it('says so where the days ahead bring nothing, and draws no empty chart', async () => {
+  reviews = { ...reviews, due: 0, minutes: 0, reviews: [], days: days(0) };
+  openPage(<ReviewsPage />);
+  expect(await screen.findByText(/^Nothing comes back in the next two weeks\./)).toBeTruthy();
+  expect(screen.queryByText(/about 1 min$/)).toBeNull();
+  expect(screen.queryByRole('list')).toBeNull();
+});
+
 it('shows a change before it is made, makes it, and takes it back', async () => {
   const user = openPage(<ReviewsPage />);
   const [show] = await screen.findAllByRole('button', { name: 'Show what would change' });

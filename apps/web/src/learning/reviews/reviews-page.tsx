@@ -50,7 +50,11 @@ function Plan({ reviews }: { reviews: Reviews }): ReactNode {
         <h2 id="days-ahead" className="text-xl">
           {t('days')}
         </h2>
-        <ReviewDays days={reviews.days} label={t('days')} />
+        {reviews.days.some((day) => day.reviews > 0) ? (
+          <ReviewDays days={reviews.days} label={t('days')} />
+        ) : (
+          <p className="measure text-muted">{t('noneAhead')}</p>
+        )}
       </section>
       <ReviewPlanner plan={reviews.plan} />
     </>

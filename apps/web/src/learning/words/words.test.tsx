@@ -69,7 +69,7 @@ it('shows words under their lessons and adds one by a click', async () => {
   expect(within(home).getByText('tree').lang).toBe('en');
   expect(screen.getByRole('region', { name: 'En el café' })).toBeTruthy();
   await user.click(within(home).getByRole('button', { name: 'Add to reviews: tree' }));
-  await user.click(await screen.findByRole('button', { name: 'Take out: tree' }));
+  await user.click(await screen.findByRole('button', { name: 'Take out of reviews: tree' }));
   expect(await within(home).findByRole('button', { name: 'Add to reviews: tree' })).toBeTruthy();
 });
 

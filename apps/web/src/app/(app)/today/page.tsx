@@ -44,7 +44,7 @@ export default async function TodayPage() {
       <DueReviews reviews={today.reviews} />
       <Week days={today.activeDays} answersToday={today.answersToday} />
       <Suspense>
-        <TodayExtras personId={me.person.id} />
+        <TodayExtras personId={me.person.id} next={today.next} />
       </Suspense>
     </div>
   );

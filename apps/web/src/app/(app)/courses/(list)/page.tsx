@@ -26,7 +26,7 @@ export default async function CoursesPage({ searchParams }: { searchParams: Prom
       <div className="flex flex-wrap items-end justify-between gap-4">
         <div className="flex flex-col gap-2">
           <h1 className="text-3xl sm:text-4xl">{t('title')}</h1>
-          <p className="measure text-lg text-muted">{t('lead')}</p>
+          <p className="measure text-lg text-muted">{t(active?.role === 'student' ? 'lead' : 'leadStaff')}</p>
         </div>
         {active?.role !== 'student' && <LinkButton href="/courses/packs">{t('content')}</LinkButton>}
       </div>
