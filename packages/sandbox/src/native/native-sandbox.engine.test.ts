@@ -2,6 +2,7 @@ import { accessSync, constants, mkdirSync, readdirSync, rmdirSync } from 'node:f
 import { describe, expect, it } from 'vitest';
 import { describeCodeRunner } from '../contract/code-runner.fixture.ts';
 import { describeDeepNesting } from '../contract/deep-nesting.fixture.ts';
+import { describeExerciseFolders } from '../contract/exercise-folders.fixture.ts';
 import { findOpenDoor } from '../node/self-test.ts';
 import { NativeSandbox, type NativeSandboxOptions } from './native-sandbox.ts';
 import { whyNotNative } from './why-not-native.fixture.ts';
@@ -37,6 +38,7 @@ async function withSandbox(options: NativeSandboxOptions, work: (sandbox: Native
 describe.skipIf(whyNotNative !== undefined)('with bubblewrap', () => {
   describeCodeRunner('The native driver', () => NativeSandbox.open({ threads: 2 }));
   describeDeepNesting('The native driver', () => NativeSandbox.open({ threads: 2 }));
+  describeExerciseFolders('The native driver', () => NativeSandbox.open({ threads: 2 }));
 
   it('runs threads, and starts no process beside', async () => {
     const source = `
