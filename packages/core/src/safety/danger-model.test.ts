@@ -20,6 +20,26 @@ describe('what no rule has the words of', () => {
   });
 });
 
+describe('a sentence among many', () => {
+  const harmless =
+    'today we learned about the past simple and i wrote five sentences about my holidays in peru. ';
+
+  it('is found where it is a clear one', () => {
+    const hidden = `${harmless.repeat(3)} my stepdad comes in my bed at night and touches me. ${harmless.repeat(3)}`;
+    expect(suspectDanger(hidden)).toMatchObject({ category: 'abuse' });
+  });
+
+  it('is not made up from many that are none', () => {
+    expect(suspectDanger(harmless.repeat(20))).toBeUndefined();
+  });
+});
+
+it('says what cannot wait', () => {
+  expect(suspectDanger('my brother took all the pills and is unconscious')).toMatchObject({
+    severity: 'urgent',
+  });
+});
+
 const isFound = (text: string) => screenMessage(text, { isMinor: true }) !== undefined;
 
 it('knows the messages it was taught, nine of ten, and cries wolf over one of twenty that sound alike at most', () => {

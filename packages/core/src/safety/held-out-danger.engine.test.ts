@@ -1,26 +1,37 @@
-import { expect, it } from 'vitest';
-import { foldText, guessLabel } from '../text/index.ts';
+import { describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../triage/examples/index.ts';
-import { readDanger } from './danger-features.ts';
+import { readDangerWords } from './danger-features.ts';
+import { isSign, suspectWords } from './danger-model.ts';
 import { MINORS_MESSAGES } from './minors-messages.ts';
-import { listDangerExamples, teachDanger } from './teach-danger.ts';
+import {
+  type DangerMessage,
+  listChildrensMessages,
+  listDangerExamples,
+  teachDanger,
+} from './teach-danger.ts';
 
-/** Every fourth message is held out. */
-const PARTS = 4;
-const everyday = [...EXAMPLES.values()].flat().map(({ text }) => text);
-const told = [...MINORS_MESSAGES, ...listDangerExamples()];
-const isHeldOut = (_: unknown, index: number) => index % PARTS === 0;
-const isTaught = (_: unknown, index: number) => index % PARTS !== 0;
+/** Every third message is held out. */
+const PARTS = 3;
+const isHeldOut = (_: unknown, index: number) => index % PARTS === 2;
+const isTaught = (item: unknown, index: number) => !isHeldOut(item, index);
 
-it('messages that were held out are suspected half the time by words alone, and those of every day hardly ever', () => {
-  const model = teachDanger(told.filter(isTaught), everyday.filter(isTaught));
-  const suspects = (text: string) => {
-    const { label, confidence } = guessLabel(model, readDanger(foldText(text)));
-    return label !== 'none' && confidence >= 0.5;
-  };
-  const danger = told.filter(isHeldOut).filter(({ category }) => category !== 'none');
-  const found = danger.filter(({ text }) => suspects(text)).length / danger.length;
-  const alarms = everyday.filter(isHeldOut).filter(suspects).length / everyday.filter(isHeldOut).length;
-  expect(found).toBeGreaterThanOrEqual(0.45);
-  expect(alarms).toBeLessThanOrEqual(0.015);
+describe('messages that were held out', () => {
+  const everyday = [...EXAMPLES.values()].flat().map(({ text }) => text);
+  const children = listChildrensMessages();
+  const known = [...MINORS_MESSAGES, ...listDangerExamples(), ...children.filter(isTaught)];
+  const model = teachDanger(known, everyday.filter(isTaught));
+  const isSuspect = (text: string) => isSign(suspectWords(model, readDangerWords(text)));
+  const shareOf = (messages: readonly DangerMessage[]) =>
+    messages.filter(({ text }) => isSuspect(text)).length / messages.length;
+  const held = children.filter(isHeldOut);
+
+  it('are suspected in seven of ten cases, by the model alone', () => {
+    expect(shareOf(held.filter(({ category }) => category !== 'none'))).toBeGreaterThanOrEqual(0.7);
+  });
+
+  it('are left alone where they only sound alike, or are of an ordinary day', () => {
+    expect(shareOf(held.filter(({ category }) => category === 'none'))).toBeLessThanOrEqual(0.09);
+    const ordinary = everyday.filter(isHeldOut).map((text) => ({ text, category: 'none' as const }));
+    expect(shareOf(ordinary)).toBeLessThanOrEqual(0.01);
+  });
 });

@@ -1,5 +1,5 @@
 export { foldText } from './fold-text.ts';
-export { type FeatureGroup, guessLabel, type LinearModel } from './linear-model.ts';
+export { type FeatureGroup, guessLabel, type LinearModel, shareLabels } from './linear-model.ts';
 export { type PackedWeights, packWeights, unpackWeights } from './pack-weights.ts';
 export { tellLanguage } from './tell-language.ts';
 export { type Example, trainLinearModel } from './train-linear-model.ts';

@@ -26,21 +26,18 @@ export interface Sparse {
   values: Float32Array;
 }
 
-/** Places of a table: a power of two. */
-export const TABLE_PLACES = 1 << 14;
-
 /** FNV-1a over UTF-16 units, its high bits folded in. */
-function placeOf(feature: string): number {
+function placeOf(feature: string, tablePlaces: number): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < feature.length; at += 1) hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193);
-  return ((hash ^ (hash >>> 15)) >>> 0) % TABLE_PLACES;
+  return ((hash ^ (hash >>> 15)) >>> 0) % tablePlaces;
 }
 
 /** Each group becomes a vector of the length it weighs, so that a long message shouts no louder than a short one. */
-export function toSparse(groups: readonly FeatureGroup[]): Sparse {
+export function toSparse(groups: readonly FeatureGroup[], tablePlaces: number): Sparse {
   const found = new Map<number, number>();
   for (const { weight, features } of groups) {
-    const places = new Set(features.map(placeOf));
+    const places = new Set(features.map((feature) => placeOf(feature, tablePlaces)));
     const share = weight / Math.sqrt(Math.max(1, places.size));
     for (const place of places) found.set(place, (found.get(place) ?? 0) + share);
   }
@@ -62,11 +59,19 @@ export function sharesOf(weights: Float32Array, { places, values }: Sparse, widt
   return powers.map((power) => power / all);
 }
 
-export function guessLabel<Label extends string>(
+/** The probability of each label of a model, in their order. */
+export function shareLabels<Label extends string>(
   { labels, weights }: LinearModel<Label>,
   groups: readonly FeatureGroup[],
+): number[] {
+  return sharesOf(weights, toSparse(groups, weights.length / labels.length), labels.length);
+}
+
+export function guessLabel<Label extends string>(
+  model: LinearModel<Label>,
+  groups: readonly FeatureGroup[],
 ): Guess<Label> {
-  const shares = sharesOf(weights, toSparse(groups), labels.length);
+  const shares = shareLabels(model, groups);
   const confidence = Math.max(...shares);
-  return { label: labels[shares.indexOf(confidence)] as Label, confidence };
+  return { label: model.labels[shares.indexOf(confidence)] as Label, confidence };
 }

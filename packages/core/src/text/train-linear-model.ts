@@ -1,11 +1,4 @@
-import {
-  type FeatureGroup,
-  type LinearModel,
-  type Sparse,
-  sharesOf,
-  TABLE_PLACES,
-  toSparse,
-} from './linear-model.ts';
+import { type FeatureGroup, type LinearModel, type Sparse, sharesOf, toSparse } from './linear-model.ts';
 
 export interface Example<Label extends string> {
   groups: readonly FeatureGroup[];
@@ -20,9 +13,11 @@ export interface Training {
   rate: number;
   /** How strongly weights are drawn to nothing. */
   decay: number;
+  /** Places of the table, a power of two: too few, and features that share one unlearn each other. */
+  tablePlaces: number;
 }
 
-const DEFAULTS: Training = { passes: 8, rate: 0.35, decay: 0.001 };
+const DEFAULTS: Training = { passes: 8, rate: 0.35, decay: 0.001, tablePlaces: 1 << 14 };
 /** Squares of slopes begin here, so that a first step is of a bounded length. */
 const FIRST_SQUARE = 1e-4;
 
@@ -36,10 +31,10 @@ export function trainLinearModel<Label extends string>(
   options: Partial<Training> = {},
 ): LinearModel<Label> {
   const training = { ...DEFAULTS, ...options };
-  const weights = new Float32Array(TABLE_PLACES * labels.length);
+  const weights = new Float32Array(training.tablePlaces * labels.length);
   const squares = new Float32Array(weights.length).fill(FIRST_SQUARE);
   const rows = examples.map(({ groups, label, weight = 1 }) => ({
-    row: toSparse(groups),
+    row: toSparse(groups, training.tablePlaces),
     right: labels.indexOf(label),
     weight,
   }));
