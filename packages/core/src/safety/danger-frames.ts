@@ -54,7 +54,7 @@ const FRAMES: Record<SafetyCategory, string> = {
     grown-lover | stalking | unknown photo | unknown where-to-find-me | unknown online wants
     stranger photo gift | extort photo wants | online stranger wants`,
   violence: `
-    intent kill target | weapon school | weapon intent | weapon obtain i | weapon target threat
+    intent break limb | threat kill | intent kill target | weapon school | weapon intent | weapon obtain i | weapon target threat
     weapon peer school | kill school intent | revenge school | revenge weapon | revenge kill | threat kill i
     threat kill parent | obtain kill target | kill target poison | wish die target intent | peer weapon threat
     peer kill intent parent | weapon-at-me | massacre | imagine hurt victim | wish hurt victim

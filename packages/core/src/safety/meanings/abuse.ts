@@ -7,6 +7,7 @@ export const OF_ABUSE = `
     punetazo punetazos bofetada bofetadas bofeton cachetea cachetada cachetadas abofetea cinturonazo paliza palizas
     empuja empujo empujan avento avienta ahorco ahorca estrangulo arrastro arrastra jalo jala pellizca quemo quema
     maltrata maltratan azota escupen escupe reventar madrea lastima lastimo nalgadas torta tortas zurra
+    maltratado maltratada golpean romper rompemos partir mistreat mistreats mistreated
   thing-to-hit-with: the_belt belt hammer cable stick spoon broom cigarette cigarettes hose cinturon cinto correa chancla cuchara
     martillo palo vara cigarro cigarros cigarrillo manguera
   contempt: worthless useless pig garbage trash aborted abort never_born hate_me hates_me ashamed_of_me basura inutil
@@ -81,4 +82,5 @@ export const OF_ABUSE = `
     take_care_of_my ear_has_been without_electricity havent_had_electricity
     one_meal_a_day una_comida_al_dia out_of_food no_queda_comida only_feeds solo_nos_da_de_comer
     havent_been_to_school no_voy_a_la_escuela lock_on_the_outside cerrojo_por_fuera in_the_dark a_oscuras
-    forgot_me_at without_coming_home sin_venir hasnt_come_home`;
+    forgot_me_at without_coming_home sin_venir hasnt_come_home
+    maltratan_en la_maltratan lo_maltratan`;

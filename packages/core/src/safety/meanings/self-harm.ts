@@ -15,6 +15,7 @@ export const OF_SELF_HARM = `
     sentir_algo desahogo
   live: live living alive be_here life wake_up waking exist keep_going go_on vivir viva vivo vida despertar despertarme
     seguir estar_aqui existir mundo levantarme amanezca world planet this_earth being_alive
+    viviendo sobrevivir
   no-reason: point reason worth hope sense why tired sick_of hate done cant_take no_puedo sentido vale razon esperanza
     cansada cansado harta harto aguanto soporto odio dolor salida way_out
   without-me: without_me if_i_wasnt if_i_was_gone if_i_died if_i_disappeared when_im_gone after_im_gone when_i_die im_gone
@@ -77,6 +78,7 @@ export const OF_SELF_HARM = `
   rope: rope noose soga cuerda
   keep: keep hide hidden have tengo escondo guardo escondida guardada
   cuts: cuts cut_again cutting wounds cortes cortarme cortandome me_corto cortada
+    hace_cortes haciendo_cortes se_corta cuts_herself cuts_himself
   hide-it: sees see cover hide promised stop cope only_way again weeks manga_larga long_sleeves tapo escondo prometi volvi
     recai manera_de unico vean sin_cortarme nobody
   needle: needle needles pin ice rubber_band lighter iron agujas aguja hielo liga mechero encendedor lapiz
@@ -87,8 +89,10 @@ export const OF_SELF_HARM = `
     drown_myself bang_my_head cabezazos me_arranco_la_piel peel_my_skin hurt_to_feel self_harming autolesiono
     hair_spray voices_tell voices_that_tell voces_me_dicen voces_que_le conmigo_la_usaria la_usaria_conmigo
     use_it_on_myself
+    se_hace_cortes hacerme_dano hacerse_dano hurting_myself cutting_myself pensamientos_de thoughts_of_hurting
   harm: hit cut burn burns hurt scratch bite stick did fail stressed cry pego corto quemo clavo aguja fallo nerviosa
     nervioso rabia triste sangre deep profundo drown
+    pensamientos thoughts hacerme
   food: eat eats eating ate meal meals dinner lunch food calorie calories kilos kg weight belly bones fat comer como
     comi comida cena cene caloria calorias peso panza barriga huesos gorda gordo
   fear-of-food: disgusting guilty panic scares faint falling hair binge proud lie punish cry throw_up threw_up vomited

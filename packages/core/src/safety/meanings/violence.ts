@@ -9,11 +9,13 @@ export const OF_VIOLENCE = `
     stabbed matar matarlo matarla matarlos mato disparar apunalar apunale rajar envenenar estrangular quemar
     reventar reventarlo hacerle_dano hacer_dano tirotear tiroteo shooting cortarle meto_un pegar_un_tiro vengarme
     vengarse sangrar
+    matarme matarnos romperle partirle
   intent: going_to gonna will ill want wanna planning plan planned swear thinking could tomorrow tonight voy_a quiero
     pienso planeando juro podria manana esta_noche ganas vamos_a want_to ojala
   threat: threatened threatens threaten said_he said_they says_he says_they they_said he_said if_i_tell if_i_say if_i_talk
     or_they next_time amenaza amenazo amenazan amenazaron dijo_que dijeron_que dice_que dicen_que si_hablo si_cuento
     si_digo la_proxima me_va_a me_van_a nos_va_a nos_van_a will_kill going_to_kill gonna_kill waiting_for esperando
+    amenazaron_con me_amenazaron threatened_to me_quieren van_a_romper
   revenge: regret_it be_sorry pay_for kill_list hit_list list_of see_it_on_the_news revenge get_back_at the_news
     dont_come_to_school laughs_at_me arrepentir arrepentiran vengar lista_de las_noticias no_vengas paguen pagaran
     vengarme venganza
