@@ -69,7 +69,7 @@ describe('why', () => {
     [
       'wheel-spinning',
       { right: 1, count: 5, chancePercent: 71 },
-      '1 of the first 5 answers to this skill right. The chance that ten will not be enough is 71%.',
+      '1 of the first 5 answers to this skill right. The chance that ten answers will not be enough to learn it is 71%.',
     ],
   ] as const)('%s is told in plain words', (rule, facts, sentence) => {
     openPage(<AlertCard alert={alert({ rule, facts })} />);

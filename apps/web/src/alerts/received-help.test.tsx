@@ -52,6 +52,14 @@ test('a hint says what it counts as, and goes once it is read', async () => {
   expect(screen.getByTestId('announcer').textContent).toBe('Marked as read.');
 });
 
+test('outside of a lesson a message leads to where it belongs', async () => {
+  serve(help('message', 'You are close.'));
+  openPage(<ReceivedHelpList />);
+  const link = await screen.findByRole('link', { name: 'Go to the lesson' });
+  expect(link.getAttribute('href')).toBe('/lessons/lesson');
+  expect(screen.getByRole('button', { name: 'Got it' })).toBeTruthy();
+});
+
 test('a review leads to its lesson and is done by doing it', async () => {
   serve(help('review'));
   openPage(<ReceivedHelpList />);

@@ -35,7 +35,7 @@ export function ReceivedHelpList({ inLesson = false }: { inLesson?: boolean }) {
   return (
     <section aria-label={t('title')} className="grid gap-3">
       {shown.map((help) => (
-        <HelpCard key={help.id} help={help} />
+        <HelpCard key={help.id} help={help} inLesson={inLesson} />
       ))}
     </section>
   );
@@ -53,7 +53,7 @@ function useAnnouncedHelp(received: readonly ReceivedHelp[] | undefined): void {
   }, [received, t]);
 }
 
-function HelpCard({ help }: { help: ReceivedHelp }) {
+function HelpCard({ help, inLesson }: { help: ReceivedHelp; inLesson: boolean }) {
   const t = useTranslations('help');
   const Icon = ICONS[help.kind];
   return (
@@ -72,14 +72,14 @@ function HelpCard({ help }: { help: ReceivedHelp }) {
           </span>
           {help.kind === 'hint' ? ` · ${t('hintCounts')}` : null}
         </p>
-        <HelpAction help={help} />
+        <HelpAction help={help} inLesson={inLesson} />
       </div>
     </article>
   );
 }
 
-/** A review is done by doing it; everything else by having read it. */
-function HelpAction({ help }: { help: ReceivedHelp }) {
+/** A review is done by doing it; everything else by having read it, from where the exercise is one press away. */
+function HelpAction({ help, inLesson }: { help: ReceivedHelp; inLesson: boolean }) {
   const t = useTranslations('help');
   const cache = useQueryClient();
   const read = useMutation({
@@ -105,10 +105,17 @@ function HelpAction({ help }: { help: ReceivedHelp }) {
   return (
     <>
       <FormError error={read.error} />
-      <Button className="justify-self-start" busy={read.isPending} onClick={() => read.mutate()}>
-        <Check aria-hidden />
-        {t('read')}
-      </Button>
+      <div className="flex flex-wrap gap-3">
+        <Button busy={read.isPending} onClick={() => read.mutate()}>
+          <Check aria-hidden />
+          {t('read')}
+        </Button>
+        {!inLesson && (
+          <LinkButton variant="quiet" href={`/lessons/${help.lessonId}`}>
+            {t('toLesson')}
+          </LinkButton>
+        )}
+      </div>
     </>
   );
 }
