@@ -11,6 +11,7 @@ import types
 from concurrent import futures
 
 import kindling_dbm
+import kindling_webbrowser
 
 # Parts of CPython's own test suite, which break the interpreter on purpose.
 TEST_MODULES = [name for name in sys.builtin_module_names if name.startswith(("_test", "_xxtest", "xxsubtype"))]
@@ -102,6 +103,10 @@ def install():
         setattr(dbm, name, getattr(kindling_dbm, name))
     dbm.open = kindling_dbm.open_database
     sys.modules["dbm"] = dbm
+    # The package's own one asks for the page it believes to run in.
+    kindling_webbrowser.__name__ = "webbrowser"
+    kindling_webbrowser.Error.__module__ = "webbrowser"
+    sys.modules["webbrowser"] = kindling_webbrowser
     # There is no C library to talk to: importing ctypes says so instead of failing in its middle.
     for name in ("_ctypes", *TEST_MODULES):
         sys.modules[name] = None

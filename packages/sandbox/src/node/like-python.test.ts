@@ -91,6 +91,25 @@ it('derives keys, cuts files, and says that nobody is logged in', async () => {
   ]);
 });
 
+it('has no web browser, and says so as Python does on a machine without one', async () => {
+  const lines = await printed(
+    'import webbrowser',
+    'print(webbrowser.open("https://example.org"), webbrowser.open_new_tab("x"))',
+    'try: webbrowser.get("firefox")',
+    'except webbrowser.Error as error: print(repr(error), webbrowser.Error.__module__)',
+    'class Printer:',
+    '    def open(self, url, new=0, autoraise=True): print(url, new); return True',
+    'webbrowser.register("printer", Printer)',
+    'print(webbrowser.open_new("https://example.org"), type(webbrowser.get("Printer")).__name__)',
+  );
+  expect(lines).toEqual([
+    'False False',
+    "Error('could not locate runnable browser') webbrowser",
+    'https://example.org 1',
+    'True Printer',
+  ]);
+});
+
 it('starts as `python main.py` does in the working folder', async () => {
   const lines = await printed(
     'import sys, __main__',
