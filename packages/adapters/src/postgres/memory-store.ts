@@ -1,4 +1,4 @@
-import type { MemoryStore } from '@kindling/core/memory';
+import { type MemoryStore, memoryReference } from '@kindling/core/memory';
 import { Id, memory, type PageQuery, type Tenant } from '@kindling/shared';
 import { z } from 'zod';
 import { decodeCursor, INSTANT_FORMAT, InstantKey, toPage } from './cursor.ts';
@@ -112,7 +112,7 @@ async function edit(
     sql`delete from app.memory where learner_id = ${learnerId} and key = ${key} and id <> ${memoryId}`,
   );
   await readNoOlder(handle, tenant, learnerId, at);
-  await purgePrompts(handle, learnerId, [before.text]);
+  await purgePrompts(handle, learnerId, [{ id: memoryId, text: before.text }]);
   const row = await handle.selectOne(
     MemoryRow,
     sql`update app.memory set text = ${text}, key = ${key}, confidence_percent = 100, edited_at = ${at}
@@ -129,18 +129,14 @@ async function forget(
   at: Date,
 ): Promise<number> {
   const deleted = await handle.selectMany(
-    z.object({ text: z.string() }),
+    z.object({ id: Id, text: z.string() }),
     sql`delete from app.memory
          where learner_id = ${learnerId} ${memoryId === undefined ? empty : sql`and id = ${memoryId}`}
-         returning text`,
+         returning id, text`,
   );
   if (memoryId !== undefined && deleted.length === 0) return 0;
   await readNoOlder(handle, tenant, learnerId, at);
-  await purgePrompts(
-    handle,
-    learnerId,
-    deleted.map(({ text }) => text),
-  );
+  await purgePrompts(handle, learnerId, deleted);
   return deleted.length;
 }
 
@@ -151,12 +147,20 @@ async function readNoOlder(handle: Handle, { schoolId }: Tenant, learnerId: Id, 
     on conflict (school_id, learner_id) do update set forgot_at = excluded.forgot_at`);
 }
 
-/** Prompts are kept whole or not at all: those that hold the words go. What the calls cost stays. */
-async function purgePrompts(handle: Handle, learnerId: Id, texts: readonly string[]): Promise<void> {
-  if (texts.length === 0) return;
+/**
+ * Prompts are kept whole or not at all: those that name the memory go, and those that hold its words, said in the
+ * conversation. By name as well, because names of people in it left as placeholders. What the calls cost stays.
+ */
+async function purgePrompts(
+  handle: Handle,
+  learnerId: Id,
+  forgotten: readonly { id: Id; text: string }[],
+): Promise<void> {
+  if (forgotten.length === 0) return;
+  const texts = [...forgotten.map(({ id }) => memoryReference(id)), ...forgotten.map(({ text }) => text)];
   await handle.execute(sql`
     delete from app.ai_prompt
      where call_id in (select id from app.ai_call where learner_id = ${learnerId})
-       and exists (select from unnest(${[...texts]}::text[]) as forgotten (words)
+       and exists (select from unnest(${texts}::text[]) as forgotten (words)
                     where strpos(lower(prompt), lower(forgotten.words)) > 0)`);
 }

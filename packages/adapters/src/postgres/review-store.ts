@@ -47,7 +47,7 @@ const PlanRow = z
   .transform(({ made_at, ...plan }): StoredPlan => ({ ...plan, madeAt: made_at }));
 
 /** A learner's cards of what is still in a course somebody can open, and of facts of their own. */
-function liveCards(learnerId: Id): Sql {
+export function liveCards(learnerId: Id): Sql {
   return sql`
     (select card.*, false as is_fact, pace.usual_ms, activity.title as activity_title,
             course.language as title_language, lesson.id as lesson_id, lesson.title as lesson_title,

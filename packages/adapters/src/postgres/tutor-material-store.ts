@@ -1,6 +1,7 @@
-import type { TutorMaterialStore } from '@kindling/core/conversation';
-import { Id } from '@kindling/shared';
+import type { LearnerNotes, TutorMaterialStore } from '@kindling/core/conversation';
+import { Id, memory } from '@kindling/shared';
 import { z } from 'zod';
+import { liveCards } from './review-store.ts';
 import { type Handle, sql } from './sql.ts';
 
 const ActivityRow = z
@@ -15,6 +16,15 @@ const ActivityRow = z
     teaches: z.string().nullable(),
   })
   .transform(({ schema_version, ...row }) => ({ ...row, schemaVersion: schema_version }));
+
+const TitleRow = z.object({ title: z.string() });
+const AnswerRow = z.object({ title: z.string(), correct: z.boolean(), aided: z.boolean() });
+const MemoryRow = z.object({ id: Id, kind: memory.MemoryKind, text: z.string() });
+
+/** As much as a prompt has room for, and a reply can name. */
+const MOST_DUE = 3;
+const MOST_ANSWERS = 5;
+const MOST_MEMORIES = 10;
 
 const StampRow = z.object({ stamp: z.string() }).transform((row) => row.stamp);
 
@@ -44,6 +54,7 @@ const CourseRow = z.object({
 /** The curriculum of one school as its tutor reads it, within one transaction. */
 export function createTutorMaterialStore(handle: Handle): TutorMaterialStore {
   return {
+    readLearner: (learnerId, activityId, now) => readLearner(handle, learnerId, activityId, now),
     findActivity: (activityId) =>
       handle.findOne(
         ActivityRow,
@@ -89,4 +100,35 @@ export function createTutorMaterialStore(handle: Handle): TutorMaterialStore {
          order by course.position, course.id`,
       ),
   };
+}
+
+async function readLearner(
+  handle: Handle,
+  learnerId: Id,
+  activityId: Id | null,
+  now: Date,
+): Promise<LearnerNotes> {
+  const [due, latest, memories] = await Promise.all([
+    handle.selectMany(
+      TitleRow,
+      sql`select activity_title as title from ${liveCards(learnerId)}
+           where coalesce(card.planned_at, card.due_at) <= ${now}
+           order by coalesce(card.planned_at, card.due_at), card.item_id limit ${MOST_DUE}`,
+    ),
+    handle.selectMany(
+      AnswerRow,
+      sql`select activity.title, (attempt.grade ->> 'correct')::boolean as correct, attempt.aid <> 'none' as aided
+            from app.attempt join app.activity on activity.id = attempt.activity_id
+           where attempt.learner_id = ${learnerId}
+             and (${activityId}::uuid is null or attempt.activity_id = ${activityId})
+           order by attempt.ordinal desc limit ${MOST_ANSWERS}`,
+    ),
+    // Where somebody lives or works teaches them nothing: facts stay here.
+    handle.selectMany(
+      MemoryRow,
+      sql`select id, kind, text from app.memory where learner_id = ${learnerId} and kind <> 'fact'
+           order by noted_at desc, id desc limit ${MOST_MEMORIES}`,
+    ),
+  ]);
+  return { dueTitles: due.map(({ title }) => title), latest, memories };
 }

@@ -1,5 +1,6 @@
 import type { TurnContext } from '@kindling/core/turns';
 import { type Answer, turnOf } from './answer.ts';
+import { sourcesOfStanding, tellWhatWaits } from './describe-standing.ts';
 import type { Library } from './library.ts';
 import { type Phrase, say } from './say.ts';
 
@@ -15,19 +16,31 @@ const ABOUT_WHAT: Phrase = {
     'Claro. ¿Sobre qué: un punto de gramática, un tipo de palabras, algo de Python? En la página Hoy tienes además tu siguiente paso.',
   ],
 };
+const OR_ANOTHER: Phrase = {
+  en: ['Shall we take one of these, or is there something else you want to practise?'],
+  es: ['¿Cogemos algo de esto o quieres practicar otra cosa?'],
+};
 const MIN_COVERAGE = 0.3;
 
-/** A task of the courses about what the message names, without its answer; asks what about when it names nothing. */
+/** A task of the courses about what the message names, without its answer; what waits when it names nothing. */
 export function proposeTask(context: TurnContext, { tasks }: Library): Answer {
   const { message, language, past } = context;
   const given = new Set(past.map(({ reply }) => reply));
   const hits = tasks.search(message, 10, (task) => task.kind !== 'quiz');
   const fresh = hits.filter(({ coverage }) => coverage >= MIN_COVERAGE);
   const { item } = fresh.find((hit) => ![...given].some((reply) => reply.includes(hit.item.statement))) ?? {};
-  if (item === undefined) return { act: 'ask-back', text: say(ABOUT_WHAT, language, turnOf(context)) };
+  if (item === undefined) return proposeWhatWaits(context);
   return {
     act: 'propose-next',
     text: `${say(TRY_THIS, language)}\n\n${item.statement}`,
     sources: [item.source],
   };
+}
+
+/** The learner's own reviews and next lesson; of somebody who is not known it is asked what about. */
+function proposeWhatWaits(context: TurnContext): Answer {
+  const { learner, language } = context;
+  if (learner === undefined) return { act: 'ask-back', text: say(ABOUT_WHAT, language, turnOf(context)) };
+  const text = [...tellWhatWaits(learner, language), say(OR_ANOTHER, language)].join('\n\n');
+  return { act: 'propose-next', text, sources: sourcesOfStanding(learner, language) };
 }

@@ -1,5 +1,11 @@
 import type { LLMock } from '@copilotkit/aimock';
-import { LADDER_START, type TurnReply, TutorActivity, takeTurn } from '@kindling/core/turns';
+import {
+  LADDER_START,
+  type LearnerProfile,
+  type TurnReply,
+  TutorActivity,
+  takeTurn,
+} from '@kindling/core/turns';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createBuiltInVoice, createLibrary } from '../built-in/index.ts';
 import { createReplyGuard } from '../leak-guard/index.ts';
@@ -54,7 +60,12 @@ beforeAll(async () => {
 });
 afterAll(() => double.stop());
 
-async function replyTo(message: string, rig: Rig, activity?: TutorActivity): Promise<TurnReply | undefined> {
+async function replyTo(
+  message: string,
+  rig: Rig,
+  activity?: TutorActivity,
+  learner?: LearnerProfile,
+): Promise<TurnReply | undefined> {
   const asking = { level: 'cloud' as const, request: REQUEST, knownNames: ['Ana'] };
   const voice = createModelVoice({ gateway: rig.gateway, library, builtIn }, asking);
   const turn = {
@@ -64,6 +75,7 @@ async function replyTo(message: string, rig: Rig, activity?: TutorActivity): Pro
     ladder: LADDER_START,
     isMinor: true,
     ...(activity === undefined ? {} : { activity }),
+    ...(learner === undefined ? {} : { learner }),
   };
   for await (const part of takeTurn({ voice, builtIn, guard: createReplyGuard() }, turn))
     if (part.type === 'end') return part.reply;
@@ -71,7 +83,39 @@ async function replyTo(message: string, rig: Rig, activity?: TutorActivity): Pro
 }
 const rig = (books = keepBooks()) => rigGateway([settingsFor('anthropic', double.url, sent)], books);
 
+/** Of Ana, who told of herself what a provider must not read. */
+const LEARNER: LearnerProfile = {
+  name: 'Ana',
+  answers: 34,
+  lessonsDone: 3,
+  streakDays: 4,
+  skills: [{ name: 'Lists', percent: 45, level: 'learning' }],
+  reviews: { due: 7, minutes: 4, titles: ['append'] },
+  latest: [{ title: 'A list of names', correct: false, aided: true }],
+  memories: [
+    {
+      id: '0192f1a0-0000-7000-8000-00000000abcd',
+      kind: 'goal',
+      text: 'Wants to write Ana a letter, call 612 345 678',
+    },
+  ],
+};
+
 describe('a model in a turn', () => {
+  it('is told where the learner stands and what they told, and never who they are', async () => {
+    const books = keepBooks();
+    sent.length = 0;
+    await replyTo('What is a list, please?', rig(books), undefined, LEARNER);
+    const [body = ''] = sent;
+    expect(body).toContain('skills, least sure first: Lists 45 % (learning)');
+    expect(body).toContain('reviews due: 7: append');
+    expect(body).toContain('goal: Wants to write [[name-2]] a letter, call [[phone-1]]');
+    expect(body).not.toMatch(/Ana|612/);
+    // What staff read is what left.
+    expect(books.calls[0]?.prompt).toContain('reviews due: 7');
+    expect(books.calls[0]?.prompt).not.toMatch(/Ana|612/);
+  });
+
   it('answers with its name and the lessons it was shown', async () => {
     const reply = await replyTo('What is a list?', rig());
     expect(reply).toMatchObject({

@@ -22,7 +22,7 @@ export interface ModelVoicePorts {
   hasSecondPass?: boolean;
 }
 
-/** Speaks of what no prompt holds: a learner's own record, scripts, tasks whose answers somebody has to know. */
+/** Speaks of what has to be right to the number, or is in no prompt: a record, scripts, tasks with their answers. */
 const BUILT_IN_ONLY: ReadonlySet<SpecialistName> = new Set(['progress', 'exercise']);
 
 type Own = Omit<Asking, 'purpose'>;

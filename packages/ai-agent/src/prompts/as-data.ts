@@ -1,7 +1,16 @@
 /** Tags that hold what others wrote. Instructions name them as material. */
-export type DataTag = 'activity' | 'retrieved' | 'tool_output' | 'learner_code' | 'learner_message' | 'reply';
+export type DataTag =
+  | 'learner'
+  | 'memory'
+  | 'activity'
+  | 'retrieved'
+  | 'tool_output'
+  | 'learner_code'
+  | 'learner_message'
+  | 'reply';
 
-const TAGS = /<(\s*\/?\s*(?:activity|retrieved|tool_output|learner_code|learner_message|reply))\b/giu;
+const TAGS =
+  /<(\s*\/?\s*(?:learner|memory|activity|retrieved|tool_output|learner_code|learner_message|reply))\b/giu;
 /** Characters that nobody sees and that could part a tag from its name. */
 const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
 

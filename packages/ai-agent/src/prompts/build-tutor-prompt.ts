@@ -1,6 +1,7 @@
 import type { TurnContext, TutorActivity } from '@kindling/core/turns';
 import type { Passage } from '../retrieval/index.ts';
 import { asData } from './as-data.ts';
+import { describeLearner } from './describe-learner.ts';
 import { readPrompt } from './read-prompt.ts';
 
 /** Earlier turns a model reads; older ones are past what a reply hangs on. */
@@ -89,9 +90,10 @@ function resumeFrom({ begun }: TurnContext): PromptMessage[] {
   ];
 }
 
-function describeTurn({ message, activity, code }: TurnContext, material: TutorMaterial): string {
+function describeTurn({ message, activity, code, learner }: TurnContext, material: TutorMaterial): string {
   const { passages, toolOutput } = material;
   return [
+    learner === undefined ? '' : describeLearner(learner),
     activity === undefined ? '' : asData('activity', describeActivity(activity)),
     ...passages.map(({ text, source }) => asData('retrieved', cut(text, LONGEST.retrieved), source.key)),
     toolOutput === undefined ? '' : asData('tool_output', cut(toolOutput, LONGEST.tool), 'sandbox'),

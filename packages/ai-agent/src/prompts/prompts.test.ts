@@ -9,7 +9,7 @@ import { parsePrompt, readPrompt } from './read-prompt.ts';
 
 /** Words that changed under the same version would make stored prompts lie: raise the version, then this line. */
 const FINGERPRINTS = {
-  'tutor@1': '5d6b9a4389c5',
+  'tutor@2': 'cafb677664ef',
   'triage@1': '67bfe27e7026',
   'second-pass@1': '7bff9484971b',
 };
@@ -39,6 +39,17 @@ const CONTEXT: TurnContext = {
   maxRung: 3,
   specialist: 'debug',
   level: 'A2',
+  learner: {
+    name: 'NAME of the learner',
+    answers: 34,
+    lessonsDone: 3,
+    streakDays: 4,
+    skills: [{ name: 'SKILL of a course', percent: 45, level: 'learning' }],
+    reviews: { due: 7, minutes: 4, titles: ['REVIEW of a word'] },
+    next: { courseId: 'c', course: 'COURSE', lessonId: 'l', lesson: 'LESSON to come', minutes: 8 },
+    latest: [{ title: 'ANSWERED task', correct: false, aided: true }],
+    memories: [{ id: '0192f1a0-0000-7000-8000-00000000abcd', kind: 'goal', text: 'MEMORY of a goal' }],
+  },
 };
 const MATERIAL = {
   instructions: 'You help.',
@@ -75,7 +86,20 @@ describe('the prompt of a turn', () => {
   const said = messages.map(({ content }) => content).join('\n');
 
   it('has nothing that others wrote among its instructions', () => {
-    for (const text of ['MESSAGE', 'CODE', 'EARLIER', 'PASSAGE', 'OUTPUT', 'Sum of even', 'sum_even'])
+    for (const text of [
+      'MESSAGE',
+      'CODE',
+      'EARLIER',
+      'PASSAGE',
+      'OUTPUT',
+      'NAME',
+      'SKILL',
+      'REVIEW',
+      'LESSON',
+      'MEMORY',
+      'Sum of even',
+      'sum_even',
+    ])
       expect(own).not.toContain(text);
     fc.assert(
       fc.property(fc.string({ minLength: 8 }), (text) => {
@@ -93,6 +117,19 @@ describe('the prompt of a turn', () => {
     expect(said).toContain('<learner_code>\nCODE of the learner\n</learner_code>');
     expect(said).toContain('<retrieved from="python/loops">\nPASSAGE of a lesson\n</retrieved>');
     expect(said).toContain('<tool_output from="sandbox">\nOUTPUT of the sandbox\n</tool_output>');
+    expect(said).toContain(
+      [
+        '<learner>',
+        'name: NAME of the learner',
+        'answers given: 34; lessons done: 3; days in a row: 4',
+        'skills, least sure first: SKILL of a course 45 % (learning)',
+        'reviews due: 7: REVIEW of a word',
+        'next lesson: LESSON to come (COURSE)',
+        'last answers, newest first: ANSWERED task, wrong with help',
+        '</learner>',
+        '<memory from="00000000abcd">\ngoal: MEMORY of a goal\n</memory>',
+      ].join('\n'),
+    );
     expect(said).toContain('sum_even([1, 2]) should give 2');
     expect(messages.at(0)).toEqual({ role: 'user', content: asData('learner_message', 'EARLIER message') });
     expect(messages.at(1)).toEqual({ role: 'assistant', content: 'EARLIER reply' });
@@ -111,7 +148,7 @@ describe('the prompt of a turn', () => {
     expect(turn).toContain('can do so far: A2.');
     expect(buildTutorPrompt({ ...CONTEXT, language: 'es' }, MATERIAL).turn).toContain('Spanish');
     expect(buildTutorPrompt({ ...CONTEXT, move: 'tried' }, MATERIAL).turn).toContain('work of their own');
-    expect(version).toBe('tutor@1');
+    expect(version).toBe('tutor@2');
   });
 
   it('keeps the part that providers may keep free of the turn', () => {
@@ -140,8 +177,23 @@ describe('the prompt of a turn', () => {
       ...MATERIAL.passages[0],
       text: long,
     })) as typeof MATERIAL.passages;
+    const many = <Item>(item: Item) => Array.from({ length: 10 }, () => item);
+    const memory = {
+      id: '0192f1a0-0000-7000-8000-00000000abcd',
+      kind: 'goal' as const,
+      text: 'x'.repeat(200),
+    };
+    const skill = { name: long, percent: 45, level: 'learning' as const };
+    const learner = {
+      ...CONTEXT.learner,
+      name: long,
+      skills: many(skill),
+      reviews: { due: 7, minutes: 4, titles: many(long) },
+      latest: many({ title: long, correct: true, aided: false }),
+      memories: many(memory),
+    } as NonNullable<TurnContext['learner']>;
     const built = buildTutorPrompt(
-      { ...CONTEXT, message: long, code: long, past, activity },
+      { ...CONTEXT, message: long, code: long, past, activity, learner },
       { ...MATERIAL, passages, toolOutput: long },
     );
     expect(JSON.stringify(built).length).toBeLessThan(64_000);

@@ -45,7 +45,7 @@ export function retryReply(
   replyId: Id,
 ): Promise<{ replyId: Id }> {
   return again(ports, principal, conversationId, replyId, async (stores, { conversation, reply, asked }) => {
-    const loaded = await loadTurn(stores, ports.tutor, principal, conversation, {
+    const loaded = await loadTurn(ports, stores, principal, conversation, {
       message: asked.text,
       code: asked.code,
       before: asked.id,
@@ -70,7 +70,7 @@ export function resumeReply(
 ): Promise<{ replyId: Id }> {
   return again(ports, principal, conversationId, replyId, async (stores, { conversation, reply, asked }) => {
     if (reply.state === 'complete') throw new AppError('conflict', 'The reply has come to its end.');
-    const loaded = await loadTurn(stores, ports.tutor, principal, conversation, {
+    const loaded = await loadTurn(ports, stores, principal, conversation, {
       message: asked.text,
       code: asked.code,
       before: asked.id,

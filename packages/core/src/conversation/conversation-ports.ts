@@ -4,9 +4,12 @@ import type { PolicyStore } from '../ai/index.ts';
 import type { CoachStore } from '../coaching/coach-store.ts';
 import type { Outbox } from '../events/index.ts';
 import type { AttemptStore } from '../learning/attempt-store.ts';
-import type { RelationStore } from '../learning/follow-learner.ts';
+import type { NextStores } from '../learning/lesson-map.ts';
+import type { ReviewStore } from '../learning/reviews/review-store.ts';
+import type { LearnerTracing } from '../learning/serving/learner-tracing.ts';
 import type { HintStore } from '../learning/take-hint.ts';
 import type { MemoryStore } from '../memory/index.ts';
+import type { MotivationStore } from '../motivation/motivation-store.ts';
 import type { Clock, NewId, Transact } from '../ports/index.ts';
 import type { StruggleStore } from '../struggle/index.ts';
 import type { TurnPorts, TutorActivity, VoiceRequest } from '../turns/index.ts';
@@ -16,7 +19,7 @@ import type { ReplyRunner } from './reply-runner.ts';
 import type { SafetyAlertStore } from './safety-alert-store.ts';
 import type { ActivityMaterial, TutorMaterialStore } from './tutor-material-store.ts';
 
-export interface ConversationStores {
+export interface ConversationStores extends NextStores {
   conversations: ConversationStore;
   messages: MessageStore;
   coach: CoachStore;
@@ -24,7 +27,8 @@ export interface ConversationStores {
   aiPolicy: PolicyStore;
   safetyAlerts: SafetyAlertStore;
   tutorMaterial: TutorMaterialStore;
-  progress: RelationStore;
+  reviews: ReviewStore;
+  motivation: MotivationStore;
   attempts: AttemptStore;
   hints: HintStore;
   struggle: StruggleStore;
@@ -51,6 +55,7 @@ export type EmitFrame = (place: FramePlace, frame: NamedConversationFrame) => vo
 export interface ConversationPorts {
   transact: Transact<ConversationStores>;
   tutor: ConversationTutor;
+  tracing: LearnerTracing;
   replies: ReplyRunner;
   emit: EmitFrame;
   /** False when this learner has sent enough messages in this minute. */

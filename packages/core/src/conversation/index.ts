@@ -19,4 +19,9 @@ export type { SafetyAlertStore } from './safety-alert-store.ts';
 export { listSafetyAlerts, type SafetyAlertPorts, takeOnSafetyAlert } from './safety-alerts.ts';
 export { sendMessage } from './send-message.ts';
 export type { Timer } from './timer.ts';
-export type { ActivityMaterial, CourseMaterial, TutorMaterialStore } from './tutor-material-store.ts';
+export type {
+  ActivityMaterial,
+  CourseMaterial,
+  LearnerNotes,
+  TutorMaterialStore,
+} from './tutor-material-store.ts';

@@ -1,8 +1,9 @@
 import type { Id, Principal } from '@kindling/shared';
-import { isMinor } from '../ai/index.ts';
+import { decidePolicy, isMinor } from '../ai/index.ts';
 import { planTurn, type Turn, type TurnPlan } from '../turns/index.ts';
-import type { ConversationStores, ConversationTutor } from './conversation-ports.ts';
+import type { ConversationPorts, ConversationStores } from './conversation-ports.ts';
 import type { OpenConversation } from './conversation-store.ts';
+import { levelOfWords, loadLearner, speaksOfLearner } from './load-learner.ts';
 import { loadTalk } from './load-talk.ts';
 import type { ActivityMaterial } from './tutor-material-store.ts';
 
@@ -24,35 +25,49 @@ export interface LoadedTurn {
   activity: ActivityMaterial | undefined;
 }
 
-type LoadStores = Pick<ConversationStores, 'tutorMaterial' | 'messages' | 'coach' | 'memories' | 'aiPolicy'>;
+/** Sessions whose words tell the level. */
+const MOST_SCORES = 5;
 
 /** Reads what a turn rests on, and plans it. Nobody speaks yet. */
 export async function loadTurn(
-  { tutorMaterial, messages, coach, memories, aiPolicy }: LoadStores,
-  tutor: Pick<ConversationTutor, 'toActivity'>,
+  ports: Pick<ConversationPorts, 'tutor' | 'tracing' | 'clock'>,
+  stores: ConversationStores,
   principal: Principal,
   conversation: OpenConversation,
   asked: Asked,
 ): Promise<LoadedTurn> {
   const { id, activityId, language, ladder } = conversation;
-  const [past, activity, talk, standing] = await Promise.all([
+  const { tutorMaterial, messages, coach, aiPolicy } = stores;
+  const [past, activity, talk, standing, scores] = await Promise.all([
     messages.listPast(id, MOST_PAST_TURNS, asked.before),
     activityId === null ? undefined : tutorMaterial.findActivity(activityId),
-    loadTalk({ coach, memories }, conversation, asked.before),
+    loadTalk(stores, conversation, asked.before),
     aiPolicy.findStanding(principal.personId),
+    coach.listScores(principal.personId, MOST_SCORES),
   ]);
+  // Nobody knows of anything that makes them an adult.
+  const minor = standing === undefined || isMinor(standing);
+  const level = levelOfWords(scores);
   const turn: Turn = {
     message: asked.message,
     language,
     past,
     ladder,
-    // Nobody knows of anything that makes them an adult.
-    isMinor: standing === undefined || isMinor(standing),
+    isMinor: minor,
+    ...(level === undefined ? {} : { level }),
     ...(asked.code === null ? {} : { code: asked.code }),
-    ...(activity === undefined ? {} : { activity: tutor.toActivity(activity) }),
+    ...(activity === undefined ? {} : { activity: ports.tutor.toActivity(activity) }),
     ...(talk === undefined ? {} : { talk }),
     ...(asked.isAgain === undefined ? {} : { isAgain: asked.isAgain }),
     ...(asked.begun === undefined ? {} : { begun: asked.begun }),
   };
-  return { plan: planTurn(turn), activity };
+  const plan = planTurn(turn);
+  const { specialist } = plan.context;
+  // A model may turn out to be another specialist than was planned, so it is told in any case.
+  const mayAskModel =
+    standing !== undefined && decidePolicy({ ...standing, isMinor: minor }).level !== 'builtin';
+  if (!mayAskModel && !speaksOfLearner(specialist, activityId)) return { plan, activity };
+  const learner = await loadLearner(ports, stores, principal, conversation, specialist);
+  if (learner === undefined) return { plan, activity };
+  return { plan: { ...plan, context: { ...plan.context, learner } }, activity };
 }

@@ -89,7 +89,7 @@ async function storeTurn(
 ): Promise<SentMessage & { work: ReplyWork }> {
   const at = ports.clock();
   const code = sent.code ?? null;
-  const loaded = await loadTurn(stores, ports.tutor, principal, conversation, { message: text, code });
+  const loaded = await loadTurn(ports, stores, principal, conversation, { message: text, code });
   const [messageId, replyId] = [ports.newId(), ports.newId()];
   const { id: conversationId } = conversation;
   const { safety, context } = loaded.plan;

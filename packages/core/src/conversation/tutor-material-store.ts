@@ -1,4 +1,4 @@
-import type { Id } from '@kindling/shared';
+import type { Id, memory } from '@kindling/shared';
 
 /** An activity as it is stored, key included, with the languages around it. */
 export interface ActivityMaterial {
@@ -30,7 +30,17 @@ export interface CourseMaterial {
   }[];
 }
 
+/** What of a learner's own a tutor reads beside their progress. */
+export interface LearnerNotes {
+  /** Of reviews that are due, longest first. */
+  dueTitles: string[];
+  latest: { title: string; correct: boolean; aided: boolean }[];
+  memories: { id: Id; kind: memory.MemoryKind; text: string }[];
+}
+
 export interface TutorMaterialStore {
+  /** Goals, interests and mistakes among what is remembered, the newest; answers to the activity, or to all. */
+  readLearner(learnerId: Id, activityId: Id | null, now: Date): Promise<LearnerNotes>;
   findActivity(activityId: Id): Promise<ActivityMaterial | undefined>;
   /** Changes when a course of the school does. */
   findStamp(): Promise<string>;

@@ -1,4 +1,5 @@
 export { aidOfRung, HIGHEST_RUNG, LADDER_START, type LadderMove, type LadderState } from './hint-ladder.ts';
+export type { LearnerProfile } from './learner-profile.ts';
 export { planTurn, type Turn, type TurnPlan } from './plan-turn.ts';
 export { readMove } from './read-move.ts';
 export { type TurnPorts, takePlanned, takeTurn } from './take-turn.ts';

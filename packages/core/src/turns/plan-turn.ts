@@ -1,6 +1,7 @@
 import { type SafetyFinding, screenMessage } from '../safety/index.ts';
 import { type RouteContext, routeMessage, type SpecialistName, SURE } from '../triage/index.ts';
 import { climb, HIGHEST_RUNG, type LadderMove, type LadderState } from './hint-ladder.ts';
+import type { LearnerProfile } from './learner-profile.ts';
 import { readCode, readMove } from './read-move.ts';
 import type { PastTurn, Talk, TurnContext, TutorLanguage } from './turn.ts';
 import type { TutorActivity } from './tutor-activity.ts';
@@ -21,6 +22,7 @@ export interface Turn {
   isMinor: boolean;
   /** What the learner can do so far, for voices that fit their words to it. */
   level?: string;
+  learner?: LearnerProfile;
   talk?: Talk;
   /** Another reply to a message that has had one: it moves no ladder a second time. */
   isAgain?: boolean;
@@ -48,7 +50,7 @@ export function isDanger(safety: SafetyFinding | null): safety is SafetyFinding 
 }
 
 function toContext(turn: Turn, message: string, inDanger: boolean): TurnContext {
-  const { activity, past, language, level, talk, begun } = turn;
+  const { activity, past, language, level, learner, talk, begun } = turn;
   const code = turn.code ?? readCode(message);
   const previous = past.at(-1)?.specialist;
   const at: RouteContext = {
@@ -69,6 +71,7 @@ function toContext(turn: Turn, message: string, inDanger: boolean): TurnContext 
     ...(activity === undefined ? {} : { activity }),
     ...(code === undefined ? {} : { code }),
     ...(level === undefined ? {} : { level }),
+    ...(learner === undefined ? {} : { learner }),
     ...(talk === undefined ? {} : { talk }),
     ...(begun === undefined || begun === '' ? {} : { begun }),
   };

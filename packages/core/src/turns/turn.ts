@@ -3,6 +3,7 @@ import type { RolePlay } from '../role-play/index.ts';
 import type { SafetyFinding } from '../safety/index.ts';
 import type { SpecialistName } from '../triage/index.ts';
 import type { LadderMove, LadderState } from './hint-ladder.ts';
+import type { LearnerProfile } from './learner-profile.ts';
 import type { TutorActivity } from './tutor-activity.ts';
 
 export type { Correction, DialogueAct, Source, TutorLanguage };
@@ -43,6 +44,8 @@ export interface TurnContext {
   specialist: SpecialistName;
   /** What the learner can do so far: a level of the CEFR for languages, words of the course for the rest. */
   level?: string;
+  /** Left out where nobody who answers would use it. */
+  learner?: LearnerProfile;
   talk?: Talk;
   /** What was said of this very reply before it was cut. A voice goes on right behind it and does not repeat it. */
   begun?: string;

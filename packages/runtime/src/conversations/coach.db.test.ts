@@ -13,7 +13,13 @@ import {
   deleteConversation,
   retryReply,
 } from '@kindling/core/conversation';
-import { deleteMemories, deleteMemory, editMemory, listMemories } from '@kindling/core/memory';
+import {
+  deleteMemories,
+  deleteMemory,
+  editMemory,
+  listMemories,
+  memoryReference,
+} from '@kindling/core/memory';
 import type { EventEnvelope, Principal } from '@kindling/shared';
 import { createScriptedTutor } from '@kindling/testkit';
 import { v7 } from 'uuid';
@@ -143,9 +149,23 @@ test('deleted is deleted everywhere, prompts of models included, and an old mess
      values ($1, $2, $3, 'About the learner: likes Zorbing. Be kind.', now())`,
     [ana.schoolId, callId, replyId],
   );
+  // A name in it left as a placeholder, so that nothing but its own name tells what it was.
+  const namedCallId = v7();
+  await school.query(
+    `insert into app.ai_call (school_id, id, learner_id, reply_id, class_ids, day, purpose, provider, model, prices_version,
+                              prompt_version, worst_micros, asked_at)
+     values ($1, $2, $3, $4, '{}', current_date, 'reply', 'p', 'm', 'v', 'v', 0, now())`,
+    [ana.schoolId, namedCallId, ana.personId, replyId],
+  );
+  const named = `<memory from=\\"${memoryReference(memory?.id ?? '')}\\">interest: [[name-1]]</memory>`;
+  await school.query(
+    `insert into app.ai_prompt (school_id, call_id, reply_id, prompt, asked_at) values ($1, $2, $3, $4, now())`,
+    [ana.schoolId, namedCallId, replyId, named],
+  );
   expect(await findEverywhere('likes zorbing')).toEqual(['ai_prompt.prompt', 'memory.text']);
   await deleteMemory(coachPorts, ana, memory?.id ?? '');
   expect(await findEverywhere('likes zorbing')).toEqual([]);
+  expect(await findEverywhere('interest: [[name-1]]')).toEqual([]);
   // What they wrote themselves is in the conversation, until they delete that.
   expect(await findEverywhere('zorbing')).toContain('conversation_message.text');
   await retryReply(ports, ana, conversationId, replyId);

@@ -9,6 +9,7 @@ import {
   type StreamPorts,
   sendMessage,
 } from '@kindling/core/conversation';
+import { createLearnerTracing } from '@kindling/core/learning';
 import type { ConversationMessage, NamedConversationFrame, Principal } from '@kindling/shared';
 import { createScriptedTutor, createTestDatabase, openLearningSchool } from '@kindling/testkit';
 import { v7 } from 'uuid';
@@ -73,6 +74,7 @@ export async function openConversationBench() {
       ...open.ports,
       transact: database.transact,
       admitMessage: () => true,
+      tracing: createLearnerTracing(),
       clock: () => new Date(),
       newId: v7,
     };

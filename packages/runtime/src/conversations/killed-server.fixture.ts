@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { openDatabase } from '@kindling/adapters/postgres';
 import { sendMessage } from '@kindling/core/conversation';
+import { createLearnerTracing } from '@kindling/core/learning';
 import { createScriptedTutor } from '@kindling/testkit';
 import { v7 } from 'uuid';
 import { openConversations } from './open-conversations.ts';
@@ -25,7 +26,7 @@ const open = openConversations({
   limits: { leaseMs: 2_000, keepMs: 50 },
 });
 const learner = { schoolId, personId, role: 'student' as const, correlationId: 'victim' };
-const ports = { ...common, ...open.ports, admitMessage: () => true };
+const ports = { ...common, ...open.ports, admitMessage: () => true, tracing: createLearnerTracing() };
 const { replyId } = await sendMessage(ports, learner, conversationId, {
   clientMessageId: randomUUID(),
   text,

@@ -1,0 +1,96 @@
+import { CefrLevel, type coaching, type Id, type Principal } from '@kindling/shared';
+import { toLocalDate } from '../learning/calendar.ts';
+import { activeDaysOf } from '../learning/get-progress.ts';
+import { planNext } from '../learning/lesson-map.ts';
+import { toMastery } from '../learning/mastery.ts';
+import type { ProgressStore } from '../learning/progress-store.ts';
+import { toMinutes, UNKNOWN_REVIEW_MS } from '../learning/reviews/review-days.ts';
+import { foldStreak } from '../motivation/streak.ts';
+import type { SpecialistName } from '../triage/index.ts';
+import type { LearnerProfile } from '../turns/index.ts';
+import type { ConversationPorts, ConversationStores } from './conversation-ports.ts';
+import type { OpenConversation } from './conversation-store.ts';
+
+/** Skills that are told; of many those in the middle say least. */
+const MOST_SKILLS = 6;
+/** Who speaks of what comes next. Deciding it reads whole courses, so nobody else waits for it. */
+const SPEAK_OF_NEXT: ReadonlySet<SpecialistName> = new Set(['progress', 'practice', 'exercise']);
+
+type LoadPorts = Pick<ConversationPorts, 'tracing' | 'clock'>;
+
+/** Whether this specialist of the built-in tutor speaks of where the learner stands. */
+export function speaksOfLearner(specialist: SpecialistName, activityId: Id | null): boolean {
+  return specialist === 'progress' || (activityId === null && SPEAK_OF_NEXT.has(specialist));
+}
+
+/** Reads where a learner stands, for one turn. Undefined for somebody the school does not have. */
+export async function loadLearner(
+  ports: LoadPorts,
+  stores: ConversationStores,
+  principal: Principal,
+  { activityId, language }: Pick<OpenConversation, 'activityId' | 'language'>,
+  specialist: SpecialistName,
+): Promise<LearnerProfile | undefined> {
+  const { personId } = principal;
+  const now = ports.clock();
+  const [summary, states, reviews, days, notes] = await Promise.all([
+    stores.progress.findSummary(personId, now),
+    stores.progress.listSkillStates(personId),
+    stores.reviews.countDue(personId, now, UNKNOWN_REVIEW_MS),
+    stores.motivation.listActiveDays(personId),
+    stores.tutorMaterial.readLearner(personId, activityId, now),
+  ]);
+  if (summary === undefined) return undefined;
+  const wantsNext = speaksOfLearner(specialist, activityId);
+  const next = wantsNext
+    ? await findNext(ports, stores, principal, { ...summary, locale: language })
+    : undefined;
+  return {
+    name: summary.displayName,
+    answers: summary.answers,
+    lessonsDone: summary.lessonsDone,
+    streakDays: foldStreak(days, toLocalDate(now, summary.timeZone)).length,
+    skills: leastAndMostSure(states, activeDaysOf(summary, now)),
+    reviews: { due: reviews.due, minutes: toMinutes(reviews.ms), titles: notes.dueTitles },
+    latest: notes.latest,
+    memories: notes.memories,
+    ...(next === undefined ? {} : { next }),
+  };
+}
+
+async function findNext(
+  ports: LoadPorts,
+  stores: ConversationStores,
+  principal: Principal,
+  learner: Parameters<typeof planNext>[3],
+): Promise<LearnerProfile['next']> {
+  const { next } = await planNext(ports, stores, principal, learner);
+  if (next.kind !== 'lesson') return null;
+  const { courseId, courseTitle: course, lesson } = next;
+  return { courseId, course, lessonId: lesson.id, lesson: lesson.title, minutes: lesson.minutes };
+}
+
+/** Least sure first; of many skills both ends. */
+function leastAndMostSure(
+  states: Awaited<ReturnType<ProgressStore['listSkillStates']>>,
+  activeDays: number,
+): LearnerProfile['skills'] {
+  const skills = states
+    .flatMap(({ skillName: name, state }) => {
+      const mastery = toMastery(state, activeDays);
+      if (mastery.state !== 'started') return [];
+      return [{ name, percent: mastery.scorePercent, level: mastery.level }];
+    })
+    .sort((left, right) => left.percent - right.percent);
+  if (skills.length <= MOST_SKILLS) return skills;
+  return [...skills.slice(0, MOST_SKILLS / 2), ...skills.slice(-MOST_SKILLS / 2)];
+}
+
+/** The level of the words somebody used in their sessions: the mean over the listed words, A1 = 1. */
+export function levelOfWords(scores: readonly coaching.VocabularyScore[]): CefrLevel | undefined {
+  const words = scores.reduce((sum, score) => sum + score.words, 0);
+  if (words === 0) return undefined;
+  const mean = scores.reduce((sum, score) => sum + score.mean * score.words, 0) / words;
+  const place = Math.min(CefrLevel.options.length, Math.max(1, Math.round(mean))) - 1;
+  return CefrLevel.options[place];
+}
