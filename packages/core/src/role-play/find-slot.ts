@@ -14,7 +14,7 @@ export interface Found {
 type Finder = (message: HeardMessage) => string | undefined;
 
 const NO_NAMES = new Set(
-  'hello hi hey yes no not ok okay thanks thank you good morning fine here from a an the very and i am is my name nice to meet what where how who please sorry help so too well'.split(
+  'hello hi hey yes no not ok okay thanks thank you good morning fine here from a an the very and i am is my name nice to meet what where how who please sorry help so too well hola gracias buenas buenos dias tardes si vale'.split(
     ' ',
   ),
 );
@@ -42,14 +42,17 @@ function nameBehind(text: string, beginnings: RegExp): string | undefined {
   )?.[1];
 }
 
-const findName: Finder = ({ text, words }) => {
+const findName: Finder = ({ text, words, confused, wantsHelp }) => {
   const said = nameBehind(
     text,
     /\b(?:my name(?:['’]?s| is)|call me|me llamo|mi nombre es|i['’]?m called)\s/i,
   );
-  const being = said ?? nameBehind(text, /\b(?:[Ii]['’]?m|[Ii] am|[Ss]oy|[Tt]his is)\s+(?=\p{Lu})/u);
+  // “My name Iker” lacks its verb, and is understood: who learns the verb here often leaves it out.
+  const being =
+    said ?? nameBehind(text, /\b(?:[Ii]['’]?m|[Ii] am|[Ss]oy|[Tt]his is|[Mm]y name)\s+(?=\p{Lu})/u);
   const alone = words.filter((word) => !NO_NAMES.has(word));
-  const bare = alone.length === 1 && words.length <= 3 ? alone[0] : undefined;
+  const isLost = confused || wantsHelp;
+  const bare = !isLost && alone.length === 1 && words.length <= 3 ? alone[0] : undefined;
   const name = being ?? bare;
   if (name === undefined || NO_NAMES.has(name.toLowerCase())) return undefined;
   return name.slice(0, 1).toUpperCase() + name.slice(1, 40);
