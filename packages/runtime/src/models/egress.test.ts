@@ -18,6 +18,17 @@ async function talkUnder(level: string): Promise<z.infer<typeof Told>> {
   return Told.parse(JSON.parse(stdout));
 }
 
+/** Whether this machine lets us make a network of nothing: on Linux, with the rights to. */
+const hasEmptyNetwork = await promisify(execFile)('unshare', [
+  '--user',
+  '--map-root-user',
+  '--net',
+  'true',
+]).then(
+  () => true,
+  () => false,
+);
+
 const [narrow, wide] = await Promise.all([talkUnder('builtin'), talkUnder('cloud')]);
 
 it('built-in means that nothing leaves, and that no package of a provider is even loaded', () => {
@@ -33,4 +44,18 @@ it('what would leave is seen: under a wider level it is', () => {
   expect(loaded).toContain('ai');
   // Nobody could be reached, and everybody was answered.
   expect(origins).toEqual(Array(5).fill('builtin'));
+});
+
+it('what is built in answers where there is no network at all', async (test) => {
+  test.skip(!hasEmptyNetwork, 'no network of nothing can be made here');
+  const words = ['--user', '--map-root-user', '--net', process.execPath];
+  const hooks = ['--import', path('egress-hooks.fixture.ts')];
+  const { stdout } = await promisify(execFile)(
+    'unshare',
+    [...words, ...hooks, path('egress.fixture.ts'), 'builtin'],
+    {
+      timeout: 60_000,
+    },
+  );
+  expect(Told.parse(JSON.parse(stdout))).toEqual(narrow);
 });
