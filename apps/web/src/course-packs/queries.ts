@@ -22,7 +22,7 @@ export const FORMATS = {
 } as const;
 
 /** What the server takes, so that nobody waits for an upload that is refused. */
-export const LIMIT_BYTES = 8 * 1024 * 1024;
+const LIMIT_BYTES = 8 * 1024 * 1024;
 
 export const packsKey = ['course-packs'] as const;
 
