@@ -20,6 +20,7 @@ const NEAR_END_PX = 120;
 /** Everything that was said, the newest at the bottom and in sight unless somebody reads further up. */
 export function MessageLog({ earlierCursor }: { earlierCursor: string | null }): ReactNode {
   const t = useTranslations('tutor');
+  const { conversation } = useTalk();
   const thread = useTalkState((state) => state.thread);
   const outgoing = useTalkState((state) => state.outgoing);
   const shown = useMemo(() => shownMessages(thread), [thread]);
@@ -37,7 +38,10 @@ export function MessageLog({ earlierCursor }: { earlierCursor: string | null }):
       className="relative min-h-0 flex-1 overflow-y-auto px-4 py-5 -outline-offset-2 sm:px-6"
     >
       <Earlier cursor={earlierCursor} />
-      {shown.length + outgoing.length === 0 && <p className="py-8 text-center text-muted">{t('noneYet')}</p>}
+      {/* In a scene the partner has begun already. */}
+      {conversation.kind !== 'role-play' && shown.length + outgoing.length === 0 && (
+        <p className="py-8 text-center text-muted">{t('noneYet')}</p>
+      )}
       <SceneOpening />
       {/* Told by whole sentences beside it: the log itself would be read piece by piece. */}
       <div role="log" aria-live="off" aria-label={t('log')}>

@@ -2,6 +2,7 @@ import { tellLanguage } from '@kindling/core/text';
 import type { TurnContext, TutorLanguage, Voice } from '@kindling/core/turns';
 import { SPECIALISTS } from '../specialists/index.ts';
 import type { Library } from './library.ts';
+import { takeHeart } from './take-heart.ts';
 
 /** Words come one by one, as they do from a model: pages and guards see no difference. */
 const WORD = /\s*\S+\s*?(?=\s|$)|\s+$/g;
@@ -11,11 +12,9 @@ export function createBuiltInVoice(library: Library): Voice {
   return {
     origin: 'builtin',
     async *speak(context, signal) {
-      const { text, ...about } = await SPECIALISTS[context.specialist].answer(
-        { ...context, language: chooseLanguage(context) },
-        library,
-        signal,
-      );
+      const heard = { ...context, language: chooseLanguage(context) };
+      const answer = await SPECIALISTS[context.specialist].answer(heard, library, signal);
+      const { text, ...about } = takeHeart(heard, answer);
       yield { type: 'about', ...about };
       for (const [word] of goOn(text, context.begun).matchAll(WORD)) yield { type: 'text', text: word };
     },
