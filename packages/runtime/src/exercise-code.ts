@@ -1,19 +1,23 @@
 import type { CodeRunner } from '@kindling/core/code';
 import { type CodeCheck, checkExerciseCode, type Pack, type PackProblem } from '@kindling/core/curriculum';
 import { type Difference, type GradedTest, gradeExercise } from '@kindling/sandbox/grading';
+import { checkLessonPrograms } from './lesson-programs/index.ts';
 
 /** Longest account of what was seen; a wrong answer may be a megabyte. */
 const SEEN_CHARACTERS = 300;
 
 /**
- * Runs every program of the courses' code exercises: solutions that fail, starters and misconceptions that pass.
+ * Runs every program of the courses' code exercises (solutions that fail, starters and misconceptions that pass) and
+ * what lessons say of programs.
  * Takes about half a minute for 350 programs on two cores. Rejects with AppError when the runner cannot run.
  */
 export async function checkCode(packs: readonly Pack[], runner: CodeRunner): Promise<PackProblem[]> {
   const codeCheck = codeCheckBy(runner);
   const problems: PackProblem[] = [];
-  for (const { course, exercises } of packs) {
+  for (const pack of packs) {
+    const { course, exercises } = pack;
     problems.push(...(await checkExerciseCode(course.slug, exercises, codeCheck)));
+    problems.push(...(await checkLessonPrograms(pack, runner)));
   }
   return problems;
 }

@@ -4,16 +4,6 @@ import { CODE, WRITING } from './exercise-faults.fixture.ts';
 import { DISTRACTORS, HINTS, REACHABLE, SHAPES, UNIQUE } from './item-faults.fixture.ts';
 import type { PlantedFault } from './planted-fault.fixture.ts';
 
-/** What only somebody sees who knows what the words mean, or what learners would take for right. */
-export const LEFT_TO_READERS: readonly string[] = [
-  'feedback on the right option that belongs to a wrong one',
-  'an order whose first item has a capital',
-  'the example answer in the prompt of a gap',
-  'a wrong answer nobody could take for right',
-  'a word that is its own meaning',
-  'a solution that prints for debugging',
-];
-
 /** Faults put in by somebody who had not seen the checks, by kind. */
 export const PLANTED_FAULTS: Readonly<Record<string, PlantedFault[]>> = {
   shapes: SHAPES,

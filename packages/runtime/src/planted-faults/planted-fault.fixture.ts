@@ -27,7 +27,13 @@ export const LESSON = 'lessons/hello-i-am.yaml';
 
 export const choice = (options: Loose[], more: object = {}) => ({
   type: 'choice',
-  content: { prompt: '¿Qué frase está bien?', materialLanguage: 'en', options, explanation: EXPLANATION, ...more },
+  content: {
+    prompt: '¿Qué frase está bien?',
+    materialLanguage: 'en',
+    options,
+    explanation: EXPLANATION,
+    ...more,
+  },
 });
 export const option = (text: string, correct = false) => ({
   text,
@@ -37,7 +43,14 @@ export const SOUND = [option('We are here.', true), option('We is here.'), optio
 
 export const cloze = (text: string, gaps: Loose[], more: object = {}) => ({
   type: 'cloze',
-  content: { prompt: 'Completa la frase.', materialLanguage: 'en', text, gaps, explanation: EXPLANATION, ...more },
+  content: {
+    prompt: 'Completa la frase.',
+    materialLanguage: 'en',
+    text,
+    gaps,
+    explanation: EXPLANATION,
+    ...more,
+  },
 });
 export const short = (expected: object, more: object = {}) => ({
   type: 'short-answer',

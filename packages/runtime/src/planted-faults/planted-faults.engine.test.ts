@@ -8,7 +8,7 @@ import { CONTENT_FOLDER, WORD_LISTS_FOLDER } from '../content.ts';
 import { checkCode } from '../exercise-code.ts';
 import { openPython, type PythonRunner } from '../python.ts';
 import { DEFAULT_STATE_FOLDER } from '../state-folder.ts';
-import { CARELESS_FAULTS, LEFT_TO_READERS, PLANTED_FAULTS } from './index.fixture.ts';
+import { CARELESS_FAULTS, PLANTED_FAULTS } from './index.fixture.ts';
 import type { Loose, PlantedCourse, PlantedFault } from './planted-fault.fixture.ts';
 import { STRANGER_FAULTS } from './stranger-faults.fixture.ts';
 
@@ -69,18 +69,12 @@ it('has nothing to say of the courses as they are', () => {
 });
 
 it.each([...Object.entries(PLANTED_FAULTS), ...Object.entries(CARELESS_FAULTS)])(
-  'catches what is wrong with %s, but for what is left to readers',
+  'catches what is wrong with %s',
   (_kind, faults) => {
     const missed = faults.filter((fault) => isSound(plant(fault))).map(({ name }) => name);
-    expect(missed).toEqual(faults.map(({ name }) => name).filter((name) => LEFT_TO_READERS.includes(name)));
+    expect(missed).toEqual([]);
   },
 );
-
-it('leaves less than one in twenty to readers', () => {
-  const all = [...Object.values(PLANTED_FAULTS), ...Object.values(CARELESS_FAULTS)].flat();
-  expect(all.length).toBeGreaterThan(150);
-  expect(LEFT_TO_READERS.length / all.length).toBeLessThan(1 / 20);
-});
 
 /** The interpreter may have to be built first. */
 const OPENING_MS = 120_000;
@@ -113,8 +107,8 @@ function changedPaths(before: PackFiles, after: PackFiles): string[] {
   );
 }
 
-/** At first sight 55 of the 134 were caught, which is what is asked here; 95 percent is what the checks are to reach. */
-const CAUGHT_PERCENT = 41;
+/** Since they were taught its kinds; at first sight 55 of the 134 were caught, and 87 by the checks thought of before it. */
+const CAUGHT_PERCENT = 95;
 
 it('catches what strangers do to the courses', { timeout: ALL_STRANGERS_MS }, async () => {
   const missed: string[] = [];

@@ -10,6 +10,7 @@ import {
   checkSameAnswers,
   checkTranslated,
 } from './items/answers.ts';
+import { checkFilledText, checkNumbered, checkShownOrder } from './items/filled-text.ts';
 import type { ItemRule } from './items/item-rule.ts';
 import {
   checkCapitals,
@@ -27,6 +28,14 @@ import {
   checkPromptTells,
 } from './items/prompt-and-parts.ts';
 import { listItems } from './items/read-item.ts';
+import {
+  checkLoneChoice,
+  checkNumberTold,
+  checkOwnExplanation,
+  checkPastedFeedback,
+  checkPiecewise,
+  checkSwappedFeedback,
+} from './items/told.ts';
 import { checkExplained, checkQuotedOrder, checkVerdicts } from './items/verdicts.ts';
 
 const RULES: readonly ItemRule[] = [
@@ -49,6 +58,15 @@ const RULES: readonly ItemRule[] = [
   checkPairsOf,
   checkDifficulty,
   checkOwnWords,
+  checkFilledText,
+  checkShownOrder,
+  checkNumbered,
+  checkPiecewise,
+  checkNumberTold,
+  checkSwappedFeedback,
+  checkPastedFeedback,
+  checkOwnExplanation,
+  checkLoneChoice,
 ];
 
 /** What somebody who does every activity with its key at hand would mark. */

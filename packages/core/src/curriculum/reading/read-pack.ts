@@ -2,11 +2,15 @@ import type { WordList } from '../language/word-list.ts';
 import type { Pack } from '../pack.ts';
 import type { PackFiles, PackProblem } from '../pack-files.ts';
 import { checkConceptSense } from './parts/concept-sense.ts';
-import { checkExerciseSense } from './parts/exercise-sense.ts';
+import { checkExerciseHelp } from './parts/exercise-help.ts';
+import { checkExerciseLeftOvers } from './parts/exercise-left-overs.ts';
+import { checkExerciseSignatures } from './parts/exercise-signatures.ts';
 import { checkLessonShape } from './parts/lesson-shape.ts';
 import type { PartRule } from './parts/part-rule.ts';
 import { checkRepeatedTexts } from './parts/repeated-texts.ts';
 import { checkScenarioSense } from './parts/scenario-sense.ts';
+import { checkTaughtConstructs } from './parts/taught-constructs.ts';
+import { checkTranslatedByWords } from './parts/translated-by-words.ts';
 import { checkVocabularySense } from './parts/vocabulary-sense.ts';
 import { checkWritingSense } from './parts/writing-sense.ts';
 import { readItems } from './read-items.ts';
@@ -17,10 +21,14 @@ const PARTS: readonly PartRule[] = [
   checkRepeatedTexts,
   checkLessonShape,
   checkVocabularySense,
-  checkExerciseSense,
+  checkExerciseSignatures,
+  checkExerciseHelp,
+  checkExerciseLeftOvers,
   checkScenarioSense,
   checkConceptSense,
   checkWritingSense,
+  checkTranslatedByWords,
+  checkTaughtConstructs,
 ];
 
 /**

@@ -42,15 +42,20 @@ export function readSpelling(files: PackFiles, wordLists: readonly WordList[]): 
   });
 }
 
-function isWrongOnPurpose({ path, role, field }: PlacedText): boolean {
+function isWrongOnPurpose({ path, field, role }: PlacedText): boolean {
+  const isListenedFor = role === 'material' && /^script\./u.test(path);
+  const isProgram = role === 'material' && /^cards\./u.test(path);
   return (
-    role === 'material' || field === 'aliases' || /\.(rejected|wrongChoices|options)\.\d+\.text$/u.test(path)
+    isListenedFor ||
+    isProgram ||
+    field === 'aliases' ||
+    /\.(rejected|wrongChoices|options)\.\d+\.text$/u.test(path)
   );
 }
 
 /** Words of a text in small letters; names, which begin with a capital inside a sentence, are left out. */
 function listWords(text: string): string[] {
-  const said = withoutCode(text)
+  const said = withoutCode(text.replace(/\[\[[^\]]*\]\]|\{\{\d+\}\}/gu, ' '))
     .normalize('NFC')
     .replace(/(?<=[\p{L},;:]\s)\p{Lu}[\p{L}]*/gu, ' ');
   return [...said.matchAll(/(?<![\p{L}\p{N}_])\p{L}+(?![\p{L}\p{N}_(])/gu)].map(([word]) =>

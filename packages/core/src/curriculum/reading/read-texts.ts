@@ -5,6 +5,7 @@ import { checkClosing } from './texts/closing.ts';
 import { checkDoubled } from './texts/doubled.ts';
 import { checkLanguageOf } from './texts/language.ts';
 import { checkLeftovers } from './texts/leftovers.ts';
+import { checkMarkdown } from './texts/markdown.ts';
 import { checkPairs } from './texts/pairs.ts';
 import { checkSpacing } from './texts/spacing.ts';
 import type { TextRule } from './texts/text-rule.ts';
@@ -17,6 +18,7 @@ const RULES: readonly TextRule[] = [
   checkLeftovers,
   checkArithmetic,
   checkLanguageOf,
+  checkMarkdown,
 ];
 
 /** What somebody who reads every text of a pack word by word would mark. */

@@ -41,11 +41,8 @@ export const checkTurns: ItemRule = ({ content }) => {
     if (before?.speaker === turn.speaker)
       return [{ path, message: `${turn.speaker} speaks twice in a row; who answers?` }];
     const echo = turn.options?.find(
-      ({ text, correct }) =>
-        correct &&
-        before?.text !== undefined &&
-        toWords(text) === toWords(before.text) &&
-        toWords(text).includes(' '),
+      ({ text }) =>
+        before?.text !== undefined && toWords(text) === toWords(before.text) && toWords(text).includes(' '),
     );
     if (echo) return [{ path, message: `the reply only repeats the line before it (${echo.text})` }];
     const saidAs =
@@ -61,16 +58,26 @@ export const checkTurns: ItemRule = ({ content }) => {
 
 /** Pairs that say one thing twice, or the same pair turned round. */
 export const checkPairsOf: ItemRule = ({ content }) => {
+  const rights = (content.pairs ?? []).map(({ right }) => right);
+  const again = content.extraRights.flatMap((extra, index): ItemFault[] => {
+    const right = rights.find(
+      (one) => !one.includes('`') && toWords(one) === toWords(extra) && toWords(extra) !== '',
+    );
+    return right === undefined
+      ? []
+      : [{ path: `content.extraRights.${index}`, message: `is “${right}” again, which belongs to a pair` }];
+  });
   const pairs = (content.pairs ?? []).map(({ left, right }) => ({
     left: toWords(left),
     right: toWords(right),
   }));
-  return pairs.flatMap(({ left, right }, index): ItemFault[] => {
+  const mirrored = pairs.flatMap(({ left, right }, index): ItemFault[] => {
     const turned = pairs.findIndex((other) => other.left === right && other.right === left);
     return left !== '' && turned >= 0 && turned < index
       ? [{ path: `content.pairs.${index}`, message: `is number ${turned + 1} turned round` }]
       : [];
   });
+  return [...again, ...mirrored];
 };
 
 const SURELY_KNOWN = 0.05;

@@ -39,13 +39,27 @@ function listOnce(pack: ReadPack): Said[][] {
       inCourse('summary', course.summary),
       inCourse('description', course.description),
     ],
+    [
+      ...lessons.map(({ key, introduction }): Said => [introductionFile(key), '', introduction]),
+      ...course.units.flatMap(({ workshop }, at) =>
+        workshop ? [inCourse(`units.${at}.workshop.introduction`, workshop.introduction)] : [],
+      ),
+    ],
+    course.units.flatMap(({ workshop }, at) =>
+      workshop ? [inCourse(`units.${at}.workshop.goal`, workshop.goal)] : [],
+    ),
+    // Another lesson may nudge in the same words; in one lesson they were copied.
+    ...lessons.map(({ key, activities }) =>
+      activities.flatMap(({ hints }, at) =>
+        hints.map((hint, index): Said => [lessonFile(key), `activities.${at}.hints.${index}`, hint]),
+      ),
+    ),
     course.skills.map(({ name }, at) => inCourse(`skills.${at}.name`, name)),
     lessons.map(({ key, title }) => [lessonFile(key), 'title', title]),
     lessons.flatMap(({ key, goal, title }): Said[] => [
       [lessonFile(key), 'goal', goal],
       [lessonFile(key), 'title', title],
     ]),
-    lessons.map(({ key, introduction }) => [introductionFile(key), '', introduction]),
     // Two items may well be explained in the same words when these are few.
     lessons.flatMap(({ key, activities }) =>
       activities.map(

@@ -18,14 +18,23 @@ export const checkScenarioSense: PartRule = ({ files, scenarios }) =>
     ),
   );
 
-function listFaults({
-  partner,
-  learnerRole,
-  turns,
-  closing,
-  goal,
-  situation,
-}: PackScenario): [string, string][] {
+/** A sentence that is begun for the learner leaves open what some step asks for. */
+function checkSlots({ script }: PackScenario): [string, string][] {
+  const known = new Set((script?.steps ?? []).flatMap(({ needs }) => needs.map(({ slot }) => slot)));
+  return (script?.steps ?? []).flatMap(
+    ({ frame, say = '', simpler, branches }, index): [string, string][] => {
+      const texts = [frame, say, simpler, ...branches.map((branch) => branch.say)];
+      const slots = texts.flatMap((text) => [...text.matchAll(/\{([\w-]+)/gu)].map(([, slot = '']) => slot));
+      const lost = slots.find((slot) => !known.has(slot));
+      return lost === undefined
+        ? []
+        : [[`script.steps.${index}`, `leaves {${lost}} open, which no step asks for`]];
+    },
+  );
+}
+
+function listFaults(scenario: PackScenario): [string, string][] {
+  const { partner, learnerRole, turns, closing, goal, situation } = scenario;
   const lines: [string, string][] = [
     ...turns.map(({ partner: line }, at): [string, string] => [`turns.${at}.partner`, line]),
     ['closing', closing],
@@ -45,5 +54,5 @@ function listFaults({
   if (goal.trim().toLowerCase() === situation.trim().toLowerCase())
     faults.push(['goal', 'only repeats the situation']);
   if (/\?["”»]?\s*$/u.test(closing)) faults.push(['closing', 'asks something, and nobody is to answer']);
-  return faults;
+  return [...faults, ...checkSlots(scenario)];
 }

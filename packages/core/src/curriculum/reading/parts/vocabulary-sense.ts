@@ -1,5 +1,5 @@
 import { type CefrLevel, levelsAbove } from '@kindling/shared';
-import { listBaseForms } from '../../language/english-forms.ts';
+import { listBaseForms, listEnglishWords } from '../../language/english-forms.ts';
 import type { VocabularyEntry } from '../../language/language-schema.ts';
 import type { WordList } from '../../language/word-list.ts';
 import { type PackProblem, vocabularyFile } from '../../pack-files.ts';
@@ -46,9 +46,21 @@ function checkWord(
     messages.push('has an example that is too long to show one word');
   if (note !== undefined && (note === example || note === gloss))
     messages.push('has a note that says nothing new');
+  if (note !== undefined) messages.push(...checkForm(word, note));
   return wordList && !/[\s'’]/u.test(word)
     ? [...messages, ...lookUp({ word, part, level, gloss }, wordList)]
     : messages;
+}
+
+/** `Plural: men`: a form of the word it stands beside. */
+function checkForm(word: string, note: string): string[] {
+  const form = /^(?:plural|singular|pasado|past|participio)(?: y \p{L}+)?: (\p{L}+)/iu
+    .exec(note)?.[1]
+    ?.toLowerCase();
+  if (form === undefined) return [];
+  const bases = listBaseForms(form);
+  const isOwn = listEnglishWords(word).some((part) => bases.includes(part) || part === form);
+  return isOwn ? [] : [`has a note on another word (${form})`];
 }
 
 /** What the word list says of a single word. */

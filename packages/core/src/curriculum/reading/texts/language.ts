@@ -28,6 +28,8 @@ const TELLING_IN_NOTE = 5;
 /** So many times as many in another language, and the own ones are quoted ones. */
 const OVERWHELMING = 3;
 
+const SPANISH_SIGNS = /[¿¡ñáéíóú]/iu;
+
 /** Texts that are not in the language of their field. What is quoted in prose may be in any. */
 export const checkLanguageOf: TextRule = ({ text, role, field, file, language }) => {
   // Names of an idea are what learners may call it by, in whatever language.
@@ -35,13 +37,27 @@ export const checkLanguageOf: TextRule = ({ text, role, field, file, language })
   if (isName || (language !== 'en' && language !== 'es')) return [];
   const said = role === 'material' ? withoutCode(text) : ownWords(text);
   const counts = countSmallWords(said);
-  const hasSigns = /[¿¡ñáéíóú]/iu.test(said);
+  const hasSigns = SPANISH_SIGNS.test(said);
   const own = counts[language] + (language === 'es' && hasSigns ? 1 : 0);
   const foreign = counts[OTHER[language]] + (language === 'en' && /[¿¡]/u.test(said) ? TELLING : 0);
   const telling = field === 'note' ? TELLING_IN_NOTE : TELLING;
+  if (role === 'material' && field === 'text') {
+    const lost = splitSentences(said).find((sentence) => isIn(OTHER[language as Known], sentence));
+    if (lost !== undefined)
+      return [`has a sentence that is not in the language it should be in: “${lost.trim()}”`];
+  }
   const isForeign = foreign >= telling && foreign > OVERWHELMING * own;
   return isForeign ? [`is not in the language it should be in (${language})`] : [];
 };
+
+const splitSentences = (said: string) => said.split(/(?<=[.!?…])\s+|\n+/u);
+
+/** Whether a sentence speaks one language with not a word of the other. */
+function isIn(language: Known, sentence: string): boolean {
+  const counts = countSmallWords(sentence);
+  const signs = language === 'es' && counts.es > 0 && SPANISH_SIGNS.test(sentence) ? 1 : 0;
+  return counts[language] + signs >= TELLING && counts[OTHER[language]] === 0;
+}
 
 /** How many different small words of each language a text has. */
 export function countSmallWords(said: string): Record<Known, number> {

@@ -1,5 +1,14 @@
+import type { TextRole } from '../placed-text.ts';
 import { withoutCode } from './spoken.ts';
 import type { TextRule } from './text-rule.ts';
+
+/** A form's own names for its fields; a bare `Sentence 2` may well be an option. */
+const LABELS_OF_DRAFT =
+  /^["«]?(?:(?:opción|option|respuesta|answer|frase|sentence|alternativa|palabra|word) (?:incorrecta?|correcta?|wrong|right|correct|falsa|verdadera|mala|buena)|(?:opción|option|alternativa|distractor) (?:\d+|[a-h])|(?:wrong|right|correct|incorrect|false) (?:answer|option|one|word)|distractor)(?: ?(?:\d+|[a-h]))?["»]?[.!]?$/iu;
+const COPIES =
+  /^(?:copy of|copia de|copy -|copia -)\b|\((?:copy|copia|\d|new|nuevo|nueva|v\d|final|draft|borrador)\)\s*$|\b(?:copy|copia)\s*\d*$/iu;
+const COLLEAGUE =
+  /¿?(?:puedes|podrías|podéis|puede alguien) (?:revisar|mirar|comprobar|completar|cambiar|corregir)\b|\b(?:can|could) (?:you|somebody|someone) (?:please )?(?:check|review|look|fix|add|complete|confirm)\b|\bplease (?:check|review|fix|confirm|verify)\b|\b(?:not sure|no estoy segur[oa]|no sé) (?:if|whether|about|si) (?:this|esto|está)\b|(?:^|\s)@\p{L}+\b|\b(?:explanation|explicación|feedback|hint|pista) (?:to follow|to come|pendiente|aquí|here|goes here|va aquí)\b|\?\?\?|\((?:sic|check|revisar|fix|ojo)[^)]*\)/iu;
 
 const TRACES: readonly (readonly [RegExp, string])[] = [
   [/\b(asdf\w*|qwert\w*|blah blah|bla bla|foo bar|foobar|aaa+|zzz+)\b/iu, 'holds filler'],
@@ -35,10 +44,23 @@ const IN_PROGRAMS: readonly (readonly [RegExp, string])[] = [
 
 /** What a draft, a template or an editor leaves behind. */
 export const checkLeftovers: TextRule = ({ text, field, file, role }) => {
-  if (role === 'material') return TRACES.filter(([trace]) => trace.test(text)).map(([, message]) => message);
+  const drafted = findDrafted(text, role, file);
+  if (role === 'material')
+    return [...drafted, ...TRACES.filter(([trace]) => trace.test(text)).map(([, message]) => message)];
   // A frame and a step of a script hold blanks that are filled in.
   const isFilled = /\/scenarios\//.test(file) && ['frame', 'say', 'ask', 'simpler'].includes(field);
   const said = withoutCode(text);
   const traces = isFilled ? TRACES : [...TRACES, ...IN_PROGRAMS];
-  return traces.filter(([trace]) => trace.test(said)).map(([, message]) => message);
+  return [...drafted, ...traces.filter(([trace]) => trace.test(said)).map(([, message]) => message)];
 };
+
+/** What a form for new items fills in, the button that copies one, and what authors write to each other. */
+function findDrafted(text: string, role: TextRole, file: string): string[] {
+  const messages: string[] = [];
+  if (LABELS_OF_DRAFT.test(text.trim()))
+    messages.push('only says what it is for; write what learners will read');
+  if (role === 'label' && !/\/concepts\//u.test(file) && COPIES.test(text))
+    messages.push('is the name of a copy; give it its own');
+  if (role !== 'material' && COLLEAGUE.test(withoutCode(text))) messages.push('holds a word between authors');
+  return messages;
+}

@@ -1,32 +1,12 @@
 import type { Exercise } from '@kindling/shared';
-import {
-  exerciseFile,
-  misconceptionFile,
-  solutionFile,
-  starterFile,
-} from '../../exercises/exercise-files.ts';
+import { exerciseFile, misconceptionFile, starterFile } from '../../exercises/exercise-files.ts';
 import type { PackExercise } from '../../exercises/pack-exercise.ts';
 import { tokenise, tokeniseLines } from '../../exercises/python-tokens.ts';
 import type { PackProblem } from '../../pack-files.ts';
-import type { PartRule } from './part-rule.ts';
+import { forEachExercise, type Report } from './exercise-report.ts';
 
-/** Exercises whose parts do not go together: parameters, calls, wrong solutions, code left from looking for a fault. */
-export const checkExerciseSense: PartRule = ({ files, exercises }) =>
-  exercises.flatMap((part) => {
-    const report = (path: string, place: string, message: string): PackProblem => ({
-      file: `${files.folder}/${path}`,
-      path: place,
-      message,
-    });
-    return [
-      ...checkSignatures(part, report),
-      ...checkCalls(part, report),
-      ...checkLeftInCode(part, report),
-      ...checkRungs(part, report),
-    ];
-  });
-
-type Report = (path: string, place: string, message: string) => PackProblem;
+/** Functions that statement, starter, tests and wrong solutions give other parameters than the solution takes. */
+export const checkExerciseSignatures = forEachExercise(checkSignatures, checkCalls);
 
 interface Parameters {
   names: string[];
@@ -140,66 +120,4 @@ function checkCalls({ exercise, solution }: PackExercise, report: Report): PackP
           ),
         ];
   });
-}
-
-const LEFT_IN_CODE =
-  /\bbreakpoint\s*\(|\bimport (pdb|ipdb)\b|\bprint\s*\(\s*["'](debug|here|test|aquí|aqui)\b|#.*\b(TODO|FIXME|XXX|HACK|DEBUG|solution here|remove)\b/iu;
-
-function checkLeftInCode(
-  { exercise, starter, solution, misconceptions }: PackExercise,
-  report: Report,
-): PackProblem[] {
-  const { key, entry, statement } = exercise;
-  const sources: [string, string][] = [
-    [starterFile(key), starter],
-    [solutionFile(key), solution],
-    ...[...misconceptions].map(([name, source]): [string, string] => [misconceptionFile(key, name), source]),
-  ];
-  const left = sources
-    .filter(([, source]) => LEFT_IN_CODE.test(source))
-    .map(([path]) => report(path, '', 'has a line left from writing it (a reminder, a trace); take it out'));
-  const typographic = sources
-    .filter(([, source]) => /[“”‘’]/u.test(source.replace(/#.*|"""[\s\S]*?"""|"[^"\n]*"|'[^'\n]*'/gu, '')))
-    .map(([path]) => report(path, '', 'has curly quotes, which Python does not know'));
-  const isPrinting =
-    entry.kind === 'function' &&
-    tokenise(solution).includes('print') &&
-    !/\b(print|show|output|display)/iu.test(statement);
-  return [
-    ...left,
-    ...typographic,
-    ...(isPrinting
-      ? [report(solutionFile(key), '', 'prints, and the statement asks for nothing to be shown')]
-      : []),
-  ];
-}
-
-const RUNGS = 3;
-
-/** Help that is not a ladder, tests that show all or come alone. */
-function checkRungs({ exercise }: PackExercise, report: Report): PackProblem[] {
-  const { key, hints, tests, difficulty } = exercise;
-  const file = exerciseFile(key);
-  const problems =
-    hints.length === RUNGS
-      ? []
-      : [
-          report(
-            file,
-            'hints',
-            `there are ${hints.length}; give three, each of which helps more than the one before`,
-          ),
-        ];
-  if (difficulty < 0.05 || difficulty > 0.95)
-    problems.push(
-      report(file, 'difficulty', `${difficulty} says that nobody or everybody is right; guess again`),
-    );
-  if (
-    exercise.entry.kind === 'function' &&
-    tests.length > 2 &&
-    tests.every(({ visible }) => visible) &&
-    tests.length > 4
-  )
-    problems.push(report(file, 'tests', 'all are shown; hide some, or a program that knows them passes'));
-  return problems;
 }
