@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { identities, openStubApp } from './stub-app.fixture.ts';
 
 const ORIGIN = 'http://localhost:3000';
+const PACKS = '/v1/content/packs';
 const CLASS_ID = '0192f1a0-0000-7000-8000-000000000003';
 
 describe('who may call', () => {
@@ -45,6 +46,41 @@ describe('who may call', () => {
     const response = await app.inject({ url: '/v1/me', headers: { cookie: 'session=ana' } });
     expect(response.json()).toMatchObject({ code: 'unavailable' });
     expect(response.statusCode).toBe(503);
+  });
+});
+
+describe('a file', () => {
+  const LIMIT_BYTES = 8 * 1024 * 1024;
+  const read = vi.fn().mockResolvedValue({ packs: [], problems: [], remarks: [] });
+  const send = async (payload: Buffer | string | undefined, type = 'application/zip', url = PACKS) => {
+    const app = await openStubApp({ ports: { packDesk: { read } as never } });
+    const headers = { authorization: 'Bearer mei', 'content-type': type };
+    return app.inject({ method: 'POST', url, headers, ...(payload === undefined ? {} : { payload }) });
+  };
+
+  it('arrives as it was sent, also where it is longer than any JSON may be', async () => {
+    const bytes = Buffer.alloc(LIMIT_BYTES, 'zip');
+    const response = await send(bytes);
+    expect([response.statusCode, response.json()]).toEqual([200, { courses: [] }]);
+    expect(bytes.equals(read.mock.lastCall?.[0])).toBe(true);
+  });
+
+  it.each([
+    ['nothing', undefined, 'application/zip'],
+    ['a body of JSON', '{}', 'application/json'],
+    ['an empty file', '', 'application/zip'],
+  ])('is missed when %s comes', async (_what, payload, type) => {
+    const response = await send(payload, type);
+    expect(response.json()).toMatchObject({
+      code: 'invalid-input',
+      hint: expect.stringContaining('application/zip'),
+    });
+  });
+
+  it('is refused when it is too long, and where none is taken', async () => {
+    expect((await send(Buffer.alloc(LIMIT_BYTES + 1))).json()).toMatchObject({ code: 'too-large' });
+    const elsewhere = await send(Buffer.from('zip'), 'application/zip', '/v1/classes');
+    expect(elsewhere.json()).toMatchObject({ code: 'invalid-input' });
   });
 });
 

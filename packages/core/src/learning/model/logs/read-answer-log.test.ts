@@ -46,7 +46,7 @@ describe('readAnswerLogs', () => {
   });
 
   it('takes a byte order mark, Windows line ends, extra columns, repeated and missing skills', () => {
-    const { log } = read(`\uFEFF${HEADER}\tnote\r`, 'ana\tx\t1.0\ta~~a\thello\r', 'ana\tx\t0\t\t\r');
+    const { log } = read(`\uFEFF${HEADER}\tnote\r`, 'ana\tx\t1.0\ta ~~ a\thello\r', 'ana\tx\t0\t\t\r');
     expect(Array.from(questionAt(log, 0).skills)).toEqual([0]);
     expect(Array.from(questionAt(log, 1).skills)).toEqual([]);
   });

@@ -102,6 +102,7 @@ function readLine(file: LogFile, columns: Columns, text: string, line: number): 
     item,
     skills: field(columns.skill_id)
       .split(SKILL_SEPARATOR)
+      .map((skill) => skill.trim())
       .filter((skill) => skill !== ''),
     correct: readCorrect(file, line, field(columns.correct)),
     aided: !NO_AID.has(field(columns.aid)),
