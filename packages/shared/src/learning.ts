@@ -67,6 +67,8 @@ export const Grade = z.object({
   correct: z.boolean(),
   /** 0-1; partly right answers (cloze, match, order) lie between. */
   score: z.number().min(0).max(1),
+  /** How well a right program is written, 0-1; absent where nobody looked. */
+  codeQuality: z.number().min(0).max(1).optional(),
   /**
    * What the renderer shows after checking. Its shape belongs to the activity type (validated there): which
    * parts were right, the expected answer, a typo's difference.

@@ -5543,6 +5543,7 @@ export interface operations {
                                 grade: {
                                     correct: boolean;
                                     score: number;
+                                    codeQuality?: number;
                                     feedback: {
                                         [key: string]: unknown;
                                     };
@@ -6185,6 +6186,7 @@ export interface operations {
                         grade: {
                             correct: boolean;
                             score: number;
+                            codeQuality?: number;
                             feedback: {
                                 [key: string]: unknown;
                             };
@@ -8452,6 +8454,7 @@ export interface operations {
                                 grade: {
                                     correct: boolean;
                                     score: number;
+                                    codeQuality?: number;
                                     feedback: {
                                         [key: string]: unknown;
                                     };

@@ -24,11 +24,11 @@ export function insertAttempt(tenant: Tenant, attempt: NewAttempt): Sql {
         last_unaided_at timestamptz)
     ), evidence as (
       insert into app.evidence (id, school_id, learner_id, attempt_id, activity_id, lesson_id, skill_id, score,
-                                correct, purpose, aid, duration_ms, channel, answered_at, weight, grader, confidence)
+                                correct, purpose, aid, duration_ms, channel, answered_at, weight, grader, confidence, code_quality)
       select fresh.id, school_id, learner_id, attempt.id, activity_id, lesson_id, skill_id,
              ${attempt.grade.score}::float8, ${attempt.grade.correct}::boolean, ${attempt.purpose}, aid,
              duration_ms, channel, answered_at, ${attempt.weight}::float8, ${attempt.grader}::text,
-             ${attempt.confidence}::float8
+             ${attempt.confidence}::float8, ${attempt.grade.codeQuality ?? null}::float8
         from attempt, fresh
     ), mastery as (${SAVE_MASTERY}
     ), card as (${saveCard(attempt)}

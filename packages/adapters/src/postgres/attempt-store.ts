@@ -39,9 +39,11 @@ const LedgerRow = z
     purpose: Purpose,
     aided: z.boolean(),
     answered_at: z.date(),
+    code_quality: z.number().nullable(),
   })
-  .transform(({ skill_id, attempt_id, answered_at, ...row }) => ({
+  .transform(({ skill_id, attempt_id, answered_at, code_quality, ...row }) => ({
     ...row,
+    ...(code_quality !== null && { codeQuality: code_quality }),
     skillId: skill_id,
     attemptId: attempt_id,
     answeredAt: answered_at,
@@ -104,7 +106,7 @@ export function createAttemptStore(handle: Handle, tenant: Tenant): AttemptStore
       handle.selectMany(
         LedgerRow,
         sql`select skill_id, attempt_id, score, weight * confidence as weight, purpose, aid <> 'none' as aided,
-                   answered_at
+                   answered_at, code_quality
               from app.evidence
              where learner_id = ${learnerId} and skill_id = any(${skillIds}::uuid[])`,
       ),

@@ -42,7 +42,11 @@ export async function reviewCode(
   source: string,
   language: ReviewLanguage = 'en',
 ): Promise<CodeReview> {
-  const found = await readFindings(runner, source);
+  return reviewFindings(await readFindings(runner, source), language);
+}
+
+/** The score and the words for what the rules found. */
+export function reviewFindings(found: Findings | SyntaxProblem, language: ReviewLanguage): CodeReview {
   if ('syntaxError' in found) return { score: 0, remarks: [syntaxRemark(found, language)] };
   return { score: scoreReview(found), remarks: toRemarks(found, language) };
 }

@@ -68,7 +68,9 @@ export function foldSkills(
   { ledger }: Younger,
 ): FoldedSkill[] {
   const { aid, grade, weight, attemptId, answeredAt } = answer;
-  const row = { purpose: context.activity.purpose, score: grade.score, aided: isAided(aid), weight };
+  const { score, codeQuality } = grade;
+  const quality = codeQuality === undefined ? {} : { codeQuality };
+  const row = { purpose: context.activity.purpose, score, ...quality, aided: isAided(aid), weight };
   return context.skills.map((skill) => {
     const { skillId, skillName, state: before, lastUnaidedAt } = skill;
     if (row.aided) return { skillId, skillName, before, state: foldEvidence(before, row), lastUnaidedAt };

@@ -191,6 +191,21 @@ describe('foldEvidence', () => {
     );
   });
 
+  it('counts how well a right program is written, beside whether it is right', () => {
+    const written = foldEvidence(emptyMasteryState(), {
+      ...{ purpose: 'exercise', score: 1, aided: false, codeQuality: 0.8 },
+    });
+    expect(written).toMatchObject({
+      exercise: { sum: 1, weight: 1 },
+      codeQuality: { sum: 0.8, weight: 1 },
+      unaidedAnswers: 1,
+    });
+    const more = foldEvidence(written, { purpose: 'exercise', score: 0, aided: false });
+    expect(more.codeQuality).toEqual(written.codeQuality);
+    const helped = foldEvidence(written, { purpose: 'exercise', score: 1, aided: true, codeQuality: 0 });
+    expect(helped.codeQuality).toEqual(written.codeQuality);
+  });
+
   it('leaves the state it was given as it was', () => {
     const before = fold(unaided('quiz', 0.5));
     const copy = structuredClone(before);

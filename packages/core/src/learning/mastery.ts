@@ -41,6 +41,8 @@ export interface ScoredEvidence {
   score: number;
   /** True when any help came before the answer. */
   aided: boolean;
+  /** Of a right program: how well it is written, 0-1. */
+  codeQuality?: number;
   /** How much the row counts, 0-1: its weight times the grader's confidence. Full when left out. */
   weight?: number;
 }
@@ -60,9 +62,11 @@ function addScore(mean: DecayedMean, score: number, weight: number): DecayedMean
 /** Folds one answer in. Aided answers are counted and leave every score as it was. */
 export function foldEvidence(state: MasteryState, evidence: ScoredEvidence): MasteryState {
   if (evidence.aided) return { ...state, aidedAnswers: state.aidedAnswers + 1 };
+  const { purpose, score, codeQuality, weight = 1 } = evidence;
   return {
     ...state,
-    [evidence.purpose]: addScore(state[evidence.purpose], evidence.score, evidence.weight ?? 1),
+    [purpose]: addScore(state[purpose], score, weight),
+    ...(codeQuality !== undefined && { codeQuality: addScore(state.codeQuality, codeQuality, weight) }),
     unaidedAnswers: state.unaidedAnswers + 1,
   };
 }

@@ -1,6 +1,6 @@
 import type { CodeRequest, CodeResult, CodeRunner } from '@kindling/core/code';
 import { describe, expect, it } from 'vitest';
-import { createAnswerRunner, type TestRuns } from './answer-runner.ts';
+import { createAnswerRunner, type ProgramRun } from './answer-runner.ts';
 
 const test = (key: string, argument: number, visible = true) => ({
   key,
@@ -28,12 +28,27 @@ const ENDED: CodeResult = {
   files: new Map(),
 };
 
+/** What the rules found in a program. */
+const FOUND = {
+  findings: [{ rule: 'no-docstring', line: 1, data: { name: 'double' } }],
+  facts: { nodes: 9, nesting: 1, branches: 0 },
+};
+
 /** Answers each test as `reply` says; a number is what `double` returned. */
-function open(reply: (argument: number) => number | Partial<CodeResult>) {
+function open(
+  reply: (argument: number) => number | Partial<CodeResult>,
+  reviewed: Partial<CodeResult> = { stdout: JSON.stringify(FOUND) },
+) {
   const requests: CodeRequest[] = [];
+  const reviews: CodeRequest[] = [];
+  const failures: unknown[] = [];
   let at = 0;
   const runner: CodeRunner = {
     async run(request) {
+      if (request.task.mode === 'program') {
+        reviews.push(request);
+        return { ...ENDED, ...reviewed };
+      }
       requests.push(request);
       const { call } = request.task as { call: { arguments: [number] } };
       const replied = reply(call.arguments[0]);
@@ -48,13 +63,15 @@ function open(reply: (argument: number) => number | Partial<CodeResult>) {
     parseActivity: (parsed) => parsed.content,
     openRunner: async () => runner,
     now: () => at,
+    onReviewFailed: (error) => failures.push(error),
   });
-  const run = (source: string, learner = 'ana') =>
-    answers.run(activity, { source }, learner) as Promise<TestRuns>;
+  const look = (source: string, learner = 'ana') =>
+    answers.run(activity, { source }, learner) as Promise<ProgramRun>;
+  const run = async (source: string, learner?: string) => (await look(source, learner)).tests;
   const pass = (milliseconds: number) => {
     at += milliseconds;
   };
-  return { answers, run, requests, pass };
+  return { answers, run, look, requests, reviews, failures, pass };
 }
 
 describe('an answer that is a program', () => {
@@ -111,6 +128,25 @@ describe('an answer that is a program', () => {
     expect(requests).toHaveLength(3);
     await Promise.all([run('x'), run('y'), run('x', 'bea')]);
     expect(requests).toHaveLength(12);
+  });
+
+  it('is reviewed when it passes all tests, and only then', async () => {
+    const right = open((argument) => 2 * argument);
+    const { review } = await right.look('def double(n): return 2 * n');
+    expect(review?.score).toBeGreaterThan(80);
+    expect(review?.remarks).toMatchObject([{ rule: 'no-docstring', line: 1, concept: 'docstrings' }]);
+    const { en, es } = review?.remarks[0]?.message ?? {};
+    expect([en, es]).toEqual([expect.stringContaining('double'), expect.stringContaining('double')]);
+    expect(right.reviews[0]).toMatchObject({ learner: 'ana' });
+    const wrong = open(() => 0);
+    expect((await wrong.look('x')).review).toBeNull();
+    expect(wrong.reviews).toEqual([]);
+  });
+
+  it('counts without a review that could not be made, and somebody hears of it', async () => {
+    const { look, failures } = open((argument) => 2 * argument, { status: 'timeout' });
+    expect(await look('x')).toMatchObject({ tests: [{ passed: true }, {}, {}], review: null });
+    expect(failures).toMatchObject([{ code: 'internal' }]);
   });
 
   it('is refused from a learner who sends too many', async () => {

@@ -1,14 +1,22 @@
+import { type BilingualReview, reviewForLearner } from '@kindling/code-analysis/review';
 import type { CodeRunner } from '@kindling/core/code';
 import type { ActivityContent, AnswerRunner } from '@kindling/core/learning';
 import { gradeExercise } from '@kindling/sandbox/grading';
 import { AppError, type Exercise } from '@kindling/shared';
 import { createRunLimit } from './run-limit.ts';
+import { runningFor } from './running-for.ts';
 
 /** What grading needs of a code activity's content; the rest is for the learner to read. */
 type Task = Pick<Exercise, 'entry' | 'tests' | 'limits'>;
 
 type Test = Awaited<ReturnType<typeof gradeExercise>>['tests'][number];
 type NotRun = Pick<Test, 'key' | 'passed' | 'durationMs'> & { status: 'not-run' };
+/** What running an answer showed: an entry for each test, in their order, and of a program that passed all its review. */
+export interface ProgramRun {
+  tests: TestRuns;
+  review: BilingualReview | null;
+}
+
 /** One entry for each test, in the order of the tests. */
 export type TestRuns = (Test | NotRun)[];
 
@@ -21,6 +29,8 @@ export interface AnswerRunnerParts {
   openRunner(): Promise<CodeRunner>;
   /** Milliseconds that never run backwards. */
   now(): number;
+  /** A review that could not be made. The answer counts without it. */
+  onReviewFailed(error: unknown): void;
 }
 
 /** All tests of one answer together; a learner waits for them, and the rest of their class behind them. */
@@ -33,12 +43,24 @@ const LONGEST_ANSWER_MS = 15_000;
  */
 export function createAnswerRunner(parts: AnswerRunnerParts): AnswerRunner {
   const limit = createRunLimit(parts.now);
-  const grading = new Map<string, Promise<TestRuns>>();
+  const grading = new Map<string, Promise<ProgramRun>>();
 
-  const grade = async (activity: ActivityContent, source: string, learner: string): Promise<TestRuns> => {
+  const grade = async (activity: ActivityContent, source: string, learner: string): Promise<ProgramRun> => {
     limit.admit(learner);
     const task = parts.parseActivity(activity) as Task;
-    return runTests(await parts.openRunner(), task, source, learner, parts.now);
+    const runner = await parts.openRunner();
+    const tests = await runTests(runner, task, source, learner, parts.now);
+    const isRight = tests.every(({ passed }) => passed);
+    return { tests, review: isRight ? await review(runner, source, learner) : null };
+  };
+  /** Tests have shown that it is right; a reader looks at how it is written. */
+  const review = async (runner: CodeRunner, source: string, learner: string) => {
+    try {
+      return await reviewForLearner(runningFor(runner, learner), source);
+    } catch (error) {
+      parts.onReviewFailed(error);
+      return null;
+    }
   };
   return {
     runs: parts.isRun,

@@ -34,6 +34,7 @@ export function openCodePorts(
       parseActivity: activityRegistry.parseActivity,
       openRunner: python.open,
       now: () => performance.now(),
+      onReviewFailed: (err) => log.error({ err }, 'A program could not be reviewed'),
     }),
     diagnosis: createProgramDiagnosis({
       parseActivity: activityRegistry.parseActivity,

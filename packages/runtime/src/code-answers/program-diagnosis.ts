@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { writePython } from '@kindling/activities/python-text';
 import { showsSolution } from '@kindling/ai-agent/leak-guard';
 import { diagnoseProgram, plainTests } from '@kindling/code-analysis/diagnosis';
-import type { CodeRunner } from '@kindling/core/code';
 import type { Diagnosed, HandedInProgram, ProgramDiagnosis } from '@kindling/core/learning';
 import { AppError, type Exercise } from '@kindling/shared';
 import { describeActivity } from '../tutor-activities.ts';
 import type { AnswerRunnerParts } from './answer-runner.ts';
+import { runningFor } from './running-for.ts';
 
 type Task = Pick<Exercise, 'entry' | 'tests'>;
 
@@ -71,9 +71,4 @@ async function diagnose(
   const task = describeActivity({ ...activity, hints: [...activity.hints] });
   if (showsSolution(hints, task)) return { hints: [], line: null };
   return { hints, line: found.suspiciousLines[0]?.line ?? found.exception?.line ?? null };
-}
-
-/** Takes turns in the name of the learner, like the tests of their answers. */
-function runningFor(runner: CodeRunner, learner: string): CodeRunner {
-  return { run: (request, options) => runner.run({ ...request, learner }, options) };
 }

@@ -37,6 +37,9 @@ const runner = createAnswerRunner({
   parseActivity: activityRegistry.parseActivity,
   openRunner: async () => python,
   now: () => performance.now(),
+  onReviewFailed(error) {
+    throw error;
+  },
 });
 const ports = {
   transact: (async (tenant, work) => {
@@ -132,4 +135,31 @@ it('leads to the fault of a program that failed, and counts that as help with th
   const right = await handAs(RIGHT);
   const again = takeDiagnosis(ports, { principal: luis, attemptId: right.attemptId, language: 'en' });
   await expect(again).rejects.toMatchObject({ code: 'conflict' });
+});
+
+it('feeds code quality into mastery, the same whatever order the answers come in', async () => {
+  const eva = await school.addPerson({ role: 'student' });
+  const handAs = (source: string, answeredAt: Date) =>
+    recordAttempt(ports, eva, {
+      ...{ attemptId: randomUUID(), activityId, answer: { source }, durationMs: 4000 },
+      ...{ answeredAt: answeredAt.toISOString(), channel: 'web', occasion: 'lesson' },
+    });
+  const right = await handAs(RIGHT, new Date());
+  const { codeQuality } = right.grade;
+  expect(codeQuality).toBeGreaterThan(0.5);
+  expect(right.grade.feedback).toMatchObject({ review: { score: 100 * (codeQuality ?? 0) } });
+  const after = right.masteryChanges[0]?.after;
+  const partOf = (mastery: typeof after) =>
+    mastery?.state === 'started'
+      ? mastery.parts.find(({ component }) => component === 'codeQuality')
+      : undefined;
+  expect(partOf(after)).toMatchObject({ nominalWeight: 0.2, valuePercent: 100 * (codeQuality ?? 0) });
+  // An older answer that arrives late is folded before it; the quality stays, read from the ledger.
+  const late = await handAs('def double(number):\n    return 1\n', new Date(Date.now() - 3_600_000));
+  expect(partOf(late.masteryChanges[0]?.after)).toEqual(partOf(after));
+  const kept = await school.query(
+    'select code_quality from app.evidence where learner_id = $1 order by answered_at',
+    [eva.personId],
+  );
+  expect(kept.map(({ code_quality }) => code_quality)).toEqual([null, codeQuality]);
 });

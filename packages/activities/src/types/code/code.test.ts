@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { activityRegistry } from '../../registry.ts';
 import { grade } from './grader.ts';
+import { sampleRuns } from './sample.ts';
 import { Content, definition, type Feedback, type TestRun } from './schema.ts';
 
 const EXAMPLE = {
@@ -32,9 +33,10 @@ const EXAMPLE = {
 };
 const content = Content.parse(EXAMPLE);
 
-function gradeRuns(...runs: TestRun[]): Feedback {
-  return grade(content, { source: 'x' }, runs).feedback as Feedback;
+function gradeTests(...tests: TestRun[]) {
+  return grade(content, { source: 'x' }, { tests, review: null });
 }
+const gradeRuns = (...tests: TestRun[]) => gradeTests(...tests).feedback as Feedback;
 
 const run = (key: string, more: Partial<TestRun> = {}): TestRun => ({
   key,
@@ -77,18 +79,26 @@ describe('what learners see before checking', () => {
 
 describe('a graded program', () => {
   it('scores the share of its tests, and a test nobody ran is not passed', () => {
-    const graded = grade(content, { source: 'x' }, [run('adds', { passed: true })]);
+    const graded = gradeTests(run('adds', { passed: true }));
     expect(graded).toMatchObject({ correct: false, score: 0.5 });
     expect((graded.feedback as Feedback).tests[1]).toMatchObject({
       passed: false,
       status: 'not-run',
       durationMs: 0,
     });
-    const all = grade(content, { source: 'x' }, [
-      run('adds', { passed: true }),
-      run('refuses', { passed: true }),
-    ]);
+    const all = gradeTests(run('adds', { passed: true }), run('refuses', { passed: true }));
     expect(all).toMatchObject({ correct: true, score: 1 });
+    expect(all).not.toHaveProperty('codeQuality');
+  });
+
+  it('tells how well a right program is written, and of a wrong one nothing', () => {
+    const { review } = sampleRuns.right;
+    const right = [run('adds', { passed: true }), run('refuses', { passed: true })];
+    const written = grade(content, { source: 'x' }, { tests: right, review });
+    expect(written).toMatchObject({ correct: true, codeQuality: 0.9, feedback: { review } });
+    const wrong = grade(content, { source: 'x' }, { tests: right.slice(1), review });
+    expect(wrong).not.toHaveProperty('codeQuality');
+    expect(wrong.feedback).not.toHaveProperty('review');
   });
 
   it('says of a hidden test its hint and nothing else, even when the run tells more', () => {

@@ -2,23 +2,41 @@ import type { ExerciseTest } from '@kindling/shared';
 import type { Grader } from '../../contract.ts';
 import { describeRaised, describeTest } from './describe-test.ts';
 import { shorten, toPythonText } from './python-text.ts';
-import type { Answer, Content, Difference, Feedback, RunDifference, TestResult, TestRun } from './schema.ts';
+import type {
+  Answer,
+  CodeRun,
+  Content,
+  Difference,
+  Feedback,
+  RunDifference,
+  TestResult,
+  TestRun,
+} from './schema.ts';
 
 const LONGEST_OUTPUT = 4000;
 /** The learner's file as the sandbox names it; a frame of it in a traceback. */
 const OWN_FRAME = /^ {2}File "\/exercise\/solution\.py", line (\d+)/gm;
 
+const NOT_RUN: CodeRun = { tests: [], review: null };
+
 /** Says in the learner's words what running each test showed. The score is the share of tests that passed. */
-export const grade: Grader<Content, Answer, readonly TestRun[]> = (content, _answer, runs = []) => {
-  const tests = content.tests.map((test) => describeRun(content, test, findRun(runs, test.key)));
+export const grade: Grader<Content, Answer, CodeRun> = (content, _answer, run = NOT_RUN) => {
+  const tests = content.tests.map((test) => describeRun(content, test, findRun(run.tests, test.key)));
   const passedTests = tests.filter(({ passed }) => passed).length;
+  const isRight = passedTests === tests.length;
   const feedback: Feedback = {
     passedTests,
     totalTests: tests.length,
     tests,
+    ...(isRight && run.review && { review: run.review }),
     ...(content.explanation !== undefined && { explanation: content.explanation }),
   };
-  return { correct: passedTests === tests.length, score: passedTests / tests.length, feedback };
+  return {
+    correct: isRight,
+    score: passedTests / tests.length,
+    ...(feedback.review && { codeQuality: feedback.review.score / 100 }),
+    feedback,
+  };
 };
 
 /** A test nobody ran was not passed. */

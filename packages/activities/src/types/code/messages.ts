@@ -53,6 +53,15 @@ export const messages: ActivityMessages = {
     differsFrom: 'The first difference is in line {line}.',
     traceback: 'What Python said',
     goToLine: 'Go to line {line}',
+    review: 'How it is written',
+    reviewScore: '{score} of 100',
+    reviewMeans:
+      'It passes. These remarks are about how it reads; they count towards code quality, never against the answer.',
+    noRemarks: 'It passes, and there is nothing to remark.',
+    remarkError: 'Goes wrong sooner or later',
+    remarkWarning: 'Could mislead',
+    remarkHint: 'Could read better',
+    remarkConcept: 'About {concept}',
     stepThrough: 'Step through it',
     pythonSaw: 'What Python saw:',
     calledFrom:
@@ -127,6 +136,15 @@ export const messages: ActivityMessages = {
     differsFrom: 'La primera diferencia está en la línea {line}.',
     traceback: 'Lo que ha dicho Python',
     goToLine: 'Ir a la línea {line}',
+    review: 'Cómo está escrito',
+    reviewScore: '{score} de 100',
+    reviewMeans:
+      'Funciona. Estas observaciones tratan de cómo se lee; cuentan para la calidad del código, nunca en contra de la respuesta.',
+    noRemarks: 'Funciona y no hay nada que observar.',
+    remarkError: 'Fallará tarde o temprano',
+    remarkWarning: 'Puede confundir',
+    remarkHint: 'Podría leerse mejor',
+    remarkConcept: 'Sobre {concept}',
     stepThrough: 'Ver paso a paso',
     pythonSaw: 'Lo que ha visto Python:',
     calledFrom:

@@ -14,7 +14,7 @@ import { grade } from './grader.ts';
 import { messages } from './messages.ts';
 import { renderer } from './renderer.tsx';
 import { sampleRuns } from './sample.ts';
-import { type Answer, Content, definition, type TestRun } from './schema.ts';
+import { type Answer, Content, definition, type Review, type TestRun } from './schema.ts';
 
 /** What the editor would do with a line; jsdom draws no editor. */
 const goToLine = vi.fn();
@@ -43,9 +43,9 @@ function t(key: string, values: Record<string, string | number> = {}): string {
   return text.replaceAll(/\{(\w+)\}/g, (_place, name: string) => String(values[name] ?? ''));
 }
 
-function Learner({ runs }: { runs: readonly TestRun[] | null }) {
+function Learner({ runs, review = null }: { runs: readonly TestRun[] | null; review?: Review | null }) {
   const [answer, setAnswer] = useState<Answer>(renderer.emptyAnswer(shown) as Answer);
-  const given = runs && grade(content, answer, runs);
+  const given = runs && grade(content, answer, { tests: runs, review });
   const props = { content: shown, language: 'en', screenLanguage: 'en', t, disabled: false };
   return (
     <renderer.Component
@@ -76,10 +76,14 @@ function fakePractice() {
   return { practice, requests, ends };
 }
 
-async function open(practice: Practice | null, runs: readonly TestRun[] | null = null) {
+async function open(
+  practice: Practice | null,
+  runs: readonly TestRun[] | null = null,
+  review: Review | null = null,
+) {
   const view = render(
     <PracticeContext value={practice}>
-      <Learner runs={runs} />
+      <Learner runs={runs} review={review} />
     </PracticeContext>,
   );
   await screen.findByRole('textbox', { name: 'Your program' });
@@ -161,7 +165,7 @@ it('says in plain words what stopped a try, and leads to the line', async () => 
 
 describe('a checked program', () => {
   it('shows what was expected and what came, and of a hidden test its hint', async () => {
-    await open(null, sampleRuns.wrong);
+    await open(null, sampleRuns.wrong.tests);
     expect(screen.getByRole('row', { name: 'Result 8 None' })).toBeTruthy();
     expect(screen.getByRole('heading', { name: 'Hidden test 1' })).toBeTruthy();
     expect(screen.getByText('Try zero.')).toBeTruthy();
@@ -169,14 +173,14 @@ describe('a checked program', () => {
 
   it('says in which line printed texts begin to differ', async () => {
     const printed = { what: 'stdout', expected: 'a\nb\nc\n', actual: 'a\nx\n' } as const;
-    await open(null, [{ ...(sampleRuns.wrong[0] as TestRun), differences: [printed] }]);
+    await open(null, [{ ...(sampleRuns.wrong.tests[0] as TestRun), differences: [printed] }]);
     expect(screen.getByRole('row', { name: /^Printed ?The first difference is in line 2\./ })).toBeTruthy();
   });
 
   it('marks the line that failed and leads to it, until the program is changed', async () => {
     const stderr =
       'Traceback (most recent call last):\n  File "/exercise/solution.py", line 2, in double\nNameError: no\n';
-    const { user } = await open(null, [{ ...(sampleRuns.wrong[0] as TestRun), stderr }]);
+    const { user } = await open(null, [{ ...(sampleRuns.wrong.tests[0] as TestRun), stderr }]);
     const editor = screen.getByRole('textbox', { name: 'Your program' });
     expect(editor.dataset.errorLine).toBe('2');
     expect((await screen.findByRole('note')).textContent).toContain('Python met a name');
@@ -188,10 +192,23 @@ describe('a checked program', () => {
   it('says in one sentence how many tests passed', () => {
     const { wrong, right } = sampleRuns;
     const sentence = (runs: readonly TestRun[]) =>
-      renderer.describeGrade(shown, grade(content, { source: '' }, runs), t);
-    expect(sentence(wrong)).toBe('0 of 2 tests passed. Change your program and check it again.');
-    expect(sentence(right)).toBe('All 2 tests passed.');
+      renderer.describeGrade(shown, grade(content, { source: '' }, { tests: runs, review: null }), t);
+    expect(sentence(wrong.tests)).toBe('0 of 2 tests passed. Change your program and check it again.');
+    expect(sentence(right.tests)).toBe('All 2 tests passed.');
   });
+});
+
+it('says of a program that passed how it is written, line by line; of another one nothing', async () => {
+  const { right, wrong } = sampleRuns;
+  const { user } = await open(null, right.tests, right.review);
+  expect(screen.getByText('90 of 100')).toBeTruthy();
+  expect(screen.getByText('Could read better')).toBeTruthy();
+  expect(screen.getByText(/Nothing says so/)).toBeTruthy();
+  await user.click(press('Go to line 1'));
+  expect(goToLine).toHaveBeenLastCalledWith(1);
+  cleanup();
+  await open(null, wrong.tests, right.review);
+  expect(screen.queryByText('90 of 100')).toBeNull();
 });
 
 it('throws work away only when asked twice', async () => {

@@ -8,10 +8,11 @@ import type { EditorHandle, EditorProps } from './code-editor.tsx';
 import { ConsolePanel, errorsOf, QUIET_BUTTON } from './console-panel.tsx';
 import { readError } from './errors/read-error.ts';
 import { PartList } from './part-list.tsx';
+import { ProgramReview } from './program-review.tsx';
 import type { Answer, Feedback, PublicContent, TestResult } from './schema.ts';
 import { LazyStepper } from './stepper/lazy-stepper.tsx';
 import { requestOfTest, requestOfTry, type StepRequest } from './stepper/step-request.ts';
-import { TestResults } from './test-results.tsx';
+import { type ResultsProps, TestResults } from './test-results.tsx';
 import { isBusy, type PracticeState, usePractice } from './use-practice.tsx';
 
 type Props = RendererProps<PublicContent, Answer>;
@@ -64,7 +65,7 @@ function Code(props: Props): ReactNode {
         />
       )}
       {feedback && (
-        <TestResults
+        <Checked
           feedback={feedback}
           isOld={isOld}
           language={language}
@@ -75,6 +76,17 @@ function Code(props: Props): ReactNode {
         />
       )}
     </div>
+  );
+}
+
+/** What the last check showed: of a program that passed how it is written, and every test. */
+function Checked(props: ResultsProps): ReactNode {
+  const { review } = props.feedback;
+  return (
+    <>
+      {review && <ProgramReview review={review} {...props} />}
+      <TestResults {...props} />
+    </>
   );
 }
 

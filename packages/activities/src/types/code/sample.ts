@@ -1,4 +1,4 @@
-import type { TestRun } from './schema.ts';
+import type { CodeRun } from './schema.ts';
 
 export const sampleContent = {
   prompt: 'Write a function `double(number)` that returns twice the number.',
@@ -14,20 +14,37 @@ export const sampleContent = {
 const quick = { status: 'ok', durationMs: 12 } as const;
 
 /** What the sandbox says of the sample's right and wrong answer. */
-export const sampleRuns: { right: TestRun[]; wrong: TestRun[] } = {
-  right: [
-    { key: 'four', passed: true, ...quick, differences: [], stdout: '', stderr: '' },
-    { key: 'zero', passed: true, ...quick },
-  ],
-  wrong: [
-    {
-      key: 'four',
-      passed: false,
-      ...quick,
-      differences: [{ what: 'value', expected: 8, actual: null }],
-      stdout: '',
-      stderr: '',
+export const sampleRuns: { right: CodeRun; wrong: CodeRun } = {
+  right: {
+    tests: [
+      { key: 'four', passed: true, ...quick, differences: [], stdout: '', stderr: '' },
+      { key: 'zero', passed: true, ...quick },
+    ],
+    review: {
+      score: 90,
+      remarks: [
+        {
+          line: 1,
+          severity: 'hint',
+          rule: 'missing-docstring',
+          concept: 'docstrings',
+          message: { en: 'What does `double` do? Nothing says so.', es: '¿Qué hace `double`? Nada lo dice.' },
+        },
+      ],
     },
-    { key: 'zero', passed: false, ...quick },
-  ],
+  },
+  wrong: {
+    tests: [
+      {
+        key: 'four',
+        passed: false,
+        ...quick,
+        differences: [{ what: 'value', expected: 8, actual: null }],
+        stdout: '',
+        stderr: '',
+      },
+      { key: 'zero', passed: false, ...quick },
+    ],
+    review: null,
+  },
 };

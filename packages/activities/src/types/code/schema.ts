@@ -73,6 +73,31 @@ export interface RunDifference {
   actual?: unknown;
 }
 
+/** What a reader would say of a program that passed. */
+const Review = z.strictObject({
+  /** 0-100. */
+  score: z.number().min(0).max(100),
+  remarks: z.array(
+    z.strictObject({
+      /** From 1. */
+      line: z.number().int().positive(),
+      severity: z.enum(['error', 'warning', 'hint']),
+      rule: z.string(),
+      /** Key of the concept behind it. */
+      concept: z.string(),
+      /** Inline Markdown in the languages of the screens; it asks or tells, and never rewrites. */
+      message: z.strictObject({ en: z.string(), es: z.string() }),
+    }),
+  ),
+});
+export type Review = z.infer<typeof Review>;
+
+/** What running a program showed. Only one that passed all tests is reviewed. */
+export interface CodeRun {
+  tests: readonly TestRun[];
+  review: Review | null;
+}
+
 const Difference = z.strictObject({
   what: z.enum(['value', 'raises', 'stdout', 'arguments', 'exit-code', 'file', 'no-answer']),
   /** Name of a file, or the step of a script that this is about. */
@@ -109,6 +134,8 @@ export const Feedback = z.strictObject({
   passedTests: z.number().int().nonnegative(),
   totalTests: z.number().int().positive(),
   tests: z.array(TestResult),
+  /** Of a program that passed; absent from checks of before there were reviews. */
+  review: Review.optional(),
   /** Markdown. */
   explanation: z.string().optional(),
 });

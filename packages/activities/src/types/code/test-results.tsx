@@ -10,7 +10,7 @@ import { nameOf, PartList, Snippet } from './part-list.tsx';
 import type { Difference, Feedback, TestResult } from './schema.ts';
 import { requestOfTest } from './stepper/step-request.ts';
 
-interface ResultsProps {
+export interface ResultsProps {
   feedback: Feedback;
   /** The program was changed since. */
   isOld: boolean;
