@@ -20,11 +20,23 @@ const OR_ANOTHER: Phrase = {
   en: ['Shall we take one of these, or is there something else you want to practise?'],
   es: ['¿Cogemos algo de esto o quieres practicar otra cosa?'],
 };
+const NOT_SEEN_HERE: Phrase = {
+  en: [
+    'I do not hand out answers, and from here I do not see your exercise. Choose it under “About an exercise” on the page Tutor: there I help you find it, step by step.',
+  ],
+  es: [
+    'No doy las respuestas, y desde aquí no veo tu ejercicio. Elígelo en «Sobre un ejercicio», en la página Tutor: allí te ayudo a encontrarla paso a paso.',
+  ],
+};
+/** The answer to something that is not open in this conversation. To ask for a task with one is another thing. */
+const WANTS_THE_ANSWER =
+  /\b(?:the (?:answers?|solutions?)|(?:la|las) (?:respuestas?|soluci[oó]n(?:es)?)|(?:solve it|do it|write it) for me|hazlo por m[ií])(?![\p{L}])/iu;
 const MIN_COVERAGE = 0.3;
 
 /** A task of the courses about what the message names, without its answer; what waits when it names nothing. */
 export function proposeTask(context: TurnContext, { tasks }: Library): Answer {
   const { message, language, past } = context;
+  if (WANTS_THE_ANSWER.test(message)) return { act: 'ask-back', text: say(NOT_SEEN_HERE, language) };
   const given = new Set(past.map(({ reply }) => reply));
   const hits = tasks.search(message, 10, (task) => task.kind !== 'quiz');
   const fresh = hits.filter(({ coverage }) => coverage >= MIN_COVERAGE);
