@@ -88,7 +88,8 @@ function openTutoring(config: Config, ports: TutoringPorts): OpenConversations &
   const onFailure = (err: unknown, about: object) => log.error({ err, ...about }, 'tutor failed');
   const common = { transact, clock, newId: v7, onFailure };
   const { directory, chooseVoice } = openModels({ ...common, settings: config.models, registry });
-  const tutor = createSchoolTutor({ transact, openRunner, chooseVoice, onFailure });
+  const mayAskModels = config.models.providers.length > 0;
+  const tutor = createSchoolTutor({ transact, openRunner, chooseVoice, mayAskModels, onFailure });
   return { ...openConversations({ ...common, tutor }), models: directory };
 }
 

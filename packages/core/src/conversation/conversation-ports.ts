@@ -38,6 +38,8 @@ export interface ConversationStores extends NextStores {
 
 /** Who answers in a school, and what an activity is to them. */
 export interface ConversationTutor {
+  /** Whether any model is set up here: then each turn is told of the learner, whatever the policy says in the end. */
+  readonly mayAskModels?: boolean;
   /** Gets ready for a school, so that its first reply does not wait. */
   warm(tenant: Tenant): void;
   toActivity(material: ActivityMaterial): TutorActivity;

@@ -1,15 +1,14 @@
-import { CefrLevel, type coaching, type Id, type Principal } from '@kindling/shared';
+import { CefrLevel, type coaching, type Id, type Principal, type TutorLanguage } from '@kindling/shared';
 import { toLocalDate } from '../learning/calendar.ts';
 import { activeDaysOf } from '../learning/get-progress.ts';
-import { planNext } from '../learning/lesson-map.ts';
+import { type NextStores, planNext } from '../learning/lesson-map.ts';
 import { toMastery } from '../learning/mastery.ts';
-import type { ProgressStore } from '../learning/progress-store.ts';
+import type { LearnerSummary, ProgressStore } from '../learning/progress-store.ts';
 import { toMinutes, UNKNOWN_REVIEW_MS } from '../learning/reviews/review-days.ts';
 import { foldStreak } from '../motivation/streak.ts';
 import type { SpecialistName } from '../triage/index.ts';
 import type { LearnerProfile } from '../turns/index.ts';
 import type { ConversationPorts, ConversationStores } from './conversation-ports.ts';
-import type { OpenConversation } from './conversation-store.ts';
 
 /** Skills that are told; of many those in the middle say least. */
 const MOST_SKILLS = 6;
@@ -23,16 +22,14 @@ export function speaksOfLearner(specialist: SpecialistName, activityId: Id | nul
   return specialist === 'progress' || (activityId === null && SPEAK_OF_NEXT.has(specialist));
 }
 
-/** Reads where a learner stands, for one turn. Undefined for somebody the school does not have. */
+/** Reads where a learner stands, but for what comes next. Undefined for somebody the school does not have. */
 export async function loadLearner(
-  ports: LoadPorts,
-  stores: ConversationStores,
-  principal: Principal,
-  { activityId, language }: Pick<OpenConversation, 'activityId' | 'language'>,
-  specialist: SpecialistName,
-): Promise<LearnerProfile | undefined> {
-  const { personId } = principal;
-  const now = ports.clock();
+  { clock }: Pick<LoadPorts, 'clock'>,
+  stores: Pick<ConversationStores, 'progress' | 'reviews' | 'motivation' | 'tutorMaterial'>,
+  personId: Id,
+  activityId: Id | null,
+): Promise<{ profile: LearnerProfile; summary: LearnerSummary } | undefined> {
+  const now = clock();
   const [summary, states, reviews, days, notes] = await Promise.all([
     stores.progress.findSummary(personId, now),
     stores.progress.listSkillStates(personId),
@@ -41,11 +38,7 @@ export async function loadLearner(
     stores.tutorMaterial.readLearner(personId, activityId, now),
   ]);
   if (summary === undefined) return undefined;
-  const wantsNext = speaksOfLearner(specialist, activityId);
-  const next = wantsNext
-    ? await findNext(ports, stores, principal, { ...summary, locale: language })
-    : undefined;
-  return {
+  const profile = {
     name: summary.displayName,
     answers: summary.answers,
     lessonsDone: summary.lessonsDone,
@@ -54,17 +47,19 @@ export async function loadLearner(
     reviews: { due: reviews.due, minutes: toMinutes(reviews.ms), titles: notes.dueTitles },
     latest: notes.latest,
     memories: notes.memories,
-    ...(next === undefined ? {} : { next }),
   };
+  return { profile, summary };
 }
 
-async function findNext(
+/** What Today would offer. It reads whole courses: only for turns that speak of it. */
+export async function loadNext(
   ports: LoadPorts,
-  stores: ConversationStores,
+  stores: NextStores,
   principal: Principal,
-  learner: Parameters<typeof planNext>[3],
-): Promise<LearnerProfile['next']> {
-  const { next } = await planNext(ports, stores, principal, learner);
+  summary: LearnerSummary,
+  locale: TutorLanguage,
+): Promise<NonNullable<LearnerProfile['next']> | null> {
+  const { next } = await planNext(ports, stores, principal, { ...summary, locale });
   if (next.kind !== 'lesson') return null;
   const { courseId, courseTitle: course, lesson } = next;
   return { courseId, course, lessonId: lesson.id, lesson: lesson.title, minutes: lesson.minutes };

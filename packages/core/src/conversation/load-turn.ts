@@ -1,9 +1,9 @@
 import type { Id, Principal } from '@kindling/shared';
-import { decidePolicy, isMinor } from '../ai/index.ts';
+import { isMinor } from '../ai/index.ts';
 import { planTurn, type Turn, type TurnPlan } from '../turns/index.ts';
 import type { ConversationPorts, ConversationStores } from './conversation-ports.ts';
 import type { OpenConversation } from './conversation-store.ts';
-import { levelOfWords, loadLearner, speaksOfLearner } from './load-learner.ts';
+import { levelOfWords, loadLearner, loadNext, speaksOfLearner } from './load-learner.ts';
 import { loadTalk } from './load-talk.ts';
 import type { ActivityMaterial } from './tutor-material-store.ts';
 
@@ -38,22 +38,24 @@ export async function loadTurn(
 ): Promise<LoadedTurn> {
   const { id, activityId, language, ladder } = conversation;
   const { tutorMaterial, messages, coach, aiPolicy } = stores;
-  const [past, activity, talk, standing, scores] = await Promise.all([
+  const readLearner = () => loadLearner(ports, stores, principal.personId, activityId);
+  const [past, activity, talk, standing, scores, known] = await Promise.all([
     messages.listPast(id, MOST_PAST_TURNS, asked.before),
     activityId === null ? undefined : tutorMaterial.findActivity(activityId),
     loadTalk(stores, conversation, asked.before),
     aiPolicy.findStanding(principal.personId),
     coach.listScores(principal.personId, MOST_SCORES),
+    // With all the rest: a round trip of its own would make every learner wait.
+    ports.tutor.mayAskModels === true ? readLearner() : undefined,
   ]);
-  // Nobody knows of anything that makes them an adult.
-  const minor = standing === undefined || isMinor(standing);
   const level = levelOfWords(scores);
   const turn: Turn = {
     message: asked.message,
     language,
     past,
     ladder,
-    isMinor: minor,
+    // Nobody knows of anything that makes them an adult.
+    isMinor: standing === undefined || isMinor(standing),
     ...(level === undefined ? {} : { level }),
     ...(asked.code === null ? {} : { code: asked.code }),
     ...(activity === undefined ? {} : { activity: ports.tutor.toActivity(activity) }),
@@ -62,12 +64,10 @@ export async function loadTurn(
     ...(asked.begun === undefined ? {} : { begun: asked.begun }),
   };
   const plan = planTurn(turn);
-  const { specialist } = plan.context;
-  // A model may turn out to be another specialist than was planned, so it is told in any case.
-  const mayAskModel =
-    standing !== undefined && decidePolicy({ ...standing, isMinor: minor }).level !== 'builtin';
-  if (!mayAskModel && !speaksOfLearner(specialist, activityId)) return { plan, activity };
-  const learner = await loadLearner(ports, stores, principal, conversation, specialist);
+  const speaks = speaksOfLearner(plan.context.specialist, activityId);
+  const learner = known ?? (speaks ? await readLearner() : undefined);
   if (learner === undefined) return { plan, activity };
-  return { plan: { ...plan, context: { ...plan.context, learner } }, activity };
+  const next = speaks ? await loadNext(ports, stores, principal, learner.summary, language) : undefined;
+  const profile = { ...learner.profile, ...(next === undefined ? {} : { next }) };
+  return { plan: { ...plan, context: { ...plan.context, learner: profile } }, activity };
 }

@@ -30,10 +30,11 @@ const listening: ConversationTutor = {
   },
 };
 const { ports } = bench.openProcess({ tutor: listening });
+const withModels = bench.openProcess({ tutor: { ...listening, mayAskModels: true } }).ports;
 
-async function hear(learner: Principal, text: string, about?: string): Promise<TurnContext | undefined> {
-  const { conversationId } = await talk(ports, learner, text, about);
-  await untilEnded(ports, learner, conversationId);
+async function hear(learner: Principal, text: string, by = ports): Promise<TurnContext | undefined> {
+  const { conversationId } = await talk(by, learner, text);
+  await untilEnded(by, learner, conversationId);
   return told.at(-1);
 }
 
@@ -112,13 +113,12 @@ test('nobody reads it for a turn that would not use it', async () => {
 });
 
 test('a model that may be asked is told, of the open activity where one is, and not what comes next', async () => {
-  await school.query(`insert into app.ai_school (school_id, level) values ($1, 'local')`, [school.schoolId]);
-  const asked = await hear(ana, 'What is a list?');
+  const asked = await hear(ana, 'What is a list?', withModels);
   expect(asked?.learner).toMatchObject({ answers: 2, latest: [{ correct: true }, { correct: false }] });
   expect(asked?.learner).not.toHaveProperty('next');
-  const { conversationId } = await talk(ports, ben, 'I do not understand it', activityId);
-  await untilEnded(ports, ben, conversationId);
-  await say(ports, ben, conversationId, 'Can I have a hint?');
-  await untilEnded(ports, ben, conversationId);
+  const { conversationId } = await talk(withModels, ben, 'I do not understand it', activityId);
+  await untilEnded(withModels, ben, conversationId);
+  await say(withModels, ben, conversationId, 'Can I have a hint?');
+  await untilEnded(withModels, ben, conversationId);
   expect(told.at(-1)).toMatchObject({ learner: { name: 'Ben', latest: [] }, past: [{}] });
 });

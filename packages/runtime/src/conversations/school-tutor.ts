@@ -19,6 +19,8 @@ export interface SchoolTutorPorts {
   transact: Transact<{ tutorMaterial: TutorMaterialStore }>;
   /** Runs programs; started when the first is run. */
   openRunner(): Promise<CodeRunner>;
+  /** Whether any model is set up. */
+  mayAskModels?: boolean;
   /** Who answers; the built-in tutor of the school when left out. */
   chooseVoice?: (request: VoiceRequest, builtIn: Voice, library: Library) => Promise<Voice>;
   onFailure(error: unknown, about: object): void;
@@ -65,6 +67,7 @@ export function createSchoolTutor(ports: SchoolTutorPorts): ConversationTutor {
     return school;
   };
   return {
+    mayAskModels: ports.mayAskModels ?? false,
     warm: (tenant) =>
       void selectSchool(tenant).catch((error) => ports.onFailure(error, { schoolId: tenant.schoolId })),
     toActivity: ({ id, ...material }) => describeActivity({ ...material, id }),

@@ -35,7 +35,7 @@ const { chooseVoice } = openModels({
   registry: new Registry(),
 });
 const openRunner = () => Promise.reject(new Error('No program is run here'));
-const tutor = createSchoolTutor({ transact, openRunner, chooseVoice, onFailure });
+const tutor = createSchoolTutor({ transact, openRunner, chooseVoice, mayAskModels: true, onFailure });
 const conversations = openConversations({ ...common, tutor });
 const ports = {
   ...common,
