@@ -19,69 +19,72 @@ print(total)
 print(total / missing)
 `;
 
-const WORDS = {
-  en: {
-    editor: 'Your program',
-    saw: /What Python saw:.*the name missing/,
-    steps: 'Step through it',
-    region: 'Step by step',
-    last: 'Last step',
-    name: 'To where a name changed',
-    later: 'Later',
-    changed: /total is now 2/,
-    pass: /Pass 2/,
-  },
-  es: {
-    editor: 'Tu programa',
-    saw: /Lo que ha visto Python:.*el nombre missing/,
-    steps: 'Ver paso a paso',
-    region: 'Paso a paso',
-    last: 'Último paso',
-    name: 'Adonde cambió un nombre',
-    later: 'Después',
-    changed: /total vale ahora 2/,
-    pass: /Vuelta 2/,
-  },
-} as const;
-
-async function tryProgram(page: Page, locale: keyof typeof WORDS) {
-  const words = WORDS[locale];
+/** Opens the workshop on functions and gives back its editor. */
+async function openWorkshop(page: Page, locale: 'en' | 'es') {
   await joinAsNewLearner(page, { locale });
   const lesson = await findLesson(page, 'Functions of your own');
   await page.goto(`/lessons/${lesson.id}`);
   await beginLesson(page);
-  const editor = page.getByRole('textbox', { name: words.editor });
+  const editor = page.getByRole('textbox', { name: locale === 'en' ? 'Your program' : 'Tu programa' });
   await expect(editor).toBeVisible(FIRST_TIME);
+  return editor;
+}
+
+test('an error is explained, and the way to it is gone step by step, without a connection @both-sizes', async ({
+  page,
+  context,
+}) => {
+  const editor = await openWorkshop(page, 'en');
   await editor.fill(PROGRAM);
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('log')).toContainText('NameError', FIRST_TIME);
-  return words;
-}
+  await expect(page.getByRole('note')).toContainText(/What Python saw:.*the name missing/);
+  // What a lesson needs is here before anybody goes offline; the server is not asked again.
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Step through it' }).click();
+  const stepper = page.getByRole('region', { name: 'Step by step' });
+  const slider = stepper.getByRole('slider');
+  await expect(slider).toBeFocused(FIRST_TIME);
+  await page.keyboard.press('ArrowRight');
+  await expect(slider).toHaveValue('2');
+  await stepper.getByRole('combobox', { name: 'To where a name changed' }).selectOption('total');
+  const later = stepper.getByRole('button', { name: 'Later' }).last();
+  await later.click();
+  await later.click();
+  await expect(stepper.getByRole('status').first()).toContainText('total is now 2');
+  await stepper.getByRole('button', { name: /Pass 2/ }).click();
+  await context.setOffline(false);
+  await expectNoBarrier(page, 'a program step by step');
+  await slider.press('End');
+  await expect(stepper.getByText('Printed so far').locator('..')).toContainText('4');
+});
 
-for (const locale of ['en', 'es'] as const) {
-  test(`an error is explained, and the way to it is gone step by step, without a connection (${locale}) @both-sizes`, async ({
-    page,
-    context,
-  }) => {
-    const words = await tryProgram(page, locale);
-    await expect(page.getByRole('note')).toContainText(words.saw);
-    // What a lesson needs is here before anybody goes offline; the server is not asked again.
-    await context.setOffline(true);
-    await page.getByRole('button', { name: words.steps }).click();
-    const stepper = page.getByRole('region', { name: words.region });
-    const slider = stepper.getByRole('slider');
-    await expect(slider).toBeFocused(FIRST_TIME);
-    await page.keyboard.press('ArrowRight');
-    await expect(slider).toHaveValue('2');
-    await stepper.getByRole('combobox', { name: words.name }).selectOption('total');
-    const later = stepper.getByRole('button', { name: words.later }).last();
-    await later.click();
-    await later.click();
-    await expect(stepper.getByRole('status').first()).toContainText(words.changed);
-    await stepper.getByRole('button', { name: words.pass }).click();
-    await context.setOffline(false);
-    await expectNoBarrier(page, `a program step by step, in ${locale}`);
-    await stepper.getByRole('button', { name: words.last }).click();
-    await expect(stepper).toContainText(/NameError|<module>|5/);
-  });
-}
+test('a program that failed is looked at in two steps, mended and reviewed, in Spanish @thorough @both-sizes', async ({
+  page,
+}) => {
+  const editor = await openWorkshop(page, 'es');
+  const check = async () => {
+    const recorded = page.waitForResponse((response) => response.url().endsWith('/v1/attempts'), FIRST_TIME);
+    await page.getByRole('button', { name: 'Comprobar', exact: true }).click();
+    return (await recorded).json();
+  };
+  await editor.fill('def fence(width, length):\n    return 2 * width + length - 2\n');
+  expect(await check()).toMatchObject({ grade: { correct: false } });
+  const help = page.getByRole('region', { name: 'Tu programa' });
+  await help.getByRole('button', { name: '¿Dónde tengo que mirar?' }).click();
+  await expect(help).toContainText('fence(10, 6)', FIRST_TIME);
+  await expectNoBarrier(page, 'a first hint at a program');
+  await help.getByRole('button', { name: 'Muéstrame la línea' }).click();
+  await expect(help).toContainText('línea 2', FIRST_TIME);
+  await expect(help).not.toContainText('2 * (');
+  // The hints stay while the program is mended; they count as help.
+  await editor.fill('def fence(width, length):\n    return 2 * (width + length) - 2\n');
+  await expect(help).toContainText('línea 2');
+  const { grade, aid } = await check();
+  expect(grade).toMatchObject({ correct: true, codeQuality: expect.any(Number) });
+  expect(aid).toBe('hint-2');
+  const review = page.getByRole('region', { name: 'Cómo está escrito' });
+  await expect(review).toContainText('de 100');
+  await expect(help).toBeHidden();
+  await expectNoBarrier(page, 'the review of a program');
+});

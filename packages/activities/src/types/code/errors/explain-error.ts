@@ -10,7 +10,7 @@ const LONGEST_VALUE = 60;
 type Values = Record<string, string>;
 
 /** Words for a language of the screens; English where there are none of its own. */
-export function errorWordsOf(language: string): ErrorWords {
+function errorWordsOf(language: string): ErrorWords {
   return language.toLowerCase().startsWith('es') ? SPANISH : ENGLISH;
 }
 

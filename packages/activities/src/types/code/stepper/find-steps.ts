@@ -10,7 +10,7 @@ export function writtenValue(step: Step | undefined, name: string): string | und
 }
 
 /** The step before, within the same call: what the lines of this call changed since. */
-export function stepBefore(steps: readonly Step[], at: number): Step | undefined {
+function stepBefore(steps: readonly Step[], at: number): Step | undefined {
   const activation = steps[at]?.activation;
   return steps.slice(0, at).findLast((step) => step.activation === activation);
 }
@@ -65,9 +65,4 @@ function walk(
 export function linesRun(steps: readonly Step[]): number[] {
   const lines = new Set(steps.filter(({ event }) => event === 'line').map(({ line }) => line));
   return [...lines].sort((one, other) => one - other);
-}
-
-/** Names that have a value in some frame of the same call, in the order of their first value. */
-export function namesOf(step: Step): string[] {
-  return Object.keys(step.frame.locals);
 }
