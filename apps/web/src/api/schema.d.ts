@@ -14971,6 +14971,7 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
+                     *       "programsRun": 0,
                      *       "programsNotRun": 0
                      *     }
                      */
@@ -15010,6 +15011,7 @@ export interface operations {
                                 name: string;
                             }[];
                         }[];
+                        programsRun: number;
                         programsNotRun: number;
                     };
                 };
@@ -15820,11 +15822,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "level": "builtin",
+                     *       "most": "local",
                      *       "effective": "builtin"
                      *     }
                      */
                     "application/json": {
                         level: ("builtin" | "local" | "cloud") | null;
+                        /** @enum {string} */
+                        most: "builtin" | "local" | "cloud";
                         /** @enum {string} */
                         effective: "builtin" | "local" | "cloud";
                     };
@@ -15918,11 +15923,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "level": "builtin",
+                     *       "most": "local",
                      *       "effective": "builtin"
                      *     }
                      */
                     "application/json": {
                         level: ("builtin" | "local" | "cloud") | null;
+                        /** @enum {string} */
+                        most: "builtin" | "local" | "cloud";
                         /** @enum {string} */
                         effective: "builtin" | "local" | "cloud";
                     };
@@ -16007,6 +16015,7 @@ export interface operations {
                      *       "effective": "local",
                      *       "by": "consent",
                      *       "level": null,
+                     *       "most": "cloud",
                      *       "isAdult": null,
                      *       "isMinor": true,
                      *       "consents": []
@@ -16018,6 +16027,8 @@ export interface operations {
                         /** @enum {string} */
                         by: "school" | "class" | "learner" | "consent";
                         level: ("builtin" | "local" | "cloud") | null;
+                        /** @enum {string} */
+                        most: "builtin" | "local" | "cloud";
                         isAdult: boolean | null;
                         isMinor: boolean;
                         consents: {
@@ -16122,6 +16133,7 @@ export interface operations {
                      *       "effective": "local",
                      *       "by": "consent",
                      *       "level": null,
+                     *       "most": "cloud",
                      *       "isAdult": null,
                      *       "isMinor": true,
                      *       "consents": []
@@ -16133,6 +16145,8 @@ export interface operations {
                         /** @enum {string} */
                         by: "school" | "class" | "learner" | "consent";
                         level: ("builtin" | "local" | "cloud") | null;
+                        /** @enum {string} */
+                        most: "builtin" | "local" | "cloud";
                         isAdult: boolean | null;
                         isMinor: boolean;
                         consents: {
@@ -16236,6 +16250,7 @@ export interface operations {
                      *       "effective": "local",
                      *       "by": "consent",
                      *       "level": null,
+                     *       "most": "cloud",
                      *       "isAdult": null,
                      *       "isMinor": true,
                      *       "consents": []
@@ -16247,6 +16262,8 @@ export interface operations {
                         /** @enum {string} */
                         by: "school" | "class" | "learner" | "consent";
                         level: ("builtin" | "local" | "cloud") | null;
+                        /** @enum {string} */
+                        most: "builtin" | "local" | "cloud";
                         isAdult: boolean | null;
                         isMinor: boolean;
                         consents: {

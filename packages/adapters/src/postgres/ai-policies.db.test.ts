@@ -78,15 +78,21 @@ it('is narrowed by a class and for a learner, and never widened', async () => {
   await setSchool('local');
   expect(await setClassAiPolicy(ports, tomas, classId, 'cloud')).toEqual({
     level: 'cloud',
+    most: 'local',
     effective: 'local',
   });
-  expect(await standing()).toMatchObject({ effective: 'local' });
+  expect(await standing()).toMatchObject({ effective: 'local', most: 'local' });
   await setClassAiPolicy(ports, tomas, classId, 'builtin');
-  expect(await standing()).toMatchObject({ effective: 'builtin', by: 'class' });
+  expect(await standing()).toMatchObject({ effective: 'builtin', by: 'class', most: 'builtin' });
   await setClassAiPolicy(ports, tomas, classId, null);
-  expect(await getClassAiPolicy(ports, admin, classId)).toEqual({ level: null, effective: 'local' });
+  expect(await getClassAiPolicy(ports, admin, classId)).toEqual({
+    level: null,
+    most: 'local',
+    effective: 'local',
+  });
   expect(await setLearnerAiPolicy(ports, tomas, ana.personId, { level: 'builtin' })).toMatchObject({
     by: 'learner',
+    most: 'local',
   });
   const stranger = await school.addPerson({ role: 'teacher' });
   await expect(setClassAiPolicy(ports, stranger, classId, 'local')).rejects.toMatchObject({

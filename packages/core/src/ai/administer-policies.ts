@@ -7,7 +7,7 @@ import { assertMayFollow, type RelationStore } from '../learning/follow-learner.
 import type { Clock, NewId, Transact } from '../ports/index.ts';
 import { type AiSettingsStore, DEFAULT_AI_SETTINGS } from './administer.ts';
 import type { PolicyStore } from './choose-voice.ts';
-import { decidePolicy, isMinor, narrow } from './policy.ts';
+import { decidePolicy, isMinor, mostForLearner, narrow } from './policy.ts';
 
 /** What classes, learners and guardians say about models. */
 export interface AiNarrowingStore {
@@ -44,8 +44,8 @@ async function requireOwnClass({ classes }: Stores, principal: Principal, classI
 
 async function readClassPolicy({ aiSettings, aiNarrowing }: Stores, classId: Id) {
   const [school, level] = await Promise.all([aiSettings.findSchool(), aiNarrowing.findClassLevel(classId)]);
-  const schoolLevel = (school ?? DEFAULT_AI_SETTINGS).level;
-  return { level: level ?? null, effective: level === undefined ? schoolLevel : narrow(schoolLevel, level) };
+  const most = (school ?? DEFAULT_AI_SETTINGS).level;
+  return { level: level ?? null, most, effective: level === undefined ? most : narrow(most, level) };
 }
 
 /** For those who run the class. @throws AppError not-found for everybody else */
@@ -86,7 +86,8 @@ async function readLearnerPolicy(
   const minor = isMinor(standing);
   const { level: effective, by } = decidePolicy({ ...standing, isMinor: minor });
   const consents = await aiNarrowing.listConsents(personId);
-  return { effective, by, level: standing.learner, isAdult: standing.isAdult, isMinor: minor, consents };
+  const { learner: level, isAdult } = standing;
+  return { effective, by, level, most: mostForLearner(standing), isAdult, isMinor: minor, consents };
 }
 
 /** As the audit log says it; it is read by people. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decidePolicy, isMinor, narrow, type PolicyFacts } from './policy.ts';
+import { decidePolicy, isMinor, mostForLearner, narrow, type PolicyFacts } from './policy.ts';
 
 const levels = ['builtin', 'local', 'cloud'] as const;
 const level = fc.constantFrom(...levels);
@@ -40,6 +40,9 @@ describe('the policy of a learner', () => {
         const decided = rank(decidePolicy(known).level);
         for (const one of [known.school, ...known.classes, known.learner ?? known.school])
           expect(decided).toBeLessThanOrEqual(rank(one));
+        const most = rank(mostForLearner(known));
+        expect(most).toBe(Math.min(rank(known.school), ...known.classes.map(rank)));
+        expect(decided).toBeLessThanOrEqual(most);
         if (known.isMinor && !known.hasConsent) expect(decided).toBeLessThan(rank('cloud'));
       }),
     );

@@ -26,12 +26,17 @@ export interface PolicyDecision {
   by: 'school' | 'class' | 'learner' | 'consent';
 }
 
+/** What the school and the learner's classes leave: the most that can be set for the learner. */
+export function mostForLearner({ school, classes }: Pick<PolicyFacts, 'school' | 'classes'>): AiLevel {
+  return classes.reduce(narrow, school);
+}
+
 /**
  * The level of one learner: the school's, narrowed by classes and by the learner, never widened. What leaves the house
  * about a minor needs a guardian's consent.
  */
 export function decidePolicy(facts: PolicyFacts): PolicyDecision {
-  const inClass = facts.classes.reduce(narrow, facts.school);
+  const inClass = mostForLearner(facts);
   const own = facts.learner === null ? inClass : narrow(inClass, facts.learner);
   const level = facts.isMinor && !facts.hasConsent ? narrow(own, 'local') : own;
   if (level !== own) return { level, by: 'consent' };

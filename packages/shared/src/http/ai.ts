@@ -97,6 +97,8 @@ export const updateAiSettings = endpoint({
 const ClassAiPolicy = z.object({
   /** What the class narrows the school's level to; null: nothing. */
   level: AiLevel.nullable(),
+  /** The school's level: a wider one of the class is kept and changes nothing. */
+  most: AiLevel,
   effective: AiLevel,
 });
 const classParams = z.object({ classId: Id });
@@ -113,7 +115,7 @@ export const getClassAiPolicy = endpoint({
   errors: ['not-found'],
   example: {
     params: { classId: SAMPLE.classId },
-    response: { level: 'builtin', effective: 'builtin' },
+    response: { level: 'builtin', most: 'local', effective: 'builtin' },
   },
 });
 
@@ -131,7 +133,7 @@ export const setClassAiPolicy = endpoint({
   example: {
     params: { classId: SAMPLE.classId },
     body: { level: 'builtin' },
-    response: { level: 'builtin', effective: 'builtin' },
+    response: { level: 'builtin', most: 'local', effective: 'builtin' },
   },
 });
 
@@ -147,6 +149,8 @@ const LearnerAiPolicy = z.object({
   effective: AiLevel,
   by: z.enum(['school', 'class', 'learner', 'consent']),
   level: AiLevel.nullable(),
+  /** What the school and the classes leave: a wider `level` is kept and changes nothing. */
+  most: AiLevel,
   /** Null: as the school says. */
   isAdult: z.boolean().nullable(),
   isMinor: z.boolean(),
@@ -158,6 +162,7 @@ const learnerPolicy = {
   effective: 'local',
   by: 'consent',
   level: null,
+  most: 'cloud',
   isAdult: null,
   isMinor: true,
   consents: [],
