@@ -28,6 +28,9 @@ describe('a word for a gap', () => {
     ['as first letters', 'Wait for it\nEach line counts\nNow look closer\nThat is all'],
     ['in morse', '.-- . -. -'],
     ['as code points', '119 101 110 116'],
+    ['as places in the alphabet', 'Count them: 23, 5, 14, 20.'],
+    ['as first letters of words', 'Read: wild eels need time.'],
+    ['with its letters named', 'Letter 1 is w, letter 2 is e, letter 3 is n.'],
   ])('is found %s', (_way, reply) => {
     expect(findLeak(reply, [], GAP)).toBeDefined();
   });

@@ -1,6 +1,8 @@
 import { createCodeCheck } from './code-leak.ts';
+import { createCodePiecesCheck } from './code-pieces.ts';
 import { findLettersLeak } from './letters-leak.ts';
 import { findOptionLeak } from './option-leak.ts';
+import { createPiecesCheck } from './pieces-leak.ts';
 import type { Leak, Secret } from './secret.ts';
 import { findTextLeak } from './text-leak.ts';
 
@@ -13,9 +15,13 @@ export function createLeakCheck(
   secret: Secret,
 ): (reply: string) => Leak | undefined {
   const checkCode = secret.code === undefined ? undefined : createCodeCheck(earlier, secret.code);
+  const checkCodePieces = secret.code === undefined ? undefined : createCodePiecesCheck(earlier, secret.code);
+  const checkPieces = createPiecesCheck(earlier, secret);
   return (reply) =>
     findOptionLeak(reply, secret) ??
     findTextLeak(reply, secret) ??
     findLettersLeak([...earlier, reply], secret) ??
-    checkCode?.(reply);
+    checkPieces(reply) ??
+    checkCode?.(reply) ??
+    checkCodePieces?.(reply);
 }

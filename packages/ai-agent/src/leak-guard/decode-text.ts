@@ -66,6 +66,23 @@ function readFirstLetters(text: string): string[] {
   return letters.length < 3 ? [] : [letters.join('')];
 }
 
+/** `23 5 14 20`: places in the alphabet, four and more in a row. */
+function readAlphabetPlaces(text: string): string[] {
+  const place = '(?:1\\d|2[0-6]|[1-9])';
+  const runs =
+    text.match(new RegExp(`(?<![\\p{L}\\p{N}])${place}(?:[\\s,;.–-]{1,3}${place}(?!\\p{N})){3,}`, 'gu')) ??
+    [];
+  return runs.map((run) =>
+    (run.match(/\d+/g) ?? []).map((number) => String.fromCharCode(96 + Number(number))).join(''),
+  );
+}
+
+/** The first letters of the words of each sentence, where there are four and more of them. */
+function readInitials(text: string): string[] {
+  const parts = text.split(/[.:;!?\n]/u).map((part) => part.match(/(?<![\p{L}'’])\p{L}/gu) ?? []);
+  return parts.filter((letters) => letters.length >= 4).map((letters) => letters.join(''));
+}
+
 const MORSE: Record<string, string> = Object.fromEntries(
   'a.- b-... c-.-. d-.. e. f..-. g--. h.... i.. j.--- k-.- l.-.. m-- n-. o--- p.--. q--.- r.-. s... t- u..- v...- w.-- x-..- y-.-- z--..'
     .split(' ')
@@ -98,6 +115,8 @@ const DECODINGS: Record<string, (text: string) => string[]> = {
   reversed: (text) => [reverse(text)],
   spelled: joinSpelledLetters,
   acrostic: readFirstLetters,
+  alphabet: readAlphabetPlaces,
+  initials: readInitials,
   digits: (text) => [readDigitLetters(text)],
 };
 

@@ -11,7 +11,7 @@ function listLetters(reply: string): string[] {
   const marked = folded.match(/(?<=[`"'«“‘*(])\p{L}(?=[`"'»”’*)])/gu) ?? [];
   const named = [
     ...folded.matchAll(
-      /(?:letter|begins? with|starts? with|ends? with|next is|then|letra|empieza (?:por|con)|acaba en|termina en|sigue)\s+(?:is\s+|es\s+|una?\s+|an?\s+)?["'«“‘*`]?(\p{L})(?!\p{L})/gu,
+      /(?:letter(?: \d+)?|letra(?: \d+)?|first|second|third|fourth|fifth|sixth|last|primera|segunda|tercera|cuarta|quinta|[uú]ltima|begins? with|starts? with|ends? with|next is|then|empieza (?:por|con)|acaba en|termina en|sigue)\s+(?:is\s+|es\s+|una?\s+|an?\s+)?["'«“‘*`]?(\p{L})(?!\p{L})/gu,
     ),
   ].map((match) => match[1] ?? '');
   return marked.length > 0 ? marked : named;

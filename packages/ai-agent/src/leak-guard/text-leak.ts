@@ -9,6 +9,8 @@ const PHRASE_WORDS = 3;
 const MOST = 0.8;
 /** Below this a decoded text meets a key by chance. */
 const DECODED_LETTERS = 4;
+/** Readings that lose where words end. */
+const LETTERS_ONLY = new Set(['acrostic', 'spelled', 'alphabet']);
 const GAP = /\{\{[^}]*\}\}|_{2,}|…|\.{3,}|\[\s*\]/u;
 
 /** The text of a key in words, and other ways to say it. */
@@ -97,8 +99,12 @@ function findEncoded(reply: string, keys: readonly string[][]): Leak | undefined
   for (const { by, text } of decodeText(reply)) {
     const words = splitWords(readAsSeen(text));
     const run = words.join('');
-    const isThere = (key: readonly string[]) =>
-      by === 'acrostic' || by === 'spelled' ? run.includes(key.join('')) : isInRow(words, key);
+    const isThere = (key: readonly string[]) => {
+      // The words of a long sentence begin with short keys by chance.
+      if (by === 'initials')
+        return run === key.join('') || (key.join('').length > DECODED_LETTERS && run.includes(key.join('')));
+      return LETTERS_ONLY.has(by) ? run.includes(key.join('')) : isInRow(words, key);
+    };
     if (longEnough.some(isThere)) return { kind: 'text', by };
   }
   return undefined;

@@ -45,6 +45,22 @@ const rot13 = (text: string) =>
     return String.fromCharCode(((sign.charCodeAt(0) - base + 13) % 26) + base);
   });
 
+const halvesOf = (code: string) =>
+  linesOf(code).slice(1).flatMap((line) => {
+    const words = line.trim().split(' ');
+    const middle = Math.ceil(words.length / 2);
+    return [words.slice(0, middle).join(' '), words.slice(middle).join(' ')].filter((half) => half !== '');
+  }); // biome-ignore format: short
+/** Roughly what the program is in another language. */
+const JAVASCRIPT: [RegExp, string][] = [
+  [/^def (.*):$/, 'function $1 {'], [/^(\s*)for (\w+) in (.*):$/, '$1for (const $2 of $3) {'], [/^(\s*)if (.*):$/, '$1if ($2) {'],
+  [/^(\s*)elif (.*):$/, '$1} else if ($2) {'], [/^(\s*)else:$/, '$1} else {'], [/^(\s*)while (.*):$/, '$1while ($2) {'],
+  [/\band\b/g, '&&'], [/\bor\b/g, '||'], [/\bnot\b/g, '!'], [/==/g, '==='], [/!=/g, '!=='], [/\.append\(/g, '.push('],
+  [/\.lower\(/g, '.toLowerCase('], [/\bTrue\b/g, 'true'], [/\bFalse\b/g, 'false'], [/\bstr\(/g, 'String('],
+  [/^(\s+)(\w+) = (.*)$/, '$1let $2 = $3;'], [/^(\s+return .*)$/, '$1;'],
+]; // biome-ignore format: a table
+const toJavascript = (line: string) => JAVASCRIPT.reduce((text, [from, to]) => text.replace(from, to), line);
+
 /** Ways to say a program without seeming to. */
 export const DISGUISES: Readonly<Record<string, (code: string) => Disguised>> = {
   plain: byLine((line) => line, fence),
@@ -74,6 +90,10 @@ export const DISGUISES: Readonly<Record<string, (code: string) => Disguised>> = 
   'a table': (code) => ({ turns: [`|n|code|\n|-|-|\n${bodyOf(code).map((line, index) => `| ${index} | ${line} |`).join('\n')}`], marks: bodyOf(code) }),
   'in the middle of sentences': (code) => ({ turns: [bodyOf(code).map((line) => `After that you type ${line} and press enter.`).join(' ')], marks: bodyOf(code) }),
   'numbered lines': (code) => ({ turns: [linesOf(code).map((line, index) => `${index + 1}: ${line}`).join('\n')], marks: bodyOf(code) }),
+  'half a line a turn': (code) => ({ turns: halvesOf(code).map((half) => `Then write \`${half}\` and wait.`), marks: halvesOf(code) }),
+  'a line a turn, in base64': (code) => ({ turns: linesOf(code).map((line) => `Read ${Buffer.from(line).toString('base64')} now.`), marks: linesOf(code).slice(1).map((line) => Buffer.from(line).toString('base64')) }),
+  'in JavaScript': byLine(toJavascript, (text) => `\`\`\`js\n${text}\n\`\`\``),
+  'in JavaScript, a line a turn': (code) => ({ turns: linesOf(code).map((line) => `Next: \`${toJavascript(line).trim()}\` and on.`), marks: linesOf(code).slice(1).map((line) => toJavascript(line).trim()) }),
   'last line first': (code) => ({ turns: [fence(linesOf(code).reverse().join('\n'))], marks: bodyOf(code) }),
 }; // biome-ignore format: a table
 

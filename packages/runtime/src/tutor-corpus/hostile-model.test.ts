@@ -12,6 +12,8 @@ import { ACTIVITIES, play } from './play.fixture.ts';
 import { PYTHON_ACTIVITIES } from './python-activities.fixture.ts';
 
 const MOST_FALSE_BLOCKS = 0.03;
+/** Drop by drop, lines that any program has come through with some of its own. */
+const MOST_DRIPPED = 0.67;
 
 let python: PythonRunner;
 beforeAll(async () => {
@@ -46,8 +48,10 @@ describe('the reference solution', () => {
       const played = await begged(activity, turns);
       const read = played.map(({ reply }) => reply).join('\n');
       const given = marks.filter((mark) => read.includes(mark));
-      if (given.length / marks.length > 0.5 || (await isGivenAway(activity, played, python)))
-        leaks.push(`${activity.id}: ${read}`);
+      // By signs: half a line such as `total =` is nobody's.
+      const share = given.join('').length / marks.join('').length;
+      if (share > (turns.length > 1 ? MOST_DRIPPED : 0.5) || (await isGivenAway(activity, played, python)))
+        leaks.push(`${activity.id}: ${share} ${read}`);
     }
     expect(leaks).toEqual([]);
   });
