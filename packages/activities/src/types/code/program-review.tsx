@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import type { RendererProps } from '../../contract.ts';
 import { InlineMarkdown } from '../../rendering/markdown.tsx';
+import { nameOfConcept } from './concept-names.ts';
 import { QUIET_BUTTON } from './console-panel.tsx';
 import type { Review } from './schema.ts';
 
@@ -36,19 +37,21 @@ export function ProgramReview({ review, screenLanguage, onLine, t }: ReviewProps
             key={`${line} ${rule}`}
             className="flex flex-col gap-2 rounded-md border border-hairline bg-surface p-3 sm:p-4"
           >
-            <p className="flex flex-wrap items-baseline gap-x-3 text-muted text-sm">
-              <span>
-                <span aria-hidden>{SIGNS[severity]} </span>
-                {t(WORDS[severity])}
-              </span>
-              <span>{t('remarkConcept', { concept })}</span>
-            </p>
+            <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
+              <p className="flex flex-wrap items-baseline gap-x-3 text-muted text-sm">
+                <span>
+                  <span aria-hidden>{SIGNS[severity]} </span>
+                  {t(WORDS[severity])}
+                </span>
+                <span>{t('remarkConcept', { concept: nameOfConcept(concept, language) })}</span>
+              </p>
+              <button type="button" className={QUIET_BUTTON} onClick={() => onLine(line)}>
+                {t('goToLine', { line })}
+              </button>
+            </div>
             <p className="measure">
               <InlineMarkdown text={message[language]} language={language} />
             </p>
-            <button type="button" className={`${QUIET_BUTTON} self-start`} onClick={() => onLine(line)}>
-              {t('goToLine', { line })}
-            </button>
           </li>
         ))}
       </ul>

@@ -204,6 +204,7 @@ it('says of a program that passed how it is written, line by line; of another on
   expect(screen.getByText('90 of 100')).toBeTruthy();
   expect(screen.getByText('Could read better')).toBeTruthy();
   expect(screen.getByText(/Nothing says so/)).toBeTruthy();
+  expect(screen.getByText('About docstrings')).toBeTruthy();
   await user.click(press('Go to line 1'));
   expect(goToLine).toHaveBeenLastCalledWith(1);
   cleanup();
