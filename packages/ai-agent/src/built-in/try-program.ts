@@ -63,15 +63,24 @@ export async function tryProgram(
 }
 
 function readTold(stdout: string): ProgramTrial {
-  const last = stdout.trimEnd().split('\n').at(-1) ?? '';
-  const told = last.startsWith('{') ? Told.safeParse(JSON.parse(last)) : undefined;
+  const told = Told.safeParse(parseJson(stdout.trimEnd().split('\n').at(-1) ?? ''));
   // The program ended itself before its tests, or printed over what they tell.
-  if (told?.success !== true) return { outcome: 'silent' };
+  if (!told.success) return { outcome: 'silent' };
   const { call = null, expect, actual, error, message = '', line = null } = told.data;
   if (error !== undefined) return { outcome: 'raises', error, message, line, call };
   if (call !== null && expect !== undefined && actual !== undefined)
     return { outcome: 'wrong', call, expect, actual };
   return { outcome: 'passes' };
+}
+
+/** Undefined for what is no JSON: the last line is the program's own when it ended itself. */
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 /** The last line of a traceback names the exception, the last `line N` of the learner's file the place. */
