@@ -4,18 +4,21 @@ import type { Clock, NewId, Transact } from '../../ports/index.ts';
 import { buildRows } from '../build-rows.ts';
 import type { ContentIdentity } from '../content-identity.ts';
 import type { CurriculumStore } from '../curriculum-store.ts';
-import { countPrograms } from '../exercises/index.ts';
+import type { CodeCheck } from '../exercises/index.ts';
 import { applyPack, courseIdOf } from '../import-pack.ts';
 import type { PackProblem } from '../pack-files.ts';
 import { type ImportCounts, planImport } from '../plan-import.ts';
 import { describePlan } from './describe-plan.ts';
 import type { ExportedPack, PackDesk, PlacedPack, ReadPack } from './pack-desk.ts';
 import type { PackStore } from './pack-store.ts';
+import { runPrograms } from './run-programs.ts';
 
 export interface PackPorts {
   transact: Transact<{ curriculum: CurriculumStore; packs: PackStore; audit: AuditLog }>;
   packDesk: PackDesk;
   contentIdentity: ContentIdentity;
+  /** Runs programs of code exercises, taking turns with everybody else's. */
+  openCodeCheck(author: Id): Promise<CodeCheck>;
   clock: Clock;
   newId: NewId;
 }
@@ -29,7 +32,13 @@ export async function checkUpload(
   principal: Principal,
   archive: Uint8Array,
 ): Promise<content.PackReport> {
-  const { packs, problems, remarks } = await ports.packDesk.read(archive, true);
+  const { packs, problems: faults, remarks } = await ports.packDesk.read(archive, true);
+  const programs = await runPrograms(
+    packs.map(({ pack }) => pack),
+    () => ports.openCodeCheck(principal.personId),
+    ports.clock,
+  );
+  const problems = [...faults, ...programs.problems];
   const courses = await ports.transact(principal, async ({ curriculum }) => {
     const plans: content.CoursePlan[] = [];
     for (const read of packs) plans.push(await planCourse(ports, principal, curriculum, read));
@@ -41,7 +50,8 @@ export async function checkUpload(
     remarkCount: remarks.length,
     remarks: remarks.slice(0, MOST_PROBLEMS),
     courses,
-    programsNotRun: packs.reduce((sum, { pack }) => sum + countPrograms(pack.exercises), 0),
+    programsRun: programs.ran,
+    programsNotRun: programs.notRun,
   };
 }
 

@@ -29,12 +29,14 @@ export function readSpelling(files: PackFiles, wordLists: readonly WordList[]): 
   return ['es', 'en'].flatMap((language) => {
     const own = texts.filter((text) => text.language === language);
     const counts = countWords(own);
+    const shortened = listShortened(counts);
     return own.flatMap(({ file, path, text }) => {
       const slips = listWords(text).flatMap((word): string[] => {
         const misspelt = findMisspelt(word, language);
         if (misspelt !== undefined) return [`“${word}” is spelt ${misspelt}`];
         if (counts.get(word) !== 1 || word.length < LEAST_LETTERS || isKnown(word)) return [];
-        const meant = listNeighbours(word).find((other) => (counts.get(other) ?? 0) > 1);
+        const meant =
+          listNeighbours(word).find((other) => (counts.get(other) ?? 0) > 1) ?? shortened.get(word);
         return meant === undefined ? [] : [`“${word}” stands nowhere else; was ${meant} meant?`];
       });
       return [...new Set(slips)].map((message) => ({ file, path, message }));
@@ -68,6 +70,16 @@ function countWords(texts: readonly PlacedText[]): Map<string, number> {
   for (const { text } of texts)
     for (const word of listWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
+}
+
+/** Longer words that stand more than once, by what is left of them without one letter; ends and double letters stay. */
+function listShortened(counts: ReadonlyMap<string, number>): Map<string, string> {
+  const often = [...counts].filter(([word, count]) => count > 1 && word.length >= LONG_WORD);
+  return new Map(
+    often.flatMap(([word]) =>
+      [...word].slice(1, -2).map((_, index) => [cutAt(word, index + 1), word] as const),
+    ),
+  );
 }
 
 /** What a word may have been meant as: two letters turned, one doubled or left out, an accent forgotten. Its ends stay. */

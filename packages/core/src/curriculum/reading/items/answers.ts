@@ -147,6 +147,13 @@ export const checkHintPointing: ItemRule = ({ type, hints, choices, content, lan
   );
 };
 
+/** Places that have another name in English. */
+const EXONYMS = new Set(
+  'España Inglaterra Londres Francia Alemania Italia Europa Nueva York Estados Unidos Escocia Irlanda Brasil Japón Grecia Suecia Marruecos'.split(
+    ' ',
+  ),
+);
+
 /** Numbers and names of a sentence to be said in another language stand in what is accepted, too. */
 export const checkTranslated: ItemRule = ({ type, content, typed, language, material }) => {
   const quoted = /«([^»]+)»/u.exec(content.prompt)?.[1];
@@ -155,7 +162,9 @@ export const checkTranslated: ItemRule = ({ type, content, typed, language, mate
   if (quoted === undefined || target === undefined || language === material || content.isCode) return [];
   const answer = toPlainWords(target);
   const names = [...quoted.matchAll(/(?<=\p{L},? )\p{Lu}\p{Ll}{2,}/gu)].map(([name]) => name);
-  const lost = names.find((name) => likeness(toPlainWords(name), nearest(toPlainWords(name), answer)) < 0.4);
+  const lost = names
+    .filter((name) => !EXONYMS.has(name))
+    .find((name) => likeness(toPlainWords(name), nearest(toPlainWords(name), answer)) < 0.4);
   const digits = (text: string) => (text.match(/\d+/gu) ?? []).join(' ');
   if (lost !== undefined)
     return [{ path: 'content.prompt', message: `names ${lost}, and the answer (${target}) does not` }];

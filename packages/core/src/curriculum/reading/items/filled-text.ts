@@ -54,7 +54,8 @@ function mend(text: string, corrections: NonNullable<ItemContent['corrections']>
 
 /** Two words or more that follow themselves: “I'm Marco. I'm Marco.” */
 function findTwice(text: string): string | undefined {
-  const words = toWords(text).split(' ');
+  // In brackets stands what is to be put into another form.
+  const words = toWords(text.replace(/\([^)]*\)/gu, ' 0 ')).split(' ');
   for (let length = 2; length <= 4; length += 1)
     for (let start = 0; start + 2 * length <= words.length; start += 1) {
       const part = words.slice(start, start + length).join(' ');

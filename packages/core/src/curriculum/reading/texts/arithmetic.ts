@@ -4,7 +4,7 @@ const SIGN = String.raw`\*\*|\/\/|[+\-−–×·*/÷%]|plus|minus|times|más|men
 const NUMBER = String.raw`\d+(?:\.\d+)?`;
 const SAYS = `={1,2}|is|are|makes?|gives?|equals|es|son|da|dan`;
 const CLAIM = new RegExp(
-  String.raw`(?<![\d.\w+\-*/%×÷)\]] ?)\x60?(${NUMBER})((?: ?(?:${SIGN}) ?${NUMBER}){1,4})\x60? (?:${SAYS}) \x60?(-?${NUMBER})\x60?(?! ?[\d.]*[+\-*/%×÷\w(])(?!\.\d)`,
+  String.raw`(?<![\d.\w+\-*/%×÷)\]])(?<![+\-*/%×÷=(] )\x60?(${NUMBER})((?: ?(?:${SIGN}) ?${NUMBER}){1,4})\x60? (?:${SAYS}) \x60?(-?${NUMBER})\x60?(?![\w(]|\.\d| ?[+\-*/%×÷] ?\d)`,
   'gu',
 );
 const STEP = new RegExp(`(${SIGN}) ?(${NUMBER})`, 'gu');

@@ -38,7 +38,7 @@ const TRACES: readonly (readonly [RegExp, string])[] = [
 
 /** What programs are made of as well; looked for in prose alone. */
 const IN_PROGRAMS: readonly (readonly [RegExp, string])[] = [
-  [/\\[nt](?!\p{Ll})|\\u[0-9a-f]{4}/u, 'holds an escape that is shown as it stands'],
+  [/\\[nt]|\\u[0-9a-f]{4}/u, 'holds an escape that is shown as it stands'],
   [/\$\{[^}]*\}|%[sd]\b|(?<!\{)\{[a-z_]+\}(?!\})/u, 'holds a blank of a template that nothing fills'],
 ];
 
