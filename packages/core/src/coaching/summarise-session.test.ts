@@ -1,4 +1,4 @@
-import type { CefrLevel } from '@kindling/shared';
+import { type CefrLevel, coaching } from '@kindling/shared';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type SessionPast, summariseSession } from './summarise-session.ts';
@@ -49,6 +49,17 @@ describe('summing up a session', () => {
       { from: 'I go', to: 'I went', type: 'tense', why: 'W', count: 2 },
       { from: "he don't", to: "he doesn't", type: 'agreement', why: 'W', count: 1 },
     ]);
+  });
+
+  it('is one that can be kept and shown, also where a mistake is one in thousands of words', () => {
+    const said = Array.from({ length: 500 }, () => ({
+      text: 'I like my dog and the house',
+      corrections: [],
+    }));
+    const slip = { text: 'I go', corrections: [mistake('I go', 'I went')] };
+    const { summary } = summariseSession([...said, slip], past);
+    expect(summary.mistakes).toEqual([{ type: 'tense', count: 1, perHundredWords: 0 }]);
+    expect(coaching.SessionSummary.safeParse(summary).error).toBeUndefined();
   });
 
   it('names new words of list and course, hardest first, and none that is in neither', () => {

@@ -42,7 +42,8 @@ export const SessionSummary = z.object({
     z.object({
       type: z.string(),
       count: z.number().int().positive(),
-      perHundredWords: z.number().positive(),
+      /** Rounded: a mistake in thousands of words is 0. */
+      perHundredWords: z.number().nonnegative(),
     }),
   ),
   /** Words in no mistake that was found. Null without words. */

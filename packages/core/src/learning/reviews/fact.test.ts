@@ -87,6 +87,11 @@ describe('recalling', () => {
   });
 });
 
+it('leaves a gap wherever the example says the term', () => {
+  const fact = word({ term: 'time', example: 'Time after time, sometimes in time.' });
+  expect(ask(fact, 'recall').passage).toBe(String.raw`\_\_\_\_ after \_\_\_\_, sometimes in \_\_\_\_.`);
+});
+
 it('shows what a learner wrote as it stands, not as Markdown', () => {
   const fact = word({ term: '*not*', meaning: '1. <b>no</b>', example: '- a [link](x)' });
   expect(ask(fact, 'recall').prompt).toBe(String.raw`¿Cómo se dice **1\. \<b\>no\</b\>**?`);

@@ -79,12 +79,18 @@ function asMarkdown(text: string): string {
     .replace(/^(\d+)([.)])/, String.raw`$1\$2`);
 }
 
-/** The example with a gap in place of the term; undefined where it stands there in another form, or not at all. */
+const GAP = String.raw`\_\_\_\_`;
+
+/** The example with a gap wherever the term stands; undefined where it stands there in another form, or not at all. */
 function gapExample({ example, term }: Fact): string | undefined {
-  if (example === null) return undefined;
-  const place = findWhole(example, term);
-  if (place < 0 || example.trim().length === term.trim().length) return undefined;
-  return `${asMarkdown(example.slice(0, place))}\\_\\_\\_\\_${asMarkdown(example.slice(place + term.length))}`;
+  if (example === null || example.trim().length === term.trim().length) return undefined;
+  const around: string[] = [];
+  let rest = example;
+  for (let place = findWhole(rest, term); place >= 0; place = findWhole(rest, term)) {
+    around.push(rest.slice(0, place));
+    rest = rest.slice(place + term.length);
+  }
+  return around.length === 0 ? undefined : [...around, rest].map(asMarkdown).join(GAP);
 }
 
 /** Where the term stands by itself, not as a part of a longer word; case does not matter. */
