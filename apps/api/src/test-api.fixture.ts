@@ -59,6 +59,7 @@ function openPorts(database: Databases, scripted?: ConversationTutor) {
       grading: activityRegistry,
       packDesk: createPackDesk(packWork),
       contentIdentity,
+      openCodeCheck: () => Promise.reject(new Error('These tests run no programs')),
       pythonFiles,
       ...NO_PROGRAMS,
       tracing: createLearnerTracing(),

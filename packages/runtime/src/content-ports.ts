@@ -1,13 +1,33 @@
 import { activityRegistry } from '@kindling/activities/registry';
 import { contentIdentity } from '@kindling/adapters/content-files';
+import type { CodeRunner } from '@kindling/core/code';
 import type { PackPorts } from '@kindling/core/curriculum';
+import { AppError } from '@kindling/shared';
 import { createPackDesk } from './course-packs/index.ts';
+import { codeCheckBy } from './exercise-code.ts';
 
-export type ContentPorts = Pick<PackPorts, 'packDesk' | 'contentIdentity'> & {
+export type ContentPorts = Pick<PackPorts, 'packDesk' | 'contentIdentity' | 'openCodeCheck'> & {
   grading: typeof activityRegistry;
 };
 
-/** What a course is made of: its activities' types, and its files. */
-export function openContentPorts(): ContentPorts {
-  return { grading: activityRegistry, packDesk: createPackDesk(), contentIdentity };
+/** An author may allow a program a minute, and write a hundred that take it. */
+const MOST_CHECK_MS = 20_000;
+
+/** Ends what is under way with an error that callers know. */
+function endAfter(milliseconds: number): AbortSignal {
+  const end = new AbortController();
+  const tooLong = () => end.abort(new AppError('timeout', 'The programs of the course took too long.'));
+  setTimeout(tooLong, milliseconds).unref();
+  return end.signal;
+}
+
+/** What a course is made of: its activities' types, its files, and programs to try. */
+export function openContentPorts(openRunner: () => Promise<CodeRunner>): ContentPorts {
+  return {
+    grading: activityRegistry,
+    packDesk: createPackDesk(),
+    contentIdentity,
+    openCodeCheck: async (author) =>
+      codeCheckBy(await openRunner(), { learner: author, signal: endAfter(MOST_CHECK_MS) }),
+  };
 }

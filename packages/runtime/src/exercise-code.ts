@@ -23,14 +23,17 @@ export async function checkCode(packs: readonly Pack[], runner: CodeRunner): Pro
 }
 
 /** The tests of exercises, run by the engine that grades learners. */
-export function codeCheckBy(runner: CodeRunner): CodeCheck {
+export function codeCheckBy(
+  runner: CodeRunner,
+  options: { learner?: string; signal?: AbortSignal } = {},
+): CodeCheck {
   return {
     async findFailure(exercise, source) {
       // One by one: a wrong program need not run on after the test that catches it.
       for (const test of exercise.tests) {
         // Authors see what a hidden test saw.
         const alone = { ...exercise, tests: [{ ...test, visible: true }] };
-        const { tests } = await gradeExercise(runner, alone, source);
+        const { tests } = await gradeExercise(runner, alone, source, options);
         const failed = tests.find(({ passed }) => !passed);
         if (failed) return { testKey: test.key, seen: describeSeen(failed) };
       }

@@ -148,7 +148,7 @@ export async function startRuntime(
     const ports = {
       ...auth,
       transact: database.transact,
-      ...openContentPorts(),
+      ...openContentPorts(openRunner),
       ...code,
       tracing: createLearnerTracing(),
       ...conversations.ports,

@@ -6,7 +6,7 @@ import type { ContentProblem, PackReport } from './queries.ts';
 /** What the checks found in a file, and what importing it would change. */
 export function PackReportView({ report }: { report: PackReport }): ReactNode {
   const t = useTranslations('packs.report');
-  const { problems, problemCount, remarks, remarkCount, courses, programsNotRun } = report;
+  const { problems, problemCount, remarks, remarkCount, courses } = report;
   return (
     <div className="grid gap-6">
       {problemCount > 0 && (
@@ -19,7 +19,7 @@ export function PackReportView({ report }: { report: PackReport }): ReactNode {
       {courses.map((course) => (
         <CoursePlanView key={course.slug} course={course} />
       ))}
-      {programsNotRun > 0 && <p className="text-muted">{t('programs', { count: programsNotRun })}</p>}
+      <Programs report={report} />
       {remarkCount > 0 && (
         <details>
           <summary className="min-h-11 content-center font-semibold">
@@ -30,6 +30,18 @@ export function PackReportView({ report }: { report: PackReport }): ReactNode {
         </details>
       )}
     </div>
+  );
+}
+
+/** Code exercises: how many programs were tried on their tests, and how many were not. */
+function Programs({ report: { programsRun, programsNotRun } }: { report: PackReport }): ReactNode {
+  const t = useTranslations('packs.report');
+  if (programsRun + programsNotRun === 0) return null;
+  return (
+    <p className="measure text-muted">
+      {programsRun > 0 && t('programsRun', { count: programsRun })}{' '}
+      {programsNotRun > 0 && t('programsNotRun', { count: programsNotRun })}
+    </p>
   );
 }
 

@@ -39,6 +39,7 @@ const REPORT: PackReport = {
       changes: [{ kind: 'lesson', change: 'added', name: 'Large numbers' }],
     },
   ],
+  programsRun: 8,
   programsNotRun: 0,
 };
 const REFUSED = { code: 'invalid-input', message: 'It has no course', hint: '', requestId: 'req-7' };

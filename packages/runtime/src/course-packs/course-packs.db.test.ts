@@ -24,6 +24,7 @@ const ports = {
   transact: database.transact,
   packDesk: createPackDesk(packWork, builtIn),
   contentIdentity,
+  openCodeCheck: () => Promise.reject(new Error('This course has no programs')),
   clock: () => new Date(),
   newId: v7,
 };
@@ -47,7 +48,7 @@ it('says what an import would do, and writes nothing', async () => {
   const { school, principal } = await openSchool();
   const archive = await zipCourse();
   const first = await checkUpload(ports, principal, archive);
-  expect(first).toMatchObject({ problemCount: 0, problems: [], programsNotRun: 0 });
+  expect(first).toMatchObject({ problemCount: 0, problems: [], programsRun: 0, programsNotRun: 0 });
   const [course] = first.courses;
   expect(course).toMatchObject({ slug: SLUG, replaces: null });
   expect(course?.parts).toContainEqual({ kind: 'lesson', total: 1, added: 1, changed: 0, retired: 0 });

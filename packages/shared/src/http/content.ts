@@ -60,7 +60,8 @@ export const PackReport = z.object({
   remarks: z.array(ContentProblem).max(200),
   /** What an import would do, for each course without a fault. */
   courses: z.array(CoursePlan),
-  /** Programs of code exercises: whether they pass their tests is checked by the command line only. */
+  /** Programs of code exercises that were tried on their tests, and those for which there was no time or sandbox. */
+  programsRun: Count,
   programsNotRun: Count,
 });
 export type PackReport = z.infer<typeof PackReport>;
@@ -98,6 +99,7 @@ export const checkCoursePack = endpoint({
       remarkCount: 0,
       remarks: [],
       courses: [plan],
+      programsRun: 0,
       programsNotRun: 0,
     },
   },
