@@ -10,6 +10,7 @@ import { openPython, type PythonRunner } from '../python.ts';
 import { DEFAULT_STATE_FOLDER } from '../state-folder.ts';
 import { CARELESS_FAULTS, PLANTED_FAULTS } from './index.fixture.ts';
 import type { Loose, PlantedCourse, PlantedFault } from './planted-fault.fixture.ts';
+import { SECOND_STRANGER_FAULTS } from './second-stranger-faults.fixture.ts';
 import { STRANGER_FAULTS } from './stranger-faults.fixture.ts';
 
 const wordLists = await readWordLists(WORD_LISTS_FOLDER);
@@ -107,19 +108,27 @@ function changedPaths(before: PackFiles, after: PackFiles): string[] {
   );
 }
 
-/** Since they were taught its kinds; at first sight 55 of the 134 were caught, and 87 by the checks thought of before it. */
-const CAUGHT_PERCENT = 95;
+/**
+ * Of the fourth set what is asked of it since the checks were taught its kinds: at first sight 55 of the 134 were
+ * caught, and 87 by the checks thought of before it. Of the fifth what they caught unseen, 44 of 55.
+ */
+const ASKED = [
+  { by: 'strangers', sets: STRANGER_FAULTS, percent: 95 },
+  { by: 'the same strangers, later', sets: SECOND_STRANGER_FAULTS, percent: 80 },
+];
 
-it('catches what strangers do to the courses', { timeout: ALL_STRANGERS_MS }, async () => {
-  const missed: string[] = [];
-  const faults = Object.entries(STRANGER_FAULTS).flatMap(([kind, list]) =>
-    list.map((fault) => ({ kind, fault })),
-  );
-  for (const { kind, fault } of faults) {
-    if (!(await isCaught(fault))) missed.push(`${kind}: ${fault.name}`);
-  }
-  const caughtPercent = (100 * (faults.length - missed.length)) / faults.length;
-  expect(caughtPercent, `missed of ${faults.length}:\n${missed.join('\n')}`).toBeGreaterThanOrEqual(
-    CAUGHT_PERCENT,
-  );
-});
+it.each(ASKED)(
+  'catches what $by do to the courses',
+  { timeout: ALL_STRANGERS_MS },
+  async ({ sets, percent }) => {
+    const missed: string[] = [];
+    const faults = Object.entries(sets).flatMap(([kind, list]) => list.map((fault) => ({ kind, fault })));
+    for (const { kind, fault } of faults) {
+      if (!(await isCaught(fault))) missed.push(`${kind}: ${fault.name}`);
+    }
+    const caughtPercent = (100 * (faults.length - missed.length)) / faults.length;
+    expect(caughtPercent, `missed of ${faults.length}:\n${missed.join('\n')}`).toBeGreaterThanOrEqual(
+      percent,
+    );
+  },
+);
