@@ -11,6 +11,7 @@ import { Button } from '#web/components/ui/button.tsx';
 import { FormError } from '#web/components/ui/error-state.tsx';
 import { Field, Input } from '#web/components/ui/field.tsx';
 import { Segmented } from '#web/components/ui/segmented.tsx';
+import { LEVELS } from '#web/models/levels.ts';
 import { readBudget, writeBudget } from './dollars.ts';
 import { adminKeys } from './queries.ts';
 
@@ -18,7 +19,6 @@ type Settings = Answer<'getAiAdministration'>['settings'];
 type Level = Settings['level'];
 type BudgetName = keyof Settings['budgets'];
 
-const LEVELS = ['builtin', 'local', 'cloud'] as const satisfies readonly Level[];
 const BUDGETS = [
   'learnerDayMicros',
   'classDayMicros',
@@ -55,6 +55,7 @@ function useSave() {
 /** Level and budgets, saved together. */
 export function AiSettingsForm({ settings }: { settings: Settings }) {
   const t = useTranslations('admin.ai');
+  const models = useTranslations('models');
   const common = useTranslations('common');
   const [level, setLevel] = useState<Level>(settings.level);
   const [adultLearners, setAdultLearners] = useState(settings.adultLearners);
@@ -71,12 +72,12 @@ export function AiSettingsForm({ settings }: { settings: Settings }) {
     <form onSubmit={submit} className="grid gap-8" noValidate>
       <div className="grid gap-4">
         <Segmented<Level>
-          legend={t('level')}
+          legend={models('level')}
           value={level}
-          options={LEVELS.map((value) => ({ value, label: t(`levels.${value}`) }))}
+          options={LEVELS.map((value) => ({ value, label: models(`levels.${value}`) }))}
           onChange={setLevel}
         />
-        <p className="measure text-muted">{t(`levelTexts.${level}`)}</p>
+        <p className="measure text-muted">{models(`levelTexts.${level}`)}</p>
         <label className="inline-flex min-h-11 cursor-pointer items-center gap-3 font-semibold">
           <input
             type="checkbox"

@@ -1,6 +1,7 @@
 'use client';
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import BotMessageSquare from 'lucide-react/icons/bot-message-square';
 import ChartNoAxesColumn from 'lucide-react/icons/chart-no-axes-column';
 import Ellipsis from 'lucide-react/icons/ellipsis';
 import UserCheck from 'lucide-react/icons/user-check';
@@ -91,10 +92,16 @@ function PersonActions({
   return (
     <>
       {person.role === 'student' ? (
-        <Link href={`/people/${person.personId}/progress`} className={MENU_ITEM}>
-          <ChartNoAxesColumn aria-hidden />
-          {t('progress')}
-        </Link>
+        <>
+          <Link href={`/people/${person.personId}/progress`} className={MENU_ITEM}>
+            <ChartNoAxesColumn aria-hidden />
+            {t('progress')}
+          </Link>
+          <Link href={`/people/${person.personId}/progress#who-may-answer`} className={MENU_ITEM}>
+            <BotMessageSquare aria-hidden />
+            {t('models')}
+          </Link>
+        </>
       ) : null}
       <MenuItem onClick={() => onOpen('role')}>
         <UserCog aria-hidden />

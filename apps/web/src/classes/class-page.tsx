@@ -12,6 +12,7 @@ import { PageHeader } from '#web/components/ui/page-header.tsx';
 import { Tabs } from '#web/components/ui/tabs.tsx';
 import { ClassCharts } from '#web/learning/charts/class-charts.tsx';
 import { ClassWeekList } from '#web/learning/motivation/week-list.tsx';
+import { ClassPolicy } from '#web/models/class-policy.tsx';
 import { ClassMenu } from './class-menu.tsx';
 import { ClassProgress } from './class-progress.tsx';
 import { ClassSkeleton } from './class-skeleton.tsx';
@@ -20,9 +21,9 @@ import { JoinCodeCard } from './join-code-card.tsx';
 import { classQuery } from './queries.ts';
 import { Roster } from './roster.tsx';
 
-const TABS = ['progress', 'charts', 'weeks', 'students', 'invites'] as const;
+const TABS = ['progress', 'charts', 'weeks', 'students', 'invites', 'tutor'] as const;
 
-/** One class: its code, how everyone is doing, who is in it, who is invited. The chosen tab stands in the address. */
+/** One class: its code, how everyone is doing, who is in it, who is invited, who may answer. The chosen tab stands in the address. */
 export function ClassPage({ classId, role }: { classId: string; role: Role }) {
   const t = useTranslations('classes');
   const router = useRouter();
@@ -44,6 +45,7 @@ export function ClassPage({ classId, role }: { classId: string; role: Role }) {
     weeks: <ClassWeekList classId={classId} />,
     students: <Roster schoolClass={schoolClass} />,
     invites: <InviteList schoolClass={schoolClass} inviter={role} />,
+    tutor: <ClassPolicy classId={classId} />,
   };
   return (
     <div className="page">

@@ -1,6 +1,7 @@
 'use client';
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import BotMessageSquare from 'lucide-react/icons/bot-message-square';
 import ChartNoAxesColumn from 'lucide-react/icons/chart-no-axes-column';
 import Ellipsis from 'lucide-react/icons/ellipsis';
 import KeyRound from 'lucide-react/icons/key-round';
@@ -53,6 +54,13 @@ function StudentActions({
       <Link href={`/people/${student.personId}/progress?class=${classId}`} className={MENU_ITEM}>
         <ChartNoAxesColumn aria-hidden />
         {t('progress')}
+      </Link>
+      <Link
+        href={`/people/${student.personId}/progress?class=${classId}#who-may-answer`}
+        className={MENU_ITEM}
+      >
+        <BotMessageSquare aria-hidden />
+        {t('models')}
       </Link>
       <MenuItem onClick={() => onOpen('guardian')}>
         <UsersRound aria-hidden />

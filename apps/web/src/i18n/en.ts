@@ -13,6 +13,7 @@ import help from '#messages/en/help.json';
 import landing from '#messages/en/landing.json';
 import lesson from '#messages/en/lesson.json';
 import memory from '#messages/en/memory.json';
+import models from '#messages/en/models.json';
 import motivation from '#messages/en/motivation.json';
 import packs from '#messages/en/packs.json';
 import practice from '#messages/en/practice.json';
@@ -40,6 +41,7 @@ export const en = {
   landing,
   lesson,
   memory,
+  models,
   motivation,
   packs,
   practice,

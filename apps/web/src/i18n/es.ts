@@ -12,6 +12,7 @@ import help from '#messages/es/help.json';
 import landing from '#messages/es/landing.json';
 import lesson from '#messages/es/lesson.json';
 import memory from '#messages/es/memory.json';
+import models from '#messages/es/models.json';
 import motivation from '#messages/es/motivation.json';
 import packs from '#messages/es/packs.json';
 import practice from '#messages/es/practice.json';
@@ -40,6 +41,7 @@ export const es: typeof en = {
   landing,
   lesson,
   memory,
+  models,
   motivation,
   packs,
   practice,

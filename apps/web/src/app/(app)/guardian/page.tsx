@@ -4,6 +4,7 @@ import { serverApi } from '#web/api/server.ts';
 import { requireRole } from '#web/api/session.ts';
 import { myStudentsQuery } from '#web/guardian/queries.ts';
 import { StudentList } from '#web/guardian/student-list.tsx';
+import { WhatLeaves } from '#web/guardian/what-leaves.tsx';
 import { ClientMessages } from '#web/i18n/client-messages.tsx';
 
 export async function generateMetadata() {
@@ -11,11 +12,11 @@ export async function generateMetadata() {
 }
 
 export default async function GuardianPage() {
-  await requireRole(['guardian']);
+  const me = await requireRole(['guardian']);
   return (
     <Hydrate lists={[myStudentsQuery(await serverApi())]}>
       <ClientMessages namespaces={['guardian']}>
-        <StudentList />
+        <StudentList guardianId={me.person.id} whatLeaves={<WhatLeaves />} />
       </ClientMessages>
     </Hydrate>
   );

@@ -14,7 +14,7 @@ export default async function AdminAiPage() {
   await requireRole(['admin']);
   return (
     <Hydrate queries={[aiQuery(await serverApi())]}>
-      <ClientMessages namespaces={['admin']}>
+      <ClientMessages namespaces={['admin', 'models']}>
         <AiPage />
       </ClientMessages>
     </Hydrate>

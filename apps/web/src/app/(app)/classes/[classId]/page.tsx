@@ -18,7 +18,7 @@ export default async function ClassRoute({ params }: { params: Promise<{ classId
       queries={[classQuery(api, classId)]}
       lists={[classProgressQuery(api, classId), alertsQuery(api, { waiting: true, classId })]}
     >
-      <ClientMessages namespaces={['classes', 'charts', 'motivation', 'alerts']}>
+      <ClientMessages namespaces={['classes', 'charts', 'motivation', 'alerts', 'models']}>
         <ClassPage classId={classId} role={me.active?.role ?? 'teacher'} />
       </ClientMessages>
     </Hydrate>

@@ -1,10 +1,15 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { Hydrate } from '#web/api/hydrate.tsx';
+import { serverApi } from '#web/api/server.ts';
 import { requireMe } from '#web/api/session.ts';
 import type { Role } from '#web/api/types.ts';
 import { ClassBackLink } from '#web/classes/class-back-link.tsx';
 import { BackLink } from '#web/components/ui/back-link.tsx';
+import { ClientMessages } from '#web/i18n/client-messages.tsx';
 import { ProgressPage } from '#web/learning/progress/progress-page.tsx';
+import { LearnerPolicy } from '#web/models/learner-policy.tsx';
+import { learnerPolicyQuery } from '#web/models/queries.ts';
 
 interface PersonProgressPageProps {
   params: Promise<{ personId: string }>;
@@ -25,7 +30,26 @@ export default async function PersonProgressPage({ params, searchParams }: Perso
       otherwise={<ListBackLink role={me.active?.role} />}
     />
   );
-  return <ProgressPage personId={personId} isOwn={personId === me.person.id} back={back} />;
+  const isOwn = personId === me.person.id;
+  return (
+    <>
+      <ProgressPage personId={personId} isOwn={isOwn} back={back} />
+      {isOwn ? null : <PolicyForStaff personId={personId} role={me.active?.role} />}
+    </>
+  );
+}
+
+async function PolicyForStaff({ personId, role }: { personId: string; role: Role | undefined }) {
+  if (role !== 'teacher' && role !== 'admin') return null;
+  return (
+    <Hydrate queries={[learnerPolicyQuery(await serverApi(), personId)]}>
+      <ClientMessages namespaces={['models']}>
+        <div className="page">
+          <LearnerPolicy personId={personId} saysAdult={role === 'admin'} />
+        </div>
+      </ClientMessages>
+    </Hydrate>
+  );
 }
 
 /** To the list where the reader finds people: a page opened by its address alone has a way back too. */

@@ -1,0 +1,72 @@
+'use client';
+
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
+import { type FormEvent, useState } from 'react';
+import { browserApi } from '#web/api/client.ts';
+import { unwrap } from '#web/api/error.ts';
+import { toast } from '#web/components/ui/announcer.tsx';
+import { Button } from '#web/components/ui/button.tsx';
+import { FormError } from '#web/components/ui/error-state.tsx';
+import { LevelChoice } from './level-choice.tsx';
+import type { ClassPolicy as Policy } from './levels.ts';
+import { PolicyStates } from './policy-states.tsx';
+import { classPolicyQuery, policyKeys } from './queries.ts';
+
+/** Who may answer in a class: the school's level or a narrower one. */
+export function ClassPolicy({ classId }: { classId: string }) {
+  const t = useTranslations('models');
+  return (
+    <section aria-labelledby="who-may-answer" className="grid gap-5">
+      <div className="grid gap-1.5">
+        <h2 id="who-may-answer" className="text-2xl">
+          {t('title')}
+        </h2>
+        <p className="measure text-muted">{t('ofClass.text')}</p>
+      </div>
+      <PolicyStates query={classPolicyQuery(browserApi, classId)}>
+        {(policy) => <ClassPolicyForm classId={classId} policy={policy} />}
+      </PolicyStates>
+    </section>
+  );
+}
+
+function ClassPolicyForm({ classId, policy }: { classId: string; policy: Policy }) {
+  const t = useTranslations('models');
+  const common = useTranslations('common');
+  const cache = useQueryClient();
+  // Undefined: untouched, so that what somebody else saved meanwhile is shown.
+  const [chosen, setChosen] = useState<Policy['level']>();
+  const level = chosen === undefined ? policy.level : chosen;
+  const save = useMutation({
+    mutationFn: async () => {
+      const params = { path: { classId } };
+      return unwrap(await browserApi.PUT('/v1/classes/{classId}/ai-policy', { params, body: { level } }));
+    },
+    onSuccess: (saved) => {
+      cache.setQueryData(policyKeys.ofClass(classId), saved);
+      setChosen(undefined);
+      toast(t('saved', { now: t(`now.${saved.effective}`) }));
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    save.mutate();
+  };
+  return (
+    <form noValidate className="grid gap-5" onSubmit={submit}>
+      <p className="measure font-semibold">{t(`now.${policy.effective}`)}</p>
+      <LevelChoice
+        value={level}
+        saved={policy.level}
+        most={policy.most}
+        inherited={t('asSchool')}
+        onChange={setChosen}
+      />
+      <FormError error={save.error} />
+      <Button type="submit" className="justify-self-start" busy={save.isPending}>
+        {common('save')}
+      </Button>
+    </form>
+  );
+}
