@@ -76,7 +76,13 @@ export const MAX_MESSAGE_CODE_CHARACTERS = 12_000;
 /** Messages a learner may send in a minute, over all conversations and pages. */
 export const MESSAGES_PER_MINUTE = 20;
 
-export const MessageText = z.string().trim().min(1).max(MAX_MESSAGE_CHARACTERS);
+/** Half of a pair of surrogates, which a cut through an emoji leaves, is a sign of its own: it could not be stored. */
+export const MessageText = z
+  .string()
+  .overwrite((text) => text.toWellFormed())
+  .trim()
+  .min(1)
+  .max(MAX_MESSAGE_CHARACTERS);
 
 /** What a learner sends. `clientMessageId` is made by the client: sent again, it is the same message. */
 export const NewMessage = z.strictObject({

@@ -28,6 +28,8 @@ async function* speak(
     if (everyMs > 0) await wait(everyMs, undefined, { signal });
     yield { type: 'text', text: word };
   }
+  // What a program printed, for one.
+  if (ending === 'nul') yield { type: 'text', text: 'a\0b' };
   if (ending === 'away') yield { type: 'notice', notice: 'models-away' };
   // A provider that neither speaks nor ends, whatever it is told.
   if (ending === 'hang' && begun === '') await new Promise(() => undefined);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import { conversations } from '@kindling/shared';
 import { createScriptedTutor, wordsOf } from '@kindling/testkit';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { call, openTalkServer, watchReply } from './talk-server.fixture.ts';
@@ -151,6 +152,12 @@ async function readEvents(path: string, headers: Record<string, string> = {}) {
   };
 }
 
+async function readMessages(conversationId: string) {
+  const { body } = await server.request(ana, 'GET', `/v1/conversations/${conversationId}`);
+  const { messages } = conversations.getConversation.response.parse(body);
+  return messages.items;
+}
+
 test('programs get a reply as server-sent events, from any batch on, and end with it', async () => {
   const conversationId = await begin();
   const path = `/v1/conversations/${conversationId}/messages`;
@@ -184,4 +191,19 @@ test('programs take a stream up where they left it', async () => {
   const { events } = await readEvents(`${path}/${body.replyId}/stream?after=2`);
   expect(events.find(({ name }) => name === 'reply-delta')?.id).toBe(3);
   expect(events.some(({ name }) => name === 'reply-start')).toBe(false);
+});
+
+test('a stream of a reply that will never be said ends: the conversation is deleted, or it is no reply', async () => {
+  const conversationId = await begin();
+  const path = `/v1/conversations/${conversationId}/messages`;
+  const clientMessageId = randomUUID();
+  const { body } = await server.request(ana, 'POST', path, { clientMessageId, text: 'words=2 then=hang' });
+  const asked = (await readMessages(conversationId)).find((said) => said.clientMessageId === clientMessageId);
+  expect((await readEvents(`${path}/${asked?.id}/stream`)).response.status).toBe(404);
+  const reading = readEvents(`${path}/${body.replyId}/stream`);
+  await expect.poll(async () => (await readMessages(conversationId))[0]?.text).toBe(wordsOf(2));
+  await server.request(ana, 'DELETE', `/v1/conversations/${conversationId}`);
+  const names = (await reading).events.map(({ name }) => name);
+  expect(names).toContain('reply-start');
+  expect(names).not.toContain('reply-end');
 });

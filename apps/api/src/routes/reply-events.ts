@@ -10,6 +10,8 @@ const HEARTBEAT_MS = 15_000;
 /** A reader this far behind is cut off; it comes back with the last batch it has. */
 const MOST_UNSENT_BYTES = 256 * 1024;
 const ENDS = new Set(['reply-end', 'reply-interrupted']);
+/** After these no end will come: the conversation is gone, or the reply could not be kept. */
+const ENDS_UNTOLD = new Set(['conversation-deleted', 'conversation-error']);
 const LAST_EVENT_ID = /^\d{1,9}$/;
 
 type StreamReply = typeof conversations.streamReply;
@@ -27,6 +29,12 @@ function readLastSeq({ request, query }: StreamCall): number {
 /** Whether a frame is of the reply that was asked for, and not of the conversation around it. */
 function isOf(messageId: string, { name, frame }: NamedConversationFrame): boolean {
   return name.startsWith('reply-') && 'messageId' in frame && frame.messageId === messageId;
+}
+
+function isLast(messageId: string, named: NamedConversationFrame): boolean {
+  if (ENDS.has(named.name)) return isOf(messageId, named);
+  // A conversation makes one reply at a time, so an error in it is of this one.
+  return ENDS_UNTOLD.has(named.name);
 }
 
 function toEvent({ name, frame }: NamedConversationFrame): string {
@@ -47,9 +55,8 @@ export async function sendReplyEvents(ports: ConversationRoutePorts, call: Strea
   });
   const stream = openEvents(reply);
   const send = (frame: NamedConversationFrame) => {
-    if (!isOf(messageId, frame)) return;
-    stream.send(toEvent(frame));
-    if (ENDS.has(frame.name)) stream.end();
+    if (isOf(messageId, frame)) stream.send(toEvent(frame));
+    if (isLast(messageId, frame)) stream.end();
   };
   stream.onEnd(ports.frames.listen({ schoolId: principal.schoolId, conversationId }, send));
   for (const frame of catchUp()) send(frame);
@@ -78,6 +85,8 @@ function openEvents(reply: FastifyReply) {
     for (const cleanUp of cleanUps) cleanUp();
   };
   raw.on('close', over);
+  // Gone while the reply was looked up: nobody will say so again.
+  if (raw.destroyed) over();
   return {
     send(event: string) {
       if (isOver) return;

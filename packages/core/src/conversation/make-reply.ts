@@ -70,10 +70,15 @@ async function speak(
     else if (part.type === 'about') for (const frame of spoken.about(part)) making.tell(frame);
     else if (part.type === 'end') return part.reply;
     else {
-      say(part.text.slice(0, left));
+      say(toStorable(part.text).slice(0, left));
       left -= part.text.length;
       if (left <= 0) return null;
     }
   }
   return null;
+}
+
+/** PostgreSQL keeps no NUL, which a program may print and a model may say: one of them would cost the whole reply. */
+function toStorable(text: string): string {
+  return text.replaceAll('\0', '\ufffd');
 }

@@ -25,7 +25,7 @@ export type CatchUp = () => NamedConversationFrame[];
 /**
  * Looks up what a page or program that comes to a conversation of the caller's has missed. It listens first, and then
  * asks for the frames at once.
- * @throws `not-found` for a conversation of somebody else, and for a reply that is not in it.
+ * @throws `not-found` for a conversation of somebody else, and for what is no reply in it.
  */
 export async function openStream(
   ports: StreamPorts,
@@ -38,7 +38,8 @@ export async function openStream(
     if (conversation?.learner.personId !== principal.personId) throw unknown();
     await messages.interruptAbandoned(conversationId, ports.clock());
     const message = heard.messageId === undefined ? undefined : await messages.find(heard.messageId);
-    if (heard.messageId !== undefined && message?.conversationId !== conversationId) throw unknown();
+    const isReply = message?.conversationId === conversationId && message.reply !== null;
+    if (heard.messageId !== undefined && !isReply) throw unknown();
     const streamingId = await messages.findStreaming(conversationId);
     return {
       named: message,
@@ -55,12 +56,13 @@ function catchUp(
   named: ConversationMessage | undefined,
   streaming: ConversationMessage | undefined,
 ): NamedConversationFrame[] {
-  const ended =
-    named !== undefined && named.reply !== null && named.state !== 'streaming' ? [endFrame(named)] : [];
-  if (streaming === undefined) return ended;
-  const missed = replies.replay(streaming.id, streaming.id === messageId ? lastSeq : undefined);
+  const ended = named !== undefined && named.state !== 'streaming' ? [endFrame(named)] : [];
+  // The one named may have ended between the two looks: it was streaming at the first of them.
+  const made = streaming ?? (named?.state === 'streaming' ? named : undefined);
+  if (made === undefined) return ended;
+  const missed = replies.replay(made.id, made.id === messageId ? lastSeq : undefined);
   // Made by another process, or ended since: whoever follows it tells in either case.
-  if (missed === undefined) follower.follow(principal, streaming);
+  if (missed === undefined) follower.follow(principal, made);
   return [...ended, ...(missed ?? [])];
 }
 

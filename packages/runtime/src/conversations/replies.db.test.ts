@@ -54,6 +54,12 @@ test('why the built-in tutor answered in the place of a model is told with its r
   });
 });
 
+test('a reply is kept whatever characters it is of', async () => {
+  const { conversationId } = await talk(ports, ana, 'words=1 then=nul');
+  const message = await untilEnded(ports, ana, conversationId);
+  expect(message).toMatchObject({ state: 'complete', text: 'w0 a\ufffdb' });
+});
+
 test('stopping ends a voice that neither speaks nor ends, and keeps what was said', async () => {
   const { conversationId, replyId } = await talk(ports, ana, 'words=4 then=hang');
   await expect.poll(() => framesOf(conversationId).some(({ name }) => name === 'reply-delta')).toBe(true);
