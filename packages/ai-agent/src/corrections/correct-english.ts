@@ -1,5 +1,6 @@
 import type { Correction, TutorLanguage } from '@kindling/core/turns';
-import { ENGLISH_RULES, fillOpen } from './english-rules.ts';
+import { type CorrectionRule, ENGLISH_RULES, fillOpen } from './english-rules.ts';
+import { SENTENCE_RULES } from './sentence-rules.ts';
 
 /** More at once discourage, and are not read. */
 const MAX_CORRECTIONS = 5;
@@ -8,18 +9,26 @@ function capitalise(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
 
+/** Of two that meet the same words the first counts: what a clause tells is surer than what a word does. */
+const RULES = [...SENTENCE_RULES, ...ENGLISH_RULES];
+
+function writeBetter(match: RegExpMatchArray, to: CorrectionRule['to']): string {
+  const from = match[0];
+  if (typeof to === 'function') return to(match);
+  if (to === '') return capitalise(from);
+  // What a pattern looks for around a mistake is not there once it stands alone: groups are filled in by hand.
+  return to.replace(/\$(\d)/g, (_, group) => match[Number(group)] ?? '');
+}
+
 /**
  * Mistakes in English that fixed rules are sure of, first to last, none over another. Finds some, never all: the absence
  * of corrections says nothing. `language` is that of the reasons; positions count UTF-16 units of `text`.
  */
 export function correctEnglish(text: string, language: TutorLanguage): Correction[] {
-  const found = ENGLISH_RULES.flatMap(({ pattern, to, type, why }) =>
+  const found = RULES.flatMap(({ pattern, to, type, why }) =>
     [...text.matchAll(pattern)].map((match): Correction => {
       const from = match[0];
-      const written =
-        to === ''
-          ? capitalise(from)
-          : from.replace(new RegExp(pattern.source, pattern.flags.replace('g', '')), to);
+      const written = writeBetter(match, to);
       const filled = (written.includes('…') ? fillOpen(from, written) : written).replace(/\bi\b/g, 'I');
       const better = /^[A-Z]/.test(from) && from !== 'I' ? capitalise(filled) : filled;
       return {

@@ -4,15 +4,15 @@ import type { TutorLanguage } from '@kindling/core/turns';
 export interface CorrectionRule {
   type: 'agreement' | 'verb-form' | 'tense' | 'article' | 'preposition' | 'plural' | 'word-choice' | 'word-order' | 'capital' | 'missing-word' | 'negation';
   pattern: RegExp;
-  /** Replacement with `$1` groups, as `String.replace` takes it. */
-  to: string;
+  /** Replacement with `$1` groups, as `String.replace` takes it, or what writes it. */
+  to: string | ((match: RegExpMatchArray) => string);
   why: Record<TutorLanguage, string>;
 } // biome-ignore format: the list of types is one line
 
 const IRREGULAR: Record<string, string> = {
   goed: 'went', buyed: 'bought', catched: 'caught', comed: 'came', drinked: 'drank', drived: 'drove', eated: 'ate',
   falled: 'fell', feeled: 'felt', finded: 'found', getted: 'got', gived: 'gave', haved: 'had', keeped: 'kept',
-  knowed: 'knew', leaved: 'left', losed: 'lost', maked: 'made', meeted: 'met', runned: 'ran', seed: 'saw',
+  knowed: 'knew', leaved: 'left', losed: 'lost', maked: 'made', meeted: 'met', runned: 'ran',
   selled: 'sold', sended: 'sent', sleeped: 'slept', speaked: 'spoke', spended: 'spent', swimmed: 'swam', taked: 'took',
   teached: 'taught', telled: 'told', thinked: 'thought', waked: 'woke', winned: 'won', writed: 'wrote', sayed: 'said',
   breaked: 'broke', bringed: 'brought', choosed: 'chose', forgetted: 'forgot', growed: 'grew', understanded: 'understood',
@@ -79,7 +79,7 @@ export const ENGLISH_RULES: readonly CorrectionRule[] = [
   { type: 'verb-form', pattern: /\b(did(?:n't| not)) (went|saw|ate|bought|came|had|made|took|got|knew|said|told|did|was|were|liked|wanted|played|worked|studied)\b/gi, to: '$1 …', why: { en: 'After did the verb stays as it is: the past is in did.', es: 'Después de did el verbo no cambia: el pasado ya está en did.' } },
   { type: 'verb-form', pattern: /\b(can|could|must|should|will|would|may|might) to (\w+)\b/gi, to: '$1 $2', why: { en: 'No to after this verb.', es: 'Después de este verbo no va to.' } },
   { type: 'verb-form', pattern: /\b(he|she|it) (can|must|should|will)s\b/gi, to: '$1 $2', why: { en: 'This verb never takes an -s.', es: 'Este verbo nunca lleva -s.' } },
-  { type: 'verb-form', pattern: /\b(want|wants|wanted|need|needs|hope|decided|plan|would like|'d like) (go|eat|buy|see|make|play|study|learn|know|have|be|do|work|speak|travel|visit)\b/gi, to: '$1 to $2', why: { en: 'Between the two verbs stands to.', es: 'Entre los dos verbos va to.' } },
+  { type: 'verb-form', pattern: /\b(want|wants|wanted|need|needs|hope|decided|plan|would like|'d like) (go|eat|buy|see|make|study|learn|know|have|be|do|speak)\b/gi, to: '$1 to $2', why: { en: 'Between the two verbs stands to.', es: 'Entre los dos verbos va to.' } },
   { type: 'verb-form', pattern: /\b(enjoy|enjoys|enjoyed|finish|finished|avoid|mind) to (\w+?)e?\b(?= |[.,!?]|$)/gi, to: '$1 $2ing', why: { en: 'After this verb the next one ends in -ing.', es: 'Después de este verbo el siguiente acaba en -ing.' } },
   { type: 'verb-form', pattern: /\b(I|you|we|they|he|she) am agree\b|\b(I) am agree\b/gi, to: 'I agree', why: { en: 'Agree is a verb of its own, without to be.', es: 'Agree ya es verbo: va sin to be.' } },
   { type: 'verb-form', pattern: /\b(?:I'm|I am) agree\b/gi, to: 'I agree', why: { en: 'Agree is a verb of its own, without to be.', es: 'Agree ya es verbo: va sin to be.' } },
