@@ -50,7 +50,19 @@ export function listConversations(
 ): Promise<Page<Conversation>> {
   return ports.transact(principal, async (stores) => {
     await assertMayRead(stores, principal, learnerId);
-    return stores.conversations.page(learnerId, { activityId, kind }, page);
+    const found = await stores.conversations.page(learnerId, { activityId, kind }, page);
+    const [first] = found.items;
+    // Titles are the beginnings of what the learner said.
+    if (first !== undefined && principal.personId !== learnerId) {
+      await stores.audit.append({
+        id: ports.newId(),
+        actorId: principal.personId,
+        action: 'conversation.listed',
+        subject: first.learner.displayName,
+        details: { learnerId },
+      });
+    }
+    return found;
   });
 }
 

@@ -99,6 +99,14 @@ test('the learner is shown who may read; those may, and reading is recorded', as
       details: { conversationId },
     })),
   );
+  const listed = () =>
+    school.query(`select actor_id, subject, details from app.audit_log where action = 'conversation.listed'`);
+  await listConversations(ports, ana, PAGE);
+  expect(await listed()).toEqual([]);
+  await listConversations(ports, gus, { ...PAGE, learnerId: ana.personId });
+  expect(await listed()).toEqual([
+    { actor_id: gus.personId, subject: 'Ana', details: { learnerId: ana.personId } },
+  ]);
   for (const stranger of [ben, tom]) {
     await expect(readConversation(ports, stranger, conversationId, PAGE)).rejects.toMatchObject({
       code: 'not-found',
