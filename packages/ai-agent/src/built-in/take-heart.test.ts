@@ -44,6 +44,13 @@ describe('a kind word', () => {
     expect(text).toMatch(/^That is hard.*Look at line 2\.$/);
   });
 
+  it('takes the place of a question back, and does not ask which exercise is open', () => {
+    const activity = { id: 'a' } as TurnContext['activity'] & object;
+    const asked = { act: 'ask-back', text: 'My courses say nothing about it.' } as const;
+    const { text } = takeHeart(context('im stupid', { specialist: 'concepts', activity }), asked);
+    expect(text).toMatch(/^Everybody who learns gets to this point\. Show me/);
+  });
+
   it('is not said where nobody needs it, nor to a role', () => {
     expect(takeHeart(context('I like music'), ANSWER)).toBe(ANSWER);
     const talk = { scene: {} } as Talk;

@@ -28,6 +28,9 @@ const AND_ON: Phrase = {
   es: ['Es difícil, y aquí sigues. Un paso pequeño:'],
 };
 
+/** The way of saying it that does not ask which exercise it is. */
+const ABOUT_OPEN_EXERCISE = 1;
+
 /** Whether somebody blames themselves or is about to give up. Danger is another matter, screened before any tutor speaks. */
 export function losesHeart(message: string): boolean {
   return message.length <= MOST_CHARACTERS && SELF_BLAME.some((pattern) => pattern.test(message));
@@ -35,12 +38,15 @@ export function losesHeart(message: string): boolean {
 
 /**
  * The answer to who loses heart: a kind word comes first. Help with an exercise stays behind it; talk that would go on
- * as if nothing had been said does not. Words in a role-play belong to the role.
+ * as if nothing had been said, or ask back, does not. Words in a role-play belong to the role.
  */
 export function takeHeart(context: TurnContext, answer: Answer): Answer {
-  const { message, language, specialist, past, talk } = context;
+  const { message, language, specialist, activity, past, talk } = context;
   if (talk?.scene !== undefined || !losesHeart(message)) return answer;
-  if (specialist === 'conversation' || specialist === 'triage')
-    return { act: 'encourage', text: say(TAKE_HEART, language, past.length) };
+  const isHelp = specialist !== 'conversation' && specialist !== 'triage' && answer.act !== 'ask-back';
+  if (!isHelp) {
+    const turn = activity === undefined ? past.length : ABOUT_OPEN_EXERCISE;
+    return { act: 'encourage', text: say(TAKE_HEART, language, turn) };
+  }
   return { ...answer, text: `${say(AND_ON, language)} ${answer.text}` };
 }

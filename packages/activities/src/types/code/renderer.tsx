@@ -101,7 +101,8 @@ function Program({
       <Suspense fallback={<div className="skeleton min-h-48" />}>
         <CodeEditor {...editor} label={t('editor')} helpId={id} />
       </Suspense>
-      <p id={id} className="text-muted text-xs">
+      {/* Fingers have no Tab; whoever types on a keyboard beside a touch screen still hears of it. */}
+      <p id={id} className="text-muted text-xs pointer-coarse:sr-only">
         {t('editorHelp')}
       </p>
     </div>
