@@ -6,6 +6,8 @@ import type { BenchLearner } from '../attempt/bench-school.ts';
 type Page = Socket<LiveServerFrames, LiveClientFrames>;
 
 const REPLY_WITHIN_MS = 60_000;
+/** For the answer to a call, which waits for no model. */
+const ANSWER_WITHIN_MS = 30_000;
 
 export interface HeardReply {
   /** From sending to the first text in hand. */
@@ -50,7 +52,7 @@ async function connect(url: string, learner: BenchLearner): Promise<Page> {
 export async function openChatter(url: string, learner: BenchLearner): Promise<Chatter> {
   const conversationId = await begin(url, learner);
   const page = await connect(url, learner);
-  await page.emitWithAck('conversation-join', { conversationId });
+  await page.timeout(ANSWER_WITHIN_MS).emitWithAck('conversation-join', { conversationId });
   // A page that was cut comes back for what it missed.
   let last: { messageId: string; lastSeq: number } | undefined;
   page.on('connect', () => page.emit('conversation-join', { conversationId, ...last }));
@@ -87,7 +89,7 @@ export async function openChatter(url: string, learner: BenchLearner): Promise<C
       // Whoever is refused below waits for nothing any more.
       ended.catch(() => undefined);
       const message = { conversationId, clientMessageId: randomUUID(), text };
-      const ack = await page.emitWithAck('message-send', message);
+      const ack = await page.timeout(ANSWER_WITHIN_MS).emitWithAck('message-send', message);
       if (!ack.ok) throw new Error(`${ack.error.code}: ${ack.error.message}`);
       const whole = await ended;
       for (const name of ['reply-start', 'reply-delta', 'reply-end', 'reply-interrupted'] as const)

@@ -14,6 +14,8 @@ export interface ProviderDouble {
   /** To be set up as the server of a local model. */
   url: string;
   setPace(pace: Pace): void;
+  /** Questions it was asked so far. */
+  asked(): number;
   /** When a token left; undefined for text that is none. */
   sentAt(token: string): number | undefined;
   close(): Promise<void>;
@@ -64,6 +66,7 @@ export async function startProviderDouble(): Promise<ProviderDouble> {
     setPace(next) {
       pace = next;
     },
+    asked: () => replies,
     sentAt: (token) => (TOKEN.test(token) ? sent.get(token) : undefined),
     async close() {
       server.closeAllConnections();
