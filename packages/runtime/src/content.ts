@@ -22,6 +22,7 @@ import {
   type WordList,
 } from '@kindling/core/curriculum';
 import { AppError, type Tenant } from '@kindling/shared';
+import { checkRolePlays } from './check-role-plays.ts';
 import { CONTENT_FOLDER, READER, WORD_LISTS_FOLDER } from './content-reader.ts';
 import { hasFiles } from './course-packs/has-files.ts';
 import { readPacks } from './course-packs/read-packs.ts';
@@ -37,14 +38,17 @@ export interface CheckedContent {
 
 /**
  * Reads every course folder below `folder` and checks it; with a folder of word lists, also what is for authors to mend
- * and no reason to refuse a course: a hard word, a slip of the pen. Throws `not-found` when a folder cannot be read.
+ * and no reason to refuse a course: a hard word, a slip of the pen, a role-play that does not understand its own
+ * replies. Throws `not-found` when a folder cannot be read.
  */
 export async function checkContent(
   folder: string = CONTENT_FOLDER,
   wordListsFolder?: string,
 ): Promise<CheckedContent> {
-  const wordLists = wordListsFolder === undefined ? undefined : await readWordLists(wordListsFolder);
-  return checkAll(await readAllPackFiles(folder), wordLists);
+  const files = await readAllPackFiles(folder);
+  if (wordListsFolder === undefined) return checkAll(files);
+  const { packs, problems } = checkAll(files, await readWordLists(wordListsFolder));
+  return { packs, problems: [...problems, ...packs.flatMap(checkRolePlays)] };
 }
 
 /** The levels of a language's words, for whoever speaks to learners of it. @throws AppError `not-found` without a list */

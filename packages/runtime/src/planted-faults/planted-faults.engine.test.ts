@@ -4,6 +4,7 @@ import { activityRegistry } from '@kindling/activities/registry';
 import { readPackFiles, readWordLists } from '@kindling/adapters/content-files';
 import { checkPack, type PackFiles } from '@kindling/core/curriculum';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { checkRolePlays } from '../check-role-plays.ts';
 import { CONTENT_FOLDER, WORD_LISTS_FOLDER } from '../content.ts';
 import { checkCode } from '../exercise-code.ts';
 import { openPython, type PythonRunner } from '../python.ts';
@@ -93,7 +94,7 @@ async function isCaught(fault: PlantedFault): Promise<boolean> {
   const changed = changedPaths(before, files);
   if (changed.length === 0) throw new Error(`${fault.name}: nothing was changed.`);
   const checked = checkPack(files, activityRegistry, wordLists);
-  if (!checked.ok) return true;
+  if (!checked.ok || checkRolePlays(checked.pack).length > 0) return true;
   const exercises = checked.pack.exercises.filter(({ exercise }) =>
     changed.some((path) => path.startsWith(`exercises/${exercise.key}/`)),
   );

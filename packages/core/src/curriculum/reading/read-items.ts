@@ -30,10 +30,12 @@ import {
 import { listItems } from './items/read-item.ts';
 import {
   checkLoneChoice,
+  checkMissingFeedback,
   checkNumberTold,
   checkOwnExplanation,
   checkPastedFeedback,
   checkPiecewise,
+  checkSwappedCorrections,
   checkSwappedFeedback,
 } from './items/told.ts';
 import { checkExplained, checkQuotedOrder, checkVerdicts } from './items/verdicts.ts';
@@ -67,6 +69,8 @@ const RULES: readonly ItemRule[] = [
   checkPastedFeedback,
   checkOwnExplanation,
   checkLoneChoice,
+  checkMissingFeedback,
+  checkSwappedCorrections,
 ];
 
 /** What somebody who does every activity with its key at hand would mark. */

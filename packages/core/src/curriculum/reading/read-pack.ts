@@ -1,6 +1,7 @@
 import type { WordList } from '../language/word-list.ts';
 import type { Pack } from '../pack.ts';
 import type { PackFiles, PackProblem } from '../pack-files.ts';
+import { checkBelongsElsewhere } from './parts/belongs-elsewhere.ts';
 import { checkConceptSense } from './parts/concept-sense.ts';
 import { checkExerciseHelp } from './parts/exercise-help.ts';
 import { checkExerciseLeftOvers } from './parts/exercise-left-overs.ts';
@@ -19,6 +20,7 @@ import { readTexts } from './read-texts.ts';
 
 const PARTS: readonly PartRule[] = [
   checkRepeatedTexts,
+  checkBelongsElsewhere,
   checkLessonShape,
   checkVocabularySense,
   checkExerciseSignatures,

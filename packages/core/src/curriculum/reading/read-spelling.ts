@@ -25,6 +25,8 @@ export function readSpelling(files: PackFiles, wordLists: readonly WordList[]): 
   // Spanish texts speak of English words.
   const isKnown = (word: string) =>
     QUESTION_WORDS.has(word) || listBaseForms(word).some((base) => english?.levels.has(base) ?? false);
+  const isListed = (word: string, language: string) =>
+    language === 'en' && (english?.levels.has(word) ?? false);
   const texts = listPlacedTexts(files).filter((text) => !isWrongOnPurpose(text));
   return ['es', 'en'].flatMap((language) => {
     const own = texts.filter((text) => text.language === language);
@@ -36,7 +38,8 @@ export function readSpelling(files: PackFiles, wordLists: readonly WordList[]): 
         if (misspelt !== undefined) return [`“${word}” is spelt ${misspelt}`];
         if (counts.get(word) !== 1 || word.length < LEAST_LETTERS || isKnown(word)) return [];
         const meant =
-          listNeighbours(word).find((other) => (counts.get(other) ?? 0) > 1) ?? shortened.get(word);
+          listNeighbours(word).find((other) => (counts.get(other) ?? 0) > 1 || isListed(other, language)) ??
+          shortened.get(word);
         return meant === undefined ? [] : [`“${word}” stands nowhere else; was ${meant} meant?`];
       });
       return [...new Set(slips)].map((message) => ({ file, path, message }));

@@ -28,7 +28,7 @@ function problemsOf(type: string, content: object, more: object = {}, course = '
 const options = [
   { text: 'We are here.', correct: true },
   { text: 'We is here.', feedback: '«Is» es para uno.' },
-  { text: 'Are here we.' },
+  { text: 'Are here we.', feedback: 'Así se pregunta.' },
 ];
 const short = (accept: string[], rejected: object[] = []) => ({
   expected: { kind: 'text', accept, rejected },
@@ -263,6 +263,24 @@ describe('an item is marked for', () => {
       gap('{{1}} cat is here.', ['The'], { wrongChoices: [{ text: 'the' }] }),
       {},
       /other letters only/,
+    ],
+    [
+      'a wrong option without a word',
+      'choice',
+      { options: [...options, { text: 'We be here.' }] },
+      {},
+      /has no feedback/,
+    ],
+    [
+      'corrections swapped',
+      'error-spot',
+      {
+        prompt: 'Hay dos errores.',
+        text: 'She [[goed home]] and [[eated fish]] there.',
+        corrections: [{ accept: ['ate fish'] }, { accept: ['went home'] }],
+      },
+      {},
+      /were they swapped/,
     ],
   ])('%s', (_fault, type, content, more, message) => {
     expect(problemsOf(type, content, more)).toMatch(message);

@@ -1,5 +1,5 @@
 import { numberInWords } from '../../number-words.ts';
-import { holdsWords, listSetApart, toWords } from './compare.ts';
+import { holdsWords, likeness, listSetApart, toWords } from './compare.ts';
 import type { ItemFault, ItemRule } from './item-rule.ts';
 import type { ReadItem } from './read-item.ts';
 
@@ -76,6 +76,45 @@ function saysInWords(text: string, value: number): boolean {
 }
 
 const listNumbers = (text: string) => (text.match(/-?\d+(?:\.\d+)?/gu) ?? []).map(Number);
+
+/** A wrong option to which nothing is said, beside others to which something is: left out, or the key was moved. */
+export const checkMissingFeedback: ItemRule = ({ choices }) =>
+  choices.flatMap(({ options }) => {
+    const wrong = options.filter(({ correct }) => !correct);
+    const silent = wrong.filter(({ feedback }) => feedback === undefined);
+    return silent.length === wrong.length
+      ? []
+      : silent.map(({ path }) => ({
+          path: `content.${path}`,
+          message: 'has no feedback, and other wrong options have',
+        }));
+  });
+
+/** So much liker must two corrections be to each other's place to be called swapped. */
+const LIKER = 0.85;
+
+/** Corrections that stand at each other's mistake. */
+export const checkSwappedCorrections: ItemRule = ({ content }) => {
+  const stretches = [...(content.text ?? '').matchAll(/\[\[([^\]]*)\]\]/gu)].map(([, stretch = '']) =>
+    toWords(stretch),
+  );
+  const mended = (content.corrections ?? []).map(({ accept }) => toWords(accept[0] ?? ''));
+  // `in` for `on` and `on` for `in`: what mends one is the mistake of the other.
+  if (mended.some((mend) => stretches.includes(mend))) return [];
+  const alike = (mend: number, stretch: number) => likeness(mended[mend] ?? '', stretches[stretch] ?? '');
+  return mended.flatMap((_mend, later) =>
+    mended.slice(0, later).flatMap((_other, earlier): ItemFault[] =>
+      alike(later, earlier) + alike(earlier, later) - alike(later, later) - alike(earlier, earlier) > LIKER
+        ? [
+            {
+              path: `content.corrections.${later}`,
+              message: `mends what stands at number ${earlier + 1}, and that one this; were they swapped?`,
+            },
+          ]
+        : [],
+    ),
+  );
+};
 
 /** A wrong answer with what is said to it. */
 interface Answered {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkBelongsElsewhere } from './belongs-elsewhere.ts';
 import { checkConceptSense } from './concept-sense.ts';
 import { checkExerciseHelp } from './exercise-help.ts';
 import { checkExerciseLeftOvers } from './exercise-left-overs.ts';
@@ -373,6 +374,24 @@ describe('lessons', () => {
     expect(problemsOf(checkRepeatedTexts, { lessons: [lesson, { ...twin, title: 'UNO' }] })).toMatch(
       /two\.yaml title: says word for word/,
     );
+  });
+
+  it('explain each item at its place', () => {
+    const about = ['kitchen fridge cooker', 'garden flower tree', 'street traffic corner'];
+    const items = (explained: readonly string[]) =>
+      about.map((words, at) => ({
+        key: `item-${at}`,
+        type: 'choice',
+        title: words,
+        hints: ['Piensa.'],
+        difficulty: 0.4,
+        content: { prompt: words, explanation: explained[at] ?? '', options: [] },
+      }));
+    const said = (...explained: string[]) =>
+      problemsOf(checkBelongsElsewhere, { lessons: [{ ...lesson, activities: items(explained) }] });
+    const [kitchen = '', garden = '', street = ''] = about;
+    expect(said(kitchen, garden, street)).toBe('');
+    expect(said(garden, kitchen, street)).toMatch(/activities\.1\.content\.explanation: fits item-0 better/);
   });
 
   it('ask to translate what the answer says', () => {
