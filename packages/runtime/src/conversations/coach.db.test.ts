@@ -247,3 +247,15 @@ test('the learner chooses how much is corrected, and replies go by it', async ()
   const reply = await untilEnded(ports, ben, conversationId);
   expect(reply.reply?.corrections).toHaveLength(1);
 });
+
+test('of somebody who says very much the end is summed up: it is read anew after every turn', async () => {
+  const learner = await school.addPerson({ role: 'student' });
+  const text = 'I like my dog. '.repeat(266).trim();
+  const { conversationId } = await talk(ports, learner, text);
+  for (let turn = 1; turn < 12; turn += 1) {
+    await untilEnded(ports, learner, conversationId);
+    await say(ports, learner, conversationId, text);
+  }
+  const { summary } = await getCoaching(coachPorts, learner, conversationId);
+  expect(summary.turns).toBe(10);
+});
