@@ -122,6 +122,23 @@ describe('what is similar', () => {
   const alike = { title: 'More loops', goal: 'Repeat with while' };
   const other = lesson('l9', { title: 'Greetings', goal: 'Say hello' });
 
+  it('is in reach: what it builds on was met, or it stands for a course not begun', () => {
+    const skills = [skill('values'), skill('naming', 'values'), skill('lists', 'naming')];
+    const words = { title: 'Counting words', goal: 'Count the words of a text' };
+    const lessons = [
+      lesson('begun', { ...words, skillIds: ['values'], status: 'done', lastAnsweredAt: daysAgo(1) }),
+      lesson('near', { ...words, skillIds: ['naming'] }),
+      lesson('far', { ...words, skillIds: ['lists'] }),
+      lesson('elsewhere', { ...words, courseId: 'other', skillIds: ['lists'] }),
+      ...['m1', 'm2', 'm3', 'm4'].map((id) => ({ ...other, lessonId: id, courseId: id })),
+    ];
+    const percents = new Map([['values', 90]]);
+    const found = recommend(at({ lessons, skills, percents })).filter(
+      ({ reason }) => reason.code === 'similar',
+    );
+    expect(found.map(({ lessonId }) => lessonId).sort()).toEqual(['elsewhere', 'near']);
+  });
+
   it('to the lessons finished last', () => {
     const found = recommend(at({ lessons: [done, lesson('l2', alike), other] }));
     expect(found).toMatchObject([

@@ -102,7 +102,22 @@ function weighLessons({ lessons, skills }: RecommendationPosition): Map<Id, Term
   return new Map(lessons.map((lesson, index) => [lesson.lessonId, weights[index] ?? new Map()]));
 }
 
-/** Lessons not begun that are about what the learner finished lately, most alike first. */
+/**
+ * Whether a learner has met all that a lesson builds on: by its words alone one far ahead looks close. In a course not
+ * begun it does not matter, since the first lesson is offered in its place.
+ */
+function isInReach(
+  { skillIds, courseId }: LessonOnOffer,
+  { lessons, skills, percents }: RecommendationPosition,
+): boolean {
+  if (lessons.every((one) => one.courseId !== courseId || one.status === 'not-started')) return true;
+  return skills
+    .filter(({ skillId }) => skillIds.includes(skillId))
+    .flatMap(({ prerequisiteIds }) => prerequisiteIds)
+    .every((id) => skillIds.includes(id) || percents.has(id));
+}
+
+/** Lessons not begun, and within reach, that are about what the learner finished lately, most alike first. */
 function bySimilarity(position: RecommendationPosition): Proposal[] {
   const finished = position.lessons
     .filter((lesson) => lesson.status === 'done')
@@ -112,7 +127,9 @@ function bySimilarity(position: RecommendationPosition): Proposal[] {
   const isReadable = ({ language }: LessonOnOffer) => readable.has(language.split('-', 1)[0]);
   const weights = weighLessons(position);
   const weightsOf = (lesson: LessonOnOffer) => weights.get(lesson.lessonId) ?? new Map<string, number>();
-  const open = position.lessons.filter((lesson) => lesson.status === 'not-started' && isReadable(lesson));
+  const open = position.lessons.filter(
+    (lesson) => lesson.status === 'not-started' && isReadable(lesson) && isInReach(lesson, position),
+  );
   const pairs = open.flatMap((lesson) =>
     finished.map((like) => ({ lesson, like, similarity: similarityOf(weightsOf(lesson), weightsOf(like)) })),
   );
