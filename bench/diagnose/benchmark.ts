@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { showsSolution } from '@kindling/ai-agent/leak-guard';
+import { TutorActivity } from '@kindling/core/turns';
 import {
   type Diagnosis,
   diagnoseProgram,
@@ -23,6 +25,9 @@ interface Case {
   kind: string;
   program: string;
   solution: string;
+  title: string;
+  statement: string;
+  hints: string[];
 }
 
 interface Found extends Case {
@@ -36,9 +41,10 @@ async function listCases(): Promise<Case[]> {
   for (const exercise of (await readdir(EXERCISES)).sort()) {
     const folder = join(EXERCISES, exercise);
     const solution = await readFile(join(folder, 'solution.py'), 'utf8');
+    const { title, statement, hints } = await readExercise(folder);
     for (const file of (await readdir(join(folder, 'misconceptions'))).sort()) {
       const program = await readFile(join(folder, 'misconceptions', file), 'utf8');
-      cases.push({ exercise, kind: file.replace(/\.py$/, ''), program, solution });
+      cases.push({ exercise, kind: file.replace(/\.py$/, ''), program, solution, title, statement, hints });
     }
   }
   return cases;
@@ -57,11 +63,23 @@ const isRankedWithin = (most: number) => (found: Found) =>
   found.diagnosis.suspiciousLines.slice(0, most).some(({ line }) => found.faulty.has(line));
 
 /** Statements of the solution, not in the learner's own program, that stand in a hint. */
-function leaks({ solution, program, diagnosis }: Found): string[] {
+function statementsIn({ solution, program, diagnosis }: Found): string[] {
   const own = new Set(program.split('\n').map((line) => line.trim()));
   const secret = solution.split('\n').map((line) => line.trim());
   const hints = `${diagnosis.hint1} ${diagnosis.hint2}`;
   return secret.filter((line) => line.length > 7 && !own.has(line) && hints.includes(line));
+}
+
+/** Whether the guard of all replies would hold back a hint: also a copy under other names, or one in pieces. */
+function isHeldBack({ exercise, title, statement, hints, program, solution, diagnosis }: Found): boolean {
+  const activity = TutorActivity.parse({
+    ...{ id: exercise, kind: 'python', language: 'en', title, statement, hints },
+    ...{ starter: program, referenceSolution: solution },
+  });
+  return showsSolution(
+    [diagnosis.hint1, diagnosis.hint2].filter((hint) => hint !== null),
+    activity,
+  );
 }
 
 /** Where the debug specialist looks for the faults of the courses' own misconceptions, and how long it takes. */
@@ -78,7 +96,8 @@ export const diagnoseBenchmark: Benchmark = {
       await python.close();
     }
     const share = (part: Found[]) => rounded(part.length / found.length);
-    const withLeak = found.filter((one) => leaks(one).length > 0);
+    const withLeak = found.filter((one) => statementsIn(one).length > 0);
+    const heldBack = found.filter(isHeldBack);
     const missed = found.filter((one) => !isRankedWithin(3)(one));
     const bounds = [
       atLeast('programs', found.length, 150),
@@ -86,6 +105,7 @@ export const diagnoseBenchmark: Benchmark = {
       atLeast('share with a faulty line ranked first', share(found.filter(isRankedWithin(1))), 0.6),
       atLeast('share with a faulty line among the first three', share(found.filter(isRankedWithin(3))), 0.85),
       atMost('hints with a statement of the solution', withLeak.length, 0),
+      atMost('hints that the guard of replies would hold back', heldBack.length, 0),
       atMost(
         'milliseconds of a diagnosis, median',
         rounded(median(found.map(({ milliseconds }) => milliseconds))),
@@ -93,6 +113,10 @@ export const diagnoseBenchmark: Benchmark = {
       ),
     ];
     const name = ({ exercise, kind }: Found) => `${exercise}/${kind}`;
-    return toReport(bounds, { missed: missed.map(name), withLeak: withLeak.map(name) });
+    return toReport(bounds, {
+      missed: missed.map(name),
+      withLeak: withLeak.map(name),
+      heldBack: heldBack.map(name),
+    });
   },
 };

@@ -116,8 +116,10 @@ function findNonce(): string {
 
 const editable = new Compartment();
 
-function lock(isLocked: boolean) {
-  return editable.of([EditorState.readOnly.of(isLocked), EditorView.editable.of(!isLocked)]);
+/** What cannot be written in can still be scrolled, and so must be reachable by keyboard. */
+function lockOf(isLocked: boolean) {
+  const reachable = isLocked ? [EditorView.contentAttributes.of({ tabindex: '0' })] : [];
+  return [EditorState.readOnly.of(isLocked), EditorView.editable.of(!isLocked), ...reachable];
 }
 
 /** The learner's program with line numbers, Python's colours, completion of names, and its own undo. */
@@ -151,7 +153,7 @@ export function CodeEditor(props: EditorProps): ReactNode {
           LOOK,
           errorLineField,
         ],
-        lock(props.disabled),
+        editable.of(lockOf(props.disabled)),
         EditorView.cspNonce.of(findNonce()),
         EditorView.contentAttributes.of({ 'aria-label': props.label, 'aria-describedby': props.helpId }),
         EditorView.updateListener.of((update) => {
@@ -188,8 +190,7 @@ function useFollowedProps(view: React.RefObject<EditorView | null>, props: Edito
     editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: source } });
   }, [view, source]);
   useEffect(() => {
-    const locked = [EditorState.readOnly.of(disabled), EditorView.editable.of(!disabled)];
-    view.current?.dispatch({ effects: editable.reconfigure(locked) });
+    view.current?.dispatch({ effects: editable.reconfigure(lockOf(disabled)) });
   }, [view, disabled]);
   useEffect(() => {
     view.current?.dispatch({ effects: markLine.of(errorLine) });
