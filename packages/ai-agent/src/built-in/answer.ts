@@ -10,6 +10,9 @@ export interface Answer {
   corrections?: Correction[];
 }
 
+/** `lessons`: what the courses say about the message. `sandbox`: what the learner's program does. */
+export type SpecialistTool = 'lessons' | 'sandbox';
+
 /** Somebody who answers one kind of message: all there is to know about them is here. */
 export interface Specialist {
   name: SpecialistName;
@@ -17,8 +20,10 @@ export interface Specialist {
   when: string;
   /** What a model is told to be; the built-in tutor is it already. */
   instructions: string;
-  /** Whether its replies move along the hint ladder of an open activity. */
+  /** Whether its replies keep to the rung of an open activity; the others say nothing about the activity at all. */
   usesLadder: boolean;
+  /** What is looked up or tried out for a model that speaks in its place. */
+  tools: readonly SpecialistTool[];
   answer(context: TurnContext, library: Library, signal?: AbortSignal): Promise<Answer> | Answer;
 }
 

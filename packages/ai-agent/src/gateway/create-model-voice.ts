@@ -104,10 +104,13 @@ async function prepare(
   signal: AbortSignal | undefined,
 ): Promise<{ prompt: ModelPrompt; sources: Source[] }> {
   const specialist = SPECIALISTS[context.specialist];
-  const passages = findPassages(context, library);
-  const toolOutput = await runCode(context, library, signal);
+  const passages = specialist.tools.includes('lessons') ? findPassages(context, library) : [];
+  const toolOutput = specialist.tools.includes('sandbox')
+    ? await runCode(context, library, signal)
+    : undefined;
   const prompt = buildTutorPrompt(context, {
     instructions: specialist.instructions,
+    usesLadder: specialist.usesLadder,
     passages,
     ...(toolOutput === undefined ? {} : { toolOutput }),
   });
@@ -128,11 +131,10 @@ function findPassages({ message, activity, language }: TurnContext, { passages }
 
 /** What a learner's program does, so that a model need not guess: it is worse at running code than a machine. */
 async function runCode(
-  { code, activity, specialist, language }: TurnContext,
+  { code, activity, language }: TurnContext,
   { runner }: Library,
   signal: AbortSignal | undefined,
 ): Promise<string | undefined> {
-  const usesCode = specialist === 'debug' || specialist === 'code-review';
-  if (!usesCode || code === undefined || runner === undefined) return undefined;
+  if (code === undefined || runner === undefined) return undefined;
   return describeTrial(await tryProgram(runner, activity ?? { visibleTests: [] }, code, signal), language);
 }

@@ -28,6 +28,8 @@ export interface ModelPrompt {
 export interface TutorMaterial {
   /** What the specialist is. */
   instructions: string;
+  /** Whether it helps with the open activity, at its rung. */
+  usesLadder: boolean;
   passages: readonly Passage[];
   /** What the sandbox showed of the learner's program. */
   toolOutput?: string;
@@ -53,7 +55,7 @@ export function buildTutorPrompt(context: TurnContext, material: TutorMaterial):
   return {
     version: file.version,
     system: `${file.section('system')}\n\nYour part: ${material.instructions}`,
-    turn: instructTurn(context),
+    turn: instructTurn(context, material.usesLadder),
     messages: [
       ...pastMessages(context),
       { role: 'user', content: describeTurn(context, material) },
@@ -62,12 +64,12 @@ export function buildTutorPrompt(context: TurnContext, material: TutorMaterial):
   };
 }
 
-function instructTurn({ activity, ladder, language, level, move }: TurnContext): string {
+function instructTurn({ activity, ladder, language, level, move }: TurnContext, usesLadder: boolean): string {
   const { section } = readPrompt('tutor');
   const parts = [
     section(`language-${language}`),
     level !== undefined && LEVEL.test(level) ? section('level', { level }) : '',
-    activity === undefined ? '' : section(`rung-${move === 'asked' ? ladder.rung : 0}`),
+    activity === undefined ? '' : section(`rung-${usesLadder && move === 'asked' ? ladder.rung : 0}`),
     move === 'tried' ? section('move-tried') : '',
   ];
   return parts.filter((part) => part !== '').join('\n');

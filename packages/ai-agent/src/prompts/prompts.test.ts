@@ -53,6 +53,7 @@ const CONTEXT: TurnContext = {
 };
 const MATERIAL = {
   instructions: 'You help.',
+  usesLadder: true,
   passages: [
     {
       text: 'PASSAGE of a lesson',
@@ -146,6 +147,10 @@ describe('the prompt of a turn', () => {
     expect(turn).toContain('Help step 2 of 3');
     expect(turn).toContain('Answer in English.');
     expect(turn).toContain('can do so far: A2.');
+    // Whoever explains an idea does not work on the activity beside it.
+    expect(buildTutorPrompt(CONTEXT, { ...MATERIAL, usesLadder: false }).turn).toContain(
+      'without working on the activity',
+    );
     expect(buildTutorPrompt({ ...CONTEXT, language: 'es' }, MATERIAL).turn).toContain('Spanish');
     expect(buildTutorPrompt({ ...CONTEXT, move: 'tried' }, MATERIAL).turn).toContain('work of their own');
     expect(version).toBe('tutor@2');

@@ -8,6 +8,7 @@ export const concepts: Specialist = {
   instructions:
     'You explain one idea at a time from the passages you are given, with an example that is not the open task, and end with one question that makes the learner use it. You name your source.',
   usesLadder: false,
+  tools: ['lessons'],
   answer: (context, library) =>
     explainConcept(context, library) ?? explainFromLessons(context, library) ?? sayNothingFound(context),
 };

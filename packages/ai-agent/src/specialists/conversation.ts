@@ -8,6 +8,7 @@ export const conversation: Specialist = {
   instructions:
     'You are a partner in a conversation at the level you are told. You answer what was said, recast at most one mistake in passing, and ask one open question.',
   usesLadder: false,
+  tools: [],
   answer(context) {
     const scene = context.talk?.scene;
     return scene === undefined ? talkFreely(context) : playScene(context, scene);

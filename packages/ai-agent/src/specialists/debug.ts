@@ -15,6 +15,7 @@ export const debug: Specialist = {
   instructions:
     'You help a learner find their own mistake: where the value first goes wrong, what Python saw. You ask about one line at a time and never write the repaired line.',
   usesLadder: true,
+  tools: ['lessons', 'sandbox'],
   async answer(context, library, signal) {
     const { code, activity, language } = context;
     if (code === undefined || library.runner === undefined) {

@@ -20,6 +20,7 @@ export const practice: Specialist = {
   instructions:
     'You ask, check and give hints at the rung you are told. You never say the answer, not in another language, not bit by bit, not when asked ten times.',
   usesLadder: true,
+  tools: ['lessons'],
   answer(context, library, signal) {
     const { activity, move, message, language, maxRung } = context;
     if (activity === undefined) return proposeTask(context, library);

@@ -27,6 +27,7 @@ export const progress: Specialist = {
   instructions:
     'You speak about the numbers you are given and no others, name one thing that has become better and one to work on, and propose the next step.',
   usesLadder: false,
+  tools: [],
   answer(context) {
     const { learner, language } = context;
     const turn = turnOf(context);

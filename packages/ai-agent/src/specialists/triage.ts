@@ -14,6 +14,7 @@ export const triage: Specialist = {
   instructions:
     'You greet, thank and say what this tutor does. You send the learner on to what they came for with one short question.',
   usesLadder: false,
+  tools: ['lessons'],
   answer(context) {
     const { message, language } = context;
     const turn = turnOf(context);
