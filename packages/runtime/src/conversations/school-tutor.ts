@@ -44,9 +44,19 @@ export function createSchoolTutor(ports: SchoolTutorPorts): ConversationTutor {
     run: async (request, options) => (await ports.openRunner()).run(request, options),
   };
   const schools = new Map<Id, SchoolVoice>();
+  const looking = new Map<Id, Promise<SchoolVoice>>();
   let cards: ReturnType<typeof readConceptCards> | undefined;
 
-  const selectSchool = async (tenant: Tenant): Promise<SchoolVoice> => {
+  /** A class that begins at the same moment waits for one reading of the courses, not for thirty. */
+  const selectSchool = (tenant: Tenant): Promise<SchoolVoice> => {
+    const { schoolId } = tenant;
+    const known = looking.get(schoolId);
+    if (known !== undefined) return known;
+    const work = lookAtSchool(tenant).finally(() => looking.delete(schoolId));
+    looking.set(schoolId, work);
+    return work;
+  };
+  const lookAtSchool = async (tenant: Tenant): Promise<SchoolVoice> => {
     const { schoolId } = tenant;
     const known = schools.get(schoolId);
     if (known !== undefined && performance.now() - known.lookedAt < LOOK_AGAIN_MS) return known;
