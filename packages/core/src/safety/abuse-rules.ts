@@ -9,9 +9,9 @@ const ADULT_ES =
 export const ABUSE_RULES: readonly SafetyRule[] = (
   [
     ['urgent', new RegExp(`\\b${ADULT_EN} (?:is|are) (?:hitting|beating|hurting|choking) (?:me|my (?:mum|mom|brother|sister))\\b`)],
-    ['urgent', /\b(?:locked me (?:in|out)|won't let me (?:out|eat)|i'm locked in|i am locked in)\b/],
+    ['urgent', /\b(?:locked me (?:in|out)|won't let me (?:out|eat(?! (?:sweets|candy|chocolate|junk|in|before|so|too|pizza|dessert|more)))|i'm locked in|i am locked in)\b/],
     ['urgent', new RegExp(`\\b${ADULT_ES} (?:me|nos) esta (?:pegando|golpeando|haciendo dano)\\b`)],
-    ['urgent', /\b(?:me (?:ha |han )?encerr(?:o|aron|ado) en|no me dejan? (?:salir de (?:casa|la habitacion|mi cuarto)|comer))\b/],
+    ['urgent', /\b(?:me (?:ha |han )?encerr(?:o|aron|ado) en|no me dejan? (?:salir de (?:casa|la habitacion|mi cuarto)|comer(?! (?:dulces|chuches|chocolate|golosinas|en|antes|pizza|mas|tanto))))\b/],
     ['high', new RegExp(`\\b(?:my )?${ADULT_EN} (?:\\w+ ){0,3}?(?:hits?|beats?|slaps?|kicks?|punch(?:es)?|chokes?|hurts?|burns?|whips?) (?:me|us|my (?:mum|mom|brother|sister))\\b`)],
     ['high', new RegExp(`\\b(?:my )?${ADULT_EN} (?:\\w+ ){0,2}?(?:beat|slapped|kicked|punched|choked|hurt|burned|whipped|raped|molested|assaulted|abused|abuses) (?:me|us)\\b`)],
     ['high', new RegExp(`\\b(?:my )?${ADULT_EN} (?:\\w+ ){0,3}?(?:touch(?:es|ed)?|grab(?:s|bed)?) (?:me (?:in (?:a |places)|where|down there|under|and told|at night|inappropriately|when)|my (?:private|body|breasts?|leg|thigh|bum|butt))`)],
@@ -29,7 +29,7 @@ export const ABUSE_RULES: readonly SafetyRule[] = (
     ['low', /\b(?:there's|there is|we have) (?:no food|nothing to eat) at home\b/],
     ['low', /\b(?:me (?:hacen|estan haciendo) (?:bullying|acoso)|sufro (?:bullying|acoso)|se (?:burlan|rien) de mi|me acosan|me insultan (?:todos|cada|en clase|en el cole))\b/],
     ['low', /\bno (?:hay|tenemos) (?:comida|nada (?:de|que) comer) en casa\b/],
-    ['high', new RegExp(`\\b(?:my )?(?:${ADULT_EN}|step\\w+|parents|foster \\w+) (?:\\w+ ){0,3}?(?:throws? (?:things|stuff|plates|bottles|shoes) at|threw .{1,20} at|pulls? my (?:hair|ears?)|pulled my hair|drags?|dragged|shakes?|shook|burn(?:s|t|ed)|whips?|spanks?|hits? my|bangs? my|pushes? me (?:down|against)|grabs? me by|spits? (?:at|on)|uses the belt)\\b`)],
+    ['high', new RegExp(`\\b(?:my )?(?:${ADULT_EN}|step\\w+|parents|foster \\w+) (?:\\w+ ){0,3}?(?:throws? (?:things|stuff|plates|bottles|shoes) at|threw .{1,20} at|pulls? my (?:hair|ears?)|pulled my hair|(?:drags?|dragged) (?:me|us)\\b(?! to (?:the |a )?(?:shops?|mall|doctor|dentist|church|school|party))|(?:shakes?|shook|burn(?:s|t|ed)|whips?|spanks?) (?:me|us|my)\\b|hits? my|bangs? my|pushes? me (?:down|against)|grabs? me by|spits? (?:at|on)|uses the belt)\\b`)],
     ['high', /\b(?:hit|hits|beat|beats|hitting|slaps?|punish\w*) (?:me|us) (?:\w+ )?with (?:a|the|his|her) (?:belt|stick|cable|shoe|broom|ruler|hanger|slipper)\b/],
     ['high', /\b(?:puts?|putting|slides?|slid|moves?|moved) (?:his|her|their) hands? (?:\w+ )?(?:under|up|down|inside|in|on) my (?:shirt|skirt|pants|trousers|underwear|clothes|legs?|thighs?|chest|dress|t-?shirt|breasts?|bum|body)\b/],
     ['high', /\b(?:touch\w*|rub\w*|kiss\w*|lick\w*|grop\w*) my (?:private|privates|private parts|breasts?|chest|bum|butt|bottom|thighs?|body|neck)\b/],

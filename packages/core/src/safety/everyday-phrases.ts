@@ -18,6 +18,8 @@ export const EVERYDAY_PHRASES: readonly RegExp[] = [
   /\b(?:beats?|beat) (?:me|us) (?:at|by|in (?:the |a |every |our )?(?:race|game|match|chess|quiz|test|exam|final|tournament|running|swimming|fifa|mario\w*)|to (?:it|the))\b/,
   /\b(?:i hate my life|odio mi vida) (?:lol|ha(?:ha)+|(?:ja)+|xd)/,
   /\bme (?:pego|pega|ha pegado|pegue) (?:un (?:susto|golpe con|porrazo|resfriado|atracon)|la gripe|el (?:virus|sol|catarro)|una (?:ducha|siesta|carrera))\b/,
+  /\bhurt (?:myself|my \w+) (?:playing|while playing|in pe|at (?:football|basketball|training)|skating|running|dancing|falling|when i fell)\b/,
+  /\bme (?:hice|he hecho) dano (?:jugando|corriendo|entrenando|patinando|al caer|cuando me cai|en (?:el|la) (?:tobillo|rodilla|pie|dedo))\b/,
   /\b(?:suicide squad|suicide prevention|hunger games|killer whale|serial killer|romeo and juliet|hamlet)\b/,
 ];
 

@@ -143,6 +143,12 @@ describe('everyday words', () => {
     'I met my best friend in primary school',
     'I have a gun in my game class Player',
     'I never want to hurt anyone',
+    "mum won't let me eat sweets before dinner",
+    'mamá no me deja comer dulces antes de cenar',
+    'dad burned the steak again',
+    "I don't eat fish because I don't like it",
+    'I hurt myself playing basketball',
+    'me hice daño en el tobillo jugando al fútbol',
     'no quiero morir de aburrimiento',
     'how many kms is it to the moon? 5 kms?',
   ])('mean nothing worse: %s', (text) => {

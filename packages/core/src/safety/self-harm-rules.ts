@@ -24,7 +24,7 @@ export const SELF_HARM_RULES: readonly SafetyRule[] = (
     ['high', /\b(?:i|i've been|i have been|i keep|i started) (?:\w+ ){0,2}?(?:cut|cutting|burn|burning|hurt|hurting|harm|harming|scratch(?:ing)?) (?:myself|my (?:arms?|wrists?|legs?|thighs?|skin))\b/],
     ['high', /\b(?:i am|i'm|im|feel|feeling) suicidal\b/],
     ['high', /\bi (?:tried|have tried|attempted) (?:to )?(?:kill myself|suicide|end my life|overdose)\b/],
-    ['high', /\bi (?:stopped eating|don't eat|dont eat|make myself (?:throw up|vomit|sick)|starve myself|am starving myself|'m starving myself)\b/],
+    ['high', /\bi (?:stopped eating|(?:don't|dont) eat(?= (?:any|at all|for|because|so|much|since|when)|$)|make myself (?:throw up|vomit|sick)|starve myself|am starving myself|'m starving myself)\b/],
     ['high', /(?<!\b(?:no|nunca|jamas) )\b(?:quiero|queria|me gustaria|ganas de|pienso en|pensado en|pensando en|desearia|ojala) (?:\w+ ){0,3}?(?:morir|morirme|matarme|suicidarme|suicidio|no existir|no despertar|desaparecer para siempre|quitarme la vida|estar muert[oa]|hacerme dano|cortarme(?! el | la | las | los )|lastimarme)\b/],
     ['high', /(?<!\b(?:no|nunca|jamas) )\b(?:me quiero|me voy a|me quisiera) (?:morir|matar|suicidar|cortar(?! el pelo| las unas| el cabello))\b/],
     ['high', /\bya? ?no (?:quiero|tengo ganas de) (?:seguir )?(?:vivir|viviendo|vivo|viva|estar aqui|existir)\b/],
