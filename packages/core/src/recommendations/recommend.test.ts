@@ -124,7 +124,10 @@ describe('what is similar', () => {
 
   it('is in reach: what it builds on was met, or it stands for a course not begun', () => {
     const skills = [skill('values'), skill('naming', 'values'), skill('lists', 'naming')];
-    const words = { title: 'Counting words', goal: 'Count the words of a text' };
+    const words = {
+      title: 'Counting words',
+      goal: 'Count words, letters, lines, sentences, pages and chapters of texts',
+    };
     const lessons = [
       lesson('begun', { ...words, skillIds: ['values'], status: 'done', lastAnsweredAt: daysAgo(1) }),
       lesson('near', { ...words, skillIds: ['naming'] }),
