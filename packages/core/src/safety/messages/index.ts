@@ -3,6 +3,7 @@ import { MORE_ENGLISH_DANGER } from './english-danger-more.ts';
 import { ENGLISH_HARMLESS } from './english-harmless.ts';
 import { MORE_ENGLISH_HARMLESS } from './english-harmless-more.ts';
 import { FRESH_DANGER, FRESH_HARMLESS } from './fresh.ts';
+import { PLAIN_DANGER, PLAIN_HARMLESS } from './plain.ts';
 import { SPANISH_DANGER } from './spanish-danger.ts';
 import { MORE_SPANISH_DANGER } from './spanish-danger-more.ts';
 import { SPANISH_HARMLESS } from './spanish-harmless.ts';
@@ -17,6 +18,7 @@ export const DANGER_MESSAGES = [
   MORE_SPANISH_DANGER,
   FRESH_DANGER,
   WIDER_DANGER,
+  PLAIN_DANGER,
 ];
 export const HARMLESS_MESSAGES = [
   ENGLISH_HARMLESS,
@@ -25,4 +27,5 @@ export const HARMLESS_MESSAGES = [
   MORE_SPANISH_HARMLESS,
   FRESH_HARMLESS,
   WIDER_HARMLESS,
+  PLAIN_HARMLESS,
 ];
