@@ -5,7 +5,7 @@ import { type DemoAccount, expect } from './test.ts';
 /** One call of the API as the page's person, with the Origin a browser would send. */
 export async function callApi<Answer>(
   page: Page,
-  method: 'GET' | 'POST' | 'PATCH',
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH',
   path: string,
   data?: unknown,
 ): Promise<Answer> {
