@@ -43,11 +43,12 @@ export function createAiCallStore(handle: Handle, tenant: Tenant): CallStore {
   return {
     async lockAccounts(learnerId, now) {
       const paying = payers(tenant, sql`${learnerId}::uuid`, CLASSES_OF(learnerId), sql`${dayOf(now)}::date`);
-      await handle.execute(sql`
+      // Both in one round trip, in this order: the learner waits for the first word.
+      const opened = handle.execute(sql`
         insert into app.ai_account (school_id, scope, subject_id, period)
         select ${tenant.schoolId}, scope, subject_id, period from (${paying}) payer
          order by scope, subject_id, period on conflict do nothing`);
-      return handle.selectMany(
+      const locked = handle.selectMany(
         AccountRow,
         sql`select account.scope, account.subject_id, account.spent_micros, account.reserved_micros,
                    case account.scope when 'learner-day' then ai_school.learner_day_micros
@@ -60,6 +61,8 @@ export function createAiCallStore(handle: Handle, tenant: Tenant): CallStore {
              order by account.scope, account.subject_id, account.period
                for update of account`,
       );
+      const [, accounts] = await Promise.all([opened, locked]);
+      return accounts;
     },
 
     async addReserved(accounts, now, micros) {
