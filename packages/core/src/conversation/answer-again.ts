@@ -17,14 +17,13 @@ interface Again {
   asked: ConversationMessage;
 }
 
-/** Stops a reply of the caller's, wherever it is made; one that has ended stays as it is. */
+/** Stops a reply of the caller's that this process makes; one that has ended, or is made elsewhere, stays as it is. */
 export async function stopReply(
   ports: Pick<ConversationPorts, 'transact' | 'replies' | 'clock'>,
   principal: Principal,
   conversationId: Id,
   replyId: Id,
 ): Promise<void> {
-  // Asked of whoever makes it before the database is: the learner waits for silence.
   await ports.transact(principal, async (stores) => {
     const conversation = await stores.conversations.find(conversationId);
     if (conversation?.learner.personId !== principal.personId) throw noReply();

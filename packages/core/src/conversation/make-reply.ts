@@ -1,5 +1,5 @@
 import type { NamedConversationFrame } from '@kindling/shared';
-import { type TurnPart, type TurnReply, takePlanned } from '../turns/index.ts';
+import { type TurnReply, takePlanned } from '../turns/index.ts';
 import { createTextBatcher } from './batch-text.ts';
 import type { ReplyOutcome } from './end-reply.ts';
 import type { ReplyRunnerPorts, ReplyWork } from './reply-runner.ts';
@@ -61,11 +61,9 @@ async function speak(
   const { tenant, learnerId, id: replyId, plan, activity } = work;
   let left = limits.characters - spoken.text.length;
   making.tell({ name: 'typing', frame: { conversationId: work.conversationId, who: 'tutor' } });
-  async function* turn(): AsyncGenerator<TurnPart> {
-    const ports = await tutor.forTurn({ tenant, learnerId, replyId }, activity);
-    yield* takePlanned(ports, plan, abort.signal);
-  }
-  for await (const part of untilAborted(turn(), abort.signal, making.fail)) {
+  const openPorts = () => tutor.forTurn({ tenant, learnerId, replyId }, activity);
+  const turn = takePlanned(openPorts, plan, abort.signal);
+  for await (const part of untilAborted(turn, abort.signal, making.fail)) {
     if (part.type === 'start') making.tell(spoken.start(part));
     else if (part.type === 'about') for (const frame of spoken.about(part)) making.tell(frame);
     else if (part.type === 'end') return part.reply;

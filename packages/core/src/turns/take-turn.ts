@@ -21,12 +21,15 @@ const LAST_WORDS: Record<TutorLanguage, string> = {
  * ladder, answered, guarded, and handed on as frames. Ends with the whole reply and the ladder to keep.
  */
 export function takeTurn(ports: TurnPorts, turn: Turn, signal?: AbortSignal): AsyncGenerator<TurnPart> {
-  return takePlanned(ports, planTurn(turn), signal);
+  return takePlanned(async () => ports, planTurn(turn), signal);
 }
 
-/** The rest of a turn whose plan stands: by a server that has stored it meanwhile. */
+/**
+ * The rest of a turn whose plan stands: by a server that has stored it meanwhile. Who is in danger is answered before
+ * `openPorts` is asked for anybody who speaks: that may take long, or fail.
+ */
 export async function* takePlanned(
-  ports: TurnPorts,
+  openPorts: () => Promise<TurnPorts>,
   { safety, context }: TurnPlan,
   signal?: AbortSignal,
 ): AsyncGenerator<TurnPart> {
@@ -37,6 +40,7 @@ export async function* takePlanned(
     const reply = replyOf({ text, specialist: 'triage', act: 'safe-reply', origin: 'builtin', safety });
     return yield { type: 'end', reply, ladder: context.ladder };
   }
+  const ports = await openPorts();
   // A scene goes by its script: a model knows neither its steps nor what it takes to succeed.
   const voice = context.talk?.scene === undefined ? ports.voice : ports.builtIn;
   yield { type: 'start', specialist: context.specialist, origin: voice.origin };

@@ -8,6 +8,7 @@ import {
   takeOnSafetyAlert,
 } from '@kindling/core/conversation';
 import type { Principal } from '@kindling/shared';
+import { createScriptedTutor } from '@kindling/testkit';
 import { expect, test } from 'vitest';
 import { openConversationBench, PAGE, say, talk, untilEnded } from './conversation-bench.fixture.ts';
 
@@ -74,6 +75,17 @@ test('a finished turn is told of without a word of it', async () => {
     activityId: null,
   });
   expect(JSON.stringify(told)).not.toContain('secret');
+});
+
+test('whoever is in danger is answered also when nobody else could be: no course is read for it', async () => {
+  const forTurn = () => Promise.reject(new Error('the courses cannot be read'));
+  const tutorless = bench.openProcess({ tutor: { ...createScriptedTutor(), forTurn } });
+  const { conversationId } = await talk(tutorless.ports, ben, 'I want to kill myself');
+  expect(await untilEnded(tutorless.ports, ben, conversationId)).toMatchObject({
+    state: 'complete',
+    reply: { act: 'safe-reply' },
+  });
+  expect(tutorless.failures).toEqual([]);
 });
 
 test('the learner is shown who may read; those may, and reading is recorded', async () => {
