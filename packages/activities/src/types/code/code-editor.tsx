@@ -116,10 +116,8 @@ function findNonce(): string {
 
 const editable = new Compartment();
 
-/** What cannot be written in can still be scrolled, and so must be reachable by keyboard. */
 function lockOf(isLocked: boolean) {
-  const reachable = isLocked ? [EditorView.contentAttributes.of({ tabindex: '0' })] : [];
-  return [EditorState.readOnly.of(isLocked), EditorView.editable.of(!isLocked), ...reachable];
+  return [EditorState.readOnly.of(isLocked), EditorView.editable.of(!isLocked)];
 }
 
 /** The learner's program with line numbers, Python's colours, completion of names, and its own undo. */
@@ -155,7 +153,12 @@ export function CodeEditor(props: EditorProps): ReactNode {
         ],
         editable.of(lockOf(props.disabled)),
         EditorView.cspNonce.of(findNonce()),
-        EditorView.contentAttributes.of({ 'aria-label': props.label, 'aria-describedby': props.helpId }),
+        // Long lines scroll also while nothing can be written, and then only what has a tab index is reached by keyboard.
+        EditorView.contentAttributes.of({
+          'aria-label': props.label,
+          'aria-describedby': props.helpId,
+          tabindex: '0',
+        }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) onSource(update.state.doc.toString());
         }),
