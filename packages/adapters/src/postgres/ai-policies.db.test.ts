@@ -137,3 +137,18 @@ it('hands the models everybody’s names to replace, of this school and these cl
     'Tomas Reyes',
   ]);
 });
+
+it('knows the own name of somebody who shares classes with more people than are replaced', async () => {
+  await school.query(
+    `with fellow as (
+       insert into app.membership (school_id, person_id, role, display_name, sign_in_name)
+       select app.current_school(), gen_random_uuid(), 'student', 'Aaron ' || n, 'aaron' || n
+         from generate_series(1, 1000) as n returning person_id)
+     insert into app.enrolment (school_id, class_id, person_id, part)
+     select app.current_school(), $1, person_id, 'student' from fellow`,
+    [classId],
+  );
+  const known = await database.transact(tomas, ({ aiPolicy }) => aiPolicy.findStanding(tomas.personId));
+  expect(known?.knownNames).toContain('Tomas Reyes');
+  expect(known?.knownNames).toHaveLength(1000);
+});

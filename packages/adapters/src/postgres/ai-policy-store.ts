@@ -3,7 +3,7 @@ import { AiLevel, type Id } from '@kindling/shared';
 import { z } from 'zod';
 import { type Handle, sql } from './sql.ts';
 
-/** Names that are replaced in one turn: more than anybody shares classes with. */
+/** Names that are replaced in one turn, the learner's own first: more than all but a few share classes with. */
 const MOST_NAMES = 1_000;
 
 const StandingRow = z
@@ -55,7 +55,7 @@ function selectStanding(personId: Id) {
                            where own.person_id = membership.person_id)
                      or known.person_id in (
                           select guardian_id from app.guardian_link where student_id = membership.person_id)
-                  order by known.display_name limit ${MOST_NAMES}) as known_names
+                  order by known.person_id <> membership.person_id, known.display_name limit ${MOST_NAMES}) as known_names
       from app.membership
       left join app.ai_school on true
       left join app.ai_learner on ai_learner.person_id = membership.person_id
