@@ -72,7 +72,7 @@ export function AiSettingsForm({ settings }: { settings: Settings }) {
     <form onSubmit={submit} className="grid gap-8" noValidate>
       <div className="grid gap-4">
         <Segmented<Level>
-          legend={models('level')}
+          legend={models('title')}
           value={level}
           options={LEVELS.map((value) => ({ value, label: models(`levels.${value}`) }))}
           onChange={setLevel}

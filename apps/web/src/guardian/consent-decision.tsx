@@ -81,7 +81,7 @@ function Answer(props: Props) {
             aria-pressed={own === consents}
             busy={answer.isPending}
             onClick={() => answer.mutate(consents)}
-            className={own === consents ? 'bg-ember-soft text-ember-text ring-1 ring-ember-text' : undefined}
+            className={own === consents ? 'ring-1 ring-ember-text' : undefined}
           >
             {own === consents ? <Check aria-hidden /> : null}
             {t(word)}

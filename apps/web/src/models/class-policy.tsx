@@ -57,6 +57,7 @@ function ClassPolicyForm({ classId, policy }: { classId: string; policy: Policy 
     <form noValidate className="grid gap-5" onSubmit={submit}>
       <p className="measure font-semibold">{t(`now.${policy.effective}`)}</p>
       <LevelChoice
+        legend={t('ofClass.level')}
         value={level}
         saved={policy.level}
         most={policy.most}

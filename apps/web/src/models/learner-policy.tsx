@@ -26,7 +26,11 @@ interface LearnerPolicyProps {
 export function LearnerPolicy(props: LearnerPolicyProps) {
   const t = useTranslations('models');
   return (
-    <section id="who-may-answer" aria-labelledby="who-may-answer-title" className="grid scroll-mt-24 gap-5">
+    <section
+      id="who-may-answer"
+      aria-labelledby="who-may-answer-title"
+      className="grid scroll-mt-20 gap-5 border-hairline border-t pt-8"
+    >
       <div className="grid gap-1.5">
         <h2 id="who-may-answer-title" className="text-2xl">
           {t('title')}
@@ -74,6 +78,7 @@ function LearnerPolicyForm({ personId, saysAdult, policy }: LearnerPolicyProps &
         <strong>{t(`now.${policy.effective}`)}</strong> {t(`by.${policy.by}`)}
       </p>
       <LevelChoice
+        legend={t('ofLearner.level')}
         value={level}
         saved={policy.level}
         most={policy.most}

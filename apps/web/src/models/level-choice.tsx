@@ -6,12 +6,14 @@ import { isWider, type Level, offeredLevels } from './levels.ts';
 
 /** A level of its own, or none: then it is as those above say. Nothing wider than they leave is offered. */
 export function LevelChoice({
+  legend,
   value,
   saved,
   most,
   inherited,
   onChange,
 }: {
+  legend: string;
   value: Level | null;
   saved: Level | null;
   most: Level;
@@ -24,7 +26,7 @@ export function LevelChoice({
   return (
     <div className="grid gap-3">
       <Segmented<Level | 'inherited'>
-        legend={t('level')}
+        legend={legend}
         value={value ?? 'inherited'}
         options={[
           { value: 'inherited', label: inherited },

@@ -44,7 +44,7 @@ async function PolicyForStaff({ personId, role }: { personId: string; role: Role
   return (
     <Hydrate queries={[learnerPolicyQuery(await serverApi(), personId)]}>
       <ClientMessages namespaces={['models']}>
-        <div className="page">
+        <div className="page -mt-10 sm:-mt-16">
           <LearnerPolicy personId={personId} saysAdult={role === 'admin'} />
         </div>
       </ClientMessages>
