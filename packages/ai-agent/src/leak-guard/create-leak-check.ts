@@ -8,7 +8,7 @@ import { findTextLeak } from './text-leak.ts';
 
 /**
  * Makes a check for the replies that follow `earlier` ones: the first way in which a reply gives an activity away, no
- * program being run. A check takes well under a millisecond for a reply of ordinary length.
+ * program being run. A check takes a millisecond or two for a reply of ordinary length.
  */
 export function createLeakCheck(
   earlier: readonly string[],

@@ -126,10 +126,17 @@ export interface Decoded {
   text: string;
 }
 
+let latest: { text: string; read: readonly Decoded[] } = { text: '', read: [] };
+
 /** Everything a text says once it is decoded; not the text itself. */
-export function decodeText(text: string): Decoded[] {
+export function decodeText(text: string): readonly Decoded[] {
   const bounded = text.slice(0, MAX_CHARACTERS);
-  return Object.entries(DECODINGS).flatMap(([by, decode]) =>
-    decode(bounded).map((read) => ({ by, text: read })),
-  );
+  // Several checks read one reply, word by word as it grows: what it decodes to is found once for all of them.
+  if (latest.text !== bounded) {
+    const read = Object.entries(DECODINGS).flatMap(([by, decode]) =>
+      decode(bounded).map((said) => ({ by, text: said })),
+    );
+    latest = { text: bounded, read };
+  }
+  return latest.read;
 }
