@@ -122,6 +122,16 @@ function languageOf(file: string, { path, field, material }: Place, course: Lang
   }
   if (file.startsWith('vocabulary')) return field === 'word' || field === 'example' ? teaches : language;
   if (!file.startsWith('lessons') || roleOf(file, { path, field, material }) === 'label') return language;
+  return languageInLesson(field, material, course);
+}
+
+/** Without a language of its own, material is in that of the course, where no other is taught. */
+function languageInLesson(
+  field: string,
+  material: string | undefined,
+  { language, teaches }: Languages,
+): string | undefined {
   if (field === 'passage') return material ?? language;
-  return SENTENCES.has(field) ? language : material;
+  if (SENTENCES.has(field)) return language;
+  return material ?? (teaches === undefined ? language : undefined);
 }

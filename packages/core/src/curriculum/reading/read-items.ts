@@ -7,10 +7,11 @@ import {
   checkGapFit,
   checkHintPointing,
   checkPlausible,
+  checkRejectedForm,
   checkSameAnswers,
   checkTranslated,
 } from './items/answers.ts';
-import { checkFilledText, checkNumbered, checkShownOrder } from './items/filled-text.ts';
+import { checkFilledText, checkNamedSentences, checkNumbered, checkShownOrder } from './items/filled-text.ts';
 import type { ItemRule } from './items/item-rule.ts';
 import {
   checkCapitals,
@@ -29,6 +30,7 @@ import {
 } from './items/prompt-and-parts.ts';
 import { listItems } from './items/read-item.ts';
 import {
+  checkFeedbackAround,
   checkLoneChoice,
   checkMissingFeedback,
   checkNumberTold,
@@ -69,6 +71,9 @@ const RULES: readonly ItemRule[] = [
   checkPastedFeedback,
   checkOwnExplanation,
   checkLoneChoice,
+  checkRejectedForm,
+  checkNamedSentences,
+  checkFeedbackAround,
   checkMissingFeedback,
   checkSwappedCorrections,
 ];

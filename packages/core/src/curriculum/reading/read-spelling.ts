@@ -16,7 +16,7 @@ const QUESTION_WORDS = new Set(
 const ACCENTED = /[áéíóúñü]/u;
 
 /**
- * Words that stand once in a course and are, but for a slip of the finger, another one that stands there more often:
+ * Words that stand once in a course and are, but for a slip of the finger, another one that stands there, too:
  * `Compelta`, `tambien`. No dictionary of either language is at hand, so the course is its own; a wrong option may be
  * misspelt on purpose.
  */
@@ -25,8 +25,7 @@ export function readSpelling(files: PackFiles, wordLists: readonly WordList[]): 
   // Spanish texts speak of English words.
   const isKnown = (word: string) =>
     QUESTION_WORDS.has(word) || listBaseForms(word).some((base) => english?.levels.has(base) ?? false);
-  const isListed = (word: string, language: string) =>
-    language === 'en' && (english?.levels.has(word) ?? false);
+  const isListed = (word: string, language: string) => language === 'en' && isKnown(word);
   const texts = listPlacedTexts(files).filter((text) => !isWrongOnPurpose(text));
   return ['es', 'en'].flatMap((language) => {
     const own = texts.filter((text) => text.language === language);
@@ -37,9 +36,13 @@ export function readSpelling(files: PackFiles, wordLists: readonly WordList[]): 
         const misspelt = findMisspelt(word, language);
         if (misspelt !== undefined) return [`“${word}” is spelt ${misspelt}`];
         if (counts.get(word) !== 1 || word.length < LEAST_LETTERS || isKnown(word)) return [];
+        const isSaid = (other: string, often: number) =>
+          (counts.get(other) ?? 0) >= often || isListed(other, language);
         const meant =
-          listNeighbours(word).find((other) => (counts.get(other) ?? 0) > 1 || isListed(other, language)) ??
-          shortened.get(word);
+          listNeighbours(word).find((other) => isSaid(other, 1)) ??
+          listShorter(word).find((other) => isSaid(other, 2)) ??
+          shortened.get(word) ??
+          listLonger(word).find((other) => isListed(other, language));
         return meant === undefined ? [] : [`“${word}” stands nowhere else; was ${meant} meant?`];
       });
       return [...new Set(slips)].map((message) => ({ file, path, message }));
@@ -68,11 +71,14 @@ function listWords(text: string): string[] {
   );
 }
 
+/** In how many places each word stands; one activity, entry or card is one place, however often it says the word. */
 function countWords(texts: readonly PlacedText[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { text } of texts)
-    for (const word of listWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
+  const places = new Map<string, Set<string>>();
+  for (const { file, path, text } of texts) {
+    const place = `${file} ${/^[a-zA-Z]+\.\d+/u.exec(path)?.[0] ?? path}`;
+    for (const word of listWords(text)) places.set(word, (places.get(word) ?? new Set()).add(place));
+  }
+  return new Map([...places].map(([word, found]) => [word, found.size] as const));
 }
 
 /** Longer words that stand more than once, by what is left of them without one letter; ends and double letters stay. */
@@ -85,7 +91,7 @@ function listShortened(counts: ReadonlyMap<string, number>): Map<string, string>
   );
 }
 
-/** What a word may have been meant as: two letters turned, one doubled or left out, an accent forgotten. Its ends stay. */
+/** What a word may have been meant as: two letters turned, one doubled or not, an accent forgotten. Its ends stay. */
 function listNeighbours(word: string): string[] {
   const turned = [...word].slice(1, -2).map((_, index) => swapAt(word, index + 1));
   const single =
@@ -95,12 +101,26 @@ function listNeighbours(word: string): string[] {
   const doubled = [...word]
     .slice(1, -1)
     .map((letter, index) => `${word.slice(0, index + 1)}${letter}${word.slice(index + 1)}`);
-  const shorter =
-    word.length < LONG_WORD ? [] : [...word].slice(1, -2).map((_, index) => cutAt(word, index + 1));
   const accented = ACCENTED.test(word)
     ? []
     : [...word].slice(0, -1).flatMap((letter, at) => addAccent(word, letter, at));
-  return [...turned, ...single, ...doubled, ...shorter, ...accented].filter((other) => other !== word);
+  return [...turned, ...single, ...doubled, ...accented].filter((other) => other !== word);
+}
+
+/** A word with one letter more, to be looked for in a list; its ends stay. */
+function listLonger(word: string): string[] {
+  return [...word]
+    .slice(1)
+    .flatMap((_, at) =>
+      [...'abcdefghijklmnopqrstuvwxyz'].map(
+        (letter) => `${word.slice(0, at + 1)}${letter}${word.slice(at + 1)}`,
+      ),
+    );
+}
+
+/** A long word without one of its letters. Two words of that kind may both be words: `comprando`, `comparando`. */
+function listShorter(word: string): string[] {
+  return word.length < LONG_WORD ? [] : [...word].slice(1, -2).map((_, index) => cutAt(word, index + 1));
 }
 
 const swapAt = (word: string, at: number) =>

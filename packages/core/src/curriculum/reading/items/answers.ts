@@ -14,13 +14,13 @@ function isSame(left: string, right: string): boolean {
 const ENDS_CONTRACTED = /['’](m|re|s|ve|ll|d)[.!?]?$/u;
 const readCode = (text: string) => tokenise(text.replace(/`/gu, '')).join(' ');
 
+const IS_ABOUT_FORM =
+  /contracci|contract|apóstrof|apostroph|tilde|acento|accent|forma (corta|larga)|short form|espacio|space/iu;
+
 /** A wrong option that says what the right one says, written another way. */
 export const checkSameAnswers: ItemRule = ({ content, choices }) => {
   // What differs in marks alone is judged where form is what an item may be about.
-  const isAboutForm =
-    /contracci|contract|apóstrof|apostroph|tilde|acento|accent|forma (corta|larga)|short form|espacio|space/iu.test(
-      content.prompt + content.explanation,
-    );
+  const isAboutForm = IS_ABOUT_FORM.test(content.prompt + content.explanation);
   if (isAboutForm) return [];
   return choices.flatMap(({ options }) =>
     options.flatMap((wrong): ItemFault[] => {
@@ -39,6 +39,25 @@ export const checkSameAnswers: ItemRule = ({ content, choices }) => {
             },
           ]
         : [];
+    }),
+  );
+};
+
+/** A wrong answer to type that only lacks the apostrophe of a right one, where nothing speaks of it. */
+export const checkRejectedForm: ItemRule = ({ content, typed }) => {
+  if (IS_ABOUT_FORM.test(JSON.stringify(content))) return [];
+  const bare = (text: string) => toWords(text.replace(/['’]/gu, ''));
+  return typed.flatMap(({ path, accept, rejected }) =>
+    rejected.flatMap(({ text }, index): ItemFault[] => {
+      const right = accept.find((answer) => /['’]/u.test(answer) && bare(answer) === bare(text));
+      return right === undefined
+        ? []
+        : [
+            {
+              path: `content.${path}.rejected.${index}`,
+              message: `is ${right} but for its apostrophe; say that this is what the item is about, or let it pass`,
+            },
+          ];
     }),
   );
 };

@@ -132,3 +132,25 @@ export const checkNumbered: ItemRule = ({ content, hints }) => {
       : [];
   });
 };
+
+const NAMES_SENTENCE = /\b(?:sentences?|frases?|oraci[oó]n(?:es)?) (\d{1,2})\b/giu;
+
+/** Options, hints and comments that name a numbered sentence which is not there. */
+export const checkNamedSentences: ItemRule = ({ content, hints }) => {
+  const marks = [...`${content.prompt}\n${content.passage ?? ''}`.matchAll(/\((\d{1,2})\)/gu)].map(
+    ([, mark]) => mark,
+  );
+  if (marks.length < 3) return [];
+  const { prompt: _prompt, passage: _passage, ...rest } = content;
+  const lost = [...JSON.stringify([rest, hints]).matchAll(NAMES_SENTENCE)].find(
+    ([, mark]) => !marks.includes(mark),
+  );
+  return lost
+    ? [
+        {
+          path: 'content',
+          message: `speaks of ${lost[0]}, and the sentences are numbered ${marks.join(', ')}`,
+        },
+      ]
+    : [];
+};

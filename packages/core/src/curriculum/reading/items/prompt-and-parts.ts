@@ -130,4 +130,4 @@ export const checkPositions: ItemRule = ({ hints, content, choices }) => {
 };
 
 const POSITION =
-  /\b(la )?(primera|segunda|tercera|cuarta|última) opción|\b(the )?(first|second|third|fourth|last) option\b|\b(option|opción|answer|respuesta) ([B-D]|[1-4])\b|\b(option|opción) A\b|\b[ABCD]\) /u;
+  /\b(la )?(primera|segunda|tercera|cuarta|última) opción|\b(the )?(first|second|third|fourth|last) option\b|\b(option|opción|answer|respuesta) ([B-D]|[1-4])\b|\b(option|opción) A\b|\b[ABCD]\) |\b(?:primer[ao]?|segund[ao]|tercer[ao]?|cuart[ao]),? (?:y )?(?:la |el )?(?:segund[ao]|tercer[ao]|cuart[ao]|últim[ao])\b(?! (?:palabra|persona|letra|pieza|parte))|\b(?:first|second|third)(?: one)?,? (?:and )?(?:the )?(?:second|third|fourth|last)(?: one| option)?\b(?! (?:word|line|letter|sentence|paragraph|item|number|part))/u;

@@ -147,6 +147,34 @@ function speaksOfOther(one: Answered, other: Answered): boolean {
   return !isOwn && said.some((words) => holdsWords(others, words) && !holdsWords(own, words));
 }
 
+/** Feedback at two gaps that quotes what stands around the other one. */
+export const checkFeedbackAround: ItemRule = ({ content, typed }) => {
+  const { text, gaps } = content;
+  if (text === undefined || !gaps || content.format === 'code') return [];
+  const around = gaps.map((_gap, index) => {
+    const [before = '', after = ''] = text.split(`{{${index + 1}}}`);
+    return toWords(`${before.split(/[.!?\n]/u).at(-1)} ${after.split(/[.!?\n]/u)[0]}`);
+  });
+  const said = typed.map(({ rejected, wrongChoices = [] }) =>
+    [...rejected, ...wrongChoices].flatMap(({ feedback = '' }) => listSetApart(feedback)),
+  );
+  const isOff = (gap: number, other: number) =>
+    said[gap]?.some((words) => words.length > 2 && holdsWords(around[other] ?? '', words)) &&
+    !said[gap]?.some((words) => holdsWords(around[gap] ?? '', words));
+  return gaps.flatMap((_gap, later) =>
+    gaps.slice(0, later).flatMap((_other, earlier): ItemFault[] =>
+      isOff(later, earlier) && isOff(earlier, later)
+        ? [
+            {
+              path: `content.gaps.${later}`,
+              message: `has feedback on gap ${earlier + 1}, and that one on this; were they swapped?`,
+            },
+          ]
+        : [],
+    ),
+  );
+};
+
 /** Feedback that was pasted: the same at every wrong answer, or at a gap whose answers it does not speak of. */
 export const checkPastedFeedback: ItemRule = (item) => {
   const groups = listAnswered(item);

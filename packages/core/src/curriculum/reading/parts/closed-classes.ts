@@ -18,6 +18,10 @@ const CLASSES: readonly (readonly [english: string, spanish: string])[] = [
     'black white red green blue yellow brown orange',
     'negro blanco rojo verde azul amarillo marrón|castaño naranja|anaranjado',
   ],
+  [
+    'mother father sister brother daughter son aunt uncle grandmother grandfather wife husband niece nephew',
+    'madre padre hermana hermano hija hijo tía tío abuela abuelo esposa|mujer marido|esposo sobrina sobrino',
+  ],
   ['yesterday today tomorrow', 'ayer hoy mañana'],
   ['first second third', 'primero|primer segundo tercero|tercer'],
 ];
@@ -35,4 +39,16 @@ const OTHERS = new Set(['may', 'march', 'second', 'spring', 'one', 'orange', 'br
 export function findTranslations(word: string): readonly string[] {
   const key = word.toLowerCase();
   return OTHERS.has(key) ? [] : (TRANSLATIONS.get(key) ?? []);
+}
+
+/** Days, months, languages and peoples, which English writes with a capital. */
+const CAPITALISED = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december english spanish french german italian portuguese chinese japanese russian arabic american british mexican european'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word in small letters should have a capital. */
+export function lacksCapital(word: string): boolean {
+  return CAPITALISED.has(word);
 }

@@ -4,7 +4,7 @@ import type { VocabularyEntry } from '../../language/language-schema.ts';
 import type { WordList } from '../../language/word-list.ts';
 import { type PackProblem, vocabularyFile } from '../../pack-files.ts';
 import { likeness } from '../items/compare.ts';
-import { findTranslations } from './closed-classes.ts';
+import { findTranslations, lacksCapital } from './closed-classes.ts';
 import type { PartRule } from './part-rule.ts';
 
 /** Words whose form, meaning and example do not go together. */
@@ -35,6 +35,7 @@ function checkWord(
   const messages: string[] = [];
   if (/^[\p{P}\s]|[.,;:!?]$/u.test(word))
     messages.push('has a mark at its end; write it as a dictionary has it');
+  if (lacksCapital(word)) messages.push('lacks its capital');
   if (part === 'verb' && /^to\s/iu.test(word))
     messages.push('stands with its “to”; write it as a dictionary has it');
   if (

@@ -7,7 +7,7 @@ const SMALL_WORDS = {
     `que de la el los las una es son como cuando donde por para con se mi tu su pero porque está este esta esto estos hay
     en del al lo le si muy más cual quien cuál qué quién dónde cómo cuándo y o un unos sin sobre entre hasta desde ya
     también siempre nunca nada algo todo toda todos cada otro otra otros dos tres ser estar tiene tienen hace van va
-    fue era eran sus les nos ni aquí ahí allí después antes palabra frase verbo elige completa ordena une escribe`.split(
+    fue era eran sus les nos ni aquí ahí allí después antes aunque algunos algunas ahora mismo palabra frase verbo elige completa ordena une escribe`.split(
       /\s+/,
     ),
   ),
@@ -25,6 +25,8 @@ const OTHER: Record<Known, Known> = { en: 'es', es: 'en' };
 const TELLING = 2;
 /** A note beside a word lists forms of it: `he, she, it: has`. */
 const TELLING_IN_NOTE = 5;
+/** A text of so many words has small ones among them. */
+const LONG_TEXT = 9;
 /** So many times as many in another language, and the own ones are quoted ones. */
 const OVERWHELMING = 3;
 
@@ -36,19 +38,24 @@ export const checkLanguageOf: TextRule = ({ text, role, field, file, language })
   const isName = field === 'aliases' || (field === 'title' && /\/concepts\//.test(file));
   if (isName || (language !== 'en' && language !== 'es')) return [];
   const said = role === 'material' ? withoutCode(text) : ownWords(text);
-  const counts = countSmallWords(said);
-  const hasSigns = SPANISH_SIGNS.test(said);
-  const own = counts[language] + (language === 'es' && hasSigns ? 1 : 0);
-  const foreign = counts[OTHER[language]] + (language === 'en' && /[¿¡]/u.test(said) ? TELLING : 0);
-  const telling = field === 'note' ? TELLING_IN_NOTE : TELLING;
   if (role === 'material' && field === 'text') {
-    const lost = splitSentences(said).find((sentence) => isIn(OTHER[language as Known], sentence));
+    const lost = splitSentences(said).find((sentence) => isIn(OTHER[language], sentence));
     if (lost !== undefined)
       return [`has a sentence that is not in the language it should be in: “${lost.trim()}”`];
   }
-  const isForeign = foreign >= telling && foreign > OVERWHELMING * own;
-  return isForeign ? [`is not in the language it should be in (${language})`] : [];
+  const isLong = role === 'sentences' && (said.match(/\p{L}+/gu) ?? []).length >= LONG_TEXT;
+  return isForeign(said, language, field === 'note' ? TELLING_IN_NOTE : TELLING, isLong)
+    ? [`is not in the language it should be in (${language})`]
+    : [];
 };
+
+/** `isLong`: a text of so many words, without one of the small words of its language, is in another one altogether. */
+function isForeign(said: string, language: Known, telling: number, isLong: boolean): boolean {
+  const counts = countSmallWords(said);
+  const own = counts[language] + (language === 'es' && SPANISH_SIGNS.test(said) ? 1 : 0);
+  const foreign = counts[OTHER[language]] + (language === 'en' && /[¿¡]/u.test(said) ? TELLING : 0);
+  return (isLong && own === 0) || (foreign >= telling && foreign > OVERWHELMING * own);
+}
 
 const splitSentences = (said: string) => said.split(/(?<=[.!?…])\s+|\n+/u);
 

@@ -32,6 +32,8 @@ function countCells(row: string): number {
 function checkHeadings(text: string): string[] {
   const plain = text.replace(/```[\s\S]*?```/gu, '');
   if (/^#{1,6}\s*$/mu.test(plain)) return ['has a heading without words'];
+  if (/^#{1,6}[\p{L}\d]/mu.test(plain))
+    return ['has a heading without a space behind its #, which is shown as it stands'];
   return /^(#{1,6} .+)\n+\1$/mu.test(plain) ? ['has a heading twice in a row'] : [];
 }
 
