@@ -120,6 +120,12 @@ function lockOf(isLocked: boolean) {
   return [EditorState.readOnly.of(isLocked), EditorView.editable.of(!isLocked)];
 }
 
+/** Long lines scroll also while nothing can be written, and then only what has a tab index is reached by keyboard. */
+function nameContent({ label, helpId }: Pick<EditorProps, 'label' | 'helpId'>) {
+  const attributes = { 'aria-label': label, 'aria-describedby': helpId, tabindex: '0' };
+  return EditorView.contentAttributes.of(attributes);
+}
+
 /** The learner's program with line numbers, Python's colours, completion of names, and its own undo. */
 export function CodeEditor(props: EditorProps): ReactNode {
   const place = useRef<HTMLDivElement>(null);
@@ -153,12 +159,7 @@ export function CodeEditor(props: EditorProps): ReactNode {
         ],
         editable.of(lockOf(props.disabled)),
         EditorView.cspNonce.of(findNonce()),
-        // Long lines scroll also while nothing can be written, and then only what has a tab index is reached by keyboard.
-        EditorView.contentAttributes.of({
-          'aria-label': props.label,
-          'aria-describedby': props.helpId,
-          tabindex: '0',
-        }),
+        nameContent(props),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) onSource(update.state.doc.toString());
         }),
