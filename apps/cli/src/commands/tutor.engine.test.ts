@@ -59,6 +59,19 @@ describe('replay', () => {
     });
   });
 
+  it('lists more mistakes than one learner would hear of', async () => {
+    const text = 'Yesterday I go to the park and I have 12 years and she like apples. I am agree.';
+    const corpus = await write('c.jsonl', JSON.stringify({ id: 'a', language: 'en', turns: [text] }));
+    await replay(corpus);
+    const [turn] = JSON.parse(printed[0] ?? '').turns;
+    expect(turn.corrections.map(({ to }: { to: string }) => to)).toEqual([
+      'Yesterday I went',
+      'I am 12 years old',
+      'she likes',
+      'I agree',
+    ]);
+  });
+
   it('keeps to the highest rung of a case', async () => {
     const activities = await write('activities.json', JSON.stringify({ activities: [ITEM] }));
     const turns = ['a hint', 'goed', 'a hint', 'gone', 'a hint'];

@@ -29,6 +29,8 @@ export async function playConversation(tutor: Tutor, conversation: Conversation)
       past,
       ladder,
       isMinor: true,
+      // Whoever tries out the tutor sees all that it would take up, not what one learner chose.
+      talk: { corrections: 'all' },
       ...(code === undefined ? {} : { code }),
       ...(activity === undefined ? {} : { activity }),
       ...(maxRung === undefined ? {} : { maxRung }),

@@ -18,6 +18,7 @@ async function answer(message: string, talk?: Talk, more: Partial<TurnContext> =
 
 describe('asking on what was said', () => {
   it.each([
+    ['Yesterday I went to the park and I played', 0, 'What did you do in the park?'],
     ['I went to Sevilla with my older brother', 0, 'What did you do in Sevilla?'],
     ['I went to Sevilla with my older brother', 1, 'What do you and your older brother like to do together?'],
     ['I really like cooking for my friends.', 0, 'What do you like about cooking?'],

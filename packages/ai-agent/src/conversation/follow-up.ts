@@ -17,7 +17,7 @@ const PIECE =
 /** What was said, and what a friend would ask on hearing it. `{0}` is the piece that was named. */
 const FOLLOW_UPS: readonly { said: RegExp; ask: readonly string[] }[] = (
   [
-    [`\\bI (?:went|travelled|traveled|flew|drove) to (?:the )?${PIECE}`, 'What did you do in {0}?', 'What did you like about {0}?'],
+    [`\\bI (?:went|travelled|traveled|flew|drove) to ${PIECE}`, 'What did you do in {0}?', 'What did you like about {0}?'],
     [`\\bwith my ((?:best |older |younger |little |big )?\\p{L}+)(?![\\p{L}'])`, 'What is your {0} like?', 'What do you and your {0} like to do together?'],
     [`\\bI (?:want|hope|would like|['’]d like|plan|am going|['’]m going) to ${PIECE}`, 'Why do you want to {0}?', 'When do you want to {0}?'],
     [`\\bI(?:['’]m| am) learning (?:to )?${PIECE}`, 'Why are you learning {0}?', 'What is difficult about {0}?'],
