@@ -15,8 +15,11 @@ export const LIVE_FRAMES = {
   'progress-changed': z.object({ personId: Id }),
   /** To teachers of the class and admins of the school. */
   'class-progress-changed': z.object({ classId: Id, personId: Id }),
-  /** To teachers of the class and admins of the school: an alert about one of its learners is new or changed. */
-  'class-alerts-changed': z.object({ classId: Id, personId: Id }),
+  /**
+   * To teachers of the class and admins of the school: an alert about one of its learners is new or changed. Null: the
+   * learner is in no class, and only admins are told.
+   */
+  'class-alerts-changed': z.object({ classId: Id.nullable(), personId: Id }),
   /** To the learner: a teacher sent something. */
   'help-changed': z.object({ personId: Id }),
   /** The connection ends and must not be tried again before signing in. */

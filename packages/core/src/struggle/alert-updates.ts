@@ -35,16 +35,20 @@ export function createAlertUpdates(ports: AlertUpdatePorts): OutsideConsumer<Ale
   };
 }
 
-/** A learner without a class has no teacher; an admin sees the alert at the next look. */
+/** A learner without a class has no teacher: only admins hear of them. */
 function toMessages(
   { schoolId, name, payload }: EventEnvelope<AlertEvent>,
   pairs: readonly { classId: Id }[],
 ): LiveMessage[] {
   const personId = payload.learnerId;
-  const staff = pairs.map(
-    ({ classId }): LiveMessage => ({
+  const classIds = pairs.length === 0 ? [null] : pairs.map(({ classId }) => classId);
+  const staff = classIds.map(
+    (classId): LiveMessage => ({
       schoolId,
-      rooms: [{ kind: 'class-staff', classId }, { kind: 'school-admins' }],
+      rooms: [
+        ...(classId === null ? [] : [{ kind: 'class-staff' as const, classId }]),
+        { kind: 'school-admins' },
+      ],
       name: 'class-alerts-changed',
       frame: { classId, personId },
     }),
