@@ -111,11 +111,11 @@ function changedPaths(before: PackFiles, after: PackFiles): string[] {
 
 /**
  * Of the fourth set what is asked of it since the checks were taught its kinds: at first sight 55 of the 134 were
- * caught, and 87 by the checks thought of before it. Of the fifth what they caught unseen, 44 of 55.
+ * caught, and 87 by the checks thought of before it. Of the fifth they caught 44 of 55 unseen.
  */
 const ASKED = [
   { by: 'strangers', sets: STRANGER_FAULTS, percent: 95 },
-  { by: 'the same strangers, later', sets: SECOND_STRANGER_FAULTS, percent: 80 },
+  { by: 'the same strangers, later', sets: SECOND_STRANGER_FAULTS, percent: 95 },
 ];
 
 it.each(ASKED)(

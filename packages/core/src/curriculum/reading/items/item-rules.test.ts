@@ -282,6 +282,50 @@ describe('an item is marked for', () => {
       {},
       /were they swapped/,
     ],
+    [
+      'a sum in words',
+      'short-answer',
+      { prompt: 'How many?', ...number(19) },
+      { hints: ['Three times five is fifteen. Add four to that.'] },
+      /last sum/,
+    ],
+    [
+      'places counted',
+      'choice',
+      { options },
+      { hints: ['Compara la primera, la segunda y la última.'] },
+      /shuffled/,
+    ],
+    [
+      'a sentence that is not there',
+      'choice',
+      {
+        passage: '(1) A. (2) B. (3) C.',
+        options: [...options, { text: 'Before sentence 9', feedback: 'No está.' }],
+      },
+      {},
+      /sentence 9/,
+    ],
+    [
+      'feedback of the next gap',
+      'cloze',
+      {
+        text: 'He is {{1}} cook and she is {{2}} actor.',
+        gaps: [
+          { accept: ['a'], rejected: [{ text: 'an', feedback: '«Actor» empieza por vocal.' }] },
+          { accept: ['an'], rejected: [{ text: 'a', feedback: '«Cook» empieza por consonante.' }] },
+        ],
+      },
+      {},
+      /swapped/,
+    ],
+    [
+      'a lost apostrophe',
+      'short-answer',
+      short(["what's here"], [{ text: 'whats here' }]),
+      {},
+      /but for its apostrophe/,
+    ],
   ])('%s', (_fault, type, content, more, message) => {
     expect(problemsOf(type, content, more)).toMatch(message);
   });

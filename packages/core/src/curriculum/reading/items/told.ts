@@ -44,6 +44,7 @@ export const checkNumberTold: ItemRule = ({ hints, content }) => {
       )
       .map(([sum]) => ({ path: `hints.${index}`, message: `gives the number away as a sum (${sum})` })),
   );
+  faults.push(...findSumInWords(hints, value));
   const said = listNumbers(explanation);
   const wrong = (expected.rejected ?? [])
     .map(({ text }) => Number(text))
@@ -63,6 +64,37 @@ export const checkNumberTold: ItemRule = ({ hints, content }) => {
 function compute(left: number, sign: string, right: number): number {
   if (sign === '+') return left + right;
   return sign === '-' ? left - right : left * right;
+}
+
+/** Words that say what to do with two numbers. */
+const DOINGS: readonly (readonly [says: RegExp, sign: string])[] = [
+  [/\b(add|plus|suma|súmale|más)\b/iu, '+'],
+  [/\b(subtract|minus|take away|resta|menos)\b/iu, '-'],
+  [/\b(times|multiply|multiplica)\b/iu, '*'],
+];
+
+/** “Three times five is fifteen. Add four to that.” for 19. */
+function findSumInWords(hints: readonly string[], value: number): ItemFault[] {
+  return hints.flatMap((hint, index) => {
+    const numbers = toWords(hint).split(' ').flatMap(readNumber);
+    const signs = DOINGS.filter(([says]) => says.test(hint)).map(([, sign]) => sign);
+    const isTold = numbers.some((left, at) =>
+      numbers.slice(at + 1).some((right) => signs.some((sign) => compute(left, sign, right) === value)),
+    );
+    return isTold
+      ? [{ path: `hints.${index}`, message: 'gives every number of the last sum; leave one to be found' }]
+      : [];
+  });
+}
+
+function readNumber(word: string): number[] {
+  if (/^\d+$/u.test(word)) return [Number(word)];
+  const small = [SMALL, PEQUENOS].map((words) => words.indexOf(word)).find((place) => place >= 0);
+  if (small !== undefined) return [small];
+  const large = Array.from({ length: 11 }, (_, at) => at + 10).find((number) =>
+    numberInWords(number).includes(word),
+  );
+  return large === undefined ? [] : [large];
 }
 
 const SMALL = 'zero one two three four five six seven eight nine'.split(' ');
@@ -147,13 +179,17 @@ function speaksOfOther(one: Answered, other: Answered): boolean {
   return !isOwn && said.some((words) => holdsWords(others, words) && !holdsWords(own, words));
 }
 
+/** So many words on either side are a gap's own. */
+const NEAR = 3;
+
 /** Feedback at two gaps that quotes what stands around the other one. */
 export const checkFeedbackAround: ItemRule = ({ content, typed }) => {
   const { text, gaps } = content;
   if (text === undefined || !gaps || content.format === 'code') return [];
   const around = gaps.map((_gap, index) => {
     const [before = '', after = ''] = text.split(`{{${index + 1}}}`);
-    return toWords(`${before.split(/[.!?\n]/u).at(-1)} ${after.split(/[.!?\n]/u)[0]}`);
+    const left = toWords(before).split(' ').slice(-NEAR);
+    return [...left, ...toWords(after).split(' ').slice(0, NEAR)].join(' ');
   });
   const said = typed.map(({ rejected, wrongChoices = [] }) =>
     [...rejected, ...wrongChoices].flatMap(({ feedback = '' }) => listSetApart(feedback)),

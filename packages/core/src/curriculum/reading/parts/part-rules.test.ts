@@ -1,67 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { checkBelongsElsewhere } from './belongs-elsewhere.ts';
 import { checkConceptSense } from './concept-sense.ts';
-import { checkExerciseHelp } from './exercise-help.ts';
-import { checkExerciseLeftOvers } from './exercise-left-overs.ts';
-import { checkExerciseSignatures } from './exercise-signatures.ts';
 import { checkLessonShape } from './lesson-shape.ts';
-import type { PartRule, ReadPack } from './part-rule.ts';
+import { problemsOf } from './problems-of.fixture.ts';
 import { checkRepeatedTexts } from './repeated-texts.ts';
 import { checkScenarioSense } from './scenario-sense.ts';
-import { checkTaughtConstructs } from './taught-constructs.ts';
 import { checkTranslatedByWords } from './translated-by-words.ts';
 import { checkVocabularySense } from './vocabulary-sense.ts';
 import { checkWritingSense } from './writing-sense.ts';
-
-const wordLists = [
-  {
-    language: 'en',
-    levels: new Map(
-      'desk dog cat go child friend address family school see'
-        .split(' ')
-        .map((word) => [word, 'A1'] as const),
-    ),
-  },
-];
-
-/** A course with nothing in it but `parts`; a rule looks at its own kind of part only. */
-function problemsOf(
-  rule: PartRule,
-  parts: object,
-  course: object = {},
-  documents: [string, unknown][] = [],
-): string {
-  const pack = {
-    course: {
-      language: 'es',
-      teaches: 'en',
-      subject: 'language',
-      summary: 'S.',
-      description: 'D.',
-      skills: [],
-      units: [],
-      ...course,
-    },
-    lessons: [],
-    exercises: [],
-    scenarios: [],
-    prompts: [],
-    rubrics: [],
-    concepts: [],
-    wordLists,
-    files: {
-      folder: 'c',
-      documents: new Map(documents),
-      texts: new Map(),
-      sources: new Map(),
-      unreadable: [],
-    },
-    ...parts,
-  };
-  return rule(pack as unknown as ReadPack)
-    .map(({ file, path, message }) => `${file} ${path}: ${message}`)
-    .join('; ');
-}
 
 const activity = { hints: ['Piensa.'], purpose: 'quiz', content: { explanation: 'Uno.' } };
 const lesson = {
@@ -89,6 +35,12 @@ describe('vocabulary', () => {
     ['a noun that is done', [{ gloss: 'correr' }], /is no verb/],
     ['an adverb as adjective', [{ part: 'adjective', gloss: 'rápidamente' }], /is an adverb/],
     ['an English meaning', [{ gloss: 'desk' }], /English meaning/],
+    [
+      'a language without its capital',
+      [{ word: 'english', part: 'adjective', gloss: 'inglés' }],
+      /lacks its capital/,
+    ],
+    ['another relative', [{ word: 'uncle', gloss: 'tía' }], /is tío/],
     ['another number', [{ word: 'twelve', part: 'number', gloss: 'dos' }], /is doce/],
     ['a level far above the list', [{ level: 'B1' }], /has it at A1 already/],
     ['one meaning twice', [{}, { word: 'cat' }], /means the same as dog/],
@@ -111,130 +63,6 @@ describe('vocabulary', () => {
     expect(
       say({}, women, { word: 'see', part: 'verb', gloss: 'ver; quedar con' }, { word: 'May', gloss: 'mayo' }),
     ).toBe('');
-  });
-});
-
-describe('exercises', () => {
-  const exercise = {
-    key: 'double',
-    title: 'Double',
-    statement: 'Write `double(number)`, which returns twice the number.',
-    entry: { kind: 'function', name: 'double' },
-    difficulty: 0.3,
-    hints: ['What is twice?', 'Which sign?', 'Hand it back.'],
-    tests: [
-      { key: 'four', visible: true, hint: 'Try 4.', call: { arguments: [4], expected: 8 } },
-      { key: 'nine', visible: false, hint: 'Try 9.', call: { arguments: [9], expected: 18 } },
-    ],
-    misconceptions: [],
-  };
-  const solution = 'def double(number):\n    return number * 2\n';
-  const part = {
-    exercise,
-    starter: 'def double(number):\n    pass\n',
-    solution,
-    misconceptions: new Map(),
-    unitKey: 'first',
-  };
-  const say = (rule: PartRule, more: object, change: object = {}) =>
-    problemsOf(rule, { exercises: [{ ...part, ...more, exercise: { ...exercise, ...change } }] });
-
-  it.each<[string, PartRule, object, object, RegExp]>([
-    [
-      'other parameters',
-      checkExerciseSignatures,
-      { starter: 'def double(value):\n    pass\n' },
-      {},
-      /takes \(value\)/,
-    ],
-    [
-      'a wrong solution of something else',
-      checkExerciseSignatures,
-      { misconceptions: new Map([['x', 'print(1)\n']]) },
-      {},
-      /has no `def double`/,
-    ],
-    [
-      'a call in the statement',
-      checkExerciseSignatures,
-      {},
-      { statement: 'Write `double(a, b)`.' },
-      /2 arguments/,
-    ],
-    [
-      'another name in the statement',
-      checkExerciseSignatures,
-      {},
-      { statement: 'Write `double(value)`.' },
-      /calls it double\(value\)/,
-    ],
-    [
-      'a test of two arguments',
-      checkExerciseSignatures,
-      {},
-      { tests: [{ key: 'a', call: { arguments: [1, 2] } }] },
-      /gives 2 arguments/,
-    ],
-    [
-      'a reminder',
-      checkExerciseLeftOvers,
-      { solution: `${solution}# TODO: shorten\n` },
-      {},
-      /left from writing/,
-    ],
-    [
-      'a trace',
-      checkExerciseLeftOvers,
-      { solution: solution.replace('    return', '    print(number)\n    return') },
-      {},
-      /asks for nothing to be shown/,
-    ],
-    ['two rungs', checkExerciseHelp, {}, { hints: ['One.', 'Two.'] }, /there are 2/],
-    [
-      'hints swapped',
-      checkExerciseHelp,
-      {},
-      { tests: exercise.tests.map((test, at) => ({ ...test, hint: at === 0 ? 'Try 9.' : 'Try 4.' })) },
-      /swapped/,
-    ],
-    [
-      'a retelling',
-      checkExerciseHelp,
-      { solution: 'cookies = int(input())\nif cookies == 0:\n    print("none")\nelse:\n    print("some")\n' },
-      { hints: ['Take cookies as int input, if cookies is 0 print none, else print some.', 'B.', 'C.'] },
-      /tells the solution/,
-    ],
-    [
-      'an example no test expects',
-      checkExerciseHelp,
-      {},
-      {
-        entry: { kind: 'program' },
-        statement: 'Show:\n\n```text\n35\n```',
-        tests: [{ key: 'a', hint: 'A.', program: { stdout: '36\n' } }],
-      },
-      /no test expects it/,
-    ],
-  ])('name %s', (_fault, rule, more, change, message) => {
-    expect(say(rule, more, change)).toMatch(message);
-  });
-
-  it('are left alone when they are sound, also with defaults of their own', () => {
-    const loose = new Map([['mutable-default', 'def double(number, seen=[]):\n    return number\n']]);
-    for (const rule of [checkExerciseSignatures, checkExerciseLeftOvers, checkExerciseHelp])
-      expect(say(rule, { misconceptions: loose })).toBe('');
-  });
-
-  it('use only what lessons up to their unit have shown', () => {
-    const units = [{ key: 'first' }];
-    const taught = (introduction: string) =>
-      problemsOf(
-        checkTaughtConstructs,
-        { exercises: [part], lessons: [{ ...lesson, unitKey: 'first', introduction }] },
-        { subject: 'python', units },
-      );
-    expect(taught('Nothing but `print(1)` and the words def and return.')).toMatch(/uses def, return/);
-    expect(taught('```python\ndef half(n):\n    return n / 2\n```')).toBe('');
   });
 });
 

@@ -21,6 +21,13 @@ const SMALL_WORDS = {
 type Known = keyof typeof SMALL_WORDS;
 const OTHER: Record<Known, Known> = { en: 'es', es: 'en' };
 
+/** Small words of French, German, Italian and Portuguese that are none of ours. */
+const OF_OTHERS = new Set(
+  'est sont dans avec pour quand dit nous vous elles pas und der das ist nicht mit für auf auch che sono della gli perché não você uma são também'.split(
+    ' ',
+  ),
+);
+
 /** Enough to tell, where not a word speaks for the language it should be. */
 const TELLING = 2;
 /** A note beside a word lists forms of it: `he, she, it: has`. */
@@ -54,7 +61,16 @@ function isForeign(said: string, language: Known, telling: number, isLong: boole
   const counts = countSmallWords(said);
   const own = counts[language] + (language === 'es' && SPANISH_SIGNS.test(said) ? 1 : 0);
   const foreign = counts[OTHER[language]] + (language === 'en' && /[¿¡]/u.test(said) ? TELLING : 0);
-  return (isLong && own === 0) || (foreign >= telling && foreign > OVERWHELMING * own);
+  const third =
+    said
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.filter((word) => OF_OTHERS.has(word)).length ?? 0;
+  return (
+    (isLong && own === 0) ||
+    (third > TELLING && third >= own) ||
+    (foreign >= telling && foreign > OVERWHELMING * own)
+  );
 }
 
 const splitSentences = (said: string) => said.split(/(?<=[.!?…])\s+|\n+/u);

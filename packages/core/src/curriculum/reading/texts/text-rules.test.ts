@@ -58,6 +58,8 @@ describe('what is marked', () => {
     [checkLanguageOf, 'La persona siempre se dice.', {}, /language/],
     [checkLanguageOf, 'Hello! Ana está soltera. I am here.', material, /Ana está soltera/],
     [checkMarkdown, '| a | b |\n|---|---|\n| 1 | 2 |\n| 3 |\n', article, /2 columns/],
+    [checkLanguageOf, 'On dit *on the table* quand les clés sont posées sur la table.', es, /language/],
+    [checkMarkdown, '##Searching', article, /without a space/],
     [checkMarkdown, '## \n\nText.', article, /without words/],
     [checkMarkdown, '```python\nprint(“hi”)\n```', article, /curly/],
   ])('%o of %j', (rule, text, more, message) => {
