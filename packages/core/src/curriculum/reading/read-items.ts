@@ -11,6 +11,14 @@ import {
   checkSameAnswers,
   checkTranslated,
 } from './items/answers.ts';
+import {
+  checkFeedbackAround,
+  checkMissingFeedback,
+  checkOwnExplanation,
+  checkPastedFeedback,
+  checkSwappedCorrections,
+  checkSwappedFeedback,
+} from './items/at-its-place.ts';
 import { checkFilledText, checkNamedSentences, checkNumbered, checkShownOrder } from './items/filled-text.ts';
 import type { ItemRule } from './items/item-rule.ts';
 import {
@@ -29,17 +37,7 @@ import {
   checkPromptTells,
 } from './items/prompt-and-parts.ts';
 import { listItems } from './items/read-item.ts';
-import {
-  checkFeedbackAround,
-  checkLoneChoice,
-  checkMissingFeedback,
-  checkNumberTold,
-  checkOwnExplanation,
-  checkPastedFeedback,
-  checkPiecewise,
-  checkSwappedCorrections,
-  checkSwappedFeedback,
-} from './items/told.ts';
+import { checkLoneChoice, checkNumberTold, checkPiecewise } from './items/told.ts';
 import { checkExplained, checkQuotedOrder, checkVerdicts } from './items/verdicts.ts';
 
 const RULES: readonly ItemRule[] = [

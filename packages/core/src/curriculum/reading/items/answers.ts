@@ -1,4 +1,5 @@
 import { tokenise } from '../../exercises/python-tokens.ts';
+import { findArticle } from './articles.ts';
 import { holdsWords, likeness, listSetApart, toPlainWords, toWords } from './compare.ts';
 import type { ItemFault, ItemRule } from './item-rule.ts';
 
@@ -76,19 +77,12 @@ export const checkGapFit: ItemRule = ({ content, material }) => {
       const path = `content.gaps.${index}.accept.${at}`;
       if (words[0] !== '' && (words[0] === before || words.at(-1) === after))
         return [{ path, message: `“${answer}” says again what stands beside its gap` }];
-      const isOff = material === 'en' && (clashes(before, words[0]) || clashes(words.at(-1), after));
+      const isOff =
+        material === 'en' && findArticle(`${before ?? ''} ${words.join(' ')} ${after}`) !== undefined;
       return isOff ? [{ path, message: `“${answer}” does not go with “a” or “an” as it stands there` }] : [];
     });
   });
 };
-
-/** `an hour`, `a university`: how it sounds, not how it is written. */
-const SOUNDS_OPEN = /^([aio]|e(?!u)|u(?!ni|se|su|ti|ro)|hour|honest|heir|x-?ray|mp3|8|11)/u;
-
-function clashes(article: string | undefined, next: string | undefined): boolean {
-  if ((article !== 'a' && article !== 'an') || !next || !/^\p{L}{2}/u.test(next)) return false;
-  return (article === 'an') !== SOUNDS_OPEN.test(next) && !/^one\b/u.test(next);
-}
 
 /** How many words say that two answers are of one family. */
 const LONG_WORDS = 3;

@@ -15,13 +15,16 @@ const FIELDS: readonly Told[] = [
   { path: 'hints', gain: 0.75, read: ({ hints }) => hints.join(' ') },
 ];
 
+/** Fewer items do not tell which words are rare. */
+const LEAST_ITEMS = 30;
+
 /**
  * Explanations and hints that went to another item of their lesson: what they speak of stands there and not here. Words
  * count by how few items hold them.
  */
 export const checkBelongsElsewhere: PartRule = ({ files, course, lessons }) => {
   const items = listItems(files.folder, course.language, lessons);
-  return FIELDS.flatMap((field) => findSwapped(items, field));
+  return items.length < LEAST_ITEMS ? [] : FIELDS.flatMap((field) => findSwapped(items, field));
 };
 
 function findSwapped(items: readonly ReadItem[], { path, gain, read }: Told): PackProblem[] {

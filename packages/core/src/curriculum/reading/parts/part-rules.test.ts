@@ -206,6 +206,8 @@ describe('lessons', () => {
 
   it('explain each item at its place', () => {
     const about = ['kitchen fridge cooker', 'garden flower tree', 'street traffic corner'];
+    // Which words are rare, only many items tell.
+    for (let more = 0; more < 30; more += 1) about.push(`filler${more} nothing${more} empty${more}`);
     const items = (explained: readonly string[]) =>
       about.map((words, at) => ({
         key: `item-${at}`,

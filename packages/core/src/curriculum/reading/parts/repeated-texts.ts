@@ -30,7 +30,7 @@ export const checkRepeatedTexts: PartRule = (pack) => {
 };
 
 function listOnce(pack: ReadPack): Said[][] {
-  const { course, lessons, scenarios, prompts } = pack;
+  const { course, lessons, prompts } = pack;
   const inCourse = (path: string, text: string): Said => [COURSE_FILE, path, text];
   return [
     course.units.map(({ title }, at) => inCourse(`units.${at}.title`, title)),
@@ -70,6 +70,18 @@ function listOnce(pack: ReadPack): Said[][] {
         ],
       ),
     ),
+    ...listOfScenarios(pack),
+    prompts.map(({ key, title }) => [promptFile(key), 'title', title]),
+    prompts.flatMap(({ key, thinkAbout }) =>
+      thinkAbout.map((text, at): Said => [promptFile(key), `thinkAbout.${at}`, text]),
+    ),
+    ...listOfExercises(pack),
+    ...listOfRubrics(pack),
+  ];
+}
+
+function listOfScenarios({ scenarios }: ReadPack): Said[][] {
+  return [
     ...scenarios.flatMap(({ key, turns, success, targetLanguage }) => {
       const file = scenarioFile(key);
       return [
@@ -90,12 +102,6 @@ function listOnce(pack: ReadPack): Said[][] {
       [scenarioFile(key), 'situation', situation],
       [scenarioFile(key), 'goal', goal],
     ]),
-    prompts.map(({ key, title }) => [promptFile(key), 'title', title]),
-    prompts.flatMap(({ key, thinkAbout }) =>
-      thinkAbout.map((text, at): Said => [promptFile(key), `thinkAbout.${at}`, text]),
-    ),
-    ...listOfExercises(pack),
-    ...listOfRubrics(pack),
   ];
 }
 
