@@ -1,4 +1,4 @@
-import type { ConversationStore } from '@kindling/core/conversation';
+import type { ConversationFilter, ConversationStore } from '@kindling/core/conversation';
 import {
   type Conversation,
   ConversationKind,
@@ -59,6 +59,7 @@ const OpenRow = z
     ladder: { rung, asksSinceTry: asks_since_try, hasTried: has_tried },
   }));
 
+const ToldRow = z.object({ told: z.boolean() });
 const ReadersRow = z.object({ readers: ConversationReaders }).transform((row) => row.readers);
 
 /** Conversations within one transaction of a school. */
@@ -102,6 +103,13 @@ export function createConversationStore(handle: Handle, tenant: Tenant): Convers
       const rows = await handle.selectMany(ConversationRow, selectPage(learnerId, filter, page));
       return toPage(rows, page.limit, (row) => ({ key: row.sort_key, id: row.id }), toConversation);
     },
+    async tellsOfDanger(conversationId) {
+      const { told } = await handle.selectOne(
+        ToldRow,
+        sql`select ${toldIn(sql`${conversationId}::uuid`)} as told`,
+      );
+      return told;
+    },
     async delete(learnerId, conversationId) {
       const deleted = await handle.execute(
         sql`delete from app.conversation where id = ${conversationId} and learner_id = ${learnerId}`,
@@ -123,9 +131,14 @@ const CONVERSATIONS = sql`
     left join app.activity on activity.id = conversation.activity_id
     left join app.course on course.id = conversation.course_id`;
 
+function toldIn(conversationId: Sql): Sql {
+  return sql`exists (select from app.conversation_message told
+                      where told.conversation_id = ${conversationId} and told.safety is not null)`;
+}
+
 function selectPage(
   learnerId: Id,
-  { activityId, kind }: { activityId?: Id | undefined; kind?: ConversationKind | undefined },
+  { activityId, kind, withoutDanger = false }: ConversationFilter,
   { limit, cursor }: PageQuery,
 ): Sql {
   const after = decodeCursor(InstantKey, cursor);
@@ -137,7 +150,8 @@ function selectPage(
     ${CONVERSATIONS}
      where conversation.learner_id = ${learnerId}
            ${activityId === undefined ? empty : sql`and conversation.activity_id = ${activityId}`}
-           ${kind === undefined ? empty : sql`and conversation.kind = ${kind}`} ${behind}
+           ${kind === undefined ? empty : sql`and conversation.kind = ${kind}`}
+           ${withoutDanger ? sql`and not ${toldIn(sql`conversation.id`)}` : empty} ${behind}
      order by conversation.last_message_at desc, conversation.id desc limit ${limit + 1}`;
 }
 

@@ -33,6 +33,13 @@ export interface OpenConversation {
   ladder: LadderState;
 }
 
+export interface ConversationFilter {
+  activityId?: Id | undefined;
+  kind?: ConversationKind | undefined;
+  /** Leaves out those that tell of danger. */
+  withoutDanger?: boolean;
+}
+
 export interface ConversationStore {
   /** False, and nothing is written, when the school has no such activity or course now. */
   insert(conversation: NewConversation): Promise<boolean>;
@@ -42,11 +49,9 @@ export interface ConversationStore {
   /** Notes that something was said. */
   touch(conversationId: Id, change: { title: string; ladder: LadderState; at: Date }): Promise<void>;
   /** The last used first. */
-  page(
-    learnerId: Id,
-    filter: { activityId?: Id | undefined; kind?: ConversationKind | undefined },
-    page: PageQuery,
-  ): Promise<Page<Conversation>>;
+  page(learnerId: Id, filter: ConversationFilter, page: PageQuery): Promise<Page<Conversation>>;
+  /** Whether any message in it tells of danger, be it only as a sign. */
+  tellsOfDanger(conversationId: Id): Promise<boolean>;
   /** With its messages. False when the learner has no such conversation. */
   delete(learnerId: Id, conversationId: Id): Promise<boolean>;
   /** Adults who may read a student's conversations; nobody for learners who are no students. */

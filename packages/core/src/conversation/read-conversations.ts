@@ -33,6 +33,14 @@ async function assertMayRead(
   if (!readers.some(({ role }) => role === principal.role)) throw unknown();
 }
 
+/**
+ * Guardians are not shown what tells of danger: it may come from home, and then reading it tells the very person. The
+ * staff are, and decide who is told.
+ */
+function mayNotReadOfDanger(principal: Principal, learnerId: Id): boolean {
+  return principal.role === 'guardian' && principal.personId !== learnerId;
+}
+
 /** Conversations of the caller, or of a learner they may read. Who looks at the list of another is recorded. */
 export function listConversations(
   ports: ReadPorts,
@@ -50,7 +58,8 @@ export function listConversations(
 ): Promise<Page<Conversation>> {
   return ports.transact(principal, async (stores) => {
     await assertMayRead(stores, principal, learnerId);
-    const found = await stores.conversations.page(learnerId, { activityId, kind }, page);
+    const withoutDanger = mayNotReadOfDanger(principal, learnerId);
+    const found = await stores.conversations.page(learnerId, { activityId, kind, withoutDanger }, page);
     const [first] = found.items;
     // Titles are the beginnings of what the learner said.
     if (first !== undefined && principal.personId !== learnerId) {
@@ -86,6 +95,11 @@ export async function readConversation(
       throw error instanceof AppError && error.code === 'not-found' ? unknown() : error;
     });
     await stores.messages.interruptAbandoned(conversationId, ports.clock());
+    const isStaff = (STAFF_ROLES as readonly string[]).includes(principal.role);
+    const messages = await stores.messages.page(conversationId, page, isStaff);
+    // Asked after the messages are read: none of them may tell of danger that this look did not see yet.
+    const tellsOfDanger = await stores.conversations.tellsOfDanger(conversationId);
+    if (tellsOfDanger && mayNotReadOfDanger(principal, learner.personId)) throw unknown();
     if (principal.personId !== learner.personId) {
       await stores.audit.append({
         id: ports.newId(),
@@ -95,11 +109,11 @@ export async function readConversation(
         details: { conversationId },
       });
     }
-    const isStaff = (STAFF_ROLES as readonly string[]).includes(principal.role);
+    const readers = await stores.conversations.findReaders(learner.personId);
     return {
       conversation,
-      readers: await stores.conversations.findReaders(learner.personId),
-      messages: await stores.messages.page(conversationId, page, isStaff),
+      readers: tellsOfDanger ? readers.filter(({ role }) => role !== 'guardian') : readers,
+      messages,
     };
   });
 }

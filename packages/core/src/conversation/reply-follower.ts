@@ -35,11 +35,16 @@ export function createReplyFollower(ports: FollowerPorts): ReplyFollower {
       await messages.interruptAbandoned(conversationId, ports.clock());
       return messages.find(id);
     });
-    if (now === undefined || !following.has(id)) return void following.delete(id);
+    if (!following.has(id)) return;
     const place = { schoolId: tenant.schoolId, conversationId };
-    if (now.state !== 'streaming') {
+    if (now?.state !== 'streaming') {
       following.delete(id);
-      return ports.emit(place, endFrame(now));
+      // A reply goes with its conversation only, and whoever deleted that told the pages of their own process.
+      const isGone = now === undefined;
+      return ports.emit(
+        place,
+        isGone ? { name: 'conversation-deleted', frame: { conversationId } } : endFrame(now),
+      );
     }
     if (now.seq > known.seq) tellAll(place, now);
     wait(tenant, now);
