@@ -1,4 +1,4 @@
-import type { ConversationMessage, Id, Tenant } from '@kindling/shared';
+import type { ConversationMessage, Id, NamedConversationFrame, Tenant } from '@kindling/shared';
 import type { Clock, Transact } from '../ports/index.ts';
 import type { EmitFrame } from './conversation-ports.ts';
 import { endFrame } from './end-reply.ts';
@@ -39,12 +39,7 @@ export function createReplyFollower(ports: FollowerPorts): ReplyFollower {
     const place = { schoolId: tenant.schoolId, conversationId };
     if (now?.state !== 'streaming') {
       following.delete(id);
-      // A reply goes with its conversation only, and whoever deleted that told the pages of their own process.
-      const isGone = now === undefined;
-      return ports.emit(
-        place,
-        isGone ? { name: 'conversation-deleted', frame: { conversationId } } : endFrame(now),
-      );
+      return ports.emit(place, now === undefined ? goneFrame(conversationId) : endFrame(now));
     }
     if (now.seq > known.seq) tellAll(place, now);
     wait(tenant, now);
@@ -77,4 +72,9 @@ export function createReplyFollower(ports: FollowerPorts): ReplyFollower {
       following.clear();
     },
   };
+}
+
+/** A reply goes with its conversation only; whoever deleted that told the pages of their own process. */
+function goneFrame(conversationId: Id): NamedConversationFrame {
+  return { name: 'conversation-deleted', frame: { conversationId } };
 }
