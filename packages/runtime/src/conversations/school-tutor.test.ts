@@ -2,7 +2,7 @@ import type { CourseMaterial, TutorMaterialStore } from '@kindling/core/conversa
 import type { Transact } from '@kindling/core/ports';
 import type { VoiceRequest } from '@kindling/core/turns';
 import { expect, it } from 'vitest';
-import { createSchoolTutor } from './school-tutor.ts';
+import { createSchoolTutor, type SchoolTutorPorts } from './school-tutor.ts';
 
 const request: VoiceRequest = {
   tenant: { schoolId: 'school', correlationId: 'test' },
@@ -11,7 +11,7 @@ const request: VoiceRequest = {
 };
 
 /** A tutor over a database that fails as often as said, and how often it was asked for all courses. */
-function openTutor(failures = 0) {
+function openTutor(failures = 0, readCards: SchoolTutorPorts['readCards'] = async () => new Map()) {
   const asked = { courses: 0 };
   const tutorMaterial = {
     findStamp: async () => 'stamp',
@@ -25,7 +25,7 @@ function openTutor(failures = 0) {
   const transact: Transact<{ tutorMaterial: TutorMaterialStore }> = (_tenant, work) =>
     work({ tutorMaterial });
   const openRunner = () => Promise.reject(new Error('nothing is run'));
-  return { asked, tutor: createSchoolTutor({ transact, openRunner, onFailure: () => undefined }) };
+  return { asked, tutor: createSchoolTutor({ transact, openRunner, readCards, onFailure: () => undefined }) };
 }
 
 it('reads the courses of a school once for a whole class that begins at the same moment', async () => {
@@ -43,4 +43,18 @@ it('reads them again when that failed', async () => {
     builtIn: { origin: 'builtin' },
   });
   expect(asked.courses).toBe(2);
+});
+
+it('reads the ideas of the courses again when that failed', async () => {
+  let reads = 0;
+  const { tutor } = openTutor(0, async () => {
+    reads += 1;
+    if (reads === 1) throw new Error('no file can be opened now');
+    return new Map();
+  });
+  await expect(tutor.forTurn(request, undefined)).rejects.toThrow('no file');
+  await expect(tutor.forTurn(request, undefined)).resolves.toMatchObject({
+    builtIn: { origin: 'builtin' },
+  });
+  expect(reads).toBe(2);
 });

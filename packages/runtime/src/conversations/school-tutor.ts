@@ -23,6 +23,8 @@ export interface SchoolTutorPorts {
   mayAskModels?: boolean;
   /** Who answers; the built-in tutor of the school when left out. */
   chooseVoice?: (request: VoiceRequest, builtIn: Voice, library: Library) => Promise<Voice>;
+  /** The ideas that come with the courses, by course. Default: those of the content folder. */
+  readCards?: () => ReturnType<typeof readConceptCards>;
   onFailure(error: unknown, about: object): void;
 }
 
@@ -40,6 +42,7 @@ interface SchoolVoice {
 
 /** The tutor of every school, each knowing the courses of its own school and nothing of another's. */
 export function createSchoolTutor(ports: SchoolTutorPorts): ConversationTutor {
+  const { readCards = readConceptCards } = ports;
   const runner: CodeRunner = {
     run: async (request, options) => (await ports.openRunner()).run(request, options),
   };
@@ -56,6 +59,14 @@ export function createSchoolTutor(ports: SchoolTutorPorts): ConversationTutor {
     looking.set(schoolId, work);
     return work;
   };
+  /** Read once; what failed is read again for the next who asks. */
+  const selectCards = () => {
+    cards ??= readCards().catch((error: unknown) => {
+      cards = undefined;
+      throw error;
+    });
+    return cards;
+  };
   const lookAtSchool = async (tenant: Tenant): Promise<SchoolVoice> => {
     const { schoolId } = tenant;
     const known = schools.get(schoolId);
@@ -64,8 +75,7 @@ export function createSchoolTutor(ports: SchoolTutorPorts): ConversationTutor {
     const lookedAt = performance.now();
     if (known?.stamp === stamp) return Object.assign(known, { lookedAt });
     const courses = await ports.transact(tenant, ({ tutorMaterial }) => tutorMaterial.listCourses());
-    cards ??= readConceptCards();
-    const shipped = await cards;
+    const shipped = await selectCards();
     const readable = courses.map((course) => toReadable(course, shipped.get(course.slug)));
     const [passages, tasks] = [readPassages(readable), readWorkedTasks(readable)];
     const library = createLibrary(passages, tasks, runner, readConcepts(readable));
