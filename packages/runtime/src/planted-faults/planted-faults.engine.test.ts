@@ -10,7 +10,16 @@ import { checkCode } from '../exercise-code.ts';
 import { openPython, type PythonRunner } from '../python.ts';
 import { DEFAULT_STATE_FOLDER } from '../state-folder.ts';
 import { CARELESS_FAULTS, PLANTED_FAULTS } from './index.fixture.ts';
-import type { Loose, PlantedCourse, PlantedFault } from './planted-fault.fixture.ts';
+import {
+  activity,
+  choice,
+  cloze,
+  type Loose,
+  type PlantedCourse,
+  type PlantedFault,
+  SOUND,
+  typed,
+} from './planted-fault.fixture.ts';
 import { SECOND_STRANGER_FAULTS } from './second-stranger-faults.fixture.ts';
 import { STRANGER_FAULTS } from './stranger-faults.fixture.ts';
 
@@ -68,6 +77,14 @@ function plant({ course, plant: put }: PlantedFault): PlantedCourse {
 
 it('has nothing to say of the courses as they are', () => {
   expect([...courses.values()].every(isSound)).toBe(true);
+});
+
+it.each([
+  ['choice', choice(SOUND)],
+  ['cloze', cloze('We {{1}} here.', [{ accept: ['are'] }])],
+  ['typed answer', typed(['here'])],
+])('has nothing to say of the %s that faults are put into: else it would catch any', (name, entry) => {
+  expect(isSound(plant(activity(name, entry)))).toBe(true);
 });
 
 it.each([...Object.entries(PLANTED_FAULTS), ...Object.entries(CARELESS_FAULTS)])(
