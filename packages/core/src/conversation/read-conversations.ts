@@ -125,6 +125,8 @@ export async function deleteConversation(
   conversationId: Id,
 ): Promise<void> {
   const streaming = await ports.transact(principal, async ({ conversations, messages }) => {
+    // Waits for a message that is being sent, so that the reply to it is seen here, and stopped.
+    await conversations.lock(principal.personId, conversationId);
     const replyId = await messages.findStreaming(conversationId);
     if (!(await conversations.delete(principal.personId, conversationId))) throw unknown();
     return replyId;

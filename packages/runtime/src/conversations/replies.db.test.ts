@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { openStream, resumeReply, retryReply, sendMessage, stopReply } from '@kindling/core/conversation';
+import {
+  deleteConversation,
+  openStream,
+  resumeReply,
+  retryReply,
+  sendMessage,
+  stopReply,
+} from '@kindling/core/conversation';
 import { wordsOf } from '@kindling/testkit';
 import { expect, test } from 'vitest';
 import { newest, openConversationBench, say, talk, untilEnded } from './conversation-bench.fixture.ts';
@@ -69,6 +76,31 @@ test('stopping ends a voice that neither speaks nor ends, and keeps what was sai
     .toMatchObject({ name: 'reply-end', frame: { message: { state: 'stopped', text: wordsOf(4) } } });
   // It has ended: nothing happens.
   await stopReply(ports, ana, conversationId, replyId);
+});
+
+test('deleting a conversation stops also the reply to a message that is being sent at that moment', async () => {
+  const { conversationId } = await talk(ports, ana, 'words=1');
+  await untilEnded(ports, ana, conversationId);
+  const [stored, commit] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const slow: typeof ports = {
+    ...ports,
+    transact: (tenant, work) =>
+      ports.transact(tenant, async (stores) => {
+        const done = await work(stores);
+        stored.resolve();
+        await commit.promise;
+        return done;
+      }),
+  };
+  const sending = say(slow, ana, conversationId, 'then=hang');
+  await stored.promise;
+  const deleting = deleteConversation(ports, ana, conversationId);
+  const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+  await expect.poll(() => bench.school.query(waiting)).toHaveLength(1);
+  commit.resolve();
+  const { replyId } = await sending;
+  await deleting;
+  await expect.poll(() => ports.replies.replay(replyId, undefined)).toBeUndefined();
 });
 
 test('nobody is answered twice at once in one conversation; a stop makes room', async () => {
