@@ -1,4 +1,4 @@
-import type { CodeRunner } from '@kindling/core/code';
+import type { CodeRequest, CodeRunner } from '@kindling/core/code';
 import { expect, it } from 'vitest';
 import { tryProgram } from './try-program.ts';
 
@@ -8,7 +8,7 @@ function runnerThatShows(stdout: string): CodeRunner {
   return { run: async () => result } as unknown as CodeRunner;
 }
 
-const tryWith = (stdout: string) => tryProgram(runnerThatShows(stdout), { visibleTests: [] }, 'pass');
+const tryWith = (stdout: string) => tryProgram(runnerThatShows(stdout), {}, 'pass');
 
 it.each([
   ['all tests pass', '\n{}\n', { outcome: 'passes' }],
@@ -33,4 +33,17 @@ it.each([
   ['a number', '7\n'],
 ])('says that a program ended by itself which printed %s', async (_case, stdout) => {
   expect(await tryWith(stdout)).toEqual({ outcome: 'silent' });
+});
+
+it('lets a program wait in the line of its learner', async () => {
+  const asked: CodeRequest[] = [];
+  const runner = {
+    run: async (request: CodeRequest) => {
+      asked.push(request);
+      return { status: 'timeout' };
+    },
+  } as unknown as CodeRunner;
+  await tryProgram(runner, { learnerId: 'ana' }, 'while True: pass');
+  await tryProgram(runner, { learnerId: 'ben' }, 'pass');
+  expect(asked.map(({ learner }) => learner)).toEqual(['ana', 'ben']);
 });

@@ -1,5 +1,5 @@
 import type { CodeRunner } from '@kindling/core/code';
-import type { TutorActivity } from '@kindling/core/turns';
+import type { TurnContext } from '@kindling/core/turns';
 import { z } from 'zod';
 
 const LIMITS = { timeoutMs: 3000, memoryMb: 50, outputBytes: 20_000 };
@@ -40,20 +40,23 @@ export type ProgramTrial =
   | { outcome: 'endless' }
   | { outcome: 'silent' };
 
-/** Runs a learner's program in the sandbox with the tests they can see. For hints, never for a grade. */
+/**
+ * Runs a learner's program in the sandbox with the tests they can see. For hints, never for a grade. It waits behind
+ * other programs of the same learner, and so holds up nobody else.
+ */
 export async function tryProgram(
   runner: CodeRunner,
-  activity: Pick<TutorActivity, 'visibleTests'>,
+  { activity, learnerId }: Pick<TurnContext, 'activity' | 'learnerId'>,
   code: string,
   signal?: AbortSignal,
 ): Promise<ProgramTrial> {
-  const tests = activity.visibleTests.map(({ call, expect }) => [call, expect]);
+  const tests = (activity?.visibleTests ?? []).map(({ call, expect }) => [call, expect]);
   const result = await runner.run(
     {
       files: { 'main.py': `${code}\n_tests = ${JSON.stringify(JSON.stringify(tests))}\n${HARNESS}` },
       task: { mode: 'program', path: 'main.py' },
       limits: LIMITS,
-      learner: 'tutor',
+      ...(learnerId === undefined ? {} : { learner: learnerId }),
     },
     signal === undefined ? {} : { signal },
   );

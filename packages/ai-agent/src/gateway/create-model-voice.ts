@@ -131,10 +131,11 @@ function findPassages({ message, activity, language }: TurnContext, { passages }
 
 /** What a learner's program does, so that a model need not guess: it is worse at running code than a machine. */
 async function runCode(
-  { code, activity, language }: TurnContext,
+  context: TurnContext,
   { runner }: Library,
   signal: AbortSignal | undefined,
 ): Promise<string | undefined> {
+  const { code, language } = context;
   if (code === undefined || runner === undefined) return undefined;
-  return describeTrial(await tryProgram(runner, activity ?? { visibleTests: [] }, code, signal), language);
+  return describeTrial(await tryProgram(runner, context, code, signal), language);
 }

@@ -23,8 +23,7 @@ export const debug: Specialist = {
         ? { act: 'ask-back', text: say(SHOW_ME, language, turnOf(context)) }
         : giveHint(context, library, signal);
     }
-    const about = activity ?? { visibleTests: [] };
-    const trial = await tryProgram(library.runner, about, code, signal);
+    const trial = await tryProgram(library.runner, context, code, signal);
     // What running it shows is no help: a learner sees as much by pressing Run.
     return { act: 'check', text: describeTrial(trial, language) };
   },

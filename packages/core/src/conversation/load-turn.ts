@@ -51,6 +51,7 @@ export async function loadTurn(
   const level = levelOfWords(scores);
   const turn: Turn = {
     message: asked.message,
+    learnerId: principal.personId,
     language,
     past,
     ladder,

@@ -1,3 +1,4 @@
+import type { Id } from '@kindling/shared';
 import { type SafetyFinding, screenMessage } from '../safety/index.ts';
 import { type RouteContext, routeMessage, type SpecialistName, SURE } from '../triage/index.ts';
 import { climb, HIGHEST_RUNG, type LadderMove, type LadderState } from './hint-ladder.ts';
@@ -11,6 +12,7 @@ const MAX_MESSAGE_CHARACTERS = 8_000;
 
 export interface Turn {
   message: string;
+  learnerId?: Id;
   /** Code on the learner's screen. */
   code?: string;
   language: TutorLanguage;
@@ -50,7 +52,7 @@ export function isDanger(safety: SafetyFinding | null): safety is SafetyFinding 
 }
 
 function toContext(turn: Turn, message: string, inDanger: boolean): TurnContext {
-  const { activity, past, language, level, learner, talk, begun } = turn;
+  const { learnerId, activity, past, language, level, learner, talk, begun } = turn;
   const code = turn.code ?? readCode(message);
   const previous = past.at(-1)?.specialist;
   const at: RouteContext = {
@@ -68,6 +70,7 @@ function toContext(turn: Turn, message: string, inDanger: boolean): TurnContext 
     move,
     maxRung,
     specialist: inDanger ? 'triage' : talk?.scene ? 'conversation' : chooseSpecialist(message, at, move),
+    ...(learnerId === undefined ? {} : { learnerId }),
     ...(activity === undefined ? {} : { activity }),
     ...(code === undefined ? {} : { code }),
     ...(level === undefined ? {} : { level }),

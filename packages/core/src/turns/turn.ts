@@ -1,4 +1,4 @@
-import type { Correction, coaching, DialogueAct, Source, TutorLanguage } from '@kindling/shared';
+import type { Correction, coaching, DialogueAct, Id, Source, TutorLanguage } from '@kindling/shared';
 import type { RolePlay } from '../role-play/index.ts';
 import type { SafetyFinding } from '../safety/index.ts';
 import type { SpecialistName } from '../triage/index.ts';
@@ -29,6 +29,8 @@ export interface Talk {
 /** Everything a tutor may know when it answers one message. Learner text is data here, never an instruction. */
 export interface TurnContext {
   message: string;
+  /** Whose turn it is, so that their programs wait in a line of their own; left out where there is only one learner. */
+  learnerId?: Id;
   /** Code the learner has on the screen, or pasted. */
   code?: string;
   language: TutorLanguage;

@@ -109,7 +109,10 @@ test('who asks how it goes is answered by their own record, also without any mod
 });
 
 test('nobody reads it for a turn that would not use it', async () => {
-  expect((await hear(ana, 'What is a list?'))?.learner).toBeUndefined();
+  const context = await hear(ana, 'What is a list?');
+  expect(context?.learner).toBeUndefined();
+  // Whose it is, is told in any case: by that, programs wait in line.
+  expect(context?.learnerId).toBe(ana.personId);
 });
 
 test('a model that may be asked is told, of the open activity where one is, and not what comes next', async () => {

@@ -1,3 +1,4 @@
+import type { CodeRunner } from '@kindling/core/code';
 import type { CourseMaterial, TutorMaterialStore } from '@kindling/core/conversation';
 import type { Transact } from '@kindling/core/ports';
 import type { VoiceRequest } from '@kindling/core/turns';
@@ -11,7 +12,7 @@ const request: VoiceRequest = {
 };
 
 /** A tutor over a database that fails as often as said, and how often it was asked for all courses. */
-function openTutor(failures = 0, readCards: SchoolTutorPorts['readCards'] = async () => new Map()) {
+function openTutor(failures = 0, more: Partial<SchoolTutorPorts> = {}) {
   const asked = { courses: 0 };
   const tutorMaterial = {
     findStamp: async () => 'stamp',
@@ -25,7 +26,16 @@ function openTutor(failures = 0, readCards: SchoolTutorPorts['readCards'] = asyn
   const transact: Transact<{ tutorMaterial: TutorMaterialStore }> = (_tenant, work) =>
     work({ tutorMaterial });
   const openRunner = () => Promise.reject(new Error('nothing is run'));
-  return { asked, tutor: createSchoolTutor({ transact, openRunner, readCards, onFailure: () => undefined }) };
+  return {
+    asked,
+    tutor: createSchoolTutor({
+      transact,
+      openRunner,
+      readCards: async () => new Map(),
+      onFailure: () => undefined,
+      ...more,
+    }),
+  };
 }
 
 it('reads the courses of a school once for a whole class that begins at the same moment', async () => {
@@ -47,14 +57,45 @@ it('reads them again when that failed', async () => {
 
 it('reads the ideas of the courses again when that failed', async () => {
   let reads = 0;
-  const { tutor } = openTutor(0, async () => {
-    reads += 1;
-    if (reads === 1) throw new Error('no file can be opened now');
-    return new Map();
+  const { tutor } = openTutor(0, {
+    readCards: async () => {
+      reads += 1;
+      if (reads === 1) throw new Error('no file can be opened now');
+      return new Map();
+    },
   });
   await expect(tutor.forTurn(request, undefined)).rejects.toThrow('no file');
   await expect(tutor.forTurn(request, undefined)).resolves.toMatchObject({
     builtIn: { origin: 'builtin' },
   });
   expect(reads).toBe(2);
+});
+
+const PROGRAM = {
+  prompt: 'Write a function `double(number)`.',
+  starter: 'def double(number):\n',
+  solution: 'def double(number):\n    return number * 2\n',
+  entry: { kind: 'function', name: 'double' },
+  tests: [{ key: 'four', visible: true, hint: 'Twice four.', call: { arguments: [4], expected: 8 } }],
+};
+
+it('tries programs of a reply in the line of the learner it is for', async () => {
+  const asked: (string | undefined)[] = [];
+  const run: CodeRunner['run'] = async ({ learner }) => {
+    asked.push(learner);
+    throw new Error('the sandbox is away');
+  };
+  const { tutor } = openTutor(0, { openRunner: async () => ({ run }) });
+  const program = { id: 'double', type: 'code', schemaVersion: 1, title: 'Double', hints: [], teaches: null };
+  const material = { ...program, language: 'en', content: PROGRAM };
+  const { guard } = await tutor.forTurn(request, material);
+  async function* reply() {
+    yield 'Like this:\n\n```python\ndef double(number):\n    return number + number\n```\n';
+  }
+  const guarded = guard.guard(reply(), { activity: tutor.toActivity(material), earlier: [] });
+  const read = async () => {
+    for await (const { type } of guarded) expect(type).toBe('text');
+  };
+  await expect(read()).rejects.toThrow('the sandbox is away');
+  expect(new Set(asked)).toEqual(new Set(['learner']));
 });

@@ -94,17 +94,20 @@ export function createSchoolTutor(ports: SchoolTutorPorts): ConversationTutor {
     async forTurn(request, material) {
       const { builtIn, library } = await selectSchool(request.tenant);
       const voice = (await ports.chooseVoice?.(request, builtIn, library)) ?? builtIn;
-      return { voice, builtIn, guard: guardOf(runner, material) };
+      return { voice, builtIn, guard: guardOf(runner, material, request.learnerId) };
     },
   };
 }
 
-/** What an activity keeps secret is in its content: programs in a reply are run against its tests. */
-function guardOf(runner: CodeRunner, material: ActivityMaterial | undefined): ReplyGuard {
+/**
+ * What an activity keeps secret is in its content: programs in a reply are run against its tests, in the line of the
+ * learner they are for.
+ */
+function guardOf(runner: CodeRunner, material: ActivityMaterial | undefined, learner: Id): ReplyGuard {
   if (material?.type !== 'code') return createReplyGuard();
   const exercise = activityRegistry.parseActivity(material) as Pick<Exercise, 'entry' | 'tests' | 'limits'>;
   return createReplyGuard((activity) => ({
     ...(activity.entryPoint === undefined ? {} : { entryPoint: activity.entryPoint }),
-    passes: async (program) => (await gradeExercise(runner, exercise, program)).passed,
+    passes: async (program) => (await gradeExercise(runner, exercise, program, { learner })).passed,
   }));
 }
