@@ -37,7 +37,7 @@ describe('a rule that fires is an alert within two seconds', () => {
       state: 'open',
     });
     expect(alert?.evidence.map(({ id }) => id)).toEqual(ids);
-    expect(await countAlerts(ports, world.mei)).toEqual({ waiting: 1 });
+    expect(await countAlerts(ports, world.mei)).toEqual({ danger: 0, waiting: 1 });
   });
 
   test('the same wrong answer three times', async () => {

@@ -43,7 +43,7 @@ describe('what becomes of an alert', () => {
     ]);
     expect(await world.school.query('select rung from app.hint_use')).toEqual([{ rung: 1 }]);
     expect(await alertsOf()).toMatchObject([{ state: 'helped', help: [{ readAt: null }] }]);
-    expect(await countAlerts(ports, world.mei)).toEqual({ waiting: 0 });
+    expect(await countAlerts(ports, world.mei)).toEqual({ danger: 0, waiting: 0 });
 
     await markHelpRead(ports, world.ana, helpId);
     await markHelpRead(ports, world.ana, helpId);
@@ -112,7 +112,7 @@ describe('what becomes of an alert', () => {
     const tom = await world.school.addPerson({ role: 'teacher' });
     const classId = await world.school.addClass([tom.personId], []);
     expect(await alertsOf(tom)).toEqual([]);
-    expect(await countAlerts(ports, tom)).toEqual({ waiting: 0 });
+    expect(await countAlerts(ports, tom)).toEqual({ danger: 0, waiting: 0 });
     const notFound = { code: 'not-found' };
     await expect(sendHelp(ports, tom, alertId, { kind: 'message', text: 'Hi' })).rejects.toMatchObject(
       notFound,

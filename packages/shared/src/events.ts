@@ -109,6 +109,11 @@ export const EVENTS = {
       at: Instant,
     }),
   },
+  /** Somebody of the staff looks after it. */
+  'safety.alert-taken-on': {
+    topic: 'struggle.alerts',
+    payload: z.object({ alertId: Id, learnerId: Id, at: Instant }),
+  },
   'school.class-joined': {
     topic: 'school.events',
     payload: z.object({ classId: Id, personId: Id, role: Role, at: Instant }),

@@ -1,5 +1,6 @@
 import {
   type AnswerAlertPorts,
+  type CountPorts,
   countAlerts,
   dismissAlert,
   getThresholds,
@@ -20,6 +21,7 @@ import type { Route } from '../http/route.ts';
 
 /** What these routes need of the composition root. */
 export type StruggleRoutePorts = AnswerAlertPorts &
+  CountPorts &
   HelpPorts &
   ReportRunsPorts &
   ReportWorkPorts &

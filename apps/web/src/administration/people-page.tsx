@@ -18,7 +18,15 @@ export function PeoplePage({ ownId }: { ownId: string }) {
   const content = { people: <PeopleList ownId={ownId} />, invites: <InviteList inviter="admin" /> };
   return (
     <div className="page">
-      <PageHeader title={t('title')} actions={<LinkButton href="/admin/ai">{t('toModels')}</LinkButton>}>
+      <PageHeader
+        title={t('title')}
+        actions={
+          <>
+            <LinkButton href="/admin/ai">{t('toModels')}</LinkButton>
+            <LinkButton href="/admin/jobs">{t('toJobs')}</LinkButton>
+          </>
+        }
+      >
         {t('text')}
       </PageHeader>
       <Tabs

@@ -53,7 +53,7 @@ function serve() {
   const server = { waiting: 1, sent };
   vi.stubGlobal('fetch', async (request: Request) => {
     if (request.method === 'POST') sent.push([new URL(request.url).pathname, await request.json()]);
-    const body = request.method === 'POST' ? { helpId: 'help' } : { waiting: server.waiting };
+    const body = request.method === 'POST' ? { helpId: 'help' } : { danger: 0, waiting: server.waiting };
     return new Response(JSON.stringify(body), { headers: { 'content-type': 'application/json' } });
   });
   return server;

@@ -9,8 +9,9 @@ import { Paged } from '#web/components/ui/paged.tsx';
 import { Segmented } from '#web/components/ui/segmented.tsx';
 import { AlertCard } from './alert-card.tsx';
 import { alertsQuery } from './queries.ts';
+import { SafetyList } from './safety-list.tsx';
 
-/** Everybody who seems to be stuck: those who wait for an answer, or all of the past too. */
+/** Who may be in danger, then everybody who seems to be stuck: those who wait for an answer, or all of the past too. */
 export function AlertList() {
   const t = useTranslations('alerts');
   const [shown, setShown] = useState<'waiting' | 'all'>('waiting');
@@ -30,6 +31,7 @@ export function AlertList() {
           ]}
         />
       </div>
+      <SafetyList key={`danger-${shown}`} waiting={waiting} />
       <Paged
         key={shown}
         query={alertsQuery(browserApi, { waiting })}

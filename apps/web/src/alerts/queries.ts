@@ -5,9 +5,10 @@ import { pagedQuery, pageQuery } from '#web/api/paged.ts';
 import type { Row } from '#web/api/types.ts';
 
 export type StruggleAlert = Row<'listAlerts'>;
+export type SafetyAlert = Row<'listSafetyAlerts'>;
 export type ReceivedHelp = Row<'listHelp'>;
 
-/** Cache keys. What changes an alert invalidates `alerts`, lists and count together. */
+/** Cache keys. What changes an alert invalidates `alerts`: lists, danger and count together. */
 export const alertKeys = { alerts: ['alerts'] as const, help: ['help'] as const };
 
 export interface AlertFilter {
@@ -19,6 +20,13 @@ export const alertsQuery = (api: Api, { waiting, classId }: AlertFilter) =>
   pagedQuery([...alertKeys.alerts, { waiting, classId }], async (cursor, signal) => {
     const query = { ...pageQuery(cursor), waiting: String(waiting), ...(classId ? { classId } : {}) };
     return unwrap(await api.GET('/v1/alerts', { params: { query }, signal }));
+  });
+
+/** Learners who may be in danger. */
+export const safetyAlertsQuery = (api: Api, { waiting }: { waiting: boolean }) =>
+  pagedQuery([...alertKeys.alerts, 'danger', { waiting }], async (cursor, signal) => {
+    const query = { ...pageQuery(cursor), waiting: String(waiting) };
+    return unwrap(await api.GET('/v1/safety-alerts', { params: { query }, signal }));
   });
 
 export const alertCountQuery = (api: Api) =>

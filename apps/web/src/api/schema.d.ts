@@ -1173,7 +1173,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many alerts wait for an answer */
+        /** How many alerts wait for an answer, and how many learners may be in danger with nobody looking after it */
         get: operations["countAlerts"];
         put?: never;
         post?: never;
@@ -11103,10 +11103,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "danger": 0,
                      *       "waiting": 2
                      *     }
                      */
                     "application/json": {
+                        danger: number;
                         waiting: number;
                     };
                 };

@@ -4,7 +4,6 @@ import Plus from 'lucide-react/icons/plus';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { AlertNotice } from '#web/alerts/alert-notice.tsx';
 import { browserApi } from '#web/api/client.ts';
 import type { Row } from '#web/api/types.ts';
 import { Button } from '#web/components/ui/button.tsx';
@@ -21,13 +20,10 @@ export function ClassList() {
   const t = useTranslations('classes.list');
   const [creating, setCreating] = useState(false);
   const open = (
-    <>
-      <AlertNotice />
-      <Button variant="primary" onClick={() => setCreating(true)}>
-        <Plus aria-hidden />
-        {t('create')}
-      </Button>
-    </>
+    <Button variant="primary" onClick={() => setCreating(true)}>
+      <Plus aria-hidden />
+      {t('create')}
+    </Button>
   );
   const columns: Column<SchoolClass>[] = [
     {

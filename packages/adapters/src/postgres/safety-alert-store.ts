@@ -20,6 +20,12 @@ const AlertRow = z.object({
   sort_key: z.string(),
 });
 
+const CountRow = z.object({ waiting: z.coerce.number() }).transform((row) => row.waiting);
+
+const TakenRow = z
+  .object({ learner_id: Id, learner_name: z.string() })
+  .transform((row) => ({ learnerId: row.learner_id, learnerName: row.learner_name }));
+
 /** What learners wrote that an adult has to know, within one transaction of a school. */
 export function createSafetyAlertStore(handle: Handle, tenant: Tenant): SafetyAlertStore {
   return {
@@ -43,20 +49,28 @@ export function createSafetyAlertStore(handle: Handle, tenant: Tenant): SafetyAl
                    to_char(alert.raised_at at time zone 'utc', ${INSTANT_FORMAT}) as sort_key
               from app.safety_alert alert
               join app.membership learner on learner.person_id = alert.learner_id
-              left join app.conversation on conversation.id = alert.conversation_id
+              left join app.conversation on conversation.id = alert.conversation_id and learner.role = 'student'
               left join app.membership taker on taker.person_id = alert.taken_on_by
              where ${isSeenBy(teacherId)} ${waiting ? sql`and alert.taken_on_at is null` : empty} ${behind}
              order by alert.raised_at desc, alert.id desc limit ${limit + 1}`,
       );
       return toPage(rows, limit, (row) => ({ key: row.sort_key, id: row.id }), toAlert);
     },
-    async takeOn(teacherId, alertId, { personId, at }) {
-      const known = await handle.execute(sql`
-        update app.safety_alert alert
-           set taken_on_by = coalesce(taken_on_by, ${personId}), taken_on_at = coalesce(taken_on_at, ${at})
-         where alert.id = ${alertId} and ${isSeenBy(teacherId)}`);
-      return known === 1;
-    },
+    countWaiting: (teacherId) =>
+      handle.selectOne(
+        CountRow,
+        sql`select count(*) as waiting from app.safety_alert alert
+             where ${isSeenBy(teacherId)} and alert.taken_on_at is null`,
+      ),
+    takeOn: (teacherId, alertId, { personId, at }) =>
+      handle.findOne(
+        TakenRow,
+        sql`update app.safety_alert alert
+               set taken_on_by = coalesce(taken_on_by, ${personId}), taken_on_at = coalesce(taken_on_at, ${at})
+              from app.membership learner
+             where alert.id = ${alertId} and learner.person_id = alert.learner_id and ${isSeenBy(teacherId)}
+         returning alert.learner_id, learner.display_name as learner_name`,
+      ),
   };
 }
 

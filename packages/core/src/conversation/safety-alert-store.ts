@@ -18,6 +18,11 @@ export interface SafetyAlertStore {
     filter: { waiting: boolean },
     page: PageQuery,
   ): Promise<Page<safety.SafetyAlert>>;
-  /** False when there is none that the teacher may see. The first who takes it on stays. */
-  takeOn(teacherId: Id | null, alertId: Id, by: { personId: Id; at: Date }): Promise<boolean>;
+  countWaiting(teacherId: Id | null): Promise<number>;
+  /** Whom it is about; undefined when there is none that the teacher may see. The first who takes it on stays. */
+  takeOn(
+    teacherId: Id | null,
+    alertId: Id,
+    by: { personId: Id; at: Date },
+  ): Promise<{ learnerId: Id; learnerName: string } | undefined>;
 }

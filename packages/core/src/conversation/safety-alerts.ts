@@ -1,11 +1,12 @@
 import { AppError, type Id, type Page, type PageQuery, type Principal, type safety } from '@kindling/shared';
 import type { AuditLog } from '../accounts/audit.ts';
+import type { Outbox } from '../events/index.ts';
 import type { Clock, NewId, Transact } from '../ports/index.ts';
 import { teacherIdOf } from '../struggle/answer-alert.ts';
 import type { SafetyAlertStore } from './safety-alert-store.ts';
 
 export interface SafetyAlertPorts {
-  transact: Transact<{ safetyAlerts: SafetyAlertStore; audit: AuditLog }>;
+  transact: Transact<{ safetyAlerts: SafetyAlertStore; audit: AuditLog; outbox: Outbox }>;
   clock: Clock;
   newId: NewId;
 }
@@ -27,16 +28,24 @@ export async function takeOnSafetyAlert(
   principal: Principal,
   alertId: Id,
 ): Promise<void> {
-  await transact(principal, async ({ safetyAlerts, audit }) => {
+  await transact(principal, async ({ safetyAlerts, audit, outbox }) => {
     const { personId } = principal;
-    if (!(await safetyAlerts.takeOn(teacherIdOf(principal), alertId, { personId, at: clock() }))) {
-      throw new AppError('not-found', 'There is no such alert.');
-    }
+    const at = clock();
+    const taken = await safetyAlerts.takeOn(teacherIdOf(principal), alertId, { personId, at });
+    if (taken === undefined) throw new AppError('not-found', 'There is no such alert.');
     await audit.append({
       id: newId(),
       actorId: personId,
       action: 'safety-alert.taken-on',
-      subject: alertId,
+      subject: taken.learnerName,
+      details: { alertId },
+    });
+    const { learnerId } = taken;
+    await outbox.append({
+      id: newId(),
+      name: 'safety.alert-taken-on',
+      key: learnerId,
+      payload: { alertId, learnerId, at: at.toISOString() },
     });
   });
 }

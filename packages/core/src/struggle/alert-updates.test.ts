@@ -6,7 +6,10 @@ import { createAlertUpdates } from './alert-updates.ts';
 const at = '2026-11-21T09:00:00.000Z';
 
 /** What open pages are told of danger about a learner of these classes. */
-async function tell(classIds: readonly string[]): Promise<LiveMessage[]> {
+async function tell(
+  classIds: readonly string[],
+  name: 'safety.alert-raised' | 'safety.alert-taken-on' = 'safety.alert-raised',
+): Promise<LiveMessage[]> {
   const told: LiveMessage[] = [];
   const liveAudience = {
     listClassesOfStudents: async ([personId = '']: readonly string[]) =>
@@ -21,9 +24,9 @@ async function tell(classIds: readonly string[]): Promise<LiveMessage[]> {
   });
   await consumer.handle({
     schoolId: 'school',
-    name: 'safety.alert-raised',
+    name,
     payload: { alertId: 'alert', learnerId: 'ben', category: 'self-harm', severity: 'urgent', at },
-  } as EventEnvelope<'safety.alert-raised'>);
+  } as EventEnvelope<typeof name>);
   return told;
 }
 
@@ -37,6 +40,10 @@ it('tells the teachers of each class and the admins', async () => {
     { rooms: [{ kind: 'class-staff', classId: 'a' }, { kind: 'school-admins' }], ...frame('a') },
     { rooms: [{ kind: 'class-staff', classId: 'b' }, { kind: 'school-admins' }], ...frame('b') },
   ]);
+});
+
+it('tells the same people that somebody has taken it on', async () => {
+  expect(await tell(['a'], 'safety.alert-taken-on')).toEqual(await tell(['a']));
 });
 
 it('tells the admins at once of a learner who is in no class: nobody else will look', async () => {

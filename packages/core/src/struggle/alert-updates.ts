@@ -15,14 +15,21 @@ type AlertEvent =
   | 'struggle.alert-raised'
   | 'struggle.alert-settled'
   | 'struggle.help-sent'
-  | 'safety.alert-raised';
+  | 'safety.alert-raised'
+  | 'safety.alert-taken-on';
 
 /** Tells open pages at once that an alert is new or changed, and a learner's that something was sent to them. */
 export function createAlertUpdates(ports: AlertUpdatePorts): OutsideConsumer<AlertEvent> {
   return {
     name: 'alert-updates',
     effect: 'outside',
-    events: ['struggle.alert-raised', 'struggle.alert-settled', 'struggle.help-sent', 'safety.alert-raised'],
+    events: [
+      'struggle.alert-raised',
+      'struggle.alert-settled',
+      'struggle.help-sent',
+      'safety.alert-raised',
+      'safety.alert-taken-on',
+    ],
     async handle(event) {
       const { learnerId } = event.payload;
       const pairs = await ports.transact(event, ({ liveAudience }) =>

@@ -3,7 +3,14 @@ export { type AnswerAlertPorts, dismissAlert, sendHelp } from './answer-alert.ts
 export { errorKeyOf, type FailedTest } from './error-key.ts';
 export type { AlertFilter, AssignedReview, HelpStore, NewHelp, TeacherId } from './help-store.ts';
 export { noticeMessageWithin } from './notice-message.ts';
-export { countAlerts, type HelpPorts, listAlerts, listHelp, markHelpRead } from './read-alerts.ts';
+export {
+  type CountPorts,
+  countAlerts,
+  type HelpPorts,
+  listAlerts,
+  listHelp,
+  markHelpRead,
+} from './read-alerts.ts';
 export { type ReportRunsPorts, reportRuns } from './report-runs.ts';
 export { type ReportWorkPorts, reportWork } from './report-work.ts';
 export type { QuizAnswer, Scene, SkillHistory, Try } from './scene.ts';

@@ -8,11 +8,19 @@ import {
 } from '@kindling/shared';
 import type { Clock, Transact } from '../ports/index.ts';
 import { teacherIdOf } from './answer-alert.ts';
-import type { AlertFilter, HelpStore } from './help-store.ts';
+import type { AlertFilter, HelpStore, TeacherId } from './help-store.ts';
 
 export interface HelpPorts {
   transact: Transact<{ help: HelpStore }>;
   clock: Clock;
+}
+
+export interface CountPorts {
+  transact: Transact<{
+    help: Pick<HelpStore, 'countWaiting'>;
+    /** Of learners who may be in danger. */
+    safetyAlerts: { countWaiting(teacherId: TeacherId): Promise<number> };
+  }>;
 }
 
 /** Alerts about the learners a teacher teaches, for an admin about all, newest first. */
@@ -26,12 +34,16 @@ export function listAlerts(
   );
 }
 
-/** How many of them wait for an answer. */
-export async function countAlerts(
-  { transact }: HelpPorts,
+/** How many of them wait for an answer, and how many alerts of danger for somebody to take them on. */
+export function countAlerts(
+  { transact }: CountPorts,
   principal: Principal,
-): Promise<{ waiting: number }> {
-  return { waiting: await transact(principal, ({ help }) => help.countWaiting(teacherIdOf(principal))) };
+): Promise<{ danger: number; waiting: number }> {
+  const teacherId = teacherIdOf(principal);
+  return transact(principal, async ({ help, safetyAlerts }) => ({
+    danger: await safetyAlerts.countWaiting(teacherId),
+    waiting: await help.countWaiting(teacherId),
+  }));
 }
 
 /** What teachers sent the caller, newest first. */

@@ -7,6 +7,7 @@ import {
   readConversation,
   takeOnSafetyAlert,
 } from '@kindling/core/conversation';
+import { countAlerts } from '@kindling/core/struggle';
 import type { Principal } from '@kindling/shared';
 import { createScriptedTutor } from '@kindling/testkit';
 import { expect, test } from 'vitest';
@@ -47,8 +48,14 @@ test('words of danger are answered kindly, reach an adult even when the reply do
   expect((await listSafetyAlerts(ports, mei, waiting)).items).toEqual([]);
   const alertId = items[0]?.id ?? '';
   await expect(takeOnSafetyAlert(ports, mei, alertId)).rejects.toMatchObject({ code: 'not-found' });
+  expect(await countAlerts(bench.database, rosa)).toEqual({ danger: 1, waiting: 0 });
+  expect(await countAlerts(bench.database, mei)).toMatchObject({ danger: 0 });
   await takeOnSafetyAlert(ports, rosa, alertId);
   expect((await listSafetyAlerts(ports, rosa, waiting)).items).toEqual([]);
+  expect(await countAlerts(bench.database, rosa)).toEqual({ danger: 0, waiting: 0 });
+  expect(await bench.eventsOf('safety.alert-taken-on')).toMatchObject([
+    { payload: { alertId, learnerId: ben.personId } },
+  ]);
   await deleteConversation(ports, ben, conversationId);
   expect((await listSafetyAlerts(ports, rosa, { ...PAGE, waiting: false })).items).toMatchObject([
     { id: alertId, conversationId: null, takenOnByName: 'Rosa' },
@@ -127,6 +134,13 @@ test('the learner is shown who may read; those may, and reading is recorded', as
       listConversations(ports, stranger, { ...PAGE, learnerId: ana.personId }),
     ).rejects.toMatchObject({ code: 'not-found' });
   }
+});
+
+test('of danger that somebody of the staff tells of an admin hears, without a way to what was said', async () => {
+  await talk(ports, tom, 'I want to kill myself');
+  const { items } = await listSafetyAlerts(ports, rosa, { ...PAGE, waiting: true });
+  const about = items.find(({ learner }) => learner.displayName === 'Tom');
+  expect(about).toMatchObject({ category: 'self-harm', conversationId: null });
 });
 
 test('what staff say to the tutor is nobody else to read', async () => {

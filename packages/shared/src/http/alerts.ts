@@ -115,10 +115,15 @@ export const countAlerts = endpoint({
   method: 'GET',
   path: '/v1/alerts/count',
   tag: 'Struggle',
-  summary: 'How many alerts wait for an answer',
+  summary:
+    'How many alerts wait for an answer, and how many learners may be in danger with nobody looking after it',
   access: STAFF_ROLES,
-  response: z.object({ waiting: z.number().int().nonnegative() }),
-  example: { response: { waiting: 2 } },
+  response: z.object({
+    /** Alerts of danger that nobody has taken on. */
+    danger: z.number().int().nonnegative(),
+    waiting: z.number().int().nonnegative(),
+  }),
+  example: { response: { danger: 0, waiting: 2 } },
 });
 
 const alertParams = z.object({ alertId: Id });

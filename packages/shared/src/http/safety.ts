@@ -14,7 +14,7 @@ export const SafetyAlert = z.object({
   category: SafetyCategory,
   severity: SafetySeverity,
   raisedAt: Instant,
-  /** Null when the learner has deleted it since. */
+  /** Null when it was deleted since, or belongs to somebody of the staff: what they say is nobody else's to read. */
   conversationId: Id.nullable(),
   messageId: Id,
   /** Who has taken it on, and when; null while nobody has. */

@@ -4,7 +4,6 @@ import type { LucideIcon } from 'lucide-react';
 import BookOpen from 'lucide-react/icons/book-open';
 import ChartNoAxesColumn from 'lucide-react/icons/chart-no-axes-column';
 import LifeBuoy from 'lucide-react/icons/life-buoy';
-import ListChecks from 'lucide-react/icons/list-checks';
 import MessagesSquare from 'lucide-react/icons/messages-square';
 import ScrollText from 'lucide-react/icons/scroll-text';
 import Sunrise from 'lucide-react/icons/sunrise';
@@ -27,7 +26,6 @@ const ICONS: Record<Place, LucideIcon> = {
   alerts: LifeBuoy,
   guardian: Users,
   people: Users,
-  jobs: ListChecks,
   audit: ScrollText,
 };
 

@@ -9,7 +9,6 @@ export type Place =
   | 'alerts'
   | 'guardian'
   | 'people'
-  | 'jobs'
   | 'audit';
 
 export const PATHS: Record<Place, string> = {
@@ -21,7 +20,6 @@ export const PATHS: Record<Place, string> = {
   alerts: '/alerts',
   guardian: '/guardian',
   people: '/admin/people',
-  jobs: '/admin/jobs',
   audit: '/admin/audit',
 };
 
@@ -29,7 +27,7 @@ const PLACES: Record<Role, readonly Place[]> = {
   student: ['today', 'courses', 'tutor', 'progress'],
   teacher: ['classes', 'alerts', 'courses'],
   guardian: ['guardian'],
-  admin: ['people', 'classes', 'courses', 'jobs', 'audit'],
+  admin: ['people', 'classes', 'alerts', 'courses', 'audit'],
 };
 
 /** Where the bar leads, by role; nothing for a person without a school. At most five: a thumb's row. */

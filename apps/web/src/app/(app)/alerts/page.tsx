@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { AlertList } from '#web/alerts/alert-list.tsx';
-import { alertsQuery } from '#web/alerts/queries.ts';
+import { alertsQuery, safetyAlertsQuery } from '#web/alerts/queries.ts';
 import { Hydrate } from '#web/api/hydrate.tsx';
 import { serverApi } from '#web/api/server.ts';
 import { requireRole } from '#web/api/session.ts';
@@ -12,8 +12,10 @@ export async function generateMetadata() {
 
 export default async function AlertsPage() {
   await requireRole(['teacher', 'admin']);
+  const api = await serverApi();
+  const waiting = { waiting: true };
   return (
-    <Hydrate lists={[alertsQuery(await serverApi(), { waiting: true })]}>
+    <Hydrate lists={[safetyAlertsQuery(api, waiting), alertsQuery(api, waiting)]}>
       <ClientMessages namespaces={['alerts']}>
         <AlertList />
       </ClientMessages>
