@@ -79,7 +79,7 @@ export function BottomLinks({ role }: { role: Role | undefined }) {
           const here = isIn(pathname, place);
           const Icon = ICONS[place];
           return (
-            <li key={place} className="min-w-0 flex-1">
+            <li key={place} className="min-w-0 flex-auto">
               <Link
                 href={PATHS[place]}
                 aria-current={here ? 'page' : undefined}

@@ -12,6 +12,11 @@ describe('placesOf', () => {
     }
   });
 
+  it('leads all of the staff to who may be in danger: about a learner in no class only admins hear', () => {
+    const staff = ROLES.filter((role) => placesOf(role).includes('alerts'));
+    expect(staff).toEqual(['teacher', 'admin']);
+  });
+
   it('shows nothing to a person without a school, and administration only to admins', () => {
     expect(placesOf(undefined)).toEqual([]);
     const places = ROLES.filter((role) => placesOf(role).some((place) => PATHS[place].startsWith('/admin')));
