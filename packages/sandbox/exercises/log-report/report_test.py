@@ -9,7 +9,7 @@ from report import captured, longest_silence, parse, show, summarise
 class ReportTest(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        with open(Path(__file__).with_name("access.log"), encoding="utf-8") as file:
+        with open(Path(__file__).with_name("requests.txt"), encoding="utf-8") as file:
             cls.requests = list(parse(file))
 
     def test_broken_lines_are_left_out(self):
