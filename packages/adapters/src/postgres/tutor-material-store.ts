@@ -2,7 +2,7 @@ import type { LearnerNotes, TutorMaterialStore } from '@kindling/core/conversati
 import { Id, memory } from '@kindling/shared';
 import { z } from 'zod';
 import { liveCards } from './review-store.ts';
-import { type Handle, sql } from './sql.ts';
+import { type Handle, type Sql, sql } from './sql.ts';
 
 const ActivityRow = z
   .object({
@@ -25,6 +25,14 @@ const MemoryRow = z.object({ id: Id, kind: memory.MemoryKind, text: z.string() }
 const MOST_DUE = 3;
 const MOST_ANSWERS = 5;
 const MOST_MEMORIES = 10;
+
+/** Among so many answers a learner has solved something like what they are at. */
+const MOST_RIGHT = 200;
+/** Longer programs are no example to read in a conversation. */
+const LONGEST_PROGRAM = 2_000;
+const SolvedRow = z
+  .object({ activity_id: Id, program: z.string().nullable() })
+  .transform(({ activity_id: id, program }) => ({ id, ...(program === null ? {} : { program }) }));
 
 const StampRow = z.object({ stamp: z.string() }).transform((row) => row.stamp);
 
@@ -66,6 +74,7 @@ export function createTutorMaterialStore(handle: Handle): TutorMaterialStore {
               join app.course on course.id = unit.course_id
              where activity.id = ${activityId}`,
       ),
+    listSolved: (learnerId) => handle.selectMany(SolvedRow, selectSolved(learnerId)),
     findStamp: () =>
       handle.selectOne(
         StampRow,
@@ -100,6 +109,16 @@ export function createTutorMaterialStore(handle: Handle): TutorMaterialStore {
          order by course.position, course.id`,
       ),
   };
+}
+
+function selectSolved(learnerId: Id): Sql {
+  return sql`
+    select distinct on (activity_id) activity_id,
+           case when length(answer ->> 'source') <= ${LONGEST_PROGRAM} then answer ->> 'source' end as program
+      from (select activity_id, ordinal, answer from app.attempt
+             where learner_id = ${learnerId} and (grade ->> 'correct')::boolean
+             order by ordinal desc limit ${MOST_RIGHT}) latest
+     order by activity_id, ordinal desc`;
 }
 
 async function readLearner(

@@ -94,8 +94,8 @@ export const NUDGES: Record<'english-item' | 'quiz' | 'python' | 'essay', Phrase
   },
 };
 export const WORKED_EXAMPLE: Phrase = {
-  en: ['Here is another task of the same kind, done:'],
-  es: ['Este es otro ejercicio del mismo tipo, hecho:'],
+  en: ['Here is a task of the same kind that you have solved already:'],
+  es: ['Este es un ejercicio del mismo tipo que ya has resuelto:'],
 };
 export const YOUR_TURN: Phrase = {
   en: ['Which step of it can you use in yours?', 'What is the same in your task, and what is different?'],

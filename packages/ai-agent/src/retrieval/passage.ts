@@ -11,14 +11,15 @@ export interface Passage {
   topics: readonly string[];
 }
 
-/** A task of the curriculum with its answer, to be shown in place of another one. */
+/** A task of the curriculum, to be proposed; with its answer, to be shown in place of another one. */
 export interface WorkedTask {
   kind: 'python' | 'english-item' | 'quiz';
   language: TutorLanguage;
   /** Stands in for the same task given to a learner. */
   activityKey: string;
   statement: string;
-  answer: string;
+  /** Left out for programs: a course's solution is never shown. */
+  answer?: string;
   why: string;
   source: Source;
 }
@@ -27,10 +28,7 @@ export interface WorkedTask {
 export interface ReadableCourse {
   course: { slug: string; language: string; skills: readonly { key: string; name: string }[] };
   lessons: readonly ReadableLesson[];
-  exercises: readonly {
-    exercise: { key: string; title: string; statement: string };
-    solution: string;
-  }[];
+  exercises: readonly { exercise: { key: string; title: string; statement: string } }[];
   /** Ideas to explain, where it has any. */
   concepts?: readonly ConceptCard[];
 }

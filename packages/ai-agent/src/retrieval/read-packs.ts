@@ -124,19 +124,18 @@ function toWorkedTask(pack: ReadableCourse, lesson: ReadableLesson, index: numbe
   return undefined;
 }
 
-/** Tasks of the courses with their answers, to show how one like the learner's is done. */
+/** Tasks of the courses, those that are no program with their answers: to show how one like the learner's is done. */
 export function readWorkedTasks(packs: readonly ReadableCourse[]): WorkedTask[] {
   return packs.flatMap((pack) => {
     const items = pack.lessons.flatMap((lesson) =>
       lesson.activities.flatMap((_, index) => toWorkedTask(pack, lesson, index) ?? []),
     );
     const programs = pack.exercises.map(
-      ({ exercise, solution }): WorkedTask => ({
+      ({ exercise }): WorkedTask => ({
         kind: 'python',
         language: languageOf(pack),
         activityKey: exercise.key,
         statement: exercise.statement,
-        answer: solution,
         why: '',
         source: { kind: 'activity', key: `${pack.course.slug}/${exercise.key}`, title: exercise.title },
       }),

@@ -1,6 +1,6 @@
 import type { Id, Principal } from '@kindling/shared';
 import { isMinor } from '../ai/index.ts';
-import { planTurn, type Turn, type TurnPlan } from '../turns/index.ts';
+import { HIGHEST_RUNG, planTurn, type Turn, type TurnPlan } from '../turns/index.ts';
 import type { ConversationPorts, ConversationStores } from './conversation-ports.ts';
 import type { OpenConversation } from './conversation-store.ts';
 import { levelOfWords, loadLearner, loadNext, speaksOfLearner } from './load-learner.ts';
@@ -64,11 +64,23 @@ export async function loadTurn(
     ...(asked.isAgain === undefined ? {} : { isAgain: asked.isAgain }),
     ...(asked.begun === undefined ? {} : { begun: asked.begun }),
   };
-  const plan = planTurn(turn);
+  const plan = await withSolved(stores, principal, planTurn(turn));
   const speaks = speaksOfLearner(plan.context.specialist, activityId);
   const learner = known ?? (speaks ? await readLearner() : undefined);
   if (learner === undefined) return { plan, activity };
   const next = speaks ? await loadNext(ports, stores, principal, learner.summary, language) : undefined;
   const profile = { ...learner.profile, ...(next === undefined ? {} : { next }) };
   return { plan: { ...plan, context: { ...plan.context, learner: profile } }, activity };
+}
+
+/** Read at the rung of the worked example alone: a round trip that other turns do without. */
+async function withSolved(
+  { tutorMaterial }: Pick<ConversationStores, 'tutorMaterial'>,
+  { personId }: Principal,
+  plan: TurnPlan,
+): Promise<TurnPlan> {
+  const { activity, ladder } = plan.context;
+  if (activity === undefined || ladder.rung < HIGHEST_RUNG) return plan;
+  const solved = await tutorMaterial.listSolved(personId);
+  return { ...plan, context: { ...plan.context, solved } };
 }

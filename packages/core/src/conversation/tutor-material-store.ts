@@ -1,4 +1,5 @@
 import type { Id, memory } from '@kindling/shared';
+import type { SolvedActivity } from '../turns/index.ts';
 
 /** An activity as it is stored, key included, with the languages around it. */
 export interface ActivityMaterial {
@@ -42,6 +43,8 @@ export interface TutorMaterialStore {
   /** Goals, interests and mistakes among what is remembered, the newest; answers to the activity, or to all. */
   readLearner(learnerId: Id, activityId: Id | null, now: Date): Promise<LearnerNotes>;
   findActivity(activityId: Id): Promise<ActivityMaterial | undefined>;
+  /** Activities that the learner has answered right lately, with the latest right answer. */
+  listSolved(learnerId: Id): Promise<SolvedActivity[]>;
   /** Changes when a course of the school does. */
   findStamp(): Promise<string>;
   listCourses(): Promise<CourseMaterial[]>;

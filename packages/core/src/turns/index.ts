@@ -10,6 +10,7 @@ export type {
   HeldBack,
   PastTurn,
   ReplyGuard,
+  SolvedActivity,
   Source,
   Talk,
   TurnContext,

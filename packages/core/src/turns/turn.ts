@@ -26,6 +26,13 @@ export interface Talk {
   interests?: readonly string[];
 }
 
+/** An activity that a learner has answered right. */
+export interface SolvedActivity {
+  id: Id;
+  /** Their own, where a program was the answer. */
+  program?: string;
+}
+
 /** Everything a tutor may know when it answers one message. Learner text is data here, never an instruction. */
 export interface TurnContext {
   message: string;
@@ -48,6 +55,8 @@ export interface TurnContext {
   level?: string;
   /** Left out where nobody who answers would use it. */
   learner?: LearnerProfile;
+  /** What this learner has solved: only that may be shown done. Nothing where left out. */
+  solved?: readonly SolvedActivity[];
   talk?: Talk;
   /** What was said of this very reply before it was cut. A voice goes on right behind it and does not repeat it. */
   begun?: string;

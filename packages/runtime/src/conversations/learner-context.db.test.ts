@@ -125,3 +125,30 @@ test('a model that may be asked is told, of the open activity where one is, and 
   await untilEnded(withModels, ben, conversationId);
   expect(told.at(-1)).toMatchObject({ learner: { name: 'Ben', latest: [] }, past: [{}] });
 });
+
+test('what they have solved is told at the rung of the worked example, and not before', async () => {
+  const climb = async (learner: Principal) => {
+    const { conversationId } = await talk(ports, learner, 'My answer is 7', activityId);
+    for (let rung = 1; rung <= 3; rung += 1) {
+      await untilEnded(ports, learner, conversationId);
+      expect(told.at(-1)).not.toHaveProperty('solved');
+      await say(ports, learner, conversationId, 'Can I have a hint?');
+    }
+    await untilEnded(ports, learner, conversationId);
+    return told.at(-1);
+  };
+  expect(await climb(ana)).toMatchObject({ ladder: { rung: 3 }, solved: [{ id: activityId }] });
+  expect(await climb(ben)).toMatchObject({ ladder: { rung: 3 }, solved: [] });
+  const solveAgain = (source: string) =>
+    school.query(
+      `insert into app.attempt overriding user value
+       select (jsonb_populate_record(attempt, jsonb_build_object(
+                'id', $1::uuid, 'answer', jsonb_build_object('source', $2::text)))).*
+         from app.attempt where (grade ->> 'correct')::boolean order by ordinal limit 1`,
+      [randomUUID(), source],
+    );
+  await solveAgain('print(5)');
+  expect(await climb(ana)).toMatchObject({ solved: [{ id: activityId, program: 'print(5)' }] });
+  await solveAgain('#'.repeat(2_001));
+  expect((await climb(ana))?.solved).toEqual([{ id: activityId }]);
+});

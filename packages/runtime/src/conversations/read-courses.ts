@@ -3,7 +3,7 @@ import type { CourseMaterial } from '@kindling/core/conversation';
 import type { ConceptCard } from '@kindling/core/curriculum';
 import { z } from 'zod';
 
-const Program = z.object({ prompt: z.string(), solution: z.string() });
+const Program = z.object({ prompt: z.string() });
 
 /**
  * A school's course as the built-in tutor reads it. Keys are ids here: sources of replies lead to the lesson, and a task
@@ -29,8 +29,8 @@ export function toReadable(
       vocabulary: lesson.vocabulary.map(({ note, ...word }) => ({ ...word, note: note ?? undefined })),
     })),
     exercises: exercises.map(({ id, title, content }) => {
-      const { prompt, solution } = Program.parse(content);
-      return { exercise: { key: id, title, statement: prompt }, solution };
+      const { prompt } = Program.parse(content);
+      return { exercise: { key: id, title, statement: prompt } };
     }),
     concepts,
   };
