@@ -6,7 +6,14 @@ export const text = localFont({
   weight: '200 800',
   variable: '--font-text',
   display: 'swap',
-  fallback: ['ui-sans-serif', 'system-ui', 'sans-serif'],
+  fallback: [
+    'text-on-liberation',
+    'text-on-roboto',
+    'text-on-dejavu',
+    'ui-sans-serif',
+    'system-ui',
+    'sans-serif',
+  ],
 });
 
 /** Headings and numbers that matter. One weight: half the bytes of the variable face on every first visit. */
@@ -16,6 +23,7 @@ export const display = localFont({
   variable: '--font-display',
   display: 'swap',
   adjustFontFallback: 'Times New Roman',
+  fallback: ['display-on-liberation', 'display-on-noto', 'display-on-dejavu'],
 });
 
 export const code = localFont({
