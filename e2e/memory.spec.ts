@@ -45,7 +45,7 @@ test('the learner chooses how much is corrected, in Spanish on a phone @phone', 
   await page.goto('/settings/memory');
   await expect(page.getByText('Le gusta el baloncesto', { exact: true })).toBeVisible();
   await page.getByText('Todo', { exact: true }).click();
-  await expect(page.getByRole('radio', { name: 'Todo' })).toBeChecked();
+  await expect(page.getByTestId('announcer')).toContainText('El tutor te corrige así desde ahora.');
   await page.reload();
   await expect(page.getByRole('radio', { name: 'Todo' })).toBeChecked();
   const wide = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');

@@ -2,9 +2,10 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Api } from '#web/api/client.ts';
 import { unwrap } from '#web/api/error.ts';
 import { pagedQuery, pageQuery } from '#web/api/paged.ts';
-import type { Row } from '#web/api/types.ts';
+import type { Answer, Row } from '#web/api/types.ts';
 
 export type Memory = Row<'listMemories'>;
+export type Density = Answer<'getCoachSettings'>['corrections'];
 
 export const memoryKeys = { all: ['memories'] as const };
 

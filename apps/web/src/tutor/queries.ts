@@ -13,7 +13,6 @@ export type NewConversation = Body<'createConversation'>;
 export type Scene = Row<'listRolePlays'> & { language: string };
 export type Course = Row<'listCourses'>;
 export type Coaching = Answer<'getCoaching'>;
-export type CorrectionDensity = Answer<'getCoachSettings'>['corrections'];
 
 /** A school has no more courses than this that a learner would look through. */
 const MOST_COURSES = 50;
@@ -111,10 +110,4 @@ export const coachingQuery = (api: Api, conversationId: string) =>
       const params = { path: { conversationId } };
       return unwrap(await api.GET('/v1/conversations/{conversationId}/coaching', { params, signal }));
     },
-  });
-
-export const coachSettingsQuery = (api: Api) =>
-  queryOptions({
-    queryKey: ['coach-settings'],
-    queryFn: async ({ signal }) => unwrap(await api.GET('/v1/me/coach-settings', { signal })),
   });
