@@ -75,7 +75,7 @@ function openPorts(database: Databases, scripted?: ConversationTutor) {
 
 /** These tests run no programs: one that was handed in has no fault that can be seen. */
 const NO_PROGRAMS: Pick<TakeDiagnosisPorts, 'answers' | 'diagnosis'> = {
-  answers: { runs: (type) => type === 'code', run: async () => [] },
+  answers: { runs: (type) => type === 'code', run: async () => ({ tests: [], review: null }) },
   diagnosis: { diagnose: async () => ({ hints: [], line: null }) },
 };
 

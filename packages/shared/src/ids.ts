@@ -7,6 +7,9 @@ import { z } from 'zod';
 export const Id = z.uuid().toLowerCase();
 export type Id = z.infer<typeof Id>;
 
+/** A day of the calendar, from the year 1 on: databases know no year 0. */
+export const Day = z.iso.date().refine((day) => !day.startsWith('0000'), 'The years begin with 1.');
+
 /** RFC 3339 instant in UTC, as JSON carries it. */
 export const Instant = z.iso.datetime();
 export type Instant = z.infer<typeof Instant>;

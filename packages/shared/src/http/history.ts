@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
-import { Id, Instant } from '../ids.ts';
+import { Day, Id, Instant } from '../ids.ts';
 import { Aid, Subject } from '../learning.ts';
 import { PageQuery, pageOf } from '../paging.ts';
 import { ROLES, STAFF_ROLES } from '../roles.ts';
@@ -97,7 +97,7 @@ export const listDayAnswers = endpoint({
   tag: 'Learning',
   summary: 'The answers behind one point of a chart: of a day, or of a skill on that day; newest first',
   access: ROLES,
-  params: z.object({ personId: Id, date: z.iso.date() }),
+  params: z.object({ personId: Id, date: Day }),
   query: PageQuery.extend({ skillId: Id.optional() }),
   response: pageOf(DayAnswer),
   errors: ['not-found'],
@@ -174,7 +174,7 @@ export const listClassDay = endpoint({
   tag: 'Classes',
   summary: 'Who answered on one day, by name: the numbers behind a point of the class chart',
   access: STAFF_ROLES,
-  params: z.object({ classId: Id, date: z.iso.date() }),
+  params: z.object({ classId: Id, date: Day }),
   query: PageQuery,
   response: pageOf(DayCounts.extend({ personId: Id, displayName: DisplayName })),
   errors: ['not-found'],
