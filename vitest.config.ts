@@ -45,6 +45,7 @@ export default defineConfig({
           name: 'pages',
           include: pages,
           exclude: never,
+          setupFiles: './packages/testkit/src/patient-pages.ts',
           testTimeout: UNIT_TIMEOUT_MS,
           hookTimeout: UNIT_TIMEOUT_MS,
           expect: POLL,

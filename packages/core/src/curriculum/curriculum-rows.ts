@@ -86,3 +86,18 @@ export interface CurriculumRows extends MaterialRows {
 export interface WantedRows extends CurriculumRows {
   activities: (ActivityRow & { content: unknown })[];
 }
+
+/** No row of any kind: a course that is not there. */
+export const NO_ROWS: Readonly<WantedRows> = {
+  courses: [],
+  units: [],
+  lessons: [],
+  skills: [],
+  activities: [],
+  vocabulary: [],
+  rolePlays: [],
+  rubrics: [],
+  prompts: [],
+  prerequisites: [],
+  activitySkills: [],
+};

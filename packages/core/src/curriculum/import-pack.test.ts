@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildRows } from './build-rows.ts';
 import type { ContentIdentity } from './content-identity.ts';
-import type { CurriculumRows, WantedRows } from './curriculum-rows.ts';
+import { type CurriculumRows, NO_ROWS, type WantedRows } from './curriculum-rows.ts';
 import type { CurriculumStore, PackSource } from './curriculum-store.ts';
 import { type ImportPorts, importPack } from './import-pack.ts';
 import type { Pack } from './pack.ts';
@@ -82,20 +82,6 @@ function makePack(change: Partial<Shape> = {}): Pack {
   };
 }
 
-const EMPTY: CurriculumRows = {
-  courses: [],
-  units: [],
-  lessons: [],
-  skills: [],
-  activities: [],
-  vocabulary: [],
-  rolePlays: [],
-  rubrics: [],
-  prompts: [],
-  prerequisites: [],
-  activitySkills: [],
-};
-
 /** Does to rows in memory what the database does. */
 function applyInMemory(rows: CurriculumRows, plan: ImportPlan): CurriculumRows {
   const applyRows = <Row extends { id: string; retired: boolean }>(
@@ -134,7 +120,8 @@ function applyInMemory(rows: CurriculumRows, plan: ImportPlan): CurriculumRows {
 }
 
 function openSchool() {
-  const state = { rows: EMPTY, writes: 0, steps: [] as string[], sources: new Map<string, PackSource>() };
+  const nothing: CurriculumRows = NO_ROWS;
+  const state = { rows: nothing, writes: 0, steps: [] as string[], sources: new Map<string, PackSource>() };
   const curriculum: CurriculumStore = {
     async lockCurriculum() {
       state.steps.push('lock');
@@ -266,7 +253,7 @@ describe('buildRows', () => {
 describe('planImport', () => {
   it('retires once and brings back as an update', () => {
     const wanted = buildRows(makePack(), 'school', identity);
-    const full = applyInMemory(EMPTY, planImport(wanted, EMPTY));
+    const full = applyInMemory(NO_ROWS, planImport(wanted, NO_ROWS));
     const shorter = buildRows(makePack({ activities: ['one'] }), 'school', identity);
     const retiring = planImport(shorter, full);
     expect(retiring.activities).toMatchObject({ insert: [], update: [], retire: [full.activities[1]?.id] });

@@ -1,25 +1,11 @@
 import type { Tenant } from '@kindling/shared';
-import type { WantedRows } from './curriculum-rows.ts';
+import { NO_ROWS } from './curriculum-rows.ts';
 import type { ImportPorts } from './import-pack.ts';
 import { countPlan, type ImportCounts, planImport } from './plan-import.ts';
 
 export interface RetiredCourse extends ImportCounts {
   slug: string;
 }
-
-const NOTHING: WantedRows = {
-  courses: [],
-  units: [],
-  lessons: [],
-  skills: [],
-  activities: [],
-  vocabulary: [],
-  rolePlays: [],
-  rubrics: [],
-  prompts: [],
-  prerequisites: [],
-  activitySkills: [],
-};
 
 /**
  * Retires every course of the school but those named, in one transaction: learners no longer see them, evidence
@@ -36,7 +22,7 @@ export async function retireCoursesBut(
     const retired: RetiredCourse[] = [];
     for (const { id, slug } of await curriculum.listLiveCourses()) {
       if (keptSlugs.includes(slug)) continue;
-      const plan = planImport(NOTHING, await curriculum.findCurriculum(id));
+      const plan = planImport(NO_ROWS, await curriculum.findCurriculum(id));
       await curriculum.applyPlan(plan, ports.clock());
       retired.push({ slug, ...countPlan(plan) });
     }

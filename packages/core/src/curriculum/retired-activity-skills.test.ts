@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ActivityRow, CurriculumRows, WantedRows } from './curriculum-rows.ts';
+import { type ActivityRow, NO_ROWS, type WantedRows } from './curriculum-rows.ts';
 import { planImport } from './plan-import.ts';
 
 const activity: ActivityRow = {
@@ -16,22 +16,9 @@ const activity: ActivityRow = {
   retired: false,
 };
 const link = { activityId: 'activity', skillId: 'names' };
-const nothing: CurriculumRows = {
-  courses: [],
-  units: [],
-  lessons: [],
-  skills: [],
-  activities: [],
-  vocabulary: [],
-  rolePlays: [],
-  rubrics: [],
-  prompts: [],
-  prerequisites: [],
-  activitySkills: [],
-};
-const withActivity = { ...nothing, activities: [activity], activitySkills: [link] };
+const withActivity = { ...NO_ROWS, activities: [activity], activitySkills: [link] };
 const wanted: WantedRows = { ...withActivity, activities: [{ ...activity, content: {} }] };
-const wantedWithout: WantedRows = { ...nothing, activities: [] };
+const wantedWithout: WantedRows = { ...NO_ROWS, activities: [] };
 
 describe('the skills of an activity', () => {
   it('stay with it when it is retired, for answers that were given offline before', () => {

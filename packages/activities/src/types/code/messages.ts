@@ -21,6 +21,7 @@ export const messages: ActivityMessages = {
     loading: 'Getting Python ready…',
     loadFailed: 'Python could not be loaded. You can still check your program.',
     retry: 'Try again',
+    stepsFailed: 'The steps could not be loaded. Is there a connection?',
     running: 'Running…',
     waiting: 'Your program is waiting for you to type something.',
     cannotAsk:
@@ -104,6 +105,7 @@ export const messages: ActivityMessages = {
     loading: 'Preparando Python…',
     loadFailed: 'No se ha podido cargar Python. Aun así puedes comprobar tu programa.',
     retry: 'Intentar otra vez',
+    stepsFailed: 'No se han podido cargar los pasos. ¿Hay conexión?',
     running: 'En marcha…',
     waiting: 'Tu programa espera que escribas algo.',
     cannotAsk:

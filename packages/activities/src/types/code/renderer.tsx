@@ -62,6 +62,7 @@ function Code(props: Props): ReactNode {
           limits={content.limits}
           screenLanguage={screenLanguage}
           onClose={() => setStepping(null)}
+          t={t}
         />
       )}
       {feedback && (

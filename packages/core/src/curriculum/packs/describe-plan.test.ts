@@ -1,21 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CurriculumRows, LessonRow, WantedRows } from '../curriculum-rows.ts';
+import { type CurriculumRows, type LessonRow, NO_ROWS, type WantedRows } from '../curriculum-rows.ts';
 import { planImport } from '../plan-import.ts';
 import { describePlan } from './describe-plan.ts';
-
-const NOTHING = {
-  courses: [],
-  units: [],
-  lessons: [],
-  skills: [],
-  activities: [],
-  vocabulary: [],
-  rolePlays: [],
-  rubrics: [],
-  prompts: [],
-  prerequisites: [],
-  activitySkills: [],
-} satisfies WantedRows & CurriculumRows;
 
 const lesson = (id: string, title = id): LessonRow => ({
   id,
@@ -30,8 +16,8 @@ const lesson = (id: string, title = id): LessonRow => ({
 
 function describeChange(wanted: Partial<WantedRows>, existing: Partial<CurriculumRows>) {
   const [after, before] = [
-    { ...NOTHING, ...wanted },
-    { ...NOTHING, ...existing },
+    { ...NO_ROWS, ...wanted },
+    { ...NO_ROWS, ...existing },
   ];
   return describePlan(planImport(after, before), after, before);
 }

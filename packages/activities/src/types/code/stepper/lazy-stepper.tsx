@@ -1,23 +1,29 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
+import type { RendererProps } from '../../../contract.ts';
+import { createLateSource, LatePart } from '../../../rendering/late-part.tsx';
+import { QUIET_BUTTON } from '../console-panel.tsx';
 import type { StepperProps } from './stepper.tsx';
 
-const load = () => import('./stepper.tsx').then((loaded) => ({ default: loaded.Stepper }));
+const source = createLateSource(() => import('./stepper.tsx').then(({ Stepper }) => Stepper));
 
-const Stepper = lazy(() =>
-  // Nothing is lost without it: the program and what it printed stand above.
-  load().catch(() => ({ default: (): ReactNode => null })),
-);
-
-/** Fetches it while there is a connection: practice goes on without one. */
-export function prefetchStepper(): void {
-  load().catch(() => undefined);
-}
+/** Practice goes on without a connection, and so do its steps. */
+export const prefetchStepper = source.prefetch;
 
 /** The stepper, whose code comes when somebody steps. */
-export function LazyStepper(props: StepperProps): ReactNode {
+export function LazyStepper({ t, ...props }: StepperProps & { t: RendererProps['t'] }): ReactNode {
   return (
-    <Suspense fallback={<div className="skeleton min-h-48" />}>
-      <Stepper {...props} />
-    </Suspense>
+    <LatePart
+      source={source}
+      of={props}
+      waiting={<div className="skeleton min-h-48" />}
+      missing={(retry) => (
+        <div className="flex flex-wrap items-center gap-3">
+          <p role="status">{t('stepsFailed')}</p>
+          <button type="button" className={QUIET_BUTTON} onClick={retry}>
+            {t('retry')}
+          </button>
+        </div>
+      )}
+    />
   );
 }

@@ -35,7 +35,7 @@ const currentLine = () =>
 test('goes forwards and backwards, and says what happens', async () => {
   const { user } = await open();
   expect((await slider()).getAttribute('aria-valuetext')).toMatch(/^Step 1 of \d+$/);
-  expect(document.activeElement).toBe(await slider());
+  await vi.waitFor(async () => expect(document.activeElement).toBe(await slider()));
   await user.click(screen.getByRole('button', { name: 'One step on' }));
   expect((await slider()).value).toBe('2');
   expect(currentLine().textContent).toContain('rows = [[1, 2], [3]]');
