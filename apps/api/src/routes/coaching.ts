@@ -2,8 +2,9 @@ import {
   type CoachPorts,
   getCoaching,
   getCoachSettings,
-  getVocabularyTrend,
+  getSessionProgress,
   listSessions,
+  type SessionPorts,
   setCoachSettings,
 } from '@kindling/core/coaching';
 import {
@@ -17,15 +18,19 @@ import { coaching, memory } from '@kindling/shared';
 import type { Route } from '../http/route.ts';
 
 /** What these routes need of the composition root. */
-export type CoachRoutePorts = CoachPorts & MemoryPorts;
+export type CoachRoutePorts = CoachPorts & SessionPorts & MemoryPorts;
 
 /** The conversation coach: where a conversation stands, sessions summed up, and what is remembered. */
 export function addCoachRoutes(route: Route, ports: CoachRoutePorts): void {
   route(coaching.getCoaching, ({ principal, params }) =>
     getCoaching(ports, principal, params.conversationId),
   );
-  route(coaching.listSessions, ({ principal, query }) => listSessions(ports, principal, query));
-  route(coaching.getVocabularyTrend, ({ principal }) => getVocabularyTrend(ports, principal));
+  route(coaching.listSessions, ({ principal, params, query }) =>
+    listSessions(ports, principal, params.personId, query),
+  );
+  route(coaching.getSessionProgress, ({ principal, params }) =>
+    getSessionProgress(ports, principal, params.personId),
+  );
   route(coaching.getCoachSettings, ({ principal }) => getCoachSettings(ports, principal));
   route(coaching.setCoachSettings, ({ principal, body }) => setCoachSettings(ports, principal, body));
   route(memory.listMemories, ({ principal, query }) => listMemories(ports, principal, query));

@@ -1475,14 +1475,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/me/sessions": {
+    "/v1/people/{personId}/sessions": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Conversations of the caller that were summed up, newest first */
+        /** Conversations of a learner that were summed up, newest first; of another they are read on the record */
         get: operations["listSessions"];
         put?: never;
         post?: never;
@@ -1492,15 +1492,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/me/sessions/trend": {
+    "/v1/people/{personId}/sessions/progress": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Whether the words the caller uses grow more demanding over their last sessions, and how sure that is */
-        get: operations["getVocabularyTrend"];
+        /** What the last sessions of a learner come to: how much and how well they spoke, whether their words grow more demanding, what to look at again */
+        get: operations["getSessionProgress"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1572,6 +1572,75 @@ export interface paths {
         };
         /** Where the files are with which a browser runs Python for practice */
         get: operations["getPython"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/activities/{activityId}/workspace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller has written for an exercise, as of its last save; null before the first */
+        get: operations["getOwnWorkspace"];
+        /** Save what the caller has written, if nobody saved since the version it builds on; safe to send again */
+        put: operations["saveWorkspace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{personId}/workspaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exercises a learner has written something for, the last one first; for themself and their teachers */
+        get: operations["listWorkspaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{personId}/workspaces/{activityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a learner has written for one exercise, as of the last save; for themself and their teachers */
+        get: operations["getWorkspace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{personId}/workspaces/{activityId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a learner came to what they have written, version by version; for themself and their teachers */
+        get: operations["listWorkspaceVersions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -13685,7 +13754,10 @@ export interface operations {
                 cursor?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000002 */
+                personId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -13826,6 +13898,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description `rate-limited`: Wait a minute and try again. */
             429: {
                 headers: {
@@ -13846,11 +13927,14 @@ export interface operations {
             };
         };
     };
-    getVocabularyTrend: {
+    getSessionProgress: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000002 */
+                personId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -13863,24 +13947,88 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "sessions": 8,
-                     *       "slope": {
-                     *         "perSession": 0.05,
-                     *         "low": 0.01,
-                     *         "high": 0.09
+                     *       "points": [
+                     *         {
+                     *           "conversationId": "0192f1a0-0000-7000-8000-00000000000a",
+                     *           "title": "En la cafetería",
+                     *           "at": "2026-09-01T10:00:00.000Z",
+                     *           "turns": 6,
+                     *           "words": 42,
+                     *           "accuracyPercent": 97.6,
+                     *           "vocabulary": {
+                     *             "mean": 1.3,
+                     *             "standardError": 0.1,
+                     *             "words": 27
+                     *           }
+                     *         }
+                     *       ],
+                     *       "level": "A1",
+                     *       "vocabulary": {
+                     *         "sessions": 8,
+                     *         "slope": {
+                     *           "perSession": 0.05,
+                     *           "low": 0.01,
+                     *           "high": 0.09
+                     *         },
+                     *         "direction": "up"
                      *       },
-                     *       "direction": "up"
+                     *       "mistakes": [
+                     *         {
+                     *           "type": "agreement",
+                     *           "count": 1,
+                     *           "perHundredWords": 2.4
+                     *         }
+                     *       ],
+                     *       "review": [
+                     *         {
+                     *           "from": "he don't",
+                     *           "to": "he doesn't",
+                     *           "type": "agreement",
+                     *           "why": "With he, she or it: doesn’t.",
+                     *           "count": 1
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": {
-                        sessions: number;
-                        slope: {
-                            perSession: number;
-                            low: number;
-                            high: number;
-                        } | null;
-                        /** @enum {string} */
-                        direction: "up" | "down" | "steady" | "unknown";
+                        points: {
+                            /** Format: uuid */
+                            conversationId: string;
+                            title: string;
+                            /** Format: date-time */
+                            at: string;
+                            turns: number;
+                            words: number;
+                            accuracyPercent: number | null;
+                            vocabulary: {
+                                mean: number;
+                                standardError: number;
+                                words: number;
+                            } | null;
+                        }[];
+                        level: ("A1" | "A2" | "B1" | "B2" | "C1" | "C2") | null;
+                        vocabulary: {
+                            sessions: number;
+                            slope: {
+                                perSession: number;
+                                low: number;
+                                high: number;
+                            } | null;
+                            /** @enum {string} */
+                            direction: "up" | "down" | "steady" | "unknown";
+                        };
+                        mistakes: {
+                            type: string;
+                            count: number;
+                            perHundredWords: number;
+                        }[];
+                        review: {
+                            from: string;
+                            to: string;
+                            type: string;
+                            why: string;
+                            count: number;
+                        }[];
                     };
                 };
             };
@@ -13904,6 +14052,15 @@ export interface operations {
             };
             /** @description `forbidden`: Ask an admin of your school if you need this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14568,6 +14725,571 @@ export interface operations {
             };
             /** @description `unavailable`: Nothing was changed. Try again in a moment. */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getOwnWorkspace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003 */
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "current": {
+                     *         "version": 7,
+                     *         "cause": "typed",
+                     *         "savedAt": "2026-11-21T09:00:04.000Z",
+                     *         "files": {
+                     *           "solution.py": "def double(number):\n    return number * 2\n"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        current: {
+                            version: number;
+                            /** @enum {string} */
+                            cause: "typed" | "merged" | "restored" | "reset";
+                            /** Format: date-time */
+                            savedAt: string;
+                            files: {
+                                [key: string]: string;
+                            };
+                        } | null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    saveWorkspace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003 */
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "baseVersion": 6,
+                 *       "cause": "typed",
+                 *       "files": {
+                 *         "solution.py": "def double(number):\n    return number * 2\n"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    baseVersion: number;
+                    /**
+                     * @default typed
+                     * @enum {string}
+                     */
+                    cause?: "typed" | "merged" | "restored" | "reset";
+                    files: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "outcome": "saved",
+                     *       "current": {
+                     *         "version": 7,
+                     *         "cause": "typed",
+                     *         "savedAt": "2026-11-21T09:00:04.000Z",
+                     *         "files": {
+                     *           "solution.py": "def double(number):\n    return number * 2\n"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {string} */
+                        outcome: "saved" | "behind";
+                        current: {
+                            version: number;
+                            /** @enum {string} */
+                            cause: "typed" | "merged" | "restored" | "reset";
+                            /** Format: date-time */
+                            savedAt: string;
+                            files: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listWorkspaces: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000002 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "activityId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003",
+                     *           "activityTitle": "Twice the number",
+                     *           "lessonId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0002",
+                     *           "lessonTitle": "Functions at work",
+                     *           "language": "en",
+                     *           "version": 7,
+                     *           "savedAt": "2026-11-21T09:00:04.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            activityId: string;
+                            activityTitle: string;
+                            /** Format: uuid */
+                            lessonId: string;
+                            lessonTitle: string;
+                            language: string;
+                            version: number;
+                            /** Format: date-time */
+                            savedAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getWorkspace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000002 */
+                personId: string;
+                /** @example 6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003 */
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "activityId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003",
+                     *       "activityTitle": "Twice the number",
+                     *       "lessonId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0002",
+                     *       "lessonTitle": "Functions at work",
+                     *       "language": "en",
+                     *       "version": 7,
+                     *       "savedAt": "2026-11-21T09:00:04.000Z",
+                     *       "current": {
+                     *         "version": 7,
+                     *         "cause": "typed",
+                     *         "savedAt": "2026-11-21T09:00:04.000Z",
+                     *         "files": {
+                     *           "solution.py": "def double(number):\n    return number * 2\n"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        activityId: string;
+                        activityTitle: string;
+                        /** Format: uuid */
+                        lessonId: string;
+                        lessonTitle: string;
+                        language: string;
+                        version: number;
+                        /** Format: date-time */
+                        savedAt: string;
+                        current: {
+                            version: number;
+                            /** @enum {string} */
+                            cause: "typed" | "merged" | "restored" | "reset";
+                            /** Format: date-time */
+                            savedAt: string;
+                            files: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listWorkspaceVersions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                first?: "newest" | "oldest";
+            };
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000002 */
+                personId: string;
+                /** @example 6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003 */
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": 7,
+                     *           "cause": "typed",
+                     *           "savedAt": "2026-11-21T09:00:04.000Z",
+                     *           "files": {
+                     *             "solution.py": "def double(number):\n    return number * 2\n"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            version: number;
+                            /** @enum {string} */
+                            cause: "typed" | "merged" | "restored" | "reset";
+                            /** Format: date-time */
+                            savedAt: string;
+                            files: {
+                                [key: string]: string;
+                            };
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };

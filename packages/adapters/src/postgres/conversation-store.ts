@@ -131,7 +131,8 @@ const CONVERSATIONS = sql`
     left join app.activity on activity.id = conversation.activity_id
     left join app.course on course.id = conversation.course_id`;
 
-function toldIn(conversationId: Sql): Sql {
+/** Whether a message of a conversation told of danger. */
+export function toldIn(conversationId: Sql): Sql {
   return sql`exists (select from app.conversation_message told
                       where told.conversation_id = ${conversationId} and told.safety is not null)`;
 }

@@ -2,6 +2,7 @@ import type { CoachStore } from '@kindling/core/coaching';
 import { toRolePlay } from '@kindling/core/role-play';
 import { CefrLevel, ConversationKind, coaching, Id, type PageQuery, type Tenant } from '@kindling/shared';
 import { z } from 'zod';
+import { toldIn } from './conversation-store.ts';
 import { decodeCursor, INSTANT_FORMAT, InstantKey, toPage } from './cursor.ts';
 import { empty, type Handle, type Sql, sql } from './sql.ts';
 
@@ -38,8 +39,8 @@ export function createSessionSummaryStore(handle: Handle, tenant: Tenant): Coach
         on conflict (school_id, conversation_id) do update
           set at = excluded.at, summary = excluded.summary, used_words = excluded.used_words`);
     },
-    async pageSessions(learnerId, page) {
-      const rows = await handle.selectMany(SessionRow, selectSessions(learnerId, page));
+    async pageSessions(learnerId, page, filter) {
+      const rows = await handle.selectMany(SessionRow, selectSessions(learnerId, page, filter));
       return toPage(
         rows,
         page.limit,
@@ -122,7 +123,11 @@ function selectSaid(conversationId: Id, before: Id | undefined): Sql {
      order by said.sent_at desc, said.id desc`;
 }
 
-function selectSessions(learnerId: Id, { limit, cursor }: PageQuery): Sql {
+function selectSessions(
+  learnerId: Id,
+  { limit, cursor }: PageQuery,
+  { withoutDanger } = { withoutDanger: false },
+): Sql {
   const after = decodeCursor(InstantKey, cursor);
   const behind =
     after === undefined
@@ -134,6 +139,7 @@ function selectSessions(learnerId: Id, { limit, cursor }: PageQuery): Sql {
       from app.coach_session session
       join app.conversation on conversation.id = session.conversation_id
       left join app.role_play play on play.id::text = conversation.scenario_key
-     where session.learner_id = ${learnerId} ${behind}
+     where session.learner_id = ${learnerId}
+           ${withoutDanger ? sql`and not ${toldIn(sql`session.conversation_id`)}` : empty} ${behind}
      order by session.at desc, session.conversation_id desc limit ${limit + 1}`;
 }

@@ -12,7 +12,12 @@ export interface CoachStore {
   /** Undefined for what is no role-play of the school, is retired, or has no script. */
   findRolePlay(id: string): Promise<RolePlay | undefined>;
   putSession(session: SummedSession & { conversationId: Id; learnerId: Id; at: Date }): Promise<void>;
-  pageSessions(learnerId: Id, page: PageQuery): Promise<Page<coaching.Session>>;
+  /** Newest first. `withoutDanger` leaves out those in which a message told of danger. */
+  pageSessions(
+    learnerId: Id,
+    page: PageQuery,
+    filter?: { withoutDanger: boolean },
+  ): Promise<Page<coaching.Session>>;
   /** Scores of the last sessions that have one, oldest first. */
   listScores(learnerId: Id, most: number): Promise<coaching.VocabularyScore[]>;
   findCorrections(learnerId: Id): Promise<coaching.CorrectionDensity>;

@@ -5,9 +5,8 @@ export {
   type CoachPorts,
   getCoaching,
   getCoachSettings,
-  getVocabularyTrend,
-  listSessions,
   setCoachSettings,
 } from './read-coaching.ts';
+export { getSessionProgress, listSessions, type SessionPorts } from './read-sessions.ts';
 export type { SummingPorts } from './sum-up-conversation.ts';
 export { type SummedSession, summariseSession } from './summarise-session.ts';

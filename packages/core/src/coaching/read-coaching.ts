@@ -1,20 +1,9 @@
-import {
-  AppError,
-  type coaching,
-  type Id,
-  type Page,
-  type PageQuery,
-  type Principal,
-} from '@kindling/shared';
+import { AppError, type coaching, type Id, type Principal } from '@kindling/shared';
 import type { ConversationStore } from '../conversation/conversation-store.ts';
 import type { Transact } from '../ports/index.ts';
 import { currentTask, hintFor, judgeCriteria, openRolePlay } from '../role-play/index.ts';
 import type { CoachStore } from './coach-store.ts';
 import { type SummedConversation, type SummingPorts, sumUpConversation } from './sum-up-conversation.ts';
-import { computeVocabularyTrend } from './vocabulary-trend.ts';
-
-/** Sessions a trend is made of: what was long ago says little about now. */
-const SESSIONS_OF_A_TREND = 20;
 
 export interface CoachPorts {
   transact: Transact<{ coach: CoachStore; conversations: Pick<ConversationStore, 'find'> }>;
@@ -50,26 +39,6 @@ function toScene({ play, state }: NonNullable<SummedConversation['scene']>, lang
     turns: { done: step === undefined ? turns.length : step.turn - 1, of: turns.length },
     isOver: state.step === null,
   };
-}
-
-/** Conversations of the caller that were summed up, newest first. */
-export function listSessions(
-  ports: Pick<CoachPorts, 'transact'>,
-  principal: Principal,
-  page: PageQuery,
-): Promise<Page<coaching.Session>> {
-  return ports.transact(principal, ({ coach }) => coach.pageSessions(principal.personId, page));
-}
-
-/** Whether the words the caller uses grow more demanding. */
-export async function getVocabularyTrend(
-  ports: Pick<CoachPorts, 'transact'>,
-  principal: Principal,
-): Promise<coaching.VocabularyTrend> {
-  const scores = await ports.transact(principal, ({ coach }) =>
-    coach.listScores(principal.personId, SESSIONS_OF_A_TREND),
-  );
-  return computeVocabularyTrend(scores);
 }
 
 export async function getCoachSettings(ports: Pick<CoachPorts, 'transact'>, principal: Principal) {

@@ -5,7 +5,7 @@ import { type CriterionResult, readMessage } from '../role-play/index.ts';
 /** The mean of fewer words says nothing. */
 const FEWEST_WORDS = 10;
 const MOST_NEW_WORDS = 50;
-const MOST_REVIEWS = 5;
+export const MOST_REVIEWS = 5;
 /** Words a session is remembered by: a bound for who talks all day. */
 const MOST_USED_WORDS = 1000;
 
@@ -102,9 +102,14 @@ function countMistakes(
     .map(([type, found]) => ({
       type,
       count: found.length,
-      perHundredWords: round((found.length / Math.max(1, words)) * 100),
+      perHundredWords: perHundredWords(found.length, words),
     }))
     .sort((one, other) => other.count - one.count || one.type.localeCompare(other.type));
+}
+
+/** To a tenth. */
+export function perHundredWords(count: number, words: number): number {
+  return round((count / Math.max(1, words)) * 100);
 }
 
 function measureAccuracy(corrections: readonly Correction[], words: number): number | null {

@@ -1,4 +1,4 @@
-import { CefrLevel, type coaching, type Id, type Principal, type TutorLanguage } from '@kindling/shared';
+import type { Id, Principal, TutorLanguage } from '@kindling/shared';
 import { toLocalDate } from '../learning/calendar.ts';
 import { activeDaysOf } from '../learning/get-progress.ts';
 import { type NextStores, planNext } from '../learning/lesson-map.ts';
@@ -79,13 +79,4 @@ function leastAndMostSure(
     .sort((left, right) => left.percent - right.percent);
   if (skills.length <= MOST_SKILLS) return skills;
   return [...skills.slice(0, MOST_SKILLS / 2), ...skills.slice(-MOST_SKILLS / 2)];
-}
-
-/** The level of the words somebody used in their sessions: the mean over the listed words, A1 = 1. */
-export function levelOfWords(scores: readonly coaching.VocabularyScore[]): CefrLevel | undefined {
-  const words = scores.reduce((sum, score) => sum + score.words, 0);
-  if (words === 0) return undefined;
-  const mean = scores.reduce((sum, score) => sum + score.mean * score.words, 0) / words;
-  const place = Math.min(CefrLevel.options.length, Math.max(1, Math.round(mean))) - 1;
-  return CefrLevel.options[place];
 }

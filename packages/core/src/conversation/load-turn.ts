@@ -1,9 +1,10 @@
 import type { Id, Principal } from '@kindling/shared';
 import { isMinor } from '../ai/index.ts';
+import { levelOfWords } from '../coaching/level-of-words.ts';
 import { HIGHEST_RUNG, planTurn, type Turn, type TurnPlan } from '../turns/index.ts';
 import type { ConversationPorts, ConversationStores } from './conversation-ports.ts';
 import type { OpenConversation } from './conversation-store.ts';
-import { levelOfWords, loadLearner, loadNext, speaksOfLearner } from './load-learner.ts';
+import { loadLearner, loadNext, speaksOfLearner } from './load-learner.ts';
 import { loadTalk } from './load-talk.ts';
 import type { ActivityMaterial } from './tutor-material-store.ts';
 

@@ -13,8 +13,8 @@ import {
 import { assertMayFollow } from '../learning/follow-learner.ts';
 import type { ConversationPorts, ConversationStores } from './conversation-ports.ts';
 
-type ReadPorts = Pick<ConversationPorts, 'transact' | 'clock' | 'newId'>;
-type ReadStores = Pick<ConversationStores, 'conversations' | 'messages' | 'progress' | 'audit'>;
+export type ReadPorts = Pick<ConversationPorts, 'transact' | 'clock' | 'newId'>;
+export type ReadStores = Pick<ConversationStores, 'conversations' | 'messages' | 'progress' | 'audit'>;
 
 const unknown = () => new AppError('not-found', 'There is no such conversation.');
 
@@ -22,7 +22,7 @@ const unknown = () => new AppError('not-found', 'There is no such conversation.'
  * Lets through the learner, and whoever may follow a learner who is a student: their teachers, guardians and admins.
  * What staff say to the tutor is their own.
  */
-async function assertMayRead(
+export async function assertMayRead(
   { conversations, progress }: Pick<ReadStores, 'conversations' | 'progress'>,
   principal: Principal,
   learnerId: Id,
@@ -37,8 +37,25 @@ async function assertMayRead(
  * Guardians are not shown what tells of danger: it may come from home, and then reading it tells the very person. The
  * staff are, and decide who is told.
  */
-function mayNotReadOfDanger(principal: Principal, learnerId: Id): boolean {
+export function mayNotReadOfDanger(principal: Principal, learnerId: Id): boolean {
   return principal.role === 'guardian' && principal.personId !== learnerId;
+}
+
+/** Writes down who looked at a list of conversations that are another's. Titles are the beginnings of what was said. */
+export async function recordListing(
+  { newId }: Pick<ReadPorts, 'newId'>,
+  audit: ReadStores['audit'],
+  principal: Principal,
+  { learner }: Conversation,
+): Promise<void> {
+  if (principal.personId === learner.personId) return;
+  await audit.append({
+    id: newId(),
+    actorId: principal.personId,
+    action: 'conversation.listed',
+    subject: learner.displayName,
+    details: { learnerId: learner.personId },
+  });
 }
 
 /** Conversations of the caller, or of a learner they may read. Who looks at the list of another is recorded. */
@@ -61,16 +78,7 @@ export function listConversations(
     const withoutDanger = mayNotReadOfDanger(principal, learnerId);
     const found = await stores.conversations.page(learnerId, { activityId, kind, withoutDanger }, page);
     const [first] = found.items;
-    // Titles are the beginnings of what the learner said.
-    if (first !== undefined && principal.personId !== learnerId) {
-      await stores.audit.append({
-        id: ports.newId(),
-        actorId: principal.personId,
-        action: 'conversation.listed',
-        subject: first.learner.displayName,
-        details: { learnerId },
-      });
-    }
+    if (first !== undefined) await recordListing(ports, stores.audit, principal, first);
     return found;
   });
 }

@@ -46,7 +46,7 @@ const tutor: ConversationTutor = {
 const { ports } = bench.openProcess({ tutor });
 const summing = await openSumming();
 const follower = createConversationFollower({ newId: v7, summing });
-const coachPorts = { transact: database.transact, summing, clock: () => new Date() };
+const coachPorts = { transact: database.transact, summing, clock: () => new Date(), newId: v7 };
 
 /** Lets the coach hear of every turn so far; hearing twice changes nothing. */
 async function follow(learner: Principal): Promise<void> {
@@ -226,7 +226,7 @@ test('a scene is played over the conversation and stands where its messages say;
   expect(after.scene?.turns.done).toBeGreaterThan(0);
   expect(after.scene?.criteria).toContainEqual({ key: 'price', text: 'Pregunta el precio.', met: true });
   expect(after.summary).toMatchObject({ turns: 2, mistakes: [{ type: 'word-choice', count: 1 }] });
-  const { items } = await listSessions(coachPorts, ana, PAGE);
+  const { items } = await listSessions(coachPorts, ana, ana.personId, PAGE);
   expect(items.find(({ conversationId }) => conversationId === id)).toMatchObject({
     kind: 'role-play',
     title,

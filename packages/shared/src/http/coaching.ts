@@ -5,7 +5,7 @@ import { ConversationKind, Correction } from '../conversation.ts';
 import { endpoint } from '../endpoint.ts';
 import { Id, Instant } from '../ids.ts';
 import { PageQuery, pageOf } from '../paging.ts';
-import { LEARNER_ROLES } from '../roles.ts';
+import { LEARNER_ROLES, ROLES } from '../roles.ts';
 import { SAMPLE } from './samples.ts';
 
 /** How many mistakes a reply takes up: the one that matters most, up to three, up to five. */
@@ -65,6 +65,7 @@ export const SessionSummary = z.object({
 });
 export type SessionSummary = z.infer<typeof SessionSummary>;
 
+/** Conversations that were summed up; of somebody else's, guardians are not shown those that tell of danger. */
 export const Session = z.object({
   conversationId: Id,
   kind: ConversationKind,
@@ -83,6 +84,25 @@ export const VocabularyTrend = z.object({
   direction: z.enum(['up', 'down', 'steady', 'unknown']),
 });
 export type VocabularyTrend = z.infer<typeof VocabularyTrend>;
+
+/** One session in a chart. */
+export const SessionPoint = z.object({
+  ...Session.pick({ conversationId: true, title: true, at: true }).shape,
+  ...SessionSummary.pick({ turns: true, words: true, accuracyPercent: true, vocabulary: true }).shape,
+});
+export type SessionPoint = z.infer<typeof SessionPoint>;
+
+/** What the last sessions of a learner come to, at most twenty. */
+export const SessionProgress = z.object({
+  /** Oldest first; all numbers below are of these. */
+  points: z.array(SessionPoint),
+  /** Of the words that were used, as the tutor goes by it; null below ten listed words. No examination. */
+  level: CefrLevel.nullable(),
+  vocabulary: VocabularyTrend,
+  mistakes: SessionSummary.shape.mistakes,
+  review: SessionSummary.shape.review,
+});
+export type SessionProgress = z.infer<typeof SessionProgress>;
 
 const Scene = z.object({
   title: z.string(),
@@ -150,13 +170,17 @@ export const getCoaching = endpoint({
 export const listSessions = endpoint({
   id: 'listSessions',
   method: 'GET',
-  path: '/v1/me/sessions',
+  path: '/v1/people/:personId/sessions',
   tag: 'Coaching',
-  summary: 'Conversations of the caller that were summed up, newest first',
-  access: LEARNER_ROLES,
+  summary:
+    'Conversations of a learner that were summed up, newest first; of another they are read on the record',
+  access: ROLES,
+  params: z.object({ personId: Id }),
   query: PageQuery,
   response: pageOf(Session),
+  errors: ['not-found'],
   example: {
+    params: { personId: SAMPLE.personId },
     response: {
       items: [
         {
@@ -172,17 +196,36 @@ export const listSessions = endpoint({
   },
 });
 
-export const getVocabularyTrend = endpoint({
-  id: 'getVocabularyTrend',
+export const getSessionProgress = endpoint({
+  id: 'getSessionProgress',
   method: 'GET',
-  path: '/v1/me/sessions/trend',
+  path: '/v1/people/:personId/sessions/progress',
   tag: 'Coaching',
   summary:
-    'Whether the words the caller uses grow more demanding over their last sessions, and how sure that is',
-  access: LEARNER_ROLES,
-  response: VocabularyTrend,
+    'What the last sessions of a learner come to: how much and how well they spoke, whether their words grow more demanding, what to look at again',
+  access: ROLES,
+  params: z.object({ personId: Id }),
+  response: SessionProgress,
+  errors: ['not-found'],
   example: {
-    response: { sessions: 8, slope: { perSession: 0.05, low: 0.01, high: 0.09 }, direction: 'up' },
+    params: { personId: SAMPLE.personId },
+    response: {
+      points: [
+        {
+          conversationId: SAMPLE.conversationId,
+          title: 'En la cafetería',
+          at: '2026-09-01T10:00:00.000Z',
+          turns: summarySample.turns,
+          words: summarySample.words,
+          accuracyPercent: summarySample.accuracyPercent,
+          vocabulary: summarySample.vocabulary,
+        },
+      ],
+      level: 'A1',
+      vocabulary: { sessions: 8, slope: { perSession: 0.05, low: 0.01, high: 0.09 }, direction: 'up' },
+      mistakes: summarySample.mistakes,
+      review: summarySample.review,
+    },
   },
 });
 
