@@ -20,6 +20,7 @@ import practice from '#messages/en/practice.json';
 import progress from '#messages/en/progress.json';
 import reference from '#messages/en/reference.json';
 import reviews from '#messages/en/reviews.json';
+import sessions from '#messages/en/sessions.json';
 import settings from '#messages/en/settings.json';
 import shell from '#messages/en/shell.json';
 import today from '#messages/en/today.json';
@@ -48,6 +49,7 @@ export const en = {
   progress,
   reference,
   reviews,
+  sessions,
   settings,
   shell,
   today,

@@ -19,6 +19,7 @@ import practice from '#messages/es/practice.json';
 import progress from '#messages/es/progress.json';
 import reference from '#messages/es/reference.json';
 import reviews from '#messages/es/reviews.json';
+import sessions from '#messages/es/sessions.json';
 import settings from '#messages/es/settings.json';
 import shell from '#messages/es/shell.json';
 import today from '#messages/es/today.json';
@@ -48,6 +49,7 @@ export const es: typeof en = {
   progress,
   reference,
   reviews,
+  sessions,
   settings,
   shell,
   today,

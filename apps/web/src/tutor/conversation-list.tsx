@@ -1,10 +1,12 @@
 'use client';
 
+import ChartLine from 'lucide-react/icons/chart-line';
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { browserApi } from '#web/api/client.ts';
 import { Badge } from '#web/components/ui/badge.tsx';
+import { LinkButton } from '#web/components/ui/button.tsx';
 import { EmptyState } from '#web/components/ui/empty-state.tsx';
 import { Paged } from '#web/components/ui/paged.tsx';
 import { type Conversation, conversationsQuery } from './queries.ts';
@@ -14,9 +16,15 @@ export function ConversationList(): ReactNode {
   const t = useTranslations('tutor.list');
   return (
     <section aria-labelledby="conversations" className="grid gap-4">
-      <h2 id="conversations" className="text-2xl">
-        {t('title')}
-      </h2>
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <h2 id="conversations" className="text-2xl">
+          {t('title')}
+        </h2>
+        <LinkButton href="/progress?view=sessions">
+          <ChartLine aria-hidden />
+          {t('progress')}
+        </LinkButton>
+      </div>
       <Paged
         query={conversationsQuery(browserApi)}
         empty={<EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>}

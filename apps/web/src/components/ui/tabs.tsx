@@ -2,7 +2,7 @@
 
 import { useLocale } from 'next-intl';
 import * as Primitive from 'radix-ui/tabs';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { directionOf } from '#web/i18n/locales.ts';
 
 /** Views of one thing. The chosen tab is in the ember line and in weight, not in colour alone. */
@@ -17,6 +17,11 @@ export function Tabs({
   value: string;
   onChange(value: string): void;
 }) {
+  const list = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another tab is chosen it comes into sight.
+  useEffect(() => {
+    if (list.current) centreChosen(list.current);
+  }, [value]);
   return (
     <Primitive.Root
       dir={directionOf(useLocale())}
@@ -24,7 +29,11 @@ export function Tabs({
       onValueChange={onChange}
       activationMode="automatic"
     >
-      <Primitive.List aria-label={label} className="flex gap-1 overflow-x-auto border-hairline border-b">
+      <Primitive.List
+        ref={list}
+        aria-label={label}
+        className="relative flex gap-1 overflow-x-auto border-hairline border-b"
+      >
         {tabs.map((tab) => (
           <Primitive.Trigger
             key={tab.value}
@@ -42,4 +51,10 @@ export function Tabs({
       ))}
     </Primitive.Root>
   );
+}
+
+/** Along the row only: scrolling the tab into view would move the page, too. */
+function centreChosen(list: HTMLElement): void {
+  const chosen = list.querySelector<HTMLElement>('[data-state="active"]');
+  if (chosen) list.scrollLeft = chosen.offsetLeft - (list.clientWidth - chosen.offsetWidth) / 2;
 }

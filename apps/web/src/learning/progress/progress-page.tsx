@@ -41,7 +41,7 @@ export async function ProgressPage({
         <Summary progress={progress} />
       </div>
       {streak && <StreakCard streak={streak} withDays />}
-      <ClientMessages namespaces={['progress', 'charts', 'motivation']}>
+      <ClientMessages namespaces={['progress', 'charts', 'motivation', 'sessions']}>
         <ProgressViews personId={personId} isOwn={isOwn} badges={badges}>
           <Skills personId={personId} skills={progress.skills} />
         </ProgressViews>

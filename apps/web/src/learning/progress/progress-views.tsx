@@ -1,15 +1,23 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useRouter, useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Tabs } from '#web/components/ui/tabs.tsx';
+import { ChartSkeleton } from '../charts/chart-frame.tsx';
 import { StudyCharts } from '../charts/study-charts.tsx';
 import { BadgeList } from '../motivation/badge-list.tsx';
 import type { Badge } from '../motivation/queries.ts';
 import { WeekList } from '../motivation/week-list.tsx';
 
-const VIEWS = ['skills', 'charts', 'badges', 'weeks'] as const;
+/** Comes when it is looked at: most come for their skills. */
+const SessionProgress = dynamic(
+  () => import('#web/tutor/sessions/session-progress.tsx').then((module) => module.SessionProgress),
+  { ssr: false, loading: ChartSkeleton },
+);
+
+const VIEWS = ['skills', 'charts', 'sessions', 'badges', 'weeks'] as const;
 
 /** The views of a learner's progress; the chosen one stands in the address, beside the class one came from. */
 export function ProgressViews({
@@ -31,6 +39,7 @@ export function ProgressViews({
   const contents: Record<(typeof VIEWS)[number], ReactNode> = {
     skills: children,
     charts: <StudyCharts personId={personId} />,
+    sessions: <SessionProgress personId={personId} isOwn={isOwn} />,
     badges: <BadgeList personId={personId} badges={badges} />,
     weeks: <WeekList personId={personId} isOwn={isOwn} />,
   };
