@@ -22,6 +22,10 @@ export const LIVE_FRAMES = {
   'class-alerts-changed': z.object({ classId: Id.nullable(), personId: Id }),
   /** To the learner: a teacher sent something. */
   'help-changed': z.object({ personId: Id }),
+  /**
+   * To the learner's other tabs and devices, and to teachers of their classes: another version of a program was saved.
+   */
+  'workspace-changed': z.object({ personId: Id, activityId: Id, version: z.number().int().positive() }),
   /** The connection ends and must not be tried again before signing in. */
   'session-ended': z.object({}),
 } as const satisfies Record<string, z.ZodType>;

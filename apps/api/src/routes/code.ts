@@ -1,12 +1,39 @@
+import {
+  getOwnWorkspace,
+  getWorkspace,
+  listWorkspaces,
+  listWorkspaceVersions,
+  type ReadWorkspacesPorts,
+  type SaveWorkspacePorts,
+  saveWorkspace,
+} from '@kindling/core/workspaces';
 import type { PythonFiles } from '@kindling/runtime';
 import { code } from '@kindling/shared';
 import type { Route } from '../http/route.ts';
 
-export interface CodeRoutePorts {
-  pythonFiles: PythonFiles;
-}
+export type CodeRoutePorts = { pythonFiles: PythonFiles } & SaveWorkspacePorts & ReadWorkspacesPorts;
 
-/** What browsers need to run Python; the files themselves are served beside the endpoints. */
+/** What browsers need to run Python (the files themselves are served beside the endpoints), and what is written there. */
 export function addCodeRoutes(route: Route, ports: CodeRoutePorts): void {
   route(code.getPython, async () => (await ports.pythonFiles.open()).python);
+  route(code.getOwnWorkspace, ({ principal, params }) =>
+    getOwnWorkspace(ports, principal, params.activityId),
+  );
+  route(code.saveWorkspace, ({ principal, params, body }) =>
+    saveWorkspace(ports, principal, { activityId: params.activityId, ...body }),
+  );
+  route(code.listWorkspaces, ({ principal, params, query }) =>
+    listWorkspaces(ports, principal, params.personId, query),
+  );
+  route(code.getWorkspace, ({ principal, params }) =>
+    getWorkspace(ports, principal, { learnerId: params.personId, activityId: params.activityId }),
+  );
+  route(code.listWorkspaceVersions, ({ principal, params, query }) =>
+    listWorkspaceVersions(
+      ports,
+      principal,
+      { learnerId: params.personId, activityId: params.activityId },
+      query,
+    ),
+  );
 }

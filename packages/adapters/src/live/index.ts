@@ -1,3 +1,3 @@
 export { createLiveAudience } from './audience-store.ts';
-export { createLivePublisher, listenLive } from './live-channel.ts';
+export { createCommittedPublisher, createLivePublisher, listenLive } from './live-channel.ts';
 export { createMovedLearners, type MovedLearnersOptions } from './moved-learners.ts';

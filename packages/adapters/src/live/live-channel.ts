@@ -4,6 +4,7 @@ import type pg from 'pg';
 import { z } from 'zod';
 import type { Log } from '../log/index.ts';
 import { type Listener, listen } from '../postgres/listener.ts';
+import { type Handle, sql } from '../postgres/sql.ts';
 
 const CHANNEL = 'kindling_live';
 /** PostgreSQL refuses a payload of 8000 bytes and more. */
@@ -34,13 +35,29 @@ function parseMessage(payload: string): LiveMessage {
 export function createLivePublisher(pool: pg.Pool): LivePublisher {
   return {
     async publish(messages) {
-      const payloads = messages.map((message) => JSON.stringify(message));
-      const tooLong = payloads.find((payload) => Buffer.byteLength(payload) > MAX_BYTES);
-      if (tooLong !== undefined)
-        throw new Error(`A live frame is too long to carry: ${tooLong.slice(0, 120)}`);
+      const payloads = toPayloads(messages);
       await pool.query('select pg_notify($1, payload) from unnest($2::text[]) payload', [CHANNEL, payloads]);
     },
   };
+}
+
+/** The same within a transaction: heard when it is committed, and never when it is not. */
+export function createCommittedPublisher(handle: Handle): LivePublisher {
+  return {
+    async publish(messages) {
+      const payloads = toPayloads(messages);
+      await handle.execute(
+        sql`select pg_notify(${CHANNEL}, payload) from unnest(${payloads}::text[]) payload`,
+      );
+    },
+  };
+}
+
+function toPayloads(messages: readonly LiveMessage[]): string[] {
+  const payloads = messages.map((message) => JSON.stringify(message));
+  const tooLong = payloads.find((payload) => Buffer.byteLength(payload) > MAX_BYTES);
+  if (tooLong !== undefined) throw new Error(`A live frame is too long to carry: ${tooLong.slice(0, 120)}`);
+  return payloads;
 }
 
 /** Hears what any process publishes. `url` connects as any role of ours. */

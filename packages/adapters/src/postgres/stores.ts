@@ -35,12 +35,13 @@ import type {
   ReviewStore,
 } from '@kindling/core/learning';
 import type { FitStore } from '@kindling/core/learning/fitting';
-import type { LiveAudience } from '@kindling/core/live';
+import type { LiveAudience, LivePublisher } from '@kindling/core/live';
 import type { MemoryStore } from '@kindling/core/memory';
 import type { HistoryStore, LearnerRecordStore, MotivationStore } from '@kindling/core/motivation';
 import type { RecommendationStore } from '@kindling/core/recommendations';
 import type { HelpStore, StruggleStore } from '@kindling/core/struggle';
 import type { WeekStore } from '@kindling/core/summaries';
+import type { WorkspaceStore } from '@kindling/core/workspaces';
 import type { Tenant } from '@kindling/shared';
 import {
   type ConsumedEventStore,
@@ -50,6 +51,7 @@ import {
 } from '../events/outbox-store.ts';
 import { createJobStore, type JobStore } from '../jobs/job-store.ts';
 import { createLiveAudience } from '../live/audience-store.ts';
+import { createCommittedPublisher } from '../live/live-channel.ts';
 import { createAiCallStore } from './ai-call-store.ts';
 import { createAiPolicyStore } from './ai-policy-store.ts';
 import { createAiPromptStore } from './ai-prompt-store.ts';
@@ -89,6 +91,7 @@ import type { Handle } from './sql.ts';
 import { createStruggleStore } from './struggle-store.ts';
 import { createTutorMaterialStore } from './tutor-material-store.ts';
 import { createWeekStore } from './week-store.ts';
+import { createWorkspaceStore } from './workspace-store.ts';
 
 /** Everything a use case may ask of the database within one transaction. Each use case names only the part it needs. */
 export interface Stores {
@@ -120,6 +123,7 @@ export interface Stores {
   memberships: MembershipStore;
   memories: MemoryStore;
   messages: MessageStore;
+  live: LivePublisher;
   liveAudience: LiveAudience;
   motivation: MotivationStore;
   models: ModelStore;
@@ -136,6 +140,7 @@ export interface Stores {
   weeks: WeekStore;
   struggle: StruggleStore;
   tutorMaterial: TutorMaterialStore;
+  workspaces: WorkspaceStore;
 }
 
 /** `onAppend` hears of events that wait for the commit. */
@@ -169,6 +174,7 @@ export function createStores(handle: Handle, tenant: Tenant, onAppend: () => voi
     memberships: createMembershipStore(handle, tenant),
     memories: createMemoryStore(handle, tenant),
     messages: createConversationMessageStore(handle, tenant),
+    live: createCommittedPublisher(handle),
     liveAudience: createLiveAudience(handle),
     motivation: createMotivationStore(handle),
     models: createModelStore(handle),
@@ -185,5 +191,6 @@ export function createStores(handle: Handle, tenant: Tenant, onAppend: () => voi
     weeks: createWeekStore(handle, tenant),
     struggle: createStruggleStore(handle, tenant),
     tutorMaterial: createTutorMaterialStore(handle),
+    workspaces: createWorkspaceStore(handle, tenant),
   };
 }

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
 import { LEARNER_ROLES } from '../roles.ts';
 
+export * from './workspaces.ts';
+
 const PublishedFile = z.object({
   /** Path on this server; another content has another path, so it may be kept for ever. */
   url: z.string(),
