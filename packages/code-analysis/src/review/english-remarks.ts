@@ -4,6 +4,7 @@ import type { ReviewRuleName } from './review-rules.ts';
 export const ENGLISH_REMARKS: Record<ReviewRuleName, string> = {
   'short-name': '“{name}” says little. What does it stand for?',
   'vague-name': '“{name}” could be anything. Name it after what it holds or does.',
+  'abbreviated-name': '“{name}” is cut short. Would a stranger know the whole word?',
   'name-style':
     '“{name}” is not written as Python writes it: functions_and_variables, ClassNames, CONSTANTS.',
   'shadowed-builtin': "“{name}” hides Python's own {name}. What happens when you need that one?",
@@ -51,6 +52,7 @@ export const ENGLISH_REMARKS: Record<ReviewRuleName, string> = {
   'crowded-comprehension': 'This comprehension does several things at once.',
   'needless-value': 'This line works out a value that nobody keeps.',
   'value-kept-to-return': '“{name}” is kept only to be returned in the next line.',
+  'needless-conversion': 'This is of that type already: {name}() changes nothing.',
   'self-assignment': 'A name is given its own value.',
   'repeated-call': '{call} is worked out again and again. Keep it under a name.',
   'long-function':
@@ -111,6 +113,14 @@ export const ENGLISH_REMARKS: Record<ReviewRuleName, string> = {
   'repeated-recursion': '“{name}” works out the same again and again.',
   'assert-for-input': 'assert can be switched off. Raise a ValueError.',
   'loop-with-range-change': 'The loop sets “{name}” anew in each round.',
+  'empty-not-considered': 'What happens here when there is nothing in it yet?',
+  'division-not-guarded': 'What happens here when “{name}” is 0?',
+  'input-not-checked': 'What happens when somebody types something that is no number?',
+  'text-for-truth': '“{name}” answers yes or no. Python has two values of its own for that.',
+  'changes-outside':
+    '“{name}” belongs to the whole program and is changed here. Could the function return something?',
+  'parent-fields-again': '“{name}” fills the fields of its parent again. Who could do that for it?',
+  'test-without-check': '“{name}” checks nothing: it cannot fail.',
   'no-docstring': '“{name}” has no docstring: what does it do, take and return?',
   'thin-docstring': 'The docstring of “{name}” says hardly more than its name.',
   'no-type-hints': 'Type hints would tell what “{name}” takes and returns.',

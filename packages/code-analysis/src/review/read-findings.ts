@@ -17,7 +17,14 @@ const Finding = z.object({
   data: z.looseObject({ size: z.number().min(0).optional() }),
 });
 
-const Facts = z.object({ nodes: z.number(), nesting: z.number(), branches: z.number() });
+/** See analyser/measures.py for what each counts. */
+const Facts = z.object({
+  nodes: z.number().min(0),
+  nesting: z.number().min(0),
+  branches: z.number().min(0),
+  brevity: z.number().min(0).max(1),
+  care: z.number().min(0),
+});
 
 const Findings = z.object({ findings: z.array(Finding), facts: Facts });
 export type Findings = z.infer<typeof Findings>;

@@ -4,7 +4,7 @@ import type { Findings } from './read-findings.ts';
 import { REVIEW_RULES, type ReviewRuleName } from './review-rules.ts';
 import { scoreReview } from './score-review.ts';
 
-const CLEAN = { nodes: 0, nesting: 0, branches: 0 };
+const CLEAN = { nodes: 0, nesting: 0, branches: 0, brevity: 0, care: 0 };
 const rules = Object.keys(REVIEW_RULES) as ReviewRuleName[];
 const finding = fc.record({
   rule: fc.constantFrom(...rules),
@@ -32,7 +32,15 @@ describe('the score of a review', () => {
     );
   });
 
-  it('falls with depth, branches and length', () => {
+  it('rises with tests and reasons, though never to 100 by them alone', () => {
+    const plain = score([], { ...CLEAN, nodes: 40 });
+    const tested = score([], { ...CLEAN, nodes: 40, care: 3 });
+    expect(tested).toBeGreaterThan(plain);
+    expect(score([], { ...CLEAN, nodes: 40, care: 1000 })).toBeLessThan(100);
+  });
+
+  it('falls with depth, branches, length and short names', () => {
+    expect(score([], { ...CLEAN, brevity: 1 })).toBeLessThan(score([], { ...CLEAN, brevity: 0.1 }));
     expect(score([], { ...CLEAN, nesting: 1 })).toBeLessThan(100);
     expect(score([], { ...CLEAN, branches: 3 })).toBeLessThan(100);
     expect(score([], { ...CLEAN, nodes: 40 })).toBeLessThan(score([], { ...CLEAN, nodes: 20 }));

@@ -4,6 +4,7 @@ import type { ReviewRuleName } from './review-rules.ts';
 export const SPANISH_REMARKS: Record<ReviewRuleName, string> = {
   'short-name': '«{name}» dice poco. ¿Qué representa?',
   'vague-name': '«{name}» podría ser cualquier cosa. Nómbralo por lo que guarda o hace.',
+  'abbreviated-name': '“{name}” está abreviado. ¿Conocería un extraño la palabra entera?',
   'name-style':
     '«{name}» no sigue la costumbre de Python: funciones_y_variables, NombresDeClase, CONSTANTES.',
   'shadowed-builtin': '«{name}» tapa el {name} de Python. ¿Qué pasa cuando lo necesites?',
@@ -52,6 +53,7 @@ export const SPANISH_REMARKS: Record<ReviewRuleName, string> = {
   'crowded-comprehension': 'Esta comprensión hace varias cosas a la vez.',
   'needless-value': 'Esta línea calcula un valor que nadie guarda.',
   'value-kept-to-return': '«{name}» se guarda solo para devolverlo en la línea siguiente.',
+  'needless-conversion': 'Esto ya es de ese tipo: {name}() no cambia nada.',
   'self-assignment': 'Un nombre recibe su propio valor.',
   'repeated-call': '{call} se calcula una y otra vez. Guárdalo con un nombre.',
   'long-function': '«{name}» da {statements} pasos. ¿Cuáles forman juntos otra función?',
@@ -111,6 +113,14 @@ export const SPANISH_REMARKS: Record<ReviewRuleName, string> = {
   'repeated-recursion': '«{name}» calcula lo mismo una y otra vez.',
   'assert-for-input': 'assert se puede desactivar. Lanza un ValueError.',
   'loop-with-range-change': 'El bucle vuelve a fijar «{name}» en cada vuelta.',
+  'empty-not-considered': '¿Qué pasa aquí cuando todavía no hay nada dentro?',
+  'division-not-guarded': '¿Qué pasa aquí cuando “{name}” vale 0?',
+  'input-not-checked': '¿Qué pasa cuando alguien escribe algo que no es un número?',
+  'text-for-truth': '“{name}” responde sí o no. Python tiene dos valores propios para eso.',
+  'changes-outside': '“{name}” es de todo el programa y se cambia aquí. ¿Podría la función devolver algo?',
+  'parent-fields-again':
+    '“{name}” rellena otra vez los campos de su clase madre. ¿Quién podría hacerlo por ella?',
+  'test-without-check': '“{name}” no comprueba nada: no puede fallar.',
   'no-docstring': '«{name}» no tiene docstring: ¿qué hace, recibe y devuelve?',
   'thin-docstring': 'El docstring de «{name}» apenas dice más que su nombre.',
   'no-type-hints': 'Las anotaciones de tipo dirían qué recibe y devuelve «{name}».',

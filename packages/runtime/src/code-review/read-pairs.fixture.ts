@@ -7,9 +7,15 @@ export interface Pair {
   better: string;
 }
 
-/** Pairs as they stand in better-pairs.txt: a line `=== name`, the worse program, a line `---`, the better one. */
-export function readPairs(): Pair[] {
-  const text = readFileSync(new URL('better-pairs.txt', import.meta.url), 'utf8');
+/**
+ * The sets, in the order in which they were written: the first with the rules in mind, the others before their writer had
+ * read the rules (157 pairs), and after the rules were mended by those (69).
+ */
+export const PAIR_SETS = ['better-pairs.txt', 'fresh-pairs.txt', 'second-pairs.txt'];
+
+/** Pairs as they stand in such a file: a line `=== name`, the worse program, a line `---`, the better one. */
+export function readPairs(file: string): Pair[] {
+  const text = readFileSync(new URL(file, import.meta.url), 'utf8');
   return text
     .split(/^=== /m)
     .slice(1)

@@ -4,7 +4,7 @@ import ast
 import tokenize
 
 from names import parameters
-from reading import rule, statements_of
+from reading import is_test, rule, statements_of
 
 NO_WORDS = ("todo", "fixme", "xxx", "hack")
 
@@ -15,9 +15,12 @@ def is_public(program, function):
 
 @rule("no-docstring")
 def no_docstrings(program):
-    for function in program.functions:
-        if is_public(program, function) and not ast.get_docstring(function):
-            yield function, {"name": function.name, "size": min(1.5, 0.4 + len(statements_of(function)) / 12)}
+    wanted = [function for function in program.functions if is_public(program, function) and not is_test(function)]
+    missing = [function for function in wanted if not ast.get_docstring(function)]
+    steps = sum(len(statements_of(function)) for function in missing)
+    for function in missing:
+        share = (1 + len(statements_of(function))) / (len(missing) + steps)
+        yield function, {"name": function.name, "size": share * min(1.5, 0.4 + steps / 12) * (len(missing) / len(wanted)) ** 0.5}
     for owner in program.classes:
         if not ast.get_docstring(owner):
             yield owner, {"name": owner.name, "size": 0.7}
@@ -33,11 +36,12 @@ def thin_docstrings(program):
 
 @rule("no-type-hints")
 def no_type_hints(program):
-    for function in program.functions:
+    tested = [function for function in program.functions if not is_test(function)]
+    for function in tested:
         wanted = [one for one in parameters(function) if one.arg not in ("self", "cls")]
-        missing = sum(one.annotation is None for one in wanted)
-        if missing or function.returns is None and function.name != "__init__":
-            yield function, {"name": function.name, "size": 0.5 + 0.25 * missing}
+        missing = sum(one.annotation is None for one in wanted) + (function.returns is None and function.name != "__init__")
+        if missing:
+            yield function, {"name": function.name, "size": missing / (len(wanted) + 1) / len(tested)}
 
 
 def comments(program):

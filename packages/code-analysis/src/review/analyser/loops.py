@@ -2,7 +2,7 @@
 
 import ast
 
-from reading import LOOPS, added, assigned, is_call, is_constant, is_method, is_name, names_in, rule, same
+from reading import LOOPS, added, assigned, is_call, is_constant, is_method, is_name, is_truth, names_in, rule, same
 
 
 def range_over_length(loop):
@@ -70,13 +70,28 @@ def counters_beside_loops(program):
 
 
 def single(loop):
-    """The only statement of a loop and the condition around it, if there is one."""
-    if len(loop.body) != 1 or loop.orelse:
+    """The only statement of a loop and the condition around it, if there is one; see `plain_steps`."""
+    steps = plain_steps(loop.body)
+    if len(steps) != 1 or loop.orelse:
         return None, None
-    inner = loop.body[0]
-    if isinstance(inner, ast.If) and not inner.orelse and len(inner.body) == 1:
-        return inner.body[0], inner.test
+    inner = steps[0]
+    if isinstance(inner, ast.If) and not plain_steps(inner.orelse):
+        chosen = plain_steps(inner.body)
+        return (chosen[0], inner.test) if len(chosen) == 1 else (None, None)
     return inner, None
+
+
+def plain_steps(body):
+    """
+    A block without what only hides how simple it is: prints, `pass`, an import, and `if ...: continue` around the rest.
+    Else a rule would speak to the tidy version of a program and be silent about the untidy one.
+    """
+    steps = [part for part in body if not isinstance(part, (ast.Pass, ast.Import, ast.ImportFrom)) and not (isinstance(part, ast.Expr) and is_call(part.value, "print"))]
+    first = steps[0] if steps else None
+    if isinstance(first, ast.If) and len(first.body) == 1 and isinstance(first.body[0], ast.Continue):
+        rest = [*first.orelse, *steps[1:]]
+        return [ast.copy_location(ast.If(test=first.test, body=rest, orelse=[]), first)] if rest else []
+    return steps
 
 
 @rule("append-loop")
@@ -142,10 +157,10 @@ def same_value(one, other):
 def any_all_loops(program):
     for block in program.blocks():
         for loop, after in zip(block, block[1:]):
-            if isinstance(loop, ast.For) and isinstance(after, ast.Return) and is_constant(after.value, True, False):
+            if isinstance(loop, ast.For) and isinstance(after, ast.Return) and is_truth(after.value):
                 inner, condition = single(loop)
-                if condition is not None and isinstance(inner, ast.Return) and is_constant(inner.value, True, False) and not same(inner, after):
-                    yield loop, {"better": "any" if inner.value.value else "all"}
+                if condition is not None and isinstance(inner, ast.Return) and is_truth(inner.value) and not same(inner, after):
+                    yield loop, {"better": "any" if inner.value.value not in (False, 0, "no", "No", "NO") else "all"}
 
 
 @rule("flag-loop")
@@ -154,7 +169,8 @@ def flag_loops(program):
         if is_constant(start[1], True, False):
             sets = [node for node in ast.walk(loop) if isinstance(node, ast.Assign) and assigned(node)[0] == start[0] and is_constant(assigned(node)[1], not start[1].value)]
             if sets and start[0] not in names_in(loop.iter):
-                yield loop, {"name": start[0]}
+                stops = any(isinstance(node, ast.Break) for node in ast.walk(loop))
+                yield loop, {"name": start[0], "size": 0.6 if stops else 1}
     for loop in program.all_of(ast.While):
         if is_name(loop.test) or isinstance(loop.test, ast.Compare) and is_name(loop.test.left) and is_constant(loop.test.comparators[0], True, False):
             name = next(iter(names_in(loop.test)))

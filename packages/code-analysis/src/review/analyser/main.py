@@ -4,8 +4,10 @@ import json
 import pathlib
 import sys
 
+import care
 import documentation
 import loops
+import measures
 import names
 import safety
 import structure
@@ -26,7 +28,7 @@ def review(source):
     findings = [
         {"rule": name, "line": line_of(place), "data": data} for name, find in RULES for place, data in find(program)
     ]
-    return {"findings": findings[:MOST_FINDINGS], "facts": structure.facts(program)}
+    return {"findings": findings[:MOST_FINDINGS], "facts": measures.measures(program)}
 
 
 def main():

@@ -10,7 +10,11 @@ from reading import COMPREHENSIONS, FUNCTIONS, LOOPS, is_name, names_in, rule
 SNAKE = re.compile(r"_{0,2}[a-z][a-z0-9]*(_[a-z0-9]+)*_{0,2}$|_+$")
 CONSTANT = re.compile(r"_?[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$")
 PASCAL = re.compile(r"_?[A-Z][a-zA-Z0-9]*$")
-VAGUE = set("foo bar baz tmp temp thing things stuff obj lst arr dct mylist my_list mydict my_dict myvar my_var var val res ans aux aaa asd flag flg func do_it do_stuff dothing do_thing process handle calc calculate proc data info value values var1 var2 func1 list1 list2 dict1 num1 num2 str1 str2 helper misc blah test1 something".split())
+# Short forms that a stranger has to guess; those that everybody knows count half.
+KNOWN_SHORT = set("num nums idx pos prev avg max min msg char chars len str int val vals".split())
+SHORT_FORMS = KNOWN_SHORT | set("calc amt qty tot elem elems cur curr ctr acc prod cust desc fn arr lst usr emp dept stud studs ret rslt wrd cant prom suma_t lis dic cad".split())
+FINE_WITHOUT_VOWELS = set("cm km kg mm ml gb mb kb hp tv pc pdf css csv html http sql gcd lcm bmi rgb xs ms ns px wpm gst vat".split())
+VAGUE = set("foo bar baz tmp temp thing things stuff obj lst arr dct mylist my_list mydict my_dict myvar my_var var val res ans aux aaa asd flag flg func do_it do_stuff dothing do_thing process handle calc calculate proc data info var1 var2 func1 list1 list2 dict1 num1 num2 str1 str2 helper misc blah test1 something".split())
 SHADOWABLE = {name for name in dir(builtins) if name.islower() and not name.startswith("_")} - {"copyright", "credits", "license", "exit", "quit", "id", "dir", "hash", "iter", "format", "help", "vars", "bin", "oct", "hex", "ord", "chr"}
 
 
@@ -41,8 +45,21 @@ def stored(program):
             yield node.name, node, "class"
 
 
+def rarer(findings):
+    """Findings about names: the same name in a second function is no second lesson."""
+    told = set()
+    for place, data in findings:
+        again = data["name"] in told
+        told.add(data["name"])
+        yield place, {**data, "size": data.get("size", 1.0) * (0.25 if again else 1)}
+
+
 @rule("short-name")
 def short_names(program):
+    yield from rarer(names_too_short(program))
+
+
+def names_too_short(program):
     for name, place, kind in stored(program):
         if name.startswith("_") or kind == "loop" and name in ("i", "j", "k"):
             continue
@@ -52,8 +69,27 @@ def short_names(program):
             yield place, {"name": name, "kind": kind, "size": {"parameter": 0.6, "loop": 0.7, "function": 2.0, "class": 2.0}.get(kind, 1.0)}
 
 
+@rule("abbreviated-name")
+def abbreviated_names(program):
+    yield from rarer(
+        (place, {"name": name, "size": min(2.0, size)})
+        for name, place, _ in stored(program)
+        if len(name) > 2 and (size := sum(map(shortened, name.lower().strip("_").split("_"))))
+    )
+
+
+def shortened(word):
+    if word in SHORT_FORMS:
+        return 0.5 if word in KNOWN_SHORT else 1.0
+    return float(2 <= len(word) <= 5 and word.isalpha() and not set(word) & set("aeiouyáéíóú") and word not in FINE_WITHOUT_VOWELS)
+
+
 @rule("vague-name")
 def vague_names(program):
+    yield from rarer(names_too_vague(program))
+
+
+def names_too_vague(program):
     for name, place, kind in stored(program):
         if len(name) > 1 and (name.lower() in VAGUE or re.fullmatch(r"(var|func|function|list|dict|num|number|value|val|thing|item|str|string|x|temp|tmp|data|result|res)_?\d+", name.lower())):
             yield place, {"name": name, "size": 2.0 if kind in ("function", "class") else 1.0}
@@ -111,9 +147,9 @@ def unused_variables(program):
 @rule("unused-loop-name")
 def unused_loop_names(program):
     for loop in program.all_of(ast.For):
-        if is_name(loop.target) and not loop.target.id.startswith("_") and len(loop.target.id) > 1:
+        if is_name(loop.target) and not loop.target.id.startswith("_"):
             if loop.target.id not in set().union(*(names_in(part) for part in loop.body)):
-                yield loop, {"name": loop.target.id}
+                yield loop, {"name": loop.target.id, "size": 1.0 if len(loop.target.id) > 1 else 0.4}
 
 
 @rule("unused-parameter")

@@ -87,6 +87,16 @@ def is_constant(node, *values):
     return isinstance(node, ast.Constant) and any(type(node.value) is type(v) and node.value == v for v in values)
 
 
+TRUTH_TEXTS = {"yes", "no", "true", "false", "si", "sí", "y", "n", "ok", "not ok", "verdadero", "falso"}
+
+
+def is_truth(node):
+    """A constant that says yes or no, be it as a text or a number."""
+    if not isinstance(node, ast.Constant):
+        return False
+    return node.value.lower() in TRUTH_TEXTS if isinstance(node.value, str) else is_constant(node, True, False, 0, 1)
+
+
 def names_in(node):
     return {part.id for part in ast.walk(node) if isinstance(part, ast.Name)}
 
@@ -111,6 +121,10 @@ def added(statement):
         if is_name(value.right, name):
             return name, value.left
     return None, None
+
+
+def is_test(function):
+    return function.name.lower().startswith("test")
 
 
 def docstring_free(body):

@@ -3,7 +3,7 @@
 import ast
 from collections import Counter
 
-from reading import BLOCKS, FUNCTIONS, LOOPS, assigned, docstring_free, is_call, is_constant, is_name, rule, same, statements_of
+from reading import FUNCTIONS, LOOPS, assigned, docstring_free, is_call, is_constant, is_name, is_test, rule, same, statements_of
 
 BRANCHES = (ast.If, ast.IfExp, ast.For, ast.AsyncFor, ast.While, ast.ExceptHandler, ast.comprehension, ast.match_case)
 NESTING = (ast.If, ast.For, ast.AsyncFor, ast.While, ast.With, ast.Try, ast.Match)
@@ -40,7 +40,7 @@ def deep_nesting(program):
     for scope in [program.tree, *program.functions]:
         levels = depth(scope)
         if levels > 2:
-            yield scope, {"levels": levels, "size": levels - 2}
+            yield scope, {"levels": levels, "size": 0.2 if levels == 3 else levels - 2.5}
 
 
 @rule("many-branches")
@@ -137,18 +137,35 @@ def same_branches(program):
 
 @rule("long-choice")
 def long_choices(program):
-    for node in program.all_of(ast.If):
-        up = program.parents.get(node)
-        if isinstance(up, ast.If) and up.orelse == [node]:
-            continue
-        tested, chain = [], node
-        while isinstance(chain, ast.If):
-            test = chain.test
-            if isinstance(test, ast.Compare) and len(test.ops) == 1 and isinstance(test.ops[0], ast.Eq) and isinstance(test.comparators[0], ast.Constant):
-                tested.append(ast.dump(test.left))
-            chain = chain.orelse[0] if len(chain.orelse) == 1 else None
-        if len(tested) >= 4 and len(set(tested)) == 1:
-            yield node, {"branches": len(tested), "size": len(tested) / 4}
+    """A chain of `==` with one value, be it of `elif` or of one `if` after the other."""
+    for block in program.blocks():
+        chosen = None
+        for node in [part for part in block if isinstance(part, ast.If)]:
+            up = program.parents.get(node)
+            if isinstance(up, ast.If) and up.orelse == [node]:
+                continue
+            tested = list(choices(node))
+            if chosen and tested and set(tested) == set(chosen[1]):
+                chosen[1].extend(tested)
+                continue
+            if chosen:
+                yield from long_choice(*chosen)
+            chosen = (node, tested)
+        if chosen:
+            yield from long_choice(*chosen)
+
+
+def choices(chain):
+    while isinstance(chain, ast.If):
+        test = chain.test
+        if isinstance(test, ast.Compare) and len(test.ops) == 1 and isinstance(test.ops[0], ast.Eq) and isinstance(test.comparators[0], ast.Constant):
+            yield ast.dump(test.left)
+        chain = chain.orelse[0] if len(chain.orelse) == 1 else None
+
+
+def long_choice(node, tested):
+    if len(tested) >= 4 and len(set(tested)) == 1:
+        yield node, {"branches": len(tested), "size": len(tested) / 4}
 
 
 def shape(node):
@@ -174,7 +191,7 @@ def repeated_statements(program):
             while end < len(block) and shapes[end] == shapes[at]:
                 end += 1
             plain = assigned(block[at])[1] if isinstance(block[at], ast.Assign) else None
-            trivial = isinstance(block[at], (ast.Import, ast.ImportFrom) + FUNCTIONS) or isinstance(plain, (ast.Constant, ast.Name, ast.List, ast.Dict)) or self_fields(block[at])
+            trivial = isinstance(block[at], (ast.Import, ast.ImportFrom) + FUNCTIONS) or isinstance(plain, (ast.Constant, ast.Name, ast.List, ast.Dict)) or self_fields(block[at]) or isinstance(block[at], ast.Assert) or isinstance(block[at], ast.If) and leaves(block[at].body)
             if end - at >= 3 and not trivial:
                 yield block[at], {"times": end - at, "size": (end - at) / 3}
             at = max(end, at + 1)
@@ -203,7 +220,7 @@ def similar_functions(program):
     for function in program.functions:
         body = docstring_free(function.body)
         key = "|".join(shape(part) for part in body)
-        if len(key) > 150 and key in seen:
+        if len(key) > 150 and key in seen and not is_test(function):
             yield function, {"name": function.name, "other": seen[key]}
         seen.setdefault(key, function.name)
 
@@ -261,8 +278,8 @@ def prints_results(program):
         prints = [node for node in ast.walk(function) if is_call(node, "print") and program.function_of(node) is function]
         if prints and not any(part.value for part in returns_of(function)) and (function.args.args or len(function.body) > 2):
             yield prints[-1], {"name": function.name}
-        elif prints:
-            yield prints[-1], {"name": function.name, "size": 0.4}
+        elif prints and not any(is_call(node, "input") for node in ast.walk(function)):
+            yield prints[-1], {"name": function.name, "size": 0.4 * len(prints)}
 
 
 @rule("asks-inside")
@@ -314,8 +331,26 @@ def magic_numbers(program):
             inside = isinstance(ups[0], (ast.Compare, ast.BinOp, ast.UnaryOp, ast.AugAssign)) or isinstance(ups[0], ast.Call) and is_call(ups[0], "range")
             constant = next((up for up in ups if isinstance(up, (ast.Assign, ast.AnnAssign))), None)
             name = assigned(constant)[0] if constant is not None else None
-            if inside and not (name and name.isupper()):
+            in_test = any(isinstance(up, ast.Assert) or isinstance(up, FUNCTIONS) and is_test(up) for up in ups)
+            if inside and not in_test and not (name and name.isupper()):
                 yield node, {"number": repr(node.value)}
+
+
+@rule("parent-fields-again")
+def parent_fields_again(program):
+    """A child class that fills the fields of its parent itself instead of asking the parent to."""
+    starts = {owner.name: start_of(owner) for owner in program.classes}
+    for owner in program.classes:
+        start = starts[owner.name]
+        parents = [starts[base.id] for base in owner.bases if is_name(base) and starts.get(base.id)]
+        if start and parents and not any(is_call(node, "super") for node in ast.walk(start)):
+            again = {ast.unparse(part) for part in start.body} & {ast.unparse(part) for parent in parents for part in parent.body}
+            if again:
+                yield start, {"name": owner.name, "size": len(again)}
+
+
+def start_of(owner):
+    return next((part for part in owner.body if isinstance(part, FUNCTIONS) and part.name == "__init__"), None)
 
 
 @rule("needless-pass")
@@ -332,18 +367,3 @@ def loop_else(program):
     for loop in program.all_of(*LOOPS):
         if loop.orelse and not any(isinstance(node, ast.Break) for node in ast.walk(loop)):
             yield loop, {}
-
-
-def facts(program):
-    """Numbers of the whole that leave no two versions quite alike."""
-    documentation = (ast.Constant,)
-    weight = sum(1 for node in program.nodes if not isinstance(node, (ast.expr_context, ast.operator, ast.cmpop)) and not (isinstance(node, documentation) and isinstance(program.parents.get(node), ast.Expr)))
-    annotations = sum(1 for function in program.functions for node in [function.returns, *(one.annotation for one in function.args.args)] if node is not None for _ in ast.walk(node))
-    levels = [len([up for up in program.ancestors(part) if isinstance(up, NESTING)]) for part in program.all_of(ast.stmt)]
-    return {
-        "nodes": weight - annotations,
-        "nesting": sum(levels) / len(levels) if levels else 0,
-        "branches": sum(complexity(function) for function in program.functions) or complexity(program.tree),
-        "functions": len(program.functions),
-        "blocks": sum(1 for node in program.nodes for name in BLOCKS if getattr(node, name, None)),
-    }

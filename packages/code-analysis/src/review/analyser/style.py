@@ -19,7 +19,7 @@ class Place:
 def long_lines(program):
     for number, line in enumerate(program.lines, 1):
         if len(line) > 79:
-            yield Place(number), {"characters": len(line), "size": 0.5 if len(line) <= 99 else 1 + (len(line) - 99) / 40}
+            yield Place(number), {"characters": len(line), "size": (len(line) - 79) / 60 if len(line) <= 99 else 1 + (len(line) - 99) / 40}
 
 
 @rule("trailing-space")
@@ -166,4 +166,4 @@ def imports_not_first(program):
             started = True
     for part in program.all_of(ast.Import, ast.ImportFrom):
         if program.function_of(part) is not None:
-            yield part, {}
+            yield part, {"size": 3 if program.loop_of(part) else 1}

@@ -249,7 +249,8 @@ def nested_conditionals(program):
 @rule("crowded-comprehension")
 def crowded_comprehensions(program):
     for node in program.all_of(*COMPREHENSIONS):
-        crowd = sum(1 + len(part.ifs) for part in node.generators)
+        inner = [part for part in ast.walk(node) if part is not node and isinstance(part, COMPREHENSIONS)]
+        crowd = sum(1 + len(part.ifs) for part in node.generators) + 2 * len(inner)
         if crowd > 2:
             yield node, {"size": crowd - 2}
 
@@ -268,6 +269,18 @@ def values_kept_to_return(program):
             name, _ = assigned(first)
             if name and isinstance(second, ast.Return) and is_name(second.value, name) and isinstance(first, ast.Assign):
                 yield first, {"name": name}
+
+
+@rule("needless-conversion")
+def needless_conversions(program):
+    for node in program.all_of(ast.Call):
+        inner = node.args[0] if is_call(node, "str", "int", "float", "list") and len(node.args) == 1 else None
+        if inner is not None and (is_call(inner, node.func.id) or is_call(node, "str") and is_call(inner, "input") or is_constant_of(inner, node.func.id)):
+            yield node, {"name": node.func.id}
+
+
+def is_constant_of(node, kind):
+    return isinstance(node, ast.Constant) and type(node.value).__name__ == kind
 
 
 @rule("self-assignment")
