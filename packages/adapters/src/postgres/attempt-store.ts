@@ -68,6 +68,7 @@ const ContextRow = z.object({
   completed: z.boolean(),
   previous_graded_at: z.date().nullable(),
   hint_rung: z.number().int(),
+  has_talked: z.boolean(),
   skills: z.array(
     z.object({
       skillId: Id,
@@ -129,6 +130,7 @@ function selectContext(learnerId: Id, activityId: Id, firstDay: string): Sql {
     select activity.type, activity.schema_version, activity.content, activity.content_hash, activity.purpose,
            activity.retired_at, answer.exists as answered,
            previous.received_at as previous_graded_at, coalesce(hint.rung, 0) as hint_rung,
+           coalesce(hint.has_talked, false) as has_talked,
            activity.lesson_id, lesson.activity_count, lesson.activities_answered,
            progress.lesson_id is not null as started, progress.completed_at is not null as completed,
            skill.skills, membership.time_zone, active.unaided_days,
@@ -149,7 +151,7 @@ function selectContext(learnerId: Id, activityId: Id, firstDay: string): Sql {
               where learner_id = membership.person_id and activity_id = activity.id and solution_shown
               order by ordinal desc limit 1) previous on true
       cross join lateral (
-             select max(rung) as rung from app.hint_use
+             select max(rung) as rung, bool_or(source = 'tutor') as has_talked from app.hint_use
               where learner_id = membership.person_id and activity_id = activity.id
                 and taken_at > coalesce(previous.received_at, '-infinity')) hint
       cross join lateral (
@@ -192,7 +194,7 @@ function toContext(row: z.infer<typeof ContextRow>, activityId: Id): AttemptCont
       started: row.started,
       completed: row.completed,
     },
-    help: { previousGradedAt: row.previous_graded_at, hintRung: row.hint_rung },
+    help: { previousGradedAt: row.previous_graded_at, hintRung: row.hint_rung, hasTalked: row.has_talked },
     skills: row.skills.map(({ mastery, ...skill }) => ({ ...skill, state: mastery ?? emptyMasteryState() })),
     review: {
       card: row.card ?? undefined,

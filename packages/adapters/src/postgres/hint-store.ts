@@ -1,4 +1,4 @@
-import type { HintStore } from '@kindling/core/learning';
+import type { HintStore, TutorHelpStore } from '@kindling/core/learning';
 import type { Tenant } from '@kindling/shared';
 import { z } from 'zod';
 import { type Handle, sql } from './sql.ts';
@@ -15,7 +15,7 @@ const LadderRow = z
     rungSinceAttempt: row.rung_since_attempt,
   }));
 
-export function createHintStore(handle: Handle, tenant: Tenant): HintStore {
+export function createHintStore(handle: Handle, tenant: Tenant): HintStore & TutorHelpStore {
   return {
     findLadder: (learnerId, activityId, sittingFrom) =>
       handle.findOne(
@@ -38,6 +38,20 @@ export function createHintStore(handle: Handle, tenant: Tenant): HintStore {
       await handle.execute(sql`
         insert into app.hint_use (id, school_id, learner_id, activity_id, rung, taken_at)
         values (${hint.id}, ${tenant.schoolId}, ${hint.learnerId}, ${hint.activityId}, ${hint.rung}, ${hint.takenAt})`);
+    },
+    async insertOfTutor({ id, learnerId, activityId, rung, takenAt }) {
+      const inserted = await handle.execute(sql`
+        insert into app.hint_use (id, school_id, learner_id, activity_id, rung, taken_at, source)
+        select ${id}::uuid, school_id, ${learnerId}::uuid, id, ${rung}::smallint, ${takenAt}::timestamptz, 'tutor'
+          from app.activity
+         where id = ${activityId} and retired_at is null and not exists (
+                 select from app.hint_use known
+                  where known.learner_id = ${learnerId} and known.activity_id = activity.id
+                    and known.source = 'tutor' and known.rung >= ${rung}
+                    and known.taken_at > (
+                          select coalesce(max(received_at), '-infinity') from app.attempt
+                           where learner_id = ${learnerId} and activity_id = activity.id))`);
+      return inserted === 1;
     },
   };
 }

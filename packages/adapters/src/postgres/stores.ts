@@ -33,6 +33,7 @@ import type {
   PracticeStore,
   ProgressStore,
   ReviewStore,
+  TutorHelpStore,
 } from '@kindling/core/learning';
 import type { FitStore } from '@kindling/core/learning/fitting';
 import type { LiveAudience, LivePublisher } from '@kindling/core/live';
@@ -113,7 +114,7 @@ export interface Stores {
   fits: FitStore;
   guardianLinks: GuardianLinkStore;
   help: HelpStore;
-  hints: HintStore;
+  hints: HintStore & TutorHelpStore;
   diagnoses: DiagnosisStore;
   history: HistoryStore;
   invites: InviteStore;

@@ -7,7 +7,7 @@ import type { AttemptStore } from '../learning/attempt-store.ts';
 import type { NextStores } from '../learning/lesson-map.ts';
 import type { ReviewStore } from '../learning/reviews/review-store.ts';
 import type { LearnerTracing } from '../learning/serving/learner-tracing.ts';
-import type { HintStore } from '../learning/take-hint.ts';
+import type { TutorHelpStore } from '../learning/take-hint.ts';
 import type { MemoryStore } from '../memory/index.ts';
 import type { MotivationStore } from '../motivation/motivation-store.ts';
 import type { Clock, NewId, Transact } from '../ports/index.ts';
@@ -30,7 +30,7 @@ export interface ConversationStores extends NextStores {
   reviews: ReviewStore;
   motivation: MotivationStore;
   attempts: AttemptStore;
-  hints: HintStore;
+  hints: TutorHelpStore;
   struggle: StruggleStore;
   audit: AuditLog;
   outbox: Outbox;

@@ -1,8 +1,7 @@
 import type { Id, Principal } from '@kindling/shared';
-import { SOLUTION_FRESH_MS } from '../learning/aid.ts';
 import type { Clock, NewId } from '../ports/index.ts';
 import { noticeMessageWithin } from '../struggle/index.ts';
-import type { TurnPlan } from '../turns/index.ts';
+import { isDanger, type TurnPlan } from '../turns/index.ts';
 import type { ConversationStores } from './conversation-ports.ts';
 import type { OpenConversation } from './conversation-store.ts';
 
@@ -25,27 +24,29 @@ export async function noteEffects(
   said: Said,
 ): Promise<void> {
   const { principal, conversation, messageId, text, plan } = said;
-  await noteHint(ports, stores, said);
+  await noteHelp(ports, stores, said);
   await noteDanger(ports, stores, said);
   if (conversation.activityId === null || plan.safety !== null) return;
   const { activityId } = conversation;
   await noticeMessageWithin(ports, stores, principal, { messageId, activityId, text });
 }
 
-/** A rung of the ladder is help with the learner's next answer to the activity, as a hint they took on its page. */
-async function noteHint(
+/**
+ * What the tutor says about an activity is help with the learner's next answer to it: a hint where they asked for one,
+ * else a chat. Fixed words help with nothing.
+ */
+async function noteHelp(
   { newId }: { newId: NewId },
   { attempts, hints }: Pick<ConversationStores, 'attempts' | 'hints'>,
   { principal, conversation, plan, at }: Said,
 ): Promise<void> {
   const { activityId } = conversation;
   const { move, ladder } = plan.context;
-  if (activityId === null || move !== 'asked' || ladder.rung === 0) return;
+  if (activityId === null || isDanger(plan.safety)) return;
   const learnerId = principal.personId;
+  const rung = move === 'asked' ? ladder.rung : 0;
   await attempts.lockLearner(learnerId);
-  const known = await hints.findLadder(learnerId, activityId, new Date(at.getTime() - SOLUTION_FRESH_MS));
-  if (known === undefined || known.rungSinceAttempt >= ladder.rung) return;
-  await hints.insert({ id: newId(), learnerId, activityId, rung: ladder.rung, takenAt: at });
+  await hints.insertOfTutor({ id: newId(), learnerId, activityId, rung, takenAt: at });
 }
 
 async function noteDanger(

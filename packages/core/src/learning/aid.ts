@@ -10,13 +10,16 @@ export interface HelpRecord {
   previousGradedAt: Date | null;
   /** Highest hint rung given since that attempt (or ever, when there is none); 0 without a hint. */
   hintRung: number;
+  /** The tutor was asked about the activity since then, whatever rung that came to. */
+  hasTalked: boolean;
 }
 
 const HINT_AIDS: readonly Aid[] = ['none', 'hint-1', 'hint-2', 'hint-3'];
 
 /**
  * Decides how much help came before an answer. A graded attempt shows the solution (but for a program that is not
- * right yet), so another answer to the same activity within 24 h is a worked example, whatever hints came too; otherwise the highest hint counts.
+ * right yet), so another answer to the same activity within 24 h is a worked example, whatever hints came too;
+ * otherwise the highest hint counts, and without one a talk with the tutor about it.
  * An answer that claims to be older than that grading (kept offline) is not believed to be unaided: its clock is
  * the client's.
  */
@@ -25,6 +28,7 @@ export function decideAid(help: HelpRecord, answeredAt: Date): Aid {
   if (previousGradedAt !== null && answeredAt.getTime() < previousGradedAt.getTime() + SOLUTION_FRESH_MS)
     return 'worked-example';
   const rung = Math.min(Math.max(0, help.hintRung), HINT_AIDS.length - 1);
+  if (rung === 0 && help.hasTalked) return 'chat';
   return HINT_AIDS[rung] ?? 'none';
 }
 

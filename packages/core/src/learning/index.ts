@@ -87,4 +87,10 @@ export {
   type TakeDiagnosisPorts,
   takeDiagnosis,
 } from './take-diagnosis.ts';
-export { type HintLadder, type HintStore, type TakeHintPorts, takeHint } from './take-hint.ts';
+export {
+  type HintLadder,
+  type HintStore,
+  type TakeHintPorts,
+  type TutorHelpStore,
+  takeHint,
+} from './take-hint.ts';

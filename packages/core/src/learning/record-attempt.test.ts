@@ -46,7 +46,7 @@ function contextWith(change: Change = {}): AttemptContext {
       completed: false,
       ...change.lesson,
     },
-    help: { previousGradedAt: null, hintRung: 0, ...change.help },
+    help: { previousGradedAt: null, hintRung: 0, hasTalked: false, ...change.help },
     skills: change.skills ?? [
       { skillId: 'names', skillName: 'Names', state: emptyMasteryState(), lastUnaidedAt: null },
     ],

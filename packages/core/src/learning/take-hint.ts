@@ -19,6 +19,21 @@ export interface HintStore {
   insert(hint: { id: Id; learnerId: Id; activityId: Id; rung: number; takenAt: Date }): Promise<void>;
 }
 
+/** What the tutor helped with, beside the ladder of the author's hints. */
+export interface TutorHelpStore {
+  /**
+   * Notes what the tutor helped with in a conversation, 0 for talk without a hint; the author's own ladder is not climbed
+   * by it. False when as much was noted since the last answer, or the school has no such activity now.
+   */
+  insertOfTutor(help: {
+    id: Id;
+    learnerId: Id;
+    activityId: Id;
+    rung: number;
+    takenAt: Date;
+  }): Promise<boolean>;
+}
+
 export interface TakeHintPorts {
   transact: Transact<{ attempts: AttemptStore; hints: HintStore }>;
   clock: Clock;

@@ -1,6 +1,6 @@
 export { aidOfRung, HIGHEST_RUNG, LADDER_START, type LadderMove, type LadderState } from './hint-ladder.ts';
 export type { LearnerProfile } from './learner-profile.ts';
-export { planTurn, type Turn, type TurnPlan } from './plan-turn.ts';
+export { isDanger, planTurn, type Turn, type TurnPlan } from './plan-turn.ts';
 export { readMove } from './read-move.ts';
 export { type TurnPorts, takePlanned, takeTurn } from './take-turn.ts';
 export type {
@@ -22,4 +22,4 @@ export type {
   VoicePart,
 } from './turn.ts';
 export { rightAnswers, rightOptions, TutorActivity } from './tutor-activity.ts';
-export { type ChooseVoice, noticeText, type VoiceRequest } from './voice-choice.ts';
+export { noticeText, type VoiceRequest } from './voice-choice.ts';

@@ -18,7 +18,7 @@ export function toAttemptContext(found: FactContext, questionId: Id): AttemptCon
   return {
     activity: { ...activity, contentHash, purpose: 'exercise', retiredAt: null, answered },
     lesson: null,
-    help: { previousGradedAt, hintRung: 0 },
+    help: { previousGradedAt, hintRung: 0, hasTalked: false },
     skills: [],
     review: {
       ...review,
