@@ -15,13 +15,16 @@ import { findStreaming } from './thread.ts';
 /** As the API has it: `MAX_MESSAGE_CHARACTERS`. Importing it would bring the whole contract to the browser. */
 const MOST_CHARACTERS = 4_000;
 
-/** Where the learner writes or speaks. What is begun is kept on the device, whatever happens to the page. */
-export function Composer(): ReactNode {
+/** Where the learner writes or speaks; `isFocused` takes the focus where it appears. What is begun is kept on the device, whatever happens to the page. */
+export function Composer({ isFocused = false }: { isFocused?: boolean }): ReactNode {
   const t = useTranslations('tutor.composer');
   const { store } = useTalk();
   const isReplying = useTalkState((state) => findStreaming(state.thread) !== undefined);
   const field = useRef<HTMLTextAreaElement>(null);
   const { text, change, clear } = useDraft();
+  useEffect(() => {
+    if (isFocused) field.current?.focus();
+  }, [isFocused]);
   const over = text.trim().length - MOST_CHARACTERS;
   const send = () => {
     if (text.trim() === '' || over > 0) return;
@@ -35,7 +38,11 @@ export function Composer(): ReactNode {
       event.preventDefault();
       send();
     }
-    if (event.key === 'Escape' && isReplying) void store.stop();
+    if (event.key === 'Escape' && isReplying) {
+      // It ends the reply, and not what the conversation stands in.
+      event.preventDefault();
+      void store.stop();
+    }
   };
   return (
     <form

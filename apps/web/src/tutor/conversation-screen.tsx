@@ -54,7 +54,8 @@ function Screen({ opened }: { opened: OpenedConversation }): ReactNode {
           <MarkedWords onLookUp={lookUp}>
             <MessageLog earlierCursor={opened.messages.nextCursor} />
           </MarkedWords>
-          {isOwn && <Composer />}
+          {/* Whoever has just begun wants to say something. */}
+          {isOwn && <Composer isFocused={opened.messages.items.length === 0} />}
         </div>
         <aside
           aria-label={t('notesTitle')}

@@ -42,7 +42,7 @@ export function MessageLog({ earlierCursor }: { earlierCursor: string | null }):
       {conversation.kind !== 'role-play' && shown.length + outgoing.length === 0 && (
         <p className="py-8 text-center text-muted">{t('noneYet')}</p>
       )}
-      <SceneOpening />
+      {conversation.kind === 'role-play' && <SceneOpening />}
       {/* Told by whole sentences beside it: the log itself would be read piece by piece. */}
       <div role="log" aria-live="off" aria-label={t('log')}>
         <ol className="grid grid-cols-1 gap-5">

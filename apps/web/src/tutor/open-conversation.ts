@@ -26,25 +26,35 @@ const FRAMES: Record<keyof ConversationServerFrames, true> = {
   'conversation-error': true,
 };
 
+/** The program that goes with a message, as it stands when the message is sent. */
+export type ReadCode = () => string | undefined;
+
+/** As the API has it: `MAX_MESSAGE_CODE_CHARACTERS`. A longer program stays here: half of one says something else. */
+const MOST_CODE = 12_000;
+
 /** A conversation on this page, over the API and the live connection. `run` hears frames until what it gives is called. */
 export function openConversation(
   conversationId: string,
   messages: readonly ConversationMessage[],
+  readCode: ReadCode = () => undefined,
 ): ConversationStore & { run(): () => void } {
-  const conversation = createConversationStore(openPort(conversationId), messages);
+  const conversation = createConversationStore(openPort(conversationId, readCode), messages);
   return { ...conversation, run: () => runConversation(conversationId, conversation) };
 }
 
-function openPort(conversationId: string): ConversationPort {
+function openPort(conversationId: string, readCode: ReadCode): ConversationPort {
   const ofReply = (messageId: string) => ({ params: { path: { conversationId, messageId } } });
   return {
-    send: async (clientMessageId, text) =>
-      unwrap(
+    send: async (clientMessageId, text) => {
+      const code = readCode();
+      const withCode = code !== undefined && code.length <= MOST_CODE ? { code } : {};
+      return unwrap(
         await browserApi.POST('/v1/conversations/{conversationId}/messages', {
           params: { path: { conversationId } },
-          body: { clientMessageId, text },
+          body: { clientMessageId, text, ...withCode },
         }),
-      ),
+      );
+    },
     stop: async (replyId) =>
       unwrap(
         await browserApi.POST(

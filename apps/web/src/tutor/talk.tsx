@@ -3,7 +3,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { ConversationState, ConversationStore } from './conversation-store.ts';
-import { openConversation } from './open-conversation.ts';
+import { openConversation, type ReadCode } from './open-conversation.ts';
 import type { OpenedConversation } from './queries.ts';
 import { openSpeech, type Speech, type SpeechWindow } from './speech/speech.ts';
 
@@ -24,11 +24,13 @@ const SILENT = openSpeech({});
 export function TalkProvider(props: {
   opened: OpenedConversation;
   personId: string;
+  /** For a conversation beside a program. */
+  readCode?: ReadCode;
   children: ReactNode;
 }): ReactNode {
-  const { opened, personId, children } = props;
+  const { opened, personId, readCode, children } = props;
   const { conversation, messages } = opened;
-  const [store] = useState(() => openConversation(conversation.id, messages.items));
+  const [store] = useState(() => openConversation(conversation.id, messages.items, readCode));
   const [speech, setSpeech] = useState(SILENT);
   const isOwn = conversation.learner.personId === personId;
   // What the device can do is known in the browser only; until then nothing is offered.

@@ -1,5 +1,6 @@
 import ArrowRight from 'lucide-react/icons/arrow-right';
 import Lightbulb from 'lucide-react/icons/lightbulb';
+import MessageCircleQuestionMark from 'lucide-react/icons/message-circle-question-mark';
 import Redo2 from 'lucide-react/icons/redo-2';
 import Undo2 from 'lucide-react/icons/undo-2';
 import { useTranslations } from 'next-intl';
@@ -18,6 +19,8 @@ interface ActionBarProps {
   mending: boolean;
   /** Null for an activity without hints. */
   hint: Hints | null;
+  /** Null where the tutor may not be asked. */
+  asking: { isOpen: boolean; toggle(): void } | null;
   onCheck(): void;
   onGoOn(): void;
 }
@@ -34,7 +37,8 @@ export function ActionBar(props: ActionBarProps): ReactNode {
   );
 }
 
-function Answering({ phase, complete, work, mending, hint, onCheck, onGoOn }: ActionBarProps): ReactNode {
+function Answering(props: ActionBarProps): ReactNode {
+  const { phase, complete, work, mending, hint, asking, onCheck, onGoOn } = props;
   const t = useTranslations('lesson');
   const checking = phase === 'checking';
   return (
@@ -52,6 +56,7 @@ function Answering({ phase, complete, work, mending, hint, onCheck, onGoOn }: Ac
           <span className="max-sm:sr-only">{t('hint')}</span>
         </Button>
       )}
+      {asking && <Ask {...asking} />}
       {mending && (
         <Button variant="quiet" className="ms-auto px-2.5" onClick={onGoOn}>
           {t('continue')}
@@ -68,6 +73,16 @@ function Answering({ phase, complete, work, mending, hint, onCheck, onGoOn }: Ac
         {t(checking ? 'checking' : 'check')}
       </Button>
     </>
+  );
+}
+
+function Ask({ isOpen, toggle }: NonNullable<ActionBarProps['asking']>): ReactNode {
+  const t = useTranslations('lesson');
+  return (
+    <Button variant="quiet" className="px-2.5" aria-expanded={isOpen} onClick={toggle}>
+      <MessageCircleQuestionMark aria-hidden />
+      <span className="max-sm:sr-only">{t('askTutor')}</span>
+    </Button>
   );
 }
 
@@ -103,22 +118,25 @@ function Steps({
   );
 }
 
-function GoOn({ isLast, onGoOn }: ActionBarProps): ReactNode {
+function GoOn({ isLast, asking, onGoOn }: ActionBarProps): ReactNode {
   const t = useTranslations('lesson');
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     button.current?.focus({ preventScroll: true });
   }, []);
   return (
-    <Button
-      ref={button}
-      variant="primary"
-      size="lg"
-      className="ms-auto min-w-32 sm:min-w-36"
-      onClick={onGoOn}
-    >
-      {t(isLast ? 'finish' : 'continue')}
-      <ArrowRight aria-hidden className="rtl:-scale-x-100" />
-    </Button>
+    <>
+      {asking && <Ask {...asking} />}
+      <Button
+        ref={button}
+        variant="primary"
+        size="lg"
+        className="ms-auto min-w-32 sm:min-w-36"
+        onClick={onGoOn}
+      >
+        {t(isLast ? 'finish' : 'continue')}
+        <ArrowRight aria-hidden className="rtl:-scale-x-100" />
+      </Button>
+    </>
   );
 }

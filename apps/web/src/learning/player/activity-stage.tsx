@@ -22,6 +22,23 @@ import { usePlayerKeys } from './use-player-keys.ts';
 import { useStopwatch } from './use-stopwatch.ts';
 import { useWords } from './use-words.ts';
 
+/** Comes when it is asked for. */
+const TutorPanel = lazy(() =>
+  import('#web/tutor/in-lesson/tutor-panel.tsx').then(
+    (loaded) => ({ default: loaded.TutorPanel }),
+    () => ({ default: TutorAway }),
+  ),
+);
+
+function TutorAway(): ReactNode {
+  const t = useTranslations('lesson');
+  return (
+    <p role="alert" className="mx-auto w-full max-w-3xl px-4 pb-4 text-plum sm:px-8">
+      {t('tutorAway')}
+    </p>
+  );
+}
+
 /** For those whose program failed a check; without it they still have the tests and the author's hints. */
 const ProgramHints = lazy(() =>
   import('#web/code/program-hints.tsx').then(
@@ -38,6 +55,8 @@ export interface StageProps {
   occasion: Occasion;
   words: Words;
   memory: DeviceMemory;
+  /** Who may ask the tutor about it; null where nobody may. */
+  askerId: string | null;
   /** The activity is being tried again. */
   returning: boolean;
   /** Whether a wrong answer brings it back. */
@@ -94,6 +113,7 @@ function Stage(props: DrawnProps): ReactNode {
   const { say, work, hints, check, complete, grade, open, mending, ...stage } = useStage(props);
   const { enter, sentence, comesBack } = stage;
   const locale = useLocale();
+  const [isAsking, setAsking] = useState(false);
   const failedAttempt = useFailedWork(check, renderer.isWork === true);
   const heading = useArrivalFocus(check.phase, renderer.isWork === true);
   return (
@@ -122,6 +142,17 @@ function Stage(props: DrawnProps): ReactNode {
         )}
         <OutcomePanel check={check} sentence={sentence} language={lesson.language} comesBack={comesBack} />
       </div>
+      {isAsking && props.askerId !== null && (
+        <Suspense>
+          <TutorPanel
+            activityId={activity.id}
+            personId={props.askerId}
+            memory={props.memory}
+            answer={work.answer}
+            onClose={() => setAsking(false)}
+          />
+        </Suspense>
+      )}
       <ActionBar
         phase={check.phase}
         complete={complete}
@@ -129,6 +160,7 @@ function Stage(props: DrawnProps): ReactNode {
         work={renderer.isWork === true ? null : work}
         mending={mending}
         hint={activity.hintCount > 0 ? hints : null}
+        asking={props.askerId === null ? null : { isOpen: isAsking, toggle: () => setAsking(!isAsking) }}
         onCheck={enter}
         onGoOn={onGoOn}
       />
@@ -204,6 +236,9 @@ function useAnswering(
       });
       if (next.phase === 'refused') return;
       if (renderer.isWork !== true) work.forget();
+      // The next try is talked about anew; a program that is being mended is the same try.
+      if (renderer.isWork !== true || (next.phase === 'checked' && next.result.grade.correct))
+        props.memory.saveAsked(activity.id, null);
       props.onNote(next.phase === 'checked' ? (next.result.grade.correct ? 'right' : 'wrong') : 'pending');
     },
   };

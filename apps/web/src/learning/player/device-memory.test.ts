@@ -15,6 +15,9 @@ describe('device memory', () => {
     ana.saveDraft('activity', shape, draft);
     expect(openDeviceMemory('ana', localStorage).findRun('lesson')).toEqual(REPLAY);
     expect(openDeviceMemory('ana', localStorage).findDraft('activity', shape)).toEqual(draft);
+    ana.saveAsked('activity', 'talk');
+    expect(openDeviceMemory('ana', localStorage).findAsked('activity')).toBe('talk');
+    expect(openDeviceMemory('ben', localStorage).findAsked('activity')).toBeUndefined();
     expect(openDeviceMemory('ben', localStorage).findRun('lesson')).toBeUndefined();
     expect(openDeviceMemory('ben', localStorage).findDraft('activity', shape)).toBeUndefined();
   });
@@ -23,6 +26,8 @@ describe('device memory', () => {
     const memory = openDeviceMemory('ana', localStorage);
     memory.saveRun('lesson', REPLAY);
     memory.saveDraft('activity', shape, draft);
+    memory.saveAsked('activity', 'talk');
+    memory.saveAsked('activity', null);
     memory.saveRun('lesson', null);
     memory.saveDraft('activity', shape, null);
     expect(localStorage).toHaveLength(0);

@@ -17,10 +17,14 @@ export interface DeviceMemory {
   /** `shape` is the activity's content: a draft for other content is of no use. */
   findDraft(activityId: string, shape: unknown): Draft | undefined;
   saveDraft(activityId: string, shape: unknown, draft: Draft | null): void;
+  /** The conversation with the tutor about the try at an activity that is under way. */
+  findAsked(activityId: string): string | undefined;
+  saveAsked(activityId: string, conversationId: string | null): void;
 }
 
 export function openDeviceMemory(personId: string, storage: Storage | undefined): DeviceMemory {
   const runKey = (id: string) => `kindling:run:${personId}:${id}`;
+  const askedKey = (id: string) => `kindling:asked:${personId}:${id}`;
   const draftKey = (id: string) => `kindling:draft:${personId}:${id}`;
   return {
     findRun: (lessonId) => {
@@ -35,6 +39,11 @@ export function openDeviceMemory(personId: string, storage: Storage | undefined)
     },
     saveDraft: (activityId, shape, draft) =>
       write(storage, draftKey(activityId), draft && { shape: JSON.stringify(shape), draft }),
+    findAsked: (activityId) => {
+      const stored = read(storage, askedKey(activityId));
+      return typeof stored === 'string' ? stored : undefined;
+    },
+    saveAsked: (activityId, conversationId) => write(storage, askedKey(activityId), conversationId),
   };
 }
 

@@ -72,7 +72,7 @@ function Player({
   usePrefetchedRenderers(lesson, way.run.introduced && way.current !== null);
   useScreenKeys(usePlayerKeyHelp());
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className="flex min-h-dvh flex-col lg:has-[[data-side-panel]]:pe-96">
       <PlayerHeader
         lesson={lesson}
         progress={measureProgress(way.run, way.ids)}
@@ -89,7 +89,7 @@ function Player({
             <EmptyState title={t('nothingHere')}>{t('nothingHereText')}</EmptyState>
           </div>
         ) : (
-          <Screen lesson={lesson} words={words} way={way} onLeave={leave} />
+          <Screen lesson={lesson} personId={personId} words={words} way={way} onLeave={leave} />
         )}
       </main>
     </div>
@@ -98,12 +98,13 @@ function Player({
 
 interface ScreenProps {
   lesson: Lesson;
+  personId: string;
   words: ActivityWords;
   way: ReturnType<typeof useLessonRun>;
   onLeave(): void;
 }
 
-function Screen({ lesson, words, way, onLeave }: ScreenProps): ReactNode {
+function Screen({ lesson, personId, words, way, onLeave }: ScreenProps): ReactNode {
   const { run, current, ids } = way;
   const activity = lesson.activities.find((candidate) => candidate.id === current?.id);
   if (!activity || !current) {
@@ -128,6 +129,7 @@ function Screen({ lesson, words, way, onLeave }: ScreenProps): ReactNode {
           occasion="lesson"
           words={words[activity.type] ?? {}}
           memory={way.memory}
+          askerId={personId}
           returning={triesBefore > 0}
           willReturn={mayReturn(triesBefore)}
           isLast={isLastActivity(run, id, ids)}

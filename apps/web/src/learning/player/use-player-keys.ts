@@ -32,7 +32,7 @@ function decideKey(event: KeyboardEvent): keyof PlayerKeys | null {
     event.defaultPrevented ||
     event.isComposing ||
     event.repeat ||
-    target?.closest('dialog, [role="menu"]')
+    target?.closest('dialog, [role="menu"], [data-side-panel]')
   ) {
     return null;
   }

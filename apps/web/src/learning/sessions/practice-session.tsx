@@ -101,7 +101,7 @@ function Session({ session, personId, words }: PracticeSessionProps): ReactNode 
   const leave = () => router.push('/today');
   const isOver = turn !== undefined && question === null;
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className="flex min-h-dvh flex-col lg:has-[[data-side-panel]]:pe-96">
       <PracticeHeader
         occasion={way.occasion}
         answered={Math.min(answers.length, turn?.total ?? answers.length)}
@@ -178,6 +178,8 @@ function AskedActivity(props: AskedProps & Pick<StageProps, 'lesson' | 'activity
             occasion={way.occasion}
             words={words[activity.type] ?? {}}
             memory={memory}
+            // A card is no exercise of a course, and a placement test asks what is known without help.
+            askerId={way.occasion === 'placement' || 'card' in question ? null : personId}
             returning={false}
             willReturn={false}
             isLast={false}

@@ -40,7 +40,7 @@ export default async function PracticePage({ searchParams }: PracticePageProps) 
   // Any type may come, so the words of all of them travel.
   const words = pickActivityWords(localeOf((await getLocale()) as LanguageTag), Object.keys(messages));
   return (
-    <ClientMessages namespaces={['lesson', 'today', 'answers', 'practice']}>
+    <ClientMessages namespaces={['lesson', 'today', 'answers', 'practice', 'tutor']}>
       <PracticeSession session={session} personId={me.person.id} words={words} />
     </ClientMessages>
   );
