@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Role } from '@kindling/shared';
 import { BENCH_PASSWORD, type BenchPerson, RIGHT } from '@kindling/testkit';
+import { ASSIGNMENT_FIXTURES } from './authorization-assignments.fixture.ts';
 import { CONTENT_FIXTURES } from './authorization-content.fixture.ts';
 import { HINT_FIXTURES } from './authorization-hints.fixture.ts';
 import {
@@ -372,6 +373,7 @@ export const FIXTURES: Record<string, Fixture> = {
   retryExhaustedJob: ofJob,
   discardExhaustedJob: ofJob,
   ...CONTENT_FIXTURES,
+  ...ASSIGNMENT_FIXTURES,
   // Models
   getAiAdministration: nothing,
   updateAiSettings: { request: () => ({ body: AI_SETTINGS }), namesObjects: false },

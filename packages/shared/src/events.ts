@@ -50,6 +50,32 @@ export const EVENTS = {
       at: Instant,
     }),
   },
+  /** A learner has an exercise before them; told once for each time it is shown, after a moment. */
+  'exercise.opened': {
+    topic: 'exercise.events',
+    payload: z.object({ learnerId: Id, activityId: Id, sittingId: Id, at: Instant }),
+  },
+  /** A hint was given: one of its author, what was found in the program, or a rung of the tutor. */
+  'exercise.help-given': {
+    topic: 'exercise.events',
+    payload: z.object({
+      learnerId: Id,
+      activityId: Id,
+      source: z.enum(['author', 'diagnosis', 'tutor']),
+      rung: z.number().int().min(1).max(3),
+      at: Instant,
+    }),
+  },
+  /** What a teacher set is new, or says something else now. */
+  'exercise.assignment-changed': {
+    topic: 'exercise.events',
+    payload: z.object({
+      assignmentId: Id,
+      classId: Id,
+      change: z.enum(['set', 'edited', 'closed', 'reopened', 'deleted', 'extended']),
+      at: Instant,
+    }),
+  },
   'struggle.alert-raised': {
     topic: 'struggle.alerts',
     payload: z.object({

@@ -1,4 +1,5 @@
 export * from './ai.ts';
+export * from './assignments.ts';
 export * from './cefr.ts';
 export * from './conversation.ts';
 export * from './conversation-frames.ts';

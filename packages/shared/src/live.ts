@@ -15,6 +15,8 @@ export const LIVE_FRAMES = {
   'progress-changed': z.object({ personId: Id }),
   /** To teachers of the class and admins of the school. */
   'class-progress-changed': z.object({ classId: Id, personId: Id }),
+  /** The same people: somebody of the class opened an exercise, ran a program, answered or took help. */
+  'class-work-changed': z.object({ classId: Id, personId: Id }),
   /**
    * To teachers of the class and admins of the school: an alert about one of its learners is new or changed. Null: the
    * learner is in no class, and only admins are told.

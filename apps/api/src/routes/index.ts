@@ -4,6 +4,7 @@ import type { JobAdministrationPorts } from '@kindling/core/jobs';
 import type { Route } from '../http/route.ts';
 import { addAccountRoutes } from './accounts.ts';
 import { type AiRoutePorts, addAiRoutes } from './ai.ts';
+import { type AssignmentRoutePorts, addAssignmentRoutes } from './assignments.ts';
 import { addClassRoutes } from './classes.ts';
 import { addCoachRoutes, type CoachRoutePorts } from './coaching.ts';
 import { addCodeRoutes, type CodeRoutePorts } from './code.ts';
@@ -19,6 +20,7 @@ import { addStruggleRoutes, type StruggleRoutePorts } from './struggle.ts';
 /** What all routes together need of the composition root. */
 export type RoutePorts = AccountPorts &
   AiRoutePorts &
+  AssignmentRoutePorts &
   LearningRoutePorts &
   MotivationRoutePorts &
   CoachRoutePorts &
@@ -36,6 +38,7 @@ export function addRoutes(route: Route, ports: RoutePorts): void {
   addClassRoutes(route, ports);
   addPeopleRoutes(route, ports);
   addLearningRoutes(route, ports);
+  addAssignmentRoutes(route, ports);
   addMotivationRoutes(route, ports);
   addStruggleRoutes(route, ports);
   addConversationRoutes(route, ports);

@@ -944,6 +944,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/courses/{courseId}/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be set of a course: programs first, then the rest in the order of the course */
+        get: operations["listAssignableActivities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/classes/{classId}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Assignments of a class, the one due last first */
+        get: operations["listAssignments"];
+        put?: never;
+        /** Set exercises for a class or some of its students; its rules hold at once */
+        post: operations["createAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assignments/{assignmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One assignment with its exercises, its students and its extensions */
+        get: operations["getAssignment"];
+        /** Change an assignment; answers that are there are judged anew by what it says now */
+        put: operations["updateAssignment"];
+        post?: never;
+        /** Delete an assignment with its extensions; the answers stay in the learners’ records */
+        delete: operations["deleteAssignment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assignments/{assignmentId}/closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Close an assignment: later answers do not count and its rules end; or open it again */
+        put: operations["closeAssignment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assignments/{assignmentId}/extensions/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give one student another due date, with a reason that only staff see */
+        put: operations["extendAssignment"];
+        post?: never;
+        /** Take an extension back: the due date of all holds again */
+        delete: operations["removeExtension"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assignments/{assignmentId}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every student of an assignment by name, with each exercise */
+        get: operations["listAssignmentStanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assignments/{assignmentId}/students/{personId}/activities/{activityId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The answers behind one cell, newest first */
+        get: operations["listAssignmentAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assignments/{assignmentId}/grades.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table of an assignment for a spreadsheet: CSV (RFC 4180) in UTF-8, one line for each student */
+        get: operations["exportGrades"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/my/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was set for the caller, due first; only what is still to be done, or all of it newest first */
+        get: operations["listMyAssignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/activities/{activityId}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules the caller has to keep at an exercise that was set for them; null where nothing was */
+        get: operations["getExerciseTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/classes/{classId}/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who of a class is on which exercise right now, who needs help first */
+        get: operations["listClassWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{personId}/activities/{activityId}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the runs and checks of an exercise went, the oldest first; for the learner and their teachers */
+        get: operations["listExerciseRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/people/{personId}/streak": {
         parameters: {
             query?: never;
@@ -9420,6 +9628,2141 @@ export interface operations {
                                 proficient: number;
                                 mastered: number;
                             };
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listAssignableActivities: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                search?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0001 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "activityId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003",
+                     *           "title": "The longest word",
+                     *           "type": "code",
+                     *           "lessonId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0002",
+                     *           "lessonTitle": "Lists at work",
+                     *           "courseTitle": "Python, first steps",
+                     *           "language": "en"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            activityId: string;
+                            title: string;
+                            type: string;
+                            /** Format: uuid */
+                            lessonId: string;
+                            lessonTitle: string;
+                            courseTitle: string;
+                            language: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listAssignments: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000003 */
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f1a0-0000-7000-8000-00000000000e",
+                     *           "classId": "0192f1a0-0000-7000-8000-000000000003",
+                     *           "title": "Loops, week 47",
+                     *           "dueAt": "2026-11-27T17:00:00.000Z",
+                     *           "timeZone": "Europe/Madrid",
+                     *           "maxAttempts": 3,
+                     *           "help": "hints",
+                     *           "setAt": "2026-11-20T09:00:00.000Z",
+                     *           "closedAt": null,
+                     *           "exercises": 1,
+                     *           "students": 24,
+                     *           "done": 7
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            classId: string;
+                            title: string;
+                            /** Format: date-time */
+                            dueAt: string;
+                            timeZone: string;
+                            maxAttempts: number | null;
+                            /** @enum {string} */
+                            help: "none" | "hints" | "full";
+                            /** Format: date-time */
+                            setAt: string;
+                            closedAt: string | null;
+                            exercises: number;
+                            students: number;
+                            done: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createAssignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000003 */
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Loops, week 47",
+                 *       "dueAt": "2026-11-27T17:00:00.000Z",
+                 *       "timeZone": "Europe/Madrid",
+                 *       "maxAttempts": 3,
+                 *       "help": "hints",
+                 *       "activityIds": [
+                 *         "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003"
+                 *       ],
+                 *       "studentIds": null
+                 *     }
+                 */
+                "application/json": {
+                    title: string;
+                    /** Format: date-time */
+                    dueAt: string;
+                    timeZone: string;
+                    maxAttempts: number | null;
+                    /** @enum {string} */
+                    help: "none" | "hints" | "full";
+                    activityIds: string[];
+                    studentIds: string[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f1a0-0000-7000-8000-00000000000e",
+                     *       "classId": "0192f1a0-0000-7000-8000-000000000003",
+                     *       "title": "Loops, week 47",
+                     *       "dueAt": "2026-11-27T17:00:00.000Z",
+                     *       "timeZone": "Europe/Madrid",
+                     *       "maxAttempts": 3,
+                     *       "help": "hints",
+                     *       "setAt": "2026-11-20T09:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "exercises": 1,
+                     *       "students": 24,
+                     *       "done": 7,
+                     *       "className": "Year 9 Python",
+                     *       "setByName": "Tomas Reyes",
+                     *       "items": [
+                     *         {
+                     *           "activityId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003",
+                     *           "title": "The longest word",
+                     *           "type": "code",
+                     *           "lessonId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0002",
+                     *           "lessonTitle": "Lists at work",
+                     *           "courseTitle": "Python, first steps",
+                     *           "language": "en"
+                     *         }
+                     *       ],
+                     *       "studentIds": null,
+                     *       "extensions": []
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        classId: string;
+                        title: string;
+                        /** Format: date-time */
+                        dueAt: string;
+                        timeZone: string;
+                        maxAttempts: number | null;
+                        /** @enum {string} */
+                        help: "none" | "hints" | "full";
+                        /** Format: date-time */
+                        setAt: string;
+                        closedAt: string | null;
+                        exercises: number;
+                        students: number;
+                        done: number;
+                        className: string;
+                        setByName: string;
+                        items: {
+                            /** Format: uuid */
+                            activityId: string;
+                            title: string;
+                            type: string;
+                            /** Format: uuid */
+                            lessonId: string;
+                            lessonTitle: string;
+                            courseTitle: string;
+                            language: string;
+                        }[];
+                        studentIds: string[] | null;
+                        extensions: {
+                            /** Format: uuid */
+                            personId: string;
+                            displayName: string;
+                            /** Format: date-time */
+                            dueAt: string;
+                            reason: string;
+                            givenByName: string;
+                            /** Format: date-time */
+                            givenAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getAssignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-00000000000e */
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f1a0-0000-7000-8000-00000000000e",
+                     *       "classId": "0192f1a0-0000-7000-8000-000000000003",
+                     *       "title": "Loops, week 47",
+                     *       "dueAt": "2026-11-27T17:00:00.000Z",
+                     *       "timeZone": "Europe/Madrid",
+                     *       "maxAttempts": 3,
+                     *       "help": "hints",
+                     *       "setAt": "2026-11-20T09:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "exercises": 1,
+                     *       "students": 24,
+                     *       "done": 7,
+                     *       "className": "Year 9 Python",
+                     *       "setByName": "Tomas Reyes",
+                     *       "items": [
+                     *         {
+                     *           "activityId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003",
+                     *           "title": "The longest word",
+                     *           "type": "code",
+                     *           "lessonId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0002",
+                     *           "lessonTitle": "Lists at work",
+                     *           "courseTitle": "Python, first steps",
+                     *           "language": "en"
+                     *         }
+                     *       ],
+                     *       "studentIds": null,
+                     *       "extensions": []
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        classId: string;
+                        title: string;
+                        /** Format: date-time */
+                        dueAt: string;
+                        timeZone: string;
+                        maxAttempts: number | null;
+                        /** @enum {string} */
+                        help: "none" | "hints" | "full";
+                        /** Format: date-time */
+                        setAt: string;
+                        closedAt: string | null;
+                        exercises: number;
+                        students: number;
+                        done: number;
+                        className: string;
+                        setByName: string;
+                        items: {
+                            /** Format: uuid */
+                            activityId: string;
+                            title: string;
+                            type: string;
+                            /** Format: uuid */
+                            lessonId: string;
+                            lessonTitle: string;
+                            courseTitle: string;
+                            language: string;
+                        }[];
+                        studentIds: string[] | null;
+                        extensions: {
+                            /** Format: uuid */
+                            personId: string;
+                            displayName: string;
+                            /** Format: date-time */
+                            dueAt: string;
+                            reason: string;
+                            givenByName: string;
+                            /** Format: date-time */
+                            givenAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updateAssignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-00000000000e */
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Loops, week 47",
+                 *       "dueAt": "2026-11-27T17:00:00.000Z",
+                 *       "timeZone": "Europe/Madrid",
+                 *       "maxAttempts": 3,
+                 *       "help": "hints",
+                 *       "activityIds": [
+                 *         "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003"
+                 *       ],
+                 *       "studentIds": null
+                 *     }
+                 */
+                "application/json": {
+                    title: string;
+                    /** Format: date-time */
+                    dueAt: string;
+                    timeZone: string;
+                    maxAttempts: number | null;
+                    /** @enum {string} */
+                    help: "none" | "hints" | "full";
+                    activityIds: string[];
+                    studentIds: string[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f1a0-0000-7000-8000-00000000000e",
+                     *       "classId": "0192f1a0-0000-7000-8000-000000000003",
+                     *       "title": "Loops, week 47",
+                     *       "dueAt": "2026-11-27T17:00:00.000Z",
+                     *       "timeZone": "Europe/Madrid",
+                     *       "maxAttempts": 3,
+                     *       "help": "hints",
+                     *       "setAt": "2026-11-20T09:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "exercises": 1,
+                     *       "students": 24,
+                     *       "done": 7,
+                     *       "className": "Year 9 Python",
+                     *       "setByName": "Tomas Reyes",
+                     *       "items": [
+                     *         {
+                     *           "activityId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003",
+                     *           "title": "The longest word",
+                     *           "type": "code",
+                     *           "lessonId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0002",
+                     *           "lessonTitle": "Lists at work",
+                     *           "courseTitle": "Python, first steps",
+                     *           "language": "en"
+                     *         }
+                     *       ],
+                     *       "studentIds": null,
+                     *       "extensions": []
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        classId: string;
+                        title: string;
+                        /** Format: date-time */
+                        dueAt: string;
+                        timeZone: string;
+                        maxAttempts: number | null;
+                        /** @enum {string} */
+                        help: "none" | "hints" | "full";
+                        /** Format: date-time */
+                        setAt: string;
+                        closedAt: string | null;
+                        exercises: number;
+                        students: number;
+                        done: number;
+                        className: string;
+                        setByName: string;
+                        items: {
+                            /** Format: uuid */
+                            activityId: string;
+                            title: string;
+                            type: string;
+                            /** Format: uuid */
+                            lessonId: string;
+                            lessonTitle: string;
+                            courseTitle: string;
+                            language: string;
+                        }[];
+                        studentIds: string[] | null;
+                        extensions: {
+                            /** Format: uuid */
+                            personId: string;
+                            displayName: string;
+                            /** Format: date-time */
+                            dueAt: string;
+                            reason: string;
+                            givenByName: string;
+                            /** Format: date-time */
+                            givenAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deleteAssignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-00000000000e */
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    closeAssignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-00000000000e */
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "closed": true
+                 *     }
+                 */
+                "application/json": {
+                    closed: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f1a0-0000-7000-8000-00000000000e",
+                     *       "classId": "0192f1a0-0000-7000-8000-000000000003",
+                     *       "title": "Loops, week 47",
+                     *       "dueAt": "2026-11-27T17:00:00.000Z",
+                     *       "timeZone": "Europe/Madrid",
+                     *       "maxAttempts": 3,
+                     *       "help": "hints",
+                     *       "setAt": "2026-11-20T09:00:00.000Z",
+                     *       "closedAt": "2026-11-29T09:00:00.000Z",
+                     *       "exercises": 1,
+                     *       "students": 24,
+                     *       "done": 7,
+                     *       "className": "Year 9 Python",
+                     *       "setByName": "Tomas Reyes",
+                     *       "items": [
+                     *         {
+                     *           "activityId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003",
+                     *           "title": "The longest word",
+                     *           "type": "code",
+                     *           "lessonId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0002",
+                     *           "lessonTitle": "Lists at work",
+                     *           "courseTitle": "Python, first steps",
+                     *           "language": "en"
+                     *         }
+                     *       ],
+                     *       "studentIds": null,
+                     *       "extensions": []
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        classId: string;
+                        title: string;
+                        /** Format: date-time */
+                        dueAt: string;
+                        timeZone: string;
+                        maxAttempts: number | null;
+                        /** @enum {string} */
+                        help: "none" | "hints" | "full";
+                        /** Format: date-time */
+                        setAt: string;
+                        closedAt: string | null;
+                        exercises: number;
+                        students: number;
+                        done: number;
+                        className: string;
+                        setByName: string;
+                        items: {
+                            /** Format: uuid */
+                            activityId: string;
+                            title: string;
+                            type: string;
+                            /** Format: uuid */
+                            lessonId: string;
+                            lessonTitle: string;
+                            courseTitle: string;
+                            language: string;
+                        }[];
+                        studentIds: string[] | null;
+                        extensions: {
+                            /** Format: uuid */
+                            personId: string;
+                            displayName: string;
+                            /** Format: date-time */
+                            dueAt: string;
+                            reason: string;
+                            givenByName: string;
+                            /** Format: date-time */
+                            givenAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    extendAssignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-00000000000e */
+                assignmentId: string;
+                /** @example 0192f1a0-0000-7000-8000-000000000002 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dueAt": "2026-12-01T17:00:00.000Z",
+                 *       "reason": "Was ill all week"
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: date-time */
+                    dueAt: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f1a0-0000-7000-8000-00000000000e",
+                     *       "classId": "0192f1a0-0000-7000-8000-000000000003",
+                     *       "title": "Loops, week 47",
+                     *       "dueAt": "2026-11-27T17:00:00.000Z",
+                     *       "timeZone": "Europe/Madrid",
+                     *       "maxAttempts": 3,
+                     *       "help": "hints",
+                     *       "setAt": "2026-11-20T09:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "exercises": 1,
+                     *       "students": 24,
+                     *       "done": 7,
+                     *       "className": "Year 9 Python",
+                     *       "setByName": "Tomas Reyes",
+                     *       "items": [
+                     *         {
+                     *           "activityId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003",
+                     *           "title": "The longest word",
+                     *           "type": "code",
+                     *           "lessonId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0002",
+                     *           "lessonTitle": "Lists at work",
+                     *           "courseTitle": "Python, first steps",
+                     *           "language": "en"
+                     *         }
+                     *       ],
+                     *       "studentIds": null,
+                     *       "extensions": [
+                     *         {
+                     *           "personId": "0192f1a0-0000-7000-8000-000000000002",
+                     *           "displayName": "Ana Torres",
+                     *           "dueAt": "2026-12-01T17:00:00.000Z",
+                     *           "reason": "Was ill all week",
+                     *           "givenByName": "Tomas Reyes",
+                     *           "givenAt": "2026-11-26T09:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        classId: string;
+                        title: string;
+                        /** Format: date-time */
+                        dueAt: string;
+                        timeZone: string;
+                        maxAttempts: number | null;
+                        /** @enum {string} */
+                        help: "none" | "hints" | "full";
+                        /** Format: date-time */
+                        setAt: string;
+                        closedAt: string | null;
+                        exercises: number;
+                        students: number;
+                        done: number;
+                        className: string;
+                        setByName: string;
+                        items: {
+                            /** Format: uuid */
+                            activityId: string;
+                            title: string;
+                            type: string;
+                            /** Format: uuid */
+                            lessonId: string;
+                            lessonTitle: string;
+                            courseTitle: string;
+                            language: string;
+                        }[];
+                        studentIds: string[] | null;
+                        extensions: {
+                            /** Format: uuid */
+                            personId: string;
+                            displayName: string;
+                            /** Format: date-time */
+                            dueAt: string;
+                            reason: string;
+                            givenByName: string;
+                            /** Format: date-time */
+                            givenAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    removeExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-00000000000e */
+                assignmentId: string;
+                /** @example 0192f1a0-0000-7000-8000-000000000002 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f1a0-0000-7000-8000-00000000000e",
+                     *       "classId": "0192f1a0-0000-7000-8000-000000000003",
+                     *       "title": "Loops, week 47",
+                     *       "dueAt": "2026-11-27T17:00:00.000Z",
+                     *       "timeZone": "Europe/Madrid",
+                     *       "maxAttempts": 3,
+                     *       "help": "hints",
+                     *       "setAt": "2026-11-20T09:00:00.000Z",
+                     *       "closedAt": null,
+                     *       "exercises": 1,
+                     *       "students": 24,
+                     *       "done": 7,
+                     *       "className": "Year 9 Python",
+                     *       "setByName": "Tomas Reyes",
+                     *       "items": [
+                     *         {
+                     *           "activityId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003",
+                     *           "title": "The longest word",
+                     *           "type": "code",
+                     *           "lessonId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0002",
+                     *           "lessonTitle": "Lists at work",
+                     *           "courseTitle": "Python, first steps",
+                     *           "language": "en"
+                     *         }
+                     *       ],
+                     *       "studentIds": null,
+                     *       "extensions": []
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        classId: string;
+                        title: string;
+                        /** Format: date-time */
+                        dueAt: string;
+                        timeZone: string;
+                        maxAttempts: number | null;
+                        /** @enum {string} */
+                        help: "none" | "hints" | "full";
+                        /** Format: date-time */
+                        setAt: string;
+                        closedAt: string | null;
+                        exercises: number;
+                        students: number;
+                        done: number;
+                        className: string;
+                        setByName: string;
+                        items: {
+                            /** Format: uuid */
+                            activityId: string;
+                            title: string;
+                            type: string;
+                            /** Format: uuid */
+                            lessonId: string;
+                            lessonTitle: string;
+                            courseTitle: string;
+                            language: string;
+                        }[];
+                        studentIds: string[] | null;
+                        extensions: {
+                            /** Format: uuid */
+                            personId: string;
+                            displayName: string;
+                            /** Format: date-time */
+                            dueAt: string;
+                            reason: string;
+                            givenByName: string;
+                            /** Format: date-time */
+                            givenAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listAssignmentStanding: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-00000000000e */
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "personId": "0192f1a0-0000-7000-8000-000000000002",
+                     *           "displayName": "Ana Torres",
+                     *           "dueAt": "2026-11-27T17:00:00.000Z",
+                     *           "isExtended": false,
+                     *           "cells": [
+                     *             {
+                     *               "activityId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003",
+                     *               "state": "solved",
+                     *               "bestScorePercent": 100,
+                     *               "attempts": 2,
+                     *               "late": false,
+                     *               "overdue": false,
+                     *               "hintRung": 1,
+                     *               "aid": "hint-1",
+                     *               "lastAnswerAt": "2026-11-21T09:00:00.000Z"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            personId: string;
+                            displayName: string;
+                            /** Format: date-time */
+                            dueAt: string;
+                            isExtended: boolean;
+                            cells: {
+                                /** Format: uuid */
+                                activityId: string;
+                                /** @enum {string} */
+                                state: "not-started" | "tried" | "solved";
+                                bestScorePercent: number | null;
+                                attempts: number;
+                                late: boolean;
+                                overdue: boolean;
+                                hintRung: number;
+                                aid: ("none" | "hint-1" | "hint-2" | "hint-3" | "worked-example" | "chat") | null;
+                                lastAnswerAt: string | null;
+                            }[];
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listAssignmentAnswers: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-00000000000e */
+                assignmentId: string;
+                /** @example 0192f1a0-0000-7000-8000-000000000002 */
+                personId: string;
+                /** @example 6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003 */
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "attemptId": "0192f1a0-0000-7000-8000-000000000005",
+                     *           "answeredAt": "2026-11-21T09:00:00.000Z",
+                     *           "receivedAt": "2026-11-21T09:00:01.000Z",
+                     *           "scorePercent": 100,
+                     *           "correct": true,
+                     *           "late": false,
+                     *           "counts": true,
+                     *           "aid": "hint-1",
+                     *           "durationMs": 95000,
+                     *           "program": "def longest(words):\n    ...\n"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            attemptId: string;
+                            /** Format: date-time */
+                            answeredAt: string;
+                            /** Format: date-time */
+                            receivedAt: string;
+                            scorePercent: number;
+                            correct: boolean;
+                            late: boolean;
+                            counts: boolean;
+                            /** @enum {string} */
+                            aid: "none" | "hint-1" | "hint-2" | "hint-3" | "worked-example" | "chat";
+                            durationMs: number;
+                            program: string | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    exportGrades: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-00000000000e */
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listMyAssignments: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                waiting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f1a0-0000-7000-8000-00000000000e",
+                     *           "title": "Loops, week 47",
+                     *           "dueAt": "2026-11-27T17:00:00.000Z",
+                     *           "timeZone": "Europe/Madrid",
+                     *           "maxAttempts": 3,
+                     *           "help": "hints",
+                     *           "className": "Year 9 Python",
+                     *           "setByName": "Tomas Reyes",
+                     *           "isExtended": false,
+                     *           "isClosed": false,
+                     *           "isLate": false,
+                     *           "items": [
+                     *             {
+                     *               "activityId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003",
+                     *               "title": "The longest word",
+                     *               "type": "code",
+                     *               "lessonId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0002",
+                     *               "lessonTitle": "Lists at work",
+                     *               "language": "en",
+                     *               "state": "tried",
+                     *               "bestScorePercent": 67,
+                     *               "attempts": 1,
+                     *               "attemptsLeft": 2,
+                     *               "late": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            className: string;
+                            setByName: string;
+                            /** Format: date-time */
+                            dueAt: string;
+                            timeZone: string;
+                            isExtended: boolean;
+                            maxAttempts: number | null;
+                            /** @enum {string} */
+                            help: "none" | "hints" | "full";
+                            isClosed: boolean;
+                            isLate: boolean;
+                            items: {
+                                /** Format: uuid */
+                                activityId: string;
+                                title: string;
+                                type: string;
+                                /** Format: uuid */
+                                lessonId: string;
+                                lessonTitle: string;
+                                language: string;
+                                /** @enum {string} */
+                                state: "not-started" | "tried" | "solved";
+                                bestScorePercent: number | null;
+                                attempts: number;
+                                attemptsLeft: number | null;
+                                late: boolean;
+                            }[];
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getExerciseTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003 */
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "terms": {
+                     *         "title": "Loops, week 47",
+                     *         "dueAt": "2026-11-27T17:00:00.000Z",
+                     *         "timeZone": "Europe/Madrid",
+                     *         "isLate": false,
+                     *         "attemptsLeft": 2,
+                     *         "help": "hints"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        terms: {
+                            title: string;
+                            /** Format: date-time */
+                            dueAt: string;
+                            timeZone: string;
+                            isLate: boolean;
+                            attemptsLeft: number | null;
+                            /** @enum {string} */
+                            help: "none" | "hints" | "full";
+                        } | null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listClassWork: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                sort?: "need" | "name";
+            };
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000003 */
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "personId": "0192f1a0-0000-7000-8000-000000000002",
+                     *           "displayName": "Ana Torres",
+                     *           "exercise": {
+                     *             "activityId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003",
+                     *             "title": "The longest word",
+                     *             "type": "code",
+                     *             "lessonId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0002",
+                     *             "lessonTitle": "Lists at work",
+                     *             "language": "en",
+                     *             "seenAt": "2026-11-21T09:12:00.000Z",
+                     *             "answers": 1,
+                     *             "lastRun": {
+                     *               "kind": "run",
+                     *               "at": "2026-11-21T09:12:00.000Z",
+                     *               "passed": false,
+                     *               "errorKey": "NameError:3",
+                     *               "scorePercent": null
+                     *             },
+                     *             "stuckSince": "2026-11-21T09:04:00.000Z",
+                     *             "failures": 4,
+                     *             "hintRung": 1,
+                     *             "tutorMessages": 0
+                     *           },
+                     *           "openAlerts": 1,
+                     *           "needsHelp": true
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            personId: string;
+                            displayName: string;
+                            exercise: {
+                                /** Format: uuid */
+                                activityId: string;
+                                title: string;
+                                type: string;
+                                /** Format: uuid */
+                                lessonId: string;
+                                lessonTitle: string;
+                                language: string;
+                                /** Format: date-time */
+                                seenAt: string;
+                                answers: number;
+                                lastRun: {
+                                    /** @enum {string} */
+                                    kind: "run" | "check";
+                                    /** Format: date-time */
+                                    at: string;
+                                    passed: boolean;
+                                    errorKey: string | null;
+                                    scorePercent: number | null;
+                                } | null;
+                                stuckSince: string | null;
+                                failures: number;
+                                hintRung: number;
+                                tutorMessages: number;
+                            } | null;
+                            openAlerts: number;
+                            needsHelp: boolean;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listExerciseRuns: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000002 */
+                personId: string;
+                /** @example 6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003 */
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f1a0-0000-7000-8000-000000000005",
+                     *           "kind": "check",
+                     *           "at": "2026-11-21T09:12:00.000Z",
+                     *           "passed": false,
+                     *           "errorKey": null,
+                     *           "scorePercent": 67,
+                     *           "program": "def longest(words):\n    ...\n"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "run" | "check";
+                            /** Format: date-time */
+                            at: string;
+                            passed: boolean;
+                            errorKey: string | null;
+                            scorePercent: number | null;
+                            program: string | null;
                         }[];
                         nextCursor: string | null;
                     };

@@ -13,6 +13,12 @@ import type {
   PolicyStore,
   PromptReader,
 } from '@kindling/core/ai';
+import type {
+  AssignmentStandingStore,
+  AssignmentStore,
+  OwnAssignmentStore,
+} from '@kindling/core/assignments';
+import type { ClassWorkStore } from '@kindling/core/class-work';
 import type { CoachStore } from '@kindling/core/coaching';
 import type {
   ConversationStore,
@@ -25,6 +31,7 @@ import type { CurriculumStore, PackStore } from '@kindling/core/curriculum';
 import type {
   AttemptStore,
   DiagnosisStore,
+  ExerciseRuleStore,
   FactStore,
   HintStore,
   LessonMapStore,
@@ -57,9 +64,13 @@ import { createAiCallStore } from './ai-call-store.ts';
 import { createAiPolicyStore } from './ai-policy-store.ts';
 import { createAiPromptStore } from './ai-prompt-store.ts';
 import { createAiNarrowingStore, createAiSettingsStore } from './ai-settings-store.ts';
+import { createExerciseRuleStore } from './assignment-rule-store.ts';
+import { createAssignmentStandingStore } from './assignment-standing-store.ts';
+import { createAssignmentStore } from './assignment-store.ts';
 import { createAttemptStore } from './attempt-store.ts';
 import { type AuditStore, createAuditStore } from './audit-store.ts';
 import { createClassStore } from './class-store.ts';
+import { createClassWorkStore } from './class-work-store.ts';
 import { createConversationMessageStore } from './conversation-message-store.ts';
 import { createConversationStore } from './conversation-store.ts';
 import { createCourseStore } from './course-store.ts';
@@ -79,6 +90,7 @@ import { createMembershipStore } from './membership-store.ts';
 import { createMemoryStore } from './memory-store.ts';
 import { createModelStore } from './model-store.ts';
 import { createMotivationStore } from './motivation-store.ts';
+import { createOwnAssignmentStore } from './own-assignment-store.ts';
 import { createPackStore } from './pack-store.ts';
 import { createPlacementStore } from './placement-store.ts';
 import { createPracticeStore } from './practice-store.ts';
@@ -101,15 +113,19 @@ export interface Stores {
   aiPolicy: PolicyStore;
   aiPrompts: PromptReader;
   aiSettings: AiSettingsStore;
+  assignments: AssignmentStore;
+  assignmentStanding: AssignmentStandingStore;
   attempts: AttemptStore;
   audit: AuditStore;
   classes: ClassStore;
+  classWork: ClassWorkStore;
   coach: CoachStore;
   consumedEvents: ConsumedEventStore;
   conversations: ConversationStore;
   courses: CourseStore;
   curriculum: CurriculumStore;
   enrolments: EnrolmentStore;
+  exerciseRules: ExerciseRuleStore;
   facts: FactStore;
   fits: FitStore;
   guardianLinks: GuardianLinkStore;
@@ -129,6 +145,7 @@ export interface Stores {
   motivation: MotivationStore;
   models: ModelStore;
   outbox: OutboxStore;
+  ownAssignments: OwnAssignmentStore;
   packs: PackStore;
   placements: PlacementStore;
   practice: PracticeStore;
@@ -152,15 +169,19 @@ export function createStores(handle: Handle, tenant: Tenant, onAppend: () => voi
     aiPolicy: createAiPolicyStore(handle),
     aiPrompts: createAiPromptStore(handle),
     aiSettings: createAiSettingsStore(handle, tenant),
+    assignments: createAssignmentStore(handle, tenant),
+    assignmentStanding: createAssignmentStandingStore(handle),
     attempts: createAttemptStore(handle, tenant),
     audit: createAuditStore(handle, tenant),
     classes: createClassStore(handle, tenant),
+    classWork: createClassWorkStore(handle),
     coach: createSessionSummaryStore(handle, tenant),
     consumedEvents: createConsumedEventStore(handle, tenant),
     conversations: createConversationStore(handle, tenant),
     courses: createCourseStore(handle),
     curriculum: createCurriculumStore(handle, tenant),
     enrolments: createEnrolmentStore(handle, tenant),
+    exerciseRules: createExerciseRuleStore(handle),
     facts: createFactStore(handle, tenant),
     fits: createFitStore(handle, tenant),
     guardianLinks: createGuardianLinkStore(handle, tenant),
@@ -179,6 +200,7 @@ export function createStores(handle: Handle, tenant: Tenant, onAppend: () => voi
     liveAudience: createLiveAudience(handle),
     motivation: createMotivationStore(handle),
     models: createModelStore(handle),
+    ownAssignments: createOwnAssignmentStore(handle),
     packs: createPackStore(handle),
     placements: createPlacementStore(handle, tenant),
     practice: createPracticeStore(handle),

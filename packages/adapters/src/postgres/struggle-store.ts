@@ -7,6 +7,7 @@ import { SceneRow, selectScene } from './struggle-scene.ts';
 const ThresholdRow = z.object({ thresholds: StruggleThresholds }).transform((row) => row.thresholds);
 const ContentRow = z.object({ content: z.unknown() }).transform((row) => row.content);
 const ConcernRow = z.object({ concerned: z.boolean() }).transform((row) => row.concerned);
+const NewSittingRow = z.object({ is_new: z.boolean() }).transform((row) => row.is_new);
 const UnsettledRow = z.object({ id: Id, rule: StruggleRule, outcomes: z.array(z.boolean()) });
 
 /** What noticing that a learner is stuck reads and writes, within one transaction of a school. */
@@ -34,9 +35,7 @@ export function createStruggleStore(handle: Handle, tenant: Tenant): StruggleSto
         update app.struggle_alert set settled_at = ${at} where id = ${alertId} and settled_at is null`);
       return settled === 1;
     },
-    async noteWork(report) {
-      await handle.execute(upsertWork(tenant, report));
-    },
+    noteWork: (report) => handle.selectOne(NewSittingRow, upsertWork(tenant, report)),
     async forgetWork(learnerId, activityId) {
       await handle.execute(
         sql`delete from app.activity_work where learner_id = ${learnerId} and activity_id = ${activityId}`,
@@ -94,6 +93,9 @@ function selectUnsettled(learnerId: Id, skillIds: readonly Id[]): Sql {
 
 function upsertWork(tenant: Tenant, { learnerId, activityId, sittingId, workedMs, at }: WorkReport): Sql {
   return sql`
+    with before as (
+      select sitting_id from app.activity_work where learner_id = ${learnerId} and activity_id = ${activityId}
+    ), noted as (
     insert into app.activity_work as work
            (school_id, learner_id, activity_id, sitting_id, sitting_ms, earlier_ms, reported_at)
     values (${tenant.schoolId}, ${learnerId}, ${activityId}, ${sittingId}, ${workedMs}, 0, ${at})
@@ -105,5 +107,7 @@ function upsertWork(tenant: Tenant, { learnerId, activityId, sittingId, workedMs
                              then greatest(work.sitting_ms, excluded.sitting_ms) else excluded.sitting_ms end,
            earlier_ms = case when work.sitting_id = excluded.sitting_id then work.earlier_ms
                              when work.reported_at < excluded.reported_at - interval '12 hours' then 0
-                             else least(86400000, work.earlier_ms + work.sitting_ms) end`;
+                             else least(86400000, work.earlier_ms + work.sitting_ms) end
+    returning 1)
+    select not exists (select from before where sitting_id = ${sittingId}::uuid) as is_new from noted`;
 }

@@ -4,6 +4,7 @@ import type { PolicyStore } from '../ai/index.ts';
 import type { CoachStore } from '../coaching/coach-store.ts';
 import type { Outbox } from '../events/index.ts';
 import type { AttemptStore } from '../learning/attempt-store.ts';
+import type { ExerciseRuleStore } from '../learning/exercise-rules.ts';
 import type { NextStores } from '../learning/lesson-map.ts';
 import type { ReviewStore } from '../learning/reviews/review-store.ts';
 import type { LearnerTracing } from '../learning/serving/learner-tracing.ts';
@@ -31,6 +32,7 @@ export interface ConversationStores extends NextStores {
   motivation: MotivationStore;
   attempts: AttemptStore;
   hints: TutorHelpStore;
+  exerciseRules: ExerciseRuleStore;
   struggle: StruggleStore;
   audit: AuditLog;
   outbox: Outbox;

@@ -1,6 +1,7 @@
 import type { Id, Principal } from '@kindling/shared';
 import { isMinor } from '../ai/index.ts';
 import { levelOfWords } from '../coaching/level-of-words.ts';
+import { HIGHEST_RUNG_WITH, helpAllowed } from '../learning/exercise-rules.ts';
 import { HIGHEST_RUNG, planTurn, type Turn, type TurnPlan } from '../turns/index.ts';
 import type { ConversationPorts, ConversationStores } from './conversation-ports.ts';
 import type { OpenConversation } from './conversation-store.ts';
@@ -38,11 +39,12 @@ export async function loadTurn(
   asked: Asked,
 ): Promise<LoadedTurn> {
   const { id, activityId, language, ladder } = conversation;
-  const { tutorMaterial, messages, coach, aiPolicy } = stores;
+  const { tutorMaterial, messages, coach, aiPolicy, exerciseRules } = stores;
   const readLearner = () => loadLearner(ports, stores, principal.personId, activityId);
-  const [past, activity, talk, standing, scores, known] = await Promise.all([
+  const [past, activity, rules, talk, standing, scores, known] = await Promise.all([
     messages.listPast(id, MOST_PAST_TURNS, asked.before),
     activityId === null ? undefined : tutorMaterial.findActivity(activityId),
+    activityId === null ? [] : exerciseRules.listRules(principal.personId, activityId, ports.clock()),
     loadTalk(stores, conversation, asked.before),
     aiPolicy.findStanding(principal.personId),
     coach.listScores(principal.personId, MOST_SCORES),
@@ -50,12 +52,15 @@ export async function loadTurn(
     ports.tutor.mayAskModels === true ? readLearner() : undefined,
   ]);
   const level = levelOfWords(scores);
+  const help = helpAllowed(rules);
   const turn: Turn = {
     message: asked.message,
     learnerId: principal.personId,
     language,
     past,
     ladder,
+    maxRung: HIGHEST_RUNG_WITH[help],
+    ...(help === 'none' ? { isWithheld: true } : {}),
     // Nobody knows of anything that makes them an adult.
     isMinor: standing === undefined || isMinor(standing),
     ...(level === undefined ? {} : { level }),

@@ -1,4 +1,5 @@
 import type { Id, Principal } from '@kindling/shared';
+import { tellHelp } from '../learning/take-hint.ts';
 import type { Clock, NewId } from '../ports/index.ts';
 import { noticeMessageWithin } from '../struggle/index.ts';
 import { isDanger, type TurnPlan } from '../turns/index.ts';
@@ -36,17 +37,18 @@ export async function noteEffects(
  * else a chat. Fixed words help with nothing.
  */
 async function noteHelp(
-  { newId }: { newId: NewId },
-  { attempts, hints }: Pick<ConversationStores, 'attempts' | 'hints'>,
+  ports: { newId: NewId },
+  { attempts, hints, outbox }: Pick<ConversationStores, 'attempts' | 'hints' | 'outbox'>,
   { principal, conversation, plan, at }: Said,
 ): Promise<void> {
   const { activityId } = conversation;
-  const { move, ladder } = plan.context;
-  if (activityId === null || isDanger(plan.safety)) return;
+  const { move, ladder, isWithheld } = plan.context;
+  if (activityId === null || isDanger(plan.safety) || isWithheld === true) return;
   const learnerId = principal.personId;
   const rung = move === 'asked' ? ladder.rung : 0;
   await attempts.lockLearner(learnerId);
-  await hints.insertOfTutor({ id: newId(), learnerId, activityId, rung, takenAt: at });
+  if (!(await hints.insertOfTutor({ id: ports.newId(), learnerId, activityId, rung, takenAt: at }))) return;
+  if (rung > 0) await tellHelp(ports, outbox, { learnerId, activityId, source: 'tutor', rung, at });
 }
 
 async function noteDanger(

@@ -7,6 +7,14 @@ export type {
   RecordedAttempt,
 } from './attempt-store.ts';
 export { isTimeZone, type LocalDate } from './calendar.ts';
+export {
+  assertAttemptLeft,
+  attemptsLeft,
+  type ExerciseRule,
+  type ExerciseRuleStore,
+  HIGHEST_RUNG_WITH,
+  helpAllowed,
+} from './exercise-rules.ts';
 export type { Relation, RelationStore } from './follow-learner.ts';
 export { getClassProgress } from './get-class-progress.ts';
 export { getLessonResult } from './get-lesson-result.ts';

@@ -2,6 +2,7 @@ import { AppError, type Principal } from '@kindling/shared';
 import { describe, expect, it } from 'vitest';
 import type { NewEvent } from '../events/index.ts';
 import type { AttemptContext, NewAttempt, RecordedAttempt } from './attempt-store.ts';
+import type { ExerciseRule } from './exercise-rules.ts';
 import { emptyMasteryState } from './mastery.ts';
 import { type AttemptInput, type RecordAttemptPorts, recordAttempt } from './record-attempt.ts';
 
@@ -63,7 +64,7 @@ function contextWith(change: Change = {}): AttemptContext {
   };
 }
 
-function setUp(context: AttemptContext | undefined, recorded?: RecordedAttempt) {
+function setUp(context: AttemptContext | undefined, recorded?: RecordedAttempt, rules: ExerciseRule[] = []) {
   const written: NewAttempt[] = [];
   const events: NewEvent<'learning.evidence-recorded' | 'learning.lesson-completed'>[] = [];
   const steps: string[] = [];
@@ -88,6 +89,7 @@ function setUp(context: AttemptContext | undefined, recorded?: RecordedAttempt) 
     },
     transact: (_tenant, work) =>
       work({
+        exerciseRules: { listRules: async () => rules },
         attempts: {
           async lockLearner(learnerId) {
             steps.push(`lock ${learnerId}`);
@@ -262,6 +264,23 @@ describe('recordAttempt', () => {
       code: 'invalid-input',
     });
     expect(written).toEqual([]);
+  });
+
+  it('refuses an answer beyond the tries a teacher allows before anything is run, but not one sent again', async () => {
+    const rule: ExerciseRule = {
+      title: 'Loops',
+      dueAt: now,
+      timeZone: 'UTC',
+      maxAttempts: 1,
+      help: 'full',
+      attempts: 1,
+      solved: false,
+    };
+    const { ports, written, events } = setUp(contextWith(), undefined, [rule]);
+    const answers = { runs: () => true, run: () => Promise.reject(new Error('It was run')) };
+    const refused = recordAttempt({ ...ports, answers }, principal, input);
+    await expect(refused).rejects.toMatchObject({ code: 'forbidden' });
+    expect([written, events]).toEqual([[], []]);
   });
 
   it('takes answers to a retired activity only when they were given before or continue earlier ones', async () => {

@@ -12,6 +12,7 @@ import type {
   RecordedAttempt,
 } from './attempt-store.ts';
 import { countActiveDays, toLocalDate } from './calendar.ts';
+import { assertAttemptLeft, type ExerciseRuleStore } from './exercise-rules.ts';
 import { type FoldedSkill, foldCard, foldSkills, readYounger } from './fold-attempt.ts';
 import { lessonStatusOf } from './lesson-status.ts';
 import { toMastery } from './mastery.ts';
@@ -25,6 +26,7 @@ export interface RecordAttemptPorts {
   transact: Transact<{
     attempts: AttemptStore;
     facts: Pick<FactStore, 'findContext' | 'addWordsOfLesson'>;
+    exerciseRules: ExerciseRuleStore;
     outbox: Outbox;
   }>;
   grading: ActivityGrading;
@@ -146,7 +148,7 @@ function announce(
  * card, the learner's day, the lesson's progress and the events. Sending the same attempt id again answers what was recorded and
  * writes nothing.
  * @throws `not-found` for an activity the school does not have (any more), `invalid-input` for an answer of the
- * wrong shape, `conflict` when the attempt id was used for another activity or answer. For an answer that is a program
+ * wrong shape, `forbidden` beyond the tries that a teacher allows, `conflict` when the attempt id was used for another activity or answer. For an answer that is a program
  * also what its runner throws.
  */
 export async function recordAttempt(
@@ -166,13 +168,15 @@ function recordInTransaction(
   input: AttemptInput,
   run: AnswerRun | undefined,
 ) {
-  return ports.transact(principal, async ({ attempts, facts, outbox }) => {
+  return ports.transact(principal, async ({ attempts, facts, exerciseRules, outbox }) => {
     const learnerId = principal.personId;
+    const answeredAt = new Date(input.answeredAt);
     // Asked for together to save round trips: what reads behind the lock is executed when the lock is held.
-    const [, recorded, ofLesson] = await Promise.all([
+    const [, recorded, ofLesson, rules] = await Promise.all([
       attempts.lockLearner(learnerId),
       attempts.findRecorded(learnerId, input.attemptId),
       attempts.findContext(learnerId, input.activityId, ports.clock()),
+      exerciseRules.listRules(learnerId, input.activityId, clampAnsweredAt(answeredAt, ports.clock())),
     ]);
     const context = ofLesson ?? (await findFact(facts, learnerId, input.activityId, ports.clock()));
     const receivedAt = ports.clock();
@@ -184,8 +188,9 @@ function recordInTransaction(
       return toResult(input.attemptId, recorded, true);
     }
 
-    const moment = { receivedAt, answeredAt: clampAnsweredAt(new Date(input.answeredAt), receivedAt) };
+    const moment = { receivedAt, answeredAt: clampAnsweredAt(answeredAt, receivedAt) };
     assertAnswerable(context, moment.answeredAt);
+    assertAttemptLeft(rules, input.occasion);
     const missing = mustRun(ports.answers, context.activity, answer, run);
     if (missing !== undefined) return missing;
     const judged = { ...input, answer, learnerId, run: run?.showed };

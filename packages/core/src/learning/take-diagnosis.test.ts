@@ -1,5 +1,6 @@
 import { AppError, type Principal } from '@kindling/shared';
 import { expect, it } from 'vitest';
+import type { ExerciseRule } from './exercise-rules.ts';
 import {
   type Diagnosed,
   type DiagnosisStore,
@@ -26,7 +27,11 @@ const PROGRAM: HandedInProgram = {
   rungGiven: 0,
 };
 
-function setUp(program: Partial<HandedInProgram> | undefined, found: Diagnosed | AppError) {
+function setUp(
+  program: Partial<HandedInProgram> | undefined,
+  found: Diagnosed | AppError,
+  rules: ExerciseRule[] = [],
+) {
   const inserted: Parameters<DiagnosisStore['insert']>[0][] = [];
   let open = 0;
   const given = program && { ...PROGRAM, ...program };
@@ -45,6 +50,8 @@ function setUp(program: Partial<HandedInProgram> | undefined, found: Diagnosed |
       open += 1;
       const result = await work({
         attempts: { lockLearner: async () => undefined } as never,
+        exerciseRules: { listRules: async () => rules },
+        outbox: { append: async () => undefined },
         diagnoses: {
           findProgram: async () => given,
           insert: async (help) => {
@@ -61,6 +68,22 @@ function setUp(program: Partial<HandedInProgram> | undefined, found: Diagnosed |
     take: () => takeDiagnosis(ports, { principal, attemptId: 'attempt', language: 'en' }),
   };
 }
+
+const alone: ExerciseRule = {
+  title: 'Loops',
+  dueAt: new Date('2026-11-27T17:00:00Z'),
+  timeZone: 'UTC',
+  maxAttempts: null,
+  help: 'none',
+  attempts: 1,
+  solved: false,
+};
+
+it('looks for no fault where a teacher wants the exercise done alone', async () => {
+  const { take, inserted } = setUp({}, new AppError('internal', 'Nobody may look'), [alone]);
+  await expect(take()).rejects.toMatchObject({ code: 'forbidden' });
+  expect(inserted).toEqual([]);
+});
 
 const TWO: Diagnosed = { hints: ['look there', 'this line'], line: 3 };
 

@@ -1,7 +1,10 @@
 import { AppError, type Id, type Principal } from '@kindling/shared';
+import type { Outbox } from '../events/index.ts';
 import type { Clock, NewId, Transact } from '../ports/index.ts';
 import type { ActivityContent, AnswerRunner } from './activity-grading.ts';
 import type { AttemptStore } from './attempt-store.ts';
+import { assertHelpAllowed, type ExerciseRuleStore } from './exercise-rules.ts';
+import { tellHelp } from './take-hint.ts';
 
 /** A program a learner handed in, with the task it was to solve. */
 export interface HandedInProgram {
@@ -44,7 +47,12 @@ export interface Diagnosed {
 }
 
 export interface TakeDiagnosisPorts {
-  transact: Transact<{ attempts: AttemptStore; diagnoses: DiagnosisStore }>;
+  transact: Transact<{
+    attempts: AttemptStore;
+    diagnoses: DiagnosisStore;
+    exerciseRules: ExerciseRuleStore;
+    outbox: Outbox;
+  }>;
   answers: AnswerRunner;
   diagnosis: ProgramDiagnosis;
   clock: Clock;
@@ -64,30 +72,36 @@ export interface DiagnosisHint {
 /**
  * Gives the next hint at the fault of a program that failed its tests, and records it as help with the learner's next
  * answer. The last one is read out again. Where nothing can be said nothing counts as help.
- * @throws `not-found` for an attempt of nobody or of somebody else, `conflict` for one that is right or no program
+ * @throws `not-found` for an attempt of nobody or of somebody else, `conflict` for one that is right or no program,
+ * `forbidden` where a teacher allows no help.
  */
 export async function takeDiagnosis(
   ports: TakeDiagnosisPorts,
   { principal, attemptId, language }: { principal: Principal; attemptId: Id; language: 'en' | 'es' },
 ): Promise<DiagnosisHint> {
   const learnerId = principal.personId;
-  const program = await ports.transact(principal, ({ diagnoses }) =>
-    diagnoses.findProgram(learnerId, attemptId),
-  );
-  if (program === undefined) throw new AppError('not-found', 'There is no such attempt.');
+  const program = await ports.transact(principal, async ({ diagnoses, exerciseRules }) => {
+    const found = await diagnoses.findProgram(learnerId, attemptId);
+    if (found === undefined) throw new AppError('not-found', 'There is no such attempt.');
+    assertHelpAllowed(await exerciseRules.listRules(learnerId, found.activityId, ports.clock()));
+    return found;
+  });
   if (program.correct || !ports.answers.runs(program.activity.type)) {
     throw new AppError('conflict', 'There is no fault to look for in this answer.');
   }
   const { hints, line } = await ports.diagnosis.diagnose(program, language, learnerId);
   if (hints.length === 0) return { rung: 0, text: null, line: null, remaining: 0 };
-  return ports.transact(principal, async ({ attempts, diagnoses }) => {
+  return ports.transact(principal, async ({ attempts, diagnoses, outbox }) => {
     await attempts.lockLearner(learnerId);
     // Two requests at once must not take the same rung twice: what was given is read again under the lock.
     const { rungGiven = 0 } = (await diagnoses.findProgram(learnerId, attemptId)) ?? {};
     const rung = Math.min(hints.length, rungGiven + 1);
     if (rung > rungGiven) {
       const help = { id: ports.newId(), learnerId, activityId: program.activityId, rung };
-      await diagnoses.insert({ ...help, takenAt: ports.clock() });
+      const takenAt = ports.clock();
+      await diagnoses.insert({ ...help, takenAt });
+      const { activityId } = program;
+      await tellHelp(ports, outbox, { learnerId, activityId, source: 'diagnosis', rung, at: takenAt });
     }
     const isLast = rung === hints.length;
     return {

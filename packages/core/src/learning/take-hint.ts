@@ -1,7 +1,9 @@
-import { AppError, type Id, type Principal } from '@kindling/shared';
+import { AppError, type EventPayload, type Id, type Principal } from '@kindling/shared';
+import type { Outbox } from '../events/index.ts';
 import type { Clock, NewId, Transact } from '../ports/index.ts';
 import { SOLUTION_FRESH_MS } from './aid.ts';
 import type { AttemptStore } from './attempt-store.ts';
+import { assertHelpAllowed, type ExerciseRuleStore } from './exercise-rules.ts';
 
 /** The hints of an activity and which of them this learner was given. */
 export interface HintLadder {
@@ -35,7 +37,12 @@ export interface TutorHelpStore {
 }
 
 export interface TakeHintPorts {
-  transact: Transact<{ attempts: AttemptStore; hints: HintStore }>;
+  transact: Transact<{
+    attempts: AttemptStore;
+    hints: HintStore;
+    exerciseRules: ExerciseRuleStore;
+    outbox: Outbox;
+  }>;
   clock: Clock;
   newId: NewId;
 }
@@ -47,19 +54,37 @@ export interface Hint {
   remaining: number;
 }
 
+/** Word of a hint for whoever watches, in the transaction that notes it. */
+export function tellHelp(
+  { newId }: { newId: NewId },
+  outbox: Outbox,
+  { at, ...given }: Omit<EventPayload<'exercise.help-given'>, 'at'> & { at: Date },
+): Promise<void> {
+  return outbox.append({
+    id: newId(),
+    name: 'exercise.help-given',
+    key: given.learnerId,
+    payload: { ...given, at: at.toISOString() },
+  });
+}
+
 /**
  * Gives the next hint and records it as help with the learner's next answer. When all were given, the last one is
  * read out again: a page loaded anew must not lose it. The ladder starts over in a new sitting, a day later.
- * @throws `not-found` for an unknown activity, `conflict` when it has no hints.
+ * @throws `not-found` for an unknown activity, `forbidden` where a teacher allows no help, `conflict` when it has no hints.
  */
 export async function takeHint(ports: TakeHintPorts, principal: Principal, activityId: Id): Promise<Hint> {
-  return ports.transact(principal, async ({ attempts, hints }) => {
+  return ports.transact(principal, async ({ attempts, hints, exerciseRules, outbox }) => {
     const learnerId = principal.personId;
     await attempts.lockLearner(learnerId);
     const takenAt = ports.clock();
     const sittingFrom = new Date(takenAt.getTime() - SOLUTION_FRESH_MS);
-    const ladder = await hints.findLadder(learnerId, activityId, sittingFrom);
+    const [ladder, rules] = await Promise.all([
+      hints.findLadder(learnerId, activityId, sittingFrom),
+      exerciseRules.listRules(learnerId, activityId, takenAt),
+    ]);
     if (ladder === undefined) throw new AppError('not-found', 'There is no such activity.');
+    assertHelpAllowed(rules);
     const rung = Math.min(ladder.hints.length, ladder.rungInSitting + 1);
     const text = ladder.hints[rung - 1];
     if (text === undefined) {
@@ -69,6 +94,7 @@ export async function takeHint(ports: TakeHintPorts, principal: Principal, activ
     }
     if (rung > ladder.rungSinceAttempt) {
       await hints.insert({ id: ports.newId(), learnerId, activityId, rung, takenAt });
+      await tellHelp(ports, outbox, { learnerId, activityId, source: 'author', rung, at: takenAt });
     }
     return { rung, text, remaining: ladder.hints.length - rung };
   });

@@ -30,7 +30,7 @@ export async function reportWork(
   return ports.transact(principal, async (stores) => {
     const at = ports.clock();
     const learnerId = principal.personId;
-    const [, limits, scene] = await Promise.all([
+    const [isNew, limits, scene] = await Promise.all([
       stores.struggle.noteWork({ ...work, learnerId, at }),
       selectThresholds(stores.struggle),
       stores.struggle.findScene(learnerId, work.activityId, at),
@@ -39,6 +39,7 @@ export async function reportWork(
       throw new AppError('not-found', 'There is no such activity.', { hint: 'Open the lesson again.' });
     }
     const found = findLongWork(scene, limits);
+    if (isNew) await tellOpened(ports, stores, { ...work, learnerId, at });
     const [skill] = scene.skills;
     if (found === undefined) {
       const leftMs = limits.longWorkMinutes * MINUTE_MS - measureWorkMs(scene) + JUST_OVER_MS;
@@ -50,5 +51,18 @@ export async function reportWork(
       ]);
     }
     return { againInMs: null };
+  });
+}
+
+function tellOpened(
+  { newId }: ReportWorkPorts,
+  { outbox }: StruggleStores,
+  { learnerId, activityId, sittingId, at }: { learnerId: Id; activityId: Id; sittingId: Id; at: Date },
+): Promise<void> {
+  return outbox.append({
+    id: newId(),
+    name: 'exercise.opened',
+    key: learnerId,
+    payload: { learnerId, activityId, sittingId, at: at.toISOString() },
   });
 }

@@ -59,8 +59,8 @@ export interface StruggleStore {
   listUnsettled(learnerId: Id, skillIds: readonly Id[]): Promise<UnsettledAlert[]>;
   /** False when it was settled before. */
   settleAlert(alertId: Id, at: Date): Promise<boolean>;
-  /** Adds up time in sight, over sittings that are less than half a day apart. */
-  noteWork(report: WorkReport): Promise<void>;
+  /** Adds up time in sight, over sittings that are less than half a day apart. True for the first word of a sitting. */
+  noteWork(report: WorkReport): Promise<boolean>;
   forgetWork(learnerId: Id, activityId: Id): Promise<void>;
   /** Nothing when the run is known already. */
   insertRun(run: RunOutcome): Promise<void>;

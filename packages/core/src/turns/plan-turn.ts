@@ -21,6 +21,8 @@ export interface Turn {
   ladder: LadderState;
   /** The highest rung this activity allows; 3 without a policy. */
   maxRung?: number;
+  /** A teacher wants the activity done without the tutor. */
+  isWithheld?: boolean;
   isMinor: boolean;
   /** What the learner can do so far, for voices that fit their words to it. */
   level?: string;
@@ -43,7 +45,8 @@ export interface TurnPlan {
 export function planTurn(turn: Turn): TurnPlan {
   const message = turn.message.slice(0, MAX_MESSAGE_CHARACTERS);
   const safety = screenMessage(message, { isMinor: turn.isMinor }) ?? null;
-  return { safety, context: toContext(turn, message, isDanger(safety)) };
+  const context = toContext(turn, message, isDanger(safety));
+  return { safety, context: turn.isWithheld === true ? { ...context, isWithheld: true } : context };
 }
 
 /** From `high` on the answer is fixed, and what was said is about no activity. */
@@ -60,13 +63,15 @@ function toContext(turn: Turn, message: string, inDanger: boolean): TurnContext 
     ...(previous === undefined ? {} : { previous }),
     hasCode: code !== undefined,
   };
-  const move = inDanger ? 'none' : readMove(message, activity, code);
+  const move = inDanger || turn.isWithheld ? 'none' : readMove(message, activity, code);
   const maxRung = turn.maxRung ?? HIGHEST_RUNG;
+  // Where a teacher allows less than was given before, what follows is held to what is allowed now.
+  const ladder = { ...turn.ladder, rung: Math.min(turn.ladder.rung, maxRung) };
   return {
     message,
     language,
     past,
-    ladder: turn.isAgain === true ? turn.ladder : climb(turn.ladder, move, maxRung),
+    ladder: turn.isAgain === true ? ladder : climb(ladder, move, maxRung),
     move,
     maxRung,
     specialist: inDanger ? 'triage' : talk?.scene ? 'conversation' : chooseSpecialist(message, at, move),

@@ -54,6 +54,42 @@ async function play(parts: AsyncIterable<TurnPart>) {
   return { all, reply: end.reply, ladder: end.ladder, streamed };
 }
 
+describe('an exercise that is to be done alone', () => {
+  const alone = { activity, isWithheld: true, maxRung: 0, ladder: { ...LADDER_START, rung: 2 } };
+
+  it.each([
+    ['en', 'Your teacher wants you to do this exercise without me.'],
+    ['es', 'Tu profe quiere que hagas este ejercicio sin mí.'],
+  ] as const)('is not talked about in %s, and no voice is asked', async (language, sentence) => {
+    const { voice, heard } = voiceOf('model', 'It is has.');
+    const message = language === 'en' ? 'Give me a hint please' : 'Dame una pista';
+    const { reply, ladder, streamed } = await play(
+      takeTurn({ voice, builtIn: voice, guard }, turn(message, { ...alone, language })),
+    );
+    expect(streamed.startsWith(sentence)).toBe(true);
+    expect(reply).toMatchObject({ text: streamed, rung: 0, sources: [], origin: 'builtin' });
+    expect([heard, ladder.rung]).toEqual([[], 0]);
+  });
+
+  it('keeps nobody in danger from an answer', async () => {
+    const { voice } = voiceOf('builtin', 'Look.');
+    const { reply } = await play(
+      takeTurn({ voice, builtIn: voice, guard }, turn('I want to kill myself', alone)),
+    );
+    expect(reply).toMatchObject({ act: 'safe-reply', safety: { alertAdult: true } });
+  });
+
+  it('with hints only, goes no further than the second rung, whatever was given before', async () => {
+    const { voice, heard } = voiceOf('builtin', 'Look.');
+    const hintsOnly = { activity, maxRung: 2, ladder: { rung: 3, asksSinceTry: 0, hasTried: true } };
+    const { ladder } = await play(
+      takeTurn({ voice, builtIn: voice, guard }, turn('Another hint', hintsOnly)),
+    );
+    expect(ladder.rung).toBe(2);
+    expect(heard).toMatchObject([{ maxRung: 2, ladder: { rung: 2 } }]);
+  });
+});
+
 describe('a turn', () => {
   it('starts, streams and ends with the whole, its sources and the rung', async () => {
     const { voice } = voiceOf('builtin', 'Look at the verb.');

@@ -16,6 +16,12 @@ const LAST_WORDS: Record<TutorLanguage, string> = {
   es: 'Esto no te lo voy a decir yo. ¿Qué parte tienes ya clara?',
 };
 
+/** What is said of an exercise that a teacher wants done alone. */
+const WITHHELD: Record<TutorLanguage, string> = {
+  en: 'Your teacher wants you to do this exercise without me. Go on with what you know: you may be surprised how far it takes you. Once it is solved or closed, ask me anything about it.',
+  es: 'Tu profe quiere que hagas este ejercicio sin mí. Sigue con lo que sabes: puede que llegues más lejos de lo que crees. Cuando esté resuelto o cerrado, pregúntame lo que quieras sobre él.',
+};
+
 /**
  * One turn, the same for every tutor and channel: screened for danger, routed to a specialist, moved along the hint
  * ladder, answered, guarded, and handed on as frames. Ends with the whole reply and the ladder to keep.
@@ -35,10 +41,16 @@ export async function* takePlanned(
 ): AsyncGenerator<TurnPart> {
   if (isDanger(safety)) {
     const text = safeReply(safety.category, context.language);
-    yield { type: 'start', specialist: 'triage', origin: 'builtin' };
-    yield { type: 'delta', text };
-    const reply = replyOf({ text, specialist: 'triage', act: 'safe-reply', origin: 'builtin', safety });
-    return yield { type: 'end', reply, ladder: context.ladder };
+    return yield* sayFixed(context, { text, specialist: 'triage', act: 'safe-reply', safety });
+  }
+  if (context.isWithheld) {
+    const { specialist } = context;
+    return yield* sayFixed(context, {
+      text: WITHHELD[context.language],
+      specialist,
+      act: 'encourage',
+      safety,
+    });
   }
   const ports = await openPorts();
   // A scene goes by its script: a model knows neither its steps nor what it takes to succeed.
@@ -46,6 +58,16 @@ export async function* takePlanned(
   yield { type: 'start', specialist: context.specialist, origin: voice.origin };
   const said = yield* speak({ ...ports, voice }, context, signal);
   yield { type: 'end', reply: { ...said, safety }, ladder: context.ladder };
+}
+
+/** Words that stand before anybody is asked to speak. */
+async function* sayFixed(
+  { ladder }: TurnContext,
+  said: Pick<TurnReply, 'text' | 'specialist' | 'act' | 'safety'>,
+): AsyncGenerator<TurnPart, void> {
+  yield { type: 'start', specialist: said.specialist, origin: 'builtin' };
+  yield { type: 'delta', text: said.text };
+  yield { type: 'end', reply: replyOf({ ...said, origin: 'builtin' }), ladder };
 }
 
 type Said = Omit<TurnReply, 'safety'>;

@@ -50,6 +50,8 @@ export interface TurnContext {
   move: LadderMove;
   /** The highest rung the activity allows. */
   maxRung: number;
+  /** A teacher wants the activity done without the tutor: nobody but danger is answered. */
+  isWithheld?: boolean;
   specialist: SpecialistName;
   /** What the learner can do so far: a level of the CEFR for languages, words of the course for the rest. */
   level?: string;

@@ -3,6 +3,7 @@ import { startJobWorker } from '@kindling/adapters/jobs';
 import { createModelFitter } from '@kindling/adapters/learning-fits';
 import { createLivePublisher, createMovedLearners } from '@kindling/adapters/live';
 import { type Database, openPool, type Stores } from '@kindling/adapters/postgres';
+import { createWorkUpdates, tellWork } from '@kindling/core/class-work';
 import { createConversationFollower, type SummingPorts } from '@kindling/core/coaching';
 import { createAuditJoining, type EventConsumer } from '@kindling/core/events';
 import type { JobHandlers } from '@kindling/core/jobs';
@@ -73,7 +74,8 @@ function createJobHandlers(
 
 /** Everybody who hears of events in this process. */
 function createConsumers(
-  ports: { moved: MovedLearners; newId: NewId; summing: SummingPorts } & WatchPorts & AlertUpdatePorts,
+  ports: { moved: MovedLearners; atWork: MovedLearners; newId: NewId; summing: SummingPorts } & WatchPorts &
+    AlertUpdatePorts,
 ): EventConsumer<Stores>[] {
   return [
     createLiveUpdates(ports),
@@ -81,6 +83,8 @@ function createConsumers(
     createRecordKeeping(),
     createStruggleWatch(ports),
     createAlertUpdates(ports),
+    // After the watch, which writes down how a run ended: whoever is told asks for that.
+    createWorkUpdates(ports),
     createConversationFollower(ports),
   ];
 }
@@ -98,7 +102,8 @@ export async function startWorkerRole(options: WorkerRoleOptions): Promise<Worke
   const summing = await openSumming();
   const live = createLivePublisher(pool);
   const moved = createMovedLearners({ tell: (...who) => tellProgress({ transact, live }, ...who), log });
-  const consumers = createConsumers({ ...options, moved, live, summing });
+  const atWork = createMovedLearners({ tell: (...who) => tellWork({ transact, live }, ...who), log });
+  const consumers = createConsumers({ ...options, moved, atWork, live, summing });
   const publisher = createInProcessPublisher({ transact, consumers, log });
   const jobs = await startJobWorker({
     pool,
@@ -116,6 +121,14 @@ export async function startWorkerRole(options: WorkerRoleOptions): Promise<Worke
   return {
     checks: () => ({ jobs: jobs.isWorking(), relay: relay.isWorking() }),
     stop: () =>
-      stopAll([() => pool.end(), () => moved.stop(), () => Promise.all([jobs.stop(), relay.stop()])], log),
+      stopAll(
+        [
+          () => pool.end(),
+          () => moved.stop(),
+          () => atWork.stop(),
+          () => Promise.all([jobs.stop(), relay.stop()]),
+        ],
+        log,
+      ),
   };
 }

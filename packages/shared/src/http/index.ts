@@ -2,6 +2,7 @@ import type { Endpoint } from '../endpoint.ts';
 import * as accounts from './accounts.ts';
 import * as admin from './admin.ts';
 import * as ai from './ai.ts';
+import * as assignments from './assignments.ts';
 import * as classes from './classes.ts';
 import * as coaching from './coaching.ts';
 import * as code from './code.ts';
@@ -17,6 +18,7 @@ export {
   accounts,
   admin,
   ai,
+  assignments,
   classes,
   coaching,
   code,
@@ -41,6 +43,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   classes,
   learning,
   code,
+  assignments,
   conversations,
   memory,
   coaching,

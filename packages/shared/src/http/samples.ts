@@ -16,4 +16,5 @@ export const SAMPLE = {
   messageId: '0192f1a0-0000-7000-8000-00000000000b',
   replyId: '0192f1a0-0000-7000-8000-00000000000c',
   clientMessageId: '0192f1a0-0000-7000-8000-00000000000d',
+  assignmentId: '0192f1a0-0000-7000-8000-00000000000e',
 } as const;
