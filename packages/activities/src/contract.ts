@@ -84,6 +84,11 @@ export interface ActivityRenderer<Public = unknown, Answer = unknown> {
    * undo and redo of its own.
    */
   isWork?: boolean;
+  /** Of work that is text in files: the page saves them as they are written, and puts versions from elsewhere in. */
+  files?: {
+    of(content: Public, answer: Answer): Record<string, string>;
+    toAnswer(content: Public, files: Readonly<Record<string, string>>): Answer;
+  };
   /** The outcome in words, announced to screen readers after checking. */
   describeGrade(content: Public, grade: Grade, t: RendererProps['t']): string;
 }

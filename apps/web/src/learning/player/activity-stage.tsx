@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { lazy, type ReactNode, Suspense, use, useEffect, useRef, useState } from 'react';
 import { useWorkReports } from '#web/alerts/use-work-reports.ts';
 import { ReportedPractice } from '#web/code/reported-practice.tsx';
+import { KeptWork } from '#web/code/workspace/kept-work.tsx';
 import { announce } from '#web/components/ui/announcer.tsx';
 import type { Occasion } from '../answers/kept-answer.ts';
 import { newAttemptId } from '../answers/new-attempt-id.ts';
@@ -121,16 +122,24 @@ function Stage(props: DrawnProps): ReactNode {
       <div data-stage className="mx-auto flex w-full max-w-3xl flex-1 flex-col gap-6 px-4 pt-6 pb-10 sm:px-8">
         <StageHeading ref={heading} activity={activity} returning={props.returning} />
         <ReportedPractice activityId={activity.id}>
-          <renderer.Component
-            content={activity.content}
+          <KeptWork
+            activity={activity}
+            renderer={renderer}
+            personId={props.memory.personId}
             answer={work.answer}
             onAnswer={stage.change}
-            grade={grade}
-            disabled={!open}
-            language={lesson.language}
-            screenLanguage={locale}
-            t={say}
-          />
+          >
+            <renderer.Component
+              content={activity.content}
+              answer={work.answer}
+              onAnswer={stage.change}
+              grade={grade}
+              disabled={!open}
+              language={lesson.language}
+              screenLanguage={locale}
+              t={say}
+            />
+          </KeptWork>
         </ReportedPractice>
         {open && (
           <HintList hints={work.hints} left={hints.left} failed={hints.failed} language={lesson.language} />

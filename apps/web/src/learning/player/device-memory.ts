@@ -12,6 +12,7 @@ export interface Draft {
  * server knows.
  */
 export interface DeviceMemory {
+  personId: string;
   findRun(lessonId: string): LessonRun | undefined;
   saveRun(lessonId: string, run: LessonRun | null): void;
   /** `shape` is the activity's content: a draft for other content is of no use. */
@@ -27,6 +28,7 @@ export function openDeviceMemory(personId: string, storage: Storage | undefined)
   const askedKey = (id: string) => `kindling:asked:${personId}:${id}`;
   const draftKey = (id: string) => `kindling:draft:${personId}:${id}`;
   return {
+    personId,
     findRun: (lessonId) => {
       const run = read(storage, runKey(lessonId));
       return isRun(run) ? run : undefined;

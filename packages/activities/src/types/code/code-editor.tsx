@@ -190,8 +190,8 @@ function useFollowedProps(view: React.RefObject<EditorView | null>, props: Edito
   const { source, disabled, errorLine } = props;
   useEffect(() => {
     const editor = view.current;
-    if (!editor || editor.state.doc.toString() === source) return;
-    editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: source } });
+    const text = editor?.state.doc.toString();
+    if (text !== undefined && text !== source) editor?.dispatch({ changes: findChange(text, source) });
   }, [view, source]);
   useEffect(() => {
     view.current?.dispatch({ effects: editable.reconfigure(lockOf(disabled)) });
@@ -199,6 +199,16 @@ function useFollowedProps(view: React.RefObject<EditorView | null>, props: Edito
   useEffect(() => {
     view.current?.dispatch({ effects: markLine.of(errorLine) });
   }, [view, errorLine]);
+}
+
+/** The stretch in which two texts differ: outside of it the cursor stays where it is. */
+function findChange(text: string, next: string): { from: number; to: number; insert: string } {
+  const most = Math.min(text.length, next.length);
+  let from = 0;
+  while (from < most && text[from] === next[from]) from += 1;
+  let tail = 0;
+  while (tail < most - from && text.at(-1 - tail) === next.at(-1 - tail)) tail += 1;
+  return { from, to: text.length - tail, insert: next.slice(from, next.length - tail) };
 }
 
 function goToLine(editor: EditorView | null, line: number): void {

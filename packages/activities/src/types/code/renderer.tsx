@@ -1,9 +1,10 @@
 import Play from 'lucide-react/icons/play';
 import RotateCcw from 'lucide-react/icons/rotate-ccw';
 import Square from 'lucide-react/icons/square';
-import { lazy, type ReactNode, Suspense, useId, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, use, useId, useRef, useState } from 'react';
 import type { ActivityRenderer, RendererProps } from '../../contract.ts';
 import { Question } from '../../rendering/question.tsx';
+import { WorkSlot } from '../../rendering/work-slot.ts';
 import type { EditorHandle, EditorProps } from './code-editor.tsx';
 import { ConsolePanel, errorsOf, QUIET_BUTTON } from './console-panel.tsx';
 import { readError } from './errors/read-error.ts';
@@ -16,6 +17,9 @@ import { type ResultsProps, TestResults } from './test-results.tsx';
 import { isBusy, type PracticeState, usePractice } from './use-practice.tsx';
 
 type Props = RendererProps<PublicContent, Answer>;
+
+/** What the program is called where files have names, as on the server. */
+const PROGRAM_FILE = 'solution.py';
 
 /** The editor is the heaviest part of a lesson, and the task is read first. */
 const CodeEditor = lazy(() => import('./code-editor.tsx').then((module) => ({ default: module.CodeEditor })));
@@ -106,6 +110,7 @@ function Program({
       <p id={id} className="text-muted text-xs pointer-coarse:sr-only">
         {t('editorHelp')}
       </p>
+      {use(WorkSlot)}
     </div>
   );
 }
@@ -214,6 +219,10 @@ export const renderer: ActivityRenderer<PublicContent, Answer> = {
   emptyAnswer: ({ starter }) => ({ source: starter }),
   isComplete: (_content, answer) => answer.source.trim() !== '',
   isWork: true,
+  files: {
+    of: (_content, { source }) => ({ [PROGRAM_FILE]: source }),
+    toAnswer: ({ starter }, files) => ({ source: files[PROGRAM_FILE] ?? starter }),
+  },
   describeGrade: (_content, grade, t) => {
     const { passedTests, totalTests } = grade.feedback as Feedback;
     const counts = { passed: passedTests, total: totalTests };
