@@ -79,15 +79,17 @@ export function createAiCallStore(handle: Handle, tenant: Tenant): CallStore {
 
     async insertCall(id, call, now) {
       const { learnerId, replyId } = call.request;
-      await handle.execute(sql`
+      // Both at once: they travel with COMMIT.
+      const called = handle.execute(sql`
         insert into app.ai_call (school_id, id, learner_id, reply_id, class_ids, day, purpose, provider, model,
                                  prices_version, prompt_version, worst_micros, asked_at)
         values (${tenant.schoolId}, ${id}, ${learnerId}, ${replyId}, ${CLASSES_OF(learnerId)}, ${dayOf(now)},
                 ${call.purpose}, ${call.provider}, ${call.model}, ${call.pricesVersion}, ${call.promptVersion},
                 ${call.worstMicros}, ${now})`);
-      await handle.execute(sql`
+      const asked = handle.execute(sql`
         insert into app.ai_prompt (school_id, call_id, reply_id, prompt, asked_at)
         values (${tenant.schoolId}, ${id}, ${replyId}, ${call.prompt.slice(0, LONGEST_PROMPT)}, ${now})`);
+      await Promise.all([called, asked]);
     },
 
     settleCall: (callId, outcome) => settleCall(handle, tenant, callId, outcome),

@@ -127,7 +127,12 @@ it('hands the models everybody’s names to replace, of this school and these cl
   await elsewhere.addPerson({ role: 'student', displayName: 'Kit Other' });
   const find = vi.fn(() => undefined);
   const builtIn: Voice = { origin: 'builtin', async *speak() {} };
-  const choose = createChooseVoice({ transact: database.transact, models: { find }, builtIn });
+  const choose = createChooseVoice({
+    transact: database.transact,
+    clock: () => new Date(),
+    models: { find },
+    builtIn,
+  });
   const request = { tenant: ana, learnerId: ana.personId, replyId: randomUUID() };
   expect(await choose(request)).toBe(builtIn);
   expect(find).toHaveBeenCalledExactlyOnceWith('local', request, [

@@ -155,7 +155,7 @@ async function appendBatches(handle: Handle, batches: readonly ReplyBatch[]): Pr
 
 async function endReply(handle: Handle, replyId: Id, end: EndedReply): Promise<boolean> {
   const { state, text, seq, at, reply } = end;
-  const ended = await handle.execute(sql`
+  const updated = handle.execute(sql`
     update app.conversation_message
        set state = ${state}, text = ${text}, seq = ${seq}, ended_at = ${at}, lease_until = null,
            specialist = coalesce(${reply?.specialist ?? null}, specialist), act = coalesce(${reply?.act ?? null}, act),
@@ -165,9 +165,10 @@ async function endReply(handle: Handle, replyId: Id, end: EndedReply): Promise<b
            held_back = coalesce(${jsonOf(reply?.heldBack)}::jsonb, held_back),
            notice = coalesce(${reply?.notice ?? null}, notice)
      where id = ${replyId} and state = 'streaming'`);
-  if (ended === 0) return false;
-  await handle.execute(sql`delete from app.reply_batch where message_id = ${replyId}`);
-  return true;
+  // Of one that was ended before, none are left.
+  const cleared = handle.execute(sql`delete from app.reply_batch where message_id = ${replyId}`);
+  const [ended] = await Promise.all([updated, cleared]);
+  return ended > 0;
 }
 
 function jsonOf(value: unknown): string | null {

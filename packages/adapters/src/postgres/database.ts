@@ -4,7 +4,8 @@ import pg from 'pg';
 import { createOutboxWake } from '../events/outbox-wake.ts';
 import { Pool } from './connection.ts';
 import { isRetryableConflict, toAppError, toCommitError } from './errors.ts';
-import { createHandle, type Handle } from './sql.ts';
+import { gatherWrites } from './gather-writes.ts';
+import { createTransactionHandle, type Handle, type TransactionHandle } from './sql.ts';
 import { createStores, type Stores } from './stores.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -55,13 +56,17 @@ export function openPool(options: PoolOptions): pg.Pool {
   return pool;
 }
 
-type Work<Result> = (handle: Handle) => Promise<Result>;
+type Work<Result> = (handle: TransactionHandle) => Promise<Result>;
 
 /** Runs `work` between BEGIN and COMMIT on one connection; `opening` may add settings to the same round trip. */
-export function withTransaction<Result>(pool: pg.Pool, opening: string, work: Work<Result>): Promise<Result> {
-  return withClient(pool, async (client) => {
+export function withTransaction<Result>(
+  pool: pg.Pool,
+  opening: string,
+  work: (handle: Handle) => Promise<Result>,
+): Promise<Result> {
+  return withClient(pool, async (client, handle) => {
     await client.query(`begin;${opening}`);
-    return work(createHandle(client));
+    return work(handle);
   });
 }
 
@@ -72,9 +77,9 @@ export function withTransaction<Result>(pool: pg.Pool, opening: string, work: Wo
  */
 function withTenantTransaction<Result>(pool: pg.Pool, tenant: Tenant, work: Work<Result>): Promise<Result> {
   const opening = `begin;${settingsOf(tenant)}`;
-  return withClient(pool, async (client) => {
+  return withClient(pool, async (client, handle) => {
     // Both to their end: work that is still under way must not meet the rollback, or the next user's transaction.
-    const [opened, worked] = await Promise.allSettled([client.query(opening), work(createHandle(client))]);
+    const [opened, worked] = await Promise.allSettled([client.query(opening), work(handle)]);
     if (opened.status === 'rejected') throw opened.reason;
     if (worked.status === 'rejected') throw worked.reason;
     return worked.value;
@@ -84,27 +89,39 @@ function withTenantTransaction<Result>(pool: pg.Pool, tenant: Tenant, work: Work
 /** Commits what `work` began when it resolves, rolls back when it throws. */
 async function withClient<Result>(
   pool: pg.Pool,
-  work: (client: pg.PoolClient) => Promise<Result>,
+  work: (client: Pick<pg.PoolClient, 'query'>, handle: TransactionHandle) => Promise<Result>,
 ): Promise<Result> {
   const client = await pool.connect().catch((error) => {
     throw toAppError(error);
   });
+  const gathered = gatherWrites(client);
+  const handle = createTransactionHandle(gathered);
   let broken: unknown;
   try {
-    const result = await work(client);
-    await client.query('commit').catch((error) => {
-      throw toCommitError(error);
-    });
+    const result = await work(gathered, handle);
+    await commit(gathered, handle);
     return result;
   } catch (error) {
     await client.query('rollback').catch((rollbackError) => {
       broken = rollbackError;
     });
-    throw toAppError(error);
+    throw toAppError(handle.failure() ?? error);
   } finally {
     // A connection that could not roll back must not go back to the pool.
     client.release(broken === undefined ? undefined : true);
   }
+}
+
+/** Saves what was done, with the writes that were left to travel with it. */
+async function commit(client: Pick<pg.PoolClient, 'query'>, handle: TransactionHandle): Promise<void> {
+  const writes = await handle.close();
+  const [ended, ...written] = await Promise.allSettled([client.query('commit'), ...writes]);
+  if (ended.status === 'rejected') throw toCommitError(ended.reason);
+  const failed = written.find((write) => write.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
+  // After a statement that failed the server answers COMMIT by undoing all: whoever caught that failure has to know.
+  if (ended.value.command !== 'COMMIT')
+    throw new AppError('internal', 'A transaction had failed before its end');
 }
 
 async function retrying<Result>(attempt: () => Promise<Result>): Promise<Result> {

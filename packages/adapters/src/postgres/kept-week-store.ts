@@ -10,16 +10,26 @@ interface KeptIn<Week> {
   table: string;
   /** Column of whose week it is. */
   owner: string;
-  summary: z.ZodType<Week>;
+  row: z.ZodType<{ summary: Week }>;
 }
+
+const OF_LEARNERS: KeptIn<learning.WeekSummary> = {
+  table: 'week_summary',
+  owner: 'learner_id',
+  row: z.object({ summary: learning.WeekSummary }),
+};
+const OF_CLASSES: KeptIn<learning.ClassWeekSummary> = {
+  table: 'class_week_summary',
+  owner: 'class_id',
+  row: z.object({ summary: learning.ClassWeekSummary }),
+};
 
 /** Weeks as they were told, of whoever the table is about. Table and column are named by us, never by data. */
 function keepWeeks<Week extends { weekStart: string }>(
   handle: Handle,
   tenant: Tenant,
-  { table, owner, summary }: KeptIn<Week>,
+  { table, owner, row }: KeptIn<Week>,
 ) {
-  const Row = z.object({ summary });
   const [kept, of] = [raw(`app.${table}`), raw(owner)];
   return {
     async insert(ownerId: Id, week: Week, madeAt: Date): Promise<boolean> {
@@ -30,21 +40,21 @@ function keepWeeks<Week extends { weekStart: string }>(
       return inserted === 1;
     },
     async find(ownerId: Id, weekStart: string): Promise<Week | undefined> {
-      const row = await handle.findOne(
-        Row,
+      const found = await handle.findOne(
+        row,
         sql`select summary from ${kept} where ${of} = ${ownerId} and week_start = ${weekStart}::date`,
       );
-      return row?.summary;
+      return found?.summary;
     },
     async page(ownerId: Id, page: PageQuery): Promise<Page<Week>> {
       const after = decodeCursor(z.iso.date(), page.cursor)?.key ?? null;
       const rows = await handle.selectMany(
-        Row,
+        row,
         sql`select summary from ${kept}
              where ${of} = ${ownerId} and (${after}::date is null or week_start < ${after}::date)
              order by week_start desc limit ${page.limit + 1}`,
       );
-      const weeks = rows.map((row) => row.summary);
+      const weeks = rows.map(({ summary }) => summary);
       return toPage(
         weeks,
         page.limit,
@@ -60,8 +70,7 @@ export function createKeptWeeks(
   handle: Handle,
   tenant: Tenant,
 ): Pick<WeekStore, 'insertWeek' | 'findWeek' | 'pageWeeks'> {
-  const place = { table: 'week_summary', owner: 'learner_id', summary: learning.WeekSummary };
-  const { insert, find, page } = keepWeeks(handle, tenant, place);
+  const { insert, find, page } = keepWeeks(handle, tenant, OF_LEARNERS);
   return { insertWeek: insert, findWeek: find, pageWeeks: page };
 }
 
@@ -70,8 +79,7 @@ export function createKeptClassWeeks(
   handle: Handle,
   tenant: Tenant,
 ): Pick<WeekStore, 'insertClassWeek' | 'findClassWeek' | 'pageClassWeeks'> {
-  const place = { table: 'class_week_summary', owner: 'class_id', summary: learning.ClassWeekSummary };
-  const { insert, find, page } = keepWeeks(handle, tenant, place);
+  const { insert, find, page } = keepWeeks(handle, tenant, OF_CLASSES);
   return {
     insertClassWeek: insert,
     async findClassWeek(classId, weekStart) {

@@ -1,3 +1,5 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { AtCommit } from '@kindling/core/ports';
 import type { QueryResultRow } from 'pg';
 import type { Sql } from 'sql-template-tag';
 import type { z } from 'zod';
@@ -16,6 +18,15 @@ export interface Handle {
   selectOne<Row extends z.ZodType>(row: Row, query: Sql): Promise<z.infer<Row>>;
   /** Runs a command and answers how many rows it touched. */
   execute(query: Sql): Promise<number>;
+}
+
+/** The handle of a transaction, and what whoever ends it needs to know. */
+export interface TransactionHandle extends Handle {
+  atCommit: AtCommit;
+  /** Takes no further statement. @returns what travels with COMMIT; throws what failed before it was sent. */
+  close(): Promise<readonly Promise<unknown>[]>;
+  /** What failed first of what should travel with COMMIT: the statements behind it say no more than that one did. */
+  failure(): unknown;
 }
 
 interface Queryable {
@@ -66,5 +77,32 @@ export function createHandle(client: Queryable): Handle {
       const result = await run(client, query);
       return result.rowCount ?? 0;
     },
+  };
+}
+
+/** Wraps a connection within a transaction that the caller begins and ends. */
+export function createTransactionHandle(client: Queryable): TransactionHandle {
+  const writes: Promise<unknown>[] = [];
+  const failures: unknown[] = [];
+  let isClosed = false;
+  const open: Queryable = {
+    query: (query) =>
+      // It would run outside of the transaction.
+      isClosed ? Promise.reject(new Error(`Asked for after COMMIT: ${query.text}`)) : client.query(query),
+  };
+  return {
+    ...createHandle(open),
+    atCommit(write) {
+      writes.push(write);
+      write.catch((error) => failures.push(error));
+    },
+    async close() {
+      // What fails on its way to the server has failed by then.
+      if (writes.length > 0) await nextTurn();
+      if (failures.length > 0) throw failures[0];
+      isClosed = true;
+      return writes;
+    },
+    failure: () => failures[0],
   };
 }

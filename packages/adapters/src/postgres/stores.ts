@@ -46,6 +46,7 @@ import type { FitStore } from '@kindling/core/learning/fitting';
 import type { LiveAudience, LivePublisher } from '@kindling/core/live';
 import type { MemoryStore } from '@kindling/core/memory';
 import type { HistoryStore, LearnerRecordStore, MotivationStore } from '@kindling/core/motivation';
+import type { AtCommit } from '@kindling/core/ports';
 import type { RecommendationStore } from '@kindling/core/recommendations';
 import type { HelpStore, StruggleStore } from '@kindling/core/struggle';
 import type { WeekStore } from '@kindling/core/summaries';
@@ -100,7 +101,7 @@ import { createReviewStore } from './review-store.ts';
 import { createSafetyAlertStore } from './safety-alert-store.ts';
 import { createSchoolStore } from './school-store.ts';
 import { createSessionSummaryStore } from './session-summary-store.ts';
-import type { Handle } from './sql.ts';
+import type { TransactionHandle } from './sql.ts';
 import { createStruggleStore } from './struggle-store.ts';
 import { createTutorMaterialStore } from './tutor-material-store.ts';
 import { createWeekStore } from './week-store.ts';
@@ -115,6 +116,7 @@ export interface Stores {
   aiSettings: AiSettingsStore;
   assignments: AssignmentStore;
   assignmentStanding: AssignmentStandingStore;
+  atCommit: AtCommit;
   attempts: AttemptStore;
   audit: AuditStore;
   classes: ClassStore;
@@ -162,7 +164,7 @@ export interface Stores {
 }
 
 /** `onAppend` hears of events that wait for the commit. */
-export function createStores(handle: Handle, tenant: Tenant, onAppend: () => void): Stores {
+export function createStores(handle: TransactionHandle, tenant: Tenant, onAppend: () => void): Stores {
   return {
     aiCalls: createAiCallStore(handle, tenant),
     aiNarrowing: createAiNarrowingStore(handle, tenant),
@@ -171,6 +173,7 @@ export function createStores(handle: Handle, tenant: Tenant, onAppend: () => voi
     aiSettings: createAiSettingsStore(handle, tenant),
     assignments: createAssignmentStore(handle, tenant),
     assignmentStanding: createAssignmentStandingStore(handle),
+    atCommit: handle.atCommit,
     attempts: createAttemptStore(handle, tenant),
     audit: createAuditStore(handle, tenant),
     classes: createClassStore(handle, tenant),

@@ -62,7 +62,7 @@ const CourseRow = z.object({
 /** The curriculum of one school as its tutor reads it, within one transaction. */
 export function createTutorMaterialStore(handle: Handle): TutorMaterialStore {
   return {
-    readLearner: (learnerId, activityId, now) => readLearner(handle, learnerId, activityId, now),
+    readLearner: (learnerId, conversationId, now) => readLearner(handle, learnerId, conversationId, now),
     findActivity: (activityId) =>
       handle.findOne(
         ActivityRow,
@@ -124,7 +124,7 @@ function selectSolved(learnerId: Id): Sql {
 async function readLearner(
   handle: Handle,
   learnerId: Id,
-  activityId: Id | null,
+  conversationId: Id,
   now: Date,
 ): Promise<LearnerNotes> {
   const [due, latest, memories] = await Promise.all([
@@ -137,9 +137,9 @@ async function readLearner(
     handle.selectMany(
       AnswerRow,
       sql`select activity.title, (attempt.grade ->> 'correct')::boolean as correct, attempt.aid <> 'none' as aided
-            from app.attempt join app.activity on activity.id = attempt.activity_id
-           where attempt.learner_id = ${learnerId}
-             and (${activityId}::uuid is null or attempt.activity_id = ${activityId})
+            from app.conversation about, app.attempt join app.activity on activity.id = attempt.activity_id
+           where about.id = ${conversationId} and attempt.learner_id = ${learnerId}
+             and (about.activity_id is null or attempt.activity_id = about.activity_id)
            order by attempt.ordinal desc limit ${MOST_ANSWERS}`,
     ),
     // Where somebody lives or works teaches them nothing: facts stay here.

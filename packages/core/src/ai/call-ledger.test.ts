@@ -25,7 +25,7 @@ function ledgerWith(accounts: Account[]) {
     settleCall: vi.fn(async () => undefined),
   } satisfies CallStore;
   const ledger = createCallLedger({
-    transact: (_tenant, work) => work({ aiCalls: store }),
+    transact: (_tenant, work) => work({ aiCalls: store, atCommit: () => undefined }),
     clock: () => NOW,
     newId: () => id(9),
   });

@@ -1,5 +1,5 @@
 import type { Id } from '@kindling/shared';
-import type { Clock, NewId, Transact } from '../ports/index.ts';
+import type { AtCommit, Clock, NewId, Transact } from '../ports/index.ts';
 import type { VoiceRequest } from '../turns/index.ts';
 import { type Account, findSpent } from './budget.ts';
 import type { TokenUsage } from './price.ts';
@@ -53,7 +53,7 @@ export interface CallStore {
 }
 
 export interface LedgerPorts {
-  transact: Transact<{ aiCalls: CallStore }>;
+  transact: Transact<{ aiCalls: CallStore; atCommit: AtCommit }>;
   clock: Clock;
   newId: NewId;
 }
@@ -62,15 +62,14 @@ export interface LedgerPorts {
 export function createCallLedger({ transact, clock, newId }: LedgerPorts): CallLedger {
   return {
     reserve: (call) =>
-      transact(call.request.tenant, async ({ aiCalls }) => {
+      transact(call.request.tenant, async ({ aiCalls, atCommit }) => {
         const now = clock();
         const accounts = await aiCalls.lockAccounts(call.request.learnerId, now);
         if (findSpent(accounts, call.worstMicros) !== undefined) return undefined;
         const id = newId();
-        await Promise.all([
-          aiCalls.addReserved(accounts, now, call.worstMicros),
-          aiCalls.insertCall(id, call, now),
-        ]);
+        // The accounts are locked until the end, which others of the school wait for.
+        atCommit(aiCalls.addReserved(accounts, now, call.worstMicros));
+        atCommit(aiCalls.insertCall(id, call, now));
         return id;
       }),
     settle: (request, callId, outcome) =>

@@ -4,6 +4,7 @@ import { createChooseVoice, type LearnerStanding } from './choose-voice.ts';
 
 const id = (n: number) => `0192f1a0-0000-7000-8000-00000000000${n}`;
 const REQUEST = { tenant: { schoolId: id(1), correlationId: 'req' }, learnerId: id(2), replyId: id(3) };
+const NOW = new Date('2026-11-21T10:00:00Z');
 const voice = (origin: string): Voice => ({ origin, async *speak() {} });
 const ADULT: LearnerStanding = {
   school: 'cloud',
@@ -21,6 +22,7 @@ async function chosen(standing: LearnerStanding | undefined, models: Voice | und
   const find = vi.fn(() => models);
   const choose = createChooseVoice({
     transact: (_tenant, work) => work({ aiPolicy: { findStanding: async () => standing } }),
+    clock: () => NOW,
     models: { find },
     builtIn: voice('builtin'),
   });
@@ -47,8 +49,24 @@ it('lets the built-in tutor answer where no model is set up', async () => {
   const find = () => undefined;
   const choose = createChooseVoice({
     transact: (_tenant, work) => work({ aiPolicy: { findStanding: async () => ADULT } }),
+    clock: () => NOW,
     models: { find },
     builtIn: voice('builtin'),
   });
   expect((await choose(REQUEST)).origin).toBe('builtin');
+});
+
+it('reads nothing again that was read with the message, unless the reply waited for long', async () => {
+  const findStanding = vi.fn(async () => ({ ...ADULT, school: 'builtin' as const }));
+  const choose = createChooseVoice({
+    transact: (_tenant, work) => work({ aiPolicy: { findStanding } }),
+    clock: () => NOW,
+    models: { find: () => voice('model') },
+    builtIn: voice('builtin'),
+  });
+  const before = (ms: number) => ({ standing: ADULT, at: new Date(NOW.getTime() - ms) });
+  expect((await choose(REQUEST, before(4_000))).origin).toBe('model');
+  expect(findStanding).not.toHaveBeenCalled();
+  // The school has turned models off meanwhile.
+  expect((await choose(REQUEST, before(6_000))).origin).toBe('builtin');
 });

@@ -1,6 +1,6 @@
 import type { AiLevel, Id } from '@kindling/shared';
-import type { Transact } from '../ports/index.ts';
-import type { ChooseVoice, Voice, VoiceRequest } from '../turns/index.ts';
+import type { Clock, Transact } from '../ports/index.ts';
+import type { Voice, VoiceRequest } from '../turns/index.ts';
 import { decidePolicy, isMinor, type PolicyFacts } from './policy.ts';
 
 /** What is known of a learner when somebody is to answer them. */
@@ -25,16 +25,35 @@ export interface ModelVoices {
 
 export interface ChooseVoicePorts {
   transact: Transact<{ aiPolicy: PolicyStore }>;
+  clock: Clock;
   models: ModelVoices;
   builtIn: Voice;
 }
 
+/** A standing as it was read with the message, and when. */
+export interface KnownStanding {
+  standing: LearnerStanding | undefined;
+  at: Date;
+}
+
+/** A reply that waited its turn for longer asks again: a policy may have been narrowed, or a consent taken back. */
+const STANDING_HOLDS_MS = 5_000;
+
+/**
+ * Chooses who answers one turn, by the policy of school, class and learner. Throws for no policy, budget or provider:
+ * what it gives answers in any case, by the built-in tutor at least, and names who did (`TurnReply.origin`) and why it
+ * was not the one asked for (`TurnReply.notice`). To be asked anew for every turn: policies change. What was read with
+ * the message a moment ago (`known`) is not read again.
+ */
+export type ChooseVoice = (request: VoiceRequest, known?: KnownStanding) => Promise<Voice>;
+
 /** The one place where a policy becomes a voice. */
-export function createChooseVoice({ transact, models, builtIn }: ChooseVoicePorts): ChooseVoice {
-  return async (request) => {
-    const standing = await transact(request.tenant, ({ aiPolicy }) =>
-      aiPolicy.findStanding(request.learnerId),
-    );
+export function createChooseVoice({ transact, clock, models, builtIn }: ChooseVoicePorts): ChooseVoice {
+  return async (request, known) => {
+    const holds = known !== undefined && clock().getTime() - known.at.getTime() < STANDING_HOLDS_MS;
+    const standing = holds
+      ? known.standing
+      : await transact(request.tenant, ({ aiPolicy }) => aiPolicy.findStanding(request.learnerId));
     if (standing === undefined) return builtIn;
     const { level } = decidePolicy({ ...standing, isMinor: isMinor(standing) });
     if (level === 'builtin') return builtIn;

@@ -25,8 +25,10 @@ export {
   type PlannedCall,
 } from './call-ledger.ts';
 export {
+  type ChooseVoice,
   type ChooseVoicePorts,
   createChooseVoice,
+  type KnownStanding,
   type LearnerStanding,
   type ModelVoices,
   type PolicyStore,

@@ -7,7 +7,7 @@ import {
 } from '@kindling/shared';
 import type { ConversationPorts, ConversationStores } from './conversation-ports.ts';
 import type { OpenConversation } from './conversation-store.ts';
-import { loadTurn } from './load-turn.ts';
+import { type Asked, type LoadedTurn, loadTurn, readAhead } from './load-turn.ts';
 import type { ReplyWork } from './reply-runner.ts';
 import { assertSilent, insertReply, lockConversation, toWork } from './send-message.ts';
 
@@ -43,13 +43,9 @@ export function retryReply(
   conversationId: Id,
   replyId: Id,
 ): Promise<{ replyId: Id }> {
-  return again(ports, principal, conversationId, replyId, async (stores, { conversation, reply, asked }) => {
-    const loaded = await loadTurn(ports, stores, principal, conversation, {
-      message: asked.text,
-      code: asked.code,
-      before: asked.id,
-      isAgain: true,
-    });
+  return again(ports, principal, conversationId, replyId, async (stores, known) => {
+    const { reply, asked } = known;
+    const loaded = await loadAgain(ports, stores, principal, known);
     const parts = { replyId: ports.newId(), messageId: asked.id, loaded };
     await stores.messages.replace(reply.id, parts.replyId);
     await insertReply(ports, stores, conversationId, parts);
@@ -67,19 +63,28 @@ export function resumeReply(
   conversationId: Id,
   replyId: Id,
 ): Promise<{ replyId: Id }> {
-  return again(ports, principal, conversationId, replyId, async (stores, { conversation, reply, asked }) => {
+  return again(ports, principal, conversationId, replyId, async (stores, known) => {
+    const { reply, asked } = known;
     if (reply.state === 'complete') throw new AppError('conflict', 'The reply has come to its end.');
-    const loaded = await loadTurn(ports, stores, principal, conversation, {
-      message: asked.text,
-      code: asked.code,
-      before: asked.id,
-      isAgain: true,
-      begun: reply.text,
-    });
+    const loaded = await loadAgain(ports, stores, principal, known, { begun: reply.text });
     await stores.messages.reopen(reply.id, ports.replies.leaseFrom(ports.clock()));
     const parts = { replyId: reply.id, messageId: asked.id, loaded };
     return toWork(principal, conversationId, parts, { text: reply.text, seq: reply.seq });
   });
+}
+
+/** The turn of a message that was answered before, as far as that got. */
+async function loadAgain(
+  ports: ConversationPorts,
+  stores: ConversationStores,
+  principal: Principal,
+  { conversation, asked }: Again,
+  so: Pick<Asked, 'begun'> = {},
+): Promise<LoadedTurn> {
+  const { id: before, text: message, code } = asked;
+  const ahead = await readAhead(ports, stores, principal, conversation.id, before);
+  const again = { message, code, before, isAgain: true, ...so };
+  return loadTurn(ports, stores, principal, conversation, ahead, again);
 }
 
 async function again(

@@ -1,6 +1,6 @@
 import type { NamedConversationFrame, Principal, Tenant } from '@kindling/shared';
 import type { AuditLog } from '../accounts/audit.ts';
-import type { PolicyStore } from '../ai/index.ts';
+import type { LearnerStanding, PolicyStore } from '../ai/index.ts';
 import type { CoachStore } from '../coaching/coach-store.ts';
 import type { Outbox } from '../events/index.ts';
 import type { AttemptStore } from '../learning/attempt-store.ts';
@@ -11,7 +11,7 @@ import type { LearnerTracing } from '../learning/serving/learner-tracing.ts';
 import type { TutorHelpStore } from '../learning/take-hint.ts';
 import type { MemoryStore } from '../memory/index.ts';
 import type { MotivationStore } from '../motivation/motivation-store.ts';
-import type { Clock, NewId, Transact } from '../ports/index.ts';
+import type { AtCommit, Clock, NewId, Transact } from '../ports/index.ts';
 import type { StruggleStore } from '../struggle/index.ts';
 import type { TurnPorts, TutorActivity, VoiceRequest } from '../turns/index.ts';
 import type { ConversationStore } from './conversation-store.ts';
@@ -21,6 +21,7 @@ import type { SafetyAlertStore } from './safety-alert-store.ts';
 import type { ActivityMaterial, TutorMaterialStore } from './tutor-material-store.ts';
 
 export interface ConversationStores extends NextStores {
+  atCommit: AtCommit;
   conversations: ConversationStore;
   messages: MessageStore;
   coach: CoachStore;
@@ -38,6 +39,16 @@ export interface ConversationStores extends NextStores {
   outbox: Outbox;
 }
 
+/** What was read with a message of the school and of whoever sent it, so that nobody looks again before the first word. */
+export interface KnownOfTurn {
+  /** Undefined for somebody who is no member. */
+  standing: LearnerStanding | undefined;
+  /** Changes when a course of the school does. */
+  coursesStamp: string;
+  /** When that was so. */
+  at: Date;
+}
+
 /** Who answers in a school, and what an activity is to them. */
 export interface ConversationTutor {
   /** Whether any model is set up here: then each turn is told of the learner, whatever the policy says in the end. */
@@ -45,8 +56,12 @@ export interface ConversationTutor {
   /** Gets ready for a school, so that its first reply does not wait. */
   warm(tenant: Tenant): void;
   toActivity(material: ActivityMaterial): TutorActivity;
-  /** The voices and the guard of one turn. `material`: the open activity. */
-  forTurn(request: VoiceRequest, material: ActivityMaterial | undefined): Promise<TurnPorts>;
+  /** The voices and the guard of one turn. `material`: the open activity. What is not known is read. */
+  forTurn(
+    request: VoiceRequest,
+    material: ActivityMaterial | undefined,
+    known?: KnownOfTurn,
+  ): Promise<TurnPorts>;
 }
 
 /** Whom a frame of a conversation is for: every page that has joined it. */

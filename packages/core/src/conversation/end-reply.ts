@@ -1,6 +1,6 @@
 import type { ConversationMessage, MessageState, NamedConversationFrame } from '@kindling/shared';
 import type { Outbox } from '../events/index.ts';
-import type { Clock, NewId, Transact } from '../ports/index.ts';
+import type { AtCommit, Clock, NewId, Transact } from '../ports/index.ts';
 import type { TurnReply } from '../turns/index.ts';
 import type { EmitFrame } from './conversation-ports.ts';
 import type { MessageStore } from './message-store.ts';
@@ -16,7 +16,7 @@ export interface ReplyOutcome {
 }
 
 interface EndPorts {
-  transact: Transact<{ messages: MessageStore; outbox: Outbox }>;
+  transact: Transact<{ messages: MessageStore; outbox: Outbox; atCommit: AtCommit }>;
   emit: EmitFrame;
   clock: Clock;
   newId: NewId;
@@ -28,18 +28,17 @@ interface EndPorts {
  */
 export async function endReply(ports: EndPorts, work: ReplyWork, outcome: ReplyOutcome): Promise<void> {
   const { tenant, id } = work;
-  const message = await ports.transact(tenant, async ({ messages, outbox }) => {
+  const message = await ports.transact(tenant, async ({ messages, outbox, atCommit }) => {
     const at = ports.clock();
     const { text, seq, reply } = outcome;
-    if (await messages.endReply(id, { state: stateOf(outcome), text, seq, at, reply })) {
-      await outbox.append({
-        id: ports.newId(),
-        name: 'conversation.turn-finished',
-        key: work.learnerId,
-        payload: turnFinished(work, outcome, at),
-      });
-    }
-    return messages.find(id);
+    const [isEnded, ended] = await Promise.all([
+      messages.endReply(id, { state: stateOf(outcome), text, seq, at, reply }),
+      messages.find(id),
+    ]);
+    const payload = turnFinished(work, outcome, at);
+    const event = { name: 'conversation.turn-finished' as const, key: work.learnerId, payload };
+    if (isEnded) atCommit(outbox.append({ id: ports.newId(), ...event }));
+    return ended;
   });
   if (message === undefined) return;
   ports.emit({ schoolId: tenant.schoolId, conversationId: work.conversationId }, endFrame(message));

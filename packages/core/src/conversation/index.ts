@@ -6,6 +6,7 @@ export type {
   ConversationTutor,
   EmitFrame,
   FramePlace,
+  KnownOfTurn,
 } from './conversation-ports.ts';
 export type { ConversationFilter, ConversationStore } from './conversation-store.ts';
 export { createFrameHub, type FrameHub } from './frame-hub.ts';

@@ -22,12 +22,15 @@ export function speaksOfLearner(specialist: SpecialistName, activityId: Id | nul
   return specialist === 'progress' || (activityId === null && SPEAK_OF_NEXT.has(specialist));
 }
 
-/** Reads where a learner stands, but for what comes next. Undefined for somebody the school does not have. */
+/**
+ * Reads where a learner stands, but for what comes next. Of answers, those to the activity that the conversation is
+ * about. Undefined for somebody the school does not have.
+ */
 export async function loadLearner(
   { clock }: Pick<LoadPorts, 'clock'>,
   stores: Pick<ConversationStores, 'progress' | 'reviews' | 'motivation' | 'tutorMaterial'>,
   personId: Id,
-  activityId: Id | null,
+  conversationId: Id,
 ): Promise<{ profile: LearnerProfile; summary: LearnerSummary } | undefined> {
   const now = clock();
   const [summary, states, reviews, days, notes] = await Promise.all([
@@ -35,7 +38,7 @@ export async function loadLearner(
     stores.progress.listSkillStates(personId),
     stores.reviews.countDue(personId, now, UNKNOWN_REVIEW_MS),
     stores.motivation.listActiveDays(personId),
-    stores.tutorMaterial.readLearner(personId, activityId, now),
+    stores.tutorMaterial.readLearner(personId, conversationId, now),
   ]);
   if (summary === undefined) return undefined;
   const profile = {

@@ -3,7 +3,7 @@ import { isMinor } from '../ai/index.ts';
 import { levelOfWords } from '../coaching/level-of-words.ts';
 import { HIGHEST_RUNG_WITH, helpAllowed } from '../learning/exercise-rules.ts';
 import { HIGHEST_RUNG, planTurn, type Turn, type TurnPlan } from '../turns/index.ts';
-import type { ConversationPorts, ConversationStores } from './conversation-ports.ts';
+import type { ConversationPorts, ConversationStores, KnownOfTurn } from './conversation-ports.ts';
 import type { OpenConversation } from './conversation-store.ts';
 import { loadLearner, loadNext, speaksOfLearner } from './load-learner.ts';
 import { loadTalk } from './load-talk.ts';
@@ -25,31 +25,59 @@ export interface Asked {
 export interface LoadedTurn {
   plan: TurnPlan;
   activity: ActivityMaterial | undefined;
+  known: KnownOfTurn;
 }
 
 /** Sessions whose words tell the level. */
 const MOST_SCORES = 5;
+/** As many as can come up in one conversation. */
+const MOST_INTERESTS = 5;
 
-/** Reads what a turn rests on, and plans it. Nobody speaks yet. */
+type LoadPorts = Pick<ConversationPorts, 'tutor' | 'tracing' | 'clock'>;
+
+/**
+ * Reads what most turns rest on and nobody has to know the conversation for: asked for together with the conversation
+ * itself, so that the learner waits for one round trip. `before`: the message that is answered.
+ */
+export async function readAhead(
+  ports: Pick<LoadPorts, 'tutor' | 'clock'>,
+  stores: ConversationStores,
+  { personId }: Principal,
+  conversationId: Id,
+  before?: Id,
+) {
+  const { messages, aiPolicy, coach, memories, tutorMaterial } = stores;
+  const [past, standing, scores, corrections, interests, coursesStamp, learner] = await Promise.all([
+    messages.listPast(conversationId, MOST_PAST_TURNS, before),
+    aiPolicy.findStanding(personId),
+    coach.listScores(personId, MOST_SCORES),
+    coach.findCorrections(personId),
+    memories.listInterests(personId, MOST_INTERESTS),
+    tutorMaterial.findStamp(),
+    ports.tutor.mayAskModels === true ? loadLearner(ports, stores, personId, conversationId) : undefined,
+  ]);
+  const known: KnownOfTurn = { standing, coursesStamp, at: ports.clock() };
+  return { past, scores, talk: { corrections, interests }, known, learner };
+}
+
+export type ReadAhead = Awaited<ReturnType<typeof readAhead>>;
+
+/** Reads what this conversation and this message ask for besides, and plans the turn. Nobody speaks yet. */
 export async function loadTurn(
-  ports: Pick<ConversationPorts, 'tutor' | 'tracing' | 'clock'>,
+  ports: LoadPorts,
   stores: ConversationStores,
   principal: Principal,
   conversation: OpenConversation,
+  ahead: ReadAhead,
   asked: Asked,
 ): Promise<LoadedTurn> {
   const { id, activityId, language, ladder } = conversation;
-  const { tutorMaterial, messages, coach, aiPolicy, exerciseRules } = stores;
-  const readLearner = () => loadLearner(ports, stores, principal.personId, activityId);
-  const [past, activity, rules, talk, standing, scores, known] = await Promise.all([
-    messages.listPast(id, MOST_PAST_TURNS, asked.before),
+  const { tutorMaterial, coach, exerciseRules } = stores;
+  const { past, scores, known } = ahead;
+  const [activity, rules, talk] = await Promise.all([
     activityId === null ? undefined : tutorMaterial.findActivity(activityId),
     activityId === null ? [] : exerciseRules.listRules(principal.personId, activityId, ports.clock()),
-    loadTalk(stores, conversation, asked.before),
-    aiPolicy.findStanding(principal.personId),
-    coach.listScores(principal.personId, MOST_SCORES),
-    // With all the rest: a round trip of its own would make every learner wait.
-    ports.tutor.mayAskModels === true ? readLearner() : undefined,
+    loadTalk(coach, conversation, ahead.talk, asked.before),
   ]);
   const level = levelOfWords(scores);
   const help = helpAllowed(rules);
@@ -62,7 +90,7 @@ export async function loadTurn(
     maxRung: HIGHEST_RUNG_WITH[help],
     ...(help === 'none' ? { isWithheld: true } : {}),
     // Nobody knows of anything that makes them an adult.
-    isMinor: standing === undefined || isMinor(standing),
+    isMinor: known.standing === undefined || isMinor(known.standing),
     ...(level === undefined ? {} : { level }),
     ...(asked.code === null ? {} : { code: asked.code }),
     ...(activity === undefined ? {} : { activity: ports.tutor.toActivity(activity) }),
@@ -72,11 +100,12 @@ export async function loadTurn(
   };
   const plan = await withSolved(stores, principal, planTurn(turn));
   const speaks = speaksOfLearner(plan.context.specialist, activityId);
-  const learner = known ?? (speaks ? await readLearner() : undefined);
-  if (learner === undefined) return { plan, activity };
+  const readLearner = () => loadLearner(ports, stores, principal.personId, id);
+  const learner = ahead.learner ?? (speaks ? await readLearner() : undefined);
+  if (learner === undefined) return { plan, activity, known };
   const next = speaks ? await loadNext(ports, stores, principal, learner.summary, language) : undefined;
   const profile = { ...learner.profile, ...(next === undefined ? {} : { next }) };
-  return { plan: { ...plan, context: { ...plan.context, learner: profile } }, activity };
+  return { plan: { ...plan, context: { ...plan.context, learner: profile } }, activity, known };
 }
 
 /** Read at the rung of the worked example alone: a round trip that other turns do without. */

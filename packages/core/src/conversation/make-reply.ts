@@ -58,10 +58,10 @@ async function speak(
   say: (text: string) => void,
 ): Promise<TurnReply | null> {
   const { work, spoken, abort } = making;
-  const { tenant, learnerId, id: replyId, plan, activity } = work;
+  const { tenant, learnerId, id: replyId, plan, activity, known } = work;
   let left = limits.characters - spoken.text.length;
   making.tell({ name: 'typing', frame: { conversationId: work.conversationId, who: 'tutor' } });
-  const openPorts = () => tutor.forTurn({ tenant, learnerId, replyId }, activity);
+  const openPorts = () => tutor.forTurn({ tenant, learnerId, replyId }, activity, known);
   const turn = takePlanned(openPorts, plan, abort.signal);
   for await (const part of untilAborted(turn, abort.signal, making.fail)) {
     if (part.type === 'start') making.tell(spoken.start(part));

@@ -1,7 +1,7 @@
 import type { Id, Principal } from '@kindling/shared';
 import { tellHelp } from '../learning/take-hint.ts';
 import type { Clock, NewId } from '../ports/index.ts';
-import { noticeMessageWithin } from '../struggle/index.ts';
+import { noticeMessageWithin, noticeTalkWithin } from '../struggle/index.ts';
 import { isDanger, type TurnPlan } from '../turns/index.ts';
 import type { ConversationStores } from './conversation-ports.ts';
 import type { OpenConversation } from './conversation-store.ts';
@@ -27,9 +27,12 @@ export async function noteEffects(
   const { principal, conversation, messageId, text, plan } = said;
   await noteHelp(ports, stores, said);
   await noteDanger(ports, stores, said);
-  if (conversation.activityId === null || plan.safety !== null) return;
-  const { activityId } = conversation;
-  await noticeMessageWithin(ports, stores, principal, { messageId, activityId, text });
+  // Whoever is lost in a scene is helped by its script: there, to say so is part of the play.
+  if (plan.safety !== null || conversation.kind === 'role-play') return;
+  const { id: conversationId, activityId, courseId } = conversation;
+  if (activityId !== null)
+    await noticeMessageWithin(ports, stores, principal, { messageId, activityId, text });
+  else await noticeTalkWithin(ports, stores, principal, { messageId, conversationId, courseId, text });
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Id, NamedConversationFrame, Tenant } from '@kindling/shared';
 import type { Outbox } from '../events/index.ts';
-import type { Clock, NewId, Transact } from '../ports/index.ts';
+import type { AtCommit, Clock, NewId, Transact } from '../ports/index.ts';
 import type { TurnPlan } from '../turns/index.ts';
 import { createBatchLog } from './batch-log.ts';
-import type { ConversationTutor, EmitFrame } from './conversation-ports.ts';
+import type { ConversationTutor, EmitFrame, KnownOfTurn } from './conversation-ports.ts';
 import { endReply, type ReplyOutcome } from './end-reply.ts';
 import { abortReply, type Making, makeReply } from './make-reply.ts';
 import type { MessageStore } from './message-store.ts';
@@ -24,13 +24,14 @@ export interface ReplyWork {
   /** The message it answers. */
   answersId: Id;
   activity: ActivityMaterial | undefined;
+  known: KnownOfTurn;
   plan: TurnPlan;
   /** Where it goes on, when it was cut before. */
   begun: { text: string; seq: number };
 }
 
 export interface ReplyRunnerPorts {
-  transact: Transact<{ messages: MessageStore; outbox: Outbox }>;
+  transact: Transact<{ messages: MessageStore; outbox: Outbox; atCommit: AtCommit }>;
   tutor: Pick<ConversationTutor, 'forTurn'>;
   emit: EmitFrame;
   timer: Timer;

@@ -7,7 +7,8 @@ import {
 } from '@kindling/shared';
 import type { ConversationPorts, ConversationStores } from './conversation-ports.ts';
 import type { OpenConversation } from './conversation-store.ts';
-import { type LoadedTurn, loadTurn } from './load-turn.ts';
+import { type LoadedTurn, loadTurn, type ReadAhead, readAhead } from './load-turn.ts';
+import type { NewLearnerMessage } from './message-store.ts';
 import { noteEffects } from './note-effects.ts';
 import type { ReplyWork } from './reply-runner.ts';
 
@@ -30,16 +31,17 @@ export async function sendMessage(
   sent: NewMessage,
 ): Promise<SentMessage> {
   const taken = await ports.transact(principal, async (stores) => {
-    // Asked for together, in this order: the learner waits for every round trip.
-    const [conversation, known, streaming] = await Promise.all([
+    // Asked for together, in this order: the learner waits for every round trip. What is behind the lock is read under it.
+    const [conversation, known, streaming, ahead] = await Promise.all([
       lockConversation(ports, stores, principal, conversationId),
       stores.messages.findSent(conversationId, sent.clientMessageId),
       stores.messages.findStreaming(conversationId),
+      readAhead(ports, stores, principal, conversationId),
     ]);
     if (known !== undefined) return { ...known, work: undefined };
     admit(ports, principal);
     assertSilent(streaming);
-    return storeTurn(ports, stores, principal, conversation, sent);
+    return storeTurn(ports, stores, principal, { conversation, ahead, sent });
   });
   const { message, replyId, work } = taken;
   if (work !== undefined) {
@@ -84,26 +86,27 @@ async function storeTurn(
   ports: ConversationPorts,
   stores: ConversationStores,
   principal: Principal,
-  conversation: OpenConversation,
-  { clientMessageId, text, ...sent }: NewMessage,
+  { conversation, ahead, sent }: { conversation: OpenConversation; ahead: ReadAhead; sent: NewMessage },
 ): Promise<SentMessage & { work: ReplyWork }> {
   const at = ports.clock();
-  const code = sent.code ?? null;
-  const loaded = await loadTurn(ports, stores, principal, conversation, { message: text, code });
+  const { clientMessageId, text, code = null } = sent;
+  const loaded = await loadTurn(ports, stores, principal, conversation, ahead, { message: text, code });
   const [messageId, replyId] = [ports.newId(), ports.newId()];
   const { id: conversationId } = conversation;
   const { safety, context } = loaded.plan;
   const title = conversation.title === '' ? titleOf(text) : conversation.title;
   const said = { id: messageId, conversationId, clientMessageId, text, code, safety, at };
-  const [, message] = await Promise.all([
-    stores.messages.insertMessage(said),
-    stores.messages.find(messageId),
-    insertReply(ports, stores, conversationId, { replyId, messageId, loaded }),
-    stores.conversations.touch(conversationId, { title, ladder: context.ladder, at }),
-  ]);
+  stores.atCommit(stores.messages.insertMessage(said));
+  stores.atCommit(insertReply(ports, stores, conversationId, { replyId, messageId, loaded }));
+  stores.atCommit(stores.conversations.touch(conversationId, { title, ladder: context.ladder, at }));
   await noteEffects(ports, stores, { principal, conversation, messageId, text, plan: loaded.plan, at });
-  if (message === undefined) throw new AppError('internal', 'A message is gone that was just written');
-  return { message, replyId, work: toWork(principal, conversationId, { replyId, messageId, loaded }) };
+  const work = toWork(principal, conversationId, { replyId, messageId, loaded });
+  return { message: toMessage(said), replyId, work };
+}
+
+/** As it is read back. */
+function toMessage({ at, safety: _, ...said }: NewLearnerMessage): ConversationMessage {
+  return { ...said, role: 'learner', state: 'complete', seq: 0, at: at.toISOString(), reply: null };
 }
 
 interface NewReplyParts {

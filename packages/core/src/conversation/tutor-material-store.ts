@@ -40,8 +40,11 @@ export interface LearnerNotes {
 }
 
 export interface TutorMaterialStore {
-  /** Goals, interests and mistakes among what is remembered, the newest; answers to the activity, or to all. */
-  readLearner(learnerId: Id, activityId: Id | null, now: Date): Promise<LearnerNotes>;
+  /**
+   * Goals, interests and mistakes among what is remembered, the newest; answers to the activity that the conversation is
+   * about, or to all.
+   */
+  readLearner(learnerId: Id, conversationId: Id, now: Date): Promise<LearnerNotes>;
   findActivity(activityId: Id): Promise<ActivityMaterial | undefined>;
   /** Activities that the learner has answered right lately, with the latest right answer. */
   listSolved(learnerId: Id): Promise<SolvedActivity[]>;

@@ -11,6 +11,12 @@ export type Transact<Stores> = <Result>(
   work: (stores: Stores) => Promise<Result>,
 ) => Promise<Result>;
 
+/**
+ * A store among the others: lets writes travel with COMMIT instead of waiting for their answers first. The transaction
+ * waits for them and fails when one does. Each has to ask for all its statements at once.
+ */
+export type AtCommit = (write: Promise<unknown>) => void;
+
 /** The time, given to core so that it has none of its own. */
 export type Clock = () => Date;
 

@@ -1,5 +1,5 @@
 import type { Id, Tenant } from '@kindling/shared';
-import type { TutorLanguage, Voice, VoiceNotice } from './turn.ts';
+import type { TutorLanguage, VoiceNotice } from './turn.ts';
 
 /** Whose turn it is: enough to know which voices their school lets answer, and whose budget pays. */
 export interface VoiceRequest {
@@ -11,13 +11,6 @@ export interface VoiceRequest {
    */
   replyId: Id;
 }
-
-/**
- * Chooses who answers one turn, by the policy of school, class and learner. Never throws for a policy, a budget or a
- * provider: what it gives answers in any case, by the built-in tutor at least, and names who did (`TurnReply.origin`)
- * and why it was not the one asked for (`TurnReply.notice`). Ask anew for every turn: policies change.
- */
-export type ChooseVoice = (request: VoiceRequest) => Promise<Voice>;
 
 const NOTICES: Record<VoiceNotice, Record<TutorLanguage, string>> = {
   'budget-spent': {

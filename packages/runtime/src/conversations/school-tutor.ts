@@ -3,7 +3,12 @@ import { createBuiltInVoice, createLibrary, type Library } from '@kindling/ai-ag
 import { createReplyGuard } from '@kindling/ai-agent/leak-guard';
 import { readConcepts, readPassages, readWorkedTasks } from '@kindling/ai-agent/retrieval';
 import type { CodeRunner } from '@kindling/core/code';
-import type { ActivityMaterial, ConversationTutor, TutorMaterialStore } from '@kindling/core/conversation';
+import type {
+  ActivityMaterial,
+  ConversationTutor,
+  KnownOfTurn,
+  TutorMaterialStore,
+} from '@kindling/core/conversation';
 import type { Transact } from '@kindling/core/ports';
 import type { ReplyGuard, Voice, VoiceRequest } from '@kindling/core/turns';
 import type { Exercise, Id, Tenant } from '@kindling/shared';
@@ -22,20 +27,20 @@ export interface SchoolTutorPorts {
   /** Whether any model is set up. */
   mayAskModels?: boolean;
   /** Who answers; the built-in tutor of the school when left out. */
-  chooseVoice?: (request: VoiceRequest, builtIn: Voice, library: Library) => Promise<Voice>;
+  chooseVoice?: (
+    request: VoiceRequest,
+    builtIn: Voice,
+    library: Library,
+    known?: KnownOfTurn,
+  ) => Promise<Voice>;
   /** The ideas that come with the courses, by course. Default: those of the content folder. */
   readCards?: () => ReturnType<typeof readConceptCards>;
   onFailure(error: unknown, about: object): void;
 }
 
-/** A course that was imported is read out by then; looking before every reply would make every learner wait. */
-const LOOK_AGAIN_MS = 5_000;
-
 /** What answers in one school, as its courses were at `stamp`. */
 interface SchoolVoice {
   stamp: string;
-  /** When that was last seen to be so. */
-  lookedAt: number;
   library: Library;
   builtIn: Voice;
 }
@@ -46,18 +51,26 @@ export function createSchoolTutor(ports: SchoolTutorPorts): ConversationTutor {
   const runner: CodeRunner = {
     run: async (request, options) => (await ports.openRunner()).run(request, options),
   };
+  const told = (tenant: Tenant) => (error: unknown) => {
+    ports.onFailure(error, { schoolId: tenant.schoolId });
+    return undefined;
+  };
   const schools = new Map<Id, SchoolVoice>();
   const looking = new Map<Id, Promise<SchoolVoice>>();
   let cards: ReturnType<typeof readConceptCards> | undefined;
 
-  /** A class that begins at the same moment waits for one reading of the courses, not for thirty. */
-  const selectSchool = (tenant: Tenant): Promise<SchoolVoice> => {
+  /**
+   * As the courses are at `stamp`, which was read with the message; without one they are looked at. A class that begins
+   * at the same moment waits for one reading, not for thirty.
+   */
+  const selectSchool = async (tenant: Tenant, stamp?: string): Promise<SchoolVoice> => {
     const { schoolId } = tenant;
-    const known = looking.get(schoolId);
-    if (known !== undefined) return known;
-    const work = lookAtSchool(tenant).finally(() => looking.delete(schoolId));
+    const known = schools.get(schoolId);
+    if (known !== undefined && known.stamp === stamp) return known;
+    const work = looking.get(schoolId) ?? lookAtSchool(tenant).finally(() => looking.delete(schoolId));
     looking.set(schoolId, work);
-    return work;
+    // Courses as they were a moment ago are better than no tutor.
+    return known === undefined ? work : work.catch((error) => told(tenant)(error) ?? known);
   };
   /** Read once; what failed is read again for the next who asks. */
   const selectCards = () => {
@@ -70,16 +83,17 @@ export function createSchoolTutor(ports: SchoolTutorPorts): ConversationTutor {
   const lookAtSchool = async (tenant: Tenant): Promise<SchoolVoice> => {
     const { schoolId } = tenant;
     const known = schools.get(schoolId);
-    if (known !== undefined && performance.now() - known.lookedAt < LOOK_AGAIN_MS) return known;
-    const stamp = await ports.transact(tenant, ({ tutorMaterial }) => tutorMaterial.findStamp());
-    const lookedAt = performance.now();
-    if (known?.stamp === stamp) return Object.assign(known, { lookedAt });
-    const courses = await ports.transact(tenant, ({ tutorMaterial }) => tutorMaterial.listCourses());
+    const found = await ports.transact(tenant, async ({ tutorMaterial }) => {
+      const stamp = await tutorMaterial.findStamp();
+      return known?.stamp === stamp ? known : { stamp, courses: await tutorMaterial.listCourses() };
+    });
+    if (!('courses' in found)) return found;
+    const { stamp, courses } = found;
     const shipped = await selectCards();
     const readable = courses.map((course) => toReadable(course, shipped.get(course.slug)));
     const [passages, tasks] = [readPassages(readable), readWorkedTasks(readable)];
     const library = createLibrary(passages, tasks, runner, readConcepts(readable));
-    const school = { stamp, lookedAt, library, builtIn: createBuiltInVoice(library) };
+    const school = { stamp, library, builtIn: createBuiltInVoice(library) };
     schools.delete(schoolId);
     schools.set(schoolId, school);
     const [oldest] = schools.keys();
@@ -88,13 +102,14 @@ export function createSchoolTutor(ports: SchoolTutorPorts): ConversationTutor {
   };
   return {
     mayAskModels: ports.mayAskModels ?? false,
-    warm: (tenant) =>
-      void selectSchool(tenant).catch((error) => ports.onFailure(error, { schoolId: tenant.schoolId })),
+    warm: (tenant) => void selectSchool(tenant).catch(told(tenant)),
     toActivity: ({ id, ...material }) => describeActivity({ ...material, id }),
-    async forTurn(request, material) {
-      const { builtIn, library } = await selectSchool(request.tenant);
-      const voice = (await ports.chooseVoice?.(request, builtIn, library)) ?? builtIn;
-      return { voice, builtIn, guard: guardOf(runner, material, request.learnerId) };
+    async forTurn(request, material, known) {
+      const { builtIn, library } = await selectSchool(request.tenant, known?.coursesStamp);
+      const choosing = ports.chooseVoice?.(request, builtIn, library, known);
+      // Who may answer cannot be found out: the built-in tutor always may.
+      const voice = await choosing?.catch(told(request.tenant));
+      return { voice: voice ?? builtIn, builtIn, guard: guardOf(runner, material, request.learnerId) };
     },
   };
 }

@@ -38,7 +38,8 @@ const models = openModels({
     LOCAL_MODEL_URL: 'http://127.0.0.1:2/v1',
     LOCAL_MODEL: 'small',
   }),
-  transact: (_tenant, work) => work({ aiCalls: calls, aiPolicy: { findStanding: async () => standing } }),
+  transact: (_tenant, work) =>
+    work({ aiCalls: calls, aiPolicy: { findStanding: async () => standing }, atCommit: () => undefined }),
   clock: () => new Date(),
   newId: () => id,
   registry: new Registry(),

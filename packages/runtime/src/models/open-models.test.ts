@@ -27,7 +27,11 @@ function openWith(environment: Record<string, string>, standing: LearnerStanding
   const models = openModels({
     settings: readModelSettings(environment),
     transact: (_tenant, work) =>
-      work({ aiCalls: {} as CallStore, aiPolicy: { findStanding: async () => standing } }),
+      work({
+        aiCalls: {} as CallStore,
+        aiPolicy: { findStanding: async () => standing },
+        atCommit: () => undefined,
+      }),
     clock: () => new Date(0),
     newId: () => id,
     registry,

@@ -11,11 +11,12 @@ import {
   type CallStore,
   createCallLedger,
   createChooseVoice,
+  type KnownStanding,
   type ModelDirectory,
   type ModelVoices,
   type PolicyStore,
 } from '@kindling/core/ai';
-import type { Clock, NewId, Transact } from '@kindling/core/ports';
+import type { AtCommit, Clock, NewId, Transact } from '@kindling/core/ports';
 import type { Voice, VoiceRequest } from '@kindling/core/turns';
 import type { Registry } from 'prom-client';
 import { countModelCalls, watchBreakers } from './model-metrics.ts';
@@ -23,7 +24,7 @@ import type { ModelSettings } from './model-settings.ts';
 
 export interface OpenModelsPorts {
   settings: ModelSettings;
-  transact: Transact<{ aiCalls: CallStore; aiPolicy: PolicyStore }>;
+  transact: Transact<{ aiCalls: CallStore; aiPolicy: PolicyStore; atCommit: AtCommit }>;
   clock: Clock;
   newId: NewId;
   registry: Registry;
@@ -34,7 +35,7 @@ export interface OpenModelsPorts {
 export interface OpenModels {
   directory: ModelDirectory;
   /** Who answers one turn. `builtIn` and `library` are those of the school. */
-  chooseVoice(request: VoiceRequest, builtIn: Voice, library: Library): Promise<Voice>;
+  chooseVoice(request: VoiceRequest, builtIn: Voice, library: Library, known?: KnownStanding): Promise<Voice>;
 }
 
 /** Models of a running server: asked by policy, paid by budgets, counted. Opening them sends nothing anywhere. */
@@ -59,12 +60,13 @@ export function openModels({
   watchBreakers(registry, gateway);
   return {
     directory: { describe: () => describeProviders(gateway) },
-    chooseVoice: (request, builtIn, library) =>
+    chooseVoice: (request, builtIn, library, known) =>
       createChooseVoice({
         transact,
+        clock,
         builtIn,
         models: voicesOf({ gateway, builtIn, library, hasSecondPass: settings.hasSecondPass }),
-      })(request),
+      })(request, known),
   };
 }
 
