@@ -89,6 +89,7 @@ function setUp(context: AttemptContext | undefined, recorded?: RecordedAttempt, 
     },
     transact: (_tenant, work) =>
       work({
+        atCommit: (write) => void write.then(() => steps.push('saved')),
         exerciseRules: { listRules: async () => rules },
         attempts: {
           async lockLearner(learnerId) {
@@ -140,8 +141,9 @@ describe('recordAttempt', () => {
       }),
     );
     const result = await recordAttempt(ports, principal, input);
-    // The lock comes before anything is read, else two answers could start from the same state.
-    expect(steps).toEqual(['lock ana', 'read']);
+    // The lock comes before anything is read, else two answers could be folded into the same state; attempt and event are
+    // saved with the commit.
+    expect(steps).toEqual(['lock ana', 'read', 'saved', 'saved']);
     expect(result).toMatchObject({
       attemptId: 'attempt-1',
       activityId: 'activity-1',

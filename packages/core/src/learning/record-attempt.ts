@@ -1,6 +1,6 @@
 import { type Aid, AppError, type Id, type learning, type Occasion, type Principal } from '@kindling/shared';
 import type { Outbox } from '../events/index.ts';
-import type { Clock, NewId, Transact } from '../ports/index.ts';
+import type { AtCommit, Clock, NewId, Transact } from '../ports/index.ts';
 import type { ActivityGrading, AnswerRunner } from './activity-grading.ts';
 import { decideAid, isAided } from './aid.ts';
 import { clampAnsweredAt } from './answered-at.ts';
@@ -28,6 +28,7 @@ export interface RecordAttemptPorts {
     facts: Pick<FactStore, 'findContext' | 'addWordsOfLesson'>;
     exerciseRules: ExerciseRuleStore;
     outbox: Outbox;
+    atCommit: AtCommit;
   }>;
   grading: ActivityGrading;
   /** Left out where no activity asks for a program. */
@@ -168,7 +169,7 @@ function recordInTransaction(
   input: AttemptInput,
   run: AnswerRun | undefined,
 ) {
-  return ports.transact(principal, async ({ attempts, facts, exerciseRules, outbox }) => {
+  return ports.transact(principal, async ({ attempts, facts, exerciseRules, outbox, atCommit }) => {
     const learnerId = principal.personId;
     const answeredAt = new Date(input.answeredAt);
     // Asked for together to save round trips: what reads behind the lock is executed when the lock is held.
@@ -196,11 +197,9 @@ function recordInTransaction(
     const judged = { ...input, answer, learnerId, run: run?.showed };
     const attempt = await judge(ports, attempts, context, judged, moment);
     const finished = findFinishedLesson(context, attempt);
-    await Promise.all([
-      attempts.record(attempt),
-      ...announce(outbox, ports, attempt, finished),
-      finished && facts.addWordsOfLesson(learnerId, finished, receivedAt),
-    ]);
+    atCommit(attempts.record(attempt));
+    for (const event of announce(outbox, ports, attempt, finished)) atCommit(event);
+    if (finished !== null) atCommit(facts.addWordsOfLesson(learnerId, finished, receivedAt));
     return toResult(attempt.id, attempt, false);
   });
 }
