@@ -182,7 +182,7 @@ describe('a rule that fires is an alert within two seconds', () => {
 const NOT_YET = { correct: false, score: 0, feedback: {} };
 
 describe('at most one for each learner, skill and day', () => {
-  const alert = (day: string) => ({
+  const alert = (day: string, change: { skillId?: string; triggeredAt?: Date } = {}) => ({
     id: randomUUID(),
     learnerId: world.ana.personId,
     skillId: world.course.skillId,
@@ -191,17 +191,35 @@ describe('at most one for each learner, skill and day', () => {
     rule: 'same-error' as const,
     facts: {},
     evidence: [],
-    triggeredAt: new Date(),
+    triggeredAt: new Date(`${day}T09:00:00Z`),
     raisedAt: new Date(),
+    ...change,
   });
-  const insert = (day: string) =>
-    ports.transact(world.ana, ({ struggle }) => struggle.insertAlert(alert(day)));
+  const insert = (...alertOf: Parameters<typeof alert>) =>
+    ports.transact(world.ana, ({ struggle }) => struggle.insertAlert(alert(...alertOf)));
 
   test('of sixteen at the same moment one gets through', async () => {
     const won = await Promise.all(Array.from({ length: 16 }, () => insert('2026-11-21')));
     expect(won.filter(Boolean)).toHaveLength(1);
     expect(await insert('2026-11-22')).toBe(true);
     expect(await alertsOf()).toHaveLength(2);
+  });
+
+  test('what two rules see in one exercise at the same moment is one alert, whatever their skills', async () => {
+    const other = randomUUID();
+    await world.school.query(
+      `insert into app.skill (school_id, id, course_id, key, subject, name, position)
+       select school_id, $1, course_id, 'other', subject, 'Other', position + 1 from app.skill where id = $2`,
+      [other, world.course.skillId],
+    );
+    const skills = [world.course.skillId, other];
+    const won = await Promise.all(skills.map((skillId) => insert('2026-11-21', { skillId })));
+    expect(won.filter(Boolean)).toHaveLength(1);
+    // Later it is another moment.
+    const lost = skills[won.indexOf(false)] ?? '';
+    const at = (minute: number) => new Date(Date.UTC(2026, 10, 21, 9, minute));
+    expect(await insert('2026-11-21', { skillId: lost, triggeredAt: at(9) })).toBe(false);
+    expect(await insert('2026-11-21', { skillId: lost, triggeredAt: at(11) })).toBe(true);
   });
 
   test('the same event again, at once and twice over, is the same alert', async () => {

@@ -81,9 +81,10 @@ export const EVENTS = {
     payload: z.object({
       alertId: Id,
       learnerId: Id,
-      skillId: Id,
-      activityId: Id,
-      lessonId: Id,
+      /** Null, all three, where it was said in a talk about no exercise. */
+      skillId: Id.nullable(),
+      activityId: Id.nullable(),
+      lessonId: Id.nullable(),
       rule: StruggleRule,
       facts: StruggleFacts,
       evidence: z.array(StruggleEvidence),

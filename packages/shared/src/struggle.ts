@@ -34,7 +34,8 @@ export const StruggleEvidence = z.object({
   /** `work` is time on an exercise without an answer; its id is that of the sitting. `message` is a chat message. */
   kind: z.enum(['attempt', 'run', 'work', 'message']),
   id: Id,
-  activityId: Id,
+  /** Null for a message of a talk that is about no activity. */
+  activityId: Id.nullable(),
   at: Instant,
   /** Null where there is nothing to be right or wrong. */
   correct: z.boolean().nullable(),

@@ -11,6 +11,8 @@ import { HelpDialog } from './help-dialog.tsx';
 import type { StruggleAlert } from './queries.ts';
 
 const KINDS = ['hint', 'message', 'review'] as const;
+/** Where it is about no exercise there is no hint for one, and none to review. */
+const KINDS_OF_TALK = ['message'] as const;
 const ICONS = { hint: Lightbulb, message: MessageCircle, review: BookMarked };
 type DialogName = (typeof KINDS)[number] | 'dismiss';
 
@@ -22,7 +24,7 @@ export function AlertActions({ alert }: { alert: StruggleAlert }) {
   const name = alert.learner.displayName;
   return (
     <div className="flex flex-wrap gap-2 print:hidden">
-      {KINDS.map((kind) => {
+      {(alert.activityId === null ? KINDS_OF_TALK : KINDS).map((kind) => {
         const Icon = ICONS[kind];
         return (
           <Button key={kind} onClick={() => setOpen(kind)} aria-label={t(`send.${kind}To`, { name })}>

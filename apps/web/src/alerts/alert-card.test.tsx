@@ -32,6 +32,7 @@ const alert = (change: Partial<StruggleAlert> = {}): StruggleAlert => ({
   activityTitle: 'A sum in quotes',
   lessonId: 'lesson',
   lessonTitle: 'Values and names',
+  conversationId: null,
   hints: ['What do the quotes tell it?', 'It is a text.'],
   rule: 'same-error',
   facts: { count: 3, minutes: 12 },
@@ -98,6 +99,19 @@ test('a hint of the exercise is one press away, and is sent as it is written', a
   await user.click(dialog.getByRole('button', { name: 'Send' }));
   expect(sent).toEqual([['/v1/alerts/alert/help', { kind: 'hint', text: 'It is a text.' }]]);
   expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('what was said in a talk is about no exercise: the way to it, and a message, are all there is', () => {
+  const place = { skillId: null, skillName: null, activityId: null, activityTitle: null, lessonId: null };
+  const said = { ...place, lessonTitle: null, subject: 'language' as const, hints: [] };
+  openPage(<AlertCard alert={alert({ ...said, conversationId: 'talk' })} />);
+  const link = screen.getByRole('link', { name: 'In a talk with the tutor, about the language' });
+  expect(link.getAttribute('href')).toBe('/tutor/talk');
+  expect(screen.getByRole('button', { name: 'Send Ana Torres a message' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /hint|review/ })).toBeNull();
+  openPage(<AlertCard alert={alert({ ...said, conversationId: null })} />);
+  expect(screen.getByText('In a talk with the tutor, about the language', { exact: false })).toBeTruthy();
+  expect(screen.queryByRole('link', { name: /In a talk/ })).toBeNull();
 });
 
 test('a review goes without words', async () => {

@@ -51,14 +51,27 @@ function Why({ alert }: { alert: StruggleAlert }) {
     <div className="grid gap-1">
       <p className="measure">{t(`rules.${alert.rule}`, alert.facts as Record<string, never>)}</p>
       <p className="text-muted text-sm">
-        <span lang={alert.language}>
-          {alert.skillName} · {alert.lessonTitle}, {alert.activityTitle}
-        </span>
+        <Place alert={alert} />
         {' · '}
         <time dateTime={alert.triggeredAt}>{when}</time>
       </p>
     </div>
   );
+}
+
+/** In the curriculum, or in a talk with the tutor that is about no exercise. */
+function Place({ alert }: { alert: StruggleAlert }) {
+  const t = useTranslations('alerts');
+  const { activityTitle, conversationId, language, lessonTitle, skillName, subject } = alert;
+  if (activityTitle !== null) {
+    return (
+      <span lang={language}>
+        {skillName} · {lessonTitle}, {activityTitle}
+      </span>
+    );
+  }
+  const place = t('inTalk', { subject });
+  return conversationId === null ? place : <Link href={`/tutor/${conversationId}`}>{place}</Link>;
 }
 
 /** What teachers sent and whether it was read, and how it ended. */

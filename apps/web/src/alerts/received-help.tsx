@@ -67,9 +67,11 @@ function HelpCard({ help, inLesson }: { help: ReceivedHelp; inLesson: boolean })
           </p>
         ) : null}
         <p className="text-muted text-sm">
-          <span lang={help.language}>
-            {help.lessonTitle}, {help.kind === 'review' ? help.skillName : help.activityTitle}
-          </span>
+          {help.lessonTitle !== null && (
+            <span lang={help.language}>
+              {help.lessonTitle}, {help.kind === 'review' ? help.skillName : help.activityTitle}
+            </span>
+          )}
           {help.kind === 'hint' ? ` · ${t('hintCounts')}` : null}
         </p>
         <HelpAction help={help} inLesson={inLesson} />
@@ -110,7 +112,7 @@ function HelpAction({ help, inLesson }: { help: ReceivedHelp; inLesson: boolean 
           <Check aria-hidden />
           {t('read')}
         </Button>
-        {!inLesson && (
+        {!inLesson && help.lessonId !== null && (
           <LinkButton variant="quiet" href={`/lessons/${help.lessonId}`}>
             {t('toLesson')}
           </LinkButton>

@@ -4,6 +4,8 @@ import { newAttemptId } from '#web/learning/answers/new-attempt-id.ts';
 
 /** Most answers come sooner, so most exercises never report. */
 const FIRST_MS = 60_000;
+/** Teachers who watch a class see who has which program before them. */
+const OPENED_MS = 1_000;
 /** A page out of sight is looked after at this pace: its time stands still. */
 const LEAST_MS = 1_000;
 /** The stopwatch rounds; who asks a moment later need not ask twice. */
@@ -23,9 +25,14 @@ async function report(activityId: string, sittingId: string, workedMs: number): 
 
 /**
  * Tells the server about once a minute that the learner is still at an exercise, counted while the page is in sight,
- * and exactly when the server asked for it: that is when somebody may be stuck.
+ * and exactly when the server asked for it: that is when somebody may be stuck. Work that takes long is told of at once.
  */
-export function useWorkReports(activityId: string, readMs: () => number, working: boolean): void {
+export function useWorkReports(
+  activityId: string,
+  readMs: () => number,
+  working: boolean,
+  isWork = false,
+): void {
   const read = useEffectEvent(readMs);
   useEffect(() => {
     if (!working) return;
@@ -35,7 +42,7 @@ export function useWorkReports(activityId: string, readMs: () => number, working
     // What came before an answer to the same exercise is told with that answer.
     const startMs = read();
     const readSitting = () => read() - startMs;
-    let dueMs = FIRST_MS;
+    let dueMs = isWork ? OPENED_MS : FIRST_MS;
     const wait = () => {
       timer = setTimeout(look, Math.max(LEAST_MS, dueMs - readSitting()) + ROUNDING_MS);
     };
@@ -53,5 +60,5 @@ export function useWorkReports(activityId: string, readMs: () => number, working
       stopped = true;
       clearTimeout(timer);
     };
-  }, [activityId, working]);
+  }, [activityId, working, isWork]);
 }

@@ -11744,8 +11744,7 @@ export interface operations {
                      *           "at": "2026-11-21T09:12:00.000Z",
                      *           "passed": false,
                      *           "errorKey": null,
-                     *           "scorePercent": 67,
-                     *           "program": "def longest(words):\n    ...\n"
+                     *           "scorePercent": 67
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -11762,7 +11761,6 @@ export interface operations {
                             passed: boolean;
                             errorKey: string | null;
                             scorePercent: number | null;
-                            program: string | null;
                         }[];
                         nextCursor: string | null;
                     };
@@ -13362,6 +13360,7 @@ export interface operations {
                      *           "activityTitle": "What gets printed",
                      *           "lessonId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0002",
                      *           "lessonTitle": "Names and values",
+                     *           "conversationId": null,
                      *           "hints": [
                      *             "What does `+` do between two numbers?"
                      *           ],
@@ -13399,18 +13398,16 @@ export interface operations {
                                 personId: string;
                                 displayName: string;
                             };
-                            /** Format: uuid */
-                            skillId: string;
-                            skillName: string;
+                            skillId: string | null;
+                            skillName: string | null;
                             /** @enum {string} */
                             subject: "python" | "language" | "writing";
                             language: string;
-                            /** Format: uuid */
-                            activityId: string;
-                            activityTitle: string;
-                            /** Format: uuid */
-                            lessonId: string;
-                            lessonTitle: string;
+                            activityId: string | null;
+                            activityTitle: string | null;
+                            lessonId: string | null;
+                            lessonTitle: string | null;
+                            conversationId: string | null;
                             hints: string[];
                             /** @enum {string} */
                             rule: "stuck-phrase" | "same-error" | "failed-in-a-row" | "low-quiz" | "long-work" | "wheel-spinning";
@@ -13422,8 +13419,7 @@ export interface operations {
                                 kind: "attempt" | "run" | "work" | "message";
                                 /** Format: uuid */
                                 id: string;
-                                /** Format: uuid */
-                                activityId: string;
+                                activityId: string | null;
                                 /** Format: date-time */
                                 at: string;
                                 correct: boolean | null;
@@ -14017,13 +14013,11 @@ export interface operations {
                             kind: "hint" | "message" | "review";
                             text: string;
                             fromName: string;
-                            skillName: string;
-                            /** Format: uuid */
-                            activityId: string;
-                            activityTitle: string;
-                            /** Format: uuid */
-                            lessonId: string;
-                            lessonTitle: string;
+                            skillName: string | null;
+                            activityId: string | null;
+                            activityTitle: string | null;
+                            lessonId: string | null;
+                            lessonTitle: string | null;
                             language: string;
                             /** Format: date-time */
                             sentAt: string;
@@ -16997,6 +16991,14 @@ export interface operations {
                      *       "library": {
                      *         "url": "/python/6f1c/library.zip",
                      *         "integrity": "sha256-…"
+                     *       },
+                     *       "analyser": {
+                     *         "worker": "/python/6f1c/analyser/analyser-main.mjs",
+                     *         "script": "/python/6f1c/ruff_wasm.js",
+                     *         "module": {
+                     *           "url": "/python/6f1c/ruff_wasm_bg.wasm",
+                     *           "integrity": "sha256-…"
+                     *         }
                      *       }
                      *     }
                      */
@@ -17017,6 +17019,14 @@ export interface operations {
                         library: {
                             url: string;
                             integrity: string;
+                        };
+                        analyser: {
+                            worker: string;
+                            script: string;
+                            module: {
+                                url: string;
+                                integrity: string;
+                            };
                         };
                     };
                 };

@@ -19,13 +19,13 @@ const MOST_REVIEWS = 50;
 const instant = z.coerce.date().transform((date) => date.toISOString());
 
 const PlaceColumns = {
-  skill_id: Id,
-  skill_name: z.string(),
+  skill_id: Id.nullable(),
+  skill_name: z.string().nullable(),
   language: z.string(),
-  activity_id: Id,
-  activity_title: z.string(),
-  lesson_id: Id,
-  lesson_title: z.string(),
+  activity_id: Id.nullable(),
+  activity_title: z.string().nullable(),
+  lesson_id: Id.nullable(),
+  lesson_title: z.string().nullable(),
 };
 
 const AlertRow = z.object({
@@ -34,6 +34,7 @@ const AlertRow = z.object({
   learner_id: Id,
   learner_name: z.string(),
   subject: Subject,
+  conversation_id: Id.nullable(),
   hints: z.array(z.string()),
   rule: StruggleRule,
   facts: StruggleFacts,
@@ -160,20 +161,22 @@ function isSeenBy(teacherId: TeacherId): Sql {
        and learning.person_id = alert.learner_id and learning.part = 'student')`;
 }
 
-/** Where in the curriculum an alert lies. */
+/** Where in the curriculum an alert lies, or in which talk somebody said it. */
 const PLACES = sql`
-  join app.skill on skill.id = alert.skill_id
-  join app.course on course.id = skill.course_id
-  join app.activity on activity.id = alert.activity_id
-  join app.lesson on lesson.id = activity.lesson_id`;
+  left join app.skill on skill.id = alert.skill_id
+  left join app.course on course.id = skill.course_id
+  left join app.activity on activity.id = alert.activity_id
+  left join app.lesson on lesson.id = activity.lesson_id
+  left join app.conversation talk on talk.id = alert.conversation_id`;
 const HELP_PLACES = sql`from app.teacher_help help join app.struggle_alert alert on alert.id = help.alert_id ${PLACES}`;
 const PLACE_COLUMNS = sql`
-  alert.skill_id, skill.name as skill_name, course.language, activity.id as activity_id,
+  alert.skill_id, skill.name as skill_name, coalesce(course.language, talk.language, 'en') as language, activity.id as activity_id,
   activity.title as activity_title, lesson.id as lesson_id, lesson.title as lesson_title`;
 
 const ALERTS = sql`
-  select ${PLACE_COLUMNS}, alert.id, alert.learner_id, learner.display_name as learner_name, skill.subject,
-         activity.hints, alert.rule, alert.facts, alert.evidence, alert.triggered_at, alert.settled_at,
+  select ${PLACE_COLUMNS}, alert.id, alert.learner_id, learner.display_name as learner_name,
+         coalesce(skill.subject, alert.subject) as subject, talk.id as conversation_id,
+         coalesce(activity.hints, '[]') as hints, alert.rule, alert.facts, alert.evidence, alert.triggered_at, alert.settled_at,
          settler.display_name as settled_by_name, alert.dismiss_reason, sent.help,
          to_char(alert.triggered_at at time zone 'utc', ${INSTANT_FORMAT}) as sort_key
     from app.struggle_alert alert ${PLACES}
@@ -249,6 +252,7 @@ function toAlert(row: z.infer<typeof AlertRow>): struggle.StruggleAlert {
     skillId: row.skill_id,
     ...toPlace(row),
     subject,
+    conversationId: row.conversation_id,
     hints,
     rule,
     facts,

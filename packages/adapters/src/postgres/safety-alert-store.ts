@@ -20,6 +20,14 @@ const AlertRow = z.object({
   sort_key: z.string(),
 });
 
+/** Those nobody looks after first, the most pressing of them before all; the others as they came. */
+const URGENCY = sql`case when alert.taken_on_at is not null then 0
+                        when alert.severity = 'urgent' then 3 when alert.severity = 'high' then 2 else 1 end`;
+/** Urgency and time, as `3 2026-11-21T09:00:00.000000Z`. */
+const UrgencyKey = z
+  .string()
+  .refine((key) => /^[0-3] /.test(key) && InstantKey.safeParse(key.slice(2)).success);
+
 const CountRow = z.object({ waiting: z.coerce.number() }).transform((row) => row.waiting);
 
 const TakenRow = z
@@ -36,23 +44,24 @@ export function createSafetyAlertStore(handle: Handle, tenant: Tenant): SafetyAl
         values (${tenant.schoolId}, ${id}, ${learnerId}, ${category}, ${severity}, ${conversationId}, ${messageId}, ${at})`);
     },
     async page(teacherId, { waiting }, { limit, cursor }) {
-      const after = decodeCursor(InstantKey, cursor);
+      const after = decodeCursor(UrgencyKey, cursor);
       const behind =
         after === undefined
           ? empty
-          : sql`and (alert.raised_at, alert.id) < (${after.key}::timestamptz, ${after.id}::uuid)`;
+          : sql`and (${URGENCY}, alert.raised_at, alert.id)
+                    < (${Number(after.key[0])}, ${after.key.slice(2)}::timestamptz, ${after.id}::uuid)`;
       const rows = await handle.selectMany(
         AlertRow,
         sql`select alert.id, alert.learner_id, learner.display_name as learner_name, alert.category, alert.severity,
                    alert.raised_at, conversation.id as conversation_id, alert.message_id,
                    taker.display_name as taken_on_by_name, alert.taken_on_at,
-                   to_char(alert.raised_at at time zone 'utc', ${INSTANT_FORMAT}) as sort_key
+                   ${URGENCY} || ' ' || to_char(alert.raised_at at time zone 'utc', ${INSTANT_FORMAT}) as sort_key
               from app.safety_alert alert
               join app.membership learner on learner.person_id = alert.learner_id
               left join app.conversation on conversation.id = alert.conversation_id and learner.role = 'student'
               left join app.membership taker on taker.person_id = alert.taken_on_by
              where ${isSeenBy(teacherId)} ${waiting ? sql`and alert.taken_on_at is null` : empty} ${behind}
-             order by alert.raised_at desc, alert.id desc limit ${limit + 1}`,
+             order by ${URGENCY} desc, alert.raised_at desc, alert.id desc limit ${limit + 1}`,
       );
       return toPage(rows, limit, (row) => ({ key: row.sort_key, id: row.id }), toAlert);
     },

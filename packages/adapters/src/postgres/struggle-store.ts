@@ -1,5 +1,5 @@
-import type { NewAlert, StruggleStore, WorkReport } from '@kindling/core/struggle';
-import { Id, StruggleRule, StruggleThresholds, type Tenant } from '@kindling/shared';
+import type { NewAlert, NewTalkAlert, StruggleStore, WorkReport } from '@kindling/core/struggle';
+import { Id, StruggleRule, StruggleThresholds, Subject, type Tenant } from '@kindling/shared';
 import { z } from 'zod';
 import { type Handle, type Sql, sql } from './sql.ts';
 import { SceneRow, selectScene } from './struggle-scene.ts';
@@ -8,6 +8,9 @@ const ThresholdRow = z.object({ thresholds: StruggleThresholds }).transform((row
 const ContentRow = z.object({ content: z.unknown() }).transform((row) => row.content);
 const ConcernRow = z.object({ concerned: z.boolean() }).transform((row) => row.concerned);
 const NewSittingRow = z.object({ is_new: z.boolean() }).transform((row) => row.is_new);
+const TalkSceneRow = z
+  .object({ subject: Subject, time_zone: z.string() })
+  .transform((row) => ({ subject: row.subject, timeZone: row.time_zone }));
 const UnsettledRow = z.object({ id: Id, rule: StruggleRule, outcomes: z.array(z.boolean()) });
 
 /** What noticing that a learner is stuck reads and writes, within one transaction of a school. */
@@ -27,7 +30,16 @@ export function createStruggleStore(handle: Handle, tenant: Tenant): StruggleSto
       handle.selectOne(ConcernRow, selectConcern(learnerId, activityId)),
     findMaterial: (activityId) =>
       handle.findOne(ContentRow, sql`select content from app.activity where id = ${activityId}`),
-    insertAlert: async (alert) => (await handle.execute(insertAlert(tenant, alert))) === 1,
+    async insertAlert(alert) {
+      // Two rules may see the same moment: the second one to write then finds what the first wrote.
+      await handle.execute(
+        sql`select pg_advisory_xact_lock(hashtextextended(${`struggle:${alert.learnerId}`}, 0))`,
+      );
+      return (await handle.execute(insertAlert(tenant, alert))) === 1;
+    },
+    insertTalkAlert: async (alert) => (await handle.execute(insertTalkAlert(tenant, alert))) === 1,
+    findTalkScene: (learnerId, courseId) =>
+      handle.findOne(TalkSceneRow, selectTalkScene(learnerId, courseId)),
     listUnsettled: (learnerId, skillIds) =>
       handle.selectMany(UnsettledRow, selectUnsettled(learnerId, skillIds)),
     async settleAlert(alertId, at) {
@@ -60,6 +72,13 @@ function selectConcern(learnerId: Id, activityId: Id): Sql {
         or exists (select from app.activity where id = ${activityId} and purpose = 'quiz') as concerned`;
 }
 
+/** Students, and whoever learns in a class. */
+const LEARNS = sql`(role = 'student' or exists (
+  select from app.enrolment where enrolment.person_id = membership.person_id and enrolment.part = 'student'))`;
+
+/** What rules find about one exercise within this time is one moment: a teacher is told of it once. */
+const SAME_MOMENT = '10 minutes';
+
 /** Whoever inserts the same learner, skill and day at the same moment waits for the first one's commit. */
 function insertAlert(tenant: Tenant, alert: NewAlert): Sql {
   return sql`
@@ -70,10 +89,41 @@ function insertAlert(tenant: Tenant, alert: NewAlert): Sql {
            ${JSON.stringify(alert.evidence)}::jsonb, ${alert.triggeredAt}::timestamptz, ${alert.raisedAt}::timestamptz
       from app.membership
      where school_id = ${tenant.schoolId} and person_id = ${alert.learnerId}
-       and (role = 'student' or exists (
-             select from app.enrolment
-              where enrolment.person_id = membership.person_id and enrolment.part = 'student'))
+       and ${LEARNS} and not exists (
+             select from app.struggle_alert same
+              where same.learner_id = ${alert.learnerId} and same.activity_id = ${alert.activityId}
+                and same.triggered_at between ${alert.triggeredAt}::timestamptz - ${SAME_MOMENT}::interval
+                                          and ${alert.triggeredAt}::timestamptz + ${SAME_MOMENT}::interval)
     on conflict (school_id, learner_id, skill_id, day) do nothing`;
+}
+
+function insertTalkAlert(tenant: Tenant, alert: NewTalkAlert): Sql {
+  return sql`
+    insert into app.struggle_alert (id, school_id, learner_id, subject, conversation_id, day, rule, facts, evidence,
+                                    triggered_at, raised_at)
+    select ${alert.id}::uuid, school_id, person_id, ${alert.subject}, ${alert.conversationId}::uuid, ${alert.day}::date,
+           ${alert.rule}, ${JSON.stringify(alert.facts)}::jsonb, ${JSON.stringify(alert.evidence)}::jsonb,
+           ${alert.triggeredAt}::timestamptz, ${alert.raisedAt}::timestamptz
+      from app.membership
+     where school_id = ${tenant.schoolId} and person_id = ${alert.learnerId} and ${LEARNS}
+    on conflict (school_id, learner_id, subject, day) where skill_id is null do nothing`;
+}
+
+function selectTalkScene(learnerId: Id, courseId: Id | null): Sql {
+  return sql`
+    select membership.time_zone, coalesce(topic.subject, latest.subject, 'language') as subject
+      from app.membership
+      left join app.course topic on topic.id = ${courseId}
+      left join lateral (
+             select course.subject
+               from app.attempt
+               join app.activity on activity.id = attempt.activity_id
+               join app.lesson on lesson.id = activity.lesson_id
+               join app.unit on unit.id = lesson.unit_id
+               join app.course on course.id = unit.course_id
+              where attempt.learner_id = membership.person_id
+              order by attempt.ordinal desc limit 1) latest on true
+     where membership.person_id = ${learnerId}`;
 }
 
 function selectUnsettled(learnerId: Id, skillIds: readonly Id[]): Sql {

@@ -49,7 +49,8 @@ async function selectAlert(
 /**
  * Sends a learner a hint or a message, or assigns a review, because of an alert. A hint is noted as help with the next
  * answer to the exercise, like one the learner asked for: help must not raise mastery by this way round.
- * @throws `not-found` unless the caller teaches the learner or is an admin, `invalid-input` without a text.
+ * @throws `not-found` unless the caller teaches the learner or is an admin, `invalid-input` without a text, or for a hint
+ * or a review where it is about no exercise.
  */
 export async function sendHelp(
   ports: AnswerAlertPorts,
@@ -62,6 +63,10 @@ export async function sendHelp(
     if (sent.kind !== 'review' && sent.text === '') {
       throw new AppError('invalid-input', 'There is nothing to send.', { hint: 'Write a sentence.' });
     }
+    const { activityId } = alert;
+    if (sent.kind !== 'message' && activityId === null) {
+      throw new AppError('invalid-input', 'This was said about no exercise.', { hint: 'Send a message.' });
+    }
     const helpId = ports.newId();
     const sentAt = ports.clock();
     const learnerId = alert.learner.personId;
@@ -73,7 +78,8 @@ export async function sendHelp(
       ...sent,
       sentAt,
     });
-    if (sent.kind === 'hint') await noteHint(ports, stores, alert, sent.text, sentAt);
+    if (sent.kind === 'hint' && activityId !== null)
+      await noteHint(ports, stores, { ...alert, activityId }, sent.text, sentAt);
     await conclude(ports, stores, principal, alert, SENT[sent.kind], {
       name: 'struggle.help-sent',
       payload: { alertId, helpId, learnerId, kind: sent.kind, at: sentAt.toISOString() },
@@ -86,7 +92,7 @@ export async function sendHelp(
 async function noteHint(
   { newId }: AnswerAlertPorts,
   { hints }: AnswerStores,
-  { learner, activityId, hints: ladder }: struggle.StruggleAlert,
+  { learner, activityId, hints: ladder }: struggle.StruggleAlert & { activityId: Id },
   text: string,
   takenAt: Date,
 ): Promise<void> {

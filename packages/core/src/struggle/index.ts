@@ -3,6 +3,7 @@ export { type AnswerAlertPorts, dismissAlert, sendHelp } from './answer-alert.ts
 export { errorKeyOf, type FailedTest } from './error-key.ts';
 export type { AlertFilter, AssignedReview, HelpStore, NewHelp, TeacherId } from './help-store.ts';
 export { noticeMessageWithin } from './notice-message.ts';
+export { noticeTalkWithin } from './notice-talk.ts';
 export {
   type CountPorts,
   countAlerts,
@@ -17,6 +18,7 @@ export type { QuizAnswer, Scene, SkillHistory, Try } from './scene.ts';
 export { getThresholds, setThresholds, type ThresholdPorts } from './set-thresholds.ts';
 export type {
   NewAlert,
+  NewTalkAlert,
   RunOutcome,
   StruggleStore,
   UnsettledAlert,

@@ -26,8 +26,9 @@ export async function selectThresholds(
 }
 
 /**
- * Writes an alert for each signal, with its event, unless the learner has one for that skill on that day: whoever
- * comes second, a repeated delivery too, finds the first one's row. Answers how many are new.
+ * Writes an alert for the first signal that is news, with its event: the learner has none for that skill on that day, and
+ * none about the exercise of the same moment. Whoever comes second, a repeated delivery too, finds the first one's row.
+ * Answers how many are new, which is none or one.
  */
 export async function raiseAlerts(
   ports: { clock: Clock; newId: NewId },

@@ -1,4 +1,4 @@
-import type { Id, StruggleRule, StruggleThresholds } from '@kindling/shared';
+import type { Id, StruggleRule, StruggleThresholds, Subject } from '@kindling/shared';
 import type { LocalDate } from '../learning/index.ts';
 import type { Scene, Signal } from './scene.ts';
 
@@ -10,6 +10,12 @@ export interface NewAlert extends Signal {
   day: LocalDate;
   triggeredAt: Date;
   raisedAt: Date;
+}
+
+/** Of somebody who said that they are stuck in a talk that is about no exercise. */
+export interface NewTalkAlert extends Omit<NewAlert, 'skillId' | 'activityId'> {
+  subject: Subject;
+  conversationId: Id;
 }
 
 /** An alert that nobody dismissed and the learner has not got over yet. */
@@ -52,10 +58,20 @@ export interface StruggleStore {
   /** The content of an activity, key included. */
   findMaterial(activityId: Id): Promise<unknown>;
   /**
-   * False when nothing was written: the learner has an alert for that skill on that day already, or learns in no
-   * school's eyes, like a teacher who tries a lesson.
+   * False when nothing was written: the learner has an alert for that skill on that day already or one about the same
+   * exercise of the same moment, or learns in no school's eyes, like a teacher who tries a lesson.
    */
   insertAlert(alert: NewAlert): Promise<boolean>;
+  /** As `insertAlert`, once for a subject and day. */
+  insertTalkAlert(alert: NewTalkAlert): Promise<boolean>;
+  /**
+   * What a talk about no exercise is about, and the learner's time zone: the course it is about, else what the learner
+   * answered last, else language. Undefined when the school has no such learner.
+   */
+  findTalkScene(
+    learnerId: Id,
+    courseId: Id | null,
+  ): Promise<{ subject: Subject; timeZone: string } | undefined>;
   listUnsettled(learnerId: Id, skillIds: readonly Id[]): Promise<UnsettledAlert[]>;
   /** False when it was settled before. */
   settleAlert(alertId: Id, at: Date): Promise<boolean>;

@@ -57,7 +57,7 @@ test('a hint in the talk says more than the talk, and leaves the hints of the au
   await untilEnded(ports, learner, conversationId);
   await say(ports, learner, conversationId, 'Can I have a hint?');
   await untilEnded(ports, learner, conversationId);
-  expect(await takeHint(ports, learner, activityId)).toMatchObject({ rung: 1, remaining: 2 });
+  expect(await takeHint(attemptPorts, learner, activityId)).toMatchObject({ rung: 1, remaining: 2 });
   expect((await answer(learner)).aid).toBe('hint-1');
 });
 

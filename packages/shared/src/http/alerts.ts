@@ -22,19 +22,24 @@ const HelpText = z.string().trim().max(1000);
 export const AlertState = z.enum(['open', 'helped', 'resolved', 'dismissed']);
 export type AlertState = z.infer<typeof AlertState>;
 
-/** That a learner seems to be stuck with a skill, why, and what was done about it. */
+/**
+ * That a learner seems to be stuck with a skill, why, and what was done about it. Of somebody who said so in a talk with
+ * the tutor that is about no exercise, skill, activity and lesson are null.
+ */
 export const StruggleAlert = z.object({
   id: Id,
   learner: z.object({ personId: Id, displayName: DisplayName }),
-  skillId: Id,
-  skillName: z.string(),
+  skillId: Id.nullable(),
+  skillName: z.string().nullable(),
   subject: Subject,
-  /** Language of the course and so of every title here (BCP 47). */
+  /** Language of the course and so of every title here (BCP 47); of a talk, the one the tutor explains in. */
   language: z.string(),
-  activityId: Id,
-  activityTitle: z.string(),
-  lessonId: Id,
-  lessonTitle: z.string(),
+  activityId: Id.nullable(),
+  activityTitle: z.string().nullable(),
+  lessonId: Id.nullable(),
+  lessonTitle: z.string().nullable(),
+  /** Where it was said in a talk, as long as that is there. */
+  conversationId: Id.nullable(),
   /** The activity's own hints, from the gentlest to the plainest. */
   hints: z.array(z.string()),
   rule: StruggleRule,
@@ -73,6 +78,7 @@ const alertSample = {
   activityTitle: 'What gets printed',
   lessonId: SAMPLE.lessonId,
   lessonTitle: 'Names and values',
+  conversationId: null,
   hints: ['What does `+` do between two numbers?'],
   rule: 'same-error',
   facts: { count: 3, minutes: 12 },

@@ -6,17 +6,17 @@ import { LEARNER_ROLES } from '../roles.ts';
 import { FinishedRun, HelpKind, MAX_RUNS_PER_REPORT } from '../struggle.ts';
 import { SAMPLE } from './samples.ts';
 
-/** What a teacher sent, as the learner sees it. */
+/** What a teacher sent, as the learner sees it; about no exercise where they were stuck in a talk. */
 export const ReceivedHelp = z.object({
   id: Id,
   kind: HelpKind,
   text: z.string(),
   fromName: z.string(),
-  skillName: z.string(),
-  activityId: Id,
-  activityTitle: z.string(),
-  lessonId: Id,
-  lessonTitle: z.string(),
+  skillName: z.string().nullable(),
+  activityId: Id.nullable(),
+  activityTitle: z.string().nullable(),
+  lessonId: Id.nullable(),
+  lessonTitle: z.string().nullable(),
   /** Language of the course and so of every title here (BCP 47). */
   language: z.string(),
   sentAt: Instant,
