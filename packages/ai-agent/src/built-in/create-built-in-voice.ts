@@ -2,6 +2,7 @@ import { tellLanguage } from '@kindling/core/text';
 import type { TurnContext, TutorLanguage, Voice } from '@kindling/core/turns';
 import { SPECIALISTS } from '../specialists/index.ts';
 import type { Library } from './library.ts';
+import { noteCorrections } from './note-corrections.ts';
 import { takeHeart } from './take-heart.ts';
 
 /** Words come one by one, as they do from a model: pages and guards see no difference. */
@@ -14,7 +15,8 @@ export function createBuiltInVoice(library: Library): Voice {
     async *speak(context, signal) {
       const heard = { ...context, language: chooseLanguage(context) };
       const answer = await SPECIALISTS[context.specialist].answer(heard, library, signal);
-      const { text, ...about } = takeHeart(heard, answer);
+      // What is wrong with a message is told in the learner's own language, also where a question is answered in English.
+      const { text, ...about } = noteCorrections(context, takeHeart(heard, answer));
       yield { type: 'about', ...about };
       for (const [word] of goOn(text, context.begun).matchAll(WORD)) yield { type: 'text', text: word };
     },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findCorrections } from './correct-english.ts';
 import { applyCorrections, correctEnglish } from './index.ts';
 
 const mend = (text: string) => applyCorrections(text, correctEnglish(text, 'en'));
@@ -66,10 +67,36 @@ it('says where, what kind and why, in the language of the learner', () => {
   expect(text.slice(first?.start, first?.end)).toBe(first?.from);
 });
 
-it('names at most five, none over another', () => {
-  const corrections = correctEnglish('i goed and i buyed and i eated and i taked and i writed', 'en');
+it('names at most five, the first ones, none over another', () => {
+  const text = 'i goed and i buyed and i eated and i taked and i writed';
+  const corrections = correctEnglish(text, 'en');
+  expect(corrections).toEqual(findCorrections(text, 'en').slice(0, 5));
   expect(corrections).toHaveLength(5);
   corrections.slice(1).forEach(({ start }, index) => {
     expect(start).toBeGreaterThanOrEqual(corrections[index]?.end ?? 0);
+  });
+});
+
+describe('spelling and grammar in one sentence', () => {
+  it.each([
+    ['we dont has the same resturant', "We don't have the same restaurant"],
+    [
+      'My freind are here becouse she need a diferent book.',
+      'My friend is here because she needs a different book.',
+    ],
+    ['There are many diferent problem.', 'There are many different problems.'],
+  ])('are told over what was written: %s', (wrong, right) => {
+    expect(mend(wrong)).toBe(right);
+    for (const { from, start, end } of findCorrections(wrong, 'en'))
+      expect(wrong.slice(start, end)).toBe(from);
+  });
+
+  it('leaves Spanish alone, also without its accents', () => {
+    for (const text of [
+      'no entiendo el ejercicio, como se dice perro',
+      'Hola, me puedes ayudar con el examen de mañana?',
+      '¿Qué significa confortable?',
+    ])
+      expect(correctEnglish(text, 'es')).toEqual([]);
   });
 });

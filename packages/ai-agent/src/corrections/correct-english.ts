@@ -1,6 +1,9 @@
+import { tellLanguage } from '@kindling/core/text';
 import type { Correction, TutorLanguage } from '@kindling/core/turns';
 import { type CorrectionRule, ENGLISH_RULES, fillOpen } from './english-rules.ts';
+import { findGrammar } from './grammar/find-grammar.ts';
 import { SENTENCE_RULES } from './sentence-rules.ts';
+import { correctSpelling } from './spelling.ts';
 
 /** More at once discourage, and are not read. */
 const MAX_CORRECTIONS = 5;
@@ -20,12 +23,9 @@ function writeBetter(match: RegExpMatchArray, to: CorrectionRule['to']): string 
   return to.replace(/\$(\d)/g, (_, group) => match[Number(group)] ?? '');
 }
 
-/**
- * Mistakes in English that fixed rules are sure of, first to last, none over another. Finds some, never all: the absence
- * of corrections says nothing. `language` is that of the reasons; positions count UTF-16 units of `text`.
- */
-export function correctEnglish(text: string, language: TutorLanguage): Correction[] {
-  const found = RULES.flatMap(({ pattern, to, type, why }) =>
+/** What the patterns of whole clauses and fixed words find. */
+function findByPattern(text: string, language: TutorLanguage): Correction[] {
+  return RULES.flatMap(({ pattern, to, type, why }) =>
     [...text.matchAll(pattern)].map((match): Correction => {
       const from = match[0];
       const written = writeBetter(match, to);
@@ -41,6 +41,10 @@ export function correctEnglish(text: string, language: TutorLanguage): Correctio
       };
     }),
   );
+}
+
+/** First to last, none over another; of two that begin together the longer one. */
+function keepApart(found: readonly Correction[]): Correction[] {
   const sorted = found
     .filter(({ from, to }) => from !== to)
     .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -48,7 +52,53 @@ export function correctEnglish(text: string, language: TutorLanguage): Correctio
   for (const correction of sorted) {
     if (correction.start >= (kept.at(-1)?.end ?? 0)) kept.push(correction);
   }
-  return kept.slice(0, MAX_CORRECTIONS);
+  return kept;
+}
+
+/**
+ * Mistakes in English that the built-in tutor is sure of, first to last, none over another: of spelling, and of grammar in
+ * what was meant. Finds some, never all: the absence of corrections says nothing. What is Spanish is left alone.
+ * `language` is that of the reasons; positions count UTF-16 units of `text`.
+ */
+export function correctEnglish(text: string, language: TutorLanguage): Correction[] {
+  return findCorrections(text, language).slice(0, MAX_CORRECTIONS);
+}
+
+/** All of them: what measures of the rules count. */
+export function findCorrections(text: string, language: TutorLanguage): Correction[] {
+  if (tellLanguage(text) === 'es') return [];
+  const spelled = keepApart(correctSpelling(text, language));
+  const meant = applyCorrections(text, spelled);
+  const grammar = keepApart([...findByPattern(meant, language), ...findGrammar(meant, language)]);
+  return joinCorrections(text, spelled, grammar);
+}
+
+/** Both lists over the text as it was written. A correction of grammar takes in what it covers of spelling. */
+function joinCorrections(
+  text: string,
+  spelled: readonly Correction[],
+  grammar: readonly Correction[],
+): Correction[] {
+  const placed = grammar.map((correction) => {
+    const start = toWritten(correction.start, spelled, 'start');
+    const end = toWritten(correction.end, spelled, 'end');
+    return { ...correction, start, end, from: text.slice(start, end) };
+  });
+  const isFree = (one: Correction) => placed.every(({ start, end }) => one.end <= start || end <= one.start);
+  return [...placed, ...spelled.filter(isFree)].sort((one, other) => one.start - other.start);
+}
+
+/** Where a place in the mended text stood; within a mended word it is that word's beginning or end. */
+function toWritten(place: number, spelled: readonly Correction[], edge: 'start' | 'end'): number {
+  let moved = 0;
+  for (const { start, end, to } of spelled) {
+    const mendedStart = start + moved;
+    const mendedEnd = mendedStart + to.length;
+    if (place <= mendedStart) break;
+    if (place < mendedEnd) return edge === 'start' ? start : end;
+    moved += to.length - (end - start);
+  }
+  return place - moved;
 }
 
 /** The text with all corrections made. */

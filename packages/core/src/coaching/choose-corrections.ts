@@ -4,7 +4,7 @@ import type { Correction, CorrectionDensity } from '../turns/index.ts';
 const MOST: Record<CorrectionDensity, number> = { few: 1, some: 3, all: 5 };
 
 /** What changes the meaning comes before what only looks wrong. */
-const IMPORTANCE = ['tense', 'verb-form', 'word-order', 'missing-word', 'word-choice', 'agreement', 'negation', 'preposition', 'article', 'plural', 'spelling', 'capital']; // biome-ignore format: a list
+const IMPORTANCE = ['tense', 'verb-form', 'word-order', 'missing-word', 'word-choice', 'agreement', 'negation', 'preposition', 'article', 'plural', 'spelling', 'capital', 'punctuation']; // biome-ignore format: a list
 
 function rankOf({ type }: Correction): number {
   const rank = IMPORTANCE.indexOf(type);

@@ -12,6 +12,7 @@ const TYPES = [
   'negation',
   'plural',
   'preposition',
+  'punctuation',
   'spelling',
   'tense',
   'verb-form',

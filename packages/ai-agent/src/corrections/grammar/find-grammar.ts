@@ -1,0 +1,62 @@
+import type { Correction, TutorLanguage } from '@kindling/core/turns';
+import { AGREEMENT_RULES } from './agreement.ts';
+import { ARTICLE_RULES } from './articles.ts';
+import { CONFUSED_RULES } from './confused-words.ts';
+import { MARK_RULES } from './marks.ts';
+import { MISSING_RULES } from './missing-words.ts';
+import { NOUN_RULES } from './nouns.ts';
+import { PHRASE_RULES } from './phrases.ts';
+import { listWords, type SentenceWord } from './sentence-words.ts';
+import { VERB_RULES } from './verb-patterns.ts';
+import { ORDER_RULES } from './word-order.ts';
+import type { Mending, WordRule } from './word-rule.ts';
+
+const RULES: readonly WordRule[] = [
+  ...VERB_RULES,
+  ...ORDER_RULES,
+  ...MISSING_RULES,
+  ...AGREEMENT_RULES,
+  ...NOUN_RULES,
+  ...CONFUSED_RULES,
+  ...ARTICLE_RULES,
+  ...PHRASE_RULES.map(toWordRule),
+  ...MARK_RULES,
+];
+
+/** Mistakes that are told by what the words of a sentence can be, in the order of the rules. */
+export function findGrammar(text: string, language: TutorLanguage): Correction[] {
+  const words = listWords(text);
+  return RULES.flatMap((rule) =>
+    words.flatMap((_, at) => {
+      const mending = rule.find(words, at, text);
+      return mending === undefined ? [] : [toCorrection(text, words, mending, rule, language)];
+    }),
+  );
+}
+
+function toCorrection(text: string, words: readonly SentenceWord[], { first, last, to }: Mending, { type, why }: WordRule, language: TutorLanguage): Correction {
+  const start = words[first]?.start ?? 0;
+  const end = words[last]?.end ?? start;
+  const from = text.slice(start, end);
+  const isCapital = /^\p{Lu}/u.test(from) && from !== 'I' && from !== from.toUpperCase();
+  return { from, to: isCapital ? to.slice(0, 1).toUpperCase() + to.slice(1) : to, type, start, end, why: why[language] };
+} // biome-ignore format: one thought
+
+function toWordRule({ type, why, phrases, isAtEnd = false }: (typeof PHRASE_RULES)[number]): WordRule {
+  const known = Map.groupBy(Object.entries(phrases), ([phrase]) => phrase.split(' ')[0] ?? '');
+  return {
+    type,
+    why,
+    find(words, at) {
+      const said = known.get(words[at]?.small ?? '')?.find(([phrase]) =>
+        phrase.split(' ').every((small, place) => {
+          const word = words[at + place];
+          return word?.small === small && (place === 0 || word.isJoined);
+        }),
+      );
+      if (said === undefined) return undefined;
+      const last = at + said[0].split(' ').length - 1;
+      return isAtEnd && words[last]?.closes !== true ? undefined : { first: at, last, to: said[1] };
+    },
+  };
+}

@@ -1,0 +1,158 @@
+import type { Correction, TutorLanguage } from '@kindling/core/turns';
+import type { CorrectionType } from './correction-type.ts';
+import { frequencyOf, readEnglish, tagsOf } from './lexicon/english-lexicon.ts';
+import { findNearby, type NearbyWord } from './lexicon/find-nearby.ts';
+import { findIrregular } from './lexicon/word-forms.ts';
+import { WORD_TAGS } from './lexicon/word-tags.ts';
+
+const WHY: Record<
+  'spelling' | 'apostrophe' | 'apart' | 'name' | 'irregular',
+  Record<TutorLanguage, string>
+> = {
+  spelling: { en: 'This is how the word is written.', es: 'Así se escribe esta palabra.' },
+  apostrophe: {
+    en: 'Two words in one: the apostrophe stands where letters were left out.',
+    es: 'Son dos palabras en una: el apóstrofo va donde faltan letras.',
+  },
+  apart: { en: 'These are two words.', es: 'Son dos palabras.' },
+  irregular: { en: 'This verb is irregular in the past.', es: 'Este verbo es irregular en pasado.' },
+  name: {
+    en: 'Names, countries, nationalities and languages take a capital.',
+    es: 'Los nombres, países, nacionalidades e idiomas van con mayúscula.',
+  },
+};
+
+const TYPES: Record<keyof typeof WHY, CorrectionType> = {
+  spelling: 'spelling',
+  apostrophe: 'spelling',
+  apart: 'spelling',
+  name: 'capital',
+  irregular: 'verb-form',
+};
+
+/** Short forms without their apostrophe that are words of their own, or known to everybody. */
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  im: "I'm", ive: "I've", dont: "don't", cant: "can't", wont: "won't", didnt: "didn't", doesnt: "doesn't", isnt: "isn't",
+  arent: "aren't", wasnt: "wasn't", werent: "weren't", hasnt: "hasn't", havent: "haven't", couldnt: "couldn't",
+  wouldnt: "wouldn't", shouldnt: "shouldn't", thats: "that's", theres: "there's", youre: "you're", theyre: "they're",
+}; // biome-ignore format: a table
+const APART: Readonly<Record<string, string>> = {
+  alot: 'a lot', infact: 'in fact', atleast: 'at least', eachother: 'each other', aswell: 'as well', incase: 'in case',
+  ofcourse: 'of course', thankyou: 'thank you', highschool: 'high school', infront: 'in front', eventhough: 'even though',
+  everytime: 'every time', inspite: 'in spite', noone: 'no one', icecream: 'ice cream', bestfriend: 'best friend',
+}; // biome-ignore format: a table
+
+/** Names of letters. */
+const CAPITALS: Readonly<Record<string, string>> = { tv: 'TV', usa: 'USA', uk: 'UK', dvd: 'DVD', dna: 'DNA' };
+
+const WORD = /(?<![\p{L}\p{N}'’@#/\\._-])\p{L}[\p{L}'’]*(?![\p{L}\p{N}@/\\_]|[-.]\p{L})/gu;
+const NO_CANDIDATE = WORD_TAGS.name | WORD_TAGS.unlisted | WORD_TAGS.spanish;
+/** A slip costs as much as being met 300 times less often. */
+const ZIPF_PER_COST = 2.5;
+const LEAST_SCORE = 0.9;
+const LEAST_LEAD = 0.7;
+/** Short words are near to many. */
+const LEAST_LEAD_SHORT = 1;
+/** A name met less often may as well be a slip. */
+const LEAST_NAME = 3.6;
+const MOST_LETTERS = 24;
+const WRITABLE = /^(?!.*'$)['a-záéíñóúü]+$/;
+
+/** Words that are none, with the one that was most likely meant. What may be a name, a brand or Spanish is left alone. */
+export function correctSpelling(text: string, language: TutorLanguage): Correction[] {
+  return [...text.matchAll(WORD)].flatMap((match): Correction[] => {
+    const [from] = match;
+    const [, word = '', owner = ''] = /^(.*?)('s)?$/u.exec(from.replaceAll('’', "'")) ?? [];
+    const better = mend(word, text.slice(0, match.index));
+    if (better === undefined || better.to === word) return [];
+    const type = TYPES[better.because];
+    const why = WHY[better.because][language];
+    return [{ from, to: better.to + owner, type, start: match.index, end: match.index + from.length, why }];
+  });
+}
+
+interface Better {
+  to: string;
+  because: keyof typeof WHY;
+}
+
+function mend(word: string, before: string): Better | undefined {
+  const small = word.toLowerCase();
+  const isCapital = word !== small;
+  const opensSentence = /(?:^|[.!?:]["”’)]*\s+|["“\n]\s*)$/.test(before);
+  if (isCapital && (!opensSentence || word.slice(1) !== small.slice(1))) return undefined;
+  const better = findFixed(small) ?? findMeant(small, isCapital);
+  if (better === undefined || !isCapital) return better;
+  return { ...better, to: better.to.slice(0, 1).toUpperCase() + better.to.slice(1) };
+}
+
+/** What needs no guess: a table has it, or the table of irregular verbs. */
+function findFixed(small: string): Better | undefined {
+  if (Object.hasOwn(SHORT_FORMS, small)) return { to: SHORT_FORMS[small] ?? '', because: 'apostrophe' };
+  if (Object.hasOwn(CAPITALS, small)) return { to: CAPITALS[small] ?? '', because: 'name' };
+  if (Object.hasOwn(APART, small)) return { to: APART[small] ?? '', because: 'apart' };
+  const irregular = findIrregular(small);
+  return irregular === undefined ? undefined : { to: irregular, because: 'irregular' };
+}
+
+function findMeant(small: string, isCapital: boolean): Better | undefined {
+  const tags = tagsOf(small);
+  const kind = tags === undefined ? 'unknown' : kindOf(tags);
+  if (kind === 'known' || (kind === 'name' && isCapital)) return undefined;
+  const to = chooseMeant(small, kind, isCapital);
+  if (to !== undefined) return { to, because: to.includes("'") ? 'apostrophe' : 'spelling' };
+  if (kind !== 'name' || small.length < 3 || frequencyOf(small) < LEAST_NAME) return undefined;
+  return { to: small.slice(0, 1).toUpperCase() + small.slice(1), because: 'name' };
+}
+
+type Kind = 'unknown' | 'known' | 'name' | 'spanish';
+
+function kindOf(tags: number): Kind {
+  if (tags & WORD_TAGS.spanish) return 'spanish';
+  return tags & WORD_TAGS.name ? 'name' : 'known';
+}
+
+function chooseMeant(small: string, kind: Kind, isCapital: boolean): string | undefined {
+  if (small.length < 3 || small.length > MOST_LETTERS || !WRITABLE.test(small)) return undefined;
+  if (kind === 'name' && frequencyOf(small) >= LEAST_NAME) return undefined;
+  const plural = small.replace(/([^aeiou])ys$/, '$1ies');
+  if (plural !== small && frequencyOf(plural) > 0) return plural;
+  const [best, second] = nearest(small, kind, isCapital);
+  if (best === undefined || best.score < leastScore(small, kind, isCapital)) return undefined;
+  const lead = small.length < 5 ? LEAST_LEAD_SHORT : LEAST_LEAD;
+  if (second !== undefined && best.score - second.score < lead) return undefined;
+  return best.word;
+}
+
+/** What may be a name must look very much like a very common word. */
+function leastScore(small: string, kind: Kind, isCapital: boolean): number {
+  if (kind === 'name') return 2.5;
+  if (!isCapital) return LEAST_SCORE;
+  return small.length < 7 ? 2.6 : 1.8;
+}
+
+function nearest(small: string, kind: Kind, isCapital: boolean): Ranked[] {
+  for (const most of mostCost(small, kind === 'spanish', isCapital)) {
+    const ranked = rank(small, most);
+    if (ranked.length > 0) return ranked;
+  }
+  return [];
+}
+
+/** How far to look, nearest first: short words are near to too many, and what is Spanish is no slip of English. */
+function mostCost(small: string, isSpanish: boolean, isCapital: boolean): number[] {
+  if (isSpanish) return [0.55];
+  if (small.length === 3) return [0.75];
+  if (small.length === 4 || isCapital) return [1];
+  return small.length < 7 ? [1, 1.6] : [1, 2];
+}
+
+type Ranked = NearbyWord & { score: number };
+
+function rank(small: string, most: number): Ranked[] {
+  const graph = readEnglish();
+  return findNearby(graph, small, most)
+    .filter(({ number }) => ((graph.tags[number] ?? 0) & NO_CANDIDATE) === 0)
+    .map((near) => ({ ...near, score: (graph.zipf32[near.number] ?? 0) / 32 - ZIPF_PER_COST * near.cost }))
+    .sort((one, other) => other.score - one.score);
+}
