@@ -22,6 +22,7 @@ const LOOKED_AT = {
   programmer: ['/reference'],
   learner: [
     '/today',
+    '/assignments',
     '/courses',
     '/courses/[courseId]',
     '/courses/[courseId]/words',
@@ -34,6 +35,13 @@ const LOOKED_AT = {
     '/settings/memory',
   ],
   teacher: ['/alerts', '/classes', '/classes/[classId]', '/people/[personId]/progress'],
+  /** Looked at while exercises are set and worked at: `assignments.spec.ts`. */
+  setter: [
+    '/classes/[classId]/assignments/new',
+    '/classes/[classId]/assignments/[assignmentId]',
+    '/classes/[classId]/assignments/[assignmentId]/edit',
+    '/people/[personId]/work/[activityId]',
+  ],
   admin: ['/courses/packs', '/admin/people', '/admin/ai', '/admin/jobs', '/admin/audit'],
   guardian: ['/guardian'],
   /** Looked at while they are talked in: `tutor.spec.ts`. */

@@ -6,6 +6,7 @@ import { useTranslations } from 'next-intl';
 import { ClassAlerts } from '#web/alerts/class-alerts.tsx';
 import { browserApi } from '#web/api/client.ts';
 import type { Role } from '#web/api/types.ts';
+import { AssignmentList } from '#web/assignments/assignment-list.tsx';
 import { BackLink } from '#web/components/ui/back-link.tsx';
 import { ErrorState } from '#web/components/ui/error-state.tsx';
 import { PageHeader } from '#web/components/ui/page-header.tsx';
@@ -20,8 +21,9 @@ import { InviteList } from './invite-list.tsx';
 import { JoinCodeCard } from './join-code-card.tsx';
 import { classQuery } from './queries.ts';
 import { Roster } from './roster.tsx';
+import { ClassWork } from './work/class-work.tsx';
 
-const TABS = ['progress', 'charts', 'weeks', 'students', 'invites', 'tutor'] as const;
+const TABS = ['progress', 'work', 'assignments', 'charts', 'weeks', 'students', 'invites', 'tutor'] as const;
 
 /** One class: its code, how everyone is doing, who is in it, who is invited, who may answer. The chosen tab stands in the address. */
 export function ClassPage({ classId, role }: { classId: string; role: Role }) {
@@ -41,6 +43,8 @@ export function ClassPage({ classId, role }: { classId: string; role: Role }) {
   const schoolClass = result.data;
   const content = {
     progress: <ClassProgress classId={classId} />,
+    work: <ClassWork classId={classId} />,
+    assignments: <AssignmentList classId={classId} />,
     charts: <ClassCharts classId={classId} />,
     weeks: <ClassWeekList classId={classId} />,
     students: <Roster schoolClass={schoolClass} />,

@@ -2,6 +2,7 @@
 import admin from '#messages/en/admin.json';
 import alerts from '#messages/en/alerts.json';
 import answers from '#messages/en/answers.json';
+import assignments from '#messages/en/assignments.json';
 import auth from '#messages/en/auth.json';
 import charts from '#messages/en/charts.json';
 import classes from '#messages/en/classes.json';
@@ -26,11 +27,13 @@ import shell from '#messages/en/shell.json';
 import today from '#messages/en/today.json';
 import tutor from '#messages/en/tutor.json';
 import words from '#messages/en/words.json';
+import work from '#messages/en/work.json';
 
 export const en = {
   admin,
   alerts,
   answers,
+  assignments,
   auth,
   charts,
   classes,
@@ -55,4 +58,5 @@ export const en = {
   today,
   tutor,
   words,
+  work,
 };

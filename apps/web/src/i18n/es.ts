@@ -1,6 +1,7 @@
 import admin from '#messages/es/admin.json';
 import alerts from '#messages/es/alerts.json';
 import answers from '#messages/es/answers.json';
+import assignments from '#messages/es/assignments.json';
 import auth from '#messages/es/auth.json';
 import charts from '#messages/es/charts.json';
 import classes from '#messages/es/classes.json';
@@ -25,12 +26,14 @@ import shell from '#messages/es/shell.json';
 import today from '#messages/es/today.json';
 import tutor from '#messages/es/tutor.json';
 import words from '#messages/es/words.json';
+import work from '#messages/es/work.json';
 import type { en } from './en.ts';
 
 export const es: typeof en = {
   admin,
   alerts,
   answers,
+  assignments,
   auth,
   charts,
   classes,
@@ -55,4 +58,5 @@ export const es: typeof en = {
   today,
   tutor,
   words,
+  work,
 };

@@ -48,7 +48,7 @@ const toStudent = (row: z.infer<typeof WorkRow>): assignments.StudentAtWork => (
   needsHelp: row.needs_help,
 });
 
-const RunRow = RunColumns.extend({ id: Id, program: z.string().nullable(), sort_key: z.string() });
+const RunRow = RunColumns.extend({ id: Id, sort_key: z.string() });
 
 /** A class at work, within one transaction of a school. */
 export function createClassWorkStore(handle: Handle): ClassWorkStore {
@@ -173,11 +173,10 @@ function selectRuns(learnerId: Id, activityId: Id, page: PageQuery): Sql {
   return sql`
     select *, to_char(at at time zone 'utc', ${INSTANT_FORMAT}) as sort_key
       from (select id, 'check' as kind, answered_at as at, (grade ->> 'correct')::boolean as passed,
-                   null as "errorKey", round((grade ->> 'score')::float8 * 100)::int as "scorePercent",
-                   answer ->> 'source' as program
+                   null as "errorKey", round((grade ->> 'score')::float8 * 100)::int as "scorePercent"
               from app.attempt where learner_id = ${learnerId} and activity_id = ${activityId}
             union all
-            select id, 'run', ran_at, passed, error_key, null, null
+            select id, 'run', ran_at, passed, error_key, null
               from app.code_run_outcome where learner_id = ${learnerId} and activity_id = ${activityId}) run
     ${behind}
     order by at, id limit ${page.limit + 1}`;

@@ -19,6 +19,7 @@ const ports = {
   transact: database.transact,
   answers: { runs: (type: string) => type === 'code' },
   clock: clock.now,
+  newId: randomUUID,
 };
 const PAGE = { limit: 25 };
 
@@ -108,6 +109,23 @@ test('a long afternoon stays within bounds, and the newest version stays', async
     `select count(*)::integer as count, max(version) as newest from app.workspace_version`,
   );
   expect(row).toEqual({ count: MOST_VERSIONS, newest: total });
+});
+
+test('reading the program of another stands in the audit log, once for each look, and reading your own does not', async () => {
+  for (let version = 0; version < 3; version += 1) await save(`v${version}`, version);
+  const teacher = await school.addPerson({ role: 'teacher' });
+  await school.addClass([teacher.personId], [ana.personId]);
+  const ofAna = { learnerId: ana.personId, activityId };
+  const lines = () => school.query(`select actor_id from app.audit_log where action = 'workspace.read'`);
+  await getWorkspace(ports, ana, ofAna);
+  await listWorkspaceVersions(ports, ana, ofAna, { ...PAGE, first: 'oldest' });
+  expect(await lines()).toEqual([]);
+  const page = { limit: 2, first: 'oldest' } as const;
+  const { nextCursor } = await listWorkspaceVersions(ports, teacher, ofAna, page);
+  await listWorkspaceVersions(ports, teacher, ofAna, { ...page, cursor: nextCursor ?? undefined });
+  expect(await lines()).toEqual([{ actor_id: teacher.personId }]);
+  await getWorkspace(ports, teacher, ofAna);
+  expect(await lines()).toHaveLength(2);
 });
 
 test('teachers of the learner and admins may read it; nobody else, and nobody but the learner writes', async () => {

@@ -1,10 +1,39 @@
 import { AppError, type code, type Id, type Page, type PageQuery, type Principal } from '@kindling/shared';
+import type { AuditLog } from '../accounts/audit.ts';
 import { assertMayFollow, type RelationStore } from '../learning/follow-learner.ts';
-import type { Transact } from '../ports/index.ts';
+import type { ProgressStore } from '../learning/progress-store.ts';
+import type { Clock, NewId, Transact } from '../ports/index.ts';
 import type { WorkspacePlace, WorkspaceStore } from './workspace-store.ts';
 
 export interface ReadWorkspacesPorts {
-  transact: Transact<{ workspaces: WorkspaceStore; progress: RelationStore }>;
+  transact: Transact<ReadStores>;
+  clock: Clock;
+  newId: NewId;
+}
+
+interface ReadStores {
+  workspaces: WorkspaceStore;
+  progress: RelationStore & Pick<ProgressStore, 'findSummary'>;
+  audit: AuditLog;
+}
+
+/** Writes down who read the program of another, in the same transaction: nobody reads unseen. */
+async function recordReading(
+  { clock, newId }: ReadWorkspacesPorts,
+  { progress, audit }: ReadStores,
+  { personId }: Principal,
+  { learnerId, activityId }: WorkspacePlace,
+  { activityTitle }: Pick<code.WorkspaceSummary, 'activityTitle'>,
+): Promise<void> {
+  if (personId === learnerId) return;
+  const learner = await progress.findSummary(learnerId, clock());
+  await audit.append({
+    id: newId(),
+    actorId: personId,
+    action: 'workspace.read',
+    subject: learner?.displayName ?? '',
+    details: { exercise: activityTitle, learnerId, activityId },
+  });
 }
 
 /** Runs `read` if the caller is the learner, teaches them, or is an admin; everyone else gets `not-found`. */
@@ -12,11 +41,11 @@ function readOf<Result>(
   ports: ReadWorkspacesPorts,
   principal: Principal,
   learnerId: Id,
-  read: (workspaces: WorkspaceStore) => Promise<Result>,
+  read: (workspaces: WorkspaceStore, stores: ReadStores) => Promise<Result>,
 ): Promise<Result> {
-  return ports.transact(principal, async ({ workspaces, progress }) => {
-    await assertMayFollow(progress, principal, learnerId);
-    return read(workspaces);
+  return ports.transact(principal, async (stores) => {
+    await assertMayFollow(stores.progress, principal, learnerId);
+    return read(stores.workspaces, stores);
   });
 }
 
@@ -39,8 +68,9 @@ export function getWorkspace(
   principal: Principal,
   place: WorkspacePlace,
 ): Promise<code.WorkspaceSummary & { current: code.WorkspaceVersion }> {
-  return readOf(ports, principal, place.learnerId, async (workspaces) => {
+  return readOf(ports, principal, place.learnerId, async (workspaces, stores) => {
     const summary = await selectSummary(workspaces, place);
+    await recordReading(ports, stores, principal, place, summary);
     const current = await workspaces.findCurrent(place);
     if (current === undefined) throw NOTHING_WRITTEN();
     return { ...summary, current };
@@ -54,8 +84,10 @@ export function listWorkspaceVersions(
   place: WorkspacePlace,
   page: PageQuery & { first: 'newest' | 'oldest' },
 ): Promise<Page<code.WorkspaceVersion>> {
-  return readOf(ports, principal, place.learnerId, async (workspaces) => {
-    await selectSummary(workspaces, place);
+  return readOf(ports, principal, place.learnerId, async (workspaces, stores) => {
+    const summary = await selectSummary(workspaces, place);
+    // Going on with the same look is no other one.
+    if (page.cursor === undefined) await recordReading(ports, stores, principal, place, summary);
     return workspaces.pageVersions(place, page);
   });
 }

@@ -64,6 +64,7 @@ function Drawn({ sync, activityId, personId, files }: DrawnProps): ReactNode {
           </Button>
         )}
       </div>
+      <p className="text-muted text-sm">{t('readByTeachers')}</p>
       {state.conflict && (
         <Conflict mine={files} theirs={state.conflict.files} onSettle={(choice) => sync.settle(choice)} />
       )}

@@ -40,6 +40,14 @@ function TutorAway(): ReactNode {
   );
 }
 
+/** Comes after the first load, which it would weigh down: most exercises were set by nobody. */
+const ExerciseTerms = lazy(() =>
+  import('#web/assignments/exercise-terms.tsx').then(
+    (loaded) => ({ default: loaded.ExerciseTerms }),
+    () => ({ default: (): ReactNode => null }),
+  ),
+);
+
 /** For those whose program failed a check; without it they still have the tests and the author's hints. */
 const ProgramHints = lazy(() =>
   import('#web/code/program-hints.tsx').then(
@@ -121,6 +129,14 @@ function Stage(props: DrawnProps): ReactNode {
     <>
       <div data-stage className="mx-auto flex w-full max-w-3xl flex-1 flex-col gap-6 px-4 pt-6 pb-10 sm:px-8">
         <StageHeading ref={heading} activity={activity} returning={props.returning} />
+        {props.askerId !== null && (
+          <Suspense>
+            <ExerciseTerms
+              activityId={activity.id}
+              attemptId={check.phase === 'checked' ? check.result.attemptId : null}
+            />
+          </Suspense>
+        )}
         <ReportedPractice activityId={activity.id}>
           <KeptWork
             activity={activity}
@@ -195,7 +211,7 @@ function OutcomePanel(props: {
 }): ReactNode {
   const { check, sentence, language, comesBack } = props;
   if (check.phase === 'kept') return <KeptPanel />;
-  if (check.phase === 'refused') return <RefusedPanel />;
+  if (check.phase === 'refused') return <RefusedPanel code={check.code} />;
   if (check.phase !== 'checked') return null;
   return <FeedbackPanel result={check.result} sentence={sentence} language={language} returns={comesBack} />;
 }
@@ -226,7 +242,7 @@ function useAnswering(
   const { lesson, activity, renderer } = props;
   const { check, submit, reopen } = useCheck();
   const readMs = useStopwatch();
-  useWorkReports(activity.id, readMs, check.phase === 'answering');
+  useWorkReports(activity.id, readMs, check.phase === 'answering', renderer.isWork === true);
   const complete = renderer.isComplete(activity.content, work.answer);
   return {
     check,
@@ -274,9 +290,15 @@ function useArrivalFocus(phase: Check['phase'], isWork: boolean) {
 function useAnnouncedOutcome(check: Check, sentence: string): void {
   const t = useTranslations('lesson');
   const { phase } = check;
+  const code = check.phase === 'refused' ? check.code : null;
   useEffect(() => {
     if (phase === 'checked') announce(sentence);
     if (phase === 'kept') announce(`${t('kept')}. ${t('keptText')}`);
-    if (phase === 'refused') announce(`${t('refused')}. ${t('refusedText')}`);
-  }, [phase, sentence, t]);
+    if (phase !== 'refused') return;
+    announce(
+      code === 'forbidden'
+        ? `${t('noTryLeft')}. ${t('noTryLeftText')}`
+        : `${t('refused')}. ${t('refusedText')}`,
+    );
+  }, [phase, code, sentence, t]);
 }

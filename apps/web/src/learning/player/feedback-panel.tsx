@@ -68,14 +68,14 @@ export function KeptPanel(): ReactNode {
   );
 }
 
-export function RefusedPanel(): ReactNode {
+export function RefusedPanel({ code }: { code: string }): ReactNode {
   const t = useTranslations('lesson');
   return (
     <Panel className="items-start gap-3 border-edge bg-surface">
       <CircleAlert aria-hidden className="mt-0.5 size-6 shrink-0 text-plum" />
       <div>
-        <p className="font-semibold">{t('refused')}</p>
-        <p>{t('refusedText')}</p>
+        <p className="font-semibold">{t(code === 'forbidden' ? 'noTryLeft' : 'refused')}</p>
+        <p>{t(code === 'forbidden' ? 'noTryLeftText' : 'refusedText')}</p>
       </div>
     </Panel>
   );

@@ -11,9 +11,12 @@ export interface Hints {
   /** How many are still to be had. */
   left: number;
   busy: boolean;
-  failed: boolean;
+  /** Why the last one did not come, as a phrase of `lesson`. */
+  failed: HintFailure | null;
   take(): Promise<void>;
 }
+
+type HintFailure = 'hintFailed' | 'hintRefused';
 
 /** Asks for hints one by one; the server notes each. */
 export function useHints(
@@ -22,7 +25,7 @@ export function useHints(
   onHint: (text: string) => void,
 ): Hints {
   const t = useTranslations('lesson');
-  const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready');
+  const [state, setState] = useState<'ready' | 'busy' | HintFailure>('ready');
   const take = async () => {
     if (state === 'busy') return;
     setState('busy');
@@ -34,24 +37,26 @@ export function useHints(
       setState('ready');
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      announce(t('hintFailed'));
-      setState('failed');
+      // A teacher wants it done without help.
+      const failure = error.code === 'forbidden' ? 'hintRefused' : 'hintFailed';
+      announce(t(failure));
+      setState(failure);
     }
   };
   const left = Math.max(0, activity.hintCount - taken.length);
-  return { left, busy: state === 'busy', failed: state === 'failed', take };
+  return { left, busy: state === 'busy', failed: state === 'ready' || state === 'busy' ? null : state, take };
 }
 
 /** The hints read so far, and what asking for them means. */
 export function HintList(props: {
   hints: readonly string[];
   left: number;
-  failed: boolean;
+  failed: HintFailure | null;
   language: string;
 }): ReactNode {
   const { hints, left, failed, language } = props;
   const t = useTranslations('lesson');
-  if (failed && hints.length === 0) return <p className="text-plum">{t('hintFailed')}</p>;
+  if (failed && hints.length === 0) return <p className="text-plum">{t(failed)}</p>;
   if (hints.length === 0) return null;
   return (
     <section className="rise flex flex-col gap-2 rounded-lg bg-honey-soft p-4">
@@ -69,7 +74,7 @@ export function HintList(props: {
       <p className="text-muted text-sm">
         {t('hintNoted')} {t('hintsLeft', { count: left })}
       </p>
-      {failed && <p className="text-plum text-sm">{t('hintFailed')}</p>}
+      {failed && <p className="text-plum text-sm">{t(failed)}</p>}
     </section>
   );
 }

@@ -9,7 +9,8 @@ export type Check =
   | { phase: 'checked'; result: AttemptResult }
   /** On this device; the learner may go on. */
   | { phase: 'kept'; attemptId: string }
-  | { phase: 'refused' };
+  /** `code`: of the API; `forbidden` where a teacher allows no more tries. */
+  | { phase: 'refused'; code: string };
 
 /** Sends an answer and follows what becomes of it, also when the result comes after the learner was let go on. */
 export function useCheck(): { check: Check; submit(kept: KeptAnswer): Promise<Check>; reopen(): void } {
@@ -22,7 +23,7 @@ export function useCheck(): { check: Check; submit(kept: KeptAnswer): Promise<Ch
     return queue.store.subscribe(({ settled }) => {
       const news = settled[keptId];
       if (news?.kind === 'recorded') setCheck({ phase: 'checked', result: news.result });
-      if (news?.kind === 'refused') setCheck({ phase: 'refused' });
+      if (news?.kind === 'refused') setCheck({ phase: 'refused', code: news.code });
     });
   }, [queue, keptId]);
 
@@ -41,5 +42,5 @@ function toCheck(
   attemptId: string,
 ): Check {
   if (outcome.kind === 'recorded') return { phase: 'checked', result: outcome.result };
-  return outcome.kind === 'kept' ? { phase: 'kept', attemptId } : { phase: 'refused' };
+  return outcome.kind === 'kept' ? { phase: 'kept', attemptId } : { phase: 'refused', code: outcome.code };
 }

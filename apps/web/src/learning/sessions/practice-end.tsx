@@ -7,15 +7,16 @@ import { LinkButton } from '#web/components/ui/button.tsx';
 import { Card } from '#web/components/ui/card.tsx';
 import { KeptNotice } from '../answers/kept-notice.tsx';
 import type { Outcome } from '../player/lesson-run.ts';
-import type { QuestionSource, Turn } from './question-source.ts';
+import type { SessionKind } from './practice-session.tsx';
+import type { Turn } from './question-source.ts';
 
 /** The end of a session: what came out, and the way on. */
 export function PracticeEnd(props: {
-  occasion: QuestionSource['occasion'];
+  kind: SessionKind['kind'];
   answers: readonly Outcome[];
   placement: Turn['placement'];
 }): ReactNode {
-  const { occasion, answers, placement } = props;
+  const { kind, answers, placement } = props;
   const t = useTranslations('practice');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -25,13 +26,18 @@ export function PracticeEnd(props: {
     <div className="rise mx-auto flex w-full max-w-3xl flex-col gap-6 px-4 pt-8 pb-16 sm:px-8 sm:pt-12">
       <Logo lit={total > 0 ? right / total : 0} className="size-14" />
       <h1 ref={heading} tabIndex={-1} className="text-3xl outline-none">
-        {t(total === 0 && !placement ? `nothing.${occasion}` : `done.${occasion}`)}
+        {t(total === 0 && !placement ? `nothing.${kind}` : `done.${kind}`)}
       </h1>
       {total > 0 && <p className="measure text-lg">{t('score', { right, total })}</p>}
       <KeptNotice />
       {placement && <PlacementResult placement={placement} />}
       <div className="flex flex-wrap gap-3">
-        <LinkButton variant={placement ? 'secondary' : 'primary'} href="/today">
+        {kind === 'assignment' ? (
+          <LinkButton variant="primary" href="/assignments">
+            {t('toAssignments')}
+          </LinkButton>
+        ) : null}
+        <LinkButton variant={placement || kind === 'assignment' ? 'secondary' : 'primary'} href="/today">
           {t('toToday')}
         </LinkButton>
       </div>

@@ -17,6 +17,7 @@ import { lessonQuery } from '../queries.ts';
 import { PracticeEnd } from './practice-end.tsx';
 import { PracticeHeader } from './practice-header.tsx';
 import {
+  assignmentFrom,
   keyOf,
   type Offer,
   placementFrom,
@@ -31,7 +32,8 @@ import { WhyThis } from './why-this.tsx';
 export type SessionKind =
   | { kind: 'practice'; first: string | undefined }
   | { kind: 'review' }
-  | { kind: 'placement'; courseId: string };
+  | { kind: 'placement'; courseId: string }
+  | { kind: 'assignment'; assignmentId: string; first: string | undefined };
 
 interface PracticeSessionProps {
   session: SessionKind;
@@ -47,6 +49,8 @@ function openSource(session: SessionKind): QuestionSource {
       return reviewsFrom(browserApi);
     case 'placement':
       return placementFrom(browserApi, session.courseId);
+    case 'assignment':
+      return assignmentFrom(browserApi, session.assignmentId, session.first);
   }
 }
 
@@ -98,12 +102,12 @@ function Session({ session, personId, words }: PracticeSessionProps): ReactNode 
   const router = useRouter();
   const way = useTurns(session);
   const { turn, question, answers } = way;
-  const leave = () => router.push('/today');
+  const leave = () => router.push(session.kind === 'assignment' ? '/assignments' : '/today');
   const isOver = turn !== undefined && question === null;
   return (
     <div className="flex min-h-dvh flex-col lg:has-[[data-side-panel]]:pe-96">
       <PracticeHeader
-        occasion={way.occasion}
+        kind={session.kind}
         answered={Math.min(answers.length, turn?.total ?? answers.length)}
         total={isOver ? answers.length : (turn?.total ?? 0)}
       />
@@ -114,7 +118,7 @@ function Session({ session, personId, words }: PracticeSessionProps): ReactNode 
           </div>
         )}
         {!way.error && turn === undefined && <StageSkeleton />}
-        {isOver && <PracticeEnd occasion={way.occasion} answers={answers} placement={turn.placement} />}
+        {isOver && <PracticeEnd kind={session.kind} answers={answers} placement={turn.placement} />}
         {question && (
           <Asked
             key={keyOf(question)}

@@ -92,6 +92,40 @@ export function reviewsFrom(api: Api): QuestionSource {
   };
 }
 
+const MOST_ASSIGNMENTS = 100;
+
+/** The exercises of one assignment: the one that was chosen, then those that are still open, in its order. */
+export function assignmentFrom(api: Api, assignmentId: string, first: string | undefined): QuestionSource {
+  let items: Promise<Answer<'listMyAssignments'>['items'][number]['items']> | undefined;
+  const read = async () => {
+    const query = { limit: MOST_ASSIGNMENTS };
+    const all = unwrap(await api.GET('/v1/my/assignments', { params: { query } }));
+    const found = all.items.find(({ id }) => id === assignmentId)?.items ?? [];
+    const chosen = found.filter(({ activityId }) => activityId === first);
+    const open = found.filter(({ activityId, state }) => activityId !== first && state !== 'solved');
+    return [...chosen, ...open];
+  };
+  return {
+    occasion: 'practice',
+    async ask(turn) {
+      // As for reviews: a list that did not arrive is asked for again.
+      items ??= read();
+      const asked = await items.catch((error) => {
+        items = undefined;
+        throw error;
+      });
+      const item = asked[turn];
+      if (item === undefined) return { ...OVER, total: asked.length };
+      const { activityId, lessonId } = item;
+      return {
+        question: { activityId, lessonId, reasons: [], others: [] },
+        total: asked.length,
+        placement: null,
+      };
+    },
+  };
+}
+
 /** A course's placement test; the server knows how far it is, and asking twice asks the same. */
 export function placementFrom(api: Api, courseId: string): QuestionSource {
   return {

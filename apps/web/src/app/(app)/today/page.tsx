@@ -5,6 +5,7 @@ import { WaitingHelp } from '#web/alerts/waiting-help.tsx';
 import { unwrap } from '#web/api/error.ts';
 import { serverApi } from '#web/api/server.ts';
 import { requireMe } from '#web/api/session.ts';
+import { DueAssignments } from '#web/assignments/due-assignments.tsx';
 import { ClientMessages } from '#web/i18n/client-messages.tsx';
 import { WaitingAnswers } from '#web/learning/answers/waiting-answers.tsx';
 import { TodayExtras } from '#web/learning/motivation/today-extras.tsx';
@@ -35,6 +36,9 @@ export default async function TodayPage() {
         <WaitingAnswers />
       </ClientMessages>
       <WaitingHelp />
+      <Suspense>
+        <DueAssignments />
+      </Suspense>
       {today.lead === 'offers' && <Offers offers={today.offers} />}
       <NextStepCard next={today.next} heading="h2" />
       <ClientMessages namespaces={['practice']}>

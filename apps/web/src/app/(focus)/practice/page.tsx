@@ -20,9 +20,13 @@ function readId(value: Query[string]): string | undefined {
   return typeof value === 'string' && UUID.test(value) ? value : undefined;
 }
 
-function readSession({ kind, activity, course }: Query): SessionKind {
+function readSession({ kind, activity, course, assignment }: Query): SessionKind {
   if (kind === 'review') return { kind };
   if (kind === undefined || kind === 'practice') return { kind: 'practice', first: readId(activity) };
+  const assignmentId = readId(assignment);
+  if (kind === 'assignment' && assignmentId !== undefined) {
+    return { kind, assignmentId, first: readId(activity) };
+  }
   const courseId = readId(course);
   if (kind !== 'placement' || courseId === undefined) notFound();
   return { kind, courseId };
@@ -40,7 +44,7 @@ export default async function PracticePage({ searchParams }: PracticePageProps) 
   // Any type may come, so the words of all of them travel.
   const words = pickActivityWords(localeOf((await getLocale()) as LanguageTag), Object.keys(messages));
   return (
-    <ClientMessages namespaces={['lesson', 'today', 'answers', 'practice', 'tutor']}>
+    <ClientMessages namespaces={['lesson', 'today', 'answers', 'practice', 'tutor', 'assignments']}>
       <PracticeSession session={session} personId={me.person.id} words={words} />
     </ClientMessages>
   );

@@ -18,7 +18,9 @@ export default async function ClassRoute({ params }: { params: Promise<{ classId
       queries={[classQuery(api, classId)]}
       lists={[classProgressQuery(api, classId), alertsQuery(api, { waiting: true, classId })]}
     >
-      <ClientMessages namespaces={['classes', 'charts', 'motivation', 'alerts', 'models']}>
+      <ClientMessages
+        namespaces={['classes', 'charts', 'motivation', 'alerts', 'models', 'assignments', 'work']}
+      >
         <ClassPage classId={classId} role={me.active?.role ?? 'teacher'} />
       </ClientMessages>
     </Hydrate>
