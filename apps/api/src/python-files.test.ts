@@ -10,6 +10,7 @@ const python = {
   memory: file,
   snapshot: file,
   library: file,
+  analyser: { worker: '/python/key/analyser.mjs', script: '/python/key/ruff.js', module: file },
 };
 
 /** Offers one file, whose content says how it was asked for. */

@@ -19,7 +19,15 @@ type Databases = Pick<TestDatabase, 'urlFor' | 'secret'>;
 const pythonFiles: PythonFiles = {
   async open() {
     const file = { url: '/python/key/file', integrity: 'sha256-' };
-    const python = { worker: file.url, interpreter: file, memory: file, snapshot: file, library: file };
+    const analyser = { worker: file.url, script: file.url, module: file };
+    const python = {
+      worker: file.url,
+      interpreter: file,
+      memory: file,
+      snapshot: file,
+      library: file,
+      analyser,
+    };
     return { python, find: async () => undefined };
   },
 };

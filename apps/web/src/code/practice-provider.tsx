@@ -1,7 +1,9 @@
 'use client';
 
+import { type Analyser, AnalyserContext } from '@kindling/activities/analyser';
 import { type Practice, PracticeContext } from '@kindling/activities/practice';
 import { type ReactNode, useEffect, useState } from 'react';
+import { whenIdle } from '#web/live/when-idle.ts';
 
 type Loaded = Practice & { close(): void };
 
@@ -31,9 +33,36 @@ function createLazyPractice(): Practice & { close(): void } {
   };
 }
 
+/** The analyser, likewise: after the editor, and after the engine that is about to be needed. */
+function createLazyAnalyser(): Analyser & { close(): void } {
+  let loading: Promise<Analyser & { close(): void }> | undefined;
+  const open = async () => {
+    await whenIdle();
+    return (await import('./browser-analyser.ts')).openBrowserAnalyser();
+  };
+  const load = () => {
+    loading ??= open();
+    loading.catch(() => {
+      loading = undefined;
+    });
+    return loading;
+  };
+  return {
+    check: async (source) => (await load()).check(source),
+    format: async (source) => (await load()).format(source),
+    close: () => void loading?.then((analyser) => analyser.close()).catch(() => undefined),
+  };
+}
+
 /** Offers Python on the learner's own machine to the activities of a lesson; it ends with the lesson. */
 export function PracticeProvider({ children }: { children: ReactNode }): ReactNode {
   const [practice] = useState(createLazyPractice);
+  const [analyser] = useState(createLazyAnalyser);
   useEffect(() => () => practice.close(), [practice]);
-  return <PracticeContext value={practice}>{children}</PracticeContext>;
+  useEffect(() => () => analyser.close(), [analyser]);
+  return (
+    <PracticeContext value={practice}>
+      <AnalyserContext value={analyser}>{children}</AnalyserContext>
+    </PracticeContext>
+  );
 }

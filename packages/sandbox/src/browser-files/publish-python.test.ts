@@ -24,10 +24,11 @@ const integrityOf = (content: Uint8Array) =>
   `sha256-${createHash('sha256').update(content).digest('base64')}`;
 
 it('offers each file under a path that says what is in it, with the hash a browser checks', async () => {
-  const { worker, ...files } = offer.python;
-  expect(Object.keys(files).sort()).toEqual(['interpreter', 'library', 'memory', 'snapshot']);
+  const { worker, analyser, ...python } = offer.python;
+  const files = { ...python, analyser: analyser.module };
+  expect(Object.keys(files).sort()).toEqual(['analyser', 'interpreter', 'library', 'memory', 'snapshot']);
   for (const { url, integrity } of Object.values(files)) {
-    expect(url).toMatch(/^\/python\/[0-9a-f]{32}\/[a-z.]+$/);
+    expect(url).toMatch(/^\/python\/[0-9a-f]{32}\/[a-z._]+$/);
     const found = await offer.find(pathOf(url), ['identity']);
     expect(found?.encoding).toBe('identity');
     expect(integrityOf(found?.content ?? new Uint8Array())).toBe(integrity);
@@ -35,7 +36,7 @@ it('offers each file under a path that says what is in it, with the hash a brows
   expect(worker).toMatch(/^\/python\/[0-9a-f]{32}\/browser\/worker-main\.mjs$/);
 });
 
-it('offers the worker and all it imports as plain JavaScript, and nothing of the server', async () => {
+it('offers the workers and all they import as plain JavaScript, and nothing of the server', async () => {
   const base = offer.python.worker.replace('browser/worker-main.mjs', '');
   const seen = new Set<string>();
   const visit = async (url: string): Promise<void> => {
@@ -50,6 +51,8 @@ it('offers the worker and all it imports as plain JavaScript, and nothing of the
     }
   };
   await visit(offer.python.worker);
+  await visit(offer.python.analyser.worker);
+  await visit(offer.python.analyser.script);
   expect(seen.size).toBeGreaterThan(15);
   expect([...seen].every((url) => url.startsWith(base))).toBe(true);
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { PublishedPython } from '../browser/protocol.ts';
@@ -25,11 +26,16 @@ export interface PythonOffer {
 
 const SOURCES = new URL('..', import.meta.url);
 const WORKER = 'browser/worker-main';
+const ANALYSER = 'analyser/analyser-main';
+/** Ruff as its package brings it: a script and the module that lies beside it. */
+const RUFF_SCRIPT = new URL(import.meta.resolve('@astral-sh/ruff-wasm-web'));
+const RUFF_MODULE = new URL('ruff_wasm_bg.wasm', RUFF_SCRIPT);
 const FILES = {
   interpreter: [BROWSER_MODULE, 'application/wasm'],
   memory: ['memory.bin', 'application/octet-stream'],
   snapshot: ['snapshot.json', 'application/json'],
   library: ['library.zip', 'application/zip'],
+  analyser: ['ruff_wasm_bg.wasm', 'application/wasm'],
 } as const;
 
 const COMPRESS = {
@@ -47,8 +53,9 @@ const COMPRESS = {
  */
 export async function publishPython(cacheFolder: string, urlPrefix: string): Promise<PythonOffer> {
   const artifacts = await ensureArtifacts(join(cacheFolder, 'sandbox'));
-  const scripts = await toPlainScripts(new URL(`${WORKER}.ts`, SOURCES), SOURCES);
-  const key = hashOf(`${basename(artifacts)}${JSON.stringify([...scripts])}`).slice(0, 32);
+  const scripts = await collectScripts();
+  const ruff = await readFile(RUFF_MODULE);
+  const key = hashOf(`${basename(artifacts)}${JSON.stringify([...scripts])}${hashOf(ruff)}`).slice(0, 32);
   const kept = join(cacheFolder, 'sandbox-compressed', key);
   await mkdir(kept, { recursive: true });
   const contents = new Map<string, { read(): Promise<Uint8Array>; contentType: string }>();
@@ -58,22 +65,29 @@ export async function publishPython(cacheFolder: string, urlPrefix: string): Pro
       contentType: 'text/javascript; charset=utf-8',
     });
   }
-  const offer = async ([name, contentType]: readonly [string, string]) => {
-    const read = () => readFile(join(artifacts, name));
+  const offer = async ([name, contentType]: readonly [string, string], place = join(artifacts, name)) => {
+    const read = () => readFile(place);
     contents.set(name, { read, contentType });
     const digest = createHash('sha256')
       .update(await read())
       .digest('base64');
     return { url: `${urlPrefix}${key}/${name}`, integrity: `sha256-${digest}` };
   };
-  const [interpreter, memory, snapshot, library] = await Promise.all([
+  const [interpreter, memory, snapshot, library, module] = await Promise.all([
     offer(FILES.interpreter),
     offer(FILES.memory),
     offer(FILES.snapshot),
     offer(FILES.library),
+    offer(FILES.analyser, fileURLToPath(RUFF_MODULE)),
   ]);
+  const urlOf = (name: string) => `${urlPrefix}${key}/${name}`;
+  const analyser = {
+    worker: urlOf(`${ANALYSER}.mjs`),
+    script: urlOf(basename(RUFF_SCRIPT.pathname)),
+    module,
+  };
   return {
-    python: { worker: `${urlPrefix}${key}/${WORKER}.mjs`, interpreter, memory, snapshot, library },
+    python: { worker: urlOf(`${WORKER}.mjs`), interpreter, memory, snapshot, library, analyser },
     async find(path, accepted) {
       const name = path.startsWith(`${key}/`) ? path.slice(key.length + 1) : '';
       const file = contents.get(name);
@@ -90,6 +104,15 @@ export async function publishPython(cacheFolder: string, urlPrefix: string): Pro
       return { content, contentType, encoding };
     },
   };
+}
+
+/** Both workers with all they import, and Ruff's own script. */
+async function collectScripts(): Promise<Map<string, string>> {
+  const scripts = await toPlainScripts(new URL(`${WORKER}.ts`, SOURCES), SOURCES);
+  for (const [path, script] of await toPlainScripts(new URL(`${ANALYSER}.ts`, SOURCES), SOURCES)) {
+    scripts.set(path, script);
+  }
+  return scripts.set(basename(RUFF_SCRIPT.pathname), await readFile(RUFF_SCRIPT, 'utf8'));
 }
 
 /** Appears whole or not at all: a second process may be reading. */

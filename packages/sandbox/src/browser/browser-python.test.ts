@@ -10,6 +10,7 @@ const files: PublishedPython = {
   memory: file,
   snapshot: file,
   library: file,
+  analyser: { worker: '/python/key/analyser.mjs', script: '/python/key/ruff.js', module: file },
 };
 const loaded = { snapshot: 'shot' } as unknown as LoadedPython;
 const request: CodeRequest = { files: { 'a.py': '' }, task: { mode: 'program', path: 'a.py' } };

@@ -1,4 +1,5 @@
 import type { CodeResult } from '@kindling/core/code';
+import type { PublishedAnalyser } from '../analyser/analyser-protocol.ts';
 import type { RunOrder } from '../node/protocol.ts';
 
 /** One file of the prepared interpreter, as the server offers it. */
@@ -9,7 +10,7 @@ export interface PublishedFile {
   integrity: string;
 }
 
-/** Everything a browser needs to run Python. */
+/** Everything a browser needs to run Python, and to look at programs while they are written. */
 export interface PublishedPython {
   /** The script of the worker. */
   worker: string;
@@ -17,6 +18,7 @@ export interface PublishedPython {
   memory: PublishedFile;
   snapshot: PublishedFile;
   library: PublishedFile;
+  analyser: PublishedAnalyser;
 }
 
 /** What a worker makes of the files, and another worker can go on with. */

@@ -11,7 +11,7 @@ const PublishedFile = z.object({
   integrity: z.string(),
 });
 
-/** What a browser needs to run Python itself, for practice; what is graded runs on the server. */
+/** What a browser needs to run and check Python itself, for practice; what is graded runs on the server. */
 export const PublishedPython = z.object({
   /** The script of the worker, a module. */
   worker: z.string(),
@@ -19,6 +19,8 @@ export const PublishedPython = z.object({
   memory: PublishedFile,
   snapshot: PublishedFile,
   library: PublishedFile,
+  /** Looks at programs while they are written: the worker, the script it imports, and its WebAssembly. */
+  analyser: z.object({ worker: z.string(), script: z.string(), module: PublishedFile }),
 });
 export type PublishedPython = z.infer<typeof PublishedPython>;
 
@@ -40,6 +42,11 @@ export const getPython = endpoint({
       memory: file('memory.bin'),
       snapshot: file('snapshot.json'),
       library: file('library.zip'),
+      analyser: {
+        worker: '/python/6f1c/analyser/analyser-main.mjs',
+        script: '/python/6f1c/ruff_wasm.js',
+        module: file('ruff_wasm_bg.wasm'),
+      },
     },
   },
 });

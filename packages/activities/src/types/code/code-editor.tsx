@@ -25,6 +25,8 @@ import {
 } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { type ReactNode, useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react';
+import type { Analyser } from '../../rendering/analyser.ts';
+import type { DescribedFinding } from './editing/describe-finding.ts';
 
 export interface EditorHandle {
   /** Puts the cursor at the beginning of a line, counted from 1, and the focus into the editor. */
@@ -37,6 +39,13 @@ export interface EditorProps {
   onSource(source: string): void;
   /** Ctrl or Cmd with Enter. */
   onRun(): void;
+  /** Alt and Shift with F. */
+  onTidy(): void;
+  /** Null where the page offers none. */
+  analyser: Analyser | null;
+  screenLanguage: string;
+  /** What the analyser finds in the program, each time it has looked. */
+  onFindings(findings: readonly DescribedFinding[]): void;
   disabled: boolean;
   /** The line an error points at, counted from 1. */
   errorLine: number | null;
@@ -78,6 +87,15 @@ const LOOK = EditorView.theme({
     background: 'none',
   },
   '.cm-error-line': { backgroundColor: 'var(--plum-soft)', boxShadow: 'inset 3px 0 0 var(--plum)' },
+  // A line that is too long for a narrow screen goes on below, further in than where it began.
+  '&.cm-lineWrapping .cm-line, .cm-lineWrapping .cm-line': {
+    paddingInlineStart: '1.6rem',
+    textIndent: '-1.2rem',
+  },
+  '.cm-lintRange-error': { backgroundImage: 'none', borderBottom: '2px solid var(--plum)' },
+  '.cm-lintRange-warning': { backgroundImage: 'none', borderBottom: '2px dotted var(--ember-text)' },
+  '.cm-lintRange-info': { backgroundImage: 'none', borderBottom: '1px dotted var(--muted)' },
+  '.cm-diagnostic': { padding: '0.4rem 0.7rem', borderLeft: 'none', maxWidth: '26rem' },
   '.cm-tooltip': {
     backgroundColor: 'var(--surface)',
     color: 'var(--ink)',
@@ -115,6 +133,17 @@ function findNonce(): string {
 }
 
 const editable = new Compartment();
+const analysis = new Compartment();
+
+/** Where a line would run off the screen it goes on below: two fingers and a thumb cannot scroll it while they type. */
+function isNarrow(): boolean {
+  return window.matchMedia('(max-width: 40rem)').matches;
+}
+
+/** Offers while somebody types, and takes nothing they did not choose: Enter stays a new line. */
+function completeQuietly() {
+  return autocompletion({ selectOnOpen: false, icons: false });
+}
 
 function lockOf(isLocked: boolean) {
   return [EditorState.readOnly.of(isLocked), EditorView.editable.of(!isLocked)];
@@ -132,15 +161,25 @@ export function CodeEditor(props: EditorProps): ReactNode {
   const view = useRef<EditorView>(null);
   const onSource = useEffectEvent(props.onSource);
   const onRun = useEffectEvent(props.onRun);
+  const onTidy = useEffectEvent(props.onTidy);
   const runProgram = () => {
     onRun();
+    return true;
+  };
+  const tidyProgram = () => {
+    onTidy();
     return true;
   };
   const createState = useEffectEvent(() =>
     EditorState.create({
       doc: props.source,
       extensions: [
-        Prec.highest(keymap.of([{ key: 'Mod-Enter', run: runProgram }])),
+        Prec.highest(
+          keymap.of([
+            { key: 'Mod-Enter', run: runProgram },
+            { key: 'Shift-Alt-f', run: tidyProgram },
+          ]),
+        ),
         keymap.of([
           ...closeBracketsKeymap,
           ...completionKeymap,
@@ -149,7 +188,7 @@ export function CodeEditor(props: EditorProps): ReactNode {
           ...defaultKeymap,
         ]),
         ...[history(), lineNumbers(), drawSelection(), highlightActiveLine(), indentOnInput()],
-        ...[bracketMatching(), closeBrackets(), autocompletion({ activateOnTyping: false }), python()],
+        ...[bracketMatching(), closeBrackets(), completeQuietly(), python()],
         ...[
           indentUnit.of('    '),
           EditorState.tabSize.of(4),
@@ -158,6 +197,8 @@ export function CodeEditor(props: EditorProps): ReactNode {
           errorLineField,
         ],
         editable.of(lockOf(props.disabled)),
+        analysis.of([]),
+        isNarrow() ? EditorView.lineWrapping : [],
         EditorView.cspNonce.of(findNonce()),
         nameContent(props),
         EditorView.updateListener.of((update) => {
@@ -181,6 +222,7 @@ export function CodeEditor(props: EditorProps): ReactNode {
     };
   }, []);
   useFollowedProps(view, props);
+  useAnalysis(view, props);
   useImperativeHandle(props.ref, () => ({ goToLine: (line) => goToLine(view.current, line) }), []);
   return <div ref={place} dir="ltr" data-editor className="rounded-md border border-edge text-[0.94em]" />;
 }
@@ -199,6 +241,30 @@ function useFollowedProps(view: React.RefObject<EditorView | null>, props: Edito
   useEffect(() => {
     view.current?.dispatch({ effects: markLine.of(errorLine) });
   }, [view, errorLine]);
+}
+
+/** Comes after the editor, which is of use without it. */
+function useAnalysis(view: React.RefObject<EditorView | null>, props: EditorProps): void {
+  const { analyser, screenLanguage, disabled } = props;
+  const onFindings = useEffectEvent(props.onFindings);
+  useEffect(() => {
+    let isOver = false;
+    const put = ({ createAnalysis }: typeof import('./editing/editor-analysis.ts')) => {
+      const tell = (findings: readonly DescribedFinding[]) => !isOver && onFindings(findings);
+      const found = createAnalysis({
+        analyser: disabled ? null : analyser,
+        screenLanguage,
+        onFindings: tell,
+      });
+      if (!isOver) view.current?.dispatch({ effects: analysis.reconfigure(found) });
+    };
+    // Without a connection there are no marks; the editor and the explanations of errors are there.
+    import('./editing/editor-analysis.ts').then(put, () => undefined);
+    return () => {
+      isOver = true;
+      onFindings([]);
+    };
+  }, [view, analyser, screenLanguage, disabled]);
 }
 
 /** The stretch in which two texts differ: outside of it the cursor stays where it is. */

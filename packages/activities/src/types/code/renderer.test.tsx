@@ -3,6 +3,7 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type Analyser, AnalyserContext } from '../../rendering/analyser.ts';
 import {
   type Practice,
   PracticeContext,
@@ -228,4 +229,51 @@ it('throws work away only when asked twice', async () => {
 it('can be checked as soon as there is a program', () => {
   expect(renderer.isComplete(shown, { source: ' \n' })).toBe(false);
   expect(renderer.isComplete(shown, { source: 'x' })).toBe(true);
+});
+
+describe('a program that is tidied up', () => {
+  const openTidy = async (format: Analyser['format']) => {
+    render(
+      <AnalyserContext value={{ check: async () => [], format }}>
+        <Learner runs={null} />
+      </AnalyserContext>,
+    );
+    const editor = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Your program' });
+    await userEvent.click(press('Tidy up'));
+    return editor;
+  };
+
+  it('stands in the editor, and the screen says so until it is changed', async () => {
+    const editor = await openTidy(async (source) => source.replace('number', 'x'));
+    expect(editor.value).toContain('double(x)');
+    expect(await screen.findByText(/are tidied up/)).toBeTruthy();
+    await userEvent.type(editor, 'more');
+    expect(screen.queryByText(/are tidied up/)).toBeNull();
+  });
+
+  it.each([
+    ['cannot be read', async () => null, /cannot read the program yet/],
+    ['is tidy', async (source: string) => source, /tidy already/],
+    ['cannot be looked at', () => Promise.reject(new Error('offline')), /Nothing was changed/],
+  ] as const)('is left alone when it %s', async (_, format, sentence) => {
+    const editor = await openTidy(format);
+    expect(await screen.findByText(sentence)).toBeTruthy();
+    expect(editor.value).toBe(shown.starter);
+  });
+});
+
+it('explains an error once: below the output, or at the first test that met it', async () => {
+  const stderr =
+    'Traceback (most recent call last):\n  File "/exercise/solution.py", line 2, in double\nNameError: name "x" is not defined\n';
+  const failed = { ...(sampleRuns.wrong.tests[0] as TestRun), stderr };
+  const { practice, requests, ends } = fakePractice();
+  const { user } = await open(practice, [failed, { ...failed, key: 'zero' }]);
+  expect(await screen.findAllByRole('note')).toHaveLength(1);
+  await user.click(press('Run'));
+  await act(async () => {
+    requests[0]?.onOutput('stderr', stderr);
+    ends[0]?.resolve({ status: 'error', durationMs: 2 });
+  });
+  expect(await screen.findAllByRole('note')).toHaveLength(1);
+  expect(screen.getByRole('region', { name: 'Output' }).querySelector('[role=note]')).toBeTruthy();
 });

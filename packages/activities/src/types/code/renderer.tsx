@@ -1,13 +1,18 @@
+import AlignLeft from 'lucide-react/icons/align-left';
 import Play from 'lucide-react/icons/play';
 import RotateCcw from 'lucide-react/icons/rotate-ccw';
 import Square from 'lucide-react/icons/square';
 import { lazy, type ReactNode, Suspense, use, useId, useRef, useState } from 'react';
 import type { ActivityRenderer, RendererProps } from '../../contract.ts';
+import { AnalyserContext } from '../../rendering/analyser.ts';
 import { Question } from '../../rendering/question.tsx';
 import { WorkSlot } from '../../rendering/work-slot.ts';
 import type { EditorHandle, EditorProps } from './code-editor.tsx';
 import { ConsolePanel, errorsOf, QUIET_BUTTON } from './console-panel.tsx';
-import { readError } from './errors/read-error.ts';
+import type { DescribedFinding } from './editing/describe-finding.ts';
+import { FindingList } from './editing/finding-list.tsx';
+import { useTidy } from './editing/use-tidy.ts';
+import { identifyError, readError } from './errors/read-error.ts';
 import { PartList } from './part-list.tsx';
 import { ProgramReview } from './program-review.tsx';
 import type { Answer, Feedback, PublicContent, TestResult } from './schema.ts';
@@ -32,6 +37,7 @@ function Code(props: Props): ReactNode {
   const { feedback, isOld } = useLastFeedback(props);
   const run = () => void practice.run(answer.source);
   const reset = () => onAnswer({ source: content.starter });
+  const tidy = useTidy(answer.source, (source) => onAnswer({ source }));
   const canReset = answer.source !== content.starter && !disabled;
   const [stepping, setStepping] = useState<StepRequest | null>(null);
   const stepThroughTest = (test: TestResult) => setStepping(requestOfTest(answer.source, test) ?? null);
@@ -46,11 +52,20 @@ function Code(props: Props): ReactNode {
         source={answer.source}
         onSource={(source) => onAnswer({ source })}
         onRun={run}
+        onTidy={tidy.tidy}
+        onLine={goToLine}
         disabled={disabled}
         errorLine={errorLine}
+        screenLanguage={screenLanguage}
         t={t}
       />
-      <Tools practice={practice} onRun={run} onReset={canReset ? reset : null} t={t} />
+      <Tools
+        practice={practice}
+        onRun={run}
+        tidy={disabled ? null : tidy}
+        onReset={canReset ? reset : null}
+        t={t}
+      />
       <ConsolePanel
         practice={practice}
         entryName={content.entryName}
@@ -75,6 +90,7 @@ function Code(props: Props): ReactNode {
           isOld={isOld}
           language={language}
           screenLanguage={screenLanguage}
+          explained={findExplained(practice.state)}
           onLine={goToLine}
           onSteps={practice.isOffered ? stepThroughTest : null}
           t={t}
@@ -95,17 +111,31 @@ function Checked(props: ResultsProps): ReactNode {
   );
 }
 
-/** The editor, with how to leave it by keyboard. */
-function Program({
-  t,
-  ...editor
-}: Omit<EditorProps, 'label' | 'helpId'> & { t: RendererProps['t'] }): ReactNode {
+type ProgramProps = Pick<
+  EditorProps,
+  'ref' | 'source' | 'onSource' | 'onRun' | 'onTidy' | 'disabled' | 'errorLine' | 'screenLanguage'
+> & {
+  onLine(line: number): void;
+  t: RendererProps['t'];
+};
+
+/** The editor, with what the analyser says of the program, and how to leave it by keyboard. */
+function Program({ onLine, t, ...editor }: ProgramProps): ReactNode {
   const id = useId();
+  const analyser = use(AnalyserContext);
+  const [findings, setFindings] = useState<readonly DescribedFinding[]>([]);
   return (
     <div className="flex flex-col gap-2">
       <Suspense fallback={<div className="skeleton min-h-48" />}>
-        <CodeEditor {...editor} label={t('editor')} helpId={id} />
+        <CodeEditor
+          {...editor}
+          analyser={analyser}
+          onFindings={setFindings}
+          label={t('editor')}
+          helpId={id}
+        />
       </Suspense>
+      {analyser && <FindingList findings={findings} onLine={onLine} t={t} />}
       {/* Fingers have no Tab; whoever types on a keyboard beside a touch screen still hears of it. */}
       <p id={id} className="text-muted text-xs pointer-coarse:sr-only">
         {t('editorHelp')}
@@ -118,13 +148,15 @@ function Program({
 interface ToolsProps {
   practice: ReturnType<typeof usePractice>;
   onRun(): void;
+  /** Null while nothing can be written. */
+  tidy: ReturnType<typeof useTidy> | null;
   /** Null while there is nothing to throw away. */
   onReset: (() => void) | null;
   t: RendererProps['t'];
 }
 
 /** What can be done with the program without counting. */
-function Tools({ practice, onRun, onReset, t }: ToolsProps): ReactNode {
+function Tools({ practice, onRun, tidy, onReset, t }: ToolsProps): ReactNode {
   return (
     <div className="flex flex-wrap gap-2">
       {isBusy(practice.state) ? (
@@ -138,7 +170,18 @@ function Tools({ practice, onRun, onReset, t }: ToolsProps): ReactNode {
           {t('run')}
         </button>
       )}
+      {tidy?.isOffered && (
+        <button type="button" className={QUIET_BUTTON} onClick={tidy.tidy} aria-keyshortcuts="Shift+Alt+F">
+          <AlignLeft aria-hidden className="size-4" />
+          {t('tidy')}
+        </button>
+      )}
       {onReset && <Reset onReset={onReset} t={t} />}
+      {tidy?.isOffered && (
+        <p role="status" className="self-center text-muted text-sm">
+          {tidy.outcome && t(tidy.outcome)}
+        </p>
+      )}
     </div>
   );
 }
@@ -154,6 +197,11 @@ function useLastFeedback({ grade, answer }: Props): { feedback: Feedback | null;
 /** Where the last try was stopped by an error. */
 function findTriedLine({ result, parts }: PracticeState): number | null {
   return result?.status === 'error' ? (readError(errorsOf(parts))?.lines.at(-1) ?? null) : null;
+}
+
+/** The error that stands explained below the output. */
+function findExplained({ result, parts }: PracticeState): string | null {
+  return result?.status === 'error' ? identifyError(errorsOf(parts)) : null;
 }
 
 function findErrorLine({ tests }: Feedback): number | null {

@@ -5,6 +5,7 @@ import { Mark } from '../../rendering/mark.tsx';
 import { InlineMarkdown } from '../../rendering/markdown.tsx';
 import { StepsButton } from './console-panel.tsx';
 import { LazyExplainedError } from './errors/lazy-explained-error.tsx';
+import { identifyError } from './errors/read-error.ts';
 import { findFirstDifference } from './first-difference.ts';
 import { nameOf, PartList, Snippet } from './part-list.tsx';
 import type { Difference, Feedback, TestResult } from './schema.ts';
@@ -16,6 +17,8 @@ export interface ResultsProps {
   isOld: boolean;
   language: string;
   screenLanguage: string;
+  /** The error that is explained above already, as `identifyError` names it. */
+  explained: string | null;
   onLine(line: number): void;
   /** Opens the steps of a test; null where nothing can be run. */
   onSteps: ((test: TestResult) => void) | null;
@@ -23,10 +26,11 @@ export interface ResultsProps {
 }
 
 /** One entry for each test: passed or not, and for one that can be seen what was expected and what came. */
-export function TestResults({ feedback, isOld, ...props }: ResultsProps): ReactNode {
+export function TestResults({ feedback, isOld, explained, ...props }: ResultsProps): ReactNode {
   const { t } = props;
   const title = useId();
   const groups = Map.groupBy(feedback.tests, ({ visible }) => visible);
+  const explains = chooseExplained(feedback.tests, explained);
   return (
     <section aria-labelledby={title} className="flex flex-col gap-3">
       <h2 id={title} className="font-sans font-semibold text-sm text-muted">
@@ -39,12 +43,25 @@ export function TestResults({ feedback, isOld, ...props }: ResultsProps): ReactN
             className="flex flex-col gap-2 rounded-md border border-hairline bg-surface p-3 sm:p-4"
           >
             <TestHead test={test} number={(groups.get(test.visible)?.indexOf(test) ?? 0) + 1} t={t} />
-            {!test.passed && <Failure test={test} {...props} />}
+            {!test.passed && <Failure test={test} explains={explains.has(test)} {...props} />}
           </li>
         ))}
       </ol>
     </section>
   );
+}
+
+/** Tests whose error is explained: each error once, and none that is explained above. */
+function chooseExplained(tests: readonly TestResult[], explained: string | null): Set<TestResult> {
+  const known = new Set([explained]);
+  const chosen = new Set<TestResult>();
+  for (const test of tests) {
+    const error = identifyError(test.traceback?.text ?? '');
+    if (error !== null && known.has(error)) continue;
+    known.add(error);
+    chosen.add(test);
+  }
+  return chosen;
 }
 
 function TestHead({
@@ -75,12 +92,16 @@ function TestHead({
 
 function Failure({
   test,
+  explains,
   language,
   screenLanguage,
   onLine,
   onSteps,
   t,
-}: Omit<ResultsProps, 'feedback' | 'isOld'> & { test: TestResult }): ReactNode {
+}: Omit<ResultsProps, 'feedback' | 'isOld' | 'explained'> & {
+  test: TestResult;
+  explains: boolean;
+}): ReactNode {
   const { status, differences, traceback, stdout, hint } = test;
   const said =
     status !== 'ok' && status !== 'error'
@@ -97,13 +118,15 @@ function Failure({
         <Block label={t('printed')} text={stdout} />
       )}
       {traceback && <Block label={t('traceback')} text={traceback.text} />}
-      <LazyExplainedError
-        status={status}
-        stderr={traceback?.text ?? ''}
-        screenLanguage={screenLanguage}
-        onLine={onLine}
-        t={t}
-      />
+      {explains && (
+        <LazyExplainedError
+          status={status}
+          stderr={traceback?.text ?? ''}
+          screenLanguage={screenLanguage}
+          onLine={onLine}
+          t={t}
+        />
+      )}
       {onSteps && status !== 'not-run' && requestOfTest('', test) && (
         <StepsButton onSteps={() => onSteps(test)} t={t} />
       )}

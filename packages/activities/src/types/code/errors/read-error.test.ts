@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readError } from './read-error.ts';
+import { identifyError, readError } from './read-error.ts';
 
 it('reads class, message and the way to it through the learner’s own file', () => {
   const stderr = `a line of the program itself
@@ -60,3 +60,13 @@ it.each(['', 'Bye', 'Error: I wrote this myself\n', 'Traceback (most recent call
   'finds none in %j',
   (stderr) => expect(readError(stderr)).toBeUndefined(),
 );
+
+it('knows an error again by its kind, words and place, whatever called it', () => {
+  const trace = (call: number, line: number, error: string) =>
+    `Traceback (most recent call last):\n  File "solution.py", line ${call}, in <module>\n  File "solution.py", line ${line}, in f\n${error}\n`;
+  const first = identifyError(trace(9, 2, 'ZeroDivisionError: division by zero'));
+  expect(identifyError(trace(7, 2, 'ZeroDivisionError: division by zero'))).toBe(first);
+  expect(identifyError(trace(9, 3, 'ZeroDivisionError: division by zero'))).not.toBe(first);
+  expect(identifyError(trace(9, 2, 'ValueError: x'))).not.toBe(first);
+  expect(identifyError('no error at all')).toBeNull();
+});

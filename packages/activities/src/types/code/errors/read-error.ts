@@ -39,3 +39,9 @@ export function readError(stderr: string): ToldError | undefined {
     }),
   };
 }
+
+/** The same for errors that need one explanation: of the same kind, with the same words, at the same place. */
+export function identifyError(stderr: string): string | null {
+  const told = readError(stderr);
+  return told === undefined ? null : JSON.stringify([told.type, told.message, told.lines.at(-1)]);
+}
