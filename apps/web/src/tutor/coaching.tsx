@@ -12,7 +12,7 @@ import { useTalk, useTalkState } from './talk.tsx';
 import { findStreaming } from './thread.ts';
 
 /** Scene and sums; undefined until they are known, and for whoever only reads along. */
-function useCoaching(): Coaching | undefined {
+export function useCoaching(): Coaching | undefined {
   const { conversation, isOwn } = useTalk();
   return useQuery({ ...coachingQuery(browserApi, conversation.id), enabled: isOwn }).data;
 }

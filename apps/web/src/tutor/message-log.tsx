@@ -9,6 +9,7 @@ import { FormError } from '#web/components/ui/error-state.tsx';
 import { SceneOpening } from './coaching.tsx';
 import { LearnerBubble, OutgoingBubble } from './learner-bubble.tsx';
 import { loadConversation } from './queries.ts';
+import { SceneEnd } from './scene-end.tsx';
 import { SpokenReplies } from './spoken-reply.tsx';
 import { useTalk, useTalkState } from './talk.tsx';
 import { shownMessages } from './thread.ts';
@@ -62,6 +63,7 @@ export function MessageLog({ earlierCursor }: { earlierCursor: string | null }):
           ))}
         </ol>
       </div>
+      {conversation.kind === 'role-play' && <SceneEnd />}
       <Problems />
       <SpokenReplies />
     </div>

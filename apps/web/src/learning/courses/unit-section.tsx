@@ -10,8 +10,10 @@ export function UnitSection(props: {
   unit: Course['units'][number];
   number: number;
   language: string;
+  /** Staff are not told where they stand in a lesson. */
+  isLearner: boolean;
 }): ReactNode {
-  const { unit, number, language } = props;
+  const { unit, number, language, isLearner } = props;
   const t = useTranslations('courses');
   return (
     <section aria-labelledby={`unit-${unit.id}`} className="flex flex-col gap-3">
@@ -26,14 +28,15 @@ export function UnitSection(props: {
       </div>
       <ol className="divide-y divide-hairline overflow-hidden rounded-lg border border-hairline bg-surface">
         {unit.lessons.map((lesson) => (
-          <LessonRow key={lesson.id} lesson={lesson} language={language} />
+          <LessonRow key={lesson.id} lesson={lesson} language={language} isLearner={isLearner} />
         ))}
       </ol>
     </section>
   );
 }
 
-function LessonRow({ lesson, language }: { lesson: LessonCard; language: string }): ReactNode {
+function LessonRow(props: { lesson: LessonCard; language: string; isLearner: boolean }): ReactNode {
+  const { lesson, language, isLearner } = props;
   const t = useTranslations('courses');
   const status = t(`status.${lesson.status}`, {
     answered: lesson.activitiesAnswered,
@@ -45,7 +48,7 @@ function LessonRow({ lesson, language }: { lesson: LessonCard; language: string 
         href={`/lessons/${lesson.id}`}
         className="flex items-center gap-4 px-4 py-4 text-ink no-underline -outline-offset-2 hover:bg-sunken sm:px-5"
       >
-        <StatusMark status={lesson.status} />
+        {isLearner && <StatusMark status={lesson.status} />}
         <span className="flex min-w-0 flex-1 flex-col">
           <span className="font-semibold" lang={language}>
             {lesson.title}
@@ -54,7 +57,8 @@ function LessonRow({ lesson, language }: { lesson: LessonCard; language: string 
             {lesson.goal}
           </span>
           <span className="text-muted text-sm">
-            {status} · {t('minutes', { minutes: lesson.minutes })}
+            {isLearner && `${status} · `}
+            {t('minutes', { minutes: lesson.minutes })}
           </span>
         </span>
         <ChevronRight aria-hidden className="size-5 shrink-0 text-muted rtl:-scale-x-100" />

@@ -1,5 +1,8 @@
+import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId, useState } from 'react';
+import { cn } from '#web/components/class-names.ts';
+import { Button } from '#web/components/ui/button.tsx';
 import { Field, Input, Select } from '#web/components/ui/field.tsx';
 import type { Course } from '../queries.ts';
 import type { WordFilter } from './queries.ts';
@@ -13,10 +16,14 @@ interface WordFiltersProps {
   onChange(filter: WordFilter): void;
 }
 
-/** Which words to show. */
+/** Which words to show. On a phone all but the search is folded: the words are what one came for. */
 export function WordFilters({ course, filter, onChange }: WordFiltersProps): ReactNode {
   const t = useTranslations('words');
   const change = (part: Partial<WordFilter>) => onChange({ ...filter, ...part });
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const { search: _, ...choices } = filter;
+  const chosen = Object.values(choices).filter((value) => value !== '').length;
   return (
     <search className="grid gap-4 sm:grid-cols-2 lg:grid-cols-[2fr_2fr_1fr_1fr]">
       <Field label={t('search')}>
@@ -30,40 +37,52 @@ export function WordFilters({ course, filter, onChange }: WordFiltersProps): Rea
           />
         )}
       </Field>
-      <Field label={t('lesson')}>
-        {(control) => (
-          <Select
-            {...control}
-            value={filter.lessonId}
-            onChange={(event) => change({ lessonId: event.target.value })}
-          >
-            <option value="">{t('everyLesson')}</option>
-            {course.units.map((unit) => (
-              <optgroup key={unit.id} label={unit.title} lang={course.language}>
-                {unit.lessons.map((lesson) => (
-                  <option key={lesson.id} value={lesson.id} lang={course.language}>
-                    {lesson.title}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
-          </Select>
-        )}
-      </Field>
-      <Choice
-        label={t('level')}
-        every={t('everyLevel')}
-        value={filter.level}
-        options={LEVELS.map((level) => [level, level])}
-        onChange={(level) => change({ level })}
-      />
-      <Choice
-        label={t('state')}
-        every={t('everyState')}
-        value={filter.state}
-        options={STATES.map((state) => [state, t(`states.${state}`)])}
-        onChange={(state) => change({ state })}
-      />
+      <Button
+        variant="quiet"
+        className="justify-self-start sm:hidden"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <SlidersHorizontal aria-hidden />
+        {t('filters', { count: chosen })}
+      </Button>
+      <div id={id} className={cn('grid gap-4 sm:contents', !isOpen && 'max-sm:hidden')}>
+        <Field label={t('lesson')}>
+          {(control) => (
+            <Select
+              {...control}
+              value={filter.lessonId}
+              onChange={(event) => change({ lessonId: event.target.value })}
+            >
+              <option value="">{t('everyLesson')}</option>
+              {course.units.map((unit) => (
+                <optgroup key={unit.id} label={unit.title} lang={course.language}>
+                  {unit.lessons.map((lesson) => (
+                    <option key={lesson.id} value={lesson.id} lang={course.language}>
+                      {lesson.title}
+                    </option>
+                  ))}
+                </optgroup>
+              ))}
+            </Select>
+          )}
+        </Field>
+        <Choice
+          label={t('level')}
+          every={t('everyLevel')}
+          value={filter.level}
+          options={LEVELS.map((level) => [level, level])}
+          onChange={(level) => change({ level })}
+        />
+        <Choice
+          label={t('state')}
+          every={t('everyState')}
+          value={filter.state}
+          options={STATES.map((state) => [state, t(`states.${state}`)])}
+          onChange={(state) => change({ state })}
+        />
+      </div>
     </search>
   );
 }

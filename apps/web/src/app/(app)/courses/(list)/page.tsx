@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { unwrap } from '#web/api/error.ts';
 import { serverApi } from '#web/api/server.ts';
 import { requireMe } from '#web/api/session.ts';
 import { LinkButton } from '#web/components/ui/button.tsx';
 import { EmptyState } from '#web/components/ui/empty-state.tsx';
 import { CourseTile } from '#web/learning/courses/course-tile.tsx';
+import { ownLanguageFirst } from '#web/learning/courses/own-language-first.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('courses'))('title') };
@@ -16,10 +17,11 @@ const PAGE = 24;
 export default async function CoursesPage({ searchParams }: { searchParams: Promise<{ cursor?: string }> }) {
   const { cursor } = await searchParams;
   const query = typeof cursor === 'string' ? { limit: PAGE, cursor } : { limit: PAGE };
-  const [{ items, nextCursor }, t, { active }] = await Promise.all([
+  const [{ items, nextCursor }, t, { active }, locale] = await Promise.all([
     serverApi().then(async (api) => unwrap(await api.GET('/v1/courses', { params: { query } }))),
     getTranslations('courses'),
     requireMe(),
+    getLocale(),
   ]);
   return (
     <div className="page flex flex-col gap-8">
@@ -34,9 +36,9 @@ export default async function CoursesPage({ searchParams }: { searchParams: Prom
         <EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>
       ) : (
         <ul className="grid gap-4 md:grid-cols-2">
-          {items.map((course) => (
+          {ownLanguageFirst(items, locale).map((course) => (
             <li key={course.id}>
-              <CourseTile course={course} />
+              <CourseTile course={course} isLearner={active?.role === 'student'} />
             </li>
           ))}
         </ul>

@@ -4,11 +4,11 @@ import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { unwrap } from '#web/api/error.ts';
 import { serverApi } from '#web/api/server.ts';
+import { requireMe } from '#web/api/session.ts';
 import { BackLink } from '#web/components/ui/back-link.tsx';
 import { LinkButton } from '#web/components/ui/button.tsx';
-import { ProgressBar } from '#web/components/ui/progress-bar.tsx';
 import { ClientMessages } from '#web/i18n/client-messages.tsx';
-import { CourseLine } from '#web/learning/courses/course-tile.tsx';
+import { CourseLine, CourseStanding } from '#web/learning/courses/course-tile.tsx';
 import { UnitSection } from '#web/learning/courses/unit-section.tsx';
 import { loadOrNotFound } from '#web/learning/load-or-not-found.ts';
 import { PlacementOffer } from '#web/learning/today/placement-offer.tsx';
@@ -37,8 +37,8 @@ async function loadPlacement(courseId: string) {
 export default async function CoursePage({ params }: CoursePageProps) {
   const course = await loadOrNotFound(loadCourse((await params).courseId));
   const placement = await loadPlacement(course.id);
-  const t = await getTranslations('courses');
-  const done = t('lessonsDone', { done: course.lessonsDone, total: course.lessonCount });
+  const [t, me] = await Promise.all([getTranslations('courses'), requireMe()]);
+  const isLearner = me.active?.role === 'student';
   return (
     <div className="page flex flex-col gap-8">
       <div className="flex flex-col gap-3">
@@ -50,14 +50,8 @@ export default async function CoursePage({ params }: CoursePageProps) {
         <div className="measure text-lg text-muted">
           <Markdown text={course.description} language={course.language} />
         </div>
-        <div className="flex max-w-md flex-col gap-1.5 pt-2">
-          <p className="text-muted text-sm">{done}</p>
-          <ProgressBar
-            label={course.title}
-            value={course.lessonsDone}
-            max={course.lessonCount}
-            valueText={done}
-          />
+        <div className="max-w-md">
+          <CourseStanding course={course} isLearner={isLearner} />
         </div>
         {course.subject === 'language' && (
           <LinkButton href={`/courses/${course.id}/words`} className="self-start">
@@ -70,7 +64,13 @@ export default async function CoursePage({ params }: CoursePageProps) {
       </ClientMessages>
       {course.units.length === 0 && <p className="text-muted">{t('noLessons')}</p>}
       {course.units.map((unit, index) => (
-        <UnitSection key={unit.id} unit={unit} number={index + 1} language={course.language} />
+        <UnitSection
+          key={unit.id}
+          unit={unit}
+          number={index + 1}
+          language={course.language}
+          isLearner={isLearner}
+        />
       ))}
     </div>
   );
