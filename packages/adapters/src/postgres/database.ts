@@ -3,6 +3,7 @@ import { AppError, type Tenant } from '@kindling/shared';
 import pg from 'pg';
 import { createOutboxWake } from '../events/outbox-wake.ts';
 import { Pool } from './connection.ts';
+import { type ConnectionLine, createConnectionLine } from './connection-line.ts';
 import { isRetryableConflict, toAppError, toCommitError } from './errors.ts';
 import { gatherWrites } from './gather-writes.ts';
 import { createTransactionHandle, type Handle, type TransactionHandle } from './sql.ts';
@@ -13,6 +14,8 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const MAX_TRIES = 3;
 /** Longer than the server's own limit on a statement, so that its word comes first. */
 const ANSWER_WITHIN_MS = 15_000;
+/** Who waits for a connection: a class that begins at once waits its turn; what would take longer is told so. */
+const WAITING = { waiting: 2_000, withinMs: 15_000 };
 const BIGINT = 20;
 const NUMERIC = 1700;
 const DATE = 1082;
@@ -75,15 +78,20 @@ export function withTransaction<Result>(
  * BEGIN without waiting for its answer. Should that ever fail on a connection that lives, they run outside of the
  * transaction and without a school: they see no row and may write none.
  */
-function withTenantTransaction<Result>(pool: pg.Pool, tenant: Tenant, work: Work<Result>): Promise<Result> {
+async function withTenantTransaction<Result>(
+  { pool, line }: { pool: pg.Pool; line: ConnectionLine },
+  tenant: Tenant,
+  work: Work<Result>,
+): Promise<Result> {
   const opening = `begin;${settingsOf(tenant)}`;
+  const leave = await line.enter(tenant.schoolId);
   return withClient(pool, async (client, handle) => {
     // Both to their end: work that is still under way must not meet the rollback, or the next user's transaction.
     const [opened, worked] = await Promise.allSettled([client.query(opening), work(handle)]);
     if (opened.status === 'rejected') throw opened.reason;
     if (worked.status === 'rejected') throw worked.reason;
     return worked.value;
-  });
+  }).finally(leave);
 }
 
 /** Commits what `work` began when it resolves, rolls back when it throws. */
@@ -145,6 +153,7 @@ export interface Database {
 /** Opens the database as the role that use cases run under. */
 export function openDatabase(options: PoolOptions): Database {
   const pool = openPool(options);
+  const line = createConnectionLine({ ...WAITING, places: options.maxConnections });
   const wakeRelay = createOutboxWake((text) => pool.query(text), options.onIdleError);
   return {
     async transact(tenant, work) {
@@ -154,7 +163,9 @@ export function openDatabase(options: PoolOptions): Database {
       };
       const result = await retrying(() => {
         appended = false;
-        return withTenantTransaction(pool, tenant, (handle) => work(createStores(handle, tenant, onAppend)));
+        return withTenantTransaction({ pool, line }, tenant, (handle) =>
+          work(createStores(handle, tenant, onAppend)),
+        );
       });
       if (appended) wakeRelay.schedule();
       return result;

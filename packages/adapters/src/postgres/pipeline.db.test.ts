@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import type { Tenant } from '@kindling/shared';
 import { createTestDatabase } from '@kindling/testkit';
 import { afterAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { openDatabase, openPool, withTransaction } from './index.ts';
 import { sql } from './sql.ts';
+import type { Stores } from './stores.ts';
 
 const place = await createTestDatabase();
 // One connection: what a failed transaction leaves behind would show in the next.
@@ -49,4 +51,72 @@ test('work that fails before its first answer is rolled back, and the next trans
   });
   await expect(failing).rejects.toThrow('changed my mind');
   expect(await database.transact(tenant, ({ schools }) => schools.find())).toBeUndefined();
+});
+
+const newTenant = () => ({ schoolId: randomUUID(), correlationId: 'test' });
+const insertMaple = ({ schools }: Stores, { schoolId }: Tenant) =>
+  schools.insert({ name: 'Maple', slug: schoolId.slice(-12) });
+const insertWrong = ({ schools }: Stores) => schools.insert({ name: 'Maple', slug: '!' });
+const find = (tenant: Tenant) => database.transact(tenant, ({ schools }) => schools.find());
+
+test('writes left to travel with COMMIT are saved', async () => {
+  const tenant = newTenant();
+  const result = await database.transact(tenant, async (stores) => {
+    stores.atCommit(insertMaple(stores, tenant));
+    return 'not waited for';
+  });
+  expect(result).toBe('not waited for');
+  expect(await find(tenant)).toMatchObject({ name: 'Maple' });
+});
+
+test('one of them that fails undoes all, and tells of itself and not of what it broke', async () => {
+  const tenant = newTenant();
+  const failing = database.transact(tenant, async (stores) => {
+    await insertMaple(stores, tenant);
+    stores.atCommit(insertWrong(stores));
+  });
+  await expect(failing).rejects.toThrow(/violates check constraint/);
+  const behind = database.transact(tenant, async (stores) => {
+    stores.atCommit(insertWrong(stores));
+    // Says only that the transaction has failed.
+    await stores.schools.find();
+  });
+  await expect(behind).rejects.toThrow(/violates check constraint/);
+  expect(await find(tenant)).toBeUndefined();
+});
+
+test('one that fails before it is sent undoes all', async () => {
+  const tenant = newTenant();
+  const failing = database.transact(tenant, async (stores) => {
+    await insertMaple(stores, tenant);
+    stores.atCommit(Promise.resolve().then(() => Promise.reject(new Error('cannot be written'))));
+  });
+  await expect(failing).rejects.toThrow('cannot be written');
+  expect(await find(tenant)).toBeUndefined();
+});
+
+test('a statement that is asked for after COMMIT is refused and not run', async () => {
+  const tenant = newTenant();
+  const late = database.transact(tenant, async (stores) => {
+    const inserted = insertMaple(stores, tenant);
+    stores.atCommit(inserted.then(() => stores.schools.find()));
+  });
+  await expect(late).rejects.toThrow('Asked for after COMMIT');
+});
+
+test('a failure that somebody caught is told when the transaction ends', async () => {
+  const tenant = newTenant();
+  const caught = database.transact(tenant, async (stores) => {
+    await insertMaple(stores, tenant);
+    await insertWrong(stores).catch(() => 'never mind');
+  });
+  await expect(caught).rejects.toMatchObject({ code: 'internal' });
+  expect(await find(tenant)).toBeUndefined();
+});
+
+test('who comes when all connections are taken waits for one and is not turned away', async () => {
+  const tenant = newTenant();
+  await database.transact(tenant, (stores) => insertMaple(stores, tenant));
+  const found = await Promise.all(Array.from({ length: 200 }, () => find(tenant)));
+  expect(found.every((school) => school?.name === 'Maple')).toBe(true);
 });

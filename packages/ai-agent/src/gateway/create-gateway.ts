@@ -14,10 +14,11 @@ import type { AiLevel } from '@kindling/shared';
 import { createMinimiser } from '../privacy/index.ts';
 import type { ModelPrompt } from '../prompts/index.ts';
 import { type BreakerState, type CircuitBreaker, createCircuitBreaker } from './circuit-breaker.ts';
+import { gatherText } from './gather-text.ts';
 import { ModelFault } from './model-fault.ts';
 import { PRICES_VERSION, type ProviderName } from './models.ts';
 import type { ProviderSettings } from './open-model.ts';
-import { type CallLimits, streamModel } from './stream-model.ts';
+import { type CallLimits, type ModelPart, streamModel } from './stream-model.ts';
 
 export interface GatewayLimits extends CallLimits {
   /** For all providers together, from the question to the last word. */
@@ -86,6 +87,9 @@ interface Candidate {
   settings: ProviderSettings;
   breaker: CircuitBreaker;
 }
+
+/** Words that came within so long go on together; longer would be seen. */
+const GATHER_MS = 50;
 
 const originOf = ({ provider, model }: ProviderSettings) =>
   provider === 'local' ? `local:${model.id}` : model.id;
@@ -193,14 +197,21 @@ async function* relay(
   asking: Asking,
   deadline: AbortSignal,
 ): AsyncGenerator<GatewayPart, void> {
-  const signal = asking.signal === undefined ? deadline : AbortSignal.any([asking.signal, deadline]);
-  for await (const part of streamModel(settings, prompt, limits, signal)) {
-    if (part.type === 'end') {
-      tally.completed(part.usage);
-      continue;
+  const left = new AbortController();
+  const signals = [deadline, left.signal, ...(asking.signal === undefined ? [] : [asking.signal])];
+  const parts = streamModel(settings, prompt, limits, AbortSignal.any(signals));
+  const hear = (part: ModelPart) =>
+    part.type === 'end' ? tally.completed(part.usage) : tally.heard(part.text);
+  let isFirst = true;
+  try {
+    for await (const text of gatherText(parts, GATHER_MS, hear)) {
+      if (isFirst) yield { type: 'origin', origin: originOf(settings) };
+      isFirst = false;
+      yield { type: 'text', text };
     }
-    if (tally.heard(part.text)) yield { type: 'origin', origin: originOf(settings) };
-    yield part;
+  } finally {
+    // The model is read apart from whoever hears it: one who leaves has to say so.
+    left.abort();
   }
 }
 
@@ -267,12 +278,9 @@ function createTally(now: () => number, call: PlannedCall, prompt: ModelPrompt) 
   const mostUsage = (): TokenUsage => ({ ...NO_TOKENS, input: mostTokensOf(prompt), output: outputBytes });
   const isFree = () => end instanceof ModelFault && outputBytes === 0 && UNBILLED.has(end.kind);
   return {
-    /** True for the first text. */
-    heard(text: string): boolean {
+    heard(text: string) {
       outputBytes += bytesOf(text);
-      const isFirst = firstAt === undefined;
       firstAt ??= now();
-      return isFirst;
     },
     completed(known: TokenUsage | undefined) {
       end = 'complete';

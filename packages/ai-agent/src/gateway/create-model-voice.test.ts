@@ -1,7 +1,9 @@
+import assert from 'node:assert/strict';
 import type { LLMock } from '@copilotkit/aimock';
 import {
   LADDER_START,
   type LearnerProfile,
+  type TurnPart,
   type TurnReply,
   TutorActivity,
   takeTurn,
@@ -114,6 +116,21 @@ describe('a model in a turn', () => {
     // What staff read is what left.
     expect(books.calls[0]?.prompt).toContain('reviews due: 7');
     expect(books.calls[0]?.prompt).not.toMatch(/Ana|612/);
+  });
+
+  it('hands over to the built-in tutor when something of ours breaks before a word, and says so', async () => {
+    const faults: unknown[] = [];
+    const broken = { ...library, passages: { ...library.passages, search: () => assert.fail('no index') } };
+    const asking = { level: 'cloud' as const, request: REQUEST, knownNames: [] };
+    const onFault = (error: unknown) => void faults.push(error);
+    const voice = createModelVoice({ gateway: rig().gateway, library: broken, builtIn, onFault }, asking);
+    const turn = { message: 'What is a list?', language: 'en' as const, past: [], ladder: LADDER_START };
+    const parts: TurnPart[] = [];
+    const guard = createReplyGuard();
+    for await (const part of takeTurn({ voice, builtIn, guard }, { ...turn, isMinor: true }))
+      parts.push(part);
+    expect(parts.at(-1)).toMatchObject({ reply: { origin: 'builtin', notice: 'models-away' } });
+    expect(faults).toMatchObject([{ message: 'no index' }]);
   });
 
   it('answers with its name and the lessons it was shown', async () => {

@@ -20,6 +20,8 @@ export interface ModelVoicePorts {
   builtIn: Voice;
   /** Whether a model looks at each reply before it is said. */
   hasSecondPass?: boolean;
+  /** Hears of what broke on our side before a word was said: the built-in tutor answered instead. */
+  onFault?(error: unknown): void;
 }
 
 /** Speaks of what has to be right to the number, or is in no prompt: a record, scripts, tasks with their answers. */
@@ -34,22 +36,42 @@ export function createModelVoice(ports: ModelVoicePorts, asked: Omit<Own, 'signa
     origin: gateway.originOf(asked.level) ?? builtIn.origin,
     async *speak(context, signal) {
       const asking: Own = { ...asked, ...(signal === undefined ? {} : { signal }) };
+      let hasSpoken = false;
       try {
-        // A role-play follows its script, whoever plays it.
-        if (context.talk?.scene !== undefined) return yield* speakInstead(builtIn, null, context, signal);
-        const specialist = await chooseSpecialist(gateway, context, asking);
-        const sorted = { ...context, specialist };
-        if (BUILT_IN_ONLY.has(specialist)) return yield* speakInstead(builtIn, null, sorted, signal);
-        const parts = speakAsModel(ports, sorted, asking);
-        yield* ports.hasSecondPass === true ? judged(gateway, sorted, asking, parts) : parts;
+        for await (const part of await openParts(ports, context, asking)) {
+          hasSpoken ||= part.type === 'text';
+          yield part;
+        }
       } catch (error) {
         // Stopped by the learner: what was said stands, and nobody goes on.
         if (signal?.aborted) return;
-        if (!(error instanceof NoModelAnswered)) throw error;
-        yield* speakInstead(builtIn, error.why, context, signal);
+        if (hasSpoken) throw error;
+        yield* speakInstead(builtIn, whyNot(ports, error), context, signal);
       }
     },
   };
+}
+
+/** Who speaks in the end: a model, or the built-in tutor where no model may. */
+async function openParts(
+  ports: ModelVoicePorts,
+  context: TurnContext,
+  asking: Own,
+): Promise<AsyncIterable<VoicePart>> {
+  const { gateway, builtIn } = ports;
+  // A role-play follows its script, whoever plays it.
+  if (context.talk?.scene !== undefined) return speakInstead(builtIn, null, context, asking.signal);
+  const specialist = await chooseSpecialist(gateway, context, asking);
+  const sorted = { ...context, specialist };
+  if (BUILT_IN_ONLY.has(specialist)) return speakInstead(builtIn, null, sorted, asking.signal);
+  const parts = speakAsModel(ports, sorted, asking);
+  return ports.hasSecondPass === true ? judged(gateway, sorted, asking, parts) : parts;
+}
+
+function whyNot({ onFault }: ModelVoicePorts, error: unknown): NoModelAnswered['why'] {
+  if (error instanceof NoModelAnswered) return error.why;
+  onFault?.(error);
+  return 'models-away';
 }
 
 async function* speakAsModel(

@@ -51,19 +51,22 @@ function closesCode(text: string, from: number): boolean {
  */
 export async function* guardReply(deltas: AsyncIterable<string>, guard: Guard): AsyncGenerator<GuardedPart> {
   const { secret, earlier, probe, signal } = guard;
+  if (secret === undefined) {
+    for await (const delta of deltas) if (delta !== '') yield { type: 'text', text: delta };
+    return;
+  }
   let text = '';
   let sent = 0;
   let checked = 0;
-  const check = secret === undefined ? undefined : createLeakCheck(earlier, secret);
+  const check = createLeakCheck(earlier, secret);
   const findAny = async (until: string, run: boolean): Promise<Leak | undefined> => {
-    if (check === undefined) return undefined;
     const leak = check(until);
     return leak ?? (run && probe ? await findPassingCode([...earlier, until], probe, signal) : undefined);
   };
 
   for await (const delta of deltas) {
     text += delta;
-    const until = secret === undefined ? text.length : sendableLength(text, secret.code !== undefined);
+    const until = sendableLength(text, secret.code !== undefined);
     if (until <= sent) continue;
     const run = closesCode(text, checked);
     // The whole of what is here is checked, not only what is sent: a key that is about to begin shows early.

@@ -14,8 +14,8 @@ export interface Minimiser {
   minimise(text: string): string;
   restore(text: string): string;
   /**
-   * Restores the text of a stream. A placeholder may be split over any number of parts; other parts pass, after all
-   * text that came before them.
+   * Restores the text of a stream, with what was taken out before it began. A placeholder may be split over any number
+   * of parts; other parts pass, after all text that came before them.
    */
   restoreParts<Part extends { type: string }, End>(
     parts: AsyncGenerator<Part | TextPart, End>,
@@ -68,7 +68,8 @@ export function createMinimiser(knownNames: readonly string[]): Minimiser {
       return names.reduce((rest, pattern) => replaceIn(rest, pattern, 'name'), reachable);
     },
     restore,
-    restoreParts: (parts) => restoreParts(parts, restore),
+    // Where nothing was taken out, nothing comes back.
+    restoreParts: (parts) => (originals.size === 0 ? parts : restoreParts(parts, restore)),
   };
 }
 

@@ -16,22 +16,36 @@ export interface BatchLog {
   forget(messageId: Id): void;
 }
 
+/** What one school's replies said: to be written next, and since. */
+interface SchoolLog {
+  tenant: Tenant;
+  /** Stays as it is until it is written: it may have been, and the answer was lost. */
+  due: readonly ReplyBatch[];
+  /** By reply, each as one batch that grows. */
+  open: Map<Id, ReplyBatch>;
+}
+
 /**
  * Writes what was said behind the pages' back: hundreds of replies together are one statement per school and quarter of
- * a second. What is not written yet is lost with the process, so a reply goes on from what was.
+ * a second, with one row for each reply. What a write fails with is written with the next one, so that what is kept of a
+ * reply has no gap; what is not written yet is lost with the process, and a reply goes on from what was.
  */
 export function createBatchLog({ transact, timer, keepMs, onFailure }: BatchLogPorts): BatchLog {
-  let schools = new Map<Id, { tenant: Tenant; batches: ReplyBatch[] }>();
+  const schools = new Map<Id, SchoolLog>();
   let isScheduled = false;
 
-  const write = async () => {
-    const due = schools;
-    schools = new Map();
-    for (const { tenant, batches } of due.values()) {
-      if (batches.length === 0) continue;
-      // Not tried again: the end of the reply writes the whole.
-      await transact(tenant, ({ messages }) => messages.appendBatches(batches)).catch(onFailure);
+  const writeSchool = async (school: SchoolLog) => {
+    if (school.due.length === 0) {
+      school.due = [...school.open.values()];
+      school.open.clear();
     }
+    const { tenant, due } = school;
+    if (due.length > 0) await transact(tenant, ({ messages }) => messages.appendBatches(due));
+    school.due = [];
+    if (school.open.size === 0) schools.delete(tenant.schoolId);
+  };
+  const write = async () => {
+    for (const school of [...schools.values()]) await writeSchool(school).catch(onFailure);
     isScheduled = false;
     if (schools.size > 0) schedule();
   };
@@ -41,15 +55,17 @@ export function createBatchLog({ transact, timer, keepMs, onFailure }: BatchLogP
     timer.after(keepMs, () => void write());
   };
   return {
-    add(tenant, batch) {
-      const school = schools.get(tenant.schoolId);
-      if (school === undefined) schools.set(tenant.schoolId, { tenant, batches: [batch] });
-      else school.batches.push(batch);
+    add(tenant, { messageId, seq, text }) {
+      const school = schools.get(tenant.schoolId) ?? { tenant, due: [], open: new Map() };
+      schools.set(tenant.schoolId, school);
+      const before = school.open.get(messageId)?.text ?? '';
+      school.open.set(messageId, { messageId, seq, text: before + text });
       schedule();
     },
     forget(messageId) {
       for (const school of schools.values()) {
-        school.batches = school.batches.filter((batch) => batch.messageId !== messageId);
+        school.open.delete(messageId);
+        school.due = school.due.filter((batch) => batch.messageId !== messageId);
       }
     },
   };

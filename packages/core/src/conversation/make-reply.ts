@@ -4,6 +4,7 @@ import { createTextBatcher } from './batch-text.ts';
 import type { ReplyOutcome } from './end-reply.ts';
 import type { ReplyRunnerPorts, ReplyWork } from './reply-runner.ts';
 import type { SpokenReply } from './spoken-reply.ts';
+import { tryAgain } from './try-again.ts';
 import { untilAborted } from './until-aborted.ts';
 
 type Cause = NonNullable<ReplyOutcome['cause']>;
@@ -53,7 +54,7 @@ export async function makeReply(
 
 /** The turn itself. Null when it was cut, or would not end. */
 async function speak(
-  { tutor, limits }: Pick<ReplyRunnerPorts, 'tutor' | 'limits'>,
+  { tutor, timer, limits }: Pick<ReplyRunnerPorts, 'tutor' | 'timer' | 'limits'>,
   making: Making,
   say: (text: string) => void,
 ): Promise<TurnReply | null> {
@@ -61,7 +62,9 @@ async function speak(
   const { tenant, learnerId, id: replyId, plan, activity, known } = work;
   let left = limits.characters - spoken.text.length;
   making.tell({ name: 'typing', frame: { conversationId: work.conversationId, who: 'tutor' } });
-  const openPorts = () => tutor.forTurn({ tenant, learnerId, replyId }, activity, known);
+  const patience = { timer, signal: abort.signal, onFailure: making.fail };
+  const openPorts = () =>
+    tryAgain(patience, () => tutor.forTurn({ tenant, learnerId, replyId }, activity, known));
   const turn = takePlanned(openPorts, plan, abort.signal);
   for await (const part of untilAborted(turn, abort.signal, making.fail)) {
     if (part.type === 'start') making.tell(spoken.start(part));

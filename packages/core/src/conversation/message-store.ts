@@ -32,8 +32,10 @@ export interface EndedReply {
   reply: Omit<TurnReply, 'text' | 'safety'> | null;
 }
 
+/** What was said of a reply since the batch before: one batch of the pages or some of them together. */
 export interface ReplyBatch {
   messageId: Id;
+  /** Of its last batch. */
   seq: number;
   text: string;
 }

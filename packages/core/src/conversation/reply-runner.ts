@@ -11,6 +11,7 @@ import { keepLeases } from './reply-leases.ts';
 import type { ReplyLimits } from './reply-limits.ts';
 import { createSpokenReply } from './spoken-reply.ts';
 import type { Timer } from './timer.ts';
+import { tryAgain } from './try-again.ts';
 import type { ActivityMaterial } from './tutor-material-store.ts';
 import { createWaitingLine, type WaitingLine } from './waiting-line.ts';
 
@@ -109,9 +110,14 @@ function createMaker(ports: ReplyRunnerPorts, line: WaitingLine<ReplyWork>) {
     const tracked = work.finally(() => ending.delete(tracked));
     ending.add(tracked);
   };
+  const closing = new AbortController();
   const end = async (work: ReplyWork, outcome: ReplyOutcome) => {
-    log.forget(work.id);
-    await endReply(ports, work, outcome).catch((error) => failed(ports, work, error));
+    const onFailure = (error: unknown) => ports.onFailure(error, aboutOf(work));
+    const patience = { timer: ports.timer, signal: closing.signal, onFailure };
+    await tryAgain(patience, () => endReply(ports, work, outcome)).then(
+      () => log.forget(work.id),
+      (error) => failed(ports, work, error),
+    );
   };
   const make = async (making: Making) => {
     const { work } = making;
@@ -133,7 +139,10 @@ function createMaker(ports: ReplyRunnerPorts, line: WaitingLine<ReplyWork>) {
     startReady,
     endWaiting: (work: ReplyWork, cause: 'stopped' | 'interrupted') =>
       track(end(work, { reply: null, cause, ...work.begun })),
-    ended: async () => void (await Promise.all(ending)),
+    async ended() {
+      closing.abort();
+      await Promise.all(ending);
+    },
   };
 }
 

@@ -18,6 +18,13 @@ import { openConversations } from './open-conversations.ts';
 
 type Tutor = ConversationPorts['tutor'];
 
+interface ProcessOptions {
+  tutor?: Tutor;
+  limits?: Partial<ReplyLimits>;
+  /** The way to the database; that of the bench when left out. */
+  transact?: ConversationPorts['transact'];
+}
+
 /** A school with people around one learner, and conversations over the real database. */
 export async function openConversationBench() {
   const place = await createTestDatabase();
@@ -57,11 +64,12 @@ export async function openConversationBench() {
     });
 
   /** One server process over the database. */
-  const openProcess = (options: { tutor?: Tutor; limits?: Partial<ReplyLimits> } = {}) => {
+  const openProcess = (options: ProcessOptions = {}) => {
     const failures: unknown[] = [];
     const frames: (NamedConversationFrame & { place: FramePlace })[] = [];
+    const { transact = database.transact } = options;
     const open = openConversations({
-      transact: database.transact,
+      transact,
       tutor: options.tutor ?? createScriptedTutor(),
       clock: () => new Date(),
       newId: v7,
@@ -72,7 +80,7 @@ export async function openConversationBench() {
     closing.push(open.close);
     const ports: ConversationPorts & StreamPorts = {
       ...open.ports,
-      transact: database.transact,
+      transact,
       admitMessage: () => true,
       tracing: createLearnerTracing(),
       clock: () => new Date(),

@@ -13,7 +13,7 @@ const request: VoiceRequest = {
 
 /** A tutor over a database that fails as often as said, and how often it was asked for all courses. */
 function openTutor(failures = 0, more: Partial<SchoolTutorPorts> = {}) {
-  const asked = { courses: 0 };
+  const asked: { courses: number; transactions: number; isAway?: boolean } = { courses: 0, transactions: 0 };
   const tutorMaterial = {
     findStamp: async () => 'stamp',
     async listCourses(): Promise<CourseMaterial[]> {
@@ -23,8 +23,10 @@ function openTutor(failures = 0, more: Partial<SchoolTutorPorts> = {}) {
       return [];
     },
   } as unknown as TutorMaterialStore;
-  const transact: Transact<{ tutorMaterial: TutorMaterialStore }> = (_tenant, work) =>
-    work({ tutorMaterial });
+  const transact: Transact<{ tutorMaterial: TutorMaterialStore }> = (_tenant, work) => {
+    asked.transactions += 1;
+    return asked.isAway === true ? Promise.reject(new Error('away')) : work({ tutorMaterial });
+  };
   const openRunner = () => Promise.reject(new Error('nothing is run'));
   return {
     asked,
@@ -98,4 +100,34 @@ it('tries programs of a reply in the line of the learner it is for', async () =>
   };
   await expect(read()).rejects.toThrow('the sandbox is away');
   expect(new Set(asked)).toEqual(new Set(['learner']));
+});
+
+it('asks the database nothing where the courses are those it knows, and again when they have changed', async () => {
+  const { asked, tutor } = openTutor();
+  const knownWith = (coursesStamp: string) => ({ standing: undefined, coursesStamp, at: new Date() });
+  await tutor.forTurn(request, undefined, knownWith('stamp'));
+  await tutor.forTurn(request, undefined, knownWith('stamp'));
+  expect(asked).toEqual({ courses: 1, transactions: 1 });
+  await tutor.forTurn(request, undefined, knownWith('another'));
+  expect(asked.transactions).toBe(2);
+});
+
+it('goes on with the courses it knows when they cannot be looked at', async () => {
+  const failures: unknown[] = [];
+  const { asked, tutor } = openTutor(0, { onFailure: (error) => void failures.push(error) });
+  const { builtIn } = await tutor.forTurn(request, undefined);
+  asked.isAway = true;
+  expect((await tutor.forTurn(request, undefined)).builtIn).toBe(builtIn);
+  expect(failures).toHaveLength(1);
+});
+
+it('lets the built-in tutor answer when nobody can find out who may', async () => {
+  const failures: unknown[] = [];
+  const { tutor } = openTutor(0, {
+    chooseVoice: () => Promise.reject(new Error('away')),
+    onFailure: (error) => void failures.push(error),
+  });
+  const { voice, builtIn } = await tutor.forTurn(request, undefined);
+  expect(voice).toBe(builtIn);
+  expect(failures).toHaveLength(1);
 });

@@ -45,61 +45,18 @@ interface SchoolVoice {
   builtIn: Voice;
 }
 
+type Told = (tenant: Tenant) => (error: unknown) => undefined;
+
 /** The tutor of every school, each knowing the courses of its own school and nothing of another's. */
 export function createSchoolTutor(ports: SchoolTutorPorts): ConversationTutor {
-  const { readCards = readConceptCards } = ports;
   const runner: CodeRunner = {
     run: async (request, options) => (await ports.openRunner()).run(request, options),
   };
-  const told = (tenant: Tenant) => (error: unknown) => {
+  const told: Told = (tenant) => (error) => {
     ports.onFailure(error, { schoolId: tenant.schoolId });
     return undefined;
   };
-  const schools = new Map<Id, SchoolVoice>();
-  const looking = new Map<Id, Promise<SchoolVoice>>();
-  let cards: ReturnType<typeof readConceptCards> | undefined;
-
-  /**
-   * As the courses are at `stamp`, which was read with the message; without one they are looked at. A class that begins
-   * at the same moment waits for one reading, not for thirty.
-   */
-  const selectSchool = async (tenant: Tenant, stamp?: string): Promise<SchoolVoice> => {
-    const { schoolId } = tenant;
-    const known = schools.get(schoolId);
-    if (known !== undefined && known.stamp === stamp) return known;
-    const work = looking.get(schoolId) ?? lookAtSchool(tenant).finally(() => looking.delete(schoolId));
-    looking.set(schoolId, work);
-    // Courses as they were a moment ago are better than no tutor.
-    return known === undefined ? work : work.catch((error) => told(tenant)(error) ?? known);
-  };
-  /** Read once; what failed is read again for the next who asks. */
-  const selectCards = () => {
-    cards ??= readCards().catch((error: unknown) => {
-      cards = undefined;
-      throw error;
-    });
-    return cards;
-  };
-  const lookAtSchool = async (tenant: Tenant): Promise<SchoolVoice> => {
-    const { schoolId } = tenant;
-    const known = schools.get(schoolId);
-    const found = await ports.transact(tenant, async ({ tutorMaterial }) => {
-      const stamp = await tutorMaterial.findStamp();
-      return known?.stamp === stamp ? known : { stamp, courses: await tutorMaterial.listCourses() };
-    });
-    if (!('courses' in found)) return found;
-    const { stamp, courses } = found;
-    const shipped = await selectCards();
-    const readable = courses.map((course) => toReadable(course, shipped.get(course.slug)));
-    const [passages, tasks] = [readPassages(readable), readWorkedTasks(readable)];
-    const library = createLibrary(passages, tasks, runner, readConcepts(readable));
-    const school = { stamp, library, builtIn: createBuiltInVoice(library) };
-    schools.delete(schoolId);
-    schools.set(schoolId, school);
-    const [oldest] = schools.keys();
-    if (schools.size > MOST_SCHOOLS && oldest !== undefined) schools.delete(oldest);
-    return school;
-  };
+  const selectSchool = createSchoolVoices(ports, runner, told);
   return {
     mayAskModels: ports.mayAskModels ?? false,
     warm: (tenant) => void selectSchool(tenant).catch(told(tenant)),
@@ -111,6 +68,58 @@ export function createSchoolTutor(ports: SchoolTutorPorts): ConversationTutor {
       const voice = await choosing?.catch(told(request.tenant));
       return { voice: voice ?? builtIn, builtIn, guard: guardOf(runner, material, request.learnerId) };
     },
+  };
+}
+
+/**
+ * Keeps what answers in each school, as its courses are at `stamp`, which was read with the message; without one they are
+ * looked at.
+ */
+function createSchoolVoices(ports: SchoolTutorPorts, runner: CodeRunner, told: Told) {
+  const selectCards = createCards(ports.readCards ?? readConceptCards);
+  const schools = new Map<Id, SchoolVoice>();
+  const looking = new Map<Id, Promise<SchoolVoice>>();
+
+  const look = async (tenant: Tenant): Promise<SchoolVoice> => {
+    const { schoolId } = tenant;
+    const known = schools.get(schoolId);
+    const found = await ports.transact(tenant, async ({ tutorMaterial }) => {
+      const stamp = await tutorMaterial.findStamp();
+      return known?.stamp === stamp ? known : { stamp, courses: await tutorMaterial.listCourses() };
+    });
+    if (!('courses' in found)) return found;
+    const shipped = await selectCards();
+    const readable = found.courses.map((course) => toReadable(course, shipped.get(course.slug)));
+    const [passages, tasks] = [readPassages(readable), readWorkedTasks(readable)];
+    const library = createLibrary(passages, tasks, runner, readConcepts(readable));
+    const school = { stamp: found.stamp, library, builtIn: createBuiltInVoice(library) };
+    schools.delete(schoolId);
+    schools.set(schoolId, school);
+    const [oldest] = schools.keys();
+    if (schools.size > MOST_SCHOOLS && oldest !== undefined) schools.delete(oldest);
+    return school;
+  };
+  return async (tenant: Tenant, stamp?: string): Promise<SchoolVoice> => {
+    const { schoolId } = tenant;
+    const known = schools.get(schoolId);
+    if (known !== undefined && known.stamp === stamp) return known;
+    // A class that begins at the same moment waits for one reading of the courses, not for thirty.
+    const work = looking.get(schoolId) ?? look(tenant).finally(() => looking.delete(schoolId));
+    looking.set(schoolId, work);
+    // Courses as they were a moment ago are better than no tutor.
+    return known === undefined ? work : work.catch((error) => told(tenant)(error) ?? known);
+  };
+}
+
+/** Reads the cards once; what failed is read again for the next who asks. */
+function createCards(readCards: typeof readConceptCards): typeof readConceptCards {
+  let cards: ReturnType<typeof readConceptCards> | undefined;
+  return () => {
+    cards ??= readCards().catch((error: unknown) => {
+      cards = undefined;
+      throw error;
+    });
+    return cards;
   };
 }
 

@@ -58,6 +58,7 @@ export function openModels({
     now: () => performance.now(),
   });
   watchBreakers(registry, gateway);
+  const onFault = (error: unknown) => onFailure(error, { what: 'voice of a model' });
   return {
     directory: { describe: () => describeProviders(gateway) },
     chooseVoice: (request, builtIn, library, known) =>
@@ -65,7 +66,7 @@ export function openModels({
         transact,
         clock,
         builtIn,
-        models: voicesOf({ gateway, builtIn, library, hasSecondPass: settings.hasSecondPass }),
+        models: voicesOf({ gateway, builtIn, library, hasSecondPass: settings.hasSecondPass, onFault }),
       })(request, known),
   };
 }
