@@ -8,7 +8,7 @@ import { losesHeart } from './take-heart.ts';
 const FEWEST_WORDS = 3;
 /** Who talks of programs learns programming, and wants no lesson in English. */
 const OF_PROGRAMS =
-  /\b(?:python|javascript|code|coding|program\w*|function|variable|loop|boolean|integer|tuple|dict|debug\w*|bug|syntax|traceback|print)\b|[`{}=<>_]|\w\(/i;
+  /\b(?:python|javascript|html|coding|programming|(?:my|the|this|your|source) (?:code|program|function|loop|list)|for loop|while loop|variables?|boolean|integer|tuple|dict|debug\w*|syntax|traceback|print)\b|`[^`]+`|[{}=<>_]|\w\(/i;
 
 /**
  * The answer with what is wrong in the English of the message noted beside it, whoever answers: a learner's sentence is

@@ -56,7 +56,7 @@ const LEAST_LEAD_SHORT = 1;
 /** A name met less often may as well be a slip. */
 const LEAST_NAME = 3.6;
 const MOST_LETTERS = 24;
-const WRITABLE = /^(?!.*'$)['a-záéíñóúü]+$/;
+const WRITABLE = /^[a-záéíñóúü]+$/;
 
 /** Words that are none, with the one that was most likely meant. What may be a name, a brand or Spanish is left alone. */
 export function correctSpelling(text: string, language: TutorLanguage): Correction[] {
@@ -113,7 +113,8 @@ function kindOf(tags: number): Kind {
 }
 
 function chooseMeant(small: string, kind: Kind, isCapital: boolean): string | undefined {
-  if (small.length < 3 || small.length > MOST_LETTERS || !WRITABLE.test(small)) return undefined;
+  if (small.length < (isCapital ? 5 : 3) || small.length > MOST_LETTERS || !WRITABLE.test(small))
+    return undefined;
   if (kind === 'name' && frequencyOf(small) >= LEAST_NAME) return undefined;
   const plural = small.replace(/([^aeiou])ys$/, '$1ies');
   if (plural !== small && frequencyOf(plural) > 0) return plural;
@@ -124,11 +125,11 @@ function chooseMeant(small: string, kind: Kind, isCapital: boolean): string | un
   return best.word;
 }
 
-/** What may be a name must look very much like a very common word. */
+/** What may be a name must look very much like a very common word; a slip of two letters surer than one of one. */
 function leastScore(small: string, kind: Kind, isCapital: boolean): number {
   if (kind === 'name') return 2.5;
-  if (!isCapital) return LEAST_SCORE;
-  return small.length < 7 ? 2.6 : 1.8;
+  if (isCapital) return small.length < 7 ? 3.4 : 2;
+  return small.length < 4 ? 4.2 : LEAST_SCORE;
 }
 
 function nearest(small: string, kind: Kind, isCapital: boolean): Ranked[] {

@@ -91,7 +91,7 @@ function findVerbWithS(words: Words, at: number): Mending | undefined {
 function readSubject(words: Words, at: number): { noun: SentenceWord; place: number } | undefined {
   for (let place = at + 1; place <= at + 3; place++) {
     const word = words[place];
-    if (!word?.isJoined) return undefined;
+    if (!word?.isJoined || word.text !== word.small) return undefined;
     const next = after(words, place);
     if (isA(word, 'singular', 'plural') && !isA(next, 'singular', 'plural', 'mass'))
       return { noun: word, place };

@@ -51,7 +51,7 @@ function toWordRule({ type, why, phrases, isAtEnd = false }: (typeof PHRASE_RULE
       const said = known.get(words[at]?.small ?? '')?.find(([phrase]) =>
         phrase.split(' ').every((small, place) => {
           const word = words[at + place];
-          return word?.small === small && (place === 0 || word.isJoined);
+          return word?.small === small && (place === 0 || (word.isJoined && word.text === small));
         }),
       );
       if (said === undefined) return undefined;

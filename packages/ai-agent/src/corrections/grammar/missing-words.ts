@@ -14,6 +14,7 @@ function findMissingIt(words: Words, at: number, text: string): Mending | undefi
   const left = before(words, at);
   const isOpen =
     be.opens &&
+    be.small === 'is' &&
     !/^[^.!\n]*\?/.test(text.slice(be.start)) &&
     !/^(?:a|an)$/.test(after(words, at)?.small ?? '');
   const isBehind =

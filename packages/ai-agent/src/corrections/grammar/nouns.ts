@@ -51,8 +51,9 @@ function findAfterMany(words: Words, at: number): Mending | undefined {
   const word = words[at];
   if (word === undefined || !COUNTING.has(word.small) || !BEFORE_MANY.test(word.small)) return undefined;
   const place = nounPlace(words, at + 1);
+  const isPaired = word.small === 'both' && after(words, place)?.small === 'and';
   const couldAct = /^(?:both|these|those|various)$/.test(word.small) && isA(words[place], 'base');
-  return couldAct || after(words, at)?.small === 'of' ? undefined : toPluralAt(words, place);
+  return couldAct || isPaired || after(words, at)?.small === 'of' ? undefined : toPluralAt(words, place);
 }
 
 /** One of the best *way*; a lot of *problem*. */
@@ -81,6 +82,11 @@ function findAfterEvery(words: Words, at: number): Mending | undefined {
     : undefined;
 }
 
+/** "How much people know": much belongs to the verb, unless they only are. */
+const isHowMuch = (words: Words, at: number) =>
+  before(words, at)?.small === 'how' &&
+  !/^(?:is|are|was|were|do|did|can)$/.test(after(words, at + 1)?.small ?? '');
+
 /** *This* reasons; *much* cars; *many* money. */
 function findBeforeNoun(words: Words, at: number): Mending | undefined {
   const [word, noun] = takeJoined(words, at, 2) ?? [];
@@ -96,7 +102,7 @@ function findBeforeNoun(words: Words, at: number): Mending | undefined {
   const isMany = isOnly(noun, 'plural', 'singular', 'third', 'mass') || noun.small === 'people';
   if (word.small === 'this' && isMany && noun.small !== 'means' && !isA(after(words, at + 1), 'third'))
     return replaceWord(at, 'these');
-  if (word.small === 'much' && isMany) return replaceWord(at, 'many');
+  if (word.small === 'much' && isMany && !isHowMuch(words, at)) return replaceWord(at, 'many');
   if (word.small === 'many' && isOnly(noun, 'mass', 'singular') && endsPhrase(words, at + 1))
     return replaceWord(at, 'much');
   return undefined;

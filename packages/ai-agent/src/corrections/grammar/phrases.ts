@@ -51,6 +51,6 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   {
     type: 'spelling',
     why: { en: 'This is written as one word.', es: 'Se escribe en una sola palabra.' },
-    phrases: { 'an other': 'another', 'every body': 'everybody', 'some times': 'sometimes', 'with out': 'without', 'may be because': 'maybe because', 'my self': 'myself', 'your self': 'yourself', 'him self': 'himself', 'her self': 'herself', 'them selves': 'themselves', 'them self': 'themselves', 'our selves': 'ourselves', 'some body': 'somebody', 'any body': 'anybody', 'every thing': 'everything', 'some thing': 'something', 'any thing': 'anything', 'no body': 'nobody', 'world wide': 'worldwide', 'class mates': 'classmates', 'class mate': 'classmate', 'home work': 'homework', 'now a days': 'nowadays', 'how ever': 'however', 'in to the': 'into the' },
+    phrases: { 'an other': 'another', 'every body': 'everybody', 'some times': 'sometimes', 'with out': 'without', 'may be because': 'maybe because', 'my self': 'myself', 'your self': 'yourself', 'him self': 'himself', 'her self': 'herself', 'them selves': 'themselves', 'them self': 'themselves', 'our selves': 'ourselves', 'some body': 'somebody', 'any body': 'anybody', 'every thing': 'everything', 'some thing': 'something', 'any thing': 'anything', 'class mates': 'classmates', 'class mate': 'classmate', 'home work': 'homework', 'now a days': 'nowadays', 'how ever': 'however' },
   },
 ]; // biome-ignore format: tables

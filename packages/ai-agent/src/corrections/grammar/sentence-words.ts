@@ -36,7 +36,7 @@ export function listWords(text: string): SentenceWord[] {
       tags: tagsOf(small) ?? 0,
       isJoined: /^ $/.test(gap),
       opens: /(?:^|[.!?]["”’)]*\s|\n)\s*["“]?$/.test(before),
-      closes: !/^ [\p{L}\p{N}]/u.test(text.slice(end)),
+      closes: /^\s*(?:$|[.,;:!?…)"”\n])/.test(text.slice(end)),
     };
   });
 }

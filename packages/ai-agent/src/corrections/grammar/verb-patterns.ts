@@ -58,6 +58,8 @@ function findAfterModal(words: Words, at: number): Mending | undefined {
     !/^(?:i|you|he|she|it|we|they|who|that|which|this|there|people)$/.test(subject?.small ?? '')
   )
     return undefined;
+  // "The tests he did involved ...": a did with no question before it may be a verb of its own.
+  if (modal.small === 'did' && subject?.small !== 'who') return undefined;
   const place = skipAdverbs(words, words[at + 1]?.small === 'not' ? at + 2 : at + 1);
   const verb = words[place];
   return verb?.isJoined && isOtherForm(verb) && !/^(?:to|better|rather)$/.test(verb.small)

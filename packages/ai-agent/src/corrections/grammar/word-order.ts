@@ -20,7 +20,7 @@ function skipQuestionWords(words: Words, at: number): number {
 
 /** Whether the sentence that begins here ends in a question mark. */
 function isQuestion(text: string, word: SentenceWord): boolean {
-  return /^[^.!?\n]*\?/.test(text.slice(word.start));
+  return /^[^.,!?\n]*\?/.test(text.slice(word.start));
 }
 
 /** What time *you get up*? */

@@ -81,5 +81,5 @@ export function findIrregular(word: string): string | undefined {
   if (!word.endsWith('ed') || canBe(word, 'past', 'participle', 'adjective', 'base', 'singular'))
     return undefined;
   const stem = listStems(word).find((way) => canBe(way, 'base') && isIrregular(way));
-  return stem === undefined || frequencyOf(word) >= 3 ? undefined : inflectVerb(stem, 'past', frequencyOf);
+  return stem === undefined || frequencyOf(word) >= 2.3 ? undefined : inflectVerb(stem, 'past', frequencyOf);
 }
