@@ -32,40 +32,41 @@ interface AssignmentFormProps {
   usualDueAt: string;
 }
 
+/** What stands in the form but for its texts, which the form keeps itself. */
+interface Draft {
+  timeZone: string;
+  items: readonly AssignmentItem[];
+  /** Null: everybody. */
+  students: readonly string[] | null;
+  isLimited: boolean;
+  help: AssignmentTerms['help'];
+}
+
+interface PartProps {
+  draft: Draft;
+  onChange(change: Partial<Draft>): void;
+  errors: ReturnType<typeof useFieldErrors<FieldName>>['errors'];
+}
+type FieldName = 'title' | 'dueAt' | 'tries' | 'items' | 'students';
+
+function toDraft({ assignment, timeZone }: AssignmentFormProps): Draft {
+  return {
+    timeZone: assignment?.timeZone ?? timeZone,
+    items: assignment?.items ?? [],
+    students: assignment?.studentIds ?? null,
+    isLimited: (assignment?.maxAttempts ?? null) !== null,
+    help: assignment?.help ?? 'full',
+  };
+}
+
 /** Sets exercises, or changes what was set: what, for whom, until when, how many tries, how much help. */
 export function AssignmentForm(props: AssignmentFormProps): ReactNode {
   const { classId, assignment } = props;
   const t = useTranslations('assignments');
-  const common = useTranslations('common');
-  const [timeZone, setTimeZone] = useState(assignment?.timeZone ?? props.timeZone);
-  const [items, setItems] = useState<readonly AssignmentItem[]>(assignment?.items ?? []);
-  const [students, setStudents] = useState<readonly string[] | null>(assignment?.studentIds ?? null);
-  const [isLimited, setLimited] = useState((assignment?.maxAttempts ?? null) !== null);
-  const [help, setHelp] = useState<AssignmentTerms['help']>(assignment?.help ?? 'full');
-  const { errors, check, mend } = useFieldErrors<'title' | 'dueAt' | 'tries' | 'items' | 'students'>();
-  const save = useSave(classId, assignment?.id);
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    const text = readForm(event.currentTarget, ['title', 'dueAt', 'tries']);
-    const dueAt = fromZonedInput(text.dueAt, timeZone);
-    const maxAttempts = isLimited ? Number(text.tries) : null;
-    const valid = check(event, {
-      ...(text.title === '' ? { title: t('titleMissing') } : {}),
-      ...(dueAt === null ? { dueAt: t('dueMissing') } : {}),
-      ...(isOutOfRange(maxAttempts) ? { tries: t('triesWrong', { most: MOST_TRIES }) } : {}),
-      ...(items.length === 0 ? { items: t('itemsMissing') } : {}),
-      ...(students?.length === 0 ? { students: t('studentsMissing') } : {}),
-    });
-    if (!valid || dueAt === null) return;
-    save.mutate({
-      title: text.title,
-      dueAt,
-      timeZone,
-      maxAttempts,
-      help,
-      activityIds: items.map(({ activityId }) => activityId),
-      studentIds: students === null ? null : [...students],
-    });
-  };
+  const [draft, setDraft] = useState(() => toDraft(props));
+  const { errors, mend, submit, save } = useTerms(props, draft);
+  const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
+  const parts = { draft, errors, onChange: change };
   return (
     <form noValidate className="grid max-w-3xl gap-6" onInput={mend} onSubmit={submit}>
       <Field label={t('name')} hint={t('nameHint')} error={errors.title}>
@@ -79,82 +80,141 @@ export function AssignmentForm(props: AssignmentFormProps): ReactNode {
           />
         )}
       </Field>
-      <ExercisePicker items={items} onChange={setItems} error={errors.items} />
-      <div className="flex flex-wrap gap-4">
-        <Field label={t('due')} error={errors.dueAt}>
+      <ExercisePicker items={draft.items} onChange={(items) => change({ items })} error={errors.items} />
+      <DueFields {...parts} dueAt={assignment?.dueAt ?? props.usualDueAt} />
+      <TryFields {...parts} usual={assignment?.maxAttempts ?? USUAL_TRIES} />
+      <HelpChoice {...parts} />
+      <StudentPicker
+        classId={classId}
+        chosen={draft.students}
+        onChange={(students) => change({ students })}
+        error={errors.students}
+      />
+      {assignment ? <p className="measure text-muted">{t('editText')}</p> : null}
+      <FormError error={save.error} />
+      <FormButtons classId={classId} assignmentId={assignment?.id} busy={save.isPending} />
+    </form>
+  );
+}
+
+/** Checks what is in the form, and sends it. */
+function useTerms({ classId, assignment }: AssignmentFormProps, draft: Draft) {
+  const t = useTranslations('assignments');
+  const { errors, check, mend } = useFieldErrors<FieldName>();
+  const save = useSave(classId, assignment?.id);
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    const { items, students, timeZone, help, isLimited } = draft;
+    const { title, ...text } = readForm(event.currentTarget, ['title', 'dueAt', 'tries']);
+    const dueAt = fromZonedInput(text.dueAt, timeZone);
+    const maxAttempts = isLimited ? Number(text.tries) : null;
+    const valid = check(event, {
+      ...(title === '' ? { title: t('titleMissing') } : {}),
+      ...(dueAt === null ? { dueAt: t('dueMissing') } : {}),
+      ...(isOutOfRange(maxAttempts) ? { tries: t('triesWrong', { most: MOST_TRIES }) } : {}),
+      ...(items.length === 0 ? { items: t('itemsMissing') } : {}),
+      ...(students?.length === 0 ? { students: t('studentsMissing') } : {}),
+    });
+    if (!valid || dueAt === null) return;
+    const activityIds = items.map(({ activityId }) => activityId);
+    const studentIds = students === null ? null : [...students];
+    save.mutate({ title, dueAt, timeZone, maxAttempts, help, activityIds, studentIds });
+  };
+  return { errors, mend, submit, save };
+}
+
+function DueFields({ draft, onChange, errors, dueAt }: PartProps & { dueAt: string }): ReactNode {
+  const t = useTranslations('assignments');
+  return (
+    <div className="flex flex-wrap gap-4">
+      <Field label={t('due')} error={errors.dueAt}>
+        {(control) => (
+          <Input
+            {...control}
+            type="datetime-local"
+            name="dueAt"
+            defaultValue={toZonedInput(dueAt, draft.timeZone)}
+          />
+        )}
+      </Field>
+      <Field label={t('timeZone')} hint={t('timeZoneHint')}>
+        {(control) => (
+          <Select
+            {...control}
+            value={draft.timeZone}
+            onChange={(event) => onChange({ timeZone: event.target.value })}
+          >
+            {listZones(draft.timeZone).map((zone) => (
+              <option key={zone} value={zone}>
+                {nameZone(zone)} ({zone})
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+    </div>
+  );
+}
+
+function TryFields({ draft, onChange, errors, usual }: PartProps & { usual: number }): ReactNode {
+  const t = useTranslations('assignments');
+  return (
+    <div className="grid gap-3">
+      <Segmented
+        legend={t('triesLegend')}
+        value={draft.isLimited ? 'limited' : 'any'}
+        options={[
+          { value: 'any', label: t('tries.any') },
+          { value: 'limited', label: t('triesLimited') },
+        ]}
+        onChange={(value) => onChange({ isLimited: value === 'limited' })}
+      />
+      {draft.isLimited ? (
+        <Field label={t('triesNumber')} hint={t('triesHint')} error={errors.tries}>
           {(control) => (
             <Input
               {...control}
-              type="datetime-local"
-              name="dueAt"
-              defaultValue={toZonedInput(assignment?.dueAt ?? props.usualDueAt, timeZone)}
+              name="tries"
+              inputMode="numeric"
+              maxLength={3}
+              defaultValue={usual}
+              className="max-w-24"
             />
           )}
         </Field>
-        <Field label={t('timeZone')} hint={t('timeZoneHint')}>
-          {(control) => (
-            <Select {...control} value={timeZone} onChange={(event) => setTimeZone(event.target.value)}>
-              {listZones(timeZone).map((zone) => (
-                <option key={zone} value={zone}>
-                  {nameZone(zone)} ({zone})
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
-      </div>
-      <div className="grid gap-3">
-        <Segmented
-          legend={t('triesLegend')}
-          value={isLimited ? 'limited' : 'any'}
-          options={[
-            { value: 'any', label: t('tries.any') },
-            { value: 'limited', label: t('triesLimited') },
-          ]}
-          onChange={(value) => setLimited(value === 'limited')}
-        />
-        {isLimited ? (
-          <Field label={t('triesNumber')} hint={t('triesHint')} error={errors.tries}>
-            {(control) => (
-              <Input
-                {...control}
-                name="tries"
-                inputMode="numeric"
-                maxLength={3}
-                defaultValue={assignment?.maxAttempts ?? USUAL_TRIES}
-                className="max-w-24"
-              />
-            )}
-          </Field>
-        ) : null}
-      </div>
-      <div className="grid gap-1.5">
-        <Segmented
-          legend={t('helpLegend')}
-          value={help}
-          options={HELP.map((value) => ({ value, label: t(`help.${value}`) }))}
-          onChange={(value) => setHelp(value)}
-        />
-        <p className="measure text-muted text-sm">{t(`helpText.${help}`)}</p>
-      </div>
-      <StudentPicker classId={classId} chosen={students} onChange={setStudents} error={errors.students} />
-      {assignment ? <p className="measure text-muted">{t('editText')}</p> : null}
-      <FormError error={save.error} />
-      <div className="flex flex-wrap gap-3">
-        <Button type="submit" variant="primary" busy={save.isPending}>
-          {assignment ? common('save') : t('submit')}
-        </Button>
-        <LinkButton
-          href={
-            assignment
-              ? `/classes/${classId}/assignments/${assignment.id}`
-              : `/classes/${classId}?tab=assignments`
-          }
-        >
-          {common('cancel')}
-        </LinkButton>
-      </div>
-    </form>
+      ) : null}
+    </div>
+  );
+}
+
+function HelpChoice({ draft, onChange }: PartProps): ReactNode {
+  const t = useTranslations('assignments');
+  return (
+    <div className="grid gap-1.5">
+      <Segmented
+        legend={t('helpLegend')}
+        value={draft.help}
+        options={HELP.map((value) => ({ value, label: t(`help.${value}`) }))}
+        onChange={(help) => onChange({ help })}
+      />
+      <p className="measure text-muted text-sm">{t(`helpText.${draft.help}`)}</p>
+    </div>
+  );
+}
+
+function FormButtons(props: { classId: string; assignmentId: string | undefined; busy: boolean }): ReactNode {
+  const { classId, assignmentId, busy } = props;
+  const t = useTranslations('assignments');
+  const common = useTranslations('common');
+  const list = `/classes/${classId}?tab=assignments`;
+  return (
+    <div className="flex flex-wrap gap-3">
+      <Button type="submit" variant="primary" busy={busy}>
+        {assignmentId ? common('save') : t('submit')}
+      </Button>
+      <LinkButton href={assignmentId ? `/classes/${classId}/assignments/${assignmentId}` : list}>
+        {common('cancel')}
+      </LinkButton>
+    </div>
   );
 }
 

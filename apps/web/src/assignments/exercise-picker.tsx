@@ -14,7 +14,7 @@ import { Paged } from '#web/components/ui/paged.tsx';
 import { type AssignmentItem, assignableQuery } from './queries.ts';
 
 /** As the API. */
-export const MOST_ITEMS = 40;
+const MOST_ITEMS = 40;
 
 const coursesQuery = (api: Api) =>
   pagedQuery<Row<'listCourses'>>(['assignable-courses'], async (cursor, signal) =>
@@ -31,18 +31,11 @@ interface PickerProps {
 export function ExercisePicker({ items, onChange, error }: PickerProps): ReactNode {
   const t = useTranslations('assignments');
   const id = useId();
-  const { data } = useInfiniteQuery(coursesQuery(browserApi));
-  const courses = data?.pages.flatMap((page) => page.items) ?? [];
-  const [chosenCourse, chooseCourse] = useState<string | null>(null);
   const [search, setSearch] = useState('');
   const sought = useDeferredValue(search.trim());
-  const courseId = chosenCourse ?? courses.find(({ subject }) => subject === 'python')?.id ?? courses[0]?.id;
+  const { courses, courseId, chooseCourse } = useCourses();
   return (
-    <fieldset
-      className="grid min-w-0 gap-3"
-      aria-describedby={error ? `${id}-error` : undefined}
-      aria-invalid={error ? true : undefined}
-    >
+    <fieldset className="grid min-w-0 gap-3" aria-describedby={error ? `${id}-error` : undefined}>
       <legend className="mb-1.5 font-semibold">{t('exercises')}</legend>
       {error ? (
         <p id={`${id}-error`} className="font-medium text-plum text-sm">
@@ -78,18 +71,33 @@ export function ExercisePicker({ items, onChange, error }: PickerProps): ReactNo
           )}
         </Field>
       </div>
-      {courseId ? (
-        <div className="max-h-96 overflow-y-auto rounded-lg border border-hairline bg-surface p-3">
-          <Paged
-            key={courseId}
-            query={assignableQuery(browserApi, courseId, sought)}
-            empty={<p className="text-muted">{t('nothingFound')}</p>}
-          >
-            {(found) => <Found found={found} items={items} onChange={onChange} />}
-          </Paged>
-        </div>
-      ) : null}
+      {courseId ? <Shelf courseId={courseId} search={sought} items={items} onChange={onChange} /> : null}
     </fieldset>
+  );
+}
+
+/** The courses there are, and the one to choose from: of programs first, they are what is mostly set. */
+function useCourses() {
+  const { data } = useInfiniteQuery(coursesQuery(browserApi));
+  const courses = data?.pages.flatMap((page) => page.items) ?? [];
+  const [chosen, chooseCourse] = useState<string | null>(null);
+  const courseId = chosen ?? courses.find(({ subject }) => subject === 'python')?.id ?? courses[0]?.id;
+  return { courses, courseId, chooseCourse };
+}
+
+function Shelf(props: Omit<PickerProps, 'error'> & { courseId: string; search: string }): ReactNode {
+  const { courseId, search, items, onChange } = props;
+  const t = useTranslations('assignments');
+  return (
+    <div className="max-h-96 overflow-y-auto rounded-lg border border-hairline bg-surface p-3">
+      <Paged
+        key={courseId}
+        query={assignableQuery(browserApi, courseId, search)}
+        empty={<p className="text-muted">{t('nothingFound')}</p>}
+      >
+        {(found) => <Found found={found} items={items} onChange={onChange} />}
+      </Paged>
+    </div>
   );
 }
 

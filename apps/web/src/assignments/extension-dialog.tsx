@@ -15,46 +15,26 @@ import type { Assignment, StandingRow } from './queries.ts';
 import { useChange } from './use-change.ts';
 import { fromZonedInput, toZonedInput } from './zoned-time.ts';
 
-/** Gives one student another due date, with a reason. */
-export function ExtensionDialog({
-  assignment,
-  row,
-  onClose,
-}: {
+interface ExtensionProps {
   assignment: Assignment;
   row: Pick<StandingRow, 'personId' | 'displayName' | 'dueAt'>;
   onClose(): void;
-}): ReactNode {
+}
+
+/** Gives one student another due date, with a reason. */
+export function ExtensionDialog(props: ExtensionProps): ReactNode {
+  const { assignment, row, onClose } = props;
   const t = useTranslations('assignments');
   const common = useTranslations('common');
   const formId = useId();
-  const { errors, check, mend } = useFieldErrors<'dueAt' | 'reason'>();
-  const { id: assignmentId, timeZone, extensions } = assignment;
-  const { personId, displayName } = row;
-  const known = extensions.find((extension) => extension.personId === personId);
-  const save = useChange(
-    async (body: Body<'extendAssignment'>) => {
-      const params = { path: { assignmentId, personId } };
-      return unwrap(
-        await browserApi.PUT('/v1/assignments/{assignmentId}/extensions/{personId}', { params, body }),
-      );
-    },
-    { done: t('extensionDone', { name: displayName }), onDone: onClose },
-  );
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    const { dueAt: text, reason } = readForm(event.currentTarget, ['dueAt', 'reason']);
-    const dueAt = fromZonedInput(text, timeZone);
-    const valid = check(event, {
-      ...(dueAt === null ? { dueAt: t('dueMissing') } : {}),
-      ...(reason === '' ? { reason: t('reasonMissing') } : {}),
-    });
-    if (valid && dueAt !== null) save.mutate({ dueAt, reason });
-  };
+  const { errors, mend, submit, save } = useExtension(props);
+  const { timeZone, extensions } = assignment;
+  const known = extensions.find(({ personId }) => personId === row.personId);
   return (
     <Dialog
       open
       onClose={onClose}
-      title={t('extendTitle', { name: displayName })}
+      title={t('extendTitle', { name: row.displayName })}
       footer={
         <>
           <Button onClick={onClose}>{common('cancel')}</Button>
@@ -91,4 +71,28 @@ export function ExtensionDialog({
       </form>
     </Dialog>
   );
+}
+
+function useExtension({ assignment, row, onClose }: ExtensionProps) {
+  const t = useTranslations('assignments');
+  const { errors, check, mend } = useFieldErrors<'dueAt' | 'reason'>();
+  const save = useChange(
+    async (body: Body<'extendAssignment'>) => {
+      const params = { path: { assignmentId: assignment.id, personId: row.personId } };
+      return unwrap(
+        await browserApi.PUT('/v1/assignments/{assignmentId}/extensions/{personId}', { params, body }),
+      );
+    },
+    { done: t('extensionDone', { name: row.displayName }), onDone: onClose },
+  );
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    const { dueAt: text, reason } = readForm(event.currentTarget, ['dueAt', 'reason']);
+    const dueAt = fromZonedInput(text, assignment.timeZone);
+    const valid = check(event, {
+      ...(dueAt === null ? { dueAt: t('dueMissing') } : {}),
+      ...(reason === '' ? { reason: t('reasonMissing') } : {}),
+    });
+    if (valid && dueAt !== null) save.mutate({ dueAt, reason });
+  };
+  return { errors, mend, submit, save };
 }

@@ -7,19 +7,16 @@ import { rosterQuery } from '#web/classes/queries.ts';
 import { Paged } from '#web/components/ui/paged.tsx';
 import { Segmented } from '#web/components/ui/segmented.tsx';
 
-/** For whom it is: everybody in the class, also who joins later, or some. */
-export function StudentPicker({
-  classId,
-  chosen,
-  onChange,
-  error,
-}: {
+interface StudentPickerProps {
   classId: string;
   /** Null: everybody. */
   chosen: readonly string[] | null;
   onChange(chosen: readonly string[] | null): void;
   error: string | undefined;
-}): ReactNode {
+}
+
+/** For whom it is: everybody in the class, also who joins later, or some. */
+export function StudentPicker({ classId, chosen, onChange, error }: StudentPickerProps): ReactNode {
   const t = useTranslations('assignments');
   const id = useId();
   return (
@@ -46,32 +43,36 @@ export function StudentPicker({
           className="max-h-80 overflow-y-auto rounded-lg border border-hairline bg-surface p-3"
         >
           <legend className="sr-only">{t('forSome')}</legend>
-          <Paged
-            query={rosterQuery(browserApi, classId)}
-            empty={<p className="text-muted">{t('nobodyText')}</p>}
-          >
-            {(students) =>
-              students.map(({ personId, displayName }) => (
-                <label key={personId} className="flex min-h-11 cursor-pointer items-center gap-3">
-                  <input
-                    type="checkbox"
-                    checked={chosen.includes(personId)}
-                    onChange={(event) =>
-                      onChange(
-                        event.target.checked
-                          ? [...chosen, personId]
-                          : chosen.filter((one) => one !== personId),
-                      )
-                    }
-                    className="size-5 shrink-0 accent-(--ember-text)"
-                  />
-                  {displayName}
-                </label>
-              ))
-            }
-          </Paged>
+          <Students classId={classId} chosen={chosen} onChange={onChange} />
         </fieldset>
       )}
     </div>
+  );
+}
+
+function Students({
+  classId,
+  chosen,
+  onChange,
+}: Omit<StudentPickerProps, 'chosen' | 'error'> & { chosen: readonly string[] }): ReactNode {
+  const t = useTranslations('assignments');
+  const toggle = (personId: string, isOn: boolean) =>
+    onChange(isOn ? [...chosen, personId] : chosen.filter((one) => one !== personId));
+  return (
+    <Paged query={rosterQuery(browserApi, classId)} empty={<p className="text-muted">{t('nobodyText')}</p>}>
+      {(students) =>
+        students.map(({ personId, displayName }) => (
+          <label key={personId} className="flex min-h-11 cursor-pointer items-center gap-3">
+            <input
+              type="checkbox"
+              checked={chosen.includes(personId)}
+              onChange={(event) => toggle(personId, event.target.checked)}
+              className="size-5 shrink-0 accent-(--ember-text)"
+            />
+            {displayName}
+          </label>
+        ))
+      }
+    </Paged>
   );
 }

@@ -55,7 +55,7 @@ export function listOwnAssignments(
 }
 
 /** What the rules of an exercise come to for one learner; null without any. */
-export function toTerms(rules: readonly ExerciseRule[], now: Date): assignments.ExerciseTerms | null {
+function toTerms(rules: readonly ExerciseRule[], now: Date): assignments.ExerciseTerms | null {
   const [first] = rules;
   if (first === undefined) return null;
   return {

@@ -25,7 +25,7 @@ export interface AssignmentPorts {
   newId: NewId;
 }
 
-export function teacherIdOf({ role, personId }: Principal): TeacherId {
+function teacherIdOf({ role, personId }: Principal): TeacherId {
   return role === 'admin' ? null : personId;
 }
 

@@ -121,7 +121,6 @@ function Stage(props: DrawnProps): ReactNode {
   const { lesson, activity, renderer, onGoOn } = props;
   const { say, work, hints, check, complete, grade, open, mending, ...stage } = useStage(props);
   const { enter, sentence, comesBack } = stage;
-  const locale = useLocale();
   const [isAsking, setAsking] = useState(false);
   const failedAttempt = useFailedWork(check, renderer.isWork === true);
   const heading = useArrivalFocus(check.phase, renderer.isWork === true);
@@ -129,34 +128,15 @@ function Stage(props: DrawnProps): ReactNode {
     <>
       <div data-stage className="mx-auto flex w-full max-w-3xl flex-1 flex-col gap-6 px-4 pt-6 pb-10 sm:px-8">
         <StageHeading ref={heading} activity={activity} returning={props.returning} />
-        {props.askerId !== null && (
-          <Suspense>
-            <ExerciseTerms
-              activityId={activity.id}
-              attemptId={check.phase === 'checked' ? check.result.attemptId : null}
-            />
-          </Suspense>
-        )}
-        <ReportedPractice activityId={activity.id}>
-          <KeptWork
-            activity={activity}
-            renderer={renderer}
-            personId={props.memory.personId}
-            answer={work.answer}
-            onAnswer={stage.change}
-          >
-            <renderer.Component
-              content={activity.content}
-              answer={work.answer}
-              onAnswer={stage.change}
-              grade={grade}
-              disabled={!open}
-              language={lesson.language}
-              screenLanguage={locale}
-              t={say}
-            />
-          </KeptWork>
-        </ReportedPractice>
+        {props.askerId !== null && <TermsOf activityId={activity.id} check={check} />}
+        <Work
+          {...props}
+          answer={work.answer}
+          onAnswer={stage.change}
+          grade={grade}
+          disabled={!open}
+          say={say}
+        />
         {open && (
           <HintList hints={work.hints} left={hints.left} failed={hints.failed} language={lesson.language} />
         )}
@@ -190,6 +170,53 @@ function Stage(props: DrawnProps): ReactNode {
         onGoOn={onGoOn}
       />
     </>
+  );
+}
+
+type WorkProps = DrawnProps & {
+  answer: unknown;
+  onAnswer(answer: unknown): void;
+  grade: Extract<Check, { phase: 'checked' }>['result']['grade'] | null;
+  disabled: boolean;
+  say: ReturnType<typeof useWords>;
+};
+
+/** The activity itself, kept as it is answered and with its tries told of. */
+function Work(props: WorkProps): ReactNode {
+  const { lesson, activity, renderer, memory, answer, onAnswer, grade, disabled, say } = props;
+  const locale = useLocale();
+  return (
+    <ReportedPractice activityId={activity.id}>
+      <KeptWork
+        activity={activity}
+        renderer={renderer}
+        personId={memory.personId}
+        answer={answer}
+        onAnswer={onAnswer}
+      >
+        <renderer.Component
+          content={activity.content}
+          answer={answer}
+          onAnswer={onAnswer}
+          grade={grade}
+          disabled={disabled}
+          language={lesson.language}
+          screenLanguage={locale}
+          t={say}
+        />
+      </KeptWork>
+    </ReportedPractice>
+  );
+}
+
+function TermsOf({ activityId, check }: { activityId: string; check: Check }): ReactNode {
+  return (
+    <Suspense>
+      <ExerciseTerms
+        activityId={activityId}
+        attemptId={check.phase === 'checked' ? check.result.attemptId : null}
+      />
+    </Suspense>
   );
 }
 
