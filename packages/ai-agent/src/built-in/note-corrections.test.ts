@@ -32,6 +32,7 @@ describe('corrections beside an answer', () => {
     ['to who loses heart', context('i am so stupid, i dont understand nothing')],
     ['in Spanish', context('no entiendo que significa confortable, me ayudas?')],
     ['where nothing is wrong', context('She likes the books that I bought.')],
+    ['of how a question is written down', context('how do i change my picture')],
     ['of two words', context('she like')],
   ])('are not noted %s', (_, where) => {
     expect(noteCorrections(where, answer)).toBe(answer);

@@ -34,7 +34,7 @@ const TYPES: Record<keyof typeof WHY, CorrectionType> = {
 const SHORT_FORMS: Readonly<Record<string, string>> = {
   im: "I'm", ive: "I've", dont: "don't", cant: "can't", wont: "won't", didnt: "didn't", doesnt: "doesn't", isnt: "isn't",
   arent: "aren't", wasnt: "wasn't", werent: "weren't", hasnt: "hasn't", havent: "haven't", couldnt: "couldn't",
-  wouldnt: "wouldn't", shouldnt: "shouldn't", thats: "that's", theres: "there's", youre: "you're", theyre: "they're",
+  wouldnt: "wouldn't", shouldnt: "shouldn't", thats: "that's", theres: "there's", youre: "you're", oclock: "o'clock", "o'clok": "o'clock", theyre: "they're",
 }; // biome-ignore format: a table
 const APART: Readonly<Record<string, string>> = {
   alot: 'a lot', infact: 'in fact', atleast: 'at least', eachother: 'each other', aswell: 'as well', incase: 'in case',

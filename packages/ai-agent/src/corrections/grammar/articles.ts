@@ -57,11 +57,26 @@ function findMissingArticle(words: Words, at: number): Mending | undefined {
   const phrase = readBarePhrase(words, at);
   if (phrase === undefined || !isCounted(phrase.noun)) return undefined;
   // Behind to be a lone noun may be a name for a kind ("it is love"), behind have it may be a participle.
+  if (!phrase.isDescribed && isJob(words, at, phrase.noun)) return addArticle(words, at);
   if (!phrase.isDescribed && (!isHaving || baseOf(phrase.noun.small) !== undefined)) return undefined;
+  return addArticle(words, at);
+}
+
+function addArticle(words: Words, at: number): Mending | undefined {
   const start = words[at + 1];
   return start === undefined
     ? undefined
     : { first: at + 1, last: at + 1, to: `${startsWithVowelSound(start.small) ? 'an' : 'a'} ${start.text}` };
+}
+
+/** She is *writer*: of somebody, a noun that ends as jobs do. */
+function isJob(words: Words, at: number, noun: SentenceWord): boolean {
+  const subject = before(words, at)?.small ?? words[at]?.small ?? '';
+  return (
+    /^(?:i|he|she|you|i'm|he's|she's|mother|father|brother|sister|mum|dad|uncle|aunt|friend)$/.test(
+      subject,
+    ) && /(?:[^aeiou]er|or|ist|ian|eer|nurse|cook|pilot|student)$/.test(noun.small)
+  );
 }
 
 /** In *same* way. */

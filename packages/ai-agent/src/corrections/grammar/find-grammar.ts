@@ -5,14 +5,18 @@ import { CONFUSED_RULES } from './confused-words.ts';
 import { MARK_RULES } from './marks.ts';
 import { MISSING_RULES } from './missing-words.ts';
 import { NOUN_RULES } from './nouns.ts';
+import { PAST_RULES } from './past-time.ts';
 import { PHRASE_RULES } from './phrases.ts';
 import { listWords, type SentenceWord } from './sentence-words.ts';
 import { VERB_RULES } from './verb-patterns.ts';
+import { PREPOSITION_RULES } from './verbs-with-prepositions.ts';
 import { ORDER_RULES } from './word-order.ts';
 import type { Mending, WordRule } from './word-rule.ts';
 
 const RULES: readonly WordRule[] = [
+  ...PAST_RULES,
   ...VERB_RULES,
+  ...PREPOSITION_RULES,
   ...ORDER_RULES,
   ...MISSING_RULES,
   ...AGREEMENT_RULES,

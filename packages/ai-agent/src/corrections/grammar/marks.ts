@@ -1,4 +1,4 @@
-import type { SentenceWord } from './sentence-words.ts';
+import { isA, type SentenceWord } from './sentence-words.ts';
 import { after, type Mending, type WordRule } from './word-rule.ts';
 
 type Words = readonly SentenceWord[];
@@ -46,7 +46,52 @@ function findMissingComma(words: Words, at: number): Mending | undefined {
   return undefined;
 }
 
+const TURNS = /^(?:will|would|can|could|should|must|might|may|i'll|you'll|we'll|they'll)$/;
+
+/** If you study *hard you* will pass: where the main clause begins, a comma. */
+function findCommaAfterClause(words: Words, at: number): Mending | undefined {
+  if (!words[at]?.opens || !/^(?:if|when|although|because|while|unless)$/.test(words[at]?.small ?? ''))
+    return undefined;
+  for (
+    let place = at + 4;
+    words[place]?.isJoined && words.slice(at + 1, place).every(({ isJoined }) => isJoined);
+    place++
+  ) {
+    const isSubject =
+      /^(?:i|you|he|she|it|we|they)$/.test(words[place]?.small ?? '') &&
+      TURNS.test(after(words, place)?.small ?? '');
+    const last = words[place - 1];
+    if (!isSubject || last === undefined) continue;
+    const endsClause =
+      isA(last, 'singular', 'plural', 'mass', 'adjective', 'adverb') &&
+      !isA(last, 'base', 'third', 'past', 'small');
+    return endsClause && !words.slice(at + 1, place - 1).some(({ small }) => TURNS.test(small))
+      ? { first: place - 1, last: place - 1, to: `${last.text},` }
+      : undefined;
+  }
+  return undefined;
+}
+
 export const MARK_RULES: readonly WordRule[] = [
-  { type: 'capital', find: findSmallStart, why: { en: 'A sentence begins with a capital letter.', es: 'La frase empieza con mayúscula.' } },
-  { type: 'punctuation', find: findMissingComma, why: { en: 'After an opening like “for example” or “however” stands a comma.', es: 'Después de un comienzo como «for example» o «however» va una coma.' } },
-]; // biome-ignore format: one rule a line
+  {
+    type: 'capital',
+    find: findSmallStart,
+    why: { en: 'A sentence begins with a capital letter.', es: 'La frase empieza con mayúscula.' },
+  },
+  {
+    type: 'punctuation',
+    find: findMissingComma,
+    why: {
+      en: 'After an opening like “for example” or “however” stands a comma.',
+      es: 'Después de un comienzo como «for example» o «however» va una coma.',
+    },
+  },
+  {
+    type: 'punctuation',
+    find: findCommaAfterClause,
+    why: {
+      en: 'When the sentence begins with if, when or because, a comma ends that part.',
+      es: 'Si la frase empieza con if, when o because, una coma cierra esa parte.',
+    },
+  },
+];

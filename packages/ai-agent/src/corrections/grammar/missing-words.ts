@@ -62,27 +62,71 @@ function findSecondNo(words: Words, at: number): Mending | undefined {
     : undefined;
 }
 
-/** More interesting *that* mine. */
+/** More interesting *that* the film. */
 function findMoreThat(words: Words, at: number): Mending | undefined {
   const [more, adjective, that, next] = takeJoined(words, at, 4) ?? [];
-  if (
-    !/^(?:more|less)$/.test(more?.small ?? '') ||
-    !isA(adjective, 'adjective') ||
-    isA(adjective, 'singular') ||
-    that?.small !== 'that'
-  )
+  if (!/^(?:more|less)$/.test(more?.small ?? '') || that?.small !== 'that' || !isA(adjective, 'adjective'))
     return undefined;
-  return /^(?:the|my|your|his|her|our|their|me|him|us|them|other|others|before)$/.test(next?.small ?? '') &&
-    next?.closes !== false &&
-    isA(before(words, at), 'base', 'third', 'small', 'adverb')
-    ? { first: at + 2, last: at + 2, to: 'than' }
-    : undefined;
+  // "It is more likely that he wins": what is compared ends the phrase, a clause goes on.
+  const isEnd =
+    /^(?:me|him|us|them|mine|yours|others|before)$/.test(next?.small ?? '') && next?.closes === true;
+  const isThing =
+    /^(?:the|my|your|his|her|our|their|other|a|an)$/.test(next?.small ?? '') &&
+    after(words, at + 3)?.closes === true;
+  return isEnd || isThing ? { first: at + 2, last: at + 2, to: 'than' } : undefined;
+}
+
+const TWICE =
+  /^(?:that|had|very|so|no|yes|bye|ha|really|well|now|there|her|more|far|many|long|big|blah|ok|please|never|do|is|it|you)$/;
+
+/** The *the* car. */
+function findTwice(words: Words, at: number): Mending | undefined {
+  const word = words[at];
+  const next = after(words, at);
+  const isSlip =
+    word !== undefined &&
+    next?.small === word.small &&
+    next.text === next.small &&
+    /^[a-z]+$/.test(word.small) &&
+    word.tags !== 0;
+  return isSlip && !TWICE.test(word.small) ? { first: at, last: at + 1, to: word.text } : undefined;
 }
 
 export const MISSING_RULES: readonly WordRule[] = [
-  { type: 'missing-word', find: findMissingIt, why: { en: 'An English sentence needs a subject: it is.', es: 'La frase inglesa necesita sujeto: it is.' } },
-  { type: 'word-choice', find: findForTo, why: { en: 'What you do it for: to with the verb, without for.', es: 'Para qué lo haces: to con el verbo, sin for.' } },
-  { type: 'word-choice', find: findTwoSubjects, why: { en: 'One subject is enough: my sister is.', es: 'Con un sujeto basta: my sister is.' } },
-  { type: 'negation', find: findSecondNo, why: { en: 'One no is enough: don’t … any.', es: 'Con una negación basta: don’t … any.' } },
-  { type: 'word-choice', find: findMoreThat, why: { en: 'Than compares: more than.', es: 'Than compara: more than.' } },
-]; // biome-ignore format: one rule a line
+  {
+    type: 'missing-word',
+    find: findMissingIt,
+    why: {
+      en: 'An English sentence needs a subject: it is.',
+      es: 'La frase inglesa necesita sujeto: it is.',
+    },
+  },
+  {
+    type: 'word-choice',
+    find: findForTo,
+    why: {
+      en: 'What you do it for: to with the verb, without for.',
+      es: 'Para qué lo haces: to con el verbo, sin for.',
+    },
+  },
+  {
+    type: 'word-choice',
+    find: findTwoSubjects,
+    why: { en: 'One subject is enough: my sister is.', es: 'Con un sujeto basta: my sister is.' },
+  },
+  {
+    type: 'negation',
+    find: findSecondNo,
+    why: { en: 'One no is enough: don’t … any.', es: 'Con una negación basta: don’t … any.' },
+  },
+  {
+    type: 'word-choice',
+    find: findMoreThat,
+    why: { en: 'Than compares: more than.', es: 'Than compara: more than.' },
+  },
+  {
+    type: 'word-choice',
+    find: findTwice,
+    why: { en: 'This word stands here twice.', es: 'Esta palabra está dos veces.' },
+  },
+];

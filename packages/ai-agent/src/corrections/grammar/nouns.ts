@@ -16,7 +16,7 @@ const THINGS = new Set(
   ),
 );
 const BEFORE_MANY =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|many|several|both|various|these|those)$/;
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|many|several|few|both|various|these|those)$/;
 
 /** Nothing that the noun would only be the first half of (two car parks). */
 function endsPhrase(words: Words, at: number): boolean {
