@@ -30,7 +30,16 @@ const ports = {
   newId: randomUUID,
   models: { describe: () => ({ providers: [], pricesVersion: '2026-11-21' }) },
 };
-const ledger = createCallLedger(ports);
+const { reserve: reserveCall, settle } = createCallLedger(ports);
+const ledger = {
+  settle,
+  /** What is set aside, when it is saved. */
+  async reserve(call: PlannedCall): Promise<string | undefined> {
+    const reserved = await reserveCall(call);
+    await reserved?.kept;
+    return reserved?.callId;
+  },
+};
 const LIMITLESS = {
   learnerDayMicros: null,
   classDayMicros: null,

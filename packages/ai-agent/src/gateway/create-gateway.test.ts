@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import type { LLMock } from '@copilotkit/aimock';
 import { costOf, NO_TOKENS } from '@kindling/core/ai';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { NoModelAnswered } from './create-gateway.ts';
 import { toModelFault } from './model-fault.ts';
 import { defaultModel } from './models.ts';
@@ -130,6 +130,30 @@ describe('what leaves', () => {
     await expect(hear(broken.gateway, 'hello')).rejects.toMatchObject({ why: 'models-away' });
     expect(broken.ledgerErrors).toHaveLength(1);
     expect(sent).toEqual([]);
+  });
+
+  it('says no word before the books are kept, and none when they cannot be', async () => {
+    const books = keepBooks();
+    const { reserve } = books.ledger;
+    const saving = Promise.withResolvers<void>();
+    books.ledger.reserve = async (call) => {
+      const reserved = await reserve(call);
+      return reserved && { ...reserved, kept: saving.promise };
+    };
+    const sent: string[] = [];
+    const { gateway, ledgerErrors } = rigGateway([settingsFor('anthropic', double.url, sent)], books);
+    const asking = { level: 'cloud' as const, purpose: 'reply' as const, request: REQUEST, knownNames: [] };
+    const first = gateway.ask(promptOf('hello'), asking).next();
+    const heard = vi.fn();
+    first.then(heard, heard);
+    await expect.poll(() => sent).toHaveLength(1);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(heard).not.toHaveBeenCalled();
+    saving.reject(new Error('the disk is full'));
+    await expect(first).rejects.toMatchObject({ why: 'models-away' });
+    expect(ledgerErrors).toMatchObject([{ message: 'the disk is full' }]);
+    expect(books.calls[0]?.settled).toBeUndefined();
+    expect(gateway.describe()[0]?.state).toBe('closed');
   });
 });
 

@@ -6,6 +6,7 @@ import {
   mostInputTokens,
   NO_TOKENS,
   type PlannedCall,
+  type Reservation,
   type TokenUsage,
   worstCost,
 } from '@kindling/core/ai';
@@ -158,18 +159,20 @@ async function* tryCandidate(
 ): AsyncGenerator<GatewayPart, Attempt> {
   const limits = { ...ports.limits, maxOutputTokens: asking.maxOutputTokens ?? ports.limits.maxOutputTokens };
   const call = planCall(settings, prompt, asking, limits.maxOutputTokens);
-  const callId = await reserve(ports, call);
-  if (callId === undefined || callId === 'failed') {
+  const reserved = await reserve(ports, call);
+  if (reserved === undefined || reserved === 'failed') {
     breaker.withdrawn();
-    return callId === 'failed' ? 'silent' : 'spent';
+    return reserved === 'failed' ? 'silent' : 'spent';
   }
   const tally = createTally(ports.now, call, prompt);
+  const isKept = reserved.kept.then(() => true, refused(ports));
   try {
-    yield* relay({ settings, prompt, limits, tally }, asking, deadline);
+    yield* relay({ settings, prompt, limits, tally, isKept }, asking, deadline);
     breaker.succeeded();
     return 'spoke';
   } catch (error) {
     if (asking.signal?.aborted) return 'spoke';
+    if (error instanceof BooksNotKept) return 'silent';
     const fault =
       error instanceof ModelFault ? error : new ModelFault('deadline', { provider: call.provider });
     breaker.failed(fault);
@@ -180,8 +183,18 @@ async function* tryCandidate(
   } finally {
     const outcome = tally.outcome(settings);
     if (outcome.outcome === 'stopped') breaker.withdrawn();
-    await settle(ports, call, callId, outcome);
+    if (await isKept) await settle(ports, call, reserved.callId, outcome);
   }
+}
+
+/** Nobody would know what the call cost, so nobody hears a word of it. */
+class BooksNotKept extends Error {}
+
+function refused({ observer }: GatewayPorts) {
+  return (error: unknown) => {
+    observer.ledgerFailed(error);
+    return false;
+  };
 }
 
 interface Attempted {
@@ -189,11 +202,13 @@ interface Attempted {
   prompt: ModelPrompt;
   limits: CallLimits;
   tally: ReturnType<typeof createTally>;
+  /** Whether what the call may cost is saved: that goes on while the provider is asked. */
+  isKept: Promise<boolean>;
 }
 
 /** Text as it comes, counted; with the first of it, who speaks. */
 async function* relay(
-  { settings, prompt, limits, tally }: Attempted,
+  { settings, prompt, limits, tally, isKept }: Attempted,
   asking: Asking,
   deadline: AbortSignal,
 ): AsyncGenerator<GatewayPart, void> {
@@ -205,6 +220,7 @@ async function* relay(
   let isFirst = true;
   try {
     for await (const text of gatherText(parts, GATHER_MS, hear)) {
+      if (isFirst && !(await isKept)) throw new BooksNotKept();
       if (isFirst) yield { type: 'origin', origin: originOf(settings) };
       isFirst = false;
       yield { type: 'text', text };
@@ -243,7 +259,10 @@ function mostTokensOf({ system, turn, messages }: ModelPrompt): number {
 }
 
 /** `failed` when the books cannot be kept: then no model is asked, as nobody would know what it cost. */
-async function reserve({ ledger, observer }: GatewayPorts, call: PlannedCall): Promise<string | undefined> {
+async function reserve(
+  { ledger, observer }: GatewayPorts,
+  call: PlannedCall,
+): Promise<Reservation | 'failed' | undefined> {
   try {
     return await ledger.reserve(call);
   } catch (error) {

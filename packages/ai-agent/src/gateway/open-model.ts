@@ -13,8 +13,23 @@ export interface ProviderSettings {
   fetch?: typeof fetch;
 }
 
-/** Packages of providers load when the first call needs them: an install without a key never does. */
-export async function openModel(settings: ProviderSettings): Promise<LanguageModel> {
+const opened = new WeakMap<ProviderSettings, Promise<LanguageModel>>();
+
+/**
+ * Opened once: a provider builds the schemas that its answers are read by. Packages load when the first call needs them:
+ * an install without a key never does.
+ */
+export function openModel(settings: ProviderSettings): Promise<LanguageModel> {
+  const known = opened.get(settings);
+  if (known !== undefined) return known;
+  const model = createModel(settings);
+  opened.set(settings, model);
+  // What could not be loaded is loaded by the next who asks.
+  model.catch(() => opened.delete(settings));
+  return model;
+}
+
+async function createModel(settings: ProviderSettings): Promise<LanguageModel> {
   const { provider, model, apiKey, baseUrl, fetch } = settings;
   const options = {
     ...(apiKey === undefined ? {} : { apiKey }),

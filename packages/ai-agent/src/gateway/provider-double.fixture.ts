@@ -47,7 +47,8 @@ export function keepBooks({ mayPay = () => true }: { mayPay?: (call: PlannedCall
   return {
     calls,
     ledger: {
-      reserve: async (call: PlannedCall) => (mayPay(call) ? String(calls.push({ ...call }) - 1) : undefined),
+      reserve: async (call: PlannedCall) =>
+        mayPay(call) ? { callId: String(calls.push({ ...call }) - 1), kept: Promise.resolve() } : undefined,
       settle: async (_request: VoiceRequest, id: string, settled: CallOutcome) => {
         const call = calls[Number(id)];
         if (call !== undefined) call.settled = settled;

@@ -17,19 +17,25 @@ const CALL: PlannedCall = {
   worstMicros: 40,
 };
 
-function ledgerWith(accounts: Account[]) {
+function ledgerWith(accounts: Account[], isSavedAtOnce = true) {
   const store = {
     lockAccounts: vi.fn(async () => accounts),
     addReserved: vi.fn(async () => undefined),
     insertCall: vi.fn(async () => undefined),
     settleCall: vi.fn(async () => undefined),
   } satisfies CallStore;
+  const saving = Promise.withResolvers<void>();
   const ledger = createCallLedger({
-    transact: (_tenant, work) => work({ aiCalls: store, atCommit: () => undefined }),
+    transact: async (_tenant, work) => {
+      const result = await work({ aiCalls: store, atCommit: () => undefined });
+      await saving.promise;
+      return result;
+    },
     clock: () => NOW,
     newId: () => id(9),
   });
-  return { ledger, store };
+  if (isSavedAtOnce) saving.resolve();
+  return { ledger, store, saving };
 }
 
 const account: Account = {
@@ -42,7 +48,9 @@ const account: Account = {
 
 it('sets the worst aside from every account before a call', async () => {
   const { ledger, store } = ledgerWith([account]);
-  expect(await ledger.reserve(CALL)).toBe(id(9));
+  const reserved = await ledger.reserve(CALL);
+  expect(reserved?.callId).toBe(id(9));
+  await expect(reserved?.kept).resolves.toBeUndefined();
   expect(store.addReserved).toHaveBeenCalledExactlyOnceWith([account], NOW, 40);
   expect(store.insertCall).toHaveBeenCalledExactlyOnceWith(id(9), CALL, NOW);
 });
@@ -52,6 +60,19 @@ it('writes nothing when one account cannot bear it', async () => {
   expect(await ledger.reserve(CALL)).toBeUndefined();
   expect(store.addReserved).not.toHaveBeenCalled();
   expect(store.insertCall).not.toHaveBeenCalled();
+});
+
+it('lets a call go out while what it may cost is being saved, and tells whether it was', async () => {
+  const { ledger, saving } = ledgerWith([account], false);
+  const reserved = await ledger.reserve(CALL);
+  saving.reject(new Error('the disk is full'));
+  await expect(reserved?.kept).rejects.toThrow('the disk is full');
+});
+
+it('fails when nobody can say whether a budget can bear it', async () => {
+  const { ledger, store } = ledgerWith([account]);
+  store.lockAccounts.mockRejectedValueOnce(new Error('away'));
+  await expect(ledger.reserve(CALL)).rejects.toThrow('away');
 });
 
 it('settles in the school of the turn', async () => {

@@ -1,4 +1,4 @@
-import type { Id } from '@kindling/shared';
+import { AppError, type Id } from '@kindling/shared';
 import type { AtCommit, Clock, NewId, Transact } from '../ports/index.ts';
 import type { VoiceRequest } from '../turns/index.ts';
 import { type Account, findSpent } from './budget.ts';
@@ -35,10 +35,20 @@ export interface CallOutcome {
   firstTokenMs: number | null;
 }
 
+/** The worst of a call, set aside. */
+export interface Reservation {
+  callId: Id;
+  /**
+   * Resolves when that is saved, and rejects when it cannot be. Until then the accounts are locked, so the call may go
+   * out meanwhile; but nobody may hear of it, and it is not to be settled.
+   */
+  kept: Promise<void>;
+}
+
 /** Keeps what models cost. Every call is paid for before it is made. */
 export interface CallLedger {
   /** Sets the worst aside; undefined when a budget cannot bear it. */
-  reserve(call: PlannedCall): Promise<Id | undefined>;
+  reserve(call: PlannedCall): Promise<Reservation | undefined>;
   /** Puts the true cost in the place of the worst. Settling twice changes nothing. */
   settle(request: VoiceRequest, callId: Id, outcome: CallOutcome): Promise<void>;
 }
@@ -61,17 +71,29 @@ export interface LedgerPorts {
 /** The ledger over the database. */
 export function createCallLedger({ transact, clock, newId }: LedgerPorts): CallLedger {
   return {
-    reserve: (call) =>
-      transact(call.request.tenant, async ({ aiCalls, atCommit }) => {
+    async reserve(call) {
+      const callId = newId();
+      const admitted = Promise.withResolvers<boolean>();
+      const saved = transact(call.request.tenant, async ({ aiCalls, atCommit }) => {
         const now = clock();
         const accounts = await aiCalls.lockAccounts(call.request.learnerId, now);
-        if (findSpent(accounts, call.worstMicros) !== undefined) return undefined;
-        const id = newId();
+        if (findSpent(accounts, call.worstMicros) !== undefined) return false;
         // The accounts are locked until the end, which others of the school wait for.
         atCommit(aiCalls.addReserved(accounts, now, call.worstMicros));
-        atCommit(aiCalls.insertCall(id, call, now));
-        return id;
-      }),
+        atCommit(aiCalls.insertCall(callId, call, now));
+        admitted.resolve(true);
+        return true;
+      });
+      saved.then(admitted.resolve, admitted.reject);
+      if (!(await admitted.promise)) return undefined;
+      const kept = saved.then((isKept) => {
+        // Run again behind a deadlock, it may find that others have spent the budget.
+        if (!isKept) throw new AppError('conflict', 'The budget was spent in this very moment.');
+      });
+      // Whoever makes the call asks for it, also when the call fails first.
+      kept.catch(() => undefined);
+      return { callId, kept };
+    },
     settle: (request, callId, outcome) =>
       transact(request.tenant, ({ aiCalls }) => aiCalls.settleCall(callId, outcome)),
   };

@@ -23,6 +23,7 @@ export {
   type CallStore,
   createCallLedger,
   type PlannedCall,
+  type Reservation,
 } from './call-ledger.ts';
 export {
   type ChooseVoice,

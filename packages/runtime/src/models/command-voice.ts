@@ -15,7 +15,7 @@ const REQUEST: VoiceRequest = {
 
 /** Whoever types the command holds the key and pays; there is no budget to keep. */
 const UNKEPT: CallLedger = {
-  reserve: async () => NOBODY,
+  reserve: async () => ({ callId: NOBODY, kept: Promise.resolve() }),
   settle: async () => undefined,
 };
 
