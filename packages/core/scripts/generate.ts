@@ -1,7 +1,6 @@
 /** Teaches router and screen and writes what they know; with --check only says whether that is up to date. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { MINORS_MESSAGES } from '../src/safety/minors-messages.ts';
-import { listChildrensMessages, listDangerExamples, teachDanger } from '../src/safety/teach-danger.ts';
+import { listTaughtMessages, teachDanger } from '../src/safety/teach-danger.ts';
 import { packWeights } from '../src/text/index.ts';
 import { EXAMPLES } from '../src/triage/examples/index.ts';
 import { teachRouter } from '../src/triage/teach-router.ts';
@@ -32,5 +31,5 @@ write('triage/router-weights.generated.ts', 'ROUTER_WEIGHTS', teachRouter(messag
 write(
   'safety/danger-weights.generated.ts',
   'DANGER_WEIGHTS',
-  teachDanger([...MINORS_MESSAGES, ...listDangerExamples(), ...listChildrensMessages()], everyday).weights,
+  teachDanger(listTaughtMessages(), everyday).weights,
 );

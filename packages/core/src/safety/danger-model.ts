@@ -8,13 +8,17 @@ import { SAFETY_CATEGORIES, type SafetyCategory, type SafetySeverity } from './s
 /** From here on the answer is fixed; a sign, of which an adult of a minor is told, begins lower. */
 const SURE = 0.75;
 /** Enough where a frame lies over the words; without one, short messages of an ordinary day come near it. */
-const SIGN = 0.5;
+const FRAMED_SIGN = 0.5;
+const BARE_SIGN = 0.67;
 /** What children say of danger fits in so many words; of longer messages each piece is read for itself. */
 const PIECE = 24;
 const STEP = 12;
+/** Fewer words without a frame say nothing: `yes`, `the plan`. */
+const LEAST = 3;
 
 /** How sure the model is that some words tell of danger, 0 to 1, and of which. */
 export interface Suspicion {
+  words: readonly string[];
   category: SafetyCategory;
   share: number;
   isFramed: boolean;
@@ -27,18 +31,26 @@ export function suspectWords(model: LinearModel<DangerLabel>, words: readonly st
   const [first = 'abuse', ...rest] = SAFETY_CATEGORIES;
   const category = rest.reduce((most, next) => (shareOf(next) > shareOf(most) ? next : most), first);
   // Torn between two kinds of danger it is still sure of danger.
-  return { category, share: 1 - shareOf('none'), isFramed: isFramed(words) };
+  return { words, category, share: 1 - shareOf('none'), isFramed: isFramed(words) };
+}
+
+/** Whether it is one without the help of a frame. */
+function isBareSign({ words, share, isFramed: framed }: Suspicion): boolean {
+  return share >= BARE_SIGN && (framed || words.length >= LEAST);
 }
 
 /** Whether a suspicion is enough to tell somebody. */
-export function isSign({ share, isFramed: framed }: Suspicion): boolean {
-  return share >= (framed ? SIGN : SURE);
+export function isSign(suspicion: Suspicion): boolean {
+  return isBareSign(suspicion) || (suspicion.isFramed && suspicion.share >= FRAMED_SIGN);
 }
 
-function listPieces(words: readonly string[]): readonly (readonly string[])[] {
-  if (words.length <= PIECE) return [words];
-  const count = Math.ceil((words.length - PIECE) / STEP) + 1;
-  return Array.from({ length: count }, (_, at) => words.slice(at * STEP, at * STEP + PIECE));
+/** The whole of a short message, a long one in pieces that overlap; then its sentences. */
+function listPieces(message: string): readonly (readonly string[])[] {
+  const words = readDangerWords(message);
+  const count = Math.max(1, Math.ceil((words.length - PIECE) / STEP) + 1);
+  const pieces = Array.from({ length: count }, (_, at) => words.slice(at * STEP, at * STEP + PIECE));
+  const sentences = message.split(/[.!?\n]+/u).map(readDangerWords);
+  return [...pieces, ...sentences.filter(({ length }) => length < words.length && length <= PIECE)];
 }
 
 let taught: LinearModel<DangerLabel> | undefined;
@@ -52,13 +64,12 @@ export function suspectDanger(
 ): { category: SafetyCategory; severity: SafetySeverity } | undefined {
   taught ??= { labels: DANGER_LABELS, weights: unpackWeights(DANGER_WEIGHTS) };
   const model = taught;
-  const pieces = listPieces(readDangerWords(message)).map((words) => ({
-    words,
-    ...suspectWords(model, words),
-  }));
-  const worst = pieces.reduce((most, piece) => (piece.share > most.share ? piece : most));
-  const isClear = worst.share >= SURE;
-  if (pieces.length > 1 ? !isClear : !isSign(worst)) return undefined;
+  const pieces = listPieces(message).map((words) => suspectWords(model, words));
+  const isShort = readDangerWords(message).length <= PIECE;
+  // Of parts only the surer ones count: there are many of them.
+  const found = pieces.filter((piece, at) => (isShort && at === 0 ? isSign(piece) : isBareSign(piece)));
+  if (found.length === 0) return undefined;
+  const worst = found.reduce((most, piece) => (piece.share > most.share ? piece : most));
   const severity = isImminent(worst.words, worst.category) ? 'urgent' : 'high';
-  return { category: worst.category, severity: isClear ? severity : 'low' };
+  return { category: worst.category, severity: worst.share >= SURE ? severity : 'low' };
 }

@@ -20,9 +20,20 @@ export const EVERYDAY_PHRASES: readonly RegExp[] = [
   /\bme (?:pego|pega|ha pegado|pegue) (?:un (?:susto|golpe con|porrazo|resfriado|atracon)|la gripe|el (?:virus|sol|catarro)|una (?:ducha|siesta|carrera))\b/,
   /\bhurt (?:myself|my \w+) (?:playing|while playing|in pe|at (?:football|basketball|training)|skating|running|dancing|falling|when i fell)\b/,
   /\bme (?:hice|he hecho) dano (?:jugando|corriendo|entrenando|patinando|al caer|cuando me cai|en (?:el|la) (?:tobillo|rodilla|pie|dedo))\b/,
+  /\b(?:kill|murder|strangle|slap) (?:my |the )?(?:\w+ )?(?:brother|sister|cousin|friend|cat|dog|him|her)\b(?=.{0,40}\b(?:lol|lmao|ha(?:ha)+|(?:he|she) (?:ate|took|spoiled|finished) my)\b)/,
+  /\b(?:matar|asesinar|ahorcar) (?:a |al )?(?:mi |la |el )?(?:hermano|hermana|primo|prima|amigo|amiga|gato|perro)\b(?=.{0,40}\b(?:(?:ja)+|xd|se comio mi|me quito el|me conto el final)\b)/,
+  /\b(?:mum|mom|dad|parents|mother|father|teacher|sister|brother) (?:is|are|will|would|'s) (?:gonna |going to )?(?:murder|slay) me\b|\bmi (?:madre|padre|mama|papa|profe|hermana|hermano) me (?:asesina|mata) (?:cuando|si|por)\b/,
+  /\b(?:shoot|fire) you (?:a|an|some) (?:question|email|message|text)s?\b|\b(?:arm|pillow) (?:wrestl\w+|fights?)\b/,
   /\b(?:suicide squad|suicide prevention|hunger games|killer whale|serial killer|romeo and juliet|hamlet)\b/,
 ];
 
 /** A message about a story, a game, a subject or a program: then the words are somebody else's. */
 export const ABOUT_A_STORY =
-  /\b(?:in (?:the|my|this|a) (?:book|novel|story|film|movie|play|poem|game|series|show|song|essay|text|chapter|article)|minecraft|fortnite|call of duty|gta|roblox game|my character|the (?:main )?character|protagonist|chapter \d|(?:essay|story|text|paragraph|report|presentation|poem|article|homework|project) (?:about|on)|writing about|write about|shakespeare|history (?:lesson|class|homework)|world war|vocabulary|what does .{1,40} mean|how do you say|translate|meaning of|en (?:el|la|mi|un|una) (?:libro|novela|cuento|pelicula|obra|poema|juego|serie|cancion|redaccion|texto|capitulo)|mi personaje|el protagonista|la protagonista|el personaje|(?:redaccion|cuento|texto|trabajo|ensayo|poema) sobre|escribir sobre|que significa|como se dice|traduce|traducir|segunda guerra)\b/;
+  /\b(?:in (?:the|my|this|a) (?:book|novel|story|film|movie|play|poem|game|series|show|song|essay|text|chapter|article)|my character|the (?:main )?character|protagonist|chapter \d|(?:essay|story|text|paragraph|report|presentation|poem|article|homework|project) (?:about|on)|writing about|write about|shakespeare|history (?:lesson|class|homework)|world war|vocabulary|what does .{1,40} mean|how do you say|translate|meaning of|en (?:el|la|mi|un|una) (?:libro|novela|cuento|pelicula|obra|poema|juego|serie|cancion|redaccion|texto|capitulo)|mi personaje|el protagonista|la protagonista|el personaje|(?:redaccion|cuento|texto|trabajo|ensayo|poema) sobre|escribir sobre|que significa|como se dice|traduce|traducir|segunda guerra)\b/;
+
+/** Games: a fight in them is none, and a stranger in them is one. */
+export const IN_A_GAME = /\b(?:minecraft|fortnite|call of duty|gta|roblox game)\b/;
+
+/** Words that somebody wrote or said to the learner are no story, whatever is asked about them. */
+export const SAID_TO_ME =
+  /\b(?:he|she|they|somebody|someone|this guy|a man|that man) (?:keeps? |just |always )?(?:wr(?:ote|ites?|iting)|sen(?:t|ds?|ding)|said|says?|text(?:s|ed)) (?:(?:it|that|this) )?(?:to )?me\b|\b(?:eso |esto )?me (?:lo )?(?:escrib\w+|mand[oa]\w*|pus[oi]\w*|pone)\b/;

@@ -3,6 +3,7 @@ import { EXAMPLES } from '../triage/examples/index.ts';
 import { readDangerWords } from './danger-features.ts';
 import { isSign, suspectWords } from './danger-model.ts';
 import { MINORS_MESSAGES } from './minors-messages.ts';
+import { listScenes } from './scenes/list-scenes.ts';
 import {
   type DangerMessage,
   listChildrensMessages,
@@ -18,15 +19,15 @@ const isTaught = (item: unknown, index: number) => !isHeldOut(item, index);
 describe('messages that were held out', () => {
   const everyday = [...EXAMPLES.values()].flat().map(({ text }) => text);
   const children = listChildrensMessages();
-  const known = [...MINORS_MESSAGES, ...listDangerExamples(), ...children.filter(isTaught)];
+  const known = [...MINORS_MESSAGES, ...listDangerExamples(), ...listScenes(), ...children.filter(isTaught)];
   const model = teachDanger(known, everyday.filter(isTaught));
   const isSuspect = (text: string) => isSign(suspectWords(model, readDangerWords(text)));
   const shareOf = (messages: readonly DangerMessage[]) =>
     messages.filter(({ text }) => isSuspect(text)).length / messages.length;
   const held = children.filter(isHeldOut);
 
-  it('are suspected in seven of ten cases, by the model alone', () => {
-    expect(shareOf(held.filter(({ category }) => category !== 'none'))).toBeGreaterThanOrEqual(0.7);
+  it('are suspected in eight of ten cases, by the model alone', () => {
+    expect(shareOf(held.filter(({ category }) => category !== 'none'))).toBeGreaterThanOrEqual(0.8);
   });
 
   it('are left alone where they only sound alike, or are of an ordinary day', () => {

@@ -1,5 +1,6 @@
 import { OF_ABUSE } from './meanings/abuse.ts';
 import { OF_GROOMING } from './meanings/grooming.ts';
+import { ORDINARY } from './meanings/ordinary.ts';
 import { PEOPLE } from './meanings/people.ts';
 import { OF_SELF_HARM } from './meanings/self-harm.ts';
 import { SHARED } from './meanings/shared.ts';
@@ -40,7 +41,7 @@ function readLexicon(): { written: Map<string, string[]>; heard: Map<string, str
   const written = new Map<string, string[]>();
   const heard = new Map<string, string[]>();
   let meaning = '';
-  for (const word of [PEOPLE, SHARED, OF_SELF_HARM, OF_ABUSE, OF_GROOMING, OF_VIOLENCE]
+  for (const word of [PEOPLE, SHARED, ORDINARY, OF_SELF_HARM, OF_ABUSE, OF_GROOMING, OF_VIOLENCE]
     .join(' ')
     .split(/\s+/u)) {
     if (word.endsWith(':')) meaning = word.slice(0, -1);

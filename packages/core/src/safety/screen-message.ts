@@ -1,8 +1,10 @@
 import { foldText } from '../text/index.ts';
 import { ABUSE_RULES } from './abuse-rules.ts';
+import { readDangerWords } from './danger-features.ts';
 import { suspectDanger } from './danger-model.ts';
-import { ABOUT_A_STORY, EVERYDAY_PHRASES } from './everyday-phrases.ts';
+import { ABOUT_A_STORY, EVERYDAY_PHRASES, IN_A_GAME, SAID_TO_ME } from './everyday-phrases.ts';
 import { GROOMING_RULES } from './grooming-rules.ts';
+import { findNamedDanger } from './named-danger.ts';
 import {
   SAFETY_SEVERITIES,
   type SafetyFinding,
@@ -40,6 +42,7 @@ const CHAT_SPELLINGS: readonly (readonly [RegExp, string])[] = [
 function foldMessage(text: string): string {
   const plain = foldText(text)
     .replace(/(\p{L})\1{2,}/gu, '$1')
+    .replace(/[!?;]+/g, '. ')
     .replace(/[^\p{L}\p{N}'*.\-_()@$]+/gu, ' ')
     .trim();
   return CHAT_SPELLINGS.reduce((message, [spelling, written]) => message.replace(spelling, written), plain);
@@ -53,9 +56,19 @@ function worstOf(rules: readonly SafetyRule[]): SafetyRule | undefined {
   );
 }
 
-/** Told inside a story it is a sign at most; somebody who hides behind one still gets the kind answer. */
-function inItsContext(severity: SafetySeverity, message: string): SafetySeverity {
-  return ABOUT_A_STORY.test(message) ? 'low' : severity;
+/** What is called by its name is as clear as what a rule has the words of. */
+function named(message: string): Pick<SafetyFinding, 'severity' | 'category'> | undefined {
+  const category = findNamedDanger(readDangerWords(message));
+  return category && { category, severity: 'high' };
+}
+
+/** Told inside a story it is a sign at most; what was written to the learner is none, and games are where strangers meet. */
+function inItsContext(
+  { severity, category }: Pick<SafetyFinding, 'severity' | 'category'>,
+  message: string,
+): SafetySeverity {
+  const isTold = ABOUT_A_STORY.test(message) && !SAID_TO_ME.test(message);
+  return isTold || (category !== 'grooming' && IN_A_GAME.test(message)) ? 'low' : severity;
 }
 
 /**
@@ -70,9 +83,10 @@ export function screenMessage(text: string, { isMinor }: { isMinor: boolean }): 
     (rest, phrase) => rest.replace(new RegExp(phrase, 'g'), ' … '),
     message,
   );
-  const worst = worstOf(RULES.filter(({ pattern }) => pattern.test(told))) ?? suspectDanger(told);
+  const worst =
+    worstOf(RULES.filter(({ pattern }) => pattern.test(told))) ?? named(told) ?? suspectDanger(told);
   if (worst === undefined) return undefined;
-  const severity = inItsContext(worst.severity, message);
+  const severity = inItsContext(worst, message);
   const isStory = severity !== worst.severity;
   return {
     category: worst.category,

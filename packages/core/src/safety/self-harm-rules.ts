@@ -64,5 +64,8 @@ export const SELF_HARM_RULES: readonly SafetyRule[] = (
     ['high', /\b(?:ya )?no (?:aguanto|soporto|puedo) (?:mas )?(?:vivir|seguir viviendo|esta vida|la vida|con mi vida)\b/],
     ['high', /\b(?:merezco|deberia|quisiera|preferiria) (?:morir|morirme|estar muert[oa]|no existir|desaparecer)\b/],
     ['high', /\b(?:quiero|quisiera|me gustaria) desaparecer (?:y|i) no (?:volver|existir|estar)/],
+    ['high', /\b(?:quick(?:est)?|painless|easiest|fastest|best|less painful|least painful) (?:\w+ )?(?:way|ways) (?:to|of) (?:die|dying|kill(?:ing)? (?:my|your|one)self|end(?:ing)? (?:my life|it all))\b|\b(?:way|ways) (?:to|of) (?:die|dying) (?:without|that (?:doesn't|dont|doesnt))\b/],
+    ['high', /\b(?:forma|manera|modo) (?:mas \w+ |menos \w+ )?de (?:morir(?:se|me)?|matarse|matarme|suicidarse)\b|\b(?:malo|normal) querer (?:morir(?:me|se)?|matarme|desaparecer)\b/],
+    ['high', /\b(?:tried|tries|trying) to (?:end (?:things|it all|his life|her life|my life)|kill (?:herself|himself|themselves))\b/],
   ] as const
 ).map(([severity, pattern]) => ({ category: 'self-harm', severity, pattern })); // biome-ignore format: one rule a line

@@ -3,12 +3,16 @@ import { DANGER_EXAMPLES, HARMLESS_EXAMPLES } from './danger-examples.ts';
 import { readDanger, readDangerWords } from './danger-features.ts';
 import { DANGER_LABELS, type DangerLabel } from './danger-label.ts';
 import { DANGER_MESSAGES, HARMLESS_MESSAGES } from './messages/index.ts';
+import { MINORS_MESSAGES } from './minors-messages.ts';
+import { listScenes } from './scenes/list-scenes.ts';
 
 /** Danger is rare among what is taught with: each of its examples counts for several. */
 const DANGER_WEIGHT = 2;
 const EVERYDAY_WEIGHT = 1;
 /** Frames and pairs of meanings are many more features than the router's: with a quarter of the places it unlearns some. */
 const TABLE_PLACES = 1 << 16;
+/** Smaller steps than the router's, more of them: scenes say much alike, and large steps overrun on them. */
+const TRAINING = { tablePlaces: TABLE_PLACES, rate: 0.1, passes: 16, decay: 0.0003 };
 
 export interface DangerMessage {
   text: string;
@@ -42,6 +46,11 @@ export function listChildrensMessages(): DangerMessage[] {
   return readAll(DANGER_MESSAGES, HARMLESS_MESSAGES);
 }
 
+/** All that the screen is taught with beside what learners write of an ordinary day. */
+export function listTaughtMessages(): DangerMessage[] {
+  return [...MINORS_MESSAGES, ...listDangerExamples(), ...listChildrensMessages(), ...listScenes()];
+}
+
 /** The model that knows these messages, and what learners write of an ordinary day. */
 export function teachDanger(
   messages: readonly DangerMessage[],
@@ -56,5 +65,5 @@ export function teachDanger(
     ...everyday.map((text) => asExample(text, 'none', EVERYDAY_WEIGHT)),
     ...messages.map(({ text, category }) => asExample(text, category, DANGER_WEIGHT)),
   ];
-  return trainLinearModel(DANGER_LABELS, examples, { tablePlaces: TABLE_PLACES });
+  return trainLinearModel(DANGER_LABELS, examples, TRAINING);
 }

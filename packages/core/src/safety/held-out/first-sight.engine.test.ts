@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { screenMessage } from '../screen-message.ts';
+import { listTaughtMessages } from '../teach-danger.ts';
+import { CASE_NOTES_DANGER, CASE_NOTES_HARMLESS } from './case-notes.ts';
+import { EIGHT_VOICES_DANGER } from './eight-voices-danger.ts';
+import { EIGHT_VOICES_HARMLESS } from './eight-voices-harmless.ts';
+import { type HeldOutDanger, listMessages } from './held-out-set.ts';
+import { LAST_LOOK_DANGER, LAST_LOOK_HARMLESS } from './last-look.ts';
+import { SCHOOL_DAY_DANGER, SCHOOL_DAY_HARMLESS } from './school-day.ts';
+
+/** Whether an adult of a minor is told. */
+const isTold = (message: string) => screenMessage(message, { isMinor: true })?.alertAdult === true;
+
+function shareOf(messages: readonly string[]): number {
+  return messages.filter(isTold).length / messages.length;
+}
+
+function readPart(danger: HeldOutDanger, part: 'told' | 'hinted'): string[] {
+  return Object.values(danger).flatMap((parts) => listMessages(parts[part]));
+}
+
+/** Floors and ceilings lie a little beside what was measured: a change of the screen may move a message or two. */
+describe.each([
+  {
+    name: 'eight voices',
+    danger: EIGHT_VOICES_DANGER,
+    harmless: EIGHT_VOICES_HARMLESS,
+    bounds: [0.9, 0.47, 0.08],
+  },
+  { name: 'case notes', danger: CASE_NOTES_DANGER, harmless: CASE_NOTES_HARMLESS, bounds: [0.8, 0.4, 0.11] },
+  { name: 'school day', danger: SCHOOL_DAY_DANGER, harmless: SCHOOL_DAY_HARMLESS, bounds: [0.93, 0.4, 0.08] },
+  { name: 'last look', danger: LAST_LOOK_DANGER, harmless: LAST_LOOK_HARMLESS, bounds: [0.8, 0.25, 0.04] },
+])('messages judged at first sight: $name', ({ danger, harmless, bounds }) => {
+  const [told = 1, hinted = 1, alarms = 0] = bounds;
+
+  it('are found where danger is told, and more seldom where it is hinted at', () => {
+    expect(shareOf(readPart(danger, 'told'))).toBeGreaterThanOrEqual(told);
+    expect(shareOf(readPart(danger, 'hinted'))).toBeGreaterThanOrEqual(hinted);
+  });
+
+  it('are left alone where they only sound alike', () => {
+    expect(shareOf(listMessages(harmless))).toBeLessThanOrEqual(alarms);
+  });
+});
+
+it('are not among what is taught, where they measure what is new', () => {
+  const taught = new Set(listTaughtMessages().map(({ text }) => text));
+  const measures = [EIGHT_VOICES_DANGER, CASE_NOTES_DANGER].flatMap((danger) => [
+    ...readPart(danger, 'told'),
+    ...readPart(danger, 'hinted'),
+  ]);
+  const harmless = [EIGHT_VOICES_HARMLESS, CASE_NOTES_HARMLESS].flatMap(listMessages);
+  expect([...measures, ...harmless].filter((message) => taught.has(message))).toEqual([]);
+});
+
+it('answers in a few milliseconds', () => {
+  const messages = listMessages(EIGHT_VOICES_HARMLESS);
+  const from = performance.now();
+  messages.forEach(isTold);
+  expect((performance.now() - from) / messages.length).toBeLessThan(5);
+});
