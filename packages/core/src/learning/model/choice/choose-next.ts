@@ -124,8 +124,10 @@ function createStandings(tracer: Tracer, learner: LearnerState, input: ChoiceInp
 const NO_SKILL: SkillStanding = { mastery: 0.5, ready: 1, answers: 0, rest: 1, practised: 1 };
 
 /** Several skills of an item: it is ready when all are, and worth as much as its weakest. */
-function combine(standings: readonly SkillStanding[]): SkillStanding {
-  return standings.reduce(
+function combine(skills: readonly number[], standingOf: (skill: number) => SkillStanding): SkillStanding {
+  const [first, ...others] = skills;
+  if (first === undefined) return NO_SKILL;
+  return others.map(standingOf).reduce(
     (all, one) => ({
       mastery: Math.min(all.mastery, one.mastery),
       ready: Math.min(all.ready, one.ready),
@@ -133,7 +135,7 @@ function combine(standings: readonly SkillStanding[]): SkillStanding {
       rest: Math.max(all.rest, one.rest),
       practised: Math.min(all.practised, one.practised),
     }),
-    standings[0] ?? NO_SKILL,
+    standingOf(first),
   );
 }
 
@@ -142,11 +144,29 @@ function matchOf(probability: number, target: number): number {
   return Math.exp(-((probability - target) ** 2) / (2 * REACH ** 2));
 }
 
-function judge(candidate: Candidate, probability: number, target: number, skill: SkillStanding): Choice {
+/** A candidate with what its score is made of. */
+interface Judged {
+  candidate: Candidate;
+  probability: number;
+  skill: SkillStanding;
+  match: number;
+  gain: number;
+  exploration: number;
+  due: number;
+  score: number;
+}
+
+function judge(candidate: Candidate, probability: number, target: number, skill: SkillStanding): Judged {
   const match = matchOf(probability, target);
   const gain = (skill.ready * match * (1 - skill.mastery) * skill.rest) / skill.practised;
   const exploration = (EXPLORATION * skill.ready) / Math.sqrt(1 + skill.answers);
   const due = Math.max(0, RETENTION - (candidate.retrievability ?? 1));
+  return { candidate, probability, skill, match, gain, exploration, due, score: gain + exploration + due };
+}
+
+/** Put into words for those only that are offered: thousands are judged. */
+function explainChoice({ candidate, probability, score, ...judged }: Judged): Choice {
+  const { skill, match, gain, exploration, due } = judged;
   const reasons: Reason[] = [
     { key: 'review-due', weight: due },
     { key: 'new-skill', weight: skill.answers === 0 ? exploration : 0 },
@@ -154,7 +174,7 @@ function judge(candidate: Candidate, probability: number, target: number, skill:
     { key: 'well-matched', weight: gain * skill.mastery * match },
     { key: 'long-unseen', weight: skill.answers === 0 ? 0 : gain - gain / skill.rest },
   ];
-  return { candidate, probability, score: gain + exploration + due, reasons };
+  return { candidate, probability, score, reasons: largest(reasons) };
 }
 
 interface CoursePosition {
@@ -174,12 +194,12 @@ interface CoursePosition {
  */
 function followCourse(
   learner: LearnerState,
-  choice: Choice,
+  choice: Judged,
   { place, needed, target }: CoursePosition,
-): Choice {
+): Judged {
   const { own, skills, items } = learner;
   const trace = items.find(choice.candidate.item);
-  const due = Math.max(0, RETENTION - (choice.candidate.retrievability ?? 1));
+  const { due } = choice;
   const order = NEXT_IN_COURSE + EARLIER_IN_COURSE * (1 - place) + due;
   const isOfLatest = isOfLatestSkill(learner, choice.candidate);
   if (trace < 0) {
@@ -206,12 +226,12 @@ export function chooseNext(tracer: Tracer, learner: LearnerState, input: ChoiceI
   const standingOf = createStandings(tracer, learner, input);
   const recent = new Set(input.recentItems.slice(-(NO_REPEAT_WITHIN - 1)));
   const target = targetAfter(learner);
-  const best: Choice[] = [];
+  const best: Judged[] = [];
   for (const [place, candidate] of input.candidates.entries()) {
     if (recent.has(candidate.item)) continue;
     const { item, skills } = candidate;
     const probability = tracer.predict(learner, { item, skills, seconds: input.seconds });
-    const standing = combine(skills.map(standingOf));
+    const standing = combine(skills, standingOf);
     const choice = judge(candidate, probability, target, standing);
     if (tracer.model.weights !== undefined) insertRanked(best, choice);
     else {
@@ -220,10 +240,10 @@ export function chooseNext(tracer: Tracer, learner: LearnerState, input: ChoiceI
       insertRanked(best, followCourse(learner, choice, position));
     }
   }
-  return best.map((choice) => ({ ...choice, reasons: largest(choice.reasons) }));
+  return best.map(explainChoice);
 }
 
-function insertRanked(best: Choice[], choice: Choice): void {
+function insertRanked(best: Judged[], choice: Judged): void {
   const worst = best[OFFERED - 1];
   if (worst !== undefined && worst.score >= choice.score) return;
   const place = best.findIndex(({ score }) => score < choice.score);

@@ -14,23 +14,26 @@ import {
   NEWS_DECAYS,
   secondsSince,
 } from './learner-state.ts';
-import { clamp } from './logistic.ts';
+import { clamp, logCount } from './logistic.ts';
 import type { FeatureRow } from './sparse-rows.ts';
 
 const LONGEST_STREAK = 5;
 const TIME_EDGES_SECONDS = [5, 10, 20, 40, 90, 300, 3600, 86_400];
 
-function encodeLearner({ baseRate }: Encoding, { own }: LearnerState, row: FeatureRow): void {
+/** What is the same for whatever the learner is asked now. */
+export function encodeLearner(encoding: Encoding, { own }: LearnerState, row: FeatureRow): void {
+  row.clear();
+  row.push(FEATURE.bias, 1);
   for (let decay = 0; decay < LEARNER_DECAYS.length; decay++) {
     const weight = at(own, LEARNER.weight + decay);
     row.push(FEATURE.learnerResidual + decay, (3 * at(own, LEARNER.residual + decay)) / (weight + 3));
     row.push(
       FEATURE.learnerEvidence + decay,
-      toEvidence(at(own, LEARNER.right + decay), weight, 2, baseRate),
+      toEvidence(at(own, LEARNER.right + decay), weight, 2, encoding),
     );
   }
-  row.push(FEATURE.learnerAnswers, Math.log1p(at(own, LEARNER.attempts)));
-  row.push(FEATURE.learnerWins, Math.log1p(at(own, LEARNER.wins)));
+  row.push(FEATURE.learnerAnswers, logCount(at(own, LEARNER.attempts)));
+  row.push(FEATURE.learnerWins, logCount(at(own, LEARNER.wins)));
   row.push(FEATURE.learnerStreak, clamp(at(own, LEARNER.streak), LONGEST_STREAK) / LONGEST_STREAK);
 }
 
@@ -58,7 +61,7 @@ function sharesSkill(left: ArrayLike<number>, right: ArrayLike<number>): 0 | 1 {
 function encodePace({ own, items }: LearnerState, question: Question, row: FeatureRow): void {
   const trace = items.find(question.item);
   const lag =
-    trace < 0 ? 0 : Math.log1p(at(own, LEARNER.attempts) - at(items.values, trace + ITEM.lastOrdinal)) / 5;
+    trace < 0 ? 0 : logCount(at(own, LEARNER.attempts) - at(items.values, trace + ITEM.lastOrdinal)) / 5;
   for (let memory = 0; memory < LAG_DECAYS.length; memory++) {
     const usual = at(own, LEARNER.lag + memory);
     row.push(FEATURE.lag + memory, usual);
@@ -74,7 +77,7 @@ function encodePace({ own, items }: LearnerState, question: Question, row: Featu
   }
 }
 
-/** Turns a learner's memory and a question into the features the weights are for. Allocates nothing. */
+/** Turns a learner's memory and a question into the features that the weights are for, behind those of the learner. */
 export function encodeQuestion(
   encoding: Encoding,
   learner: LearnerState,
@@ -82,12 +85,9 @@ export function encodeQuestion(
   elo: EloTerms,
   row: FeatureRow,
 ): void {
-  row.clear();
-  row.push(FEATURE.bias, 1);
   row.push(FEATURE.eloItem, elo.item);
   row.push(FEATURE.eloLearner, elo.learner);
   row.push(FEATURE.eloSkill, elo.skill);
-  encodeLearner(encoding, learner, row);
   encodeItem(encoding, learner, question, row);
   encodePrevious(learner, question, row);
   encodePace(learner, question, row);

@@ -2,7 +2,7 @@ import type { Question } from '../logs/answer-log.ts';
 import { bucketOf, type Encoding, toEvidence } from './encoding.ts';
 import { FEATURE, SKILL_WEIGHT, skillWeightsOf } from './feature-layout.ts';
 import { at, LEARNER, type LearnerState, SKILL, SKILL_DECAYS, secondsSince } from './learner-state.ts';
-import { clamp } from './logistic.ts';
+import { clamp, logCount } from './logistic.ts';
 import type { FeatureRow } from './sparse-rows.ts';
 
 const LONGEST_STREAK = 4;
@@ -18,13 +18,13 @@ function encodeRecord(
   share: Share,
   row: FeatureRow,
 ) {
-  row.push(FEATURE.skillWins, share * Math.log1p(at(values, trace + SKILL.wins)));
-  row.push(FEATURE.skillAnswers, share * Math.log1p(at(values, trace + SKILL.attempts)));
+  row.push(FEATURE.skillWins, share * logCount(at(values, trace + SKILL.wins)));
+  row.push(FEATURE.skillAnswers, share * logCount(at(values, trace + SKILL.attempts)));
   for (let decay = 0; decay < SKILL_DECAYS.length; decay++) {
     const weight = at(values, trace + SKILL.weight + decay);
     const right = at(values, trace + SKILL.right + decay);
     const residual = at(values, trace + SKILL.residual + decay);
-    row.push(FEATURE.skillEvidence + decay, share * toEvidence(right, weight, 1, encoding.baseRate));
+    row.push(FEATURE.skillEvidence + decay, share * toEvidence(right, weight, 1, encoding));
     row.push(FEATURE.skillResidual + decay, (share * 3 * residual) / (weight + 1.5));
   }
 }
@@ -42,14 +42,9 @@ function encodeTime(
   if (Number.isNaN(pause)) return;
   const time = (share * Math.log1p(pause / 60)) / 10;
   const middle = SKILL.weight + 1;
-  const evidence = toEvidence(
-    at(values, trace + SKILL.right + 1),
-    at(values, trace + middle),
-    1,
-    encoding.baseRate,
-  );
+  const evidence = toEvidence(at(values, trace + SKILL.right + 1), at(values, trace + middle), 1, encoding);
   row.push(FEATURE.skillTime, time);
-  row.push(FEATURE.skillTimeWins, time * Math.log1p(at(values, trace + SKILL.wins)));
+  row.push(FEATURE.skillTimeWins, time * logCount(at(values, trace + SKILL.wins)));
   row.push(FEATURE.skillTimeEvidence, time * evidence);
   const outcome = at(values, trace + SKILL.streak) > 0 ? 1 : 0;
   row.push(FEATURE.skillTimeBucket + bucketOf(pause, TIME_EDGES_SECONDS) * 2 + outcome, share);
@@ -74,14 +69,14 @@ export function encodeSkills(
     }
     const { values } = skills;
     if (weights >= 0) {
-      row.push(weights + SKILL_WEIGHT.wins, Math.log1p(at(values, trace + SKILL.wins)));
-      row.push(weights + SKILL_WEIGHT.answers, Math.log1p(at(values, trace + SKILL.attempts)));
+      row.push(weights + SKILL_WEIGHT.wins, logCount(at(values, trace + SKILL.wins)));
+      row.push(weights + SKILL_WEIGHT.answers, logCount(at(values, trace + SKILL.attempts)));
     }
     encodeRecord(encoding, values, trace, share, row);
     const streak = clamp(at(values, trace + SKILL.streak), LONGEST_STREAK);
     row.push(FEATURE.skillStreak + LONGEST_STREAK + streak, share);
     const lag = at(own, LEARNER.attempts) - at(values, trace + SKILL.lastOrdinal);
-    row.push(FEATURE.skillLag, (share * Math.log1p(lag)) / 5);
+    row.push(FEATURE.skillLag, (share * logCount(lag)) / 5);
     if (lag === 1) row.push(FEATURE.skillAgain, share);
     encodeTime(encoding, values, trace, question.seconds, share, row);
   }

@@ -4,16 +4,21 @@ import { logit } from './logistic.ts';
 /** What encoding needs besides the learner and the question. */
 export interface Encoding {
   space: WeightSpace;
-  /** Global share of right answers. */
+  /** Global share of right answers, and its log odds. */
   baseRate: number;
+  baseLogit: number;
+}
+
+export function createEncoding(space: WeightSpace, baseRate: number): Encoding {
+  return { space, baseRate, baseLogit: logit(baseRate) };
 }
 
 /**
  * Log odds of a decayed share of right answers against the base rate. Without answers it is 0; `prior` is the
  * number of pseudo-answers at the base rate.
  */
-export function toEvidence(right: number, weight: number, prior: number, baseRate: number): number {
-  return logit((right + prior * baseRate) / (weight + prior)) - logit(baseRate);
+export function toEvidence(right: number, weight: number, prior: number, base: Encoding): number {
+  return logit((right + prior * base.baseRate) / (weight + prior)) - base.baseLogit;
 }
 
 /** Index of the first edge that is larger; the number of edges when none is. */

@@ -2,7 +2,8 @@ import { type AnswerLog, countAnswers, questionAt, rowsOf } from '../logs/answer
 import { countRates, expectRate } from './answer-rates.ts';
 import { CORRECTION_FEATURES, unchanged } from './correction.ts';
 import { eloProbability, eloTermsOf, moveAbilities, moveDifficulties, startElo } from './elo.ts';
-import { encodeQuestion } from './encode-question.ts';
+import { encodeLearner, encodeQuestion } from './encode-question.ts';
+import { createEncoding } from './encoding.ts';
 import { countWeights, LONGEST_ROW, SHARED_FEATURES } from './feature-layout.ts';
 import { fitLogistic } from './fit-logistic.ts';
 import { fitTrees } from './fit-trees.ts';
@@ -120,7 +121,7 @@ function encodeAnswers(
   const rows = new SparseRows(countAnswers(log, learners));
   const row = new FeatureRow(LONGEST_ROW);
   const terms = { item: 0, learner: 0, skill: 0 };
-  const encoding = { space, baseRate: rates.global };
+  const encoding = createEncoding(space, rates.global);
   for (const learner of learners) {
     const state = startLearner();
     const [first, end] = rowsOf(log, learner);
@@ -128,6 +129,7 @@ function encodeAnswers(
       const question = questionAt(log, answer);
       const correct = log.correct[answer] === 1;
       eloTermsOf(elo, state, question, terms);
+      encodeLearner(encoding, state, row);
       encodeQuestion(encoding, state, question, terms, row);
       rows.append(row, correct);
       openTraces(state, question);

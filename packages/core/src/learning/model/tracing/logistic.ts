@@ -10,6 +10,14 @@ export function logit(probability: number): number {
   return Math.min(FURTHEST_LOGIT, Math.max(-FURTHEST_LOGIT, odds));
 }
 
+/** Logarithms of counts are asked for a dozen times in a prediction, and counts are small. */
+const LOGARITHMS = Float64Array.from({ length: 4096 }, (_, count) => Math.log1p(count));
+
+/** log(1 + count), from a table for whole counts in it. */
+export function logCount(count: number): number {
+  return LOGARITHMS[count] ?? Math.log1p(count);
+}
+
 export function clamp(value: number, limit: number): number {
   return Math.min(limit, Math.max(-limit, value));
 }

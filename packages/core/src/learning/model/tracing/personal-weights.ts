@@ -10,7 +10,7 @@ import {
   PERSONAL_WEIGHTS,
   TODAY_VARIANCE,
 } from './learner-state.ts';
-import { sigmoid } from './logistic.ts';
+import { logCount, sigmoid } from './logistic.ts';
 
 /** Answers since the item was last seen: still in mind, same round, same sitting, later, much later. */
 const LAG_EDGES = [3, 16, 61, 301];
@@ -75,7 +75,7 @@ const covarianceTimes = (covariance: Float64Array, row: number, term: PersonalTe
 function lagOf({ own, items }: LearnerState, { item }: Question): number {
   const trace = items.find(item);
   if (trace < 0) return 0;
-  return Math.log1p(at(own, LEARNER.attempts) - at(items.values, trace + ITEM.lastOrdinal)) / 5;
+  return logCount(at(own, LEARNER.attempts) - at(items.values, trace + ITEM.lastOrdinal)) / 5;
 }
 
 export function personalTermOf(

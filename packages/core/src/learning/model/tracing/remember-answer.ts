@@ -17,6 +17,7 @@ import {
   SKILL,
   SKILL_DECAYS,
 } from './learner-state.ts';
+import { logCount } from './logistic.ts';
 
 /** Begins the traces of a question's item and skills where this is the first answer to them. */
 export function openTraces({ own, skills, items, spread }: LearnerState, question: Question): void {
@@ -78,7 +79,7 @@ function rememberPace({ own, items }: LearnerState, trace: number): void {
     averageInto(own, LEARNER.news + memory, decay, isNew ? 1 : 0);
   });
   if (isNew) return;
-  const lag = Math.log1p(at(own, LEARNER.attempts) - at(items.values, trace + ITEM.lastOrdinal)) / 5;
+  const lag = logCount(at(own, LEARNER.attempts) - at(items.values, trace + ITEM.lastOrdinal)) / 5;
   LAG_DECAYS.forEach((decay, memory) => {
     averageInto(own, LEARNER.lag + memory, decay, lag);
   });

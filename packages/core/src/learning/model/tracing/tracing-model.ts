@@ -10,9 +10,9 @@ import {
   moveAbilities,
   startElo,
 } from './elo.ts';
-import { encodeQuestion } from './encode-question.ts';
+import { encodeLearner, encodeQuestion } from './encode-question.ts';
 import { encodeSituation, SITUATION_WIDTH } from './encode-situation.ts';
-import type { Encoding } from './encoding.ts';
+import { createEncoding, type Encoding } from './encoding.ts';
 import { LONGEST_ROW, type WeightSpace } from './feature-layout.ts';
 import {
   at,
@@ -22,7 +22,7 @@ import {
   type Spread,
   startLearner,
 } from './learner-state.ts';
-import { logit, sigmoid } from './logistic.ts';
+import { sigmoid } from './logistic.ts';
 import { rememberError } from './own-errors.ts';
 import {
   learnPersonalWeights,
@@ -87,12 +87,14 @@ export class Tracer {
   readonly #situation = new Float64Array(SITUATION_WIDTH);
   readonly #gain = new Float64Array(PERSONAL_WEIGHTS);
   readonly #encoding: Encoding;
+  /** Whose own part of `row` is written, as of how many answers, and how long it is. */
+  #encoded: { learner: LearnerState; answers: number; count: number } | undefined;
   /** Whose question `steps` are about, and how many answers the learner had given. */
   #asked: { learner: LearnerState; question: Question; answers: number } | undefined;
 
   constructor(model: TracingModel) {
     this.model = model;
-    this.#encoding = { space: model.space, baseRate: model.rates.global };
+    this.#encoding = createEncoding(model.space, model.rates.global);
   }
 
   /** The memory of a learner of whom nothing is known yet. */
@@ -109,10 +111,10 @@ export class Tracer {
       steps.probability = eloProbability(steps.elo);
       return steps.probability;
     }
+    this.#encodeLearner(learner);
     encodeQuestion(this.#encoding, learner, question, steps.elo, this.row);
     steps.commonLogit = this.row.dot(model.weights.common);
-    const baseLogit = logit(model.rates.global);
-    personalTermOf(learner, question, steps.commonLogit, baseLogit, steps.personal);
+    personalTermOf(learner, question, steps.commonLogit, this.#encoding.baseLogit, steps.personal);
     const moderated = moderatedLogit(steps.commonLogit, steps.personal);
     steps.scale = finalScale(steps.personal, model.weights.correction);
     encodeCorrection(learner, question, steps.personal.encounter, moderated, this.correctionRow);
@@ -145,6 +147,18 @@ export class Tracer {
     rememberAnswer(learner, question, correct, expectRate(this.model.rates, question));
     return probability;
   }
+
+  /** Many questions to one learner, as when the next is chosen: their own part of the row is written once. */
+  #encodeLearner(learner: LearnerState): void {
+    const answers = at(learner.own, LEARNER.attempts);
+    if (this.#encoded?.learner === learner && this.#encoded.answers === answers) {
+      this.row.count = this.#encoded.count;
+      return;
+    }
+    encodeLearner(this.#encoding, learner, this.row);
+    this.#encoded = { learner, answers, count: this.row.count };
+  }
+
   #isAsked(learner: LearnerState, question: Question): boolean {
     const asked = this.#asked;
     return (
