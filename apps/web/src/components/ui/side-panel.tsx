@@ -26,12 +26,14 @@ export function SidePanel(props: SidePanelProps): ReactNode {
 }
 
 function useFocusGivenBack(): void {
-  useEffect(() => {
-    const before = document.activeElement;
-    return () => {
+  // Asked before anything inside takes the focus.
+  const [before] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, []);
+    },
+    [before],
+  );
 }
 
 function Beside({ title, onClose, children }: SidePanelProps): ReactNode {

@@ -45,7 +45,8 @@ export function MistakeTable({
       header: t('rate'),
       numeric: true,
       // Rounded, a mistake in thousands of words is none.
-      cell: ({ perHundredWords }) => (perHundredWords === 0 ? '< 0.1' : perHundredWords),
+      cell: ({ perHundredWords: rate }) =>
+        rate === 0 ? t('rareRate', { rate: 0.1 }) : t('rateOf', { rate }),
     },
   ];
   return <Table caption={caption} columns={columns} rows={mistakes} rowKey={({ type }) => type} />;

@@ -81,11 +81,11 @@ describe('what conversations come to', () => {
     const chart = await screen.findByRole('group', { name: 'The last conversations' });
     const buttons = await within(chart).findAllByRole('button');
     expect(buttons.map((one) => one.getAttribute('aria-label'))).toEqual([
-      '19 Nov, In the café: 6 messages, 80 words, 98% of them in no mistake that was found, about A1',
-      '21 Nov, Hello: one message, 0 words',
+      '19 Nov, “In the café”: 6 messages, 80 words, 98% of them in no mistake that was found, about A1',
+      '21 Nov, “Hello”: one message, 0 words',
     ]);
     await user.click(buttons[0] as HTMLElement);
-    const heading = screen.getByRole('heading', { name: /^In the café, Thursday/ });
+    const heading = screen.getByRole('heading', { name: /^“In the café”, Thursday/ });
     expect(document.activeElement).toBe(heading);
     const link = screen.getAllByRole('link', { name: 'Read the conversation' })[0];
     expect(link?.getAttribute('href')).toBe('/tutor/cafe');
@@ -111,7 +111,7 @@ describe('what conversations come to', () => {
     ]);
     expect(rowsOf('Mistakes by type')).toEqual([
       ['Subject and verb together (he go → he goes)', 'Found3', 'In 100 words2.5'],
-      ['Other mistakes', 'Found1', 'In 100 words< 0.1'],
+      ['Other mistakes', 'Found1', 'In 100 wordsunder 0.1'],
     ]);
   });
 

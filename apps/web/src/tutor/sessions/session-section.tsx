@@ -24,8 +24,10 @@ export function SessionSection({ progress }: { progress: SessionProgress }): Rea
   const { points } = progress;
   const [measure, setMeasure] = useState<Measure>('level');
   const { open, setOpen, close, chart } = useOpened();
-  const describe = usePointSentence();
-  const { long } = useSessionDates();
+  const numbersOf = useNumbers();
+  const { long, short } = useSessionDates();
+  const describe = (point: SessionPoint) =>
+    t('point', { date: short(point.at), title: point.title, numbers: numbersOf(point) });
   const opened = points.find(({ conversationId }) => conversationId === open);
   const options = MEASURES.map((value) => ({ value, label: t(`measures.${value}`) }));
   return (
@@ -46,7 +48,7 @@ export function SessionSection({ progress }: { progress: SessionProgress }): Rea
         opened={
           opened && (
             <OpenedPoint title={t('opened', { title: opened.title, date: long(opened.at) })} onClose={close}>
-              <p>{describe(opened)}</p>
+              <p>{numbersOf(opened)}</p>
               <LinkButton className="self-start" href={`/tutor/${opened.conversationId}`}>
                 {t('toConversation')}
               </LinkButton>
@@ -79,13 +81,11 @@ function sizesOf({ low, high }: { low: number; high: number }): { from: number; 
   return { from: from ?? 0, to: to ?? 0 };
 }
 
-function usePointSentence(): (point: SessionPoint) => string {
+/** How much was said in a session, how much of it was right, and with which words. */
+function useNumbers(): (point: SessionPoint) => string {
   const t = useTranslations('sessions.chart');
-  const { short } = useSessionDates();
-  return ({ at, title, turns, words, accuracyPercent, vocabulary }) =>
-    t('point', {
-      date: short(at),
-      title,
+  return ({ turns, words, accuracyPercent, vocabulary }) =>
+    t('numbers', {
       turns,
       words,
       // Of nothing there is no share.
