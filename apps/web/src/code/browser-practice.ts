@@ -23,11 +23,14 @@ export async function openBrowserPractice(): Promise<Practice & { close(): void 
   };
 }
 
-async function run(python: BrowserPython, { source, limits, signal, onInput, onOutput }: PracticeRequest) {
+async function run(
+  python: BrowserPython,
+  { source, files, limits, signal, onInput, onOutput }: PracticeRequest,
+) {
   // A character may come in two pieces.
   const decoders = { stdout: new TextDecoder(), stderr: new TextDecoder() };
   const { status, durationMs } = await python.run(
-    { files: { [FILE]: source }, task: { mode: 'program', path: FILE }, limits },
+    { files: { ...files, [FILE]: source }, task: { mode: 'program', path: FILE }, limits },
     {
       signal,
       input: { next: async () => toInput(await onInput()) },

@@ -42,6 +42,7 @@ const heard: string[] = [];
 const tryOut = () =>
   offered?.run({
     source: 'x',
+    files: {},
     limits: { timeoutMs: 1000, memoryMb: 64 },
     onOutput: (_stream, text) => heard.push(text),
     onInput: async () => null,

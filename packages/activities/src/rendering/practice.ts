@@ -3,6 +3,8 @@ import { createContext } from 'react';
 /** A program to try, and where its words go. */
 export interface PracticeRequest {
   source: string;
+  /** Files beside it, as text. */
+  files: Record<string, string>;
   limits: { timeoutMs: number; memoryMb: number };
   onOutput(stream: 'stdout' | 'stderr', text: string): void;
   /** Asked for a line each time the program waits for one; null is the end of input. */

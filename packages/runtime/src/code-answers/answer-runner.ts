@@ -7,7 +7,13 @@ import { createRunLimit } from './run-limit.ts';
 import { runningFor } from './running-for.ts';
 
 /** What grading needs of a code activity's content; the rest is for the learner to read. */
-type Task = Pick<Exercise, 'entry' | 'tests' | 'limits'>;
+type Task = Pick<Exercise, 'entry' | 'tests' | 'limits'> & Partial<Pick<Exercise, 'files'>>;
+
+/** A learner's program, with what they made of the files they may change. */
+interface ProgramAnswer {
+  source: string;
+  files?: Record<string, string>;
+}
 
 type Test = Awaited<ReturnType<typeof gradeExercise>>['tests'][number];
 type NotRun = Pick<Test, 'key' | 'passed' | 'durationMs'> & { status: 'not-run' };
@@ -45,13 +51,17 @@ export function createAnswerRunner(parts: AnswerRunnerParts): AnswerRunner {
   const limit = createRunLimit(parts.now);
   const grading = new Map<string, Promise<ProgramRun>>();
 
-  const grade = async (activity: ActivityContent, source: string, learner: string): Promise<ProgramRun> => {
+  const grade = async (
+    activity: ActivityContent,
+    answer: ProgramAnswer,
+    learner: string,
+  ): Promise<ProgramRun> => {
     limit.admit(learner);
     const task = parts.parseActivity(activity) as Task;
     const runner = await parts.openRunner();
-    const tests = await runTests(runner, task, source, learner, parts.now);
+    const tests = await runTests(runner, task, answer, learner, parts.now);
     const isRight = tests.every(({ passed }) => passed);
-    return { tests, review: isRight ? await review(runner, source, learner) : null };
+    return { tests, review: isRight ? await review(runner, answer.source, learner) : null };
   };
   /** Tests have shown that it is right; a reader looks at how it is written. */
   const review = async (runner: CodeRunner, source: string, learner: string) => {
@@ -65,12 +75,12 @@ export function createAnswerRunner(parts: AnswerRunnerParts): AnswerRunner {
   return {
     runs: parts.isRun,
     run(activity, answer, learnerId) {
-      const { source } = answer as { source: string };
+      const program = answer as ProgramAnswer;
       // A request that is sent again while the first one is at work waits for that.
-      const key = JSON.stringify([learnerId, activity.content, source]);
+      const key = JSON.stringify([learnerId, activity.content, program.source, program.files ?? {}]);
       const known = grading.get(key);
       if (known !== undefined) return known;
-      const work = grade(activity, source, learnerId).finally(() => grading.delete(key));
+      const work = grade(activity, program, learnerId).finally(() => grading.delete(key));
       grading.set(key, work);
       return work;
     },
@@ -80,7 +90,7 @@ export function createAnswerRunner(parts: AnswerRunnerParts): AnswerRunner {
 async function runTests(
   runner: CodeRunner,
   task: Task,
-  source: string,
+  { source, files = {} }: ProgramAnswer,
   learner: string,
   now: () => number,
 ): Promise<TestRuns> {
@@ -92,7 +102,10 @@ async function runTests(
       runs.push({ key: test.key, passed: false, status: 'not-run', durationMs: 0 });
       continue;
     }
-    const { tests } = await gradeExercise(runner, { ...task, tests: [test] }, source, { learner });
+    const { tests } = await gradeExercise(runner, { ...task, tests: [test] }, source, {
+      learner,
+      changedFiles: files,
+    });
     const [run] = tests;
     if (run === undefined) throw new AppError('internal', `The test ${test.key} was not graded`);
     runs.push(run);

@@ -3,12 +3,16 @@ import { writePython } from '@kindling/activities/python-text';
 import { showsSolution } from '@kindling/ai-agent/leak-guard';
 import { diagnoseProgram, plainTests } from '@kindling/code-analysis/diagnosis';
 import type { Diagnosed, HandedInProgram, ProgramDiagnosis } from '@kindling/core/learning';
-import { AppError, type Exercise } from '@kindling/shared';
+import { AppError, type Exercise, fillExerciseFiles } from '@kindling/shared';
 import { describeActivity } from '../tutor-activities.ts';
 import type { AnswerRunnerParts } from './answer-runner.ts';
 import { runningFor } from './running-for.ts';
 
-type Task = Pick<Exercise, 'entry' | 'tests'>;
+type Task = Pick<Exercise, 'entry' | 'tests'> & Partial<Pick<Exercise, 'files'>>;
+interface ProgramAnswer {
+  source: string;
+  files?: Record<string, string>;
+}
 
 /** A learner waits for it in front of the screen. */
 const LONGEST_MS = 6000;
@@ -42,7 +46,8 @@ export function createProgramDiagnosis(parts: ProgramDiagnosisParts): ProgramDia
 }
 
 function keyOf({ activity, answer }: HandedInProgram, language: string): string {
-  const parts = [activity.id, activity.contentHash, language, (answer as { source: string }).source];
+  const { source, files = {} } = answer as ProgramAnswer;
+  const parts = [activity.id, activity.contentHash, language, source, files];
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64');
 }
 
@@ -52,10 +57,13 @@ async function diagnose(
   language: 'en' | 'es',
   learner: string,
 ): Promise<Diagnosed> {
-  const { tests, entry } = parseActivity(activity) as Task;
-  const visible = tests.filter((test) => test.visible);
+  const { tests, entry, files = [] } = parseActivity(activity) as Task;
+  const { source, files: changed } = answer as ProgramAnswer;
+  const beside = fillExerciseFiles(files, changed);
+  const visible = tests
+    .filter((test) => test.visible)
+    .map((test) => ({ ...test, files: { ...beside, ...test.files } }));
   const tested = { module: 'solution', tests: plainTests(visible, entry, writePython), unitFiles: {} };
-  const { source } = answer as { source: string };
   const signal = AbortSignal.timeout(longestMs);
   const runner = runningFor(await openRunner(), learner);
   const found = await diagnoseProgram(runner, source, tested, { language, signal }).catch(

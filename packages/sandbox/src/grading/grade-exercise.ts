@@ -1,5 +1,5 @@
 import type { CodeResult, CodeRunner, CodeStatus } from '@kindling/core/code';
-import type { Exercise, ExerciseTest } from '@kindling/shared';
+import { type Exercise, type ExerciseTest, fillExerciseFiles, PROGRAM_FILE } from '@kindling/shared';
 import { z } from 'zod';
 import { type Difference, judgeTest, taskOf } from './judge-test.ts';
 
@@ -35,11 +35,11 @@ export interface GradeOptions {
   learner?: string;
   signal?: AbortSignal;
   coverage?: boolean;
+  /** What the learner made of the files they may change. */
+  changedFiles?: Readonly<Record<string, string>>;
 }
 
 const CoverageClaim = z.object({ coverage: z.array(z.int().positive()).max(5000) });
-
-const SOLUTION = 'solution.py';
 
 function coverageOf({ key, passed }: GradedTest, { answers }: CodeResult): TestCoverage {
   const claim = CoverageClaim.safeParse(answers.at(-1)?.value);
@@ -66,15 +66,16 @@ function present(test: ExerciseTest, result: CodeResult): GradedTest {
  */
 export async function gradeExercise(
   runner: CodeRunner,
-  exercise: Pick<Exercise, 'entry' | 'tests' | 'limits'>,
+  exercise: Pick<Exercise, 'entry' | 'tests' | 'limits'> & Partial<Pick<Exercise, 'files'>>,
   source: string | Uint8Array,
   options: GradeOptions = {},
 ): Promise<GradedExercise> {
+  const beside = fillExerciseFiles(exercise.files ?? [], options.changedFiles);
   const grade = async (test: ExerciseTest) => {
     const result = await runner.run(
       {
-        files: { ...test.files, [SOLUTION]: source },
-        task: { ...taskOf(exercise.entry, test, SOLUTION), coverage: options.coverage === true },
+        files: { ...beside, ...test.files, [PROGRAM_FILE]: source },
+        task: { ...taskOf(exercise.entry, test, PROGRAM_FILE), coverage: options.coverage === true },
         stdin: test.stdin,
         limits: exercise.limits,
         ...(options.learner !== undefined && { learner: options.learner }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ExerciseFiles } from './exercise-files.ts';
 import { ExerciseTest } from './exercise-test.ts';
 import { Key, PythonName } from './names.ts';
 
@@ -47,6 +48,7 @@ export const Exercise = z
     difficulty: z.number().min(0).max(1),
     entry: ExerciseEntry,
     limits: ExerciseLimits.prefault({}),
+    files: ExerciseFiles,
     tests: z.array(ExerciseTest).min(1).max(30),
     /** The ladder: where to look, what to think of, how to begin. None holds the solution. Markdown. */
     hints: z.tuple([Hint, Hint, Hint]),

@@ -1,4 +1,5 @@
 export * from './exercise.ts';
+export * from './exercise-files.ts';
 export * from './exercise-test.ts';
 export * from './misconceptions/index.ts';
 export * from './value.ts';

@@ -36,6 +36,8 @@ export interface EditorHandle {
 export interface EditorProps {
   ref?: React.Ref<EditorHandle>;
   source: string;
+  /** A program has colours, completion and marks; any other file is plain text. */
+  isProgram: boolean;
   onSource(source: string): void;
   /** Ctrl or Cmd with Enter. */
   onRun(): void;
@@ -69,9 +71,10 @@ const LOOK = EditorView.theme({
   '.cm-scroller': {
     fontFamily: 'var(--font-mono)',
     lineHeight: '1.6',
-    minHeight: '12rem',
     maxHeight: '60vh',
   },
+  // On both, so that the ground of the line numbers goes as far down as the editor does.
+  '.cm-content, .cm-gutter': { minHeight: '12rem' },
   '.cm-content': { paddingBlock: '0.75rem', caretColor: 'var(--ink)' },
   '.cm-gutters': { backgroundColor: 'var(--sunken)', color: 'var(--muted)', border: 'none' },
   '.cm-activeLine': {
@@ -92,6 +95,19 @@ const LOOK = EditorView.theme({
     paddingInlineStart: '1.6rem',
     textIndent: '-1.2rem',
   },
+  // In our colours, and by shape: a disc, a triangle, a bar.
+  '.cm-lint-marker.cm-lint-marker': {
+    content: '""',
+    width: '0.6em',
+    height: '0.6em',
+    backgroundColor: 'var(--muted)',
+  },
+  '.cm-lint-marker.cm-lint-marker-error': { borderRadius: '50%', backgroundColor: 'var(--plum)' },
+  '.cm-lint-marker.cm-lint-marker-warning': {
+    clipPath: 'polygon(50% 0, 100% 100%, 0 100%)',
+    backgroundColor: 'var(--ember-text)',
+  },
+  '.cm-lint-marker.cm-lint-marker-info': { height: '0.2em' },
   '.cm-lintRange-error': { backgroundImage: 'none', borderBottom: '2px solid var(--plum)' },
   '.cm-lintRange-warning': { backgroundImage: 'none', borderBottom: '2px dotted var(--ember-text)' },
   '.cm-lintRange-info': { backgroundImage: 'none', borderBottom: '1px dotted var(--muted)' },
@@ -135,7 +151,7 @@ function findNonce(): string {
 const editable = new Compartment();
 const analysis = new Compartment();
 
-/** Where a line would run off the screen it goes on below: two fingers and a thumb cannot scroll it while they type. */
+/** A phone, held upright: every column of the editor counts. */
 function isNarrow(): boolean {
   return window.matchMedia('(max-width: 40rem)').matches;
 }
@@ -188,7 +204,7 @@ export function CodeEditor(props: EditorProps): ReactNode {
           ...defaultKeymap,
         ]),
         ...[history(), lineNumbers(), drawSelection(), highlightActiveLine(), indentOnInput()],
-        ...[bracketMatching(), closeBrackets(), completeQuietly(), python()],
+        ...[bracketMatching(), closeBrackets(), ...(props.isProgram ? [completeQuietly(), python()] : [])],
         ...[
           indentUnit.of('    '),
           EditorState.tabSize.of(4),
@@ -198,6 +214,7 @@ export function CodeEditor(props: EditorProps): ReactNode {
         ],
         editable.of(lockOf(props.disabled)),
         analysis.of([]),
+        // A line that runs off the screen cannot be scrolled by the thumbs that are typing it.
         isNarrow() ? EditorView.lineWrapping : [],
         EditorView.cspNonce.of(findNonce()),
         nameContent(props),
@@ -245,9 +262,10 @@ function useFollowedProps(view: React.RefObject<EditorView | null>, props: Edito
 
 /** Comes after the editor, which is of use without it. */
 function useAnalysis(view: React.RefObject<EditorView | null>, props: EditorProps): void {
-  const { analyser, screenLanguage, disabled } = props;
+  const { analyser, screenLanguage, disabled, isProgram } = props;
   const onFindings = useEffectEvent(props.onFindings);
   useEffect(() => {
+    if (!isProgram) return;
     let isOver = false;
     const put = ({ createAnalysis }: typeof import('./editing/editor-analysis.ts')) => {
       const tell = (findings: readonly DescribedFinding[]) => !isOver && onFindings(findings);
@@ -264,7 +282,7 @@ function useAnalysis(view: React.RefObject<EditorView | null>, props: EditorProp
       isOver = true;
       onFindings([]);
     };
-  }, [view, analyser, screenLanguage, disabled]);
+  }, [view, analyser, screenLanguage, disabled, isProgram]);
 }
 
 /** The stretch in which two texts differ: outside of it the cursor stays where it is. */

@@ -6,6 +6,9 @@ export const messages: ActivityMessages = {
     ...sharedWords.en,
     editor: 'Your program',
     editorHelp: 'Tab indents. To leave the editor by keyboard, press Escape, then Tab.',
+    files: 'Files',
+    fileNamed: 'File {name}',
+    readOnly: '(to read)',
     findings:
       '{count, plural, =0 {Nothing to look at in your program} one {One thing to look at} other {# things to look at}}',
     inLine: 'Line {line}',
@@ -100,6 +103,9 @@ export const messages: ActivityMessages = {
     editor: 'Tu programa',
     editorHelp:
       'El tabulador sangra la línea. Para salir del editor con el teclado, pulsa Escape y después Tab.',
+    files: 'Archivos',
+    fileNamed: 'Archivo {name}',
+    readOnly: '(para leer)',
     findings:
       '{count, plural, =0 {Nada que mirar en tu programa} one {Una cosa que mirar} other {# cosas que mirar}}',
     inLine: 'Línea {line}',

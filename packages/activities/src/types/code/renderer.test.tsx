@@ -15,7 +15,7 @@ import { grade } from './grader.ts';
 import { messages } from './messages.ts';
 import { renderer } from './renderer.tsx';
 import { sampleRuns } from './sample.ts';
-import { type Answer, Content, definition, type Review, type TestRun } from './schema.ts';
+import { type Answer, Content, definition, type PublicContent, type Review, type TestRun } from './schema.ts';
 
 /** What the editor would do with a line; jsdom draws no editor. */
 const goToLine = vi.fn();
@@ -44,10 +44,16 @@ function t(key: string, values: Record<string, string | number> = {}): string {
   return text.replaceAll(/\{(\w+)\}/g, (_place, name: string) => String(values[name] ?? ''));
 }
 
-function Learner({ runs, review = null }: { runs: readonly TestRun[] | null; review?: Review | null }) {
-  const [answer, setAnswer] = useState<Answer>(renderer.emptyAnswer(shown) as Answer);
+interface LearnerProps {
+  runs: readonly TestRun[] | null;
+  review?: Review | null;
+  task?: PublicContent;
+}
+
+function Learner({ runs, review = null, task = shown }: LearnerProps) {
+  const [answer, setAnswer] = useState<Answer>(renderer.emptyAnswer(task) as Answer);
   const given = runs && grade(content, answer, { tests: runs, review });
-  const props = { content: shown, language: 'en', screenLanguage: 'en', t, disabled: false };
+  const props = { content: task, language: 'en', screenLanguage: 'en', t, disabled: false };
   return (
     <renderer.Component
       {...props}
@@ -276,4 +282,32 @@ it('explains an error once: below the output, or at the first test that met it',
   });
   expect(await screen.findAllByRole('note')).toHaveLength(1);
   expect(screen.getByRole('region', { name: 'Output' }).querySelector('[role=note]')).toBeTruthy();
+});
+
+it('shows the files beside the program: one to read, one to change, which goes with every run', async () => {
+  const files = [
+    { name: 'menu.txt', text: 'tea', editable: true },
+    { name: 'prices.txt', text: '2', editable: false },
+  ];
+  const { practice, requests } = fakePractice();
+  const user = userEvent.setup();
+  render(
+    <PracticeContext value={practice}>
+      <Learner runs={null} task={{ ...shown, files }} />
+    </PracticeContext>,
+  );
+  await screen.findByRole('textbox', { name: 'Your program' });
+  expect(screen.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual([
+    'solution.py',
+    'menu.txt',
+    'prices.txt(to read)',
+  ]);
+  await user.click(screen.getByRole('tab', { name: 'menu.txt' }));
+  await user.type(screen.getByRole('textbox', { name: 'File menu.txt' }), ', soup');
+  await user.keyboard('{Tab}');
+  await user.click(screen.getByRole('tab', { name: 'menu.txt' }));
+  await user.keyboard('{ArrowRight}');
+  expect(screen.getByRole('tab', { selected: true }).textContent).toContain('prices.txt');
+  await user.click(press('Run'));
+  expect(requests[0]).toMatchObject({ files: { 'menu.txt': 'tea, soup', 'prices.txt': '2' } });
 });

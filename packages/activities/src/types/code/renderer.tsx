@@ -2,18 +2,16 @@ import AlignLeft from 'lucide-react/icons/align-left';
 import Play from 'lucide-react/icons/play';
 import RotateCcw from 'lucide-react/icons/rotate-ccw';
 import Square from 'lucide-react/icons/square';
-import { lazy, type ReactNode, Suspense, use, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import type { ActivityRenderer, RendererProps } from '../../contract.ts';
-import { AnalyserContext } from '../../rendering/analyser.ts';
 import { Question } from '../../rendering/question.tsx';
-import { WorkSlot } from '../../rendering/work-slot.ts';
-import type { EditorHandle, EditorProps } from './code-editor.tsx';
+import type { EditorHandle } from './code-editor.tsx';
 import { ConsolePanel, errorsOf, QUIET_BUTTON } from './console-panel.tsx';
-import type { DescribedFinding } from './editing/describe-finding.ts';
-import { FindingList } from './editing/finding-list.tsx';
 import { useTidy } from './editing/use-tidy.ts';
 import { identifyError, readError } from './errors/read-error.ts';
 import { PartList } from './part-list.tsx';
+import { Program } from './program.tsx';
+import { answerOfFiles, filesBeside, filesOfAnswer } from './program-files.ts';
 import { ProgramReview } from './program-review.tsx';
 import type { Answer, Feedback, PublicContent, TestResult } from './schema.ts';
 import { LazyStepper } from './stepper/lazy-stepper.tsx';
@@ -23,24 +21,20 @@ import { isBusy, type PracticeState, usePractice } from './use-practice.tsx';
 
 type Props = RendererProps<PublicContent, Answer>;
 
-/** What the program is called where files have names, as on the server. */
-const PROGRAM_FILE = 'solution.py';
-
-/** The editor is the heaviest part of a lesson, and the task is read first. */
-const CodeEditor = lazy(() => import('./code-editor.tsx').then((module) => ({ default: module.CodeEditor })));
-
 function Code(props: Props): ReactNode {
   const { content, answer, onAnswer, disabled, language, screenLanguage, t } = props;
   const id = useId();
   const editor = useRef<EditorHandle>(null);
   const practice = usePractice(content.limits);
   const { feedback, isOld } = useLastFeedback(props);
-  const run = () => void practice.run(answer.source);
+  const beside = filesBeside(content, answer);
+  const run = () => void practice.run(answer.source, beside);
   const reset = () => onAnswer({ source: content.starter });
-  const tidy = useTidy(answer.source, (source) => onAnswer({ source }));
-  const canReset = answer.source !== content.starter && !disabled;
+  const tidy = useTidy(answer.source, (source) => onAnswer({ ...answer, source }));
+  const canReset = (answer.source !== content.starter || answer.files !== undefined) && !disabled;
   const [stepping, setStepping] = useState<StepRequest | null>(null);
-  const stepThroughTest = (test: TestResult) => setStepping(requestOfTest(answer.source, test) ?? null);
+  const stepThroughTest = (test: TestResult) =>
+    setStepping(requestOfTest(answer.source, beside, test) ?? null);
   const goToLine = (line: number) => editor.current?.goToLine(line);
   const errorLine = findTriedLine(practice.state) ?? (feedback && !isOld ? findErrorLine(feedback) : null);
   return (
@@ -49,30 +43,31 @@ function Code(props: Props): ReactNode {
       <Examples content={content} t={t} />
       <Program
         ref={editor}
-        source={answer.source}
-        onSource={(source) => onAnswer({ source })}
+        content={content}
+        answer={answer}
+        onAnswer={onAnswer}
         onRun={run}
         onTidy={tidy.tidy}
-        onLine={goToLine}
         disabled={disabled}
         errorLine={errorLine}
         screenLanguage={screenLanguage}
         t={t}
-      />
-      <Tools
-        practice={practice}
-        onRun={run}
-        tidy={disabled ? null : tidy}
-        onReset={canReset ? reset : null}
-        t={t}
-      />
+      >
+        <Tools
+          practice={practice}
+          onRun={run}
+          tidy={disabled ? null : tidy}
+          onReset={canReset ? reset : null}
+          t={t}
+        />
+      </Program>
       <ConsolePanel
         practice={practice}
         entryName={content.entryName}
         timeoutMs={content.limits.timeoutMs}
         screenLanguage={screenLanguage}
         onLine={goToLine}
-        onSteps={() => setStepping(requestOfTry(answer.source, practice.state.parts))}
+        onSteps={() => setStepping(requestOfTry(answer.source, beside, practice.state.parts))}
         t={t}
       />
       {stepping && (
@@ -108,40 +103,6 @@ function Checked(props: ResultsProps): ReactNode {
       {review && <ProgramReview review={review} {...props} />}
       <TestResults {...props} />
     </>
-  );
-}
-
-type ProgramProps = Pick<
-  EditorProps,
-  'ref' | 'source' | 'onSource' | 'onRun' | 'onTidy' | 'disabled' | 'errorLine' | 'screenLanguage'
-> & {
-  onLine(line: number): void;
-  t: RendererProps['t'];
-};
-
-/** The editor, with what the analyser says of the program, and how to leave it by keyboard. */
-function Program({ onLine, t, ...editor }: ProgramProps): ReactNode {
-  const id = useId();
-  const analyser = use(AnalyserContext);
-  const [findings, setFindings] = useState<readonly DescribedFinding[]>([]);
-  return (
-    <div className="flex flex-col gap-2">
-      <Suspense fallback={<div className="skeleton min-h-48" />}>
-        <CodeEditor
-          {...editor}
-          analyser={analyser}
-          onFindings={setFindings}
-          label={t('editor')}
-          helpId={id}
-        />
-      </Suspense>
-      {analyser && <FindingList findings={findings} onLine={onLine} t={t} />}
-      {/* Fingers have no Tab; whoever types on a keyboard beside a touch screen still hears of it. */}
-      <p id={id} className="text-muted text-xs pointer-coarse:sr-only">
-        {t('editorHelp')}
-      </p>
-      {use(WorkSlot)}
-    </div>
   );
 }
 
@@ -268,8 +229,8 @@ export const renderer: ActivityRenderer<PublicContent, Answer> = {
   isComplete: (_content, answer) => answer.source.trim() !== '',
   isWork: true,
   files: {
-    of: (_content, { source }) => ({ [PROGRAM_FILE]: source }),
-    toAnswer: ({ starter }, files) => ({ source: files[PROGRAM_FILE] ?? starter }),
+    of: filesOfAnswer,
+    toAnswer: answerOfFiles,
   },
   describeGrade: (_content, grade, t) => {
     const { passedTests, totalTests } = grade.feedback as Feedback;

@@ -1,4 +1,4 @@
-import { ExerciseEntry, ExerciseLimits, ExerciseTest } from '@kindling/shared';
+import { ExerciseEntry, ExerciseFile, ExerciseFiles, ExerciseLimits, ExerciseTest } from '@kindling/shared';
 import { z } from 'zod';
 import { Markdown, pickPresentation, presentation } from '../../content/presentation.ts';
 import type { ActivityDefinition } from '../../contract.ts';
@@ -17,6 +17,8 @@ export const Content = z.strictObject({
   solution: Source,
   entry: ExerciseEntry,
   limits: ExerciseLimits.prefault({}),
+  /** Beside the program, in every run. */
+  files: ExerciseFiles,
   tests: z.array(ExerciseTest).min(1).max(30),
   /** Shown after checking, right or wrong. */
   explanation: Markdown.optional(),
@@ -44,13 +46,19 @@ export const PublicContent = z.strictObject({
   /** The function or class to write; null when the file runs as a program. */
   entryName: z.string().nullable(),
   limits: ExerciseLimits,
+  /** Files beside the program, and those that visible tests bring, for reading and trying. */
+  files: z.array(ExerciseFile),
   /** What the visible tests look at. */
   examples: z.array(Example),
   hiddenTests: z.number().int().nonnegative(),
 });
 export type PublicContent = z.infer<typeof PublicContent>;
 
-export const Answer = z.strictObject({ source: Source });
+export const Answer = z.strictObject({
+  source: Source,
+  /** Files the learner may change and did, by name; others are passed over. */
+  files: z.record(z.string().max(60), Source).optional(),
+});
 export type Answer = z.infer<typeof Answer>;
 
 /** How a test ended: as `CodeStatus`, or not at all because an earlier one used up the time. */
@@ -141,6 +149,17 @@ export const Feedback = z.strictObject({
 });
 export type Feedback = z.infer<typeof Feedback>;
 
+/** Of tests that bring different files of one name the first is shown. */
+function listFiles(files: readonly ExerciseFile[], visible: readonly ExerciseTest[]): ExerciseFile[] {
+  const byName = new Map(files.map((file) => [file.name, file]));
+  for (const test of visible) {
+    for (const [name, text] of Object.entries(test.files)) {
+      if (!byName.has(name)) byName.set(name, { name, text, editable: false });
+    }
+  }
+  return [...byName.values()];
+}
+
 function toPublic(content: Content): PublicContent {
   const visible = content.tests.filter((test) => test.visible);
   return {
@@ -148,6 +167,7 @@ function toPublic(content: Content): PublicContent {
     starter: content.starter,
     entryName: content.entry.kind === 'program' ? null : content.entry.name,
     limits: content.limits,
+    files: listFiles(content.files, visible),
     examples: visible.map((test) => ({ key: test.key, ...describeTest(test, content.entry) })),
     hiddenTests: content.tests.length - visible.length,
   };

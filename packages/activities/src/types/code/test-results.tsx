@@ -127,7 +127,7 @@ function Failure({
           t={t}
         />
       )}
-      {onSteps && status !== 'not-run' && requestOfTest('', test) && (
+      {onSteps && status !== 'not-run' && requestOfTest('', {}, test) && (
         <StepsButton onSteps={() => onSteps(test)} t={t} />
       )}
       {hint !== null && (

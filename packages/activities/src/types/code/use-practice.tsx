@@ -63,7 +63,7 @@ export function usePractice(limits: { timeoutMs: number; memoryMb: number }) {
     return () => stopping.current?.abort();
   }, [practice]);
 
-  const run = async (source: string) => {
+  const run = async (source: string, files: Record<string, string>) => {
     if (practice === null || isBusy(state)) return;
     const controller = new AbortController();
     stopping.current = controller;
@@ -74,6 +74,7 @@ export function usePractice(limits: { timeoutMs: number; memoryMb: number }) {
       tell({ kind: 'started' });
       const result = await practice.run({
         source,
+        files,
         limits,
         signal: controller.signal,
         onOutput: (stream, text) => tell({ kind: 'output', part: { stream, text } }),

@@ -29,7 +29,7 @@ function toLesson(unit: Unit, workshop: NonNullable<Unit['workshop']>, tasks: Pa
 
 /** An exercise as the activity that learners do. Its misconceptions are for telling mistakes apart, not for learners. */
 function toActivity({ exercise, starter, solution }: PackExercise): PackLesson['activities'][number] {
-  const { key, title, skills, difficulty, hints, statement, entry, limits, tests } = exercise;
+  const { key, title, skills, difficulty, hints, statement, entry, limits, files, tests } = exercise;
   return {
     key,
     type: 'code',
@@ -39,6 +39,15 @@ function toActivity({ exercise, starter, solution }: PackExercise): PackLesson['
     skills,
     difficulty,
     hints: [...hints],
-    content: { prompt: statement, starter, solution, entry, limits, tests },
+    // Without any it is as it was before there were such files: what is the same must not look changed.
+    content: {
+      prompt: statement,
+      starter,
+      solution,
+      entry,
+      limits,
+      ...(files.length > 0 && { files }),
+      tests,
+    },
   };
 }

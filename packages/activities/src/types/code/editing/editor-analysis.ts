@@ -10,6 +10,8 @@ interface AnalysisOptions {
   /** Null where the page offers none: then only names are completed. */
   analyser: Analyser | null;
   screenLanguage: string;
+  /** Without it the list below the editor says the same, and leads to the line. */
+  hasGutter: boolean;
   onFindings(findings: readonly DescribedFinding[]): void;
 }
 
@@ -17,7 +19,12 @@ interface AnalysisOptions {
 const PAUSE_MS = 700;
 
 /** Marks what the analyser finds, and completes what stands after a dot. Fetched after the editor, which works without. */
-export function createAnalysis({ analyser, screenLanguage, onFindings }: AnalysisOptions): Extension {
+export function createAnalysis({
+  analyser,
+  screenLanguage,
+  hasGutter,
+  onFindings,
+}: AnalysisOptions): Extension {
   const attributes = pythonLanguage.data.of({ autocomplete: completeAttributes });
   if (analyser === null) return attributes;
   const look = async ({ state }: EditorView): Promise<Diagnostic[]> => {
@@ -34,7 +41,7 @@ export function createAnalysis({ analyser, screenLanguage, onFindings }: Analysi
   return [
     attributes,
     linter(look, { delay: PAUSE_MS }),
-    lintGutter(),
+    hasGutter ? lintGutter() : [],
     keymap.of([{ key: 'F8', run: nextDiagnostic }]),
   ];
 }

@@ -12,9 +12,13 @@ export interface StepRequest {
 }
 
 /** The program as it was tried, with what was typed then. */
-export function requestOfTry(source: string, parts: readonly ConsolePart[]): StepRequest {
+export function requestOfTry(
+  source: string,
+  files: Record<string, string>,
+  parts: readonly ConsolePart[],
+): StepRequest {
   const typed = parts.map(({ stream, text }) => (stream === 'typed' ? text : ''));
-  return { source, stdin: typed.join(''), files: {}, addedFrom: null };
+  return { source, stdin: typed.join(''), files, addedFrom: null };
 }
 
 /** A value that was shortened for reading cannot be run. */
@@ -24,7 +28,11 @@ const CUT = '…';
  * The program with the calls of a test that can be seen below it. Undefined for a hidden test, and for one whose values are
  * too long to be shown.
  */
-export function requestOfTest(source: string, { visible, given }: TestResult): StepRequest | undefined {
+export function requestOfTest(
+  source: string,
+  files: Record<string, string>,
+  { visible, given }: TestResult,
+): StepRequest | undefined {
   if (!visible || given.some(({ text }) => text.endsWith(CUT) || text.includes(`${CUT})`))) return undefined;
   const of = (kind: (typeof given)[number]['what']) => given.filter(({ what }) => what === kind);
   const calls = [...of('call'), ...of('step')].map(({ text }) => text);
@@ -34,7 +42,7 @@ export function requestOfTest(source: string, { visible, given }: TestResult): S
     stdin: of('stdin')
       .map(({ text }) => text)
       .join(''),
-    files: Object.fromEntries(of('given-file').map(({ name = '', text }) => [name, text])),
+    files: { ...files, ...Object.fromEntries(of('given-file').map(({ name = '', text }) => [name, text])) },
     addedFrom: calls.length === 0 ? null : own.split('\n').length + 2,
   };
 }

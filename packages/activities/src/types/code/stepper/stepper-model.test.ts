@@ -155,18 +155,18 @@ describe('what is recorded', () => {
       { stream: 'stdout', text: 'Who? ' },
       { stream: 'typed', text: 'Ana\n' },
     ] as const;
-    expect(requestOfTry('x', parts)).toEqual({ source: 'x', stdin: 'Ana\n', files: {}, addedFrom: null });
+    expect(requestOfTry('x', {}, parts)).toEqual({ source: 'x', stdin: 'Ana\n', files: {}, addedFrom: null });
   });
 
   it('is a test with its call below the program', () => {
-    const request = requestOfTest('def double(n):\n    pass\n\n', test);
+    const request = requestOfTest('def double(n):\n    pass\n\n', {}, test);
     expect(request?.source).toBe('def double(n):\n    pass\n\ndouble(4)\n');
     expect(request?.files).toEqual({ 'a.txt': 'x\n' });
     expect(request?.source.split('\n')[(request.addedFrom ?? 0) - 1]).toBe('double(4)');
   });
 
   it('is nothing for a hidden test, nor for values that were shortened', () => {
-    expect(requestOfTest('x', { ...test, visible: false })).toBeUndefined();
-    expect(requestOfTest('x', { ...test, given: [{ what: 'call', text: 'f([1, 2…' }] })).toBeUndefined();
+    expect(requestOfTest('x', {}, { ...test, visible: false })).toBeUndefined();
+    expect(requestOfTest('x', {}, { ...test, given: [{ what: 'call', text: 'f([1, 2…' }] })).toBeUndefined();
   });
 });
