@@ -272,6 +272,7 @@ function useAnalysis(view: React.RefObject<EditorView | null>, props: EditorProp
       const found = createAnalysis({
         analyser: disabled ? null : analyser,
         screenLanguage,
+        hasGutter: !isNarrow(),
         onFindings: tell,
       });
       if (!isOver) view.current?.dispatch({ effects: analysis.reconfigure(found) });
