@@ -46,3 +46,10 @@ it('says where it stands, and why in the language of the learner', () => {
     expect(type).toBe('spelling');
   }
 });
+
+it('looks up a bounded number of words, and none where hardly any is English', () => {
+  const gibberish = 'xqabzzk xqcdzzk becouse '.repeat(60);
+  expect(correctSpelling(gibberish, 'en')).toEqual([]);
+  const wrong = correctSpelling('this is becouse and that is diferent, '.repeat(20), 'en');
+  expect(wrong).toHaveLength(12);
+});

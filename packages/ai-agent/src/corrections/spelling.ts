@@ -56,20 +56,33 @@ const LEAST_LEAD_SHORT = 1;
 /** A name met less often may as well be a slip. */
 const LEAST_NAME = 3.6;
 const MOST_LETTERS = 24;
+/** Each takes some 3 ms to look up: a message of 4,000 letters at random would stop everybody else for seconds. */
+const MOST_UNKNOWN = 12;
 const WRITABLE = /^[a-záéíñóúü]+$/;
 
-/** Words that are none, with the one that was most likely meant. What may be a name, a brand or Spanish is left alone. */
+/**
+ * Words that are none, with the one that was most likely meant. What may be a name, a brand or Spanish is left alone; of a
+ * text where most words are unknown none is mended, as it is no English.
+ */
 export function correctSpelling(text: string, language: TutorLanguage): Correction[] {
-  return [...text.matchAll(WORD)].flatMap((match): Correction[] => {
-    const [from] = match;
-    const [, word = '', owner = ''] = /^(.*?)('s)?$/u.exec(from.replaceAll('’', "'")) ?? [];
-    const better = mend(word, text.slice(0, match.index));
-    if (better === undefined || better.to === word) return [];
-    const type = TYPES[better.because];
-    const why = WHY[better.because][language];
-    return [{ from, to: better.to + owner, type, start: match.index, end: match.index + from.length, why }];
-  });
+  const words = [...text.matchAll(WORD)];
+  const unknown = words.filter(([word]) => tagsOf(straighten(word)) === undefined);
+  if (unknown.length > MOST_UNKNOWN && unknown.length * 2 > words.length) return [];
+  const last = unknown[MOST_UNKNOWN]?.index ?? text.length;
+  return words
+    .filter(({ index }) => index < last)
+    .flatMap((match): Correction[] => {
+      const [from] = match;
+      const [, word = '', owner = ''] = /^(.*?)('s)?$/u.exec(straighten(from)) ?? [];
+      const better = mend(word, text.slice(0, match.index));
+      if (better === undefined || better.to === word) return [];
+      const why = WHY[better.because][language];
+      const place = { start: match.index, end: match.index + from.length };
+      return [{ from, to: better.to + owner, type: TYPES[better.because], ...place, why }];
+    });
 }
+
+const straighten = (word: string) => word.replaceAll('’', "'");
 
 interface Better {
   to: string;

@@ -6,7 +6,7 @@ type Words = readonly SentenceWord[];
 
 const SUBJECT = /^(?:i|we|they|he|she|you)$/;
 const OTHER_CLAUSE =
-  /^(?:and|but|because|that|if|when|so|who|which|to|did|didn't|could|would|can|will|have|has|had|since|until|from)$/;
+  /^(?:and|but|because|that|if|when|so|who|which|did|didn't|could|would|can|will|had|since|until|from)$/;
 /** So far from the verb the time still belongs to it. */
 const REACH = 7;
 
@@ -24,49 +24,30 @@ function isPastTime(words: Words, at: number): boolean {
 
 /** Whether the time that is over stands in the same clause, before or behind. */
 function isOver(words: Words, subject: number, verb: number): boolean {
-  for (
-    let at = subject - 1;
-    at >= 0 && at >= subject - 4 && !OTHER_CLAUSE.test(words[at]?.small ?? '');
-    at--
-  ) {
-    if (words[at + 1]?.opens) return false;
+  const behind = words.slice(verb + 1, verb + 1 + REACH);
+  const end = behind.findIndex(({ isJoined, small }) => !isJoined || OTHER_CLAUSE.test(small));
+  const clause = behind.slice(0, end < 0 ? behind.length : end);
+  if (clause.some((_, place) => isPastTime(words, verb + 1 + place))) return true;
+  for (let at = subject - 1; at >= Math.max(0, subject - 4); at--) {
+    if (words[at + 1]?.opens || OTHER_CLAUSE.test(words[at]?.small ?? '')) return false;
     if (isPastTime(words, at)) return true;
   }
-  for (
-    let at = verb + 1;
-    (at <= verb + REACH && words[at]?.isJoined && !OTHER_CLAUSE.test(words[at]?.small ?? '')) ||
-    (words[at]?.small === 'to' && words[at]?.isJoined);
-    at++
-  )
-    if (isPastTime(words, at)) return true;
   return false;
 }
 
+const isPresent = (verb: SentenceWord | undefined) =>
+  /^(?:am|is|are|have|has|do|does|like|need)$/.test(verb?.small ?? '') ||
+  ((isOnly(verb, 'base', 'past', 'participle') || isOnly(verb, 'third', 'past')) &&
+    !isA(verb, 'adverb', 'small'));
+
 /** Yesterday I *visit* my aunt. */
 function findPresent(words: Words, at: number): Mending | undefined {
-  const subject = words[at];
-  if (
-    subject === undefined ||
-    !SUBJECT.test(subject.small) ||
-    OTHER_CLAUSE.test(before(words, at)?.small ?? '')
-  )
-    return undefined;
+  const left = before(words, at)?.small ?? '';
+  if (!SUBJECT.test(words[at]?.small ?? '') || OTHER_CLAUSE.test(left)) return undefined;
   const place = skipAdverbs(words, at + 1);
   const verb = words[place];
-  const isPresent =
-    isOnly(verb, 'base', 'past', 'adverb', 'participle') ||
-    isOnly(verb, 'third', 'past') ||
-    /^(?:am|is|are)$/.test(verb?.small ?? '');
-  if (
-    verb === undefined ||
-    !verb.isJoined ||
-    !isPresent ||
-    (isA(verb, 'small') && !/^(?:have|has|do|does|am|is|are|like|need)$/.test(verb.small))
-  )
-    return undefined;
-  if (!isOver(words, at, place)) return undefined;
-  if (verb.small === 'are') return replaceWord(place, 'were');
-  return replaceWord(place, toVerbForm(verb.small, 'past'));
+  if (!verb?.isJoined || !isPresent(verb) || !isOver(words, at, place)) return undefined;
+  return replaceWord(place, verb.small === 'are' ? 'were' : toVerbForm(verb.small, 'past'));
 }
 
 export const PAST_RULES: readonly WordRule[] = [
