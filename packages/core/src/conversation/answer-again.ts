@@ -7,7 +7,7 @@ import {
 } from '@kindling/shared';
 import type { ConversationPorts, ConversationStores } from './conversation-ports.ts';
 import type { OpenConversation } from './conversation-store.ts';
-import { type Asked, type LoadedTurn, loadTurn, readAhead } from './load-turn.ts';
+import { type Asked, completeTurn, type LoadedTurn, loadTurn, readAhead } from './load-turn.ts';
 import type { ReplyWork } from './reply-runner.ts';
 import { assertSilent, insertReply, lockConversation, toWork } from './send-message.ts';
 
@@ -84,7 +84,8 @@ async function loadAgain(
   const { id: before, text: message, code } = asked;
   const ahead = await readAhead(ports, stores, principal, conversation.id, before);
   const again = { message, code, before, isAgain: true, ...so };
-  return loadTurn(ports, stores, principal, conversation, ahead, again);
+  const planned = await loadTurn(ports, stores, principal, conversation, ahead, again);
+  return completeTurn(ports, stores, principal, conversation, ahead, planned);
 }
 
 async function again(

@@ -47,22 +47,26 @@ export async function readAhead(
   before?: Id,
 ) {
   const { messages, aiPolicy, coach, memories, tutorMaterial } = stores;
-  const [past, standing, scores, corrections, interests, coursesStamp, learner] = await Promise.all([
+  const reading = Promise.all([
     messages.listPast(conversationId, MOST_PAST_TURNS, before),
     aiPolicy.findStanding(personId),
     coach.listScores(personId, MOST_SCORES),
     coach.findCorrections(personId),
     memories.listInterests(personId, MOST_INTERESTS),
     tutorMaterial.findStamp(),
-    ports.tutor.mayAskModels === true ? loadLearner(ports, stores, personId, conversationId) : undefined,
   ]);
+  const learner =
+    ports.tutor.mayAskModels === true ? loadLearner(ports, stores, personId, conversationId) : undefined;
+  // Heard of by whoever waits for it; when the rest fails, nobody does.
+  learner?.catch(() => undefined);
+  const [past, standing, scores, corrections, interests, coursesStamp] = await reading;
   const known: KnownOfTurn = { standing, coursesStamp, at: ports.clock() };
   return { past, scores, talk: { corrections, interests }, known, learner };
 }
 
 export type ReadAhead = Awaited<ReturnType<typeof readAhead>>;
 
-/** Reads what this conversation and this message ask for besides, and plans the turn. Nobody speaks yet. */
+/** Reads what this conversation and this message ask for besides, and plans the turn, as far as it is stored. */
 export async function loadTurn(
   ports: LoadPorts,
   stores: ConversationStores,
@@ -71,7 +75,7 @@ export async function loadTurn(
   ahead: ReadAhead,
   asked: Asked,
 ): Promise<LoadedTurn> {
-  const { id, activityId, language, ladder } = conversation;
+  const { activityId, language, ladder } = conversation;
   const { tutorMaterial, coach, exerciseRules } = stores;
   const { past, scores, known } = ahead;
   const [activity, rules, talk] = await Promise.all([
@@ -98,14 +102,26 @@ export async function loadTurn(
     ...(asked.isAgain === undefined ? {} : { isAgain: asked.isAgain }),
     ...(asked.begun === undefined ? {} : { begun: asked.begun }),
   };
-  const plan = await withSolved(stores, principal, planTurn(turn));
+  return { plan: planTurn(turn), activity, known };
+}
+
+/** Adds what only whoever answers reads: nobody waits for it before the turn is planned and on its way to the disk. */
+export async function completeTurn(
+  ports: LoadPorts,
+  stores: ConversationStores,
+  principal: Principal,
+  { id, activityId, language }: OpenConversation,
+  ahead: ReadAhead,
+  loaded: LoadedTurn,
+): Promise<LoadedTurn> {
+  const plan = await withSolved(stores, principal, loaded.plan);
   const speaks = speaksOfLearner(plan.context.specialist, activityId);
-  const readLearner = () => loadLearner(ports, stores, principal.personId, id);
-  const learner = ahead.learner ?? (speaks ? await readLearner() : undefined);
-  if (learner === undefined) return { plan, activity, known };
+  const reading = ahead.learner ?? (speaks ? loadLearner(ports, stores, principal.personId, id) : undefined);
+  const learner = await reading;
+  if (learner === undefined) return { ...loaded, plan };
   const next = speaks ? await loadNext(ports, stores, principal, learner.summary, language) : undefined;
   const profile = { ...learner.profile, ...(next === undefined ? {} : { next }) };
-  return { plan: { ...plan, context: { ...plan.context, learner: profile } }, activity, known };
+  return { ...loaded, plan: { ...plan, context: { ...plan.context, learner: profile } } };
 }
 
 /** Read at the rung of the worked example alone: a round trip that other turns do without. */

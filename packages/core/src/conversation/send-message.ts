@@ -7,7 +7,7 @@ import {
 } from '@kindling/shared';
 import type { ConversationPorts, ConversationStores } from './conversation-ports.ts';
 import type { OpenConversation } from './conversation-store.ts';
-import { type LoadedTurn, loadTurn, type ReadAhead, readAhead } from './load-turn.ts';
+import { completeTurn, type LoadedTurn, loadTurn, type ReadAhead, readAhead } from './load-turn.ts';
 import type { NewLearnerMessage } from './message-store.ts';
 import { noteEffects } from './note-effects.ts';
 import type { ReplyWork } from './reply-runner.ts';
@@ -90,16 +90,18 @@ async function storeTurn(
 ): Promise<SentMessage & { work: ReplyWork }> {
   const at = ports.clock();
   const { clientMessageId, text, code = null } = sent;
-  const loaded = await loadTurn(ports, stores, principal, conversation, ahead, { message: text, code });
+  const planned = await loadTurn(ports, stores, principal, conversation, ahead, { message: text, code });
   const [messageId, replyId] = [ports.newId(), ports.newId()];
   const { id: conversationId } = conversation;
-  const { safety, context } = loaded.plan;
+  const { plan } = planned;
+  const { safety, context } = plan;
   const title = conversation.title === '' ? titleOf(text) : conversation.title;
   const said = { id: messageId, conversationId, clientMessageId, text, code, safety, at };
   stores.atCommit(stores.messages.insertMessage(said));
-  stores.atCommit(insertReply(ports, stores, conversationId, { replyId, messageId, loaded }));
+  stores.atCommit(insertReply(ports, stores, conversationId, { replyId, messageId, loaded: planned }));
   stores.atCommit(stores.conversations.touch(conversationId, { title, ladder: context.ladder, at }));
-  await noteEffects(ports, stores, { principal, conversation, messageId, text, plan: loaded.plan, at });
+  await noteEffects(ports, stores, { principal, conversation, messageId, text, plan, at });
+  const loaded = await completeTurn(ports, stores, principal, conversation, ahead, planned);
   const work = toWork(principal, conversationId, { replyId, messageId, loaded });
   return { message: toMessage(said), replyId, work };
 }
