@@ -4,7 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import Flag from 'lucide-react/icons/flag';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { browserApi } from '#web/api/client.ts';
 import { unwrap } from '#web/api/error.ts';
 import { Button, LinkButton } from '#web/components/ui/button.tsx';
@@ -18,13 +18,20 @@ export function SceneEnd(): ReactNode {
   const t = useTranslations('tutor.sceneEnd');
   const id = useId();
   const coaching = useCoaching();
+  const isOver = coaching?.scene?.isOver === true;
+  const end = useRef<HTMLElement>(null);
+  // It comes after the last line, which has been brought into sight without it.
+  useEffect(() => {
+    if (isOver) end.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [isOver]);
   if (!coaching?.scene?.isOver) return null;
   const { summary, scene } = coaching;
   const met = scene.criteria.filter((criterion) => criterion.met).length;
   return (
     <section
+      ref={end}
       aria-labelledby={id}
-      className="rise mt-6 grid gap-3 rounded-lg border border-sage bg-sage-soft p-4 sm:p-5"
+      className="rise mt-6 scroll-mb-6 grid gap-3 rounded-lg border border-sage bg-sage-soft p-4 sm:p-5"
     >
       <h2 id={id} className="flex items-center gap-2.5 text-lg text-sage">
         <Flag aria-hidden className="size-5 shrink-0" />

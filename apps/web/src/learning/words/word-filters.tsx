@@ -39,7 +39,7 @@ export function WordFilters({ course, filter, onChange }: WordFiltersProps): Rea
       </Field>
       <Button
         variant="quiet"
-        className="justify-self-start sm:hidden"
+        className="-ms-3 base:px-3 justify-self-start sm:hidden"
         aria-expanded={isOpen}
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}
