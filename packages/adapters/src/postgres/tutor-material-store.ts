@@ -17,7 +17,7 @@ const ActivityRow = z
   })
   .transform(({ schema_version, ...row }) => ({ ...row, schemaVersion: schema_version }));
 
-const TitleRow = z.object({ title: z.string() });
+const DueRow = z.object({ title: z.string(), due: z.date() });
 const AnswerRow = z.object({ title: z.string(), correct: z.boolean(), aided: z.boolean() });
 const MemoryRow = z.object({ id: Id, kind: memory.MemoryKind, text: z.string() });
 
@@ -128,10 +128,11 @@ async function readLearner(
   now: Date,
 ): Promise<LearnerNotes> {
   const [due, latest, memories] = await Promise.all([
+    // Without the time in it, which would have the server plan it anew for every turn.
     handle.selectMany(
-      TitleRow,
-      sql`select activity_title as title from ${liveCards(learnerId)}
-           where coalesce(card.planned_at, card.due_at) <= ${now}
+      DueRow,
+      sql`select activity_title as title, coalesce(card.planned_at, card.due_at) as due
+            from ${liveCards(learnerId)}
            order by coalesce(card.planned_at, card.due_at), card.item_id limit ${MOST_DUE}`,
     ),
     handle.selectMany(
@@ -149,5 +150,6 @@ async function readLearner(
            order by noted_at desc, id desc limit ${MOST_MEMORIES}`,
     ),
   ]);
-  return { dueTitles: due.map(({ title }) => title), latest, memories };
+  const dueTitles = due.filter((card) => card.due <= now).map(({ title }) => title);
+  return { dueTitles, latest, memories };
 }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   type CallLedger,
   type CallOutcome,
@@ -164,6 +165,7 @@ async function* tryCandidate(
     breaker.withdrawn();
     return reserved === 'failed' ? 'silent' : 'spent';
   }
+  await letLeave();
   const tally = createTally(ports.now, call, prompt);
   const isKept = reserved.kept.then(() => true, refused(ports));
   try {
@@ -185,6 +187,15 @@ async function* tryCandidate(
     if (outcome.outcome === 'stopped') breaker.withdrawn();
     if (await isKept) await settle(ports, call, reserved.callId, outcome);
   }
+}
+
+/**
+ * Lets what was set aside go to the disk first: making a request keeps this process busy for as long as that takes. Two
+ * turns of the loop, as the one who saves takes one.
+ */
+async function letLeave(): Promise<void> {
+  await nextTurn();
+  await nextTurn();
 }
 
 /** Nobody would know what the call cost, so nobody hears a word of it. */
