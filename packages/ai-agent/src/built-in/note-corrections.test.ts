@@ -18,7 +18,7 @@ describe('corrections beside an answer', () => {
   it('are noted whoever answers, with reasons in the language of the learner', () => {
     const noted = noteCorrections(context('She like the books that I buyed.'), answer);
     expect(noted.corrections?.map(({ from, to }) => [from, to])).toEqual([
-      ['like', 'likes'],
+      ['She like', 'She likes'],
       ['buyed', 'bought'],
     ]);
     expect(noted.corrections?.[0]?.why).toContain('verbo');

@@ -6,6 +6,7 @@ import {
   before,
   beginsClause,
   type Mending,
+  replaceVerb,
   replaceWord,
   skipAdverbs,
   takeJoined,
@@ -54,8 +55,8 @@ function findPlainVerb(words: Words, at: number): Mending | undefined {
   const verb = words[place];
   if (!verb?.isJoined || (isWished && hasWish(words, at))) return undefined;
   if (one(verb.small) !== undefined)
-    return isWished && verb.small === 'were' ? undefined : replaceWord(place, one(verb.small));
-  return isPlainVerb(verb) ? replaceWord(place, toVerbForm(verb.small, 'third')) : undefined;
+    return isWished && verb.small === 'were' ? undefined : replaceVerb(words, at, place, one(verb.small));
+  return isPlainVerb(verb) ? replaceVerb(words, at, place, toVerbForm(verb.small, 'third')) : undefined;
 }
 
 /** "They suggest that he go", "if he were", "can he ... and she go": forms without -s that are right. */
@@ -80,10 +81,11 @@ function findVerbWithS(words: Words, at: number): Mending | undefined {
   const verb = words[place];
   if (!verb?.isJoined) return undefined;
   const better = isFirst && verb.small.startsWith('was') ? undefined : many(verb.small);
-  if (better !== undefined) return replaceWord(place, isFirst && verb.small === 'is' ? 'am' : better);
+  if (better !== undefined)
+    return replaceVerb(words, at, place, isFirst && verb.small === 'is' ? 'am' : better);
   const couldBeNoun = (subject.small === 'you' || subject.small === 'we') && isA(verb, 'plural');
   return isOnly(verb, 'third', 'adverb') && !couldBeNoun
-    ? replaceWord(place, toVerbForm(verb.small, 'base'))
+    ? replaceVerb(words, at, place, toVerbForm(verb.small, 'base'))
     : undefined;
 }
 
@@ -116,7 +118,7 @@ function findNounAndVerb(words: Words, at: number): Mending | undefined {
   const verb = words[place];
   if (!verb?.isJoined) return undefined;
   if (isOnly(subject.noun, 'plural', 'singular', 'mass', 'third'))
-    return replaceWord(place, many(verb.small));
+    return replaceVerb(words, subject.place, place, many(verb.small));
   if (
     !isOnly(subject.noun, 'singular', 'plural', 'adjective', 'base') ||
     word.small === 'these' ||
@@ -124,7 +126,7 @@ function findNounAndVerb(words: Words, at: number): Mending | undefined {
   )
     return undefined;
   if (/^(?:some|many|most|all)$/.test(word.small)) return undefined;
-  return replaceWord(place, one(verb.small));
+  return replaceVerb(words, subject.place, place, one(verb.small));
 }
 
 /** Whether nothing but what describes it stands between the beginning of a clause and a noun. */
@@ -145,9 +147,9 @@ function findPeople(words: Words, at: number): Mending | undefined {
   const place = skipAdverbs(words, at + 1);
   const verb = words[place];
   if (!verb?.isJoined) return undefined;
-  if (many(verb.small) !== undefined) return replaceWord(place, many(verb.small));
+  if (many(verb.small) !== undefined) return replaceVerb(words, at, place, many(verb.small));
   return isOnly(verb, 'third', 'plural', 'adverb')
-    ? replaceWord(place, toVerbForm(verb.small, 'base'))
+    ? replaceVerb(words, at, place, toVerbForm(verb.small, 'base'))
     : undefined;
 }
 
@@ -160,7 +162,7 @@ function findWho(words: Words, at: number): Mending | undefined {
   const starts = words.slice(Math.max(0, at - 2), at).map(({ small }) => small);
   if (!starts.some((small) => /^(?:an?|every|each|one|another)$/.test(small)) || starts.includes('of'))
     return undefined;
-  return replaceWord(at + 2, one(verb.small));
+  return replaceVerb(words, at, at + 2, one(verb.small));
 }
 
 /** My brother *live*: of these nouns it is clear that the verb follows, though it could be a noun as well (work, play). */
@@ -177,7 +179,7 @@ function findPersonAndVerb(words: Words, at: number): Mending | undefined {
   const place = skipAdverbs(words, at + 1);
   const verb = words[place];
   if (!verb?.isJoined || !isA(verb, 'base') || isA(verb, 'past') || NO_S.test(verb.small)) return undefined;
-  return replaceWord(place, toVerbForm(verb.small, 'third'));
+  return replaceVerb(words, at - 1, place, toVerbForm(verb.small, 'third'));
 }
 
 const PERSONS = new Set(

@@ -42,8 +42,9 @@ function toCorrection(text: string, words: readonly SentenceWord[], { first, las
   const start = words[first]?.start ?? 0;
   const end = words[last]?.end ?? start;
   const from = text.slice(start, end);
+  const better = to.replace(/\bi\b/g, 'I');
   const isCapital = /^\p{Lu}/u.test(from) && from !== 'I' && from !== from.toUpperCase();
-  return { from, to: isCapital ? to.slice(0, 1).toUpperCase() + to.slice(1) : to, type, start, end, why: why[language] };
+  return { from, to: isCapital ? better.slice(0, 1).toUpperCase() + better.slice(1) : better, type, start, end, why: why[language] };
 } // biome-ignore format: one thought
 
 function toWordRule({ type, why, phrases, isAtEnd = false }: (typeof PHRASE_RULES)[number]): WordRule {

@@ -21,6 +21,18 @@ export function replaceWord(at: number, to: string | undefined): Mending | undef
   return to === undefined ? undefined : { first: at, last: at, to };
 }
 
+/** A verb mended, with all from its subject on: on a card "she like" says more than "like". */
+export function replaceVerb(
+  words: readonly SentenceWord[],
+  subject: number,
+  verb: number,
+  to: string | undefined,
+): Mending | undefined {
+  if (to === undefined) return undefined;
+  const kept = words.slice(subject, verb).map(({ text }) => text);
+  return { first: subject, last: verb, to: [...kept, to].join(' ') };
+}
+
 /** The words from `at` on, as many as asked, that nothing but spaces divides; undefined where there are fewer. */
 export function takeJoined(
   words: readonly SentenceWord[],
