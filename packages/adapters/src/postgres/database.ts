@@ -110,10 +110,11 @@ async function withClient<Result>(
     await commit(gathered, handle);
     return result;
   } catch (error) {
+    handle.abandon();
     await client.query('rollback').catch((rollbackError) => {
       broken = rollbackError;
     });
-    throw toAppError(handle.failure() ?? error);
+    throw toAppError(handle.causeOf(error));
   } finally {
     // A connection that could not roll back must not go back to the pool.
     client.release(broken === undefined ? undefined : true);

@@ -17,6 +17,7 @@ const UNAVAILABLE_MESSAGES =
 const UNSTORABLE_TEXT = new Set(['22021', '22P05']);
 const DISK_FULL = '53100';
 const STATEMENT_TIMEOUT = '57014';
+const TRANSACTION_ABORTED = '25P02';
 
 function sqlState(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
@@ -26,6 +27,11 @@ function sqlState(error: unknown): string | undefined {
 /** True for a serialisation failure or deadlock: the same transaction may succeed when run again. */
 export function isRetryableConflict(error: unknown): boolean {
   return RETRY_TRANSACTION.has(sqlState(error) ?? '');
+}
+
+/** True for a statement that was refused because one before it in the same transaction had failed. */
+export function isAborted(error: unknown): boolean {
+  return sqlState(error) === TRANSACTION_ABORTED;
 }
 
 /** True when `constraint` (its name in the schema) was violated by a duplicate. */

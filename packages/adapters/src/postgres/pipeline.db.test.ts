@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Tenant } from '@kindling/shared';
 import { createTestDatabase } from '@kindling/testkit';
 import { afterAll, expect, test } from 'vitest';
@@ -99,7 +100,8 @@ test('a statement that is asked for after COMMIT is refused and not run', async 
   const tenant = newTenant();
   const late = database.transact(tenant, async (stores) => {
     const inserted = insertMaple(stores, tenant);
-    stores.atCommit(inserted.then(() => stores.schools.find()));
+    // Long after the answer: by then COMMIT is on its way.
+    stores.atCommit(inserted.then(() => sleep(50)).then(() => stores.schools.find()));
   });
   await expect(late).rejects.toThrow('Asked for after COMMIT');
 });
@@ -119,4 +121,47 @@ test('who comes when all connections are taken waits for one and is not turned a
   await database.transact(tenant, (stores) => insertMaple(stores, tenant));
   const found = await Promise.all(Array.from({ length: 200 }, () => find(tenant)));
   expect(found.every((school) => school?.name === 'Maple')).toBe(true);
+});
+
+test('what work goes on to ask for after it has failed never meets the transaction of another', async () => {
+  const [failed, other] = [newTenant(), newTenant()];
+  const late: Promise<PromiseSettledResult<void>[]>[] = [];
+  const failing = database.transact(failed, async (stores) => {
+    const goingOn = stores.schools.find().then(() => insertMaple(stores, other));
+    late.push(Promise.allSettled([goingOn.then(() => undefined)]));
+    throw new Error('changed my mind');
+  });
+  const behind = database.transact(other, async ({ schools }) => {
+    await Promise.all(late);
+    return schools.find();
+  });
+  await expect(failing).rejects.toThrow('changed my mind');
+  expect(await behind).toBeUndefined();
+  const refusal = { message: expect.stringContaining('Asked for after') };
+  expect(await late[0]).toMatchObject([{ status: 'rejected', reason: refusal }]);
+});
+
+test('of writes that fail together, the one that is told is the one that broke the others', async () => {
+  const tenant = newTenant();
+  const failing = database.transact(tenant, async (stores) => {
+    // The cause takes longer to reach its promise than what it breaks.
+    stores.atCommit(
+      insertWrong(stores)
+        .then(() => undefined)
+        .then(() => undefined)
+        .finally(() => undefined),
+    );
+    stores.atCommit(insertMaple(stores, tenant));
+  });
+  await expect(failing).rejects.toThrow(/violates check constraint/);
+});
+
+test('a failure of the work is told, and not that a write behind it found the transaction failed', async () => {
+  const tenant = newTenant();
+  const failing = database.transact(tenant, async (stores) => {
+    const wrong = insertWrong(stores);
+    stores.atCommit(insertMaple(stores, tenant));
+    await wrong;
+  });
+  await expect(failing).rejects.toThrow(/violates check constraint/);
 });

@@ -3,6 +3,7 @@ import type { AtCommit } from '@kindling/core/ports';
 import type { QueryResultRow } from 'pg';
 import type { Sql } from 'sql-template-tag';
 import type { z } from 'zod';
+import { isAborted } from './errors.ts';
 
 export { default as sql, empty, raw, type Sql } from 'sql-template-tag';
 
@@ -25,8 +26,17 @@ export interface TransactionHandle extends Handle {
   atCommit: AtCommit;
   /** Takes no further statement. @returns what travels with COMMIT; throws what failed before it was sent. */
   close(): Promise<readonly Promise<unknown>[]>;
-  /** What failed first of what should travel with COMMIT: the statements behind it say no more than that one did. */
-  failure(): unknown;
+  /** Takes no further statement, when there will be no COMMIT. */
+  abandon(): void;
+  /** Of what should travel with COMMIT and `error`, what failed by itself: the others say no more than that one did. */
+  causeOf(error: unknown): unknown;
+}
+
+/** It would run outside of the transaction, or within that of whoever has the connection next. */
+class AskedTooLate extends Error {
+  constructor(text: string) {
+    super(`Asked for after COMMIT or a failure: ${text}`);
+  }
 }
 
 interface Queryable {
@@ -86,9 +96,7 @@ export function createTransactionHandle(client: Queryable): TransactionHandle {
   const failures: unknown[] = [];
   let isClosed = false;
   const open: Queryable = {
-    query: (query) =>
-      // It would run outside of the transaction.
-      isClosed ? Promise.reject(new Error(`Asked for after COMMIT: ${query.text}`)) : client.query(query),
+    query: (query) => (isClosed ? Promise.reject(new AskedTooLate(query.text)) : client.query(query)),
   };
   return {
     ...createHandle(open),
@@ -103,6 +111,12 @@ export function createTransactionHandle(client: Queryable): TransactionHandle {
       isClosed = true;
       return writes;
     },
-    failure: () => failures[0],
+    abandon() {
+      isClosed = true;
+    },
+    causeOf(error) {
+      const all = [...failures, error];
+      return all.find((failure) => !isAborted(failure) && !(failure instanceof AskedTooLate)) ?? all[0];
+    },
   };
 }
