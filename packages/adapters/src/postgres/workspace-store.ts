@@ -76,13 +76,7 @@ export function createWorkspaceStore(handle: Handle, tenant: Tenant): WorkspaceS
       await handle.execute(sql`
         delete from app.workspace_version where ${isAt(place)} and version = any(${[...versions]}::integer[])`);
     },
-    async findSummary(place) {
-      const row = await handle.findOne(
-        SummaryColumns,
-        sql`${SUMMARIES} where workspace.learner_id = ${place.learnerId} and workspace.activity_id = ${place.activityId}`,
-      );
-      return row && toSummary(row);
-    },
+    findSummary: (place) => handle.findOne(SummaryColumns.transform(toSummary), selectSummary(place)),
     async pageSummaries(learnerId, page) {
       const rows = await handle.selectMany(SummaryColumns, selectSummaries(learnerId, page));
       return toPage(rows, page.limit, (row) => ({ key: row.sort_key, id: row.activity_id }), toSummary);
@@ -108,6 +102,11 @@ const SUMMARIES = sql`
     join app.lesson on lesson.id = activity.lesson_id
     join app.unit on unit.id = lesson.unit_id
     join app.course on course.id = unit.course_id`;
+
+function selectSummary({ learnerId, activityId }: WorkspacePlace): Sql {
+  return sql`
+    ${SUMMARIES} where workspace.learner_id = ${learnerId} and workspace.activity_id = ${activityId}`;
+}
 
 function selectSummaries(learnerId: Id, { limit, cursor }: PageQuery): Sql {
   const after = decodeCursor(InstantKey, cursor);

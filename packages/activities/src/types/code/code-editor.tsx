@@ -107,6 +107,7 @@ const LOOK = EditorView.theme({
     clipPath: 'polygon(50% 0, 100% 100%, 0 100%)',
     backgroundColor: 'var(--ember-text)',
   },
+  '.cm-gutter-lint .cm-gutterElement': { display: 'flex', alignItems: 'center' },
   '.cm-lint-marker.cm-lint-marker-info': { height: '0.2em' },
   '.cm-lintRange-error': { backgroundImage: 'none', borderBottom: '2px solid var(--plum)' },
   '.cm-lintRange-warning': { backgroundImage: 'none', borderBottom: '2px dotted var(--ember-text)' },
@@ -171,6 +172,36 @@ function nameContent({ label, helpId }: Pick<EditorProps, 'label' | 'helpId'>) {
   return EditorView.contentAttributes.of(attributes);
 }
 
+/** A command that is always done: nobody else hears of its key. */
+const doing = (act: () => void) => () => {
+  act();
+  return true;
+};
+
+function keysFor({ onRun, onTidy }: Pick<EditorProps, 'onRun' | 'onTidy'>) {
+  const own = [
+    { key: 'Mod-Enter', run: doing(onRun) },
+    { key: 'Shift-Alt-f', run: doing(onTidy) },
+  ];
+  return [
+    Prec.highest(keymap.of(own)),
+    keymap.of([
+      ...closeBracketsKeymap,
+      ...completionKeymap,
+      ...historyKeymap,
+      indentWithTab,
+      ...defaultKeymap,
+    ]),
+  ];
+}
+
+/** What every file is written with. */
+const COMMON = [
+  ...[history(), lineNumbers(), drawSelection(), highlightActiveLine(), indentOnInput()],
+  ...[bracketMatching(), closeBrackets(), indentUnit.of('    '), EditorState.tabSize.of(4)],
+  ...[syntaxHighlighting(COLOURS), LOOK, errorLineField],
+];
+
 /** The learner's program with line numbers, Python's colours, completion of names, and its own undo. */
 export function CodeEditor(props: EditorProps): ReactNode {
   const place = useRef<HTMLDivElement>(null);
@@ -178,40 +209,13 @@ export function CodeEditor(props: EditorProps): ReactNode {
   const onSource = useEffectEvent(props.onSource);
   const onRun = useEffectEvent(props.onRun);
   const onTidy = useEffectEvent(props.onTidy);
-  const runProgram = () => {
-    onRun();
-    return true;
-  };
-  const tidyProgram = () => {
-    onTidy();
-    return true;
-  };
   const createState = useEffectEvent(() =>
     EditorState.create({
       doc: props.source,
       extensions: [
-        Prec.highest(
-          keymap.of([
-            { key: 'Mod-Enter', run: runProgram },
-            { key: 'Shift-Alt-f', run: tidyProgram },
-          ]),
-        ),
-        keymap.of([
-          ...closeBracketsKeymap,
-          ...completionKeymap,
-          ...historyKeymap,
-          indentWithTab,
-          ...defaultKeymap,
-        ]),
-        ...[history(), lineNumbers(), drawSelection(), highlightActiveLine(), indentOnInput()],
-        ...[bracketMatching(), closeBrackets(), ...(props.isProgram ? [completeQuietly(), python()] : [])],
-        ...[
-          indentUnit.of('    '),
-          EditorState.tabSize.of(4),
-          syntaxHighlighting(COLOURS),
-          LOOK,
-          errorLineField,
-        ],
+        keysFor({ onRun: () => onRun(), onTidy: () => onTidy() }),
+        COMMON,
+        props.isProgram ? [completeQuietly(), python()] : [],
         editable.of(lockOf(props.disabled)),
         analysis.of([]),
         // A line that runs off the screen cannot be scrolled by the thumbs that are typing it.
@@ -267,7 +271,7 @@ function useAnalysis(view: React.RefObject<EditorView | null>, props: EditorProp
   useEffect(() => {
     if (!isProgram) return;
     let isOver = false;
-    const put = ({ createAnalysis }: typeof import('./editing/editor-analysis.ts')) => {
+    const put = ({ createAnalysis }: typeof import('./editing/editor-analysis.tsx')) => {
       const tell = (findings: readonly DescribedFinding[]) => !isOver && onFindings(findings);
       const found = createAnalysis({
         analyser: disabled ? null : analyser,
@@ -278,7 +282,7 @@ function useAnalysis(view: React.RefObject<EditorView | null>, props: EditorProp
       if (!isOver) view.current?.dispatch({ effects: analysis.reconfigure(found) });
     };
     // Without a connection there are no marks; the editor and the explanations of errors are there.
-    import('./editing/editor-analysis.ts').then(put, () => undefined);
+    import('./editing/editor-analysis.tsx').then(put, () => undefined);
     return () => {
       isOver = true;
       onFindings([]);

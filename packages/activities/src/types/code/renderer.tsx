@@ -7,7 +7,7 @@ import type { ActivityRenderer, RendererProps } from '../../contract.ts';
 import { Question } from '../../rendering/question.tsx';
 import type { EditorHandle } from './code-editor.tsx';
 import { ConsolePanel, errorsOf, QUIET_BUTTON } from './console-panel.tsx';
-import { useTidy } from './editing/use-tidy.ts';
+import { useTidy } from './editing/use-tidy.tsx';
 import { identifyError, readError } from './errors/read-error.ts';
 import { PartList } from './part-list.tsx';
 import { Program } from './program.tsx';
@@ -21,9 +21,9 @@ import { isBusy, type PracticeState, usePractice } from './use-practice.tsx';
 
 type Props = RendererProps<PublicContent, Answer>;
 
-function Code(props: Props): ReactNode {
-  const { content, answer, onAnswer, disabled, language, screenLanguage, t } = props;
-  const id = useId();
+/** Everything that moves around a program: trying it, stepping through it, tidying it up, and where it failed. */
+function useProgram(props: Props) {
+  const { content, answer, onAnswer, disabled } = props;
   const editor = useRef<EditorHandle>(null);
   const practice = usePractice(content.limits);
   const { feedback, isOld } = useLastFeedback(props);
@@ -36,30 +36,37 @@ function Code(props: Props): ReactNode {
   const stepThroughTest = (test: TestResult) =>
     setStepping(requestOfTest(answer.source, beside, test) ?? null);
   const goToLine = (line: number) => editor.current?.goToLine(line);
-  const errorLine = findTriedLine(practice.state) ?? (feedback && !isOld ? findErrorLine(feedback) : null);
+  return {
+    ...{ editor, practice, feedback, isOld, run, tidy, stepping, stepThroughTest, goToLine },
+    reset: canReset ? reset : null,
+    errorLine: findTriedLine(practice.state) ?? (feedback && !isOld ? findErrorLine(feedback) : null),
+    stepThroughTry: () => setStepping(requestOfTry(answer.source, beside, practice.state.parts)),
+    endStepping: () => setStepping(null),
+  };
+}
+
+function Code(props: Props): ReactNode {
+  const { content, answer, onAnswer, disabled, language, screenLanguage, t } = props;
+  const id = useId();
+  const program = useProgram(props);
+  const { practice, feedback, isOld, run, tidy, stepping, goToLine } = program;
   return (
     <div className="flex flex-col gap-5">
       <Question content={content} language={language} promptId={`${id}-prompt`} />
       <Examples content={content} t={t} />
       <Program
-        ref={editor}
+        ref={program.editor}
         content={content}
         answer={answer}
         onAnswer={onAnswer}
         onRun={run}
         onTidy={tidy.tidy}
         disabled={disabled}
-        errorLine={errorLine}
+        errorLine={program.errorLine}
         screenLanguage={screenLanguage}
         t={t}
       >
-        <Tools
-          practice={practice}
-          onRun={run}
-          tidy={disabled ? null : tidy}
-          onReset={canReset ? reset : null}
-          t={t}
-        />
+        <Tools practice={practice} onRun={run} tidy={disabled ? null : tidy} onReset={program.reset} t={t} />
       </Program>
       <ConsolePanel
         practice={practice}
@@ -67,7 +74,7 @@ function Code(props: Props): ReactNode {
         timeoutMs={content.limits.timeoutMs}
         screenLanguage={screenLanguage}
         onLine={goToLine}
-        onSteps={() => setStepping(requestOfTry(answer.source, beside, practice.state.parts))}
+        onSteps={program.stepThroughTry}
         t={t}
       />
       {stepping && (
@@ -75,7 +82,7 @@ function Code(props: Props): ReactNode {
           request={stepping}
           limits={content.limits}
           screenLanguage={screenLanguage}
-          onClose={() => setStepping(null)}
+          onClose={program.endStepping}
           t={t}
         />
       )}
@@ -87,7 +94,7 @@ function Code(props: Props): ReactNode {
           screenLanguage={screenLanguage}
           explained={findExplained(practice.state)}
           onLine={goToLine}
-          onSteps={practice.isOffered ? stepThroughTest : null}
+          onSteps={practice.isOffered ? program.stepThroughTest : null}
           t={t}
         />
       )}

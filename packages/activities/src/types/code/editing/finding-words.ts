@@ -104,8 +104,8 @@ const RULES: readonly FindingWords[] = [
   {
     rule: 'undefined-name',
     says: NAME,
-    en: 'Nothing gives `$1` a value. Is it written as where it was made?',
-    es: 'Nada da un valor a `$1`. ¿Está escrito como donde se creó?',
+    en: 'Nothing gives `$1` a value. Is it spelled as it was where it got one?',
+    es: 'Nada da un valor a `$1`. ¿Está escrito igual que donde lo recibe?',
   },
   {
     rule: 'undefined-local',
@@ -133,8 +133,8 @@ const RULES: readonly FindingWords[] = [
   },
   {
     rule: 'none-comparison',
-    en: 'There is only one `None`: whether something is it is asked with `is`.',
-    es: 'Solo hay un `None`: si algo lo es se pregunta con `is`.',
+    en: 'There is only one `None`; ask for it with `is`.',
+    es: 'Solo hay un `None`; se pregunta por él con `is`.',
   },
   {
     rule: 'true-false-comparison',
