@@ -2,14 +2,19 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writePython } from '@kindling/activities/python-text';
 import { parseYaml } from '@kindling/adapters/content-files';
-import { plainTests, type Tested } from '@kindling/code-analysis/diagnosis';
+import { type PlainTest, plainTests, readJsonTests, type Tested } from '@kindling/code-analysis/diagnosis';
 import type { CodeRunner } from '@kindling/core/code';
 import { NativeSandbox, PythonSandbox, RemoteSandbox, type SandboxMetrics } from '@kindling/sandbox';
 import { AppError, Exercise } from '@kindling/shared';
 import { z } from 'zod';
 import type { SandboxSettings } from './sandbox-settings.ts';
 
-export { type Diagnosis, diagnoseProgram, type Tested } from '@kindling/code-analysis/diagnosis';
+export {
+  type Diagnosis,
+  diagnoseProgram,
+  type PlainTest,
+  type Tested,
+} from '@kindling/code-analysis/diagnosis';
 export { type CodeReview, reviewCode } from '@kindling/code-analysis/review';
 export { type SandboxServer, serveSandbox } from '@kindling/sandbox';
 export { type GradedExercise, gradeExercise } from '@kindling/sandbox/grading';
@@ -59,4 +64,28 @@ export async function readExercise(folder: string): Promise<Exercise> {
 /** All tests of an exercise, for who may see them. For learners: those of `exercise` that are visible. */
 export function exerciseTests(exercise: Exercise): Tested['tests'] {
   return plainTests(exercise.tests, exercise.entry, writePython);
+}
+
+/**
+ * The tests in a JSON text: an exercise as its folder has it, or cases in one of the usual shapes. Undefined where it holds
+ * none.
+ */
+export function jsonTests(text: string): PlainTest[] | undefined {
+  const value = parseJson(text);
+  const exercise = Exercise.safeParse(value);
+  return exercise.success ? exerciseTests(exercise.data) : readJsonTests(value, writePython);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** A test of what a program prints when it reads a text. */
+export function ioTests(name: string, stdin: string, stdout: string): PlainTest {
+  return { kind: 'program', name, stdin, files: {}, filesWritten: {}, program: { stdout } };
 }

@@ -1,15 +1,27 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { exerciseTests, readExercise, type Tested } from '@kindling/runtime/python';
+import {
+  exerciseTests,
+  ioTests,
+  jsonTests,
+  type PlainTest,
+  readExercise,
+  type Tested,
+} from '@kindling/runtime/python';
 import { AppError } from '@kindling/shared';
 import { readOne, unreadable } from './read-files.ts';
 
 const EXERCISE = 'exercise.yaml';
-const UNIT_TEST = /(_test|^test_.*|^tests?)\.py$/;
+const UNIT_TEST = /(_test|(^|\/)test_?[^/]*|(^|\/)[^/]*tests?)\.py$/i;
+const [JSON_TESTS, EXAMPLES] = [/\.json$/i, /\.(doctest|rst|txt|md)$/i];
+/** What a program reads, and beside it, under the same name or number, what it must print. */
+const [GIVEN, WANTED] = [/(^|\/)(.*)\.in$|(^|\/)(in(?:put)?[-_]?\d*)\.txt$/i, /\.(out|ans|expected)$/i];
 const MOST_FILES = 50;
+const HIDDEN = /(^|[/\\])(\.|__pycache__|node_modules)/;
 
 /**
- * The tests at a path: an exercise (its folder or exercise.yaml), a folder of unit tests, or one file of them.
+ * The tests at a path: an exercise (its folder or exercise.yaml), a folder, or one file. Files may be Python (unittest,
+ * pytest, plain asserts or doctest examples), JSON, or pairs of texts `1.in` and `1.out`.
  * @throws AppError when there are none
  */
 export async function readTests(path: string, module: string): Promise<Tested> {
@@ -18,19 +30,71 @@ export async function readTests(path: string, module: string): Promise<Tested> {
   });
   const isFolder = facts.isDirectory();
   const folder = isFolder ? path : dirname(path);
-  const names = isFolder ? await readdir(path) : [basename(path)];
+  const names = isFolder
+    ? (await readdir(path, { recursive: true })).filter(isPlain).sort()
+    : [basename(path)];
   if (names.includes(EXERCISE)) {
     return { module, tests: exerciseTests(await readExercise(folder)), unitFiles: {} };
   }
-  const files = isFolder ? names.filter((name) => UNIT_TEST.test(name)).sort() : names;
-  if (files.length === 0) {
+  const read = (name: string) => readText(join(folder, name));
+  const [tests, unitFiles] = [
+    await readPlain(names, read, isFolder),
+    await readPython(names, read, isFolder),
+  ];
+  if (tests.length === 0 && Object.keys(unitFiles).length === 0) {
     throw new AppError('not-found', `${path} holds no tests.`, {
-      hint: `Name an exercise, or unit tests in files such as total_test.py.`,
+      hint: 'Name an exercise, a Python or JSON file of tests, or a folder with such files or pairs like 1.in and 1.out.',
     });
   }
-  const read = files.slice(0, MOST_FILES).map(async (name) => {
-    const { bytes } = await readOne(join(folder, name));
-    return [name, new TextDecoder().decode(bytes)] as const;
-  });
-  return { module, tests: [], unitFiles: Object.fromEntries(await Promise.all(read)) };
+  return { module, tests, unitFiles };
+}
+
+const isPlain = (name: string) => !HIDDEN.test(name);
+
+async function readText(path: string): Promise<string> {
+  const { bytes } = await readOne(path);
+  return new TextDecoder().decode(bytes);
+}
+
+type Read = (name: string) => Promise<string>;
+
+/** Tests in JSON files and in pairs of texts. In a folder, JSON that holds no tests is something else's. */
+async function readPlain(names: string[], read: Read, isFolder: boolean): Promise<PlainTest[]> {
+  const found: PlainTest[] = [];
+  for (const name of names.filter((one) => JSON_TESTS.test(one)).slice(0, MOST_FILES)) {
+    const tests = jsonTests(await read(name));
+    if (tests === undefined && !isFolder) {
+      throw new AppError('invalid-input', `${name} holds no tests.`, {
+        hint: 'A list of cases: {"function": "total", "tests": [{"args": [[1, 2]], "expected": 3}]}, or with "input" and "output" as texts.',
+      });
+    }
+    found.push(...(tests ?? []));
+  }
+  for (const given of names.filter((one) => GIVEN.test(one)).slice(0, MOST_FILES)) {
+    const wanted = names.find((one) => isAnswerTo(given, one));
+    if (wanted !== undefined) found.push(ioTests(basename(given), await read(given), await read(wanted)));
+  }
+  return found;
+}
+
+function isAnswerTo(given: string, wanted: string): boolean {
+  if (WANTED.test(wanted)) return wanted.replace(WANTED, '') === given.replace(/\.in$/i, '');
+  const as = given.replace(/in(?:put)?([-_]?\d*\.txt)$/i, 'out$1');
+  return as !== given && wanted.replace(/out(?:put)?([-_]?\d*\.txt)$/i, 'out$1') === as;
+}
+
+/** Files of Python tests; of a single file, whatever it is called. In a folder without any, those with examples. */
+async function readPython(names: string[], read: Read, isFolder: boolean): Promise<Record<string, string>> {
+  const unlike = (name: string) => JSON_TESTS.test(name) || GIVEN.test(name) || WANTED.test(name);
+  const named = isFolder
+    ? names.filter((name) => UNIT_TEST.test(name))
+    : names.filter((name) => !unlike(name));
+  const files: Record<string, string> = {};
+  for (const name of named.slice(0, MOST_FILES)) files[name] = await read(name);
+  if (!isFolder || named.length > 0) return files;
+  for (const name of names.filter((one) => EXAMPLES.test(one) && !unlike(one)).slice(0, MOST_FILES)) {
+    const text = await read(name);
+    if (text.includes('>>>')) files[name] = text;
+  }
+  return files;
 }

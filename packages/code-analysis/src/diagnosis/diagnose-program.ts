@@ -43,17 +43,14 @@ export async function diagnoseProgram(
   ]);
   const lines = rankLines(examination);
   const misconceptions = findMisconceptions(examination, lines, 'findings' in found ? found.findings : []);
-  const shown = new Map(
-    tested.tests.flatMap(({ name, shown }) => (shown === undefined ? [] : [[name, shown]])),
-  );
   const failing = examination.tests.filter(({ passed }) => !passed);
   return {
     failingTests: failing.flatMap(({ name, failure }) => (failure === null ? [] : [{ name, ...failure }])),
     passedTests: examination.tests.length - failing.length,
     exception: exceptionOf(examination),
     suspiciousLines: lines.slice(0, MOST_LINES),
-    misconceptions: failing.length === 0 ? [] : misconceptions,
-    ...giveHints(examination, lines, misconceptions, shown, language),
+    misconceptions: failing.length === 0 && examination.syntax === undefined ? [] : misconceptions,
+    ...giveHints(examination, lines, misconceptions, language),
   };
 }
 

@@ -4,8 +4,8 @@ import { assertReadable, readAnalyser } from '../analyser.ts';
 import type { PlainTest } from './plain-tests.ts';
 
 const ANALYSER = new URL('analyser/', import.meta.url);
-/** For trying small changes; what is found by then counts. */
-const SEARCH_SECONDS = 2.5;
+/** The most that small changes are tried for, on a machine with other work; how many are tried is bounded by count. */
+const SEARCH_SECONDS = 1.5;
 const LIMITS = { timeoutMs: 8000, memoryMb: 128, outputBytes: 4_194_304 };
 
 const Failure = z.object({
@@ -36,7 +36,11 @@ const Told = z.discriminatedUnion('kind', [
     passed: z.boolean(),
     failure: Failure.nullable(),
     lines: z.array(z.int()),
+    /** What it calls, for people. */
+    shown: z.string().nullish(),
   }),
+  /** What was told of tests so far is void: they run again, together. */
+  z.object({ kind: z.literal('again') }),
   z.object({
     kind: z.literal('changes'),
     of: z.string(),
@@ -46,9 +50,11 @@ const Told = z.discriminatedUnion('kind', [
     kind: z.literal('mutant'),
     line: z.int(),
     change: z.string(),
-    helped: z.int(),
+    /** Numbers of the failing tests that it makes pass. */
+    helped: z.array(z.int()),
     broken: z.int(),
   }),
+  z.object({ kind: z.literal('smells'), smells: z.array(z.tuple([z.int(), z.string()])) }),
   z.object({ kind: z.literal('weights'), weights: z.array(z.tuple([z.int(), z.number().min(0)])) }),
   z.object({ kind: z.literal('tried'), mutants: z.int(), of: z.int() }),
 ]);
@@ -63,6 +69,8 @@ export interface Examination {
   changes: [number, string, string][];
   /** How many expressions each line holds; none for lines that only begin a function or an import. */
   weights: ReadonlyMap<number, number>;
+  /** Line and misconception of each pattern that the program shows. */
+  smells: [number, string][];
   /** Small changes that made failing tests pass. They choose a hint and are never shown. */
   mutants: Of<'mutant'>[];
 }
@@ -110,7 +118,8 @@ function readLine(line: string): Told[] {
   }
 }
 
-function gather(told: Told[]): Examination {
+function gather(all: Told[]): Examination {
+  const told = all.slice(all.findLastIndex(({ kind }) => kind === 'again') + 1);
   const of = <Kind extends Told['kind']>(kind: Kind) =>
     told.filter((one): one is Of<Kind> => one.kind === kind);
   return {
@@ -118,6 +127,7 @@ function gather(told: Told[]): Examination {
     tests: of('test'),
     changes: of('changes')[0]?.changes ?? [],
     weights: new Map(of('weights')[0]?.weights),
+    smells: of('smells')[0]?.smells ?? [],
     mutants: of('mutant'),
   };
 }

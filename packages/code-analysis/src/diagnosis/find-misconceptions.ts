@@ -2,6 +2,7 @@ import { type MisconceptionKey, PYTHON_MISCONCEPTIONS } from '@kindling/shared';
 import type { Findings } from '../review/read-findings.ts';
 import type { ReviewRuleName } from '../review/review-rules.ts';
 import type { Examination } from './examine-program.ts';
+import { ideaBehind } from './exception-ideas.ts';
 import type { SuspiciousLine } from './rank-lines.ts';
 
 export interface FoundMisconception {
@@ -22,31 +23,59 @@ const BY_RULE: Partial<Record<ReviewRuleName, MisconceptionKey>> = {
   'repeated-recursion': 'repeated-work',
   'prints-result': 'print-instead-of-return',
   'changed-argument': 'argument-mutated',
+  'parent-fields-again': 'missing-super-init',
 };
 
 const KEYS = new Set<string>(PYTHON_MISCONCEPTIONS.map(({ key }) => key));
 const isKey = (key: string): key is MisconceptionKey => KEYS.has(key);
 const MOST = 5;
+/** Ideas that only a function without a result can show. */
+const NEEDS_NONE = new Set(['print-instead-of-return', 'missing-return']);
+/** So many lines from the top of the ranking an idea is still about the fault. */
+const NEAR = 3;
 
 /**
- * The misconceptions a wrong program shows: those whose undoing makes tests pass, on the most suspicious lines first,
- * then those that are seen in how it is written.
+ * The misconceptions a wrong program shows, the surest first: those whose undoing makes all failing tests pass, those that
+ * also are patterns of how it is written, those behind an exception, those that undo a part, and patterns alone.
  */
 export function findMisconceptions(
-  { mutants, tests }: Examination,
+  examination: Examination,
   lines: SuspiciousLine[],
   findings: Findings['findings'],
 ): FoundMisconception[] {
-  const failing = tests.filter(({ passed }) => !passed).length;
+  const sureness = new Map<MisconceptionKey, { line: number; points: number }>();
   const rank = new Map(lines.map(({ line }, index) => [line, index]));
-  const helpful = mutants
-    .filter(({ broken, helped }) => broken === 0 && helped === failing)
-    .sort((one, other) => (rank.get(one.line) ?? 0) - (rank.get(other.line) ?? 0));
-  const found = [
-    ...helpful.map(({ change, line }) => ({ key: change, line })),
-    ...findings.map(({ rule, line }) => ({ key: BY_RULE[rule] ?? '', line })),
-  ];
-  const known = new Map<MisconceptionKey, FoundMisconception>();
-  for (const { key, line } of found) if (isKey(key) && !known.has(key)) known.set(key, { key, line });
-  return [...known.values()].slice(0, MOST);
+  const givesNone = examination.tests.some(
+    ({ failure }) => failure?.actual === 'None' || failure?.kind === 'output',
+  );
+  const note = (key: string, line: number, points: number) => {
+    if (!isKey(key) || (NEEDS_NONE.has(key) && !givesNone && points < CERTAIN)) return;
+    const known = sureness.get(key);
+    const near = 1 / (1 + (rank.get(line) ?? NEAR * 2));
+    if (known === undefined) sureness.set(key, { line, points: points + near });
+    else sureness.set(key, { line: known.line, points: Math.max(known.points, points + near) + TWICE });
+  };
+  for (const [line, key, points] of evidenceOf(examination)) note(key, line, points);
+  for (const { rule, line } of findings) note(BY_RULE[rule] ?? '', line, PATTERN / 2);
+  return [...sureness]
+    .sort(([, one], [, other]) => other.points - one.points)
+    .map(([key, { line }]) => ({ key, line }))
+    .slice(0, MOST);
+}
+
+/** What each kind of evidence is worth; two kinds for one idea are worth more than either. */
+const [CERTAIN, RAISED, PATTERN, TWICE] = [3, 2.5, 1.6, 0.8];
+
+function* evidenceOf({ mutants, tests, smells, syntax }: Examination): Generator<[number, string, number]> {
+  const failing = tests.filter(({ passed }) => !passed);
+  for (const { change, line, helped, broken } of mutants) {
+    if (broken === 0) yield [line, change, CERTAIN * (helped.length / failing.length)];
+  }
+  for (const { failure } of failing) {
+    const idea = failure && ideaBehind(failure);
+    if (idea) yield [failure.line ?? 1, idea, RAISED / failing.length + PATTERN];
+  }
+  for (const [line, key] of smells) yield [line, key, PATTERN];
+  const unread = syntax && ideaBehind({ type: 'SyntaxError', message: syntax.message });
+  if (unread) yield [syntax.line, unread, CERTAIN];
 }

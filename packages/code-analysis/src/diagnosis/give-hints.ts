@@ -15,14 +15,10 @@ export interface Hints {
 const STRETCH = 3;
 const MOST_VALUES = 4;
 
-/** What each test calls, for people, by its name. */
-export type ShownTests = ReadonlyMap<string, string>;
-
 export function giveHints(
   examination: Examination,
   lines: SuspiciousLine[],
   misconceptions: FoundMisconception[],
-  shown: ShownTests,
   language: HintLanguage,
 ): Hints {
   const words = HINT_WORDS[language];
@@ -33,7 +29,7 @@ export function giveHints(
   const failing = tests.find(({ passed }) => !passed);
   const first = lines[0];
   if (failing?.failure == null || first === undefined) return { hint1: null, hint2: null };
-  const what = `\`${shown.get(failing.name) ?? failing.name}\``;
+  const what = `\`${failing.shown ?? failing.name}\``;
   const stretch = lines.slice(0, STRETCH).map(({ line }) => line);
   const near = stretch.filter((line) => Math.abs(line - first.line) <= STRETCH);
   return {

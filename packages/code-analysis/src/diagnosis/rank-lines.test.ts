@@ -14,7 +14,7 @@ const test = (passed: boolean, lines: number[], line?: number): Test => ({
       : { kind: 'error', type: 'TypeError', line },
   lines,
 });
-const mutant = (line: number, change: string, helped = 1, broken = 0) => ({
+const mutant = (line: number, change: string, helped = [0], broken = 0) => ({
   kind: 'mutant' as const,
   line,
   change,
@@ -26,6 +26,7 @@ const seen = (more: Partial<Examination>): Examination => ({
   tests: [],
   changes: [],
   weights: new Map(),
+  smells: [],
   mutants: [],
   ...more,
 });
@@ -55,8 +56,23 @@ describe('the order of lines', () => {
 
   it('trusts a change less that breaks another test, or that may help by chance', () => {
     const tests = [test(false, [1, 2, 3])];
-    expect(order({ tests, mutants: [mutant(2, 'off-by-one', 1, 1), mutant(3, 'off-by-one')] })[0]).toBe(3);
+    expect(order({ tests, mutants: [mutant(2, 'off-by-one', [0], 1), mutant(3, 'off-by-one')] })[0]).toBe(3);
     expect(order({ tests, mutants: [mutant(2, 'wrong-return'), mutant(3, 'off-by-one')] })[0]).toBe(3);
+  });
+
+  it('takes one mistake in several places for one', () => {
+    const tests = [test(false, [1, 2, 3]), test(false, [1, 2, 3])];
+    const mutants = [
+      mutant(1, 'off-by-one', [0]),
+      mutant(2, 'wrong-return', [0]),
+      mutant(3, 'print-instead-of-return', [0]),
+      mutant(2, 'print-instead-of-return', [1]),
+    ];
+    expect(order({ tests, mutants })).toEqual([2, 3, 1]);
+  });
+
+  it('prefers a line that shows a misconception', () => {
+    expect(order({ tests: [test(false, [1, 2, 3])], smells: [[2, 'accumulator-reset']] })[0]).toBe(2);
   });
 
   it('puts where Python stopped before the rest', () => {
@@ -73,7 +89,8 @@ describe('the order of lines', () => {
   });
 
   it('is the line that cannot be read, and nothing when all tests pass', () => {
-    expect(order({ syntax: { kind: 'syntax', line: 4, message: 'invalid syntax' } })).toEqual([4]);
+    expect(order({ syntax: { kind: 'syntax', line: 4, message: 'invalid syntax' } })).toEqual([4, 3]);
+    expect(order({ syntax: { kind: 'syntax', line: 1, message: 'invalid syntax' } })).toEqual([1]);
     expect(order({ tests: [test(true, [1])] })).toEqual([]);
   });
 });

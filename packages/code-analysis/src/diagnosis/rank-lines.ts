@@ -7,7 +7,7 @@ export interface SuspiciousLine {
 }
 
 /** What each kind of evidence is worth. */
-const [SPECTRUM, REPAIR, RAISED, WORK] = [0.35, 0.65, 0.25, 0.1];
+const [SPECTRUM, REPAIR, RAISED, WORK, SMELL] = [0.35, 0.65, 0.25, 0.1, 0.2];
 /** A line with so many expressions works out as much as any. */
 const FULL_LINE = 12;
 /** Changes that happen to help in places that are not at fault: another name, another number, a line less. */
@@ -22,7 +22,13 @@ const CHANCE: Readonly<Record<string, number>> = {
   'argument-mutated': 0.6,
   'value-overwritten': 0.9,
   'missing-key': 0.8,
+  'set-order-expected': 0.6,
+  'special-case': 0.6,
+  'empty-case-forgotten': 0.85,
+  'if-for-while': 0.9,
 };
+/** What tests that pass by the same change elsewhere are worth. */
+const TOGETHER = 0.6;
 /** A change that breaks a test that passed says little. */
 const BREAKS = 0.15;
 
@@ -39,11 +45,20 @@ export function ochiai(tests: Examination['tests'], line: number): number {
 
 /** How much the best small change of a line helped: 1 when it alone makes every test pass. */
 function repair({ mutants }: Examination, failing: number, line: number): number {
-  const helpful = mutants.filter((mutant) => mutant.line === line);
-  const worth = helpful.map(
-    ({ change, helped, broken }) => (helped / failing) * (CHANCE[change] ?? 1) * (broken > 0 ? BREAKS : 1),
-  );
+  const worth = mutants
+    .filter((mutant) => mutant.line === line)
+    .map(({ change, helped, broken }) => {
+      const together = broken > 0 ? helped.length : helpedTogether(mutants, change);
+      const share = (helped.length + TOGETHER * (together - helped.length)) / failing;
+      return share * (CHANCE[change] ?? 1) * (broken > 0 ? BREAKS : 1);
+    });
   return Math.max(0, ...worth);
+}
+
+/** How many failing tests pass by changes of one kind, each by one of them: the same mistake made in several places. */
+function helpedTogether(mutants: Examination['mutants'], change: string): number {
+  const alike = mutants.filter((mutant) => mutant.change === change && mutant.broken === 0);
+  return new Set(alike.flatMap(({ helped }) => helped)).size;
 }
 
 /**
@@ -51,22 +66,30 @@ function repair({ mutants }: Examination, failing: number, line: number): number
  * change there helps (mutation-based localisation: M. Papadakis, Y. Le Traon, STVR 2015), and where Python stopped.
  */
 export function rankLines(examination: Examination): SuspiciousLine[] {
-  const { syntax, tests, mutants, weights } = examination;
-  if (syntax !== undefined) return [{ line: syntax.line, score: 1 }];
+  const { syntax, tests, mutants, weights, smells } = examination;
+  if (syntax !== undefined) return beside(syntax.line);
   const failing = tests.filter(({ passed }) => !passed);
   if (failing.length === 0) return [];
   const raised = new Set(failing.map(({ failure }) => failure?.line));
   const lines = new Set([...failing.flatMap(({ lines }) => lines), ...mutants.map(({ line }) => line)]);
   for (const line of raised) if (line != null) lines.add(line);
-  const all = SPECTRUM + REPAIR + RAISED + WORK;
+  const smelling = new Set(smells.map(([line]) => line));
+  const all = SPECTRUM + REPAIR + RAISED + WORK + SMELL;
   return [...lines]
     .map((line) => {
       const evidence =
         SPECTRUM * ochiai(tests, line) +
         REPAIR * repair(examination, failing.length, line) +
         (raised.has(line) ? RAISED : 0) +
+        (smelling.has(line) ? SMELL : 0) +
         WORK * Math.min(1, (weights.get(line) ?? 0) / FULL_LINE);
       return { line, score: Math.round((evidence / all) * 1000) / 1000 };
     })
     .sort((one, other) => other.score - one.score || one.line - other.line);
+}
+
+/** What Python cannot read stands where it says, or right before: a bracket or quote that is still open. */
+function beside(line: number): SuspiciousLine[] {
+  const before = line > 1 ? [{ line: line - 1, score: 0.5 }] : [];
+  return [{ line, score: 1 }, ...before];
 }

@@ -38,7 +38,7 @@ describe('the diagnosis of a program', () => {
     expect(found).toMatchObject({ passedTests: 1, exception: null });
     expect(found.suspiciousLines[0]?.line).toBe(3);
     expect(found.misconceptions.map(({ key }) => key)).toContain('range-end-inclusive');
-    expect(found.hint1).toContain('test_three');
+    expect(found.hint1).toContain('`total([1, 2, 3])` gives 3 where 6 is wanted');
     expect(found.hint2).toContain('line 3');
     expect(`${found.hint1} ${found.hint2}`).not.toContain('range(len(prices))');
     const spanish = await diagnose(SHORT, TESTS, 'es');
@@ -66,6 +66,7 @@ describe('the diagnosis of a program', () => {
     const found = await diagnose('def total(prices)\n    return 0\n');
     expect(found.exception).toMatchObject({ type: 'SyntaxError', line: 1 });
     expect(found.suspiciousLines).toEqual([{ line: 1, score: 1 }]);
+    expect(found.misconceptions).toEqual([]);
   });
 
   it('has nothing to say of a program that passes', async () => {
@@ -84,6 +85,61 @@ describe('the diagnosis of a program', () => {
     const tests = 'from mine import total\ndef test_one():\n    assert total([4]) == 4\n';
     const found = await diagnose(SHORT, tests);
     expect(found.failingTests.map(({ name }) => name)).toEqual(['test_one']);
+  });
+
+  it('takes tests as pytest knows them, with cases, fixtures and what was printed', async () => {
+    const tests = `import pytest
+from anything import total, missing
+
+@pytest.fixture
+def prices():
+    return [1, 2, 3]
+
+@pytest.mark.parametrize("given, wanted", [([], 0), ([5], 5)])
+def test_cases(given, wanted):
+    assert total(given) == pytest.approx(wanted)
+
+class TestMore:
+    def test_fixture(self, prices, capsys, monkeypatch):
+        monkeypatch.setattr("builtins.input", lambda _="": "4")
+        print(input())
+        assert capsys.readouterr().out == "4\\n"
+        assert total(prices) == 6
+
+    def test_raises(self):
+        with pytest.raises(ValueError, match="base"):
+            int("x")
+
+    def test_of_what_is_missing(self):
+        assert missing() == 1
+`;
+    const found = await diagnose(SHORT, tests);
+    expect(found.passedTests).toBe(2);
+    expect(found.failingTests.map(({ name, actual, type }) => [name, actual ?? type])).toEqual([
+      ['test_cases[2]', '0'],
+      ['test_fixture', '3'],
+      ['test_of_what_is_missing', 'NameError'],
+    ]);
+    expect(found.hint1).toContain('`total(given)` gives 0 where 5 is wanted');
+  });
+
+  it('takes plain assertions and doctest examples', async () => {
+    const asserts = 'from shop import *\nassert total([]) == 0\nassert total([4]) == 4\n';
+    expect((await diagnose(SHORT, asserts)).failingTests.map(({ name }) => name)).toEqual([
+      'assert total([4]) == 4',
+    ]);
+    const examples = 'Prices\n======\n>>> from shop import total\n>>> total([])\n0\n>>> total([4, 5])\n9\n';
+    const found = await diagnose(SHORT, examples);
+    expect(found.failingTests).toMatchObject([{ name: 'total([4, 5])', expected: '9', actual: '4' }]);
+  });
+
+  it('sees what a default remembers from test to test', async () => {
+    const source = 'def total(prices, seen=[]):\n    seen.extend(prices)\n    return sum(seen)\n';
+    const tests =
+      'from shop import total\ndef test_a():\n    assert total([1]) == 1\ndef test_b():\n    assert total([2]) == 2\n';
+    const found = await diagnose(source, tests);
+    expect(found.failingTests.map(({ name }) => name)).toEqual(['test_b']);
+    expect(found.misconceptions.map(({ key }) => key)).toContain('mutable-default');
   });
 
   it('survives a program that ends its interpreter', async () => {

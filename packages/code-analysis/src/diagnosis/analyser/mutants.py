@@ -50,8 +50,10 @@ def plus(node, amount):
 class Mutants:
     """Every change of one place. Each is (line, kind, change), where change edits a copy of the tree."""
 
-    def __init__(self, tree):
+    def __init__(self, tree, raised=None):
+        """`raised`: the line where the first failing test stopped, if it did."""
         self.tree = tree
+        self.raised = raised
         self.nodes = list(ast.walk(tree))
         self.numbers = {id(node): at for at, node in enumerate(self.nodes)}
         self.parents = {child: node for node in self.nodes for child in ast.iter_child_nodes(node)}
@@ -69,6 +71,24 @@ class Mutants:
             if isinstance(node, DEFS):
                 return node
         return self.tree
+
+    def fields(self):
+        return {part.attr for part in self.nodes if isinstance(part, ast.Attribute) and isinstance(part.value, ast.Name) and part.value.id == "self"}
+
+    def loop_around(self, node):
+        """The outermost loop of the function around a node."""
+        found = None
+        while node in self.parents and not isinstance(node, DEFS):
+            node = self.parents[node]
+            found = node if isinstance(node, LOOPS) else found
+        return found
+
+    def starts_total(self, node):
+        """Whether a constant is what a loop then adds to or multiplies."""
+        up = self.parents.get(node)
+        name = up.targets[0].id if isinstance(up, ast.Assign) and isinstance(up.targets[0], ast.Name) else None
+        loops = [part for part in ast.walk(self.function_of(node)) if isinstance(part, LOOPS)] if name else []
+        return any(isinstance(part, ast.Name) and part.id == name and isinstance(part.ctx, ast.Store) for loop in loops for part in ast.walk(loop))
 
     def names(self, node):
         scope = self.function_of(node)
@@ -124,7 +144,8 @@ class Mutants:
                 yield kind, self.edited(node, lambda at, p=place, o=other: at.ops.__setitem__(p, o()))
             for amount in (1, -1):
                 if not isinstance(operator, (ast.In, ast.NotIn, ast.Is, ast.IsNot)):
-                    yield "off-by-one", self.edited(node, lambda at, p=place, a=amount: at.comparators.__setitem__(p, plus(at.comparators[p], a)))
+                    kind = "wrong-value" if isinstance(operator, (ast.Eq, ast.NotEq)) else "off-by-one"
+                    yield kind, self.edited(node, lambda at, p=place, a=amount: at.comparators.__setitem__(p, plus(at.comparators[p], a)))
         if len(node.ops) == 1:
             yield "case-sensitive-comparison", self.edited(node, lower_both)
 
@@ -152,6 +173,8 @@ class Mutants:
         for place in range(len(node.values)):
             yield "condition-inverted", self.edited(node, lambda at, p=place: negate(at.values, p))
             first = next((value for value in node.values if isinstance(value, ast.Compare)), None)
+            if place == 0 and first is not None and sum(isinstance(value, ast.Constant) for value in node.values) > 1:
+                yield "or-with-bare-value", self.edited(node, compare_all)
             if first is not None and not isinstance(node.values[place], (ast.Compare, ast.Call, ast.UnaryOp, ast.BoolOp)):
                 yield "or-with-bare-value", self.edited(node, lambda at, p=place: compare_too(at, p))
         if len(node.values) == 2:
@@ -167,14 +190,15 @@ class Mutants:
         if type(value) is int:
             for other in dict.fromkeys((value + 1, value - 1, 0, 1, -value, value * 10, value // 10)):
                 if other != value:
-                    yield "off-by-one" if abs(other - value) == 1 else "wrong-value", self.replaced(node, lambda _, o=other: number(o))
+                    kind = "accumulator-wrong-start" if self.starts_total(node) else "off-by-one" if abs(other - value) == 1 else "wrong-value"
+                    yield kind, self.replaced(node, lambda _, o=other: number(o))
         elif type(value) is float:
             for other in (value + 1, value / 10, value * 10, 1 - value):
                 yield "wrong-value", self.replaced(node, lambda _, o=other: constant(o))
         elif isinstance(value, bool):
             yield "condition-inverted", self.replaced(node, lambda at: constant(not at.value))
         elif isinstance(value, str) and not isinstance(self.parents.get(node), ast.Expr):
-            for other in {"", " ", "\n", ", ", value.strip(), value + "\n", value.lower(), value.title()} - {value}:
+            for other in {"", " ", "\n", ", ", value.strip(), value + "\n", value + " ", value.lower(), value.title()} - {value}:
                 yield "wrong-text", self.replaced(node, lambda _, o=other: constant(o))
             for other in self.names(node):
                 if other == value:
@@ -189,8 +213,7 @@ class Mutants:
         for other in self.names(node)[:MOST_NAMES]:
             if other != node.id:
                 yield "wrong-name", self.edited(node, lambda at, o=other: setattr(at, "id", o))
-        fields = {part.attr for part in self.nodes if isinstance(part, ast.Attribute) and isinstance(part.value, ast.Name) and part.value.id == "self"}
-        if node.id in fields:
+        if node.id in self.fields():
             yield "missing-self", self.replaced(node, lambda at: ast.Attribute(value=ast.Name(id="self", ctx=ast.Load()), attr=at.id, ctx=at.ctx))
         if not isinstance(self.parents.get(node), (ast.Attribute, ast.BinOp)):
             for word in ("len", "int", "str", "sorted", "list"):
@@ -255,7 +278,10 @@ class Mutants:
             yield "condition-order", self.edited(node, swap_branches)
             if len(node.orelse) == 1 and isinstance(node.orelse[0], ast.If):
                 yield "condition-order", self.edited(node, swap_tests)
+                yield "condition-order", self.edited(node, last_first)
         yield "missing-else-case", self.replaced(node, lambda at: at.body)
+        if not node.orelse:
+            yield "if-for-while", self.replaced(node, lambda at: ast.While(test=at.test, body=at.body, orelse=[]))
         block, place = self.block_of(node)
         if block and place + 1 < len(block) and isinstance(block[place + 1], ast.If):
             yield "independent-ifs", self.joined(node)
@@ -291,7 +317,9 @@ class Mutants:
 
     def of_assign(self, node):
         target = node.targets[0]
-        if isinstance(target, (ast.Name, ast.Subscript, ast.Attribute)):
+        if isinstance(target, ast.Name) and target.id in self.fields():
+            yield "missing-self", self.edited(node, lambda at: at.targets.__setitem__(0, ast.Attribute(value=ast.Name(id="self", ctx=ast.Load()), attr=at.targets[0].id, ctx=ast.Store())))
+        if isinstance(target, (ast.Name, ast.Subscript, ast.Attribute)) and ast.unparse(target) not in ast.unparse(node.value):
             for operator in (ast.Add, ast.Mult):
                 yield "value-overwritten", self.replaced(node, lambda at, o=operator: ast.AugAssign(target=at.targets[0], op=o(), value=at.value))
         value = node.value
@@ -311,6 +339,7 @@ class Mutants:
             yield "value-lost-in-swap", self.edited(node, lambda at: at.value.elts.reverse())
 
     def of_return(self, node):
+        yield from self.returned_later(node)
         if node.value is not None:
             for name in self.names(node)[:MOST_NAMES]:
                 if not (isinstance(node.value, ast.Name) and node.value.id == name):
@@ -321,7 +350,29 @@ class Mutants:
             for name in self.names(node)[:MOST_NAMES]:
                 yield "missing-return", self.edited(node, lambda at, n=name: setattr(at, "value", ast.Name(id=n, ctx=ast.Load())))
 
+    def returned_later(self, node):
+        """A `return` in a loop, done after the loop instead; or its call done and nothing returned."""
+        loop = self.loop_around(node)
+        block, place = self.block_of(loop) if loop is not None else (None, 0)
+        if block is None:
+            return
+        at, above = self.numbers[id(node)], self.numbers[id(self.parents[loop])]
+        name = next(name for name in BLOCKS if getattr(self.parents[loop], name, None) is block)
+        drop = self.replaced(node, lambda _: ast.Pass())
+
+        def change(nodes):
+            moved = nodes[at]
+            drop(nodes)
+            getattr(nodes[above], name).insert(place + 1, moved)
+
+        yield "return-inside-loop", change
+        if isinstance(node.value, ast.Call):
+            yield "return-inside-loop", self.replaced(node, lambda one: ast.Expr(value=one.value))
+
     def of_expr(self, node):
+        if isinstance(node.value, ast.Call) and isinstance(node.value.func, ast.Name) and node.value.func.id == "print":
+            if len(node.value.args) == 1 and isinstance(node.value.args[0], ast.BinOp) and isinstance(node.value.args[0].op, ast.Add):
+                yield "separator-misplaced", self.edited(node, lambda at: setattr(at.value, "args", [at.value.args[0].left, at.value.args[0].right]))
         value = node.value
         if isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id == "print" and len(value.args) == 1:
             yield "print-instead-of-return", self.replaced(node, lambda at: ast.Return(value=at.value.args[0]))
@@ -335,6 +386,8 @@ class Mutants:
             yield "function-not-called", self.edited(node, lambda at: setattr(at, "value", ast.Call(func=at.value, args=[], keywords=[])))
 
     def of_for(self, node):
+        if not isinstance(node.iter, ast.Name) and not (isinstance(node.iter, ast.Call) and isinstance(node.iter.func, ast.Name)):
+            yield "wrong-call", self.edited(node, lambda at: setattr(at, "iter", ast.Call(func=ast.Attribute(value=at.iter, attr="split", ctx=ast.Load()), args=[], keywords=[])))
         if isinstance(node.iter, ast.Name):
             for word in ("list", "sorted", "reversed", "set"):
                 yield "mutating-while-iterating" if word == "list" else "wrong-call", self.edited(node, lambda at, w=word: setattr(at, "iter", wrap(w, at.iter)))
@@ -383,6 +436,14 @@ class Mutants:
             if not isinstance(last, ast.Return):
                 at = self.numbers[id(function)]
                 yield last.lineno, "missing-return", lambda nodes, n=name: nodes[at].body.append(ast.Return(value=ast.Name(id=n, ctx=ast.Load())))
+        at = self.numbers[id(function)]
+        line = self.raised or function.body[0].lineno
+        for one in function.args.args[:2]:
+            if one.arg != "self":
+                for answer in EMPTY_ANSWERS:
+                    yield line, "empty-case-forgotten", lambda nodes, n=one.arg, a=answer: nodes[at].body.insert(0, special_case(ast.UnaryOp(op=ast.Not(), operand=ast.Name(id=n, ctx=ast.Load())), a))
+                for answer in SMALL_ANSWERS:
+                    yield line, "special-case", lambda nodes, n=one.arg, a=answer: nodes[at].body.insert(0, special_case(ast.Compare(left=ast.Name(id=n, ctx=ast.Load()), ops=[ast.LtE()], comparators=[constant(1)]), a))
         for place, default in enumerate(function.args.defaults):
             if isinstance(default, (ast.List, ast.Dict, ast.Set)):
                 at = self.numbers[id(function)]
@@ -424,6 +485,32 @@ def negate(values, place):
 def compare_too(at, place):
     model = next(value for value in at.values if isinstance(value, ast.Compare))
     at.values[place] = ast.Compare(left=copy.deepcopy(model.left), ops=[copy.deepcopy(model.ops[0])], comparators=[at.values[place]])
+
+
+def compare_all(at):
+    for place, value in enumerate(at.values):
+        if isinstance(value, ast.Constant):
+            compare_too(at, place)
+
+
+def last_first(at):
+    """The last `elif` of a chain asked first."""
+    before, last = None, at
+    while len(last.orelse) == 1 and isinstance(last.orelse[0], ast.If):
+        before, last = last, last.orelse[0]
+    if before is not None:
+        before.orelse = last.orelse
+        rest = ast.If(test=at.test, body=at.body, orelse=at.orelse)
+        at.test, at.body, at.orelse = last.test, last.body, [rest]
+
+
+# What a function may owe for nothing, and for the smallest number. Which of them it is chooses a hint and is never told.
+EMPTY_ANSWERS = (0, None, "", False, True)
+SMALL_ANSWERS = (False, True, 1, 0)
+
+
+def special_case(test, answer):
+    return ast.If(test=test, body=[ast.Return(value=constant(answer))], orelse=[])
 
 
 def swap_branches(at):

@@ -1,31 +1,129 @@
-"""Files of unit tests, taken apart into single tests."""
+"""
+Files of tests, taken apart into single tests: methods of a TestCase, functions and classes as pytest collects them, plain
+`assert`s at the top of a file, and examples as doctest reads them.
+"""
 
 import ast
+import copy
+import re
 import sys
 
+from assertions import Told
+from pytest_words import cases_of
 
-def single_tests(files):
-    """One test for each method of a TestCase and for each plain function whose name begins with test."""
+MOST_CASES = 60
+
+
+def single_tests(files, module):
+    """One test for each thing that can fail by itself, in order."""
     for path, source in sorted(files.items()):
-        tree = ast.parse(source)
-        kept = {"kind": "unit", "file": path, "module": path.rpartition("/")[2].removesuffix(".py"), "source": source}
-        for part in tree.body:
-            if isinstance(part, ast.ClassDef) and any("TestCase" in ast.unparse(base) for base in part.bases):
+        try:
+            tree = Adopted(module).visit(ast.parse(source))
+        except SyntaxError:
+            yield from examples(path, source)
+            continue
+        found = list(tests_in(tree))
+        asserts = [part for part in tree.body if holds_assert(part)]
+        kept = {"kind": "unit", "file": path}
+        if found:
+            tree.body = [part for part in tree.body if part not in asserts]
+            code = compiled(tree, path)
+            for name, owner, method, count in found:
+                for case in range(count):
+                    yield {**kept, "code": code, "name": f"{name}[{case + 1}]" if count > 1 else name, "class": owner, "method": method, "case": case}
+        elif asserts:
+            for one in asserts:
+                rest = [part for part in tree.body if part is one or part not in asserts]
+                code = compiled(copy.deepcopy(ast.Module(body=rest, type_ignores=[])), path)
+                yield {**kept, "code": code, "name": ast.unparse(one).split("\n")[0][:80], "class": None, "method": None, "case": 0}
+        else:
+            yield from examples(path, source)
+
+
+def compiled(tree, path):
+    return compile(ast.fix_missing_locations(Told().visit(tree)), path, "exec")
+
+
+def tests_in(tree):
+    """(name, class, function, how many cases) of every test that unittest or pytest would find."""
+    for part in tree.body:
+        if isinstance(part, ast.ClassDef):
+            is_case = any("TestCase" in ast.unparse(base) for base in part.bases)
+            if is_case or part.name.startswith("Test"):
                 for method in part.body:
-                    if isinstance(method, ast.FunctionDef) and method.name.startswith("test"):
-                        yield {**kept, "name": method.name, "class": part.name, "method": method.name}
-            elif isinstance(part, ast.FunctionDef) and part.name.startswith("test"):
-                yield {**kept, "name": part.name, "class": None, "method": part.name}
+                    if is_test(method):
+                        yield method.name, part.name, method.name, 1 if is_case else cases(method)
+        elif is_test(part):
+            yield part.name, None, part.name, cases(part)
+
+
+def is_test(part):
+    return isinstance(part, (ast.FunctionDef, ast.AsyncFunctionDef)) and part.name.startswith("test")
+
+
+def cases(function):
+    return min(MOST_CASES, cases_of(function))
+
+
+def holds_assert(part):
+    return not isinstance(part, (ast.ClassDef, ast.FunctionDef)) and any(isinstance(node, ast.Assert) for node in ast.walk(part))
+
+
+def examples(path, source):
+    """What stands after `>>>`, each with what must stand under it; what comes before it is done first."""
+    import doctest  # Takes long to load, and few tests are written so.
+
+    try:
+        found = doctest.DocTestParser().get_examples(source)
+    except ValueError:
+        return
+    for at, example in enumerate(found):
+        if example.want:
+            yield {"kind": "example", "file": path, "name": example.source.strip()[:80], "shown": example.source.strip()[:80], "examples": found[: at + 1]}
 
 
 def tested_module(files, name):
-    """The name under which tests import the program, if that is not its own: the one module that nobody else knows."""
-    imported = set()
+    """The names under which tests import the program: its own, and whatever nobody else knows."""
+    imported = {name}
     for source in files.values():
-        for node in ast.walk(ast.parse(source)):
+        try:
+            tree = ast.parse(source)
+        except SyntaxError:
+            # Text with examples: their lines are Python, the rest is not.
+            imported |= set(re.findall(r"^\s*>>> *(?:from|import) +([\w.]+)", source, re.MULTILINE))
+            continue
+        for node in ast.walk(tree):
             if isinstance(node, ast.Import):
-                imported |= {alias.name.split(".")[0] for alias in node.names}
+                imported |= {alias.name for alias in node.names}
             elif isinstance(node, ast.ImportFrom) and node.module:
-                imported.add(node.module.split(".")[0])
-    unknown = imported - set(sys.stdlib_module_names) - {"pytest"}
-    return name if name in unknown or len(unknown) != 1 else unknown.pop()
+                imported.add(node.module)
+    return sorted(one for one in imported if is_unknown(one))
+
+
+def is_unknown(module):
+    return module.split(".")[0] not in {*sys.stdlib_module_names, "pytest"}
+
+
+class Adopted(ast.NodeTransformer):
+    """
+    Imports of the program, by whatever name and from whatever package, become the program as it is examined. What a file
+    takes from it is in its reach anyway; so a function that the program lacks fails the tests of that function alone.
+    """
+
+    def __init__(self, module):
+        self.module = module
+
+    def visit_ImportFrom(self, node):
+        if node.level == 0 and node.module is not None and not is_unknown(node.module):
+            return node
+        renamed = [alias for alias in node.names if alias.asname]
+        modules = [alias for alias in node.names if alias.name == self.module]
+        lines = [f"import {self.module} as {alias.asname or alias.name}" for alias in modules]
+        lines += [f"{alias.asname} = {alias.name}" for alias in renamed if alias not in modules]
+        return [ast.copy_location(part, node) for part in ast.parse("\n".join(lines) or "pass").body]
+
+    def visit_Import(self, node):
+        for alias in node.names:
+            if is_unknown(alias.name) and "." in alias.name and alias.asname:
+                alias.name = self.module
+        return node

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { readJsonTests } from './json-tests.ts';
+
+const read = (value: unknown) => readJsonTests(value, (one) => JSON.stringify(one));
+
+describe('tests in JSON', () => {
+  it('are calls of the function that the file or the case names', () => {
+    const cases = [
+      { args: [1, 2], expected: 3 },
+      { name: 'none', function: 'other', args: [], kwargs: { by: 2 }, expected: 0 },
+    ];
+    expect(read({ function: 'add', tests: cases })).toMatchObject([
+      { kind: 'call', name: 'case 1', function: 'add', shown: 'add(1, 2)', call: { arguments: '[1,2]' } },
+      { name: 'none', function: 'other', shown: 'other(by=2)', call: { keywords: 'dict(by=2)' } },
+    ]);
+  });
+
+  it('leave it to the function whether a list under input is one argument or all', () => {
+    const [test] = read([{ function: 'total', input: [1, 2], output: 3 }]) ?? [];
+    expect(test).toMatchObject({ kind: 'call', call: { arguments: '[1,2]', expected: '3', alone: true } });
+    const [plain] = read([{ function: 'square', input: 2, output: 4 }]) ?? [];
+    expect(plain?.call).toEqual({ arguments: '[2]', keywords: 'dict()', expected: '4' });
+  });
+
+  it('are runs of a program where input and output are texts and no function is named', () => {
+    expect(read([{ input: '2\n', output: '4\n' }])).toMatchObject([
+      { kind: 'program', stdin: '2\n', program: { stdout: '4\n' } },
+    ]);
+    expect(read({ cases: [{ stdin: ['a', 'b'], stdout: 'ab' }] })).toMatchObject([
+      { kind: 'program', stdin: 'a\nb', program: { stdout: 'ab' } },
+    ]);
+  });
+
+  it('may want an exception', () => {
+    const [test] = read([{ function: 'root', args: [-1], raises: 'ValueError' }]) ?? [];
+    expect(test?.call).toMatchObject({ raises: { type: 'ValueError' } });
+  });
+
+  it.each([[undefined], [null], [3], [[]], [{}], [{ tests: [] }], [{ tests: [{ args: [1] }] }], [[1, 2]]])(
+    'are not in %j',
+    (value) => {
+      expect(read(value)).toBeUndefined();
+    },
+  );
+});

@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { diagnoseProgram, openPython } from '../python.ts';
+import { readNovices } from './read-novices.fixture.ts';
+
+const STATE = fileURLToPath(new URL('../../../../.kindling', import.meta.url));
+/** Of programs written before the diagnosis had seen them; what it is held to here is not to fall back. */
+const LEAST = { first: 0.85, firstThree: 0.95, idea: 0.75 };
+
+it('finds the faults of novices, by tests in the shapes that teachers use', {
+  timeout: 400_000,
+}, async () => {
+  const python = await openPython(STATE);
+  try {
+    const programs = readNovices();
+    expect(programs.length).toBeGreaterThanOrEqual(102);
+    const ranks: number[] = [];
+    const ideas: boolean[] = [];
+    for (const { source, tested, faulty, misconceptions } of programs) {
+      const found = await diagnoseProgram(python, source, tested);
+      ranks.push(found.suspiciousLines.findIndex(({ line }) => faulty.includes(line)));
+      const [one, other] = found.misconceptions.map(({ key }) => key);
+      if (misconceptions.length > 0) ideas.push(misconceptions.some((key) => key === one || key === other));
+    }
+    const share = <Item>(items: Item[], fits: (item: Item) => boolean) =>
+      items.filter(fits).length / items.length;
+    expect(share(ranks, (rank) => rank === 0)).toBeGreaterThanOrEqual(LEAST.first);
+    expect(share(ranks, (rank) => rank >= 0 && rank < 3)).toBeGreaterThanOrEqual(LEAST.firstThree);
+    expect(share(ideas, Boolean)).toBeGreaterThanOrEqual(LEAST.idea);
+  } finally {
+    await python.close();
+  }
+});
+
+it('ends a number that grows beyond all bounds', { timeout: 60_000 }, async () => {
+  const python = await openPython(STATE);
+  try {
+    const source = 'def power(x):\n    while x > 0:\n        x *= x\n    return x\n';
+    const unitFiles = { 'test_power.py': 'def test_power():\n    assert power(3) == 9\n' };
+    const found = await diagnoseProgram(python, source, { module: 'power', tests: [], unitFiles });
+    expect(found.failingTests).toMatchObject([{ kind: 'endless' }]);
+  } finally {
+    await python.close();
+  }
+});
