@@ -20,8 +20,8 @@ export function FindingList({ findings, onLine, t }: FindingListProps): ReactNod
   const title = useId();
   return (
     <section aria-labelledby={title} className={findings.length === 0 ? 'sr-only' : 'flex flex-col gap-1'}>
-      <h2 id={title} className="font-sans font-semibold text-muted text-sm">
-        <span role="status">{t('findings', { count: findings.length })}</span>
+      <h2 id={title} aria-live="polite" className="font-sans font-semibold text-muted text-sm">
+        {t('findings', { count: findings.length })}
       </h2>
       <ul className="flex flex-col">
         {drawInOrder(findings, ({ severity, text, language, from }) => (
