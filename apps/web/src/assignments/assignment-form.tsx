@@ -80,7 +80,11 @@ export function AssignmentForm(props: AssignmentFormProps): ReactNode {
           />
         )}
       </Field>
-      <ExercisePicker items={draft.items} onChange={(items) => change({ items })} error={errors.items} />
+      <ExercisePicker
+        items={draft.items}
+        onChange={(items) => change({ items })}
+        error={draft.items.length > 0 ? undefined : errors.items}
+      />
       <DueFields {...parts} dueAt={assignment?.dueAt ?? props.usualDueAt} />
       <TryFields {...parts} usual={assignment?.maxAttempts ?? USUAL_TRIES} />
       <HelpChoice {...parts} />
@@ -88,7 +92,7 @@ export function AssignmentForm(props: AssignmentFormProps): ReactNode {
         classId={classId}
         chosen={draft.students}
         onChange={(students) => change({ students })}
-        error={errors.students}
+        error={draft.students?.length === 0 ? errors.students : undefined}
       />
       {assignment ? <p className="measure text-muted">{t('editText')}</p> : null}
       <FormError error={save.error} />
@@ -125,7 +129,7 @@ function useTerms({ classId, assignment }: AssignmentFormProps, draft: Draft) {
 function DueFields({ draft, onChange, errors, dueAt }: PartProps & { dueAt: string }): ReactNode {
   const t = useTranslations('assignments');
   return (
-    <div className="flex flex-wrap gap-4">
+    <div className="flex flex-wrap items-start gap-4">
       <Field label={t('due')} error={errors.dueAt}>
         {(control) => (
           <Input

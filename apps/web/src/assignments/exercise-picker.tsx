@@ -146,9 +146,9 @@ function Found({ found, items, onChange }: FoundProps): ReactNode {
         return (
           <div key={`${first.lessonId}-${first.type}`} className="grid gap-1">
             <div className="flex flex-wrap items-baseline justify-between gap-x-3">
-              <h3 lang={first.language} className="font-sans font-semibold text-base">
+              <h2 lang={first.language} className="font-sans font-semibold text-base">
                 {first.lessonTitle}
-              </h3>
+              </h2>
               <Button variant="quiet" className="px-2.5 text-sm" onClick={() => add(group)}>
                 {t('addLesson')}
                 <span className="sr-only">: {first.lessonTitle}</span>

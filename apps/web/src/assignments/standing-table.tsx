@@ -30,7 +30,7 @@ export function StandingTable({
     <>
       <section
         aria-label={t('standingCaption')}
-        className="overflow-x-auto rounded-lg border border-hairline bg-surface"
+        className="relative overflow-x-auto rounded-lg border border-hairline bg-surface"
       >
         <table className="w-full border-collapse text-start">
           <caption className="sr-only">{t('standingCaption')}</caption>

@@ -6,6 +6,7 @@ import { browserApi } from '#web/api/client.ts';
 import { Button } from '#web/components/ui/button.tsx';
 import { Paged } from '#web/components/ui/paged.tsx';
 import { type Run, runsQuery } from './queries.ts';
+import { RunWords } from './run-words.tsx';
 
 interface RunListProps {
   place: { personId: string; activityId: string };
@@ -41,17 +42,13 @@ function RunItem({ run, onGo }: { run: Run } & Pick<RunListProps, 'onGo'>): Reac
   const t = useTranslations('work');
   const format = useFormatter();
   const when = format.dateTime(new Date(run.at), { dateStyle: 'medium', timeStyle: 'medium' });
-  const outcome = t(
-    run.kind === 'run' ? (run.passed ? 'ranThrough' : 'ranWrong') : run.passed ? 'right' : 'notYet',
-    { percent: run.scorePercent ?? 0, error: run.errorKey ?? '' },
-  );
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 border-hairline border-t py-1 first:border-t-0">
       <span>
         <time dateTime={run.at} className="text-muted tabular-nums">
           {when}
         </time>{' '}
-        {outcome}
+        <RunWords run={run} />
       </span>
       <Button variant="quiet" onClick={() => onGo(run.at)}>
         {t('goTo')}

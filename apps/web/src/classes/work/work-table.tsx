@@ -6,6 +6,7 @@ import { useFormatter, useNow, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Badge } from '#web/components/ui/badge.tsx';
 import { type Column, Table } from '#web/components/ui/table.tsx';
+import { RunWords } from '#web/workspaces/run-words.tsx';
 import type { StudentAtWork } from './queries.ts';
 
 /** How often "3 minutes ago" is worked out again. */
@@ -81,10 +82,7 @@ function LastRun({ row }: CellProps): ReactNode {
   return (
     <span className="grid">
       <span>
-        {t(run.kind === 'run' ? (run.passed ? 'ranThrough' : 'ranWrong') : run.passed ? 'right' : 'notYet', {
-          percent: run.scorePercent ?? 0,
-          error: run.errorKey ?? '',
-        })}
+        <RunWords run={run} />
       </span>
       <span className="text-muted text-sm">
         <Ago at={run.at} />

@@ -1,0 +1,12 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { Run } from './queries.ts';
+
+/** How a run or a check ended, in a few words. An error's key is its kind and its line: `NameError:3`. */
+export function RunWords({ run }: { run: Omit<Run, 'id'> }): ReactNode {
+  const t = useTranslations('work');
+  if (run.kind === 'check') return run.passed ? t('right') : t('notYet', { percent: run.scorePercent ?? 0 });
+  if (run.passed) return t('ranThrough');
+  const [error = '', line] = (run.errorKey ?? '').split(':');
+  return line === undefined ? t('ranWrong', { error }) : t('ranWrongAt', { error, line });
+}
