@@ -34,6 +34,12 @@ describe('a mistake of Spanish speakers', () => {
     ['She said me that it was late.', 'She told me that it was late.'],
     ['I like very much football.', 'I like football very much.'],
     ['I need some informations.', 'I need some information.'],
+    ['I am very exciting for the trip.', 'I am very excited for the trip.'],
+    ["I'm not agree.", "I don't agree."],
+    ['We went to fishing.', 'We went fishing.'],
+    ['My friend is call Ana.', 'My friend is called Ana.'],
+    ['He is the more intelligent of the class.', 'He is the most intelligent of the class.'],
+    ["I can't to swim.", "I can't swim."],
   ])('%s', (wrong, right) => {
     expect(mend(wrong)).toBe(right);
   });

@@ -71,13 +71,13 @@ function addArticle(words: Words, at: number): Mending | undefined {
 
 /** She is *writer*: of somebody, a noun that ends as jobs do. */
 function isJob(words: Words, at: number, noun: SentenceWord): boolean {
+  if (!JOB.test(noun.small)) return false;
   const subject = before(words, at)?.small ?? words[at]?.small ?? '';
-  return (
-    /^(?:i|he|she|you|i'm|he's|she's|mother|father|brother|sister|mum|dad|uncle|aunt|friend)$/.test(
-      subject,
-    ) && /(?:[^aeiou]er|or|ist|ian|eer|nurse|cook|pilot|student)$/.test(noun.small)
-  );
+  return SOMEBODY.test(subject) || (subject === 'to' && words[at]?.small === 'be');
 }
+
+const JOB = /(?:[^aeiou]er|or|ist|ian|eer|nurse|cook|pilot|student)$/;
+const SOMEBODY = /^(?:i|he|she|you|i'm|he's|she's|mother|father|brother|sister|mum|dad|uncle|aunt|friend)$/;
 
 /** In *same* way. */
 function findSame(words: Words, at: number): Mending | undefined {
@@ -126,9 +126,28 @@ function findLotOf(words: Words, at: number): Mending | undefined {
     : undefined;
 }
 
+/** *A* new shoes. */
+function findArticleOfMany(words: Words, at: number): Mending | undefined {
+  if (!/^an?$/.test(words[at]?.small ?? '')) return undefined;
+  const place = isAdjective(words[at + 1], undefined) && words[at + 2]?.isJoined ? at + 2 : at + 1;
+  const noun = words[place];
+  const next = words[at + 1];
+  if (
+    !next?.isJoined ||
+    !noun?.isJoined ||
+    !noun.closes ||
+    !isOnly(noun, 'plural', 'singular', 'third', 'mass')
+  )
+    return undefined;
+  return /^(?:hundreds|thousands|people|police|few|good|great)$/.test(next.small)
+    ? undefined
+    : { first: at, last: at + 1, to: next.text };
+}
+
 export const ARTICLE_RULES: readonly WordRule[] = [
   { type: 'article', find: findMissingArticle, why: { en: 'One thing that can be counted needs a, an or the before it.', es: 'Una sola cosa contable lleva delante a, an o the.' } },
   { type: 'article', find: findSame, why: { en: 'Same goes with the: the same.', es: 'Same va con the: the same.' } },
   { type: 'article', find: findLotOf, why: { en: 'Many things are a lot of things.', es: 'Muchos se dice a lot of.' } },
+  { type: 'article', find: findArticleOfMany, why: { en: 'A and an are for one thing only.', es: 'A y an son solo para una cosa.' } },
   { type: 'article', find: findWrongSound, why: { en: 'An before a vowel sound, a before any other: an hour, a university.', es: 'An ante sonido vocálico, a ante los demás: an hour, a university.' } },
 ]; // biome-ignore format: one rule a line

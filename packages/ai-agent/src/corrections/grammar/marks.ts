@@ -11,13 +11,16 @@ const OPENINGS = ['for example', 'for instance', 'in my opinion', 'in addition',
 const BEGINS =
   /^(?:i|you|he|she|it|we|they|there|this|that|these|those|the|my|your|his|her|our|their|people|some|many|if|when|a|an|most|it's|i'm|in|because)$/;
 
+/** Who laughs does not write sentences. */
+const CHAT = /^(?:lol|haha|ok|okay|hey|hi|yeah|omg)$/;
+
 function findSmallStart(words: Words, at: number): Mending | undefined {
   const word = words[at];
   if (!word?.opens || word.text !== word.small || !/^\p{Ll}/u.test(word.text) || !endsBefore(words, at))
     return undefined;
   const isSentence =
     words.slice(at + 1, at + FEWEST_WORDS).filter(({ opens }) => !opens).length === FEWEST_WORDS - 1;
-  return isSentence && word.tags !== 0
+  return isSentence && word.tags !== 0 && !CHAT.test(word.small)
     ? { first: at, last: at, to: word.text.slice(0, 1).toUpperCase() + word.text.slice(1) }
     : undefined;
 }

@@ -38,7 +38,7 @@ const isOtherForm = (word: SentenceWord | undefined) =>
   isA(word, 'third', 'past', 'participle') && !isA(word, 'base', 'adverb', 'small');
 /** A base that can be nothing else. */
 /** Verbs whose noun (a go, a say) is rarer than any mistake. */
-const VERBS_FIRST = new Set('go do have see eat get make take say tell know think buy'.split(' '));
+const VERBS_FIRST = new Set('go do have see eat get make take say tell know think buy come'.split(' '));
 const isBareVerb = (word: SentenceWord | undefined) =>
   VERBS_FIRST.has(word?.small ?? '') ||
   isOnly(word, 'base', 'singular', 'mass', 'plural', 'adjective', 'adverb', 'small', 'past', 'participle');
