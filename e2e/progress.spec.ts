@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { expectNoBarrier } from './support/barriers.ts';
 import { answerCurrent, beginLesson, findLesson, LESSONS } from './support/lessons.ts';
@@ -130,4 +131,38 @@ test('the weekly mail is asked for once and stays so', async ({ page }) => {
   expect((await saved).ok()).toBe(true);
   await page.reload();
   await expect(wanted).toBeChecked();
+});
+
+test('a conversation comes back as numbers, as a point of the chart and with what to look at again @both-sizes @thorough', async ({
+  page,
+}) => {
+  await joinAsNewLearner(page);
+  const { id } = await callApi<{ id: string }>(page, 'POST', '/v1/conversations', {
+    kind: 'free',
+    language: 'en',
+  });
+  const text = 'Yesterday I read a book about animals, and my sister have a dog that is very friendly.';
+  await callApi(page, 'POST', `/v1/conversations/${id}/messages`, { clientMessageId: randomUUID(), text });
+  const point = page.getByRole('group', { name: 'The last conversations' }).getByRole('button');
+  const drawn = () =>
+    point.waitFor({ timeout: 8_000 }).then(
+      () => true,
+      () => false,
+    );
+  await openUntil(page, '/progress?view=sessions', drawn);
+  await expect(page.getByText('The words used are about A1.', { exact: false })).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Mistakes by type' }).first()).toContainText(
+    'Subject and verb',
+  );
+  await expectNoBarrier(page, 'what conversations come to');
+  await point.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: /^“Yesterday I read a book/ })).toBeFocused();
+  await page.getByText('The numbers as a table').click();
+  await page.getByText('one message, 17 words', { exact: false }).last().click();
+  await expectNoBarrier(page, 'one conversation and its numbers');
+  await expect(page.getByRole('link', { name: 'Read the conversation' }).last()).toHaveAttribute(
+    'href',
+    `/tutor/${id}`,
+  );
 });

@@ -21,7 +21,7 @@ const TYPES = [
 ] as const;
 
 /** The name of a type of mistake. */
-export function useMistakeName(): (type: string) => string {
+function useMistakeName(): (type: string) => string {
   const t = useTranslations('sessions.types');
   return (type) => t(TYPES.find((known) => known === type) ?? 'other');
 }

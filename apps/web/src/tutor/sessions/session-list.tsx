@@ -104,7 +104,7 @@ function NewWords({ words }: { words: Session['summary']['newWords'] }): ReactNo
 function Part({ title, children }: { title: string; children: ReactNode }): ReactNode {
   return (
     <div className="grid gap-2">
-      <h4 className="font-sans font-semibold text-base">{title}</h4>
+      <h3 className="font-sans font-semibold text-base">{title}</h3>
       {children}
     </div>
   );
