@@ -5,7 +5,8 @@ export const messages: ActivityMessages = {
   en: {
     ...sharedWords.en,
     editor: 'Your program',
-    editorHelp: 'Tab indents. To leave the editor by keyboard, press Escape, then Tab.',
+    editorHelp:
+      'Tab indents. To leave the editor by keyboard, press Escape, then Tab. Shift+Alt+F tidies up, F8 goes to the next mark.',
     files: 'Files',
     fileNamed: 'File {name}',
     readOnly: '(to read)',
@@ -102,7 +103,7 @@ export const messages: ActivityMessages = {
     ...sharedWords.es,
     editor: 'Tu programa',
     editorHelp:
-      'El tabulador sangra la línea. Para salir del editor con el teclado, pulsa Escape y después Tab.',
+      'El tabulador sangra la línea. Para salir del editor con el teclado, pulsa Escape y después Tab. Mayús+Alt+F ordena, F8 va a la siguiente marca.',
     files: 'Archivos',
     fileNamed: 'Archivo {name}',
     readOnly: '(para leer)',
