@@ -56,6 +56,8 @@ const LEAST_LEAD_SHORT = 1;
 /** A name met less often may as well be a slip. */
 const LEAST_NAME = 3.6;
 const MOST_LETTERS = 24;
+/** As much of a text as can tell whether a sentence begins behind it; a line break stands for its beginning. */
+const SEEN = 8;
 /** Each takes some 3 ms to look up: a message of 4,000 letters at random would stop everybody else for seconds. */
 const MOST_UNKNOWN = 12;
 const WRITABLE = /^[a-záéíñóúü]+$/;
@@ -74,7 +76,7 @@ export function correctSpelling(text: string, language: TutorLanguage): Correcti
     .flatMap((match): Correction[] => {
       const [from] = match;
       const [, word = '', owner = ''] = /^(.*?)('s)?$/u.exec(straighten(from)) ?? [];
-      const better = mend(word, text.slice(0, match.index));
+      const better = mend(word, `\n${text.slice(0, match.index)}`.slice(-SEEN));
       if (better === undefined || better.to === word) return [];
       const why = WHY[better.because][language];
       const place = { start: match.index, end: match.index + from.length };
@@ -92,7 +94,7 @@ interface Better {
 function mend(word: string, before: string): Better | undefined {
   const small = word.toLowerCase();
   const isCapital = word !== small;
-  const opensSentence = /(?:^|[.!?:]["”’)]*\s+|["“\n]\s*)$/.test(before);
+  const opensSentence = /(?:[.!?:]["”’)]*\s+|["“\n]\s*)$/.test(before);
   if (isCapital && (!opensSentence || word.slice(1) !== small.slice(1))) return undefined;
   const better = findFixed(small) ?? findMeant(small, isCapital);
   if (better === undefined || !isCapital) return better;

@@ -19,13 +19,21 @@ export interface SentenceWord {
 
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*['’]?/gu;
 
+/** As much of a text as can tell whether a sentence begins behind it. */
+const SEEN = 8;
+
+/** Whether a sentence begins at a place: the text does, or a full stop, perhaps a quotation mark, and a space precede. */
+function opensSentence(text: string, place: number): boolean {
+  const before = `\n${text.slice(0, place)}`.slice(-SEEN);
+  return /(?:[.!?]["”’)]*\s+|\n\s*)["“]?$/.test(before);
+}
+
 export function listWords(text: string): SentenceWord[] {
   let last = 0;
   return [...text.matchAll(WORD)].map((match): SentenceWord => {
     const { 0: written, index: start } = match;
     const end = start + written.length;
     const gap = text.slice(last, start);
-    const before = text.slice(0, start);
     last = end;
     const small = written.toLowerCase().replaceAll('’', "'");
     return {
@@ -35,7 +43,7 @@ export function listWords(text: string): SentenceWord[] {
       end,
       tags: tagsOf(small) ?? 0,
       isJoined: /^ $/.test(gap),
-      opens: /(?:^|[.!?]["”’)]*\s|\n)\s*["“]?$/.test(before),
+      opens: opensSentence(text, start),
       closes: /^\s*(?:$|[.,;:!?…)"”\n])/.test(text.slice(end)),
     };
   });
