@@ -5,6 +5,7 @@ import type { CodeRunner } from '@kindling/core/code';
 import type { Pack } from '@kindling/core/curriculum';
 import { type Turn, type TurnPart, type TutorActivity, takeTurn, type Voice } from '@kindling/core/turns';
 import { createLazyPython } from './code-answers/lazy-python.ts';
+import { ERROR_BOOK } from './error-book.ts';
 import { gradeExercise, type PythonRunner } from './python.ts';
 import { findTutorActivity } from './tutor-activities.ts';
 
@@ -33,7 +34,13 @@ export function openTutor({ packs, stateFolder, openPython, chooseVoice }: OpenT
   const exercises = new Map(
     packs.flatMap((pack) => pack.exercises.map(({ exercise }) => [exercise.key, exercise])),
   );
-  const library = createLibrary(readPassages(packs), readWorkedTasks(packs), runner, readConcepts(packs));
+  const library = createLibrary(
+    readPassages(packs),
+    readWorkedTasks(packs),
+    runner,
+    readConcepts(packs),
+    ERROR_BOOK,
+  );
   const builtIn = createBuiltInVoice(library);
   const voice = chooseVoice?.(builtIn, library) ?? builtIn;
   const guard = createReplyGuard((activity) => {

@@ -8,6 +8,7 @@ import {
   type SearchIndex,
   type WorkedTask,
 } from '../retrieval/index.ts';
+import type { ErrorBook } from './error-book.ts';
 
 /** Everything the built-in tutor draws on. */
 export interface Library {
@@ -16,6 +17,7 @@ export interface Library {
   concepts: ConceptIndex;
   /** Runs learners' programs for hints about them; without one such hints are about reading, not running. */
   runner?: CodeRunner;
+  errors?: ErrorBook;
 }
 
 export function createLibrary(
@@ -23,6 +25,7 @@ export function createLibrary(
   tasks: readonly WorkedTask[],
   runner?: CodeRunner,
   concepts: readonly Concept[] = [],
+  errors?: ErrorBook,
 ): Library {
   return {
     passages: createSearchIndex(passages, ({ text, topics }) => ({ text, topics })),
@@ -32,5 +35,6 @@ export function createLibrary(
     })),
     concepts: createConceptIndex(concepts),
     ...(runner === undefined ? {} : { runner }),
+    ...(errors === undefined ? {} : { errors }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Specialist } from '../built-in/answer.ts';
 import { explainFromLessons, sayNothingFound } from '../built-in/explain.ts';
 import { explainConcept } from '../built-in/explain-concept.ts';
+import { explainNamedError } from '../built-in/explain-error.ts';
 
 export const concepts: Specialist = {
   name: 'concepts',
@@ -10,5 +11,8 @@ export const concepts: Specialist = {
   usesLadder: false,
   tools: ['lessons'],
   answer: (context, library) =>
-    explainConcept(context, library) ?? explainFromLessons(context, library) ?? sayNothingFound(context),
+    explainNamedError(context, library) ??
+    explainConcept(context, library) ??
+    explainFromLessons(context, library) ??
+    sayNothingFound(context),
 };

@@ -1,5 +1,7 @@
 import { type Specialist, turnOf } from '../built-in/answer.ts';
 import { describeTrial } from '../built-in/describe-trial.ts';
+import { explainConcept } from '../built-in/explain-concept.ts';
+import { explainNamedError } from '../built-in/explain-error.ts';
 import { giveHint } from '../built-in/hint.ts';
 import { type Phrase, say } from '../built-in/say.ts';
 import { tryProgram } from '../built-in/try-program.ts';
@@ -9,6 +11,10 @@ const SHOW_ME: Phrase = {
   es: ['Enséñame el código y la última línea del error. ¿Qué esperabas y qué ha pasado?'],
 };
 
+/** `my loop never stops`: what goes wrong is an idea of its own, and the same in most programs. */
+const NEVER_ENDS =
+  /\b(?:never|forever|doesn'?t|not|won'?t|keeps|infinite|endless|nunca|no|infinito)\b.*\b(?:stops?|ends?|finish\w*|runs?|running|loops?|para|termina|acaba|bucle|ciclo)\b|\bforever\b|\b(?:bucle|loop|while)\b.*\b(?:infinit\w+|nunca)\b/iu;
+
 export const debug: Specialist = {
   name: 'debug',
   when: 'Programs that do not do what they should',
@@ -17,7 +23,12 @@ export const debug: Specialist = {
   usesLadder: true,
   tools: ['lessons', 'sandbox'],
   async answer(context, library, signal) {
-    const { code, activity, language } = context;
+    const { code, activity, language, message } = context;
+    if (code === undefined && activity === undefined) {
+      const idea = NEVER_ENDS.test(message) ? explainConcept(context, library) : undefined;
+      const told = explainNamedError(context, library) ?? idea;
+      if (told !== undefined) return told;
+    }
     if (code === undefined || library.runner === undefined) {
       return activity === undefined
         ? { act: 'ask-back', text: say(SHOW_ME, language, turnOf(context)) }

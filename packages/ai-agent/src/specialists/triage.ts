@@ -1,4 +1,5 @@
 import { type Specialist, turnOf } from '../built-in/answer.ts';
+import { explainConcept } from '../built-in/explain-concept.ts';
 import { GREETING, HELP, NOT_UNDERSTOOD, THANKS } from '../built-in/phrases.ts';
 import { say } from '../built-in/say.ts';
 
@@ -15,10 +16,12 @@ export const triage: Specialist = {
     'You greet, thank and say what this tutor does. You send the learner on to what they came for with one short question.',
   usesLadder: false,
   tools: ['lessons'],
-  answer(context) {
+  answer(context, library) {
     const { message, language } = context;
     const turn = turnOf(context);
     if (HELLO.test(message)) return { act: 'greet', text: say(GREETING, language, turn) };
+    const explained = explainConcept(context, library);
+    if (explained !== undefined) return explained;
     if (ASKS_HELP.test(message)) return { act: 'help', text: say(HELP, language, turn) };
     if (THANK.test(message)) return { act: 'encourage', text: say(THANKS, language, turn) };
     return { act: 'ask-back', text: say(NOT_UNDERSTOOD, language, turn) };

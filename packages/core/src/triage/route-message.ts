@@ -1,4 +1,5 @@
 import { guessLabel, type LinearModel, unpackWeights } from '../text/index.ts';
+import { asksAboutIdea } from './asks-about-idea.ts';
 import { readFeatures } from './message-features.ts';
 import { readMessage } from './read-message.ts';
 import { ROUTER_WEIGHTS } from './router-weights.generated.ts';
@@ -47,6 +48,8 @@ function inContext(specialist: SpecialistName, { activity, hasCode }: RouteConte
 export function routeMessage(text: string, context: RouteContext = {}): Route {
   const { words, at, hasCode } = readMessage(text.slice(0, MOST_CHARACTERS), context);
   if (words === '') return { specialist: hasCode ? 'debug' : 'triage', confidence: 0.9, by: 'context' };
+  if (asksAboutIdea(words, { ...context, hasCode }))
+    return { specialist: 'concepts', confidence: 0.9, by: 'words' };
   model ??= { labels: SPECIALIST_NAMES, weights: unpackWeights(ROUTER_WEIGHTS) };
   const { label, confidence } = guessLabel(model, readFeatures(words, at));
   const { previous } = context;

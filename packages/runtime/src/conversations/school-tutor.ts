@@ -13,6 +13,7 @@ import type { Transact } from '@kindling/core/ports';
 import type { ReplyGuard, Voice, VoiceRequest } from '@kindling/core/turns';
 import type { Exercise, Id, Tenant } from '@kindling/shared';
 import { readConceptCards } from '../concept-cards.ts';
+import { ERROR_BOOK } from '../error-book.ts';
 import { gradeExercise } from '../python.ts';
 import { describeActivity } from '../tutor-activities.ts';
 import { toReadable } from './read-courses.ts';
@@ -91,7 +92,7 @@ function createSchoolVoices(ports: SchoolTutorPorts, runner: CodeRunner, told: T
     const shipped = await selectCards();
     const readable = found.courses.map((course) => toReadable(course, shipped.get(course.slug)));
     const [passages, tasks] = [readPassages(readable), readWorkedTasks(readable)];
-    const library = createLibrary(passages, tasks, runner, readConcepts(readable));
+    const library = createLibrary(passages, tasks, runner, readConcepts(readable), ERROR_BOOK);
     const school = { stamp: found.stamp, library, builtIn: createBuiltInVoice(library) };
     schools.delete(schoolId);
     schools.set(schoolId, school);

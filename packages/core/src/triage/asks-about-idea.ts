@@ -1,0 +1,58 @@
+import { classesOf } from './meaning-classes.ts';
+import type { RouteContext } from './route-message.ts';
+
+/** Little words that beginners confuse; asked for in pairs, they are about grammar or Python and nothing else. */
+const PAIRED = new Set(
+  `make do some any much many since for say tell will can could must should have going to a an in on at his her few little
+  too enough ser estar por para who which that if elif else while break continue there is are doing like lend borrow
+  simple continuous perfect past present first second third zero conditional between by until during than then its it's
+  def return print append extend list tuple set dict int float str sort sorted function method class object parameter
+  argument == = is not or and lista tupla conjunto diccionario`.split(/\s+/u),
+);
+const TOPICS = ['pyterm', 'grammar', 'text', 'convince'];
+/** Parts of texts that have no class of their own. */
+const PARTS =
+  /^(?:sentences?|statements?|cohesion|coherence|hooks?|rebuttals?|quotations?|operators?|oracion\w*)$/;
+const TELL_ABOUT =
+  /^(?:(?:please|por favor|hey|hola|can you|could you|puedes|i want to|i would like to|id like to|i'd like to|quiero|quisiera|me gustaria) )*(?:tell me|teach me|learn|know|cuentame|hablame|ensename|aprender|saber)(?: (?:something|anything|more|a bit|algo|mas|un poco))?(?: (?:about|on|sobre|de|acerca de))? (.+)$/;
+const VERSUS = /^.{1,30} (?:vs\.?|versus) .{1,30}$/;
+const NAMES_ERROR = /\b(?:\w+ ?error|stopiteration|keyboardinterrupt|systemexit)\b/;
+const ASKS_WHAT = /\b(?:what|whats|what's|que|explain|explica\w*|mean|means|significa|why)\b/;
+const HOW = /^(?:how (?:do|can|would) (?:i|you|we)|como (?:se )?(?:hago|hacer|hace|formo|forma|uso)) /;
+const CONVERT =
+  /^(?:how (?:do|can) (?:i|you) (?:turn|convert|change)|como (?:se )?(?:convierto|convierte|paso|cambio)) .*\b(?:a|en|to|into)\b/;
+/** Longer ones tell of something else besides. */
+const FEW = 6;
+
+function isTopic(word: string): boolean {
+  return PARTS.test(word) || classesOf(word).some((name) => TOPICS.includes(name));
+}
+
+/** `make or do`, `in on at`, `second conditional`: names of ideas and hardly anything besides. */
+function isBareName(words: readonly string[]): boolean {
+  const named = words.filter((word) => !['or', 'o', 'and', 'y', 'vs', 'the', 'homework'].includes(word));
+  return words.length <= FEW && named.length >= 2 && named.every((word) => PAIRED.has(word));
+}
+
+/**
+ * Whether a message asks for an idea by its form, which few words leave a classifier to guess. Not where an answer may
+ * read like it: to a task, or to somebody who talks.
+ */
+export function asksAboutIdea(message: string, { activity, previous, hasCode }: RouteContext): boolean {
+  if (activity !== undefined || hasCode === true || previous === 'conversation' || previous === 'practice')
+    return false;
+  const text = message
+    .replace(/[?!.,:]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const words = text.split(' ');
+  const about = TELL_ABOUT.exec(text)?.[1];
+  if (about?.split(' ').some(isTopic)) return true;
+  if (NAMES_ERROR.test(text) && ASKS_WHAT.test(text)) return true;
+  if (VERSUS.test(text) || isBareName(words)) return true;
+  if (CONVERT.test(text) && words.some(isTopic)) return true;
+  return (
+    HOW.test(text) &&
+    words.some((word) => classesOf(word).some((name) => name === 'pyterm' || name === 'grammar'))
+  );
+}
