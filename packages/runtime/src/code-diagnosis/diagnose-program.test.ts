@@ -123,6 +123,20 @@ class TestMore:
     expect(found.hint1).toContain('`total(given)` gives 0 where 5 is wanted');
   });
 
+  it('tells a function from the module of the same name', async () => {
+    const source = 'def shop(prices):\n    return len(prices)\n';
+    const tests = (line: string) =>
+      `import os, sys\nsys.path.insert(0, os.path.dirname(__file__))\n${line}\ndef test_sum():\n    assert shop([4]) == 4\n`;
+    for (const line of ['from shop import shop', 'from src import shop', 'from .shop import shop']) {
+      expect((await diagnose(source, tests(line))).failingTests).toMatchObject([
+        { expected: '4', actual: '1' },
+      ]);
+    }
+    const whole = 'from src import shop\ndef test_sum():\n    assert shop.total([4]) == 5\n';
+    const found = await diagnose('def total(prices):\n    return sum(prices)\n', whole);
+    expect(found.failingTests).toMatchObject([{ expected: '5', actual: '4' }]);
+  });
+
   it('takes plain assertions and doctest examples', async () => {
     const asserts = 'from shop import *\nassert total([]) == 0\nassert total([4]) == 4\n';
     expect((await diagnose(SHORT, asserts)).failingTests.map(({ name }) => name)).toEqual([

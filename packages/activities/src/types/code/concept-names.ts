@@ -25,6 +25,7 @@ const SPANISH: Readonly<Record<string, string>> = {
   structure: 'estructura',
   style: 'estilo',
   syntax: 'sintaxis',
+  tests: 'pruebas',
   tuples: 'tuplas',
   types: 'tipos',
   variables: 'variables',

@@ -223,7 +223,7 @@ def unit_test(code, test, output, name):
 
 def unit_case(test, program):
     shared = {key: value for key, value in program.items() if not key.startswith("__")}
-    namespace = {**shared, HOLD: hold_with(shown), "__name__": test["file"].rpartition("/")[2].removesuffix(".py")}
+    namespace = {**shared, HOLD: hold_with(shown), "__file__": test["file"], "__name__": test["file"].rpartition("/")[2].removesuffix(".py")}
     exec(test["code"], namespace)
     owner = namespace[test["class"]] if test["class"] else None
     if owner is not None and issubclass(owner, unittest.TestCase):

@@ -116,11 +116,13 @@ class Adopted(ast.NodeTransformer):
     def visit_ImportFrom(self, node):
         if node.level == 0 and node.module is not None and not is_unknown(node.module):
             return node
-        renamed = [alias for alias in node.names if alias.asname]
-        modules = [alias for alias in node.names if alias.name == self.module]
-        lines = [f"import {self.module} as {alias.asname or alias.name}" for alias in modules]
-        lines += [f"{alias.asname} = {alias.name}" for alias in renamed if alias not in modules]
+        lines = [self.taken(alias.name, alias.asname or alias.name) for alias in node.names if alias.name != "*"]
         return [ast.copy_location(part, node) for part in ast.parse("\n".join(lines) or "pass").body]
+
+    def taken(self, name, known_as):
+        """What the program calls so, or, where a package is taken for it, the program itself."""
+        otherwise = f"import {name} as {known_as}" if name == self.module else "pass"
+        return f"try:\n    {known_as} = {name}\nexcept NameError:\n    {otherwise}"
 
     def visit_Import(self, node):
         for alias in node.names:
