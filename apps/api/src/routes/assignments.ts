@@ -77,7 +77,8 @@ function addStandingRoutes(route: Route, ports: AssignmentPorts): void {
   );
   route(assignments.exportGrades, async ({ principal, params, reply }) => {
     const { title, pages } = await exportGrades(ports, principal, params.assignmentId);
-    reply.type('text/csv; charset=utf-8');
+    // As every file of this API: to be saved, not shown. Its name and its mark say what it is.
+    reply.type('application/octet-stream');
     reply.header('content-disposition', `attachment; filename="${toFileName(title)}.csv"`);
     return Readable.from(toCsv(pages));
   });
