@@ -8,6 +8,7 @@ import {
 import type { ConversationPorts, ConversationStores } from './conversation-ports.ts';
 import type { OpenConversation } from './conversation-store.ts';
 import { type Asked, completeTurn, type LoadedTurn, loadTurn, readAhead } from './load-turn.ts';
+import { noteHelp } from './note-effects.ts';
 import type { ReplyWork } from './reply-runner.ts';
 import { assertSilent, insertReply, lockConversation, toWork } from './send-message.ts';
 
@@ -73,7 +74,10 @@ export function resumeReply(
   });
 }
 
-/** The turn of a message that was answered before, as far as that got. */
+/**
+ * The turn of a message that was answered before, as far as that got. It helps anew: the learner may have answered since,
+ * and what was withheld then may be allowed now.
+ */
 async function loadAgain(
   ports: ConversationPorts,
   stores: ConversationStores,
@@ -85,6 +89,7 @@ async function loadAgain(
   const ahead = await readAhead(ports, stores, principal, conversation.id, before);
   const again = { message, code, before, isAgain: true, ...so };
   const planned = await loadTurn(ports, stores, principal, conversation, ahead, again);
+  await noteHelp(ports, stores, { principal, conversation, plan: planned.plan, at: ports.clock() });
   return completeTurn(ports, stores, principal, conversation, ahead, planned);
 }
 

@@ -39,10 +39,10 @@ export async function noteEffects(
  * What the tutor says about an activity is help with the learner's next answer to it: a hint where they asked for one,
  * else a chat. Fixed words help with nothing.
  */
-async function noteHelp(
+export async function noteHelp(
   ports: { newId: NewId },
   { attempts, hints, outbox }: Pick<ConversationStores, 'attempts' | 'hints' | 'outbox'>,
-  { principal, conversation, plan, at }: Said,
+  { principal, conversation, plan, at }: Pick<Said, 'principal' | 'conversation' | 'plan' | 'at'>,
 ): Promise<void> {
   const { activityId } = conversation;
   const { move, ladder, isWithheld } = plan.context;

@@ -1,4 +1,5 @@
 import { closeAssignment, createAssignment } from '@kindling/core/assignments';
+import { retryReply } from '@kindling/core/conversation';
 import { takeHint } from '@kindling/core/learning';
 import type { AssignmentHelp } from '@kindling/shared';
 import { createScriptedTutor } from '@kindling/testkit';
@@ -83,4 +84,24 @@ test('once it is closed everything is as before', async () => {
   expect(await takeHint({ ...ports, transact: database.transact }, ana, activityId)).toMatchObject({
     remaining: 2,
   });
+});
+
+test('asked again when it is allowed, the tutor helps, and that counts as help', async () => {
+  const cleo = await school.addPerson({ role: 'student' });
+  await school.query(
+    `insert into app.enrolment (school_id, class_id, person_id, part)
+     select school_id, class_id, $2, part from app.enrolment where person_id = $1`,
+    [ana.personId, cleo.personId],
+  );
+  await assign('none');
+  const { conversationId } = await talk(ports, cleo, 'My answer is 7', activityId);
+  const withheld = await untilEnded(ports, cleo, conversationId);
+  expect(withheld.text).toMatch(WITHHELD);
+  await closeAssignment(assignmentPorts, mei, open[0] ?? '', true);
+  await retryReply(ports, cleo, conversationId, withheld.id);
+  expect((await untilEnded(ports, cleo, conversationId)).text).not.toMatch(WITHHELD);
+  const helps = await school.query('select rung, source from app.hint_use where learner_id = $1', [
+    cleo.personId,
+  ]);
+  expect(helps).toEqual([{ rung: 0, source: 'tutor' }]);
 });
