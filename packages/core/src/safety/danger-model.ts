@@ -3,6 +3,7 @@ import { isFramed, readDanger, readDangerWords } from './danger-features.ts';
 import { DANGER_LABELS, type DangerLabel } from './danger-label.ts';
 import { DANGER_WEIGHTS } from './danger-weights.generated.ts';
 import { isImminent } from './imminent.ts';
+import { readMeanings } from './read-meanings.ts';
 import { SAFETY_CATEGORIES, type SafetyCategory, type SafetySeverity } from './safety-rule.ts';
 
 /** From here on the answer is fixed; a sign, of which an adult of a minor is told, begins lower. */
@@ -10,6 +11,9 @@ const SURE = 0.75;
 /** Enough where a frame lies over the words; without one, short messages of an ordinary day come near it. */
 const FRAMED_SIGN = 0.5;
 const BARE_SIGN = 0.67;
+/** The same where nobody the learner knows is in it: sentences of essays are such. */
+const DISTANT_SIGN = 0.88;
+const CLOSE_PEOPLE = ['i', 'me', 'parent', 'sibling', 'peer', 'partner'];
 /** What children say of danger fits in so many words; of longer messages each piece is read for itself. */
 const PIECE = 24;
 const STEP = 12;
@@ -36,7 +40,8 @@ export function suspectWords(model: LinearModel<DangerLabel>, words: readonly st
 
 /** Whether it is one without the help of a frame. */
 function isBareSign({ words, share, isFramed: framed }: Suspicion): boolean {
-  return share >= BARE_SIGN && (framed || words.length >= LEAST);
+  const isClose = framed || CLOSE_PEOPLE.some((meaning) => readMeanings(words).has(meaning));
+  return share >= (isClose ? BARE_SIGN : DISTANT_SIGN) && (framed || words.length >= LEAST);
 }
 
 /** Whether a suspicion is enough to tell somebody. */

@@ -27,7 +27,7 @@ describe.each([
     harmless: EIGHT_VOICES_HARMLESS,
     bounds: [0.9, 0.47, 0.08],
   },
-  { name: 'case notes', danger: CASE_NOTES_DANGER, harmless: CASE_NOTES_HARMLESS, bounds: [0.8, 0.4, 0.11] },
+  { name: 'case notes', danger: CASE_NOTES_DANGER, harmless: CASE_NOTES_HARMLESS, bounds: [0.8, 0.36, 0.11] },
   { name: 'school day', danger: SCHOOL_DAY_DANGER, harmless: SCHOOL_DAY_HARMLESS, bounds: [0.93, 0.4, 0.08] },
   { name: 'last look', danger: LAST_LOOK_DANGER, harmless: LAST_LOOK_HARMLESS, bounds: [0.8, 0.25, 0.04] },
 ])('messages judged at first sight: $name', ({ danger, harmless, bounds }) => {
