@@ -10,7 +10,10 @@ import { changeFile, filesBeside, PROGRAM_FILE } from './program-files.ts';
 import type { Answer, PublicContent } from './schema.ts';
 
 /** The editor is the heaviest part of a lesson, and the task is read first. */
-const CodeEditor = lazy(() => import('./code-editor.tsx').then((module) => ({ default: module.CodeEditor })));
+const loadEditor = () => import('./code-editor.tsx').then((module) => ({ default: module.CodeEditor }));
+const CodeEditor = lazy(loadEditor);
+// Fetched with the code of the type, which comes before anybody begins. A failure is told where the editor would stand.
+loadEditor().catch(() => undefined);
 
 interface ProgramProps
   extends Pick<EditorProps, 'ref' | 'onRun' | 'onTidy' | 'disabled' | 'errorLine' | 'screenLanguage'>,
