@@ -38,6 +38,8 @@ test('an answer given while the connection is gone is kept and sent later, once'
   const answered = page.waitForResponse((response) => response.url().endsWith('/v1/attempts'));
   await page.context().setOffline(false);
   expect((await answered).status()).toBe(201);
+  // A page that is left before it has read the answer sends once more, by the same name, to be sure.
+  await expect(page.getByText(/kept on this device/i)).toHaveCount(0);
   await page.reload();
   const path = `/v1/lessons/${lesson.id}`;
   const { activities } = await callApi<{ activities: { lastAttempt: unknown }[] }>(page, 'GET', path);

@@ -85,6 +85,8 @@ describe('grooming', () => {
     'a man online asked me for pictures without my clothes',
     'someone on discord asks me to send nudes',
     'he told me to keep it secret and not tell my parents',
+    'he told me to keep our chats a secret from my parents',
+    'a man wants me to keep what we talk about secret',
     'he asked where I live',
     "this guy says he'll share my photos",
     'un chico de internet me pide fotos desnuda',

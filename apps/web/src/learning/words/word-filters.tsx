@@ -48,26 +48,7 @@ export function WordFilters({ course, filter, onChange }: WordFiltersProps): Rea
         {t('filters', { count: chosen })}
       </Button>
       <div id={id} className={cn('grid gap-4 sm:contents', !isOpen && 'max-sm:hidden')}>
-        <Field label={t('lesson')}>
-          {(control) => (
-            <Select
-              {...control}
-              value={filter.lessonId}
-              onChange={(event) => change({ lessonId: event.target.value })}
-            >
-              <option value="">{t('everyLesson')}</option>
-              {course.units.map((unit) => (
-                <optgroup key={unit.id} label={unit.title} lang={course.language}>
-                  {unit.lessons.map((lesson) => (
-                    <option key={lesson.id} value={lesson.id} lang={course.language}>
-                      {lesson.title}
-                    </option>
-                  ))}
-                </optgroup>
-              ))}
-            </Select>
-          )}
-        </Field>
+        <LessonChoice course={course} value={filter.lessonId} onChange={(lessonId) => change({ lessonId })} />
         <Choice
           label={t('level')}
           every={t('everyLevel')}
@@ -84,6 +65,34 @@ export function WordFilters({ course, filter, onChange }: WordFiltersProps): Rea
         />
       </div>
     </search>
+  );
+}
+
+interface LessonChoiceProps {
+  course: WordFiltersProps['course'];
+  value: string;
+  onChange(lessonId: string): void;
+}
+
+function LessonChoice({ course, value, onChange }: LessonChoiceProps): ReactNode {
+  const t = useTranslations('words');
+  return (
+    <Field label={t('lesson')}>
+      {(control) => (
+        <Select {...control} value={value} onChange={(event) => onChange(event.target.value)}>
+          <option value="">{t('everyLesson')}</option>
+          {course.units.map((unit) => (
+            <optgroup key={unit.id} label={unit.title} lang={course.language}>
+              {unit.lessons.map((lesson) => (
+                <option key={lesson.id} value={lesson.id} lang={course.language}>
+                  {lesson.title}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </Select>
+      )}
+    </Field>
   );
 }
 

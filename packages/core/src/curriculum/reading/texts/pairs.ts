@@ -28,8 +28,10 @@ export const checkPairs: TextRule = ({ text, role, language }) => {
 };
 
 function checkEmphasis(said: string): string[] {
-  // Not the stars of a list, of a product or of a power.
-  const stars = said.replace(/^\s*\*\s/gmu, '').replace(/\\\*|\s\*{1,2}\s|(?<=\d)\*{1,2}(?=\d)/gu, ' ');
+  // Not the stars of a list, of a product or of a power, nor of an assignment that does one of them.
+  const stars = said
+    .replace(/^\s*\*\s/gmu, '')
+    .replace(/\\\*|\*{1,2}=|\s\*{1,2}\s|(?<=\d)\*{1,2}(?=\d)/gu, ' ');
   return countOf(stars, '*') % 2 === 1 ? ['has one emphasis mark (*) too many or too few'] : [];
 }
 

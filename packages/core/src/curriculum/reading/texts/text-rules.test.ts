@@ -83,6 +83,7 @@ describe('what is left alone', () => {
     ['to be', { ...es, field: 'aliases', role: 'label' }],
     ['print(f"{word} has {count} letters")', material],
     ['Los signos < > == != preguntan algo.', es],
+    ['What is in x after x *= 3?', {}],
   ])('%j', (text, more) => {
     const rules = [
       checkArithmetic,
