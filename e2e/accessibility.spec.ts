@@ -121,7 +121,7 @@ test('no kind of activity is without a look at its barriers', async () => {
 
 for (const [locale, size] of [
   ['en', ''],
-  ['es', ' @phone'],
+  ['es', ' @phone @thorough'],
 ] as const) {
   test(`a lesson has no barrier, before and after each check (${locale})${size}`, async ({ page }) => {
     // Some forty looks of a second each.

@@ -36,7 +36,7 @@ async function openClass(page: Page, browser: Browser, baseURL: string | undefin
   return { classId, student, name, courseId: lesson.courseId, activityId, title };
 }
 
-test('a teacher sets a program with one try and no help; its student finds it, and the table fills @both-sizes', async ({
+test('a teacher sets a program with one try and no help; its student finds it, and the table fills @both-sizes @thorough', async ({
   page,
   browser,
   baseURL,

@@ -149,8 +149,8 @@ test('the keyboard alone writes, runs, checks and leaves the editor', async ({ p
 });
 
 for (const [locale, tag] of [
-  ['en', '@both-sizes'],
-  ['es', '@both-sizes'],
+  ['en', '@both-sizes @thorough'],
+  ['es', '@both-sizes @thorough'],
 ] as const) {
   test(`writing a program has no barrier before and after a check (${locale}) ${tag}`, async ({ page }) => {
     await openWorkshop(page, FUNCTIONS, locale);
@@ -166,7 +166,7 @@ for (const [locale, tag] of [
   });
 }
 
-test('a program that fails in the same way three times is heard of by the teacher', async ({
+test('a program that fails in the same way three times is heard of by the teacher @thorough', async ({
   page,
   browser,
   baseURL,

@@ -13,7 +13,7 @@ const change = (title: string) => (text: string) =>
 const choose = (page: Page, buffer: Buffer) =>
   page.getByLabel('Course pack').setInputFiles({ name: 'courses.zip', mimeType: 'application/zip', buffer });
 
-test('a teacher brings a course, sees what it changes, and takes it along @both-sizes', async ({
+test('a teacher brings a course, sees what it changes, and takes it along @both-sizes @thorough', async ({
   page,
   accountOf,
 }) => {

@@ -32,7 +32,7 @@ for (const [locale, direction] of [
       await expect(page.locator('html')).toHaveAttribute('dir', direction);
     });
 
-    test(`fit learners' screens and a lesson @both-sizes`, async ({ page }) => {
+    test(`fit learners' screens and a lesson @both-sizes @thorough`, async ({ page }) => {
       await joinAsNewLearner(page);
       const lesson = await findLesson(page, LESSONS.en);
       await readThrough(page, '/today', '/courses', `/courses/${lesson.courseId}`, `/lessons/${lesson.id}`);
@@ -48,7 +48,7 @@ for (const [locale, direction] of [
       await expect(page.locator('html')).toHaveAttribute('dir', direction);
     });
 
-    test(`fit the staff's screens @both-sizes`, async ({ page, accountOf }) => {
+    test(`fit the staff's screens @both-sizes @thorough`, async ({ page, accountOf }) => {
       await enter(page, accountOf('teacher'));
       const { id } = await makeClass(page);
       await readThrough(page, '/classes', `/classes/${id}`);

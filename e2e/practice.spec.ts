@@ -55,7 +55,7 @@ test('a course offers a placement test of six to ten questions, and today begins
   await expect(page.locator(`a[href="${address}"]`)).toBeVisible();
 });
 
-test('a begun lesson brings offers with reasons, and practice goes on by itself @both-sizes', async ({
+test('a begun lesson brings offers with reasons, and practice goes on by itself @both-sizes @thorough', async ({
   page,
 }) => {
   await joinAsNewLearner(page);

@@ -54,7 +54,7 @@ test('what is written stands in every tab, also what two wrote at once, and the 
   await expect(editorOf(page)).not.toContainText('100');
 });
 
-test('a program is looked at while it is written, and tidied up @both-sizes', async ({ page }) => {
+test('a program is looked at while it is written, and tidied up @both-sizes @thorough', async ({ page }) => {
   await openExercise(page, 'Functions of your own');
   await editorOf(page).fill('def fence(width,length):\n    return width+lenght\n');
   const finding = page.getByRole('button', { name: /Line 2: Nothing gives lenght a value/ });

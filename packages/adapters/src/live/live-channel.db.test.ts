@@ -80,9 +80,18 @@ test('a message of another version is passed over and logged', async () => {
   expect(warnings).toEqual(['live frame not understood', 'live frame not understood']);
 });
 
-test('a message too long to carry is refused, not cut', async () => {
+test('a message for more rooms than one payload holds arrives in parts', async () => {
   const rooms = Array.from({ length: 200 }, () => ({ kind: 'person', personId: randomUUID() }) as const);
-  await expect(live.publish([{ ...message(), rooms }])).rejects.toThrow(/too long/);
+  const known = message();
+  await live.publish([{ ...known, rooms }]);
+  await expect.poll(() => heard.flatMap((part) => part.rooms)).toEqual(rooms);
+  expect(heard.length).toBeGreaterThan(1);
+  for (const part of heard) expect(part).toMatchObject({ name: known.name, frame: known.frame });
+});
+
+test('a frame too long to carry is refused, not cut', async () => {
+  const frame = { text: 'x'.repeat(8000) } as never;
+  await expect(live.publish([{ ...message(), frame }])).rejects.toThrow(/too long/);
 });
 
 test('a lost connection is made again', async () => {

@@ -53,11 +53,18 @@ export function createCommittedPublisher(handle: Handle): LivePublisher {
   };
 }
 
-function toPayloads(messages: readonly LiveMessage[]): string[] {
-  const payloads = messages.map((message) => JSON.stringify(message));
-  const tooLong = payloads.find((payload) => Buffer.byteLength(payload) > MAX_BYTES);
-  if (tooLong !== undefined) throw new Error(`A live frame is too long to carry: ${tooLong.slice(0, 120)}`);
-  return payloads;
+const toPayloads = (messages: readonly LiveMessage[]): string[] => messages.flatMap(toCarried);
+
+/** One message, in as many parts as its rooms need: a learner of a hundred classes has a hundred. */
+function toCarried(message: LiveMessage): string[] {
+  const payload = JSON.stringify(message);
+  if (Buffer.byteLength(payload) <= MAX_BYTES) return [payload];
+  const { rooms } = message;
+  if (rooms.length < 2) throw new Error(`A live frame is too long to carry: ${payload.slice(0, 120)}`);
+  const middle = Math.ceil(rooms.length / 2);
+  return [rooms.slice(0, middle), rooms.slice(middle)].flatMap((part) =>
+    toCarried({ ...message, rooms: part }),
+  );
 }
 
 /** Hears what any process publishes. `url` connects as any role of ours. */

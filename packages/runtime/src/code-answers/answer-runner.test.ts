@@ -31,7 +31,7 @@ const ENDED: CodeResult = {
 /** What the rules found in a program. */
 const FOUND = {
   findings: [{ rule: 'no-docstring', line: 1, data: { name: 'double' } }],
-  facts: { nodes: 9, nesting: 1, branches: 0 },
+  facts: { nodes: 9, nesting: 1, branches: 0, brevity: 0, care: 0 },
 };
 
 /** Answers each test as `reply` says; a number is what `double` returned. */
