@@ -70,7 +70,7 @@ test('a program that failed is looked at in two steps, mended and reviewed, in S
   };
   await editor.fill('def fence(width, length):\n    return 2 * width + length - 2\n');
   expect(await check()).toMatchObject({ grade: { correct: false } });
-  const help = page.getByRole('region', { name: 'Tu programa' });
+  const help = page.getByRole('region', { name: 'Tu programa', exact: true });
   await help.getByRole('button', { name: '¿Dónde tengo que mirar?' }).click();
   await expect(help).toContainText('fence(10, 6)', FIRST_TIME);
   await expectNoBarrier(page, 'a first hint at a program');

@@ -126,17 +126,18 @@ async function settleCall(handle: Handle, tenant: Tenant, callId: Id, outcome: C
     sql`${settled.class_ids}::uuid[]`,
     sql`${settled.day}::date`,
   );
-  // Locked in the order in which they are locked before a call: two turns never wait for each other.
-  await handle.execute(sql`
-    with locked as (
-      select account.scope, account.subject_id, account.period
-        from app.ai_account account join (${paying}) payer using (scope, subject_id, period)
-       order by account.scope, account.subject_id, account.period for update of account)
+  // Locked in the order in which they are locked before a call: two turns never wait for each other. In a statement of its
+  // own, sent together with the next: that one then reads what is locked, and not what stood there before the wait.
+  const locked = handle.execute(sql`
+    select 1 from app.ai_account account join (${paying}) payer using (scope, subject_id, period)
+     order by account.scope, account.subject_id, account.period for update of account`);
+  const moved = handle.execute(sql`
     update app.ai_account account
        set spent_micros = spent_micros + ${outcome.costMicros},
            reserved_micros = greatest(0, reserved_micros - ${settled.worst_micros})
-      from locked
-     where (account.scope, account.subject_id, account.period) = (locked.scope, locked.subject_id, locked.period)`);
+      from (${paying}) payer
+     where (account.scope, account.subject_id, account.period) = (payer.scope, payer.subject_id, payer.period)`);
+  await Promise.all([locked, moved]);
 }
 
 /** Deletes a batch of prompts asked before `before`. What they cost stays. @returns how many. */
