@@ -2,8 +2,9 @@
 
 import X from 'lucide-react/icons/x';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Button } from './button.tsx';
+import { useModal } from './use-modal.ts';
 
 /**
  * The browser's own modal dialog: it traps focus, closes with Esc, gives focus back and needs no style injected
@@ -41,19 +42,8 @@ function OpenDialog({
   footer: ReactNode;
 }) {
   const t = useTranslations('common');
-  const ref = useRef<HTMLDialogElement>(null);
+  const ref = useModal();
   const titleId = useId();
-
-  useEffect(() => {
-    const dialog = ref.current;
-    const before = document.activeElement;
-    dialog?.showModal();
-    return () => {
-      dialog?.close();
-      // Unmounting removes the dialog before the browser can give focus back.
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, []);
 
   return (
     <dialog

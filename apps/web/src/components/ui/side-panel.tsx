@@ -2,8 +2,10 @@
 
 import X from 'lucide-react/icons/x';
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { Button } from './button.tsx';
+import { useFocusGivenBack } from './use-focus-given-back.ts';
+import { useModal } from './use-modal.ts';
 
 /** As wide as the `lg:` of the page that makes room beside it. */
 const HAS_ROOM = '(min-width: 64rem)';
@@ -21,23 +23,12 @@ interface SidePanelProps {
 export function SidePanel(props: SidePanelProps): ReactNode {
   // Turned over while it is open, a tablet keeps the form it has: what is being written must not be lost.
   const [hasRoom] = useState(() => window.matchMedia(HAS_ROOM).matches);
-  useFocusGivenBack();
   return hasRoom ? <Beside {...props} /> : <Sheet {...props} />;
-}
-
-function useFocusGivenBack(): void {
-  // Asked before anything inside takes the focus.
-  const [before] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    },
-    [before],
-  );
 }
 
 function Beside({ title, onClose, children }: SidePanelProps): ReactNode {
   const id = useId();
+  useFocusGivenBack();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
@@ -58,12 +49,7 @@ function Beside({ title, onClose, children }: SidePanelProps): ReactNode {
 
 function Sheet({ title, onClose, children }: SidePanelProps): ReactNode {
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
+  const dialog = useModal();
   return (
     <dialog
       ref={dialog}
