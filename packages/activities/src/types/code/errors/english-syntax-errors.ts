@@ -134,6 +134,82 @@ export const ENGLISH_SYNTAX: SyntaxErrorWords = {
     saw: 'In this text a `\\` and the letters behind it look like a special sign, and there is none like that.',
     asks: 'Which `\\` in the text is meant as an ordinary sign?',
   },
+  'import-line': {
+    saw: 'Python met an `import` line and could not find in it what is to be brought in, and from where.',
+    asks: 'Which module is it, and which names of it? What does an `import` line look like that works?',
+  },
+  'import-target': {
+    saw: 'Behind `as` in an `import` line Python met something that is no plain name.',
+    asks: 'Under which name should the rest of the program know it?',
+  },
+  'no-opening-bracket': {
+    saw: 'Python met `def` and a name, and no list of parameters after it.',
+    asks: 'What does a function need between its name and the end of the line, even when nothing is handed to it?',
+  },
+  'half-a-pair': {
+    saw: 'Inside these curly brackets one entry has a key and no value, while others have both.',
+    asks: 'Which entry is that, and is this meant to be a dictionary?',
+  },
+  'comprehension-brackets': {
+    saw: 'Python met a loop inside brackets and could not tell where what it builds begins and ends.',
+    asks: 'What is each thing that this loop should give, and what would show Python that it belongs together?',
+  },
+  stars: {
+    saw: 'Python met a `*` in a place where nothing can be unpacked.',
+    asks: 'Was it meant to multiply, or to take something apart? What would be the parts?',
+  },
+  'argument-without-value': {
+    saw: 'In this call a name and `=` stand without a value behind them.',
+    asks: 'Which value should it get?',
+  },
+  'statement-for-value': {
+    saw: 'Python read a value with a condition, and where one of its two values should stand it met a whole command.',
+    asks: 'What is the value in that case, or should this be an `if` over several lines?',
+  },
+  'several-exceptions': {
+    saw: 'Behind `except` Python met several kinds of errors, and could not tell them from the name behind `as`.',
+    asks: 'Which of these words belong together, and what could hold them together?',
+  },
+  'no-exception-named': {
+    saw: 'Behind `except*` Python expected the name of an error, and there was none.',
+    asks: 'Which error should be caught here?',
+  },
+  'except-all-first': {
+    saw: 'An `except` that catches everything stands before another one, which could never be reached.',
+    asks: 'In which order would you ask: the particular case first, or the one for all the rest?',
+  },
+  'parameter-list': {
+    saw: 'Python could not make sense of the parameters in this `def` line: one of them stands where it cannot.',
+    asks: 'Which parameters must a caller give, which may be left out, and which one takes all the rest?',
+  },
+  'digit-too-large': {
+    saw: 'This number is written in a system of counting in which the digit `{sign}` does not exist.',
+    asks: 'What do the first two signs of the number say about its system?',
+  },
+  'texts-of-two-kinds': {
+    saw: 'Two pieces of text stand side by side, and one of them is bytes: Python cannot join them.',
+    asks: 'Where does the first text end? Look at the quotes: did one of them close it too soon?',
+  },
+  'sign-in-bytes': {
+    saw: 'A text with a `b` before it holds bytes, and one of its signs is more than one byte.',
+    asks: 'Is it meant to be a text for people, or bytes?',
+  },
+  'case-takes-all': {
+    saw: 'A `case` in this `match` fits everything, so that those after it could never be reached.',
+    asks: 'What do you think this `case` is compared with? What does a plain name mean there?',
+  },
+  'nonlocal-outside': {
+    saw: 'Python met `nonlocal` in a line that is part of no function.',
+    asks: 'Where does this name live, and who is meant to change it?',
+  },
+  'only-a-name': {
+    saw: 'Python met a value given to something that can take none here.',
+    asks: 'Which plain name should hold the value, and does it have to happen in the middle of this line?',
+  },
+  'future-import': {
+    saw: 'A line about `__future__` is something special: it can only bring in what Python knows, as the first line of a file.',
+    asks: 'Does the program need this line at all? Where does it stand?',
+  },
   'ends-too-soon': {
     saw: 'Python reached the end of the file and still waited for something.',
     asks: 'What was opened last, and is there anything that belongs to it?',

@@ -1,4 +1,5 @@
-import type { ErrorKind, SyntaxErrorKind } from './error-kinds.ts';
+import type { ErrorKind } from './error-kinds.ts';
+import type { SyntaxErrorKind } from './syntax-error-kinds.ts';
 
 /** Says what Python saw and asks what leads on. It never says what to write. Inline Markdown with `{name}` places. */
 export interface ErrorExplanation {

@@ -134,6 +134,82 @@ export const SPANISH_SYNTAX: SyntaxErrorWords = {
     saw: 'En este texto, una `\\` y las letras que la siguen parecen un signo especial que no existe.',
     asks: '¿Qué `\\` del texto es un signo normal?',
   },
+  'import-line': {
+    saw: 'Python ha encontrado una línea `import` y no ha visto en ella qué hay que traer ni de dónde.',
+    asks: '¿Qué módulo es y qué nombres suyos? ¿Cómo es una línea `import` que funciona?',
+  },
+  'import-target': {
+    saw: 'Detrás de `as`, en una línea `import`, Python ha encontrado algo que no es un simple nombre.',
+    asks: '¿Con qué nombre debe conocerlo el resto del programa?',
+  },
+  'no-opening-bracket': {
+    saw: 'Python ha encontrado `def` y un nombre, y detrás ninguna lista de parámetros.',
+    asks: '¿Qué necesita una función entre su nombre y el final de la línea, aunque no se le entregue nada?',
+  },
+  'half-a-pair': {
+    saw: 'Entre estas llaves, una entrada tiene clave y no tiene valor, mientras que otras tienen las dos cosas.',
+    asks: '¿Qué entrada es, y esto tiene que ser un diccionario?',
+  },
+  'comprehension-brackets': {
+    saw: 'Python ha encontrado un bucle dentro de unos paréntesis o corchetes y no sabe dónde empieza y dónde acaba lo que construye.',
+    asks: '¿Qué debe dar este bucle cada vez, y cómo podría ver Python que va junto?',
+  },
+  stars: {
+    saw: 'Python ha encontrado un `*` en un lugar donde no hay nada que desempaquetar.',
+    asks: '¿Querías multiplicar o separar algo en partes? ¿Cuáles serían las partes?',
+  },
+  'argument-without-value': {
+    saw: 'En esta llamada hay un nombre y un `=` sin ningún valor detrás.',
+    asks: '¿Qué valor debería recibir?',
+  },
+  'statement-for-value': {
+    saw: 'Python ha leído un valor con una condición y, donde debía estar uno de sus dos valores, ha encontrado una orden entera.',
+    asks: '¿Cuál es el valor en ese caso, o debería ser un `if` de varias líneas?',
+  },
+  'several-exceptions': {
+    saw: 'Detrás de `except`, Python ha encontrado varias clases de error y no puede separarlas del nombre que hay detrás de `as`.',
+    asks: '¿Cuáles de estas palabras van juntas, y qué podría mantenerlas juntas?',
+  },
+  'no-exception-named': {
+    saw: 'Detrás de `except*`, Python esperaba el nombre de un error y no había ninguno.',
+    asks: '¿Qué error hay que recoger aquí?',
+  },
+  'except-all-first': {
+    saw: 'Un `except` que lo recoge todo está delante de otro, al que nunca se podría llegar.',
+    asks: '¿En qué orden preguntarías: primero el caso particular o el que vale para todo lo demás?',
+  },
+  'parameter-list': {
+    saw: 'Python no entiende los parámetros de esta línea `def`: uno de ellos está donde no puede estar.',
+    asks: '¿Qué parámetros hay que dar siempre, cuáles se pueden omitir y cuál recoge todos los demás?',
+  },
+  'digit-too-large': {
+    saw: 'Este número está escrito en un sistema en el que la cifra `{sign}` no existe.',
+    asks: '¿Qué dicen los dos primeros signos del número sobre su sistema?',
+  },
+  'texts-of-two-kinds': {
+    saw: 'Hay dos trozos de texto uno al lado del otro y uno de ellos son bytes: Python no puede juntarlos.',
+    asks: '¿Dónde acaba el primer texto? Fíjate en las comillas: ¿alguna lo ha cerrado demasiado pronto?',
+  },
+  'sign-in-bytes': {
+    saw: 'Un texto con una `b` delante contiene bytes, y uno de sus signos ocupa más de un byte.',
+    asks: '¿Debe ser un texto para personas o son bytes?',
+  },
+  'case-takes-all': {
+    saw: 'Un `case` de este `match` encaja con todo, así que nunca se llegaría a los siguientes.',
+    asks: '¿Con qué crees que se compara este `case`? ¿Qué significa ahí un simple nombre?',
+  },
+  'nonlocal-outside': {
+    saw: 'Python ha encontrado `nonlocal` en una línea que no pertenece a ninguna función.',
+    asks: '¿Dónde vive este nombre y quién debe cambiarlo?',
+  },
+  'only-a-name': {
+    saw: 'Python ha encontrado un valor dado a algo que aquí no puede recibir ninguno.',
+    asks: '¿Qué simple nombre debería guardar el valor, y tiene que ser en medio de esta línea?',
+  },
+  'future-import': {
+    saw: 'Una línea sobre `__future__` es algo especial: solo puede traer lo que Python conoce y como primera línea del archivo.',
+    asks: '¿Necesita el programa esta línea? ¿Dónde está?',
+  },
   'ends-too-soon': {
     saw: 'Python ha llegado al final del archivo y aún esperaba algo.',
     asks: '¿Qué se abrió lo último? ¿Hay algo que le pertenezca?',
