@@ -5,6 +5,7 @@ import { AppError } from '@kindling/shared';
 import { Command, Option } from 'commander';
 import { z } from 'zod';
 import { playConversation, tutorLanguage } from '../tutor/play-conversation.ts';
+import { parseJson } from '../tutor/read-json.ts';
 import { withTutor } from '../tutor/with-tutor.ts';
 
 interface AskOptions {
@@ -28,7 +29,7 @@ async function readTranscript(file: string): Promise<PastTurn[]> {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line, index) => {
-      const parsed = PastLine.safeParse(JSON.parse(line));
+      const parsed = PastLine.safeParse(parseJson(line, `${file}, line ${index + 1},`));
       if (!parsed.success)
         throw new AppError('invalid-input', `${file}, line ${index + 1}: ${z.prettifyError(parsed.error)}`);
       return parsed.data;

@@ -81,18 +81,43 @@ describe('replay', () => {
     expect(Math.max(...rungs)).toBe(1);
   });
 
-  it.each([
-    ['a line that is no JSON', '{"id":"a"}\nnonsense', /line 2, is not JSON/],
-    ['a line without an id', '{"turns":["hello"]}', /line 1,[\s\S]*id/],
-    [
-      'an activity nobody knows',
-      '{"id":"a","activityId":"nowhere","turns":["hi"]}',
-      /nowhere[\s\S]*--activities/,
-    ],
-  ])('names %s', async (_what, text, message) => {
-    await replay(await write('c.jsonl', text));
-    expect(printed.join('\n')).toMatch(message);
+  it('prints a line for every line, also for those it cannot play', async () => {
+    const lines = [
+      '{"id":"a","turns":["hi"]}',
+      'nonsense',
+      '{"turns":["hello"]}',
+      '{"id":"d","activityId":"nowhere","turns":["hi"]}',
+      '{"id":"e","turns":[]}',
+      '{"id":"f","turns":["","  "]}',
+    ];
+    await replay(await write('c.jsonl', lines.join('\r\n')));
+    const told = printed.slice(0, lines.length).map((line) => JSON.parse(line));
+    expect(told.map(({ id, turns, error }) => [id, turns.length, error?.code])).toEqual([
+      ['a', 1, undefined],
+      [null, 0, 'invalid-input'],
+      [null, 0, 'invalid-input'],
+      ['d', 0, 'not-found'],
+      ['e', 0, undefined],
+      ['f', 2, undefined],
+    ]);
+    expect(told[1]).toMatchObject({ line: 2, error: { message: 'Line 2 is not JSON.' } });
+    expect(told[3].error.hint).toContain('--activities');
+    expect(printed.at(-1)).toBe('3 lines could not be played: see "error" there.');
     expect(process.exitCode).toBe(1);
+  });
+
+  it('goes on when the tutor breaks over one conversation', async () => {
+    const activities = await write(
+      'activities.json',
+      JSON.stringify([ITEM, { ...ITEM, id: 'odd', kind: 'poem' }]),
+    );
+    const cases = ['odd', 'past'].map((activityId) =>
+      JSON.stringify({ id: activityId, activityId, turns: ['hi'] }),
+    );
+    await replay(await write('c.jsonl', cases.join('\n')), '--activities', activities);
+    const told = printed.slice(0, 2).map((line) => JSON.parse(line));
+    expect(told[0]).toMatchObject({ id: 'odd', turns: [], error: { code: 'invalid-input' } });
+    expect(told[1].turns).toHaveLength(1);
   });
 
   it('has no model where none is set up', async () => {
@@ -126,6 +151,12 @@ describe('ask', () => {
     await ask('thanks', '--transcript', transcript);
     const lines = (await readFile(transcript, 'utf8')).trim().split('\n');
     expect(lines.map((line) => JSON.parse(line).specialist)).toEqual(['practice', 'triage']);
+  });
+
+  it('says which line of a conversation it cannot read', async () => {
+    await ask('thanks', '--transcript', await write('talk.jsonl', '{"message":"hi"\n'));
+    expect(printed.join('\n')).toMatch(/talk\.jsonl, line 1, is not JSON/);
+    expect(process.exitCode).toBe(1);
   });
 
   it('says which activity it does not know', async () => {

@@ -1,9 +1,9 @@
-import type { TutorActivity } from '@kindling/core/turns';
-import type { Tutor } from '@kindling/runtime/tutor';
+import { readFile } from 'node:fs/promises';
 import { AppError } from '@kindling/shared';
 import { Command } from 'commander';
-import { playConversation, tutorLanguage } from '../tutor/play-conversation.ts';
-import { type ReplayCase, readActivities, readCorpus } from '../tutor/replay-files.ts';
+import { playLine } from '../tutor/play-case.ts';
+import { type GivenActivities, readActivities } from '../tutor/read-activities.ts';
+import { readReplayLine } from '../tutor/replay-case.ts';
 import { withTutor } from '../tutor/with-tutor.ts';
 
 interface ReplayOptions {
@@ -12,59 +12,35 @@ interface ReplayOptions {
   json?: boolean;
 }
 
-/** The learner's messages of a case; code on the screen comes with the last of them. */
-function messagesOf({ turns, text, code }: ReplayCase): { message: string; code?: string }[] {
-  const said = turns.map((turn) => (typeof turn === 'string' ? { message: turn, code: undefined } : turn));
-  const all = said.length > 0 ? said : [{ message: text ?? '', code: undefined }];
-  return all.map(({ message, code: own = code }) => ({
-    message,
-    ...(own === undefined ? {} : { code: own }),
-  }));
-}
+const EXIT_CODES = `
+Every line gives a line, in its order; one that cannot be played has "error" and no turns.
+Ends with 0 when all were played, with 1 when one was not, or a file cannot be read.`;
 
-function findActivity(
-  one: ReplayCase,
-  given: ReadonlyMap<string, TutorActivity>,
-  tutor: Tutor,
-): TutorActivity | undefined {
-  if (one.activityId === null) return undefined;
-  const activity = given.get(one.activityId) ?? tutor.findActivity(one.activityId);
-  if (activity !== undefined) return activity;
-  throw new AppError('not-found', `Case ${one.id} is about activity ${one.activityId}, which nobody knows.`, {
-    hint: 'Name the file that has it: --activities FILE.json',
+function readText(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new AppError('not-found', `${file} cannot be read.`, { hint: 'Check the path.', cause });
   });
 }
 
-async function playCase(
-  one: ReplayCase,
-  given: ReadonlyMap<string, TutorActivity>,
-  tutor: Tutor,
-): Promise<object> {
-  const activity = findActivity(one, given, tutor);
-  const replies = await playConversation(tutor, {
-    messages: messagesOf(one),
-    language: tutorLanguage(one.language),
-    ...(activity === undefined ? {} : { activity }),
-    ...(one.maxRung === undefined ? {} : { maxRung: one.maxRung }),
-  });
-  const turns = replies.map(({ text, specialist, act, rung, origin, corrections, safety, heldBack }) => ({
-    reply: text,
-    specialist,
-    act,
-    rung,
-    origin,
-    corrections,
-    safety,
-    blocked: heldBack !== null,
-  }));
-  return { id: one.id, turns };
+async function openActivities(file: string | undefined): Promise<GivenActivities> {
+  return file === undefined ? new Map() : readActivities(await readText(file), file);
 }
 
+/** A line out for each line in, also for one that cannot be played: who scores a corpus misses none. */
 async function replay(corpus: string, options: ReplayOptions): Promise<void> {
   await withTutor(async (tutor) => {
-    const cases = await readCorpus(corpus);
-    const given = options.activities === undefined ? new Map() : await readActivities(options.activities);
-    for (const one of cases) console.log(JSON.stringify(await playCase(one, given, tutor)));
+    const lines = (await readText(corpus)).split(/\r?\n/);
+    const given = await openActivities(options.activities);
+    let failures = 0;
+    for (const [index, text] of lines.entries()) {
+      if (text.trim() === '') continue;
+      const { printed, hasFailed } = await playLine(readReplayLine(text, index + 1), given, tutor);
+      console.log(JSON.stringify(printed));
+      if (hasFailed) failures += 1;
+    }
+    if (failures === 0) return;
+    console.error(`${failures} ${failures === 1 ? 'line' : 'lines'} could not be played: see "error" there.`);
+    process.exitCode = 1;
   }, options.origin);
 }
 
@@ -78,6 +54,7 @@ export function tutorCommand(): Command {
     .option('--activities <file>', 'activities that are not in the courses')
     .option('--origin <name>', 'who answers: builtin, auto or the name of a model that is set up', 'builtin')
     .option('--json', 'lines of JSON, which is what it prints in any case')
+    .addHelpText('after', EXIT_CODES)
     .action(replay);
   return command;
 }

@@ -1,6 +1,7 @@
 import {
   LADDER_START,
   type PastTurn,
+  type Turn,
   type TurnReply,
   type TutorActivity,
   type TutorLanguage,
@@ -14,16 +15,22 @@ export interface Conversation {
   maxRung?: number;
   /** Earlier turns, when the conversation goes on. */
   past?: readonly PastTurn[];
+  /** Ends a conversation that takes too long. */
+  signal?: AbortSignal;
 }
 
-/** Plays messages one after another to the tutor, as one learner in one conversation. A learner here is a minor. */
+/**
+ * Plays messages one after another to the tutor, as one learner in one conversation. A learner here is a minor.
+ * @throws the reason of a signal that ended it
+ */
 export async function playConversation(tutor: Tutor, conversation: Conversation): Promise<TurnReply[]> {
-  const { messages, language, activity, maxRung } = conversation;
+  const { messages, language, activity, maxRung, signal } = conversation;
   const past: PastTurn[] = [...(conversation.past ?? [])];
   const replies: TurnReply[] = [];
   let ladder = LADDER_START;
   for (const { message, code } of messages) {
-    const parts = tutor.take({
+    signal?.throwIfAborted();
+    const turn: Turn = {
       message,
       language,
       past,
@@ -34,7 +41,8 @@ export async function playConversation(tutor: Tutor, conversation: Conversation)
       ...(code === undefined ? {} : { code }),
       ...(activity === undefined ? {} : { activity }),
       ...(maxRung === undefined ? {} : { maxRung }),
-    });
+    };
+    const parts = tutor.take(turn, signal);
     for await (const part of parts) {
       if (part.type !== 'end') continue;
       ladder = part.ladder;
