@@ -1,5 +1,10 @@
 import { correctEnglish } from '@kindling/ai-agent/corrections';
-import { type SummedSession, type SummingPorts, summariseSession } from '@kindling/core/coaching';
+import {
+  rememberCorrections,
+  type SummedSession,
+  type SummingPorts,
+  summariseSession,
+} from '@kindling/core/coaching';
 import type { Pack, WordList } from '@kindling/core/curriculum';
 import { type CriterionResult, type RolePlay, toRolePlay } from '@kindling/core/role-play';
 import type { TutorLanguage } from '@kindling/shared';
@@ -7,7 +12,7 @@ import { readLevels } from './content.ts';
 
 /** What conversations are summed up by. @throws AppError `not-found` without the list of words */
 export async function openSumming(): Promise<SummingPorts> {
-  return { words: await readLevels('en'), findCorrections: correctEnglish };
+  return { words: await readLevels('en'), findCorrections: rememberCorrections(correctEnglish) };
 }
 
 export interface Coach {

@@ -8,5 +8,6 @@ export {
   setCoachSettings,
 } from './read-coaching.ts';
 export { getSessionProgress, listSessions, type SessionPorts } from './read-sessions.ts';
+export { rememberCorrections } from './remember-corrections.ts';
 export type { SummingPorts } from './sum-up-conversation.ts';
 export { type SummedSession, summariseSession } from './summarise-session.ts';
