@@ -1,8 +1,10 @@
 'use client';
 
 import { type Analyser, AnalyserContext } from '@kindling/activities/analyser';
+import { ConceptAddress } from '@kindling/activities/concept-link';
 import { type Practice, PracticeContext } from '@kindling/activities/practice';
 import { type ReactNode, useEffect, useState } from 'react';
+import { addressOfConcept } from '#web/concepts/address-of-concept.ts';
 import { whenIdle } from '#web/live/when-idle.ts';
 
 type Loaded = Practice & { close(): void };
@@ -62,7 +64,9 @@ export function PracticeProvider({ children }: { children: ReactNode }): ReactNo
   useEffect(() => () => analyser.close(), [analyser]);
   return (
     <PracticeContext value={practice}>
-      <AnalyserContext value={analyser}>{children}</AnalyserContext>
+      <AnalyserContext value={analyser}>
+        <ConceptAddress value={addressOfConcept}>{children}</ConceptAddress>
+      </AnalyserContext>
     </PracticeContext>
   );
 }

@@ -1,4 +1,5 @@
 import type { CodeRunner } from '@kindling/core/code';
+import type { PythonConcept } from '@kindling/shared';
 import { ENGLISH_REMARKS } from './english-remarks.ts';
 import { type Findings, readFindings, type SyntaxProblem } from './read-findings.ts';
 import type { RemarkSeverity } from './review-rule.ts';
@@ -12,8 +13,8 @@ export interface Remark {
   severity: RemarkSeverity;
   rule: ReviewRuleName | 'syntax';
   message: string;
-  /** Key of the concept card that explains it. */
-  concept: string;
+  /** Its card explains the remark. */
+  concept: PythonConcept;
 }
 
 export interface CodeReview {
@@ -53,7 +54,7 @@ export function reviewFindings(found: Findings | SyntaxProblem, language: Review
 
 function syntaxRemark({ syntaxError }: SyntaxProblem, language: ReviewLanguage): Remark {
   const message = fill(SYNTAX_WORDS[language], syntaxError);
-  return { line: syntaxError.line, severity: 'error', rule: 'syntax', message, concept: 'syntax' };
+  return { line: syntaxError.line, severity: 'error', rule: 'syntax', message, concept: 'syntax-error' };
 }
 
 function toRemarks({ findings }: Findings, language: ReviewLanguage): Remark[] {

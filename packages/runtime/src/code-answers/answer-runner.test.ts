@@ -134,7 +134,7 @@ describe('an answer that is a program', () => {
     const right = open((argument) => 2 * argument);
     const { review } = await right.look('def double(n): return 2 * n');
     expect(review?.score).toBeGreaterThan(80);
-    expect(review?.remarks).toMatchObject([{ rule: 'no-docstring', line: 1, concept: 'docstrings' }]);
+    expect(review?.remarks).toMatchObject([{ rule: 'no-docstring', line: 1, concept: 'docstring' }]);
     const { en, es } = review?.remarks[0]?.message ?? {};
     expect([en, es]).toEqual([expect.stringContaining('double'), expect.stringContaining('double')]);
     expect(right.reviews[0]).toMatchObject({ learner: 'ana' });

@@ -54,7 +54,7 @@ describe('the review of a program', () => {
     const review = await reviewCode(python, 'x = 1\nif x = 1:\n    pass\n');
     expect(review.score).toBe(0);
     expect(review.remarks).toEqual([
-      expect.objectContaining({ line: 2, severity: 'error', rule: 'syntax', concept: 'syntax' }),
+      expect.objectContaining({ line: 2, severity: 'error', rule: 'syntax', concept: 'syntax-error' }),
     ]);
   });
 

@@ -1,3 +1,4 @@
+export * from './concepts.ts';
 export * from './exercise.ts';
 export * from './exercise-files.ts';
 export * from './exercise-test.ts';

@@ -77,7 +77,8 @@ export const messages: ActivityMessages = {
     remarkError: 'Goes wrong sooner or later',
     remarkWarning: 'Could mislead',
     remarkHint: 'Could read better',
-    remarkConcept: 'About {concept}',
+    remarkConcept: 'About',
+    inNewTab: 'opens in a new tab',
     stepThrough: 'Step through it',
     pythonSaw: 'What Python saw:',
     calledFrom:
@@ -175,7 +176,8 @@ export const messages: ActivityMessages = {
     remarkError: 'Fallará tarde o temprano',
     remarkWarning: 'Puede confundir',
     remarkHint: 'Podría leerse mejor',
-    remarkConcept: 'Sobre {concept}',
+    remarkConcept: 'Sobre',
+    inNewTab: 'se abre en otra pestaña',
     stepThrough: 'Ver paso a paso',
     pythonSaw: 'Lo que ha visto Python:',
     calledFrom:

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import type { RendererProps } from '../../contract.ts';
+import { ConceptLink } from '../../rendering/concept-link.tsx';
 import { InlineMarkdown } from '../../rendering/markdown.tsx';
-import { nameOfConcept } from './concept-names.ts';
 import { QUIET_BUTTON } from './console-panel.tsx';
 import type { Review } from './schema.ts';
 
@@ -43,7 +43,10 @@ export function ProgramReview({ review, screenLanguage, onLine, t }: ReviewProps
                   <span aria-hidden>{SIGNS[severity]} </span>
                   {t(WORDS[severity])}
                 </span>
-                <span>{t('remarkConcept', { concept: nameOfConcept(concept, language) })}</span>
+                <span>
+                  {t('remarkConcept')}{' '}
+                  <ConceptLink concept={concept} screenLanguage={screenLanguage} inNewTab={t('inNewTab')} />
+                </span>
               </p>
               <button type="button" className={QUIET_BUTTON} onClick={() => onLine(line)}>
                 {t('goToLine', { line })}

@@ -8,6 +8,7 @@ import {
   type Practice,
   PracticeContext,
   type PracticeRequest,
+  type KeptTry,
   type PracticeResult,
 } from '../../rendering/practice.ts';
 import type { EditorProps } from './code-editor.tsx';
@@ -48,11 +49,17 @@ interface LearnerProps {
   runs: readonly TestRun[] | null;
   review?: Review | null;
   task?: PublicContent;
+  /** What was checked before the page was loaded. */
+  before?: { source: string; runs: readonly TestRun[] };
 }
 
-function Learner({ runs, review = null, task = shown }: LearnerProps) {
+function Learner({ runs, review = null, task = shown, before }: LearnerProps) {
   const [answer, setAnswer] = useState<Answer>(renderer.emptyAnswer(task) as Answer);
   const given = runs && grade(content, answer, { tests: runs, review });
+  const lastCheck = before && {
+    answer: { source: before.source },
+    grade: grade(content, { source: before.source }, { tests: before.runs, review: null }),
+  };
   const props = { content: task, language: 'en', screenLanguage: 'en', t, disabled: false };
   return (
     <renderer.Component
@@ -60,6 +67,7 @@ function Learner({ runs, review = null, task = shown }: LearnerProps) {
       answer={answer}
       onAnswer={(next) => setAnswer(next as Answer)}
       grade={given}
+      lastCheck={lastCheck ?? null}
     />
   );
 }
@@ -211,7 +219,7 @@ it('says of a program that passed how it is written, line by line; of another on
   expect(screen.getByText('90 of 100')).toBeTruthy();
   expect(screen.getByText('Could read better')).toBeTruthy();
   expect(screen.getByText(/Nothing says so/)).toBeTruthy();
-  expect(screen.getByText('About docstrings')).toBeTruthy();
+  expect(screen.getByText('About docstring')).toBeTruthy();
   await user.click(press('Go to line 1'));
   expect(goToLine).toHaveBeenLastCalledWith(1);
   cleanup();
@@ -282,6 +290,44 @@ it('explains an error once: below the output, or at the first test that met it',
   });
   expect(await screen.findAllByRole('note')).toHaveLength(1);
   expect(screen.getByRole('region', { name: 'Output' }).querySelector('[role=note]')).toBeTruthy();
+});
+
+describe('a page that is loaded again', () => {
+  const stderr =
+    'Traceback (most recent call last):\n  File "solution.py", line 2, in double\nNameError: name \'x\' is not defined\n';
+
+  it('explains the last try as before, and keeps the next one', async () => {
+    const tried: KeptTry = {
+      parts: [{ stream: 'stderr', text: stderr }],
+      result: { status: 'error', durationMs: 2 },
+    };
+    const keep = vi.fn();
+    const { practice, requests, ends } = fakePractice();
+    const { user } = await open({ ...practice, lastTry: { find: () => tried, keep } });
+    expect((await screen.findByRole('note')).textContent).toContain('the name x');
+    const editor = screen.getByRole('textbox', { name: 'Your program' });
+    expect(editor.getAttribute('data-error-line')).toBe('2');
+    await user.click(press('Run'));
+    await act(async () => {
+      requests[0]?.onOutput('stdout', '7');
+      ends[0]?.resolve({ status: 'ok', durationMs: 4 });
+    });
+    const newer = { parts: [{ stream: 'stdout', text: '7' }], result: { status: 'ok', durationMs: 4 } };
+    expect(keep).toHaveBeenLastCalledWith(newer);
+  });
+
+  it('shows the last check, as an earlier one where the program was changed since', async () => {
+    const failed = { ...(sampleRuns.wrong.tests[0] as TestRun), stderr };
+    const { rerender } = render(<Learner runs={null} before={{ source: shown.starter, runs: [failed] }} />);
+    expect(await screen.findByRole('heading', { name: 'Tests' })).toBeTruthy();
+    expect(await screen.findByRole('note')).toBeTruthy();
+    rerender(<Learner runs={null} before={{ source: 'x = 1', runs: [failed] }} />);
+    expect(screen.getByRole('heading', { name: 'Tests of your last check' })).toBeTruthy();
+    rerender(
+      <Learner runs={[sampleRuns.right.tests[0] as TestRun]} before={{ source: 'x = 1', runs: [failed] }} />,
+    );
+    expect(screen.queryByRole('note')).toBeNull();
+  });
 });
 
 it('shows the files beside the program: one to read, one to change, which goes with every run', async () => {

@@ -27,7 +27,7 @@ export const sampleRuns: { right: CodeRun; wrong: CodeRun } = {
           line: 1,
           severity: 'hint',
           rule: 'missing-docstring',
-          concept: 'docstrings',
+          concept: 'docstring',
           message: { en: 'What does `double` do? Nothing says so.', es: '¿Qué hace `double`? Nada lo dice.' },
         },
       ],

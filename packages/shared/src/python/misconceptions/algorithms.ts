@@ -3,7 +3,7 @@ import type { Misconception } from './misconception.ts';
 export const ALGORITHMS_MISCONCEPTIONS = [
   {
     key: 'missing-base-case',
-    concept: 'algorithms',
+    concept: 'base-case',
     name: { en: 'Recursion without an end', es: 'Recursión sin final' },
     explanation: {
       en: 'Each call must come closer to a case that is answered without calling again.',
@@ -12,7 +12,7 @@ export const ALGORITHMS_MISCONCEPTIONS = [
   },
   {
     key: 'recursive-result-dropped',
-    concept: 'algorithms',
+    concept: 'recursion',
     name: { en: 'Result of the recursive call dropped', es: 'Resultado de la llamada recursiva perdido' },
     explanation: {
       en: 'The inner call gives its result to this one; without `return` or `+` it is lost.',
@@ -21,7 +21,7 @@ export const ALGORITHMS_MISCONCEPTIONS = [
   },
   {
     key: 'search-bounds-off',
-    concept: 'algorithms',
+    concept: 'binary-search',
     name: { en: 'Bounds of the search off by one', es: 'Límites de la búsqueda corridos' },
     explanation: {
       en: 'After looking at the middle, leave it out of the next half, or the search misses an end or stands still.',
@@ -30,7 +30,7 @@ export const ALGORITHMS_MISCONCEPTIONS = [
   },
   {
     key: 'greedy-assumed-optimal',
-    concept: 'algorithms',
+    concept: 'algorithm',
     name: { en: 'Best step taken for best result', es: 'Mejor paso tomado por mejor resultado' },
     explanation: {
       en: 'Taking the largest piece first is quick and not always best. Look for a case where it fails.',
@@ -39,7 +39,7 @@ export const ALGORITHMS_MISCONCEPTIONS = [
   },
   {
     key: 'repeated-work',
-    concept: 'algorithms',
+    concept: 'efficiency',
     name: { en: 'The same work done again and again', es: 'El mismo trabajo una y otra vez' },
     explanation: {
       en: 'Calls that repeat each other’s work grow out of hand. Keep results you will need again.',
@@ -48,7 +48,7 @@ export const ALGORITHMS_MISCONCEPTIONS = [
   },
   {
     key: 'first-candidate-kept',
-    concept: 'algorithms',
+    concept: 'accumulator',
     name: { en: 'First candidate never replaced', es: 'Primer candidato nunca reemplazado' },
     explanation: {
       en: 'Finding one answer is not finding the best one: compare and replace.',

@@ -3,7 +3,7 @@ import type { Misconception } from './misconception.ts';
 export const CLASSES_MISCONCEPTIONS = [
   {
     key: 'missing-self',
-    concept: 'classes',
+    concept: 'self',
     name: { en: '`self` left out', es: 'Falta `self`' },
     explanation: {
       en: 'Inside a method `balance` is a local name; `self.balance` belongs to the object.',
@@ -12,7 +12,7 @@ export const CLASSES_MISCONCEPTIONS = [
   },
   {
     key: 'shared-class-attribute',
-    concept: 'classes',
+    concept: 'class-attribute',
     name: { en: 'A list shared by all objects', es: 'Una lista compartida por todos los objetos' },
     explanation: {
       en: 'A list made in the class body belongs to the class, so every object sees the same one. Make it in `__init__`.',
@@ -21,7 +21,7 @@ export const CLASSES_MISCONCEPTIONS = [
   },
   {
     key: 'missing-super-init',
-    concept: 'classes',
+    concept: 'inheritance',
     name: { en: 'Parent’s `__init__` not called', es: 'Sin llamar al `__init__` del padre' },
     explanation: {
       en: 'A child with an `__init__` of its own must call `super().__init__`, or the parent’s attributes are never made.',
@@ -30,7 +30,7 @@ export const CLASSES_MISCONCEPTIONS = [
   },
   {
     key: 'str-prints',
-    concept: 'classes',
+    concept: 'special-method',
     name: { en: '`__str__` that prints', es: '`__str__` que imprime' },
     explanation: {
       en: '`__str__` gives back the text; who asked for it prints it.',
@@ -39,7 +39,7 @@ export const CLASSES_MISCONCEPTIONS = [
   },
   {
     key: 'equality-by-identity',
-    concept: 'classes',
+    concept: 'special-method',
     name: { en: 'Equality without `__eq__`', es: 'Igualdad sin `__eq__`' },
     explanation: {
       en: 'Two objects with the same values are different unless the class says when they are equal.',

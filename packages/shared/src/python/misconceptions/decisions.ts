@@ -3,7 +3,7 @@ import type { Misconception } from './misconception.ts';
 export const DECISIONS_MISCONCEPTIONS = [
   {
     key: 'assignment-instead-of-equality',
-    concept: 'decisions',
+    concept: 'equality',
     name: { en: '`=` where `==` is meant', es: '`=` donde se quiere `==`' },
     explanation: {
       en: '`=` gives a name a value; `==` asks whether two values are equal.',
@@ -12,7 +12,7 @@ export const DECISIONS_MISCONCEPTIONS = [
   },
   {
     key: 'wrong-comparison-edge',
-    concept: 'decisions',
+    concept: 'comparison',
     name: { en: 'Edge of a comparison', es: 'El borde de una comparación' },
     explanation: {
       en: '`<` leaves the edge out, `<=` takes it in. Try the edge itself.',
@@ -21,7 +21,7 @@ export const DECISIONS_MISCONCEPTIONS = [
   },
   {
     key: 'independent-ifs',
-    concept: 'decisions',
+    concept: 'elif',
     name: { en: '`if` where `elif` is meant', es: '`if` donde se quiere `elif`' },
     explanation: {
       en: 'Each `if` is asked anew, so several may run. `elif` is asked only when none before it was true.',
@@ -30,7 +30,7 @@ export const DECISIONS_MISCONCEPTIONS = [
   },
   {
     key: 'condition-order',
-    concept: 'decisions',
+    concept: 'elif',
     name: { en: 'Wide condition before the narrow one', es: 'Condición amplia antes que la estrecha' },
     explanation: {
       en: 'The first true condition wins. If the wide one comes first, the narrow one is never reached.',
@@ -39,7 +39,7 @@ export const DECISIONS_MISCONCEPTIONS = [
   },
   {
     key: 'or-with-bare-value',
-    concept: 'decisions',
+    concept: 'and-or-not',
     name: { en: '`x == a or b` for two comparisons', es: '`x == a or b` por dos comparaciones' },
     explanation: {
       en: 'Python reads `(x == a) or b`, and a text that is not empty counts as true. Write the comparison on both sides, or use `in`.',
@@ -48,7 +48,7 @@ export const DECISIONS_MISCONCEPTIONS = [
   },
   {
     key: 'and-or-confused',
-    concept: 'decisions',
+    concept: 'and-or-not',
     name: { en: '`and` and `or` mixed up', es: '`and` y `or` confundidos' },
     explanation: {
       en: '`and` needs both sides true, `or` needs one.',
@@ -57,7 +57,7 @@ export const DECISIONS_MISCONCEPTIONS = [
   },
   {
     key: 'negation-misplaced',
-    concept: 'decisions',
+    concept: 'and-or-not',
     name: { en: '`not` over the wrong part', es: '`not` sobre la parte equivocada' },
     explanation: {
       en: 'Not (a and b) is: not a, or not b. `not` turns each `and` into `or`.',
@@ -66,7 +66,7 @@ export const DECISIONS_MISCONCEPTIONS = [
   },
   {
     key: 'missing-else-case',
-    concept: 'decisions',
+    concept: 'else',
     name: { en: 'A case left out', es: 'Un caso olvidado' },
     explanation: {
       en: 'Walk through every kind of value once: what happens to the ones no condition names?',
@@ -75,7 +75,7 @@ export const DECISIONS_MISCONCEPTIONS = [
   },
   {
     key: 'boolean-as-text',
-    concept: 'decisions',
+    concept: 'boolean',
     name: { en: '`"True"` instead of `True`', es: '`"True"` en vez de `True`' },
     explanation: {
       en: '`True` and `False` are values of their own. In quotes they are texts, and both count as true.',
@@ -84,7 +84,7 @@ export const DECISIONS_MISCONCEPTIONS = [
   },
   {
     key: 'truthiness-of-zero',
-    concept: 'decisions',
+    concept: 'truthiness',
     name: { en: 'Zero or empty taken for missing', es: 'Cero o vacío tomado por ausente' },
     explanation: {
       en: '`if value` is false for 0, "" and [] too. Ask `is None` when you mean missing.',

@@ -3,7 +3,7 @@ import type { Misconception } from './misconception.ts';
 export const DICTIONARIES_MISCONCEPTIONS = [
   {
     key: 'missing-key',
-    concept: 'dictionaries',
+    concept: 'dict-get',
     name: { en: 'Key expected to be there', es: 'Clave que se espera que exista' },
     explanation: {
       en: '`counts[key]` raises KeyError the first time. `get(key, 0)` gives a start.',
@@ -12,7 +12,7 @@ export const DICTIONARIES_MISCONCEPTIONS = [
   },
   {
     key: 'value-overwritten',
-    concept: 'dictionaries',
+    concept: 'dictionary',
     name: {
       en: 'New value instead of a change to the old one',
       es: 'Valor nuevo en lugar de cambiar el anterior',
@@ -24,7 +24,7 @@ export const DICTIONARIES_MISCONCEPTIONS = [
   },
   {
     key: 'key-value-confused',
-    concept: 'dictionaries',
+    concept: 'dict-items',
     name: { en: 'Keys and values mixed up', es: 'Claves y valores confundidos' },
     explanation: {
       en: 'Walking a dictionary gives its keys. `values()` and `items()` give the rest.',
@@ -33,7 +33,7 @@ export const DICTIONARIES_MISCONCEPTIONS = [
   },
   {
     key: 'set-order-expected',
-    concept: 'dictionaries',
+    concept: 'set',
     name: { en: 'Order expected of a set', es: 'Esperar orden de un conjunto' },
     explanation: {
       en: 'A set has no order. Sort it when the order counts.',
@@ -42,7 +42,7 @@ export const DICTIONARIES_MISCONCEPTIONS = [
   },
   {
     key: 'duplicates-lost-in-set',
-    concept: 'dictionaries',
+    concept: 'set',
     name: { en: 'Repeats lost in a set', es: 'Repetidos perdidos en un conjunto' },
     explanation: {
       en: 'A set keeps one of each. When the number counts, keep a list or count.',
@@ -51,7 +51,7 @@ export const DICTIONARIES_MISCONCEPTIONS = [
   },
   {
     key: 'boolean-operator-on-sets',
-    concept: 'dictionaries',
+    concept: 'set',
     name: { en: '`and` or `or` between sets', es: '`and` u `or` entre conjuntos' },
     explanation: {
       en: '`a and b` gives one of the two sets. `&`, `|` and `-` combine them.',

@@ -3,7 +3,7 @@ import type { Misconception } from './misconception.ts';
 export const ERRORS_MISCONCEPTIONS = [
   {
     key: 'error-swallowed',
-    concept: 'errors',
+    concept: 'exception',
     name: { en: 'Error caught and forgotten', es: 'Error capturado y olvidado' },
     explanation: {
       en: 'A handler that does nothing hides the fault, and the wrong value goes on.',
@@ -12,7 +12,7 @@ export const ERRORS_MISCONCEPTIONS = [
   },
   {
     key: 'except-too-broad',
-    concept: 'errors',
+    concept: 'exception',
     name: { en: 'Every error caught', es: 'Se captura cualquier error' },
     explanation: {
       en: 'A bare `except` also hides your own mistakes. Name the exception you expect.',
@@ -21,7 +21,7 @@ export const ERRORS_MISCONCEPTIONS = [
   },
   {
     key: 'try-around-too-much',
-    concept: 'errors',
+    concept: 'exception',
     name: { en: '`try` around the whole loop', es: '`try` alrededor de todo el bucle' },
     explanation: {
       en: 'At the first error the rest of the `try` is skipped. Put it around the one line that may fail.',
@@ -30,7 +30,7 @@ export const ERRORS_MISCONCEPTIONS = [
   },
   {
     key: 'print-instead-of-raise',
-    concept: 'errors',
+    concept: 'raise',
     name: { en: '`print` instead of `raise`', es: '`print` en vez de `raise`' },
     explanation: {
       en: 'A printed warning does not stop the caller. `raise` does.',
@@ -39,7 +39,7 @@ export const ERRORS_MISCONCEPTIONS = [
   },
   {
     key: 'wrong-exception-type',
-    concept: 'errors',
+    concept: 'raise',
     name: { en: 'Another exception than agreed', es: 'Otra excepción que la acordada' },
     explanation: {
       en: 'Whoever calls can only catch what they were told to expect.',
@@ -48,7 +48,7 @@ export const ERRORS_MISCONCEPTIONS = [
   },
   {
     key: 'state-changed-before-check',
-    concept: 'errors',
+    concept: 'raise',
     name: { en: 'Changed first, checked afterwards', es: 'Cambiar primero y comprobar después' },
     explanation: {
       en: 'When the check fails, the change is already made. Check first.',
@@ -57,7 +57,7 @@ export const ERRORS_MISCONCEPTIONS = [
   },
   {
     key: 'tests-miss-edge',
-    concept: 'errors',
+    concept: 'edge-case',
     name: { en: 'Tests without the edge', es: 'Pruebas sin el borde' },
     explanation: {
       en: 'A test of ordinary values passes for broken code too. Try the empty, the equal, the negative.',

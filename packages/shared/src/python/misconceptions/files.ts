@@ -3,7 +3,7 @@ import type { Misconception } from './misconception.ts';
 export const FILES_MISCONCEPTIONS = [
   {
     key: 'newline-not-stripped',
-    concept: 'files',
+    concept: 'file',
     name: { en: 'Line end left on the line', es: 'Fin de línea sin quitar' },
     explanation: {
       en: 'A line read from a file still ends with a newline. `strip()` takes it off.',
@@ -12,7 +12,7 @@ export const FILES_MISCONCEPTIONS = [
   },
   {
     key: 'newline-not-written',
-    concept: 'files',
+    concept: 'file',
     name: { en: 'Line end not written', es: 'Fin de línea sin escribir' },
     explanation: {
       en: '`write` adds nothing. Each line needs its own `\\n`.',
@@ -21,7 +21,7 @@ export const FILES_MISCONCEPTIONS = [
   },
   {
     key: 'wrong-file-mode',
-    concept: 'files',
+    concept: 'file',
     name: { en: '`"w"` and `"a"` mixed up', es: '`"w"` y `"a"` confundidos' },
     explanation: {
       en: '`"w"` empties the file first, `"a"` writes after what is there.',
@@ -30,7 +30,7 @@ export const FILES_MISCONCEPTIONS = [
   },
   {
     key: 'header-counted',
-    concept: 'files',
+    concept: 'file',
     name: { en: 'Header treated as data', es: 'Cabecera tratada como dato' },
     explanation: {
       en: 'The first line of a table names its columns. Skip it.',
@@ -39,7 +39,7 @@ export const FILES_MISCONCEPTIONS = [
   },
   {
     key: 'conversion-forgotten',
-    concept: 'files',
+    concept: 'type-conversion',
     name: { en: 'Text from a file taken for a number', es: 'Texto de un archivo tomado por número' },
     explanation: {
       en: 'What is read from a file or split off a line is text until you convert it.',
@@ -48,7 +48,7 @@ export const FILES_MISCONCEPTIONS = [
   },
   {
     key: 'blank-lines-counted',
-    concept: 'files',
+    concept: 'file',
     name: { en: 'Blank lines treated as data', es: 'Líneas en blanco tratadas como dato' },
     explanation: {
       en: 'An empty line is a line too. Say what should happen with it.',
@@ -57,7 +57,7 @@ export const FILES_MISCONCEPTIONS = [
   },
   {
     key: 'print-instead-of-write',
-    concept: 'files',
+    concept: 'file',
     name: { en: '`print` instead of `write`', es: '`print` en vez de `write`' },
     explanation: {
       en: '`print` shows a text on the screen. Only `write` puts it into the file.',

@@ -3,7 +3,7 @@ import type { Misconception } from './misconception.ts';
 export const FUNCTIONS_MISCONCEPTIONS = [
   {
     key: 'print-instead-of-return',
-    concept: 'functions',
+    concept: 'print-or-return',
     name: { en: '`print` instead of `return`', es: '`print` en vez de `return`' },
     explanation: {
       en: '`print` shows a value to people. Only `return` gives it back to the line that called.',
@@ -12,7 +12,7 @@ export const FUNCTIONS_MISCONCEPTIONS = [
   },
   {
     key: 'missing-return',
-    concept: 'functions',
+    concept: 'return',
     name: { en: 'No `return`', es: 'Falta `return`' },
     explanation: {
       en: 'A function that ends without `return` gives back None.',
@@ -21,7 +21,7 @@ export const FUNCTIONS_MISCONCEPTIONS = [
   },
   {
     key: 'return-inside-loop',
-    concept: 'functions',
+    concept: 'return',
     name: { en: '`return` inside the loop', es: '`return` dentro del bucle' },
     explanation: {
       en: '`return` ends the function at once, so the loop gets no second turn.',
@@ -30,7 +30,7 @@ export const FUNCTIONS_MISCONCEPTIONS = [
   },
   {
     key: 'parameter-ignored',
-    concept: 'functions',
+    concept: 'parameter',
     name: { en: 'A parameter is not used', es: 'No se usa un parámetro' },
     explanation: {
       en: 'The function answers the same whatever it is given: a fixed value stands where the parameter should.',
@@ -39,7 +39,7 @@ export const FUNCTIONS_MISCONCEPTIONS = [
   },
   {
     key: 'arguments-swapped',
-    concept: 'functions',
+    concept: 'argument',
     name: { en: 'Arguments in the wrong order', es: 'Argumentos en otro orden' },
     explanation: {
       en: 'Values go to parameters by their place. Name them when the order is easy to mix up.',
@@ -48,7 +48,7 @@ export const FUNCTIONS_MISCONCEPTIONS = [
   },
   {
     key: 'mutable-default',
-    concept: 'functions',
+    concept: 'default-value',
     name: { en: 'A list as default value', es: 'Una lista como valor por defecto' },
     explanation: {
       en: 'The default is made once, when the function is defined, and shared by all calls. Take None and make a new list inside.',
@@ -57,7 +57,7 @@ export const FUNCTIONS_MISCONCEPTIONS = [
   },
   {
     key: 'local-name-expected-outside',
-    concept: 'functions',
+    concept: 'scope',
     name: { en: 'A local name expected outside', es: 'Un nombre local usado fuera' },
     explanation: {
       en: 'A name made inside a function lives only there. Give its value back with `return`.',
@@ -66,7 +66,7 @@ export const FUNCTIONS_MISCONCEPTIONS = [
   },
   {
     key: 'function-not-called',
-    concept: 'functions',
+    concept: 'function',
     name: { en: 'A function named but not called', es: 'Una función nombrada y no llamada' },
     explanation: {
       en: 'Without round brackets it is the function itself, not its result.',
@@ -75,7 +75,7 @@ export const FUNCTIONS_MISCONCEPTIONS = [
   },
   {
     key: 'parameter-rebound',
-    concept: 'functions',
+    concept: 'parameter',
     name: { en: 'A new value given to the parameter', es: 'Un valor nuevo dado al parámetro' },
     explanation: {
       en: 'Giving the parameter a new value changes only what the function calls so. The caller keeps the old one.',

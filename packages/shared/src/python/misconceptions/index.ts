@@ -11,7 +11,7 @@ import { NAMES_MISCONCEPTIONS } from './names.ts';
 import { TEXT_MISCONCEPTIONS } from './text.ts';
 import { VALUES_MISCONCEPTIONS } from './values.ts';
 
-export type { Misconception, PythonConcept } from './misconception.ts';
+export type { Misconception } from './misconception.ts';
 
 /** Every misconception exercises may name, in the order a beginner meets their concepts. */
 export const PYTHON_MISCONCEPTIONS = [

@@ -3,7 +3,7 @@ import type { Misconception } from './misconception.ts';
 export const LISTS_MISCONCEPTIONS = [
   {
     key: 'mutating-while-iterating',
-    concept: 'lists',
+    concept: 'mutable',
     name: {
       en: 'List or dictionary changed while walking it',
       es: 'Lista o diccionario cambiado al recorrerlo',
@@ -15,7 +15,7 @@ export const LISTS_MISCONCEPTIONS = [
   },
   {
     key: 'argument-mutated',
-    concept: 'lists',
+    concept: 'side-effect',
     name: { en: 'The caller’s list changed', es: 'Lista ajena modificada' },
     explanation: {
       en: 'A list handed to a function is the same list, not a copy. Make a new one when the old must stay.',
@@ -24,7 +24,7 @@ export const LISTS_MISCONCEPTIONS = [
   },
   {
     key: 'alias-instead-of-copy',
-    concept: 'lists',
+    concept: 'copy',
     name: { en: 'A second name taken for a copy', es: 'Un segundo nombre tomado por copia' },
     explanation: {
       en: '`b = a` gives one list two names. `a[:]` or `list(a)` makes a copy.',
@@ -33,7 +33,7 @@ export const LISTS_MISCONCEPTIONS = [
   },
   {
     key: 'aliased-rows',
-    concept: 'lists',
+    concept: 'copy',
     name: { en: 'The same row many times', es: 'La misma fila muchas veces' },
     explanation: {
       en: '`[[0] * 3] * 2` holds one row twice. Make a new row for each place.',
@@ -42,7 +42,7 @@ export const LISTS_MISCONCEPTIONS = [
   },
   {
     key: 'sort-returns-none',
-    concept: 'lists',
+    concept: 'sorting',
     name: { en: 'Result of `sort` or `append` used', es: 'Usar el resultado de `sort` o `append`' },
     explanation: {
       en: '`sort`, `append` and `reverse` change the list and give back None. `sorted` gives a new list.',
@@ -51,7 +51,7 @@ export const LISTS_MISCONCEPTIONS = [
   },
   {
     key: 'append-instead-of-extend',
-    concept: 'lists',
+    concept: 'extend',
     name: { en: '`append` where `extend` is meant', es: '`append` donde se quiere `extend`' },
     explanation: {
       en: '`append` puts its argument in as one item, also when it is a list.',
@@ -60,7 +60,7 @@ export const LISTS_MISCONCEPTIONS = [
   },
   {
     key: 'remove-first-only',
-    concept: 'lists',
+    concept: 'list',
     name: { en: '`remove` or `index` taken for all', es: '`remove` o `index` tomados por todos' },
     explanation: {
       en: '`remove` takes the first equal item only, and `index` finds the first only.',
@@ -69,7 +69,7 @@ export const LISTS_MISCONCEPTIONS = [
   },
   {
     key: 'empty-case-forgotten',
-    concept: 'lists',
+    concept: 'edge-case',
     name: { en: 'Empty list forgotten', es: 'Lista vacía olvidada' },
     explanation: {
       en: 'With nothing in it there is no first item, no largest and no mean.',
@@ -78,7 +78,7 @@ export const LISTS_MISCONCEPTIONS = [
   },
   {
     key: 'index-out-of-range',
-    concept: 'lists',
+    concept: 'index-error',
     name: { en: 'A neighbour beyond the end', es: 'Un vecino más allá del final' },
     explanation: {
       en: 'The last item has no next one. Stop one earlier.',
@@ -87,7 +87,7 @@ export const LISTS_MISCONCEPTIONS = [
   },
   {
     key: 'copy-instead-of-change',
-    concept: 'lists',
+    concept: 'copy',
     name: { en: 'A copy changed instead of the original', es: 'Una copia cambiada en vez del original' },
     explanation: {
       en: '`+` and slices make a new list. When the given one should grow, use `append` or `extend`.',

@@ -3,7 +3,7 @@ import type { Misconception } from './misconception.ts';
 export const LOOPS_MISCONCEPTIONS = [
   {
     key: 'range-end-inclusive',
-    concept: 'loops',
+    concept: 'range',
     name: { en: 'End of `range` taken along', es: 'Final de `range` incluido' },
     explanation: {
       en: '`range(1, 5)` stops before 5.',
@@ -12,7 +12,7 @@ export const LOOPS_MISCONCEPTIONS = [
   },
   {
     key: 'off-by-one',
-    concept: 'loops',
+    concept: 'range',
     name: { en: 'One too many or one too few', es: 'Uno de más o uno de menos' },
     explanation: {
       en: 'Try the smallest case by hand: how often should the loop run for 0, for 1?',
@@ -21,7 +21,7 @@ export const LOOPS_MISCONCEPTIONS = [
   },
   {
     key: 'accumulator-reset',
-    concept: 'loops',
+    concept: 'accumulator',
     name: { en: 'Starting value inside the loop', es: 'Valor inicial dentro del bucle' },
     explanation: {
       en: 'Set inside the loop, the total starts again at every turn. Set it before.',
@@ -30,7 +30,7 @@ export const LOOPS_MISCONCEPTIONS = [
   },
   {
     key: 'accumulator-wrong-start',
-    concept: 'loops',
+    concept: 'accumulator',
     name: { en: 'Total started from the wrong value', es: 'Total iniciado con otro valor' },
     explanation: {
       en: 'A sum starts at 0, a product at 1, a largest value at the first one.',
@@ -39,7 +39,7 @@ export const LOOPS_MISCONCEPTIONS = [
   },
   {
     key: 'wrong-indentation-level',
-    concept: 'loops',
+    concept: 'indentation',
     name: { en: 'A line indented too much or too little', es: 'Una línea con más o menos sangría' },
     explanation: {
       en: 'The indentation says whether a line belongs to the loop and runs every time, or follows it and runs once.',
@@ -48,7 +48,7 @@ export const LOOPS_MISCONCEPTIONS = [
   },
   {
     key: 'infinite-loop',
-    concept: 'loops',
+    concept: 'infinite-loop',
     name: { en: 'The loop never ends', es: 'El bucle no termina' },
     explanation: {
       en: 'Something inside a `while` must bring its condition closer to false.',
@@ -57,7 +57,7 @@ export const LOOPS_MISCONCEPTIONS = [
   },
   {
     key: 'condition-inverted',
-    concept: 'loops',
+    concept: 'while-loop',
     name: { en: 'Loop condition turned round', es: 'Condición del bucle invertida' },
     explanation: {
       en: '`while` says how long to go on, not when to stop.',
@@ -66,7 +66,7 @@ export const LOOPS_MISCONCEPTIONS = [
   },
   {
     key: 'sentinel-processed',
-    concept: 'loops',
+    concept: 'break-continue',
     name: { en: 'Stop word treated as data', es: 'Palabra de parada tratada como dato' },
     explanation: {
       en: 'Look at what was read before you use it: the stop word is not one of the values.',
@@ -75,7 +75,7 @@ export const LOOPS_MISCONCEPTIONS = [
   },
   {
     key: 'update-in-wrong-order',
-    concept: 'loops',
+    concept: 'while-loop',
     name: { en: 'Steps of a turn in the wrong order', es: 'Pasos de una vuelta en otro orden' },
     explanation: {
       en: 'Look, then change, or change, then look: each gives another result on the first or last turn.',
@@ -84,7 +84,7 @@ export const LOOPS_MISCONCEPTIONS = [
   },
   {
     key: 'early-exit',
-    concept: 'loops',
+    concept: 'break-continue',
     name: { en: 'Loop left too early', es: 'Bucle abandonado antes de tiempo' },
     explanation: {
       en: 'A `break` or `return` in the first turn means the rest is never looked at.',
@@ -93,7 +93,7 @@ export const LOOPS_MISCONCEPTIONS = [
   },
   {
     key: 'loop-variable-ignored',
-    concept: 'loops',
+    concept: 'for-loop',
     name: { en: 'The loop variable is not used', es: 'No se usa la variable del bucle' },
     explanation: {
       en: 'Each turn should look at its own value, not at the same one again.',

@@ -1,21 +1,9 @@
-/** Parts of the language and of programming that misconceptions are about. */
-export type PythonConcept =
-  | 'values'
-  | 'names'
-  | 'text'
-  | 'decisions'
-  | 'loops'
-  | 'functions'
-  | 'lists'
-  | 'dictionaries'
-  | 'files'
-  | 'errors'
-  | 'classes'
-  | 'algorithms';
+import type { PythonConcept } from '../concepts.ts';
 
 /** A wrong idea many learners share, and what to say about it; inline Markdown. */
 export interface Misconception {
   key: string;
+  /** What to read up on. */
   concept: PythonConcept;
   name: { en: string; es: string };
   /** What Python does instead, without the repair of any one exercise. */

@@ -3,7 +3,7 @@ import type { Misconception } from './misconception.ts';
 export const NAMES_MISCONCEPTIONS = [
   {
     key: 'name-in-quotes',
-    concept: 'names',
+    concept: 'variable',
     name: { en: 'A name in quotes', es: 'Un nombre entre comillas' },
     explanation: {
       en: 'In quotes it is the word itself, not the value the name stands for.',
@@ -12,7 +12,7 @@ export const NAMES_MISCONCEPTIONS = [
   },
   {
     key: 'assignment-reversed',
-    concept: 'names',
+    concept: 'assignment',
     name: { en: 'Assignment the wrong way round', es: 'Asignación al revés' },
     explanation: {
       en: '`=` gives the value on the right to the name on the left, never the other way.',
@@ -21,7 +21,7 @@ export const NAMES_MISCONCEPTIONS = [
   },
   {
     key: 'value-lost-in-swap',
-    concept: 'names',
+    concept: 'unpacking',
     name: { en: 'A value overwritten before it was used', es: 'Un valor pisado antes de usarlo' },
     explanation: {
       en: 'A name holds one value. Giving it a new one drops the old one for good.',
@@ -30,7 +30,7 @@ export const NAMES_MISCONCEPTIONS = [
   },
   {
     key: 'stale-value',
-    concept: 'names',
+    concept: 'assignment',
     name: { en: 'A result expected to follow its parts', es: 'Un resultado que se espera que cambie solo' },
     explanation: {
       en: 'A sum is worked out once, when its line runs. It does not follow when its parts change later.',
@@ -39,7 +39,7 @@ export const NAMES_MISCONCEPTIONS = [
   },
   {
     key: 'result-not-kept',
-    concept: 'names',
+    concept: 'expression',
     name: { en: 'A result worked out and dropped', es: 'Un resultado calculado y perdido' },
     explanation: {
       en: 'A line such as `total + 5` makes a value nobody keeps. Give it to a name.',
@@ -48,7 +48,7 @@ export const NAMES_MISCONCEPTIONS = [
   },
   {
     key: 'text-used-as-number',
-    concept: 'names',
+    concept: 'type-conversion',
     name: { en: '`input()` taken for a number', es: '`input()` tomado por número' },
     explanation: {
       en: '`input()` always gives text. `int(...)` or `float(...)` makes a number of it.',
@@ -57,7 +57,7 @@ export const NAMES_MISCONCEPTIONS = [
   },
   {
     key: 'shadowed-builtin',
-    concept: 'names',
+    concept: 'shadowing',
     name: { en: 'A built-in name reused', es: 'Un nombre incorporado reutilizado' },
     explanation: {
       en: 'A name such as `list` or `sum` given to a value of yours hides the built-in function from there on.',
@@ -66,7 +66,7 @@ export const NAMES_MISCONCEPTIONS = [
   },
   {
     key: 'case-of-names',
-    concept: 'names',
+    concept: 'name-error',
     name: { en: 'Capitals in a name mixed up', es: 'Mayúsculas mezcladas en un nombre' },
     explanation: {
       en: '`Total` and `total` are two names.',

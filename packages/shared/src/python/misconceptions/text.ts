@@ -3,7 +3,7 @@ import type { Misconception } from './misconception.ts';
 export const TEXT_MISCONCEPTIONS = [
   {
     key: 'string-immutability',
-    concept: 'text',
+    concept: 'immutability',
     name: { en: 'A text expected to change in place', es: 'Un texto que se espera que cambie' },
     explanation: {
       en: 'Methods such as `upper()` give a new text and leave the old one as it is. Keep the new one.',
@@ -12,7 +12,7 @@ export const TEXT_MISCONCEPTIONS = [
   },
   {
     key: 'index-from-one',
-    concept: 'text',
+    concept: 'index',
     name: { en: 'Counting from one', es: 'Contar desde uno' },
     explanation: {
       en: 'The first place has index 0, so the last has the length less one.',
@@ -21,7 +21,7 @@ export const TEXT_MISCONCEPTIONS = [
   },
   {
     key: 'slice-end-inclusive',
-    concept: 'text',
+    concept: 'slice',
     name: { en: 'End of a slice taken along', es: 'Final del corte incluido' },
     explanation: {
       en: 'A slice stops before its end: `word[0:3]` has the places 0, 1 and 2.',
@@ -30,7 +30,7 @@ export const TEXT_MISCONCEPTIONS = [
   },
   {
     key: 'missing-f-prefix',
-    concept: 'text',
+    concept: 'f-string',
     name: { en: 'An f-string without its f', es: 'Un f-string sin la f' },
     explanation: {
       en: 'Without `f` before the quotes the curly brackets are shown as they are.',
@@ -39,7 +39,7 @@ export const TEXT_MISCONCEPTIONS = [
   },
   {
     key: 'number-format-lost',
-    concept: 'text',
+    concept: 'f-string',
     name: { en: 'Digits lost in showing a number', es: 'Cifras perdidas al mostrar un número' },
     explanation: {
       en: 'A number has no zeros at its end or front; how many to show is said when it becomes text, as in `:.2f` or `:02d`.',
@@ -48,7 +48,7 @@ export const TEXT_MISCONCEPTIONS = [
   },
   {
     key: 'find-returns-minus-one',
-    concept: 'text',
+    concept: 'string-method',
     name: { en: '`find` trusted to find', es: 'Confiar en que `find` encuentra' },
     explanation: {
       en: '`find` gives -1 when there is nothing, and -1 is a real place: the last one.',
@@ -57,7 +57,7 @@ export const TEXT_MISCONCEPTIONS = [
   },
   {
     key: 'case-sensitive-comparison',
-    concept: 'text',
+    concept: 'string-method',
     name: { en: 'Capitals forgotten in a comparison', es: 'Mayúsculas olvidadas al comparar' },
     explanation: {
       en: '`"Yes" == "yes"` is False. Bring both sides to the same case first.',
@@ -66,7 +66,7 @@ export const TEXT_MISCONCEPTIONS = [
   },
   {
     key: 'replace-all-occurrences',
-    concept: 'text',
+    concept: 'string-method',
     name: { en: '`replace` or `strip` taking more than meant', es: '`replace` o `strip` quitan de más' },
     explanation: {
       en: '`replace` changes every place, and `strip("abc")` takes any of these letters, not the word.',
@@ -75,7 +75,7 @@ export const TEXT_MISCONCEPTIONS = [
   },
   {
     key: 'separator-misplaced',
-    concept: 'text',
+    concept: 'join',
     name: { en: 'Separator in the wrong place', es: 'Separador mal puesto' },
     explanation: {
       en: 'Put a separator between parts, not after each one: `", ".join(parts)` does that.',
@@ -84,7 +84,7 @@ export const TEXT_MISCONCEPTIONS = [
   },
   {
     key: 'split-with-space',
-    concept: 'text',
+    concept: 'split',
     name: { en: '`split(" ")` instead of `split()`', es: '`split(" ")` en vez de `split()`' },
     explanation: {
       en: '`split(" ")` makes an empty part for every second space; `split()` takes any run of spaces as one.',
@@ -93,7 +93,7 @@ export const TEXT_MISCONCEPTIONS = [
   },
   {
     key: 'digits-only-numbers',
-    concept: 'text',
+    concept: 'type-conversion',
     name: { en: 'Only digits taken for a number', es: 'Solo cifras tomadas por número' },
     explanation: {
       en: '`isdigit()` refuses a minus sign and a decimal point. Try the conversion and catch its error instead.',

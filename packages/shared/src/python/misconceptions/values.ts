@@ -3,7 +3,7 @@ import type { Misconception } from './misconception.ts';
 export const VALUES_MISCONCEPTIONS = [
   {
     key: 'text-without-quotes',
-    concept: 'values',
+    concept: 'string',
     name: { en: 'Text without quotes', es: 'Texto sin comillas' },
     explanation: {
       en: 'Python takes letters without quotes for a name and looks it up. Quotes say: this is text.',
@@ -12,7 +12,7 @@ export const VALUES_MISCONCEPTIONS = [
   },
   {
     key: 'sum-in-quotes',
-    concept: 'values',
+    concept: 'string',
     name: { en: 'A sum inside quotes', es: 'Una cuenta entre comillas' },
     explanation: {
       en: 'Inside quotes nothing is worked out: the text is shown letter by letter.',
@@ -21,7 +21,7 @@ export const VALUES_MISCONCEPTIONS = [
   },
   {
     key: 'true-division-for-whole',
-    concept: 'values',
+    concept: 'floor-division',
     name: { en: '`/` where `//` is meant', es: '`/` donde se quiere `//`' },
     explanation: {
       en: '`/` always gives a float, even when the result is whole. `//` gives how often the divisor fits.',
@@ -30,7 +30,7 @@ export const VALUES_MISCONCEPTIONS = [
   },
   {
     key: 'quotient-remainder-swapped',
-    concept: 'values',
+    concept: 'modulo',
     name: { en: '`//` and `%` swapped', es: '`//` y `%` cambiados' },
     explanation: {
       en: '`//` says how often it fits, `%` what is left over.',
@@ -39,7 +39,7 @@ export const VALUES_MISCONCEPTIONS = [
   },
   {
     key: 'precedence-ignored',
-    concept: 'values',
+    concept: 'precedence',
     name: { en: 'Order of operations forgotten', es: 'Orden de operaciones olvidado' },
     explanation: {
       en: '`*` and `/` go before `+` and `-`. Brackets say what goes first.',
@@ -48,7 +48,7 @@ export const VALUES_MISCONCEPTIONS = [
   },
   {
     key: 'text-plus-number',
-    concept: 'values',
+    concept: 'type-error',
     name: { en: 'Text and number joined with `+`', es: 'Texto y número unidos con `+`' },
     explanation: {
       en: '`+` adds two numbers or joins two texts; it never turns one into the other.',
@@ -57,7 +57,7 @@ export const VALUES_MISCONCEPTIONS = [
   },
   {
     key: 'wrong-operator',
-    concept: 'values',
+    concept: 'arithmetic-operator',
     name: {
       en: 'Another operator than the story asks for',
       es: 'Un operador distinto del que pide el problema',
@@ -69,7 +69,7 @@ export const VALUES_MISCONCEPTIONS = [
   },
   {
     key: 'rounding-too-early',
-    concept: 'values',
+    concept: 'float',
     name: { en: 'Rounded before the end', es: 'Redondeo antes de tiempo' },
     explanation: {
       en: 'What is rounded away is gone for the rest of the sum. Round when showing the result.',
@@ -78,7 +78,7 @@ export const VALUES_MISCONCEPTIONS = [
   },
   {
     key: 'float-equality',
-    concept: 'values',
+    concept: 'float',
     name: { en: 'Floats compared with `==`', es: 'Floats comparados con `==`' },
     explanation: {
       en: 'Most decimal fractions have no exact float, so equal sums may differ in the last digits. Compare the distance.',
@@ -87,7 +87,7 @@ export const VALUES_MISCONCEPTIONS = [
   },
   {
     key: 'operands-swapped',
-    concept: 'values',
+    concept: 'arithmetic-operator',
     name: { en: 'Two sides of a sign swapped', es: 'Los dos lados de un signo cambiados' },
     explanation: {
       en: '`a - b` and `b - a` differ, and so do `a / b` and `b / a`. Try it with two numbers you know.',
@@ -96,7 +96,7 @@ export const VALUES_MISCONCEPTIONS = [
   },
   {
     key: 'wrap-around-forgotten',
-    concept: 'values',
+    concept: 'modulo',
     name: { en: 'Counting past the end of a circle', es: 'Contar más allá del final de un círculo' },
     explanation: {
       en: 'Hours, weekdays and letters begin again after the last one. The remainder of a division does just that.',
@@ -105,7 +105,7 @@ export const VALUES_MISCONCEPTIONS = [
   },
   {
     key: 'example-hard-coded',
-    concept: 'values',
+    concept: 'parameter',
     name: { en: 'Made to fit the example', es: 'Hecho a la medida del ejemplo' },
     explanation: {
       en: 'Numbers counted from the example are right for the example only. Work them out from what is given.',
