@@ -65,6 +65,8 @@ export interface RendererProps<Public = unknown, Answer = unknown> {
   onAnswer(answer: Answer): void;
   /** Present after checking; the renderer then shows right and wrong parts by shape and word, not colour alone. */
   grade: Grade | null;
+  /** Of work that is not right yet: its last check before the page was loaded, and what was checked. */
+  lastCheck?: { grade: Grade; answer: Answer } | null;
   disabled: boolean;
   /** BCP 47 language of the content, for `lang` attributes. */
   language: string;

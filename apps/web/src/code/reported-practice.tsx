@@ -49,9 +49,7 @@ type Reporter = ReturnType<typeof createReporter>;
 /** The same engine; how a run ends is noted beside. A run that is stopped ends as nothing. */
 function reporting(practice: Practice, reporter: Reporter): Practice {
   return {
-    prepare: () => practice.prepare(),
-    canAsk: () => practice.canAsk(),
-    trace: (request) => practice.trace(request),
+    ...practice,
     async run(request) {
       let errors = '';
       const result = await practice.run({

@@ -44,6 +44,14 @@ export interface Practice {
   run(request: PracticeRequest): Promise<PracticeResult>;
   /** Runs a program and records its steps, the first thousand or so. Rejects like `run`. */
   trace(request: TraceRequest): Promise<TracedProgram>;
+  /** Keeps the last try over a reload of the page; where it is missing nothing is kept. */
+  lastTry?: { find(): KeptTry | null; keep(tried: KeptTry): void };
+}
+
+/** How the last try came out, as it was shown. */
+export interface KeptTry {
+  parts: readonly { stream: 'stdout' | 'stderr' | 'typed'; text: string }[];
+  result: PracticeResult;
 }
 
 /** What the page offers to activities whose answers are programs. */

@@ -1,6 +1,7 @@
 'use client';
 
-import type { ActivityRenderer } from '@kindling/activities/contract';
+import type { ActivityRenderer, RendererProps } from '@kindling/activities/contract';
+import { PracticeContext } from '@kindling/activities/practice';
 import { useLocale, useTranslations } from 'next-intl';
 import { lazy, type ReactNode, Suspense, use, useEffect, useRef, useState } from 'react';
 import { useWorkReports } from '#web/alerts/use-work-reports.ts';
@@ -20,6 +21,7 @@ import { findReadyRenderer, loadRenderer } from './load-renderer.ts';
 import { useAnswer } from './use-answer.ts';
 import { type Check, useCheck } from './use-check.ts';
 import { usePlayerKeys } from './use-player-keys.ts';
+import { useFailedWork, usePracticeWithMemory, useShownCheck } from './use-shown-work.ts';
 import { useStopwatch } from './use-stopwatch.ts';
 import { useWords } from './use-words.ts';
 
@@ -122,7 +124,8 @@ function Stage(props: DrawnProps): ReactNode {
   const { say, work, hints, check, complete, grade, open, mending, ...stage } = useStage(props);
   const { enter, sentence, comesBack } = stage;
   const [isAsking, setAsking] = useState(false);
-  const failedAttempt = useFailedWork(check, renderer.isWork === true);
+  const shownCheck = useShownCheck(props.memory, activity.id);
+  const failedAttempt = useFailedWork(check, renderer.isWork === true, shownCheck);
   const heading = useArrivalFocus(check.phase, renderer.isWork === true);
   return (
     <>
@@ -134,6 +137,7 @@ function Stage(props: DrawnProps): ReactNode {
           answer={work.answer}
           onAnswer={stage.change}
           grade={grade}
+          lastCheck={shownCheck && { grade: shownCheck.result.grade, answer: shownCheck.answer }}
           disabled={!open}
           say={say}
         />
@@ -177,35 +181,40 @@ type WorkProps = DrawnProps & {
   answer: unknown;
   onAnswer(answer: unknown): void;
   grade: Extract<Check, { phase: 'checked' }>['result']['grade'] | null;
+  lastCheck: Exclude<RendererProps['lastCheck'], undefined>;
   disabled: boolean;
   say: ReturnType<typeof useWords>;
 };
 
 /** The activity itself, kept as it is answered and with its tries told of. */
 function Work(props: WorkProps): ReactNode {
-  const { lesson, activity, renderer, memory, answer, onAnswer, grade, disabled, say } = props;
+  const { lesson, activity, renderer, memory, answer, onAnswer, grade, lastCheck, disabled, say } = props;
   const locale = useLocale();
+  const practice = usePracticeWithMemory(memory, activity.id);
   return (
-    <ReportedPractice activityId={activity.id}>
-      <KeptWork
-        activity={activity}
-        renderer={renderer}
-        personId={memory.personId}
-        answer={answer}
-        onAnswer={onAnswer}
-      >
-        <renderer.Component
-          content={activity.content}
+    <PracticeContext value={practice}>
+      <ReportedPractice activityId={activity.id}>
+        <KeptWork
+          activity={activity}
+          renderer={renderer}
+          personId={memory.personId}
           answer={answer}
           onAnswer={onAnswer}
-          grade={grade}
-          disabled={disabled}
-          language={lesson.language}
-          screenLanguage={locale}
-          t={say}
-        />
-      </KeptWork>
-    </ReportedPractice>
+        >
+          <renderer.Component
+            content={activity.content}
+            answer={answer}
+            onAnswer={onAnswer}
+            grade={grade}
+            lastCheck={lastCheck}
+            disabled={disabled}
+            language={lesson.language}
+            screenLanguage={locale}
+            t={say}
+          />
+        </KeptWork>
+      </ReportedPractice>
+    </PracticeContext>
   );
 }
 
@@ -218,15 +227,6 @@ function TermsOf({ activityId, check }: { activityId: string; check: Check }): R
       />
     </Suspense>
   );
-}
-
-/** The last check of a piece of work, as long as it was not right: it stays while the work is mended. */
-function useFailedWork(check: Check, isWork: boolean): string | null {
-  const [attemptId, setAttemptId] = useState<string | null>(null);
-  const checked = isWork && check.phase === 'checked' ? check.result : null;
-  const next = checked === null ? attemptId : checked.grade.correct ? null : checked.attemptId;
-  if (next !== attemptId) setAttemptId(next);
-  return next;
 }
 
 /** What became of the answer: checked and explained, kept on the device, or not taken. */
@@ -287,13 +287,21 @@ function useAnswering(
         answeredAt: new Date().toISOString(),
       });
       if (next.phase === 'refused') return;
-      if (renderer.isWork !== true) work.forget();
+      if (renderer.isWork === true) noteCheck(props.memory, activity.id, next, work.answer);
+      else work.forget();
       // The next try is talked about anew; a program that is being mended is the same try.
       if (renderer.isWork !== true || (next.phase === 'checked' && next.result.grade.correct))
         props.memory.saveAsked(activity.id, null);
       props.onNote(next.phase === 'checked' ? (next.result.grade.correct ? 'right' : 'wrong') : 'pending');
     },
   };
+}
+
+/** Work that is not right is taken up again with what its check said; work that is right needs nothing more. */
+function noteCheck(memory: DeviceMemory, activityId: string, check: Check, answer: unknown): void {
+  if (check.phase !== 'checked') return;
+  const { attemptId, grade } = check.result;
+  memory.noteShown(activityId, grade.correct ? null : { checked: { result: { attemptId, grade }, answer } });
 }
 
 /** A new activity takes the focus: its field where a keyboard is likely, else its title. */

@@ -1,10 +1,21 @@
 // @vitest-environment jsdom
+import type { KeptTry } from '@kindling/activities/practice';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openDeviceMemory } from './device-memory.ts';
 import { REPLAY } from './lesson-run.ts';
+import type { ShownCheck } from './shown-work.ts';
 
 const draft = { answer: { optionId: 'a' }, hints: ['Look at the quotes.'] };
 const shape = { prompt: 'What?' };
+
+const TRIED: KeptTry = {
+  parts: [{ stream: 'stderr', text: 'NameError' }],
+  result: { status: 'error', durationMs: 3 },
+};
+const CHECKED: ShownCheck = {
+  result: { attemptId: 'try', grade: { correct: false, score: 0, feedback: { tests: [] } } },
+  answer: { source: 'x' },
+};
 
 beforeEach(() => localStorage.clear());
 
@@ -31,6 +42,31 @@ describe('device memory', () => {
     memory.saveRun('lesson', null);
     memory.saveDraft('activity', shape, null);
     expect(localStorage).toHaveLength(0);
+  });
+
+  it('keeps what is shown of one piece of work: both parts of it, until it is left for another', () => {
+    const memory = openDeviceMemory('ana', localStorage);
+    memory.noteShown('one', { tried: TRIED });
+    memory.noteShown('one', { checked: CHECKED });
+    expect(memory.findShown('one')).toEqual({ activityId: 'one', tried: TRIED, checked: CHECKED });
+    expect(memory.findShown()?.activityId).toBe('one');
+    expect(openDeviceMemory('ben', localStorage).findShown('one')).toBeUndefined();
+    memory.noteShown('two', { tried: TRIED });
+    expect(memory.findShown('one')).toBeUndefined();
+    expect(memory.findShown('two')?.checked).toBeUndefined();
+    memory.noteShown('two', null);
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it.each([
+    [{ activityId: 1 }, undefined],
+    [{ activityId: 'one', tried: { parts: [{}], result: { status: 'ok' } } }, { activityId: 'one' }],
+    [{ activityId: 'one', tried: { parts: [], result: null } }, { activityId: 'one' }],
+    [{ activityId: 'one', checked: { result: { attemptId: 'a', grade: {} } } }, { activityId: 'one' }],
+    [{ activityId: 'one', checked: { result: { grade: { feedback: {} } } } }, { activityId: 'one' }],
+  ])('leaves out what another version wrote as shown: %j', (stored, wanted) => {
+    localStorage.setItem('kindling:shown:ana', JSON.stringify(stored));
+    expect(openDeviceMemory('ana', localStorage).findShown()).toEqual(wanted);
   });
 
   it('has no use for a draft of other content', () => {

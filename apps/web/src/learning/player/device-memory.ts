@@ -1,4 +1,5 @@
 import type { LessonRun } from './lesson-run.ts';
+import { readShownWork, type ShownWork } from './shown-work.ts';
 
 /** An answer not checked yet, with the hints read for it. */
 export interface Draft {
@@ -21,12 +22,21 @@ export interface DeviceMemory {
   /** The conversation with the tutor about the try at an activity that is under way. */
   findAsked(activityId: string): string | undefined;
   saveAsked(activityId: string, conversationId: string | null): void;
+  /** Of the piece of work that is being mended; of another activity there is none, or of any where none is named. */
+  findShown(activityId?: string): ShownWork | undefined;
+  /** Adds to what is kept of the activity; what was kept of another is let go. Null lets go of everything. */
+  noteShown(activityId: string, part: Omit<ShownWork, 'activityId'> | null): void;
 }
 
 export function openDeviceMemory(personId: string, storage: Storage | undefined): DeviceMemory {
   const runKey = (id: string) => `kindling:run:${personId}:${id}`;
   const askedKey = (id: string) => `kindling:asked:${personId}:${id}`;
   const draftKey = (id: string) => `kindling:draft:${personId}:${id}`;
+  const shownKey = `kindling:shown:${personId}`;
+  const findShown = (activityId?: string) => {
+    const shown = readShownWork(read(storage, shownKey));
+    return activityId === undefined || shown?.activityId === activityId ? shown : undefined;
+  };
   return {
     personId,
     findRun: (lessonId) => {
@@ -46,6 +56,9 @@ export function openDeviceMemory(personId: string, storage: Storage | undefined)
       return typeof stored === 'string' ? stored : undefined;
     },
     saveAsked: (activityId, conversationId) => write(storage, askedKey(activityId), conversationId),
+    findShown,
+    noteShown: (activityId, part) =>
+      write(storage, shownKey, part && { ...findShown(activityId), ...part, activityId }),
   };
 }
 

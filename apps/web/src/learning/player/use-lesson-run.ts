@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { Settled } from '../answers/answer-queue.ts';
 import { useAnswerQueue } from '../answers/answer-queue-provider.tsx';
 import type { Lesson } from '../queries.ts';
-import { findLocalStorage, openDeviceMemory } from './device-memory.ts';
+import { type DeviceMemory, findLocalStorage, openDeviceMemory } from './device-memory.ts';
 import {
   findNextActivity,
   forgetAnswer,
@@ -38,7 +38,7 @@ export function useLessonRun(lesson: Lesson, personId: string) {
     const stored = memory.findRun(lesson.id);
     if (!stored) return;
     const run = mergeRuns(stored, runFromServer(lesson));
-    setPosition({ run, current: findCurrent(run, ids) });
+    setPosition({ run, current: findUnderWork(run, ids, memory) ?? findCurrent(run, ids) });
   }, [memory, lesson, ids]);
 
   const change = (next: Position) => {
@@ -53,7 +53,10 @@ export function useLessonRun(lesson: Lesson, personId: string) {
       return { ...before, run: updated };
     }),
   );
-  const goOnWith = (next: LessonRun) => change({ run: next, current: findCurrent(next, ids) });
+  const goOnWith = (next: LessonRun) => {
+    if (position.current) memory.noteShown(position.current.id, null);
+    change({ run: next, current: findCurrent(next, ids) });
+  };
   return {
     run,
     current,
@@ -66,6 +69,15 @@ export function useLessonRun(lesson: Lesson, personId: string) {
     skip: (id: string) => goOnWith(skipActivity(run, id)),
     replay: () => goOnWith(REPLAY),
   };
+}
+
+/** Work that was checked, is not right, and was not left: the page was loaded again in the midst of it. */
+function findUnderWork(run: LessonRun, ids: readonly string[], memory: DeviceMemory): Current | null {
+  const shown = memory.findShown();
+  if (shown?.checked === undefined || !ids.includes(shown.activityId)) return null;
+  const answered = run.answers[shown.activityId];
+  if (answered?.outcome !== 'wrong') return null;
+  return { id: shown.activityId, triesBefore: answered.tries - 1 };
 }
 
 function findCurrent(run: LessonRun, ids: readonly string[]): Current | null {

@@ -1,5 +1,4 @@
+import type { KeptTry } from '../../rendering/practice.ts';
+
 /** A piece of what a tried program printed, or of what was typed for it. */
-export interface ConsolePart {
-  stream: 'stdout' | 'stderr' | 'typed';
-  text: string;
-}
+export type ConsolePart = KeptTry['parts'][number];

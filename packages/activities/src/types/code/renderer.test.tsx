@@ -5,10 +5,10 @@ import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Analyser, AnalyserContext } from '../../rendering/analyser.ts';
 import {
+  type KeptTry,
   type Practice,
   PracticeContext,
   type PracticeRequest,
-  type KeptTry,
   type PracticeResult,
 } from '../../rendering/practice.ts';
 import type { EditorProps } from './code-editor.tsx';

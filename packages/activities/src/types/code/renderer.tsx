@@ -155,11 +155,19 @@ function Tools({ practice, onRun, tidy, onReset, t }: ToolsProps): ReactNode {
 }
 
 /** What the last check said stays in sight while the program is mended. */
-function useLastFeedback({ grade, answer }: Props): { feedback: Feedback | null; isOld: boolean } {
+function useLastFeedback({ grade, answer, lastCheck }: Props): { feedback: Feedback | null; isOld: boolean } {
   const [last, setLast] = useState<{ feedback: Feedback; source: string } | null>(null);
   const now = (grade?.feedback ?? null) as Feedback | null;
   if (now !== null && now !== last?.feedback) setLast({ feedback: now, source: answer.source });
-  return { feedback: last?.feedback ?? null, isOld: last !== null && last.source !== answer.source };
+  const shown = last ?? beforeLoading(lastCheck);
+  return { feedback: shown?.feedback ?? null, isOld: shown !== null && shown.source !== answer.source };
+}
+
+/** What was shown before the page was loaded again; nothing where an older version of the page wrote it otherwise. */
+function beforeLoading(lastCheck: Props['lastCheck']): { feedback: Feedback; source: string } | null {
+  const feedback = lastCheck?.grade.feedback as Partial<Feedback> | undefined;
+  if (!lastCheck || !Array.isArray(feedback?.tests)) return null;
+  return { feedback: feedback as Feedback, source: lastCheck.answer.source };
 }
 
 /** Where the last try was stopped by an error. */

@@ -1,5 +1,10 @@
 import { useContext, useEffect, useReducer, useRef } from 'react';
-import { PracticeContext, type PracticeResult } from '../../rendering/practice.ts';
+import {
+  type KeptTry,
+  type Practice,
+  PracticeContext,
+  type PracticeResult,
+} from '../../rendering/practice.ts';
 import type { ConsolePart } from './console-part.ts';
 import { prefetchExplanations } from './errors/lazy-explained-error.tsx';
 import { prefetchStepper } from './stepper/lazy-stepper.tsx';
@@ -14,7 +19,8 @@ export interface PracticeState {
 type Event =
   | { kind: 'begin' | 'started' | 'asks' | 'stopped' | 'failed' }
   | { kind: 'output'; part: ConsolePart }
-  | { kind: 'done'; result: PracticeResult };
+  | { kind: 'done'; result: PracticeResult }
+  | { kind: 'found'; tried: KeptTry };
 
 const IDLE: PracticeState = { phase: 'idle', parts: [], result: null };
 
@@ -42,6 +48,9 @@ function practiceReducer(state: PracticeState, event: Event): PracticeState {
       return { ...state, phase: 'running', parts: append(state.parts, event.part) };
     case 'done':
       return { ...state, phase: 'done', result: event.result };
+    case 'found':
+      // Whoever runs something before it is found has something newer.
+      return state.phase === 'idle' ? { phase: 'done', ...event.tried } : state;
     case 'stopped':
     case 'failed':
       return { ...state, phase: event.kind };
@@ -62,6 +71,7 @@ export function usePractice(limits: { timeoutMs: number; memoryMb: number }) {
     prefetchStepper();
     return () => stopping.current?.abort();
   }, [practice]);
+  useLastTry(practice?.lastTry, state, tell);
 
   const run = async (source: string, files: Record<string, string>) => {
     if (practice === null || isBusy(state)) return;
@@ -103,6 +113,21 @@ export function usePractice(limits: { timeoutMs: number; memoryMb: number }) {
     answer,
     stop: () => stopping.current?.abort(),
   };
+}
+
+/** A page that is loaded again shows the last try as it was. */
+function useLastTry(
+  lastTry: Practice['lastTry'],
+  { phase, parts, result }: PracticeState,
+  tell: (event: Event) => void,
+): void {
+  useEffect(() => {
+    const tried = lastTry?.find();
+    if (tried) tell({ kind: 'found', tried });
+  }, [lastTry, tell]);
+  useEffect(() => {
+    if (phase === 'done' && result !== null) lastTry?.keep({ parts, result });
+  }, [lastTry, phase, parts, result]);
 }
 
 export function isBusy({ phase }: PracticeState): boolean {
