@@ -156,6 +156,34 @@ class TestMore:
     expect(found.misconceptions.map(({ key }) => key)).toContain('mutable-default');
   });
 
+  it('passes over files of tests that Python cannot take in, and runs those beside them', async () => {
+    const test = 'def test_a():\n    assert total([1]) == 2\n';
+    const unreadable = {
+      'grammar_test.py': 'def test_a(:\n',
+      // Read without a word, and refused when it is compiled.
+      'return_test.py': `${test}return 3\n`,
+      'names_test.py': 'def test_a(one, one):\n    pass\n',
+      'null_test.py': `${test}\0`,
+      'half_test.py': `x = "\ud800"\n${test}`,
+      'wide_test.py': `x = ${'1+'.repeat(20_000)}1\n${test}`,
+      'deep_test.py': `x = ${'-'.repeat(50_000)}1\n${test}`,
+      'digits_test.py': `assert total([1]) == 0x${'f'.repeat(6_000)}\n`,
+      'example_test.py': '>>> total([1])\0\n',
+    };
+    const unitFiles = { ...unreadable, 'shop_test.py': TESTS };
+    const found = await diagnoseProgram(python, SHORT, { module: 'shop', tests: [], unitFiles });
+    expect(found.failingTests.map(({ name }) => name)).toEqual(['test_three']);
+    expect(found.passedTests).toBe(1);
+  });
+
+  it('says of a program that is nested too deeply that Python cannot read it', async () => {
+    const found = await diagnose(`x = ${'-'.repeat(50_000)}1\n`);
+    expect(found).toMatchObject({ exception: { type: 'SyntaxError', line: 1 }, passedTests: 0 });
+    // Python reads this one; what looks at it goes as deep and has less room.
+    const read = await diagnose(`x = ${'not '.repeat(3_000)}1\n`);
+    expect(read.exception).toMatchObject({ type: 'NameError' });
+  });
+
   it('survives a program that ends its interpreter', async () => {
     const found = await diagnose('import os\ndef total(prices):\n    os.abort()\n');
     expect(found.suspiciousLines).toEqual([]);

@@ -7,7 +7,7 @@ import time
 from mutants import Mutants
 from running import ALIASES, MOST_MUTANT_SECONDS, SUBMISSION, run_test
 from smells import smells
-from unit_files import single_tests, tested_module
+from unit_files import UNREADABLE, single_tests, tested_module
 
 MOST_STEPS = 20_000
 MUTANT_STEPS = 3_000
@@ -59,7 +59,7 @@ def try_mutants(tree, tests, results, name, deadline):
         tried += 1
         try:
             code = compile(mutants.make(change), SUBMISSION, "exec")
-        except (SyntaxError, ValueError, TypeError):
+        except (*UNREADABLE, TypeError):
             continue
         runs = {at: run_test(code, tests[at], name, steps_for(results[at]), seconds=MOST_MUTANT_SECONDS) for at in failing}
         ran_lines += sum(run["steps"] for run in runs.values())
@@ -95,8 +95,9 @@ def main():
     try:
         tree = ast.parse(source)
         code = compile(source, SUBMISSION, "exec")
-    except SyntaxError as error:
-        tell("syntax", line=error.lineno or 1, message=error.msg or "")
+    except UNREADABLE as error:
+        # Only errors of grammar know their line.
+        tell("syntax", line=getattr(error, "lineno", None) or 1, message=getattr(error, "msg", None) or str(error))
         return
     name = request["module"] if request["module"].isidentifier() else "program"
     ALIASES.extend(tested_module(request["unitFiles"], name))

@@ -12,32 +12,38 @@ from assertions import Told
 from pytest_words import cases_of
 
 MOST_CASES = 60
+# What Python raises for text that it cannot take in: besides errors of grammar, of which some show only when it is compiled,
+# null bytes and halves of characters (ValueError), and nesting that goes deeper than it counts.
+UNREADABLE = (SyntaxError, ValueError, RecursionError, MemoryError)
 
 
 def single_tests(files, module):
-    """One test for each thing that can fail by itself, in order."""
+    """One test for each thing that can fail by itself, in order. Text that is no program may hold examples."""
     for path, source in sorted(files.items()):
         try:
-            tree = Adopted(module).visit(ast.parse(source))
-        except SyntaxError:
-            yield from examples(path, source)
-            continue
-        found = list(tests_in(tree))
-        asserts = [part for part in tree.body if holds_assert(part)]
-        kept = {"kind": "unit", "file": path}
-        if found:
-            tree.body = [part for part in tree.body if part not in asserts]
-            code = compiled(tree, path)
-            for name, owner, method, count in found:
-                for case in range(count):
-                    yield {**kept, "code": code, "name": f"{name}[{case + 1}]" if count > 1 else name, "class": owner, "method": method, "case": case}
-        elif asserts:
-            for one in asserts:
-                rest = [part for part in tree.body if part is one or part not in asserts]
-                code = compiled(copy.deepcopy(ast.Module(body=rest, type_ignores=[])), path)
-                yield {**kept, "code": code, "name": ast.unparse(one).split("\n")[0][:80], "class": None, "method": None, "case": 0}
-        else:
-            yield from examples(path, source)
+            tests = list(written_tests(path, source, module))
+        except UNREADABLE:
+            tests = []
+        yield from tests or examples(path, source)
+
+
+def written_tests(path, source, module):
+    """The tests of one file, functions before plain assertions."""
+    tree = Adopted(module).visit(ast.parse(source))
+    found = list(tests_in(tree))
+    asserts = [part for part in tree.body if holds_assert(part)]
+    kept = {"kind": "unit", "file": path}
+    if found:
+        tree.body = [part for part in tree.body if part not in asserts]
+        code = compiled(tree, path)
+        for name, owner, method, count in found:
+            for case in range(count):
+                yield {**kept, "code": code, "name": f"{name}[{case + 1}]" if count > 1 else name, "class": owner, "method": method, "case": case}
+        return
+    for one in asserts:
+        rest = [part for part in tree.body if part is one or part not in asserts]
+        code = compiled(copy.deepcopy(ast.Module(body=rest, type_ignores=[])), path)
+        yield {**kept, "code": code, "name": ast.unparse(one).split("\n")[0][:80], "class": None, "method": None, "case": 0}
 
 
 def compiled(tree, path):
@@ -88,7 +94,7 @@ def tested_module(files, name):
     for source in files.values():
         try:
             tree = ast.parse(source)
-        except SyntaxError:
+        except UNREADABLE:
             # Text with examples: their lines are Python, the rest is not.
             imported |= set(re.findall(r"^\s*>>> *(?:from|import) +([\w.]+)", source, re.MULTILINE))
             continue

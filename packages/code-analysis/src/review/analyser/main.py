@@ -16,6 +16,8 @@ import values
 from reading import RULES, Program
 
 MOST_FINDINGS = 500
+# Errors of grammar, null bytes and halves of characters, and nesting that goes deeper than Python, or a rule, counts.
+UNREADABLE = (SyntaxError, ValueError, RecursionError, MemoryError)
 
 
 def line_of(place):
@@ -35,8 +37,9 @@ def main():
     source = pathlib.Path(sys.argv[1]).read_text(encoding="utf-8")
     try:
         found = review(source)
-    except SyntaxError as error:
-        found = {"syntaxError": {"line": error.lineno or 1, "message": error.msg}}
+    except UNREADABLE as error:
+        message = getattr(error, "msg", None) or str(error)
+        found = {"syntaxError": {"line": getattr(error, "lineno", None) or 1, "message": message}}
     print(json.dumps(found))
 
 
