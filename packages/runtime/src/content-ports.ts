@@ -1,13 +1,16 @@
 import { activityRegistry } from '@kindling/activities/registry';
 import { contentIdentity } from '@kindling/adapters/content-files';
 import type { CodeRunner } from '@kindling/core/code';
+import type { ConceptCards } from '@kindling/core/concepts';
 import type { PackPorts } from '@kindling/core/curriculum';
 import { AppError } from '@kindling/shared';
+import { codeCheckBy } from './code-check.ts';
+import { createConceptLibrary } from './concept-library.ts';
 import { createPackDesk } from './course-packs/index.ts';
-import { codeCheckBy } from './exercise-code.ts';
 
 export type ContentPorts = Pick<PackPorts, 'packDesk' | 'contentIdentity' | 'openCodeCheck'> & {
   grading: typeof activityRegistry;
+  conceptCards: ConceptCards;
 };
 
 /** An author may allow a program a minute, and write a hundred that take it. */
@@ -25,6 +28,7 @@ function endAfter(milliseconds: number): AbortSignal {
 export function openContentPorts(openRunner: () => Promise<CodeRunner>): ContentPorts {
   return {
     grading: activityRegistry,
+    conceptCards: createConceptLibrary(),
     packDesk: createPackDesk(),
     contentIdentity,
     openCodeCheck: async (author) =>

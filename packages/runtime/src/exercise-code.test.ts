@@ -1,7 +1,8 @@
 import type { Pack, PackExercise } from '@kindling/core/curriculum';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { codeCheckBy } from './code-check.ts';
 import { checkContent } from './content.ts';
-import { checkCode, codeCheckBy } from './exercise-code.ts';
+import { checkCode } from './exercise-code.ts';
 import { openPython, type PythonRunner } from './python.ts';
 import { DEFAULT_STATE_FOLDER } from './state-folder.ts';
 

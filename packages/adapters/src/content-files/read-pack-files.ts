@@ -18,11 +18,12 @@ const PACK_FILES: Readonly<Record<string, RegExp>> = {
   rubrics: /\.yaml$/,
   prompts: /\.yaml$/,
   concepts: /\.yaml$/,
+  'exercise-templates': /\.yaml$/,
 };
 
 /**
  * Reads one course folder: course.yaml and everything in lessons/, vocabulary/, scenarios/, rubrics/, prompts/,
- * concepts/ and exercises/. A file that cannot be read as what it claims to be is named in `unreadable`. Throws AppError
+ * concepts/, exercise-templates/ and exercises/. A file that cannot be read as what it claims to be is named in `unreadable`. Throws AppError
  * `not-found` when there is no such folder, `too-large` when it holds more files than any course has.
  */
 export async function readPackFiles(folder: string): Promise<PackFiles> {

@@ -3,6 +3,7 @@ import { checkCourse } from './check-course.ts';
 import { checkTexts } from './check-texts.ts';
 import { checkConcepts } from './concepts/index.ts';
 import { describeLikeness } from './content-likeness.ts';
+import { checkTemplates } from './exercise-templates/check-templates.ts';
 import { checkExercises } from './exercises/index.ts';
 import { findLeak } from './hint-leak.ts';
 import { checkLanguage, type WordList } from './language/index.ts';
@@ -28,7 +29,7 @@ export function checkPack(
   catalogue: ActivityCatalogue,
   wordLists?: readonly WordList[],
 ): PackCheck {
-  const { course, lessons, scenarios, prompts, rubrics, concepts, problems } = parsePack(files);
+  const { course, lessons, scenarios, prompts, rubrics, concepts, templates, problems } = parsePack(files);
   if (!course) return { ok: false, problems };
   const isComplete = problems.length === 0;
   problems.push(...checkCourse(files, course), ...checkTexts(files));
@@ -41,6 +42,7 @@ export function checkPack(
   problems.push(...checkLanguage(files, course, { lessons, scenarios }, wordLists ?? []));
   problems.push(...checkWriting(files, course, { prompts, rubrics }));
   problems.push(...checkConcepts(files, course, concepts));
+  problems.push(...checkTemplates(files, course, templates));
   const code = checkExercises(files, course, checked);
   problems.push(...code.problems);
   const pack = {
@@ -51,6 +53,7 @@ export function checkPack(
     prompts,
     rubrics,
     concepts: concepts.flatMap(({ cards }) => cards),
+    templates: templates.map(({ template }) => template),
   };
   if (wordLists) problems.push(...readPack(files, pack, wordLists));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, pack };

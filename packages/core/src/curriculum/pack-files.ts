@@ -8,6 +8,7 @@
  *   rubrics/<key>.yaml     what essays are judged by (writing courses)
  *   prompts/<key>.yaml     something to write an essay about (writing courses)
  *   concepts/<topic>.yaml  ideas a tutor can explain in both languages
+ *   exercise-templates/<key>.yaml   code exercises that come out anew with every seed
  *   exercises/<key>/       a code exercise: exercise.yaml, starter.py, solution.py, misconceptions/<key>.py
  */
 export interface PackFiles {
@@ -36,6 +37,8 @@ export const PROMPT_PATH = /^prompts\/(.+)\.yaml$/;
 
 export const conceptFile = (topic: string) => `concepts/${topic}.yaml`;
 export const CONCEPT_PATH = /^concepts\/(.+)\.yaml$/;
+export const templateFile = (key: string) => `exercise-templates/${key}.yaml`;
+export const TEMPLATE_PATH = /^exercise-templates\/(.+)\.yaml$/;
 
 /** One fault in a pack: where it is and what to do about it. */
 export interface PackProblem {

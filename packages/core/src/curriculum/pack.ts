@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { ExerciseTemplate } from '../exercises/templates/index.ts';
 import type { ConceptCard, ConceptFile } from './concepts/index.ts';
 import type { PackExercise } from './exercises/index.ts';
 import type { ScenarioFile, VocabularyEntry } from './language/index.ts';
@@ -18,6 +19,8 @@ export interface Pack {
   prompts: PackPrompt[];
   /** By name of file. */
   rubrics: PackRubric[];
+  /** Exercises to be made from; no rows are made of them. */
+  templates: ExerciseTemplate[];
   /** Ideas a tutor can explain; no rows are made of them. */
   concepts: ConceptCard[];
 }

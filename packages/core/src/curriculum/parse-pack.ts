@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { ExerciseTemplate } from '../exercises/templates/index.ts';
 import { ConceptFile } from './concepts/index.ts';
 import { EXERCISES_FOLDER } from './exercises/exercise-files.ts';
 import { ScenarioFile, type VocabularyEntry, VocabularyFile } from './language/index.ts';
@@ -13,6 +14,7 @@ import {
   PROMPT_PATH,
   RUBRIC_PATH,
   SCENARIO_PATH,
+  TEMPLATE_PATH,
   vocabularyFile,
 } from './pack-files.ts';
 import { CourseFile, Introduction, LessonFile } from './pack-schema.ts';
@@ -21,6 +23,7 @@ import { PromptFile, RubricFile } from './writing/index.ts';
 /** Parts that no lesson has to list. */
 const STANDS_ALONE = [
   CONCEPT_PATH,
+  TEMPLATE_PATH,
   SCENARIO_PATH,
   RUBRIC_PATH,
   PROMPT_PATH,
@@ -43,14 +46,23 @@ export interface ParsedPack {
   prompts: PackPrompt[];
   rubrics: PackRubric[];
   concepts: PackConceptFile[];
+  /** By name of file. */
+  templates: PackTemplate[];
   problems: PackProblem[];
 }
+
+/** A template, and the name of its file. */
+export interface PackTemplate {
+  file: string;
+  template: ExerciseTemplate;
+}
+
+const NO_PARTS = { scenarios: [], prompts: [], rubrics: [], concepts: [], templates: [] };
 
 export function parsePack(files: PackFiles): ParsedPack {
   const problems: PackProblem[] = [...files.unreadable];
   const course = parseDocument(files, COURSE_FILE, CourseFile, problems);
-  if (!course)
-    return { course, lessons: [], scenarios: [], prompts: [], rubrics: [], concepts: [], problems };
+  if (!course) return { course, lessons: [], ...NO_PARTS, problems };
   const wanted = listLessons(course);
   const lessons = wanted.flatMap(({ key, unitKey }) => {
     const lesson = parseDocument(files, lessonFile(key), LessonFile, problems);
@@ -62,8 +74,9 @@ export function parsePack(files: PackFiles): ParsedPack {
   const prompts = parseFolder(files, PROMPT_PATH, PromptFile, problems);
   const rubrics = parseFolder(files, RUBRIC_PATH, RubricFile, problems);
   const concepts = parseFolder(files, CONCEPT_PATH, ConceptFile, problems);
+  const templates = parseTemplates(files, problems);
   problems.push(...findStrayFiles(files, new Set(wanted.map((lesson) => lesson.key))));
-  return { course, lessons, scenarios, prompts, rubrics, concepts, problems };
+  return { course, lessons, scenarios, prompts, rubrics, concepts, templates, problems };
 }
 
 /** Each lesson at its first place; a second one is a fault that `checkCourse` names. */
@@ -129,6 +142,15 @@ function parseFolder<Schema extends z.ZodObject>(
     if (key === undefined) return [];
     const part = parseDocument(files, path, schema, problems);
     return part ? [{ ...part, key }] : [];
+  });
+}
+
+/** Their own key is part of them: it is what their exercises are counted under. */
+function parseTemplates(files: PackFiles, problems: PackProblem[]): PackTemplate[] {
+  return [...files.documents.keys()].flatMap((path) => {
+    const name = TEMPLATE_PATH.exec(path)?.[1];
+    const template = name === undefined ? undefined : parseDocument(files, path, ExerciseTemplate, problems);
+    return name !== undefined && template ? [{ file: name, template }] : [];
   });
 }
 
