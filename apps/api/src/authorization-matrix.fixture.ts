@@ -203,6 +203,10 @@ export const FIXTURES: Record<string, Fixture> = {
   listEssayPrompts: ofCourse,
   getLesson: ofLesson,
   getLessonResult: ofLesson,
+  // Cards come with Kindling: their keys are the same in every school.
+  getConcept: { request: () => ({ params: { conceptKey: 'for-loop' } }), namesObjects: false },
+  listConcepts: ofCourse,
+  listLessonConcepts: ofLesson,
   ...HINT_FIXTURES,
   recordAttempt: {
     request: (world) => ({

@@ -5,6 +5,7 @@ import { openDatabase } from '@kindling/adapters/postgres';
 import type { ConversationTutor } from '@kindling/core/conversation';
 import { createLearnerTracing, type TakeDiagnosisPorts } from '@kindling/core/learning';
 import type { PythonFiles } from '@kindling/runtime';
+import { createConceptLibrary } from '@kindling/runtime/content';
 import { createSchoolTutor, openConversations } from '@kindling/runtime/conversations';
 import { createPackDesk, packWork } from '@kindling/runtime/course-packs';
 import type { TestDatabase } from '@kindling/testkit';
@@ -65,6 +66,7 @@ function openPorts(database: Databases, scripted?: ConversationTutor) {
       ...auth,
       transact: tenants.transact,
       grading: activityRegistry,
+      conceptCards: createConceptLibrary(),
       packDesk: createPackDesk(packWork),
       contentIdentity,
       openCodeCheck: () => Promise.reject(new Error('These tests run no programs')),

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assemblePacks } from '@kindling/adapters/content-files';
 import { type ConceptCard, ConceptFile } from '@kindling/core/curriculum';
-import { CONTENT_FOLDER } from './content.ts';
+import { CONTENT_FOLDER } from './content-reader.ts';
 
 /**
  * The ideas that come with the courses of a folder, by the slug of their course. Only their files are read: whoever

@@ -27,6 +27,7 @@ import { CONTENT_FOLDER, READER, WORD_LISTS_FOLDER } from './content-reader.ts';
 import { hasFiles } from './course-packs/has-files.ts';
 import { readPacks } from './course-packs/read-packs.ts';
 
+export { createConceptLibrary } from './concept-library.ts';
 export { CONTENT_FOLDER, WORD_LISTS_FOLDER };
 
 export interface CheckedContent {

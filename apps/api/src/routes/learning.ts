@@ -1,3 +1,4 @@
+import { type ConceptPorts, getConcept, listConcepts, listLessonConcepts } from '@kindling/core/concepts';
 import {
   type CoursePorts,
   getCourse,
@@ -49,6 +50,7 @@ import type { Route } from '../http/route.ts';
 /** What the learning routes need of the composition root. */
 export type LearningRoutePorts = CoursePorts &
   MaterialPorts &
+  ConceptPorts &
   LessonMapPorts &
   ProgressPorts &
   RecordAttemptPorts &
@@ -75,6 +77,7 @@ export function addLearningRoutes(route: Route, ports: LearningRoutePorts): void
   route(learning.getToday, ({ principal }) => getToday(ports, principal));
   route(learning.listOffers, ({ principal }) => listOffers(ports, principal));
   addMaterialRoutes(route, ports);
+  addConceptRoutes(route, ports);
   addReviewRoutes(route, ports);
   addFactRoutes(route, ports);
   addPlacementRoutes(route, ports);
@@ -97,6 +100,14 @@ function addMaterialRoutes(route: Route, ports: MaterialPorts): void {
   );
   route(learning.listEssayPrompts, ({ principal, params, query }) =>
     listEssayPrompts(ports, principal, params.courseId, query),
+  );
+}
+
+function addConceptRoutes(route: Route, ports: ConceptPorts): void {
+  route(learning.getConcept, ({ principal, params }) => getConcept(ports, principal, params.conceptKey));
+  route(learning.listConcepts, ({ principal, params }) => listConcepts(ports, principal, params.courseId));
+  route(learning.listLessonConcepts, ({ principal, params }) =>
+    listLessonConcepts(ports, principal, params.lessonId),
   );
 }
 

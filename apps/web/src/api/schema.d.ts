@@ -703,6 +703,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/concepts/{conceptKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An idea: what it is, what to know before, what it opens, and the caller's standing in it */
+        get: operations["getConcept"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/courses/{courseId}/concepts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ideas of a course with what each needs, and the caller's standing */
+        get: operations["listConcepts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lessons/{lessonId}/concepts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ideas that a lesson teaches, and those behind each of its activities */
+        get: operations["listLessonConcepts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reviews": {
         parameters: {
             query?: never;
@@ -7309,6 +7360,606 @@ export interface operations {
                             };
                         }[];
                         nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getConcept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example for-loop */
+                conceptKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "key": "for-loop",
+                     *       "en": {
+                     *         "title": "for loop",
+                     *         "says": "A for loop does the same for every item.",
+                     *         "mistake": "A line that belongs inside stands outside.",
+                     *         "ask": "What is the same in every round?"
+                     *       },
+                     *       "es": {
+                     *         "title": "bucle for",
+                     *         "says": "Un bucle for hace lo mismo con cada elemento.",
+                     *         "mistake": "Una línea que va dentro está fuera.",
+                     *         "ask": "¿Qué es igual en cada vuelta?"
+                     *       },
+                     *       "example": "for name in ['Ana', 'Leo']:\n    print(name)",
+                     *       "prints": "Ana\nLeo",
+                     *       "before": [
+                     *         {
+                     *           "key": "variable",
+                     *           "title": {
+                     *             "en": "variable",
+                     *             "es": "variable"
+                     *           },
+                     *           "mastery": {
+                     *             "state": "started",
+                     *             "scorePercent": 74,
+                     *             "level": "proficient",
+                     *             "parts": [
+                     *               {
+                     *                 "component": "exercise",
+                     *                 "valuePercent": 80,
+                     *                 "nominalWeight": 0.4,
+                     *                 "weight": 0.5
+                     *               },
+                     *               {
+                     *                 "component": "quiz",
+                     *                 "valuePercent": 75,
+                     *                 "nominalWeight": 0.3,
+                     *                 "weight": 0.375
+                     *               },
+                     *               {
+                     *                 "component": "consistency",
+                     *                 "valuePercent": 40,
+                     *                 "nominalWeight": 0.1,
+                     *                 "weight": 0.125
+                     *               }
+                     *             ],
+                     *             "missing": [
+                     *               "codeQuality"
+                     *             ],
+                     *             "unaidedAnswers": 5,
+                     *             "aidedAnswers": 1
+                     *           }
+                     *         }
+                     *       ],
+                     *       "opens": [
+                     *         {
+                     *           "key": "range",
+                     *           "title": {
+                     *             "en": "range",
+                     *             "es": "range"
+                     *           },
+                     *           "mastery": {
+                     *             "state": "not-started"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "course": {
+                     *         "id": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0001",
+                     *         "title": "Python from zero",
+                     *         "language": "en",
+                     *         "skill": {
+                     *           "id": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0004",
+                     *           "name": "Repeating with for",
+                     *           "mastery": {
+                     *             "state": "started",
+                     *             "scorePercent": 74,
+                     *             "level": "proficient",
+                     *             "parts": [
+                     *               {
+                     *                 "component": "exercise",
+                     *                 "valuePercent": 80,
+                     *                 "nominalWeight": 0.4,
+                     *                 "weight": 0.5
+                     *               },
+                     *               {
+                     *                 "component": "quiz",
+                     *                 "valuePercent": 75,
+                     *                 "nominalWeight": 0.3,
+                     *                 "weight": 0.375
+                     *               },
+                     *               {
+                     *                 "component": "consistency",
+                     *                 "valuePercent": 40,
+                     *                 "nominalWeight": 0.1,
+                     *                 "weight": 0.125
+                     *               }
+                     *             ],
+                     *             "missing": [
+                     *               "codeQuality"
+                     *             ],
+                     *             "unaidedAnswers": 5,
+                     *             "aidedAnswers": 1
+                     *           }
+                     *         },
+                     *         "lesson": {
+                     *           "id": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0002",
+                     *           "title": "Loops"
+                     *         },
+                     *         "activities": [
+                     *           {
+                     *             "activityId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003",
+                     *             "title": "What gets printed",
+                     *             "type": "choice",
+                     *             "lessonId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0002",
+                     *             "lessonTitle": "Loops",
+                     *             "begun": true,
+                     *             "correct": null
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        key: string;
+                        en: {
+                            title: string;
+                            says: string;
+                            mistake: string;
+                            ask: string;
+                        };
+                        es: {
+                            title: string;
+                            says: string;
+                            mistake: string;
+                            ask: string;
+                        };
+                        example: string;
+                        prints: string | null;
+                        before: {
+                            key: string;
+                            title: {
+                                en: string;
+                                es: string;
+                            };
+                            mastery: ({
+                                /** @enum {string} */
+                                state: "not-started";
+                            } | {
+                                /** @enum {string} */
+                                state: "started";
+                                scorePercent: number;
+                                /** @enum {string} */
+                                level: "beginner" | "learning" | "proficient" | "mastered";
+                                parts: {
+                                    /** @enum {string} */
+                                    component: "exercise" | "quiz" | "codeQuality" | "consistency";
+                                    valuePercent: number;
+                                    nominalWeight: number;
+                                    weight: number;
+                                }[];
+                                missing: ("exercise" | "quiz" | "codeQuality" | "consistency")[];
+                                unaidedAnswers: number;
+                                aidedAnswers: number;
+                            }) | null;
+                        }[];
+                        opens: {
+                            key: string;
+                            title: {
+                                en: string;
+                                es: string;
+                            };
+                            mastery: ({
+                                /** @enum {string} */
+                                state: "not-started";
+                            } | {
+                                /** @enum {string} */
+                                state: "started";
+                                scorePercent: number;
+                                /** @enum {string} */
+                                level: "beginner" | "learning" | "proficient" | "mastered";
+                                parts: {
+                                    /** @enum {string} */
+                                    component: "exercise" | "quiz" | "codeQuality" | "consistency";
+                                    valuePercent: number;
+                                    nominalWeight: number;
+                                    weight: number;
+                                }[];
+                                missing: ("exercise" | "quiz" | "codeQuality" | "consistency")[];
+                                unaidedAnswers: number;
+                                aidedAnswers: number;
+                            }) | null;
+                        }[];
+                        course: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            language: string;
+                            skill: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                mastery: {
+                                    /** @enum {string} */
+                                    state: "not-started";
+                                } | {
+                                    /** @enum {string} */
+                                    state: "started";
+                                    scorePercent: number;
+                                    /** @enum {string} */
+                                    level: "beginner" | "learning" | "proficient" | "mastered";
+                                    parts: {
+                                        /** @enum {string} */
+                                        component: "exercise" | "quiz" | "codeQuality" | "consistency";
+                                        valuePercent: number;
+                                        nominalWeight: number;
+                                        weight: number;
+                                    }[];
+                                    missing: ("exercise" | "quiz" | "codeQuality" | "consistency")[];
+                                    unaidedAnswers: number;
+                                    aidedAnswers: number;
+                                };
+                            } | null;
+                            lesson: {
+                                /** Format: uuid */
+                                id: string;
+                                title: string;
+                            } | null;
+                            activities: {
+                                /** Format: uuid */
+                                activityId: string;
+                                title: string;
+                                type: string;
+                                /** Format: uuid */
+                                lessonId: string;
+                                lessonTitle: string;
+                                begun: boolean;
+                                correct: boolean | null;
+                            }[];
+                        } | null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listConcepts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0001 */
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "courseId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0001",
+                     *       "courseTitle": "Python from zero",
+                     *       "language": "en",
+                     *       "concepts": [
+                     *         {
+                     *           "key": "variable",
+                     *           "title": {
+                     *             "en": "variable",
+                     *             "es": "variable"
+                     *           },
+                     *           "mastery": {
+                     *             "state": "started",
+                     *             "scorePercent": 74,
+                     *             "level": "proficient",
+                     *             "parts": [
+                     *               {
+                     *                 "component": "exercise",
+                     *                 "valuePercent": 80,
+                     *                 "nominalWeight": 0.4,
+                     *                 "weight": 0.5
+                     *               },
+                     *               {
+                     *                 "component": "quiz",
+                     *                 "valuePercent": 75,
+                     *                 "nominalWeight": 0.3,
+                     *                 "weight": 0.375
+                     *               },
+                     *               {
+                     *                 "component": "consistency",
+                     *                 "valuePercent": 40,
+                     *                 "nominalWeight": 0.1,
+                     *                 "weight": 0.125
+                     *               }
+                     *             ],
+                     *             "missing": [
+                     *               "codeQuality"
+                     *             ],
+                     *             "unaidedAnswers": 5,
+                     *             "aidedAnswers": 1
+                     *           },
+                     *           "before": [],
+                     *           "layer": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        courseId: string;
+                        courseTitle: string;
+                        language: string;
+                        concepts: {
+                            key: string;
+                            title: {
+                                en: string;
+                                es: string;
+                            };
+                            mastery: ({
+                                /** @enum {string} */
+                                state: "not-started";
+                            } | {
+                                /** @enum {string} */
+                                state: "started";
+                                scorePercent: number;
+                                /** @enum {string} */
+                                level: "beginner" | "learning" | "proficient" | "mastered";
+                                parts: {
+                                    /** @enum {string} */
+                                    component: "exercise" | "quiz" | "codeQuality" | "consistency";
+                                    valuePercent: number;
+                                    nominalWeight: number;
+                                    weight: number;
+                                }[];
+                                missing: ("exercise" | "quiz" | "codeQuality" | "consistency")[];
+                                unaidedAnswers: number;
+                                aidedAnswers: number;
+                            }) | null;
+                            before: string[];
+                            layer: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listLessonConcepts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0002 */
+                lessonId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "taught": [
+                     *         {
+                     *           "key": "variable",
+                     *           "title": {
+                     *             "en": "variable",
+                     *             "es": "variable"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "activities": [
+                     *         {
+                     *           "activityId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003",
+                     *           "concepts": [
+                     *             {
+                     *               "key": "variable",
+                     *               "title": {
+                     *                 "en": "variable",
+                     *                 "es": "variable"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        taught: {
+                            key: string;
+                            title: {
+                                en: string;
+                                es: string;
+                            };
+                        }[];
+                        activities: {
+                            /** Format: uuid */
+                            activityId: string;
+                            concepts: {
+                                key: string;
+                                title: {
+                                    en: string;
+                                    es: string;
+                                };
+                            }[];
+                        }[];
                     };
                 };
             };

@@ -20,6 +20,7 @@ import type {
 } from '@kindling/core/assignments';
 import type { ClassWorkStore } from '@kindling/core/class-work';
 import type { CoachStore } from '@kindling/core/coaching';
+import type { ConceptStore } from '@kindling/core/concepts';
 import type {
   ConversationStore,
   MessageStore,
@@ -72,6 +73,7 @@ import { createAttemptStore } from './attempt-store.ts';
 import { type AuditStore, createAuditStore } from './audit-store.ts';
 import { createClassStore } from './class-store.ts';
 import { createClassWorkStore } from './class-work-store.ts';
+import { createConceptStore } from './concept-store.ts';
 import { createConversationMessageStore } from './conversation-message-store.ts';
 import { createConversationStore } from './conversation-store.ts';
 import { createCourseStore } from './course-store.ts';
@@ -122,6 +124,7 @@ export interface Stores {
   classes: ClassStore;
   classWork: ClassWorkStore;
   coach: CoachStore;
+  concepts: ConceptStore;
   consumedEvents: ConsumedEventStore;
   conversations: ConversationStore;
   courses: CourseStore;
@@ -179,6 +182,7 @@ export function createStores(handle: TransactionHandle, tenant: Tenant, onAppend
     classes: createClassStore(handle, tenant),
     classWork: createClassWorkStore(handle),
     coach: createSessionSummaryStore(handle, tenant),
+    concepts: createConceptStore(handle),
     consumedEvents: createConsumedEventStore(handle, tenant),
     conversations: createConversationStore(handle, tenant),
     courses: createCourseStore(handle),

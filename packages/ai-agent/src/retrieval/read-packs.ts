@@ -1,8 +1,8 @@
+import { findTeachingLesson } from '@kindling/core/concepts';
 import type { Source, TutorLanguage } from '@kindling/core/turns';
 import { z } from 'zod';
 import { type Concept, sourceOfConcept } from './concept-index.ts';
 import type { Passage, ReadableCourse, ReadableLesson, WorkedTask } from './passage.ts';
-import { findTeachingLesson } from './teaching-lesson.ts';
 
 /** Longer passages are not read out; their first sentences are. */
 const MAX_PASSAGE_CHARACTERS = 700;

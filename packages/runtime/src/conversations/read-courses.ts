@@ -11,7 +11,7 @@ const Program = z.object({ prompt: z.string() });
  */
 export function toReadable(
   { slug, language, lessons }: CourseMaterial,
-  concepts: readonly ConceptCard[] = [],
+  concepts: readonly ConceptCard[],
 ): ReadableCourse {
   const skills = new Map(lessons.flatMap((lesson) => lesson.skills.map((skill) => [skill.key, skill])));
   const exercises = lessons.flatMap(({ activities }) => activities.filter(({ type }) => type === 'code'));

@@ -20,7 +20,7 @@ function openTutor(failures = 0, more: Partial<SchoolTutorPorts> = {}) {
       asked.courses += 1;
       await Promise.resolve();
       if (asked.courses <= failures) throw new Error('away');
-      return [];
+      return [{ slug: 'empty', language: 'en', lessons: [] }];
     },
   } as unknown as TutorMaterialStore;
   const transact: Transact<{ tutorMaterial: TutorMaterialStore }> = (_tenant, work) => {

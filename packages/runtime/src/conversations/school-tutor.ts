@@ -12,7 +12,8 @@ import type {
 import type { Transact } from '@kindling/core/ports';
 import type { ReplyGuard, Voice, VoiceRequest } from '@kindling/core/turns';
 import type { Exercise, Id, Tenant } from '@kindling/shared';
-import { readConceptCards } from '../concept-cards.ts';
+import type { readConceptCards } from '../concept-cards.ts';
+import { createConceptLibrary } from '../concept-library.ts';
 import { ERROR_BOOK } from '../error-book.ts';
 import { gradeExercise } from '../python.ts';
 import { describeActivity } from '../tutor-activities.ts';
@@ -77,7 +78,7 @@ export function createSchoolTutor(ports: SchoolTutorPorts): ConversationTutor {
  * looked at.
  */
 function createSchoolVoices(ports: SchoolTutorPorts, runner: CodeRunner, told: Told) {
-  const selectCards = createCards(ports.readCards ?? readConceptCards);
+  const cards = createConceptLibrary(ports.readCards);
   const schools = new Map<Id, SchoolVoice>();
   const looking = new Map<Id, Promise<SchoolVoice>>();
 
@@ -89,8 +90,9 @@ function createSchoolVoices(ports: SchoolTutorPorts, runner: CodeRunner, told: T
       return known?.stamp === stamp ? known : { stamp, courses: await tutorMaterial.listCourses() };
     });
     if (!('courses' in found)) return found;
-    const shipped = await selectCards();
-    const readable = found.courses.map((course) => toReadable(course, shipped.get(course.slug)));
+    const readable = await Promise.all(
+      found.courses.map(async (course) => toReadable(course, await cards.listOf(course.slug))),
+    );
     const [passages, tasks] = [readPassages(readable), readWorkedTasks(readable)];
     const library = createLibrary(passages, tasks, runner, readConcepts(readable), ERROR_BOOK);
     const school = { stamp: found.stamp, library, builtIn: createBuiltInVoice(library) };
@@ -109,18 +111,6 @@ function createSchoolVoices(ports: SchoolTutorPorts, runner: CodeRunner, told: T
     looking.set(schoolId, work);
     // Courses as they were a moment ago are better than no tutor.
     return known === undefined ? work : work.catch((error) => told(tenant)(error) ?? known);
-  };
-}
-
-/** Reads the cards once; what failed is read again for the next who asks. */
-function createCards(readCards: typeof readConceptCards): typeof readConceptCards {
-  let cards: ReturnType<typeof readConceptCards> | undefined;
-  return () => {
-    cards ??= readCards().catch((error: unknown) => {
-      cards = undefined;
-      throw error;
-    });
-    return cards;
   };
 }
 

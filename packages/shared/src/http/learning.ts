@@ -1,5 +1,6 @@
 /** Everything about learning under one name: lessons to do, answers to them, and what came of it. */
 export * from './attempts.ts';
+export * from './concepts.ts';
 export * from './courses.ts';
 export * from './history.ts';
 export * from './materials.ts';

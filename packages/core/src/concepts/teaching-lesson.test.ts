@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ReadableLesson } from './passage.ts';
-import { findTeachingLesson } from './teaching-lesson.ts';
+import { findTeachingLesson, namesConcept } from './teaching-lesson.ts';
 
 const told = (title: string, aliases: string[] = []) => ({
   title,
@@ -15,16 +14,11 @@ const card = {
   es: told('-s de tercera persona'),
 };
 
-const lessonOf = (
-  key: string,
-  skills: string[],
-  { title = key, introduction = '' } = {},
-): ReadableLesson => ({
+const lessonOf = (key: string, skills: string[], { title = key, introduction = '' } = {}) => ({
   key,
   title,
   introduction,
-  activities: [{ key: `${key}-1`, type: 'choice', title: '', content: {}, skills }],
-  vocabulary: [],
+  activities: [{ skills }],
 });
 const EVERY_DAY = lessonOf('every-day', ['present-simple']);
 const ABOUT = lessonOf('she-likes', ['present-simple'], {
@@ -45,4 +39,9 @@ it.each([
 it('knows no lesson for an idea of no skill', () => {
   const { skill: _, ...without } = card;
   expect(findTeachingLesson([NAMED], without)).toBeUndefined();
+});
+
+it('is named by whole words only, accents and signs aside', () => {
+  expect(namesConcept('¿Y la -S de TERCERA persona?', card)).toBe(true);
+  expect(namesConcept('Third persons', card)).toBe(false);
 });
