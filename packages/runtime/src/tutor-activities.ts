@@ -1,7 +1,9 @@
 import { activityRegistry } from '@kindling/activities/registry';
 import type { Pack, PackLesson } from '@kindling/core/curriculum';
 import { TutorActivity } from '@kindling/core/turns';
+import { type Exercise, ExerciseEntry, ExerciseTest } from '@kindling/shared';
 import { z } from 'zod';
+import { listVisibleCalls } from './tutor-tests.ts';
 
 type Entry = PackLesson['activities'][number];
 
@@ -36,23 +38,37 @@ function describeItem(activity: Described): TutorActivity {
 }
 
 /** The code of an exercise as activities keep it. */
-const Program = z.object({ prompt: z.string(), starter: z.string(), solution: z.string() });
+const Program = z.object({
+  prompt: z.string(),
+  starter: z.string(),
+  solution: z.string(),
+  entry: ExerciseEntry,
+  tests: z.array(ExerciseTest),
+});
 
 /** A stored activity as a tutor is told of it. */
 export function describeActivity(activity: Described): TutorActivity {
   if (activity.type !== 'code') return describeItem(activity);
-  const { prompt, starter, solution } = Program.parse(activity.content);
+  const { prompt, ...program } = Program.parse(activity.content);
   const { id, language, title, hints } = activity;
-  return describeProgram({ id, language, title, hints, statement: prompt, starter, solution });
+  return describeProgram({ id, language, title, hints, statement: prompt, ...program });
 }
 
+/** What graded it stays with the grader, which the guard asks itself: of the tests only the visible ones are told. */
 function describeProgram({
   solution,
+  entry,
+  tests,
   ...program
-}: Pick<TutorActivity, 'id' | 'language' | 'title' | 'statement' | 'starter' | 'hints'> & {
-  solution: string;
-}): TutorActivity {
-  return TutorActivity.parse({ ...program, kind: 'python', referenceSolution: solution });
+}: Pick<TutorActivity, 'id' | 'language' | 'title' | 'statement' | 'starter' | 'hints'> &
+  Pick<Exercise, 'entry' | 'tests'> & { solution: string }): TutorActivity {
+  return TutorActivity.parse({
+    ...program,
+    kind: 'python',
+    ...(entry.kind === 'program' ? {} : { entryPoint: entry.name }),
+    visibleTests: listVisibleCalls({ tests, entry }),
+    referenceSolution: solution,
+  });
 }
 
 function toTutorActivity({ course }: Pack, activity: Entry): TutorActivity {
@@ -63,17 +79,10 @@ function toTutorActivity({ course }: Pack, activity: Entry): TutorActivity {
 function toPython(pack: Pack, key: string): TutorActivity | undefined {
   const found = pack.exercises.find(({ exercise }) => exercise.key === key);
   if (found === undefined) return undefined;
-  const { title, statement, hints } = found.exercise;
+  const { title, statement, hints, entry, tests } = found.exercise;
   const { starter, solution } = found;
-  return describeProgram({
-    id: key,
-    language: pack.course.language,
-    title,
-    hints,
-    statement,
-    starter,
-    solution,
-  });
+  const { language } = pack.course;
+  return describeProgram({ id: key, language, title, hints, statement, entry, tests, starter, solution });
 }
 
 /** An activity of the courses as a tutor is told of it. */
