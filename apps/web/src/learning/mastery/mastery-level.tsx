@@ -1,4 +1,3 @@
-import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { MasteryMark } from '#web/components/ui/mastery-mark.tsx';
 import type { Mastery } from '../queries.ts';
@@ -17,13 +16,6 @@ export function MasteryLevelMark({
   ) : (
     <MasteryMark level={null} {...place} />
   );
-}
-
-/** Says a mastery in a few words: "55 %", "not started". */
-export function useMasteryWords(): (mastery: Mastery) => string {
-  const t = useTranslations('lesson.result');
-  return (mastery) =>
-    mastery.state === 'started' ? t('percent', { percent: mastery.scorePercent }) : t('notStarted');
 }
 
 /** Whether the number went down: honest evidence does that, and an arrow upwards would deny it. */

@@ -3,7 +3,8 @@ import TrendingUp from 'lucide-react/icons/trending-up';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { MasteryChange } from '../queries.ts';
-import { hasFallen, hasMoved, useMasteryWords } from './mastery-level.tsx';
+import { hasFallen, hasMoved } from './mastery-level.tsx';
+import { useMasteryWords } from './use-mastery-words.ts';
 
 /** What one answer moved, in a line for each skill. */
 export function MasteryMoves({ changes }: { changes: readonly MasteryChange[] }): ReactNode {

@@ -1,7 +1,8 @@
 import ArrowRight from 'lucide-react/icons/arrow-right';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { hasMoved, MasteryLevelMark, useMasteryWords } from '../mastery/mastery-level.tsx';
+import { hasMoved, MasteryLevelMark } from '../mastery/mastery-level.tsx';
+import { useMasteryWords } from '../mastery/use-mastery-words.ts';
 import type { MasteryChange } from '../queries.ts';
 
 /** Each skill of the lesson with its level before and after; the sentence says it for those who cannot see it. */

@@ -34,7 +34,7 @@ export default async function LessonPage({ params }: LessonPageProps) {
   const words = pickActivityWords(localeOf((await getLocale()) as LanguageTag), types);
   const query = { ...lessonQuery(await serverApi(), lessonId), queryFn: () => lesson };
   return (
-    <ClientMessages namespaces={['lesson', 'today', 'answers', 'help', 'tutor']}>
+    <ClientMessages namespaces={['lesson', 'today', 'answers', 'help', 'tutor', 'assignments']}>
       <Hydrate queries={[query]}>
         <LessonPlayer lessonId={lessonId} personId={me.person.id} words={words} />
       </Hydrate>
