@@ -5,10 +5,13 @@ import { say } from './say.ts';
 const OPENERS =
   /^\s*(?:(?:i think|my answer is|the answer is|is it|it'?s|i (?:wrote|put|tried|chose|would say)|creo que(?: es)?|mi respuesta es|la respuesta es|es|he puesto|puse|escrib[ií]|ser[ií]a)\b[:\s]*)+/iu;
 
+/** Why somebody thinks so is no part of what they think. */
+const REASON = /,?\s(?:because|'?cause|porque|ya que)\s.*$/isu;
+
 /** The answer inside a message such as "I think it's “went”?". */
 export function readAnswer(message: string): string {
   const quoted = /["“«'`](.+?)["”»'`]/u.exec(message)?.[1];
-  return (quoted ?? message.replace(OPENERS, '')).replace(/[\s?!.]+$/u, '').trim();
+  return (quoted ?? message.replace(OPENERS, '').replace(REASON, '')).replace(/[\s?!.]+$/u, '').trim();
 }
 
 function wordsOf(text: string): string[] {
@@ -69,8 +72,8 @@ const FORM: Phrase = {
   es: ['La palabra es esa, pero la forma todavía no. ¿Qué cambia con esta persona o este tiempo?'],
 };
 const OTHER: Phrase = {
-  en: ['Not yet. What does “{given}” mean in this sentence, and what should it mean?'],
-  es: ['Todavía no. ¿Qué significa «{given}» en esta frase y qué debería significar?'],
+  en: ['Not yet. Put “{given}” into its place and read the whole aloud: what does not fit?'],
+  es: ['Todavía no. Pon «{given}» en su sitio y lee la frase entera en voz alta: ¿qué no encaja?'],
 };
 
 /**

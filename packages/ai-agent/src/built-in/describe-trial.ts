@@ -26,6 +26,32 @@ const RAISES: Phrase = {
     'Lo he ejecutado. Python se para{line} con **{error}**: {message}. {meaning} ¿Qué hay en los nombres de esa línea en ese momento?',
   ],
 };
+const RAISES_IN_CALL: Phrase = {
+  en: [
+    'I ran it. `{call}` stops with **{error}**: {message}. {meaning} Which line of yours should have seen to that?',
+  ],
+  es: [
+    'Lo he ejecutado. `{call}` se para con **{error}**: {message}. {meaning} ¿Qué línea tuya tendría que haberse ocupado de eso?',
+  ],
+};
+const GIVES: Phrase = {
+  en: [
+    'I ran `{call}` with your program: it gives `{actual}`. What should it give, and which line decides that?',
+  ],
+  es: ['He ejecutado `{call}` con tu programa: da `{actual}`. ¿Qué tendría que dar y qué línea lo decide?'],
+};
+const RUNS: Phrase = {
+  en: ['I ran it, and it comes to its end without an error. What should it do that it does not?'],
+  es: ['Lo he ejecutado y llega al final sin error. ¿Qué tendría que hacer que no hace?'],
+};
+const PRINTS: Phrase = {
+  en: [
+    'I ran it, and it comes to its end without an error. It prints:\n```\n{printed}\n```\nWhich part of that did you not expect?',
+  ],
+  es: ['Lo he ejecutado y llega al final sin error. Muestra:\n```\n{printed}\n```\n¿Qué parte no esperabas?'],
+};
+/** More of what a program prints is no more to the point. */
+const MOST_PRINTED = 400;
 const UNREADABLE: Phrase = {
   en: [
     'Python stops{line} before it runs anything, with **{error}**: {message}. {meaning} Read that line aloud, sign by sign: what is there that you did not mean?',
@@ -92,19 +118,30 @@ const MEANINGS: Record<string, Record<TutorLanguage, string>> = {
   },
 };
 
-/** Says what a program did, and asks the question that leads on; never what to write. */
-export function describeTrial(trial: ProgramTrial, language: TutorLanguage): string {
-  if (trial.outcome === 'passes') return say(PASSES, language);
+/** Says what a program did, and asks the question that leads on; never what to write. `hasTests`: some were to pass. */
+export function describeTrial(trial: ProgramTrial, language: TutorLanguage, hasTests = true): string {
+  if (trial.outcome === 'passes')
+    return hasTests ? say(PASSES, language) : describeRun(trial.printed, language);
   if (trial.outcome === 'endless') return say(ENDLESS, language);
   if (trial.outcome === 'silent') return say(SILENT, language);
+  if (trial.outcome === 'gives') return say(GIVES, language, 0, trial);
   if (trial.outcome === 'wrong') return say(WRONG, language, 0, trial);
-  const { error, message, line } = trial;
+  return describeError(trial, language);
+}
+
+function describeRun(printed: string, language: TutorLanguage): string {
+  if (printed === '') return say(RUNS, language);
+  return say(PRINTS, language, 0, { printed: printed.slice(0, MOST_PRINTED) });
+}
+
+function describeError(trial: ProgramTrial & { outcome: 'raises' }, language: TutorLanguage): string {
+  const { error, message, line, call } = trial;
   const place = line === null ? '' : AT_LINE[language].replace('{n}', String(line));
-  const phrase = /^(?:Syntax|Indentation|Tab)Error$/.test(error) ? UNREADABLE : RAISES;
-  return say(phrase, language, 0, {
-    error,
-    message,
-    line: place,
-    meaning: MEANINGS[error]?.[language] ?? '',
-  });
+  const meaning = MEANINGS[error]?.[language] ?? '';
+  if (/^(?:Syntax|Indentation|Tab)Error$/.test(error))
+    return say(UNREADABLE, language, 0, { error, message, line: place, meaning });
+  // Nothing of it went wrong inside the program: it has not what the call asks for.
+  if (line === null && call !== null)
+    return say(RAISES_IN_CALL, language, 0, { call, error, message, meaning });
+  return say(RAISES, language, 0, { error, message, line: place, meaning });
 }

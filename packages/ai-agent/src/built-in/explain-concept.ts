@@ -2,6 +2,8 @@ import { foldText } from '@kindling/core/text';
 import type { TurnContext, TutorLanguage } from '@kindling/core/turns';
 import { type Concept, sourceOfConcept } from '../retrieval/index.ts';
 import type { Answer } from './answer.ts';
+import { fitsTask } from './fits-task.ts';
+import { leaveOutAnswer } from './leave-out-answer.ts';
 import type { Library } from './library.ts';
 import { type Phrase, say } from './say.ts';
 
@@ -30,14 +32,14 @@ function showExample({ card: { example, prints } }: Concept, language: TutorLang
 }
 
 /** An idea: what it is, how it looks, what goes wrong, and a question. */
-function explain(concept: Concept, language: TutorLanguage): string {
+function explain(concept: Concept, language: TutorLanguage): string[] {
   const { title, says, mistake, ask } = concept.card[language];
   return [
     `**${title}**: ${says}`,
     showExample(concept, language),
     `${say(WATCH_OUT, language)} ${mistake}`,
     ask,
-  ].join('\n\n');
+  ];
 }
 
 /** Two ideas side by side, with the question of the second. */
@@ -56,11 +58,15 @@ function listBefore(concept: Concept, { concepts }: Library, language: TutorLang
 
 /** Reads out the card of the idea a message names; undefined when it names none. */
 export function explainConcept(
-  { message, language, activity }: TurnContext,
+  context: TurnContext,
   library: Library,
   accepts: (course: string) => boolean = () => true,
 ): Answer | undefined {
-  const [concept, other] = library.concepts.findNamed(message, ({ course }) => accepts(course));
+  const { message, language, activity } = context;
+  const [concept, other] = library.concepts.findNamed(
+    message,
+    ({ course }) => accepts(course) && fitsTask(course, library, activity),
+  );
   if (concept === undefined) return undefined;
   const question = foldText(message);
   const act = activity === undefined ? 'explain' : 'hint';
@@ -74,5 +80,8 @@ export function explainConcept(
     const sources = [concept, other].map((one) => sourceOfConcept(one, language));
     return { act, text: compare(concept, other, language), sources };
   }
-  return { act, text: explain(concept, language), sources: [sourceOfConcept(concept, language)] };
+  const parts = leaveOutAnswer(explain(concept, language), context);
+  // A question, or an example of nothing, explains nothing.
+  if (parts.length < 2) return undefined;
+  return { act, text: parts.join('\n\n'), sources: [sourceOfConcept(concept, language)] };
 }

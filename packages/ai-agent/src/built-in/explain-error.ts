@@ -2,12 +2,11 @@ import type { TurnContext } from '@kindling/core/turns';
 import type { Answer } from './answer.ts';
 import type { Library } from './library.ts';
 
-/** What an error that a message names or quotes is about; undefined where there is none, or a program to look at. */
+/** What an error that a message names or quotes is about; undefined where it names none. */
 export function explainNamedError(
-  { message, language, activity, code }: TurnContext,
+  { message, language, activity }: TurnContext,
   { errors }: Library,
 ): Answer | undefined {
-  if (code !== undefined) return undefined;
   const found = errors?.find(message, language);
   if (found === undefined) return undefined;
   return {

@@ -1,12 +1,17 @@
 import type { TurnContext } from '@kindling/core/turns';
+import type { Passage } from '../retrieval/index.ts';
 import { type Answer, turnOf } from './answer.ts';
+import { courseOf, fitsTask } from './fits-task.ts';
+import { leaveOutAnswer } from './leave-out-answer.ts';
 import type { Library } from './library.ts';
-import { EXPLAINED, IN_OTHER_LANGUAGE, NOTHING_FOUND } from './phrases.ts';
+import { EXPLAINED, IN_OTHER_LANGUAGE, NOTHING_FOUND, NOTHING_FOUND_OF_TASK } from './phrases.ts';
 import { say } from './say.ts';
 
 /** With less of the question's words a passage is about something else. */
 const MIN_COVERAGE = 0.6;
 const MAX_CHARACTERS = 700;
+/** Behind the best one: it may give an open activity away. */
+const MOST_LOOKED_AT = 3;
 
 /** The first paragraphs, whole ones, with their code. */
 function shorten(text: string): string {
@@ -20,17 +25,21 @@ function shorten(text: string): string {
 /** Reads out what the courses say about a question, and asks it back; undefined when they say nothing. */
 export function explainFromLessons(
   context: TurnContext,
-  { passages }: Library,
+  library: Library,
   accepts: (key: string) => boolean = () => true,
 ): Answer | undefined {
   const { message, language, activity } = context;
-  const own = passages.search(
+  const fits = ({ source: { key } }: Passage) => accepts(key) && fitsTask(courseOf(key), library, activity);
+  const own = library.passages.search(
     message,
-    1,
-    (passage) => passage.language === language && accepts(passage.source.key),
+    MOST_LOOKED_AT,
+    (passage) => passage.language === language && fits(passage),
   );
-  const any = passages.search(message, 1, (passage) => accepts(passage.source.key));
-  const best = [...own, ...any].find(({ coverage }) => coverage >= MIN_COVERAGE);
+  const any = library.passages.search(message, MOST_LOOKED_AT, fits);
+  const best = [...own, ...any].find(
+    ({ coverage, item }) =>
+      coverage >= MIN_COVERAGE && leaveOutAnswer([shorten(item.text)], context).length > 0,
+  );
   if (best === undefined) return undefined;
   const { text, source, language: told } = best.item;
   const parts = [
@@ -46,5 +55,6 @@ export function explainFromLessons(
 }
 
 export function sayNothingFound(context: TurnContext): Answer {
-  return { act: 'ask-back', text: say(NOTHING_FOUND, context.language, turnOf(context)) };
+  const phrase = context.activity === undefined ? NOTHING_FOUND : NOTHING_FOUND_OF_TASK;
+  return { act: 'ask-back', text: say(phrase, context.language, turnOf(context)) };
 }

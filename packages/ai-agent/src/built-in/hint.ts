@@ -45,7 +45,11 @@ async function hintAtRung(context: TurnContext, library: Library, signal?: Abort
     if (activity.kind === 'python' && code !== undefined && library.runner !== undefined)
       return {
         act: 'hint',
-        text: describeTrial(await tryProgram(library.runner, context, code, signal), language),
+        text: describeTrial(
+          await tryProgram(library.runner, context, code, { signal }),
+          language,
+          activity.visibleTests.length > 0,
+        ),
       };
     const tried = lastTry(context);
     if (activity.kind === 'english-item' && ladder.hasTried && tried !== undefined)

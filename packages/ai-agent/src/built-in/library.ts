@@ -18,6 +18,8 @@ export interface Library {
   /** Runs learners' programs for hints about them; without one such hints are about reading, not running. */
   runner?: CodeRunner;
   errors?: ErrorBook;
+  /** Courses about programs: their cards are of Python. */
+  programCourses: ReadonlySet<string>;
 }
 
 export function createLibrary(
@@ -34,6 +36,9 @@ export function createLibrary(
       topics: [source.title],
     })),
     concepts: createConceptIndex(concepts),
+    programCourses: new Set(
+      concepts.filter(({ card }) => card.prints !== undefined).map(({ course }) => course),
+    ),
     ...(runner === undefined ? {} : { runner }),
     ...(errors === undefined ? {} : { errors }),
   };

@@ -45,51 +45,71 @@ export const TRY_FIRST: Phrase = {
   en: [
     'Write down what you have, however small: a first word, a first line, a guess. Then I can say something about it. What would you try?',
     'More hints will not help before you try. What is your best guess, and how sure are you?',
+    'You have not shown me anything yet, and I cannot see your thoughts. Which part could you do already?',
+    'A wrong try tells us both more than no try. What would you put if nobody marked it?',
   ],
   es: [
     'Escribe lo que tengas, aunque sea poco: una palabra, una línea, una idea. Así podré decirte algo. ¿Qué probarías?',
     'Más pistas no ayudan si no pruebas. ¿Qué dirías tú, y cómo de seguro estás?',
+    'Todavía no me has enseñado nada y no puedo ver lo que piensas. ¿Qué parte sabrías hacer ya?',
+    'Un intento fallido nos dice más que ninguno. ¿Qué pondrías si nadie lo corrigiera?',
   ],
 };
 export const NUDGES: Record<'english-item' | 'quiz' | 'python' | 'essay', Phrase> = {
   'english-item': {
     en: [
       'Read the whole sentence first. Who is it about, and when does it happen?',
-      'Which words around the gap decide it? Say them aloud.',
+      'Which words around it decide what it has to be? Say them aloud.',
+      'Have you met a sentence like this one? What was the same in it?',
+      'Which two answers would you choose between, and what speaks for each?',
     ],
     es: [
       'Lee primero la frase entera. ¿De quién habla y cuándo pasa?',
       '¿Qué palabras de alrededor lo deciden? Dilas en voz alta.',
+      '¿Has visto una frase parecida? ¿Qué tenía igual?',
+      '¿Entre qué dos respuestas dudarías y qué habla a favor de cada una?',
     ],
   },
   quiz: {
     en: [
       'Say the question in your own words first. What exactly does it ask for?',
       'Go through what is offered one by one: for each, what would have to be true?',
+      'Which part of it are you sure about? Begin there, and say what follows from it.',
+      'What would a friend get wrong here, and why?',
     ],
     es: [
       'Di primero la pregunta con tus palabras. ¿Qué pide exactamente?',
       'Mira lo que se ofrece de uno en uno: ¿qué tendría que ser verdad en cada caso?',
+      '¿De qué parte estás seguro? Empieza por ahí y di qué se sigue de ella.',
+      '¿En qué se equivocaría aquí un amigo, y por qué?',
     ],
   },
   python: {
     en: [
       'Take the smallest example and do it by hand, on paper. What do you do first, and what do you repeat?',
       'What goes in, and what must come out? Say both in one sentence each.',
+      'Say the way to the result in plain words, one step a line. Which of the steps can you write already?',
+      'Which value has to be remembered from one step to the next? Give it a name.',
     ],
     es: [
       'Toma el ejemplo más pequeño y hazlo a mano, en papel. ¿Qué haces primero y qué repites?',
       '¿Qué entra y qué tiene que salir? Di cada cosa en una frase.',
+      'Cuenta el camino al resultado con palabras, un paso por línea. ¿Qué pasos sabes escribir ya?',
+      '¿Qué valor hay que recordar de un paso al siguiente? Ponle nombre.',
     ],
   },
   essay: {
     en: [
       'What is the one thing a reader should believe at the end? Write it in one sentence.',
       'Who reads this, and what do they think before they begin?',
+      'Which reason would convince somebody who disagrees with you? Begin with that one.',
+      'What have you seen or lived yourself that belongs here? Tell it in one sentence.',
     ],
     es: [
       '¿Qué debe creer quien te lea al terminar? Escríbelo en una frase.',
       '¿Quién va a leerlo y qué piensa antes de empezar?',
+      '¿Qué razón convencería a alguien que no está de acuerdo contigo? Empieza por esa.',
+      '¿Qué has visto o vivido tú que venga al caso? Cuéntalo en una frase.',
     ],
   },
 };
@@ -125,5 +145,17 @@ export const NOTHING_FOUND: Phrase = {
   es: [
     'No tengo ninguna lección sobre eso. ¿Dónde te ha salido: en qué frase o en qué línea de código?',
     'Mis cursos no dicen nada de eso. ¿Qué sabes ya?',
+  ],
+};
+export const NOTHING_FOUND_OF_TASK: Phrase = {
+  en: [
+    'My lessons do not say. Which words of the task does your question come from, and what could they mean?',
+    'I cannot look that up for you. What do you know about it, and what would you try first?',
+    'I have nothing on that. What would you answer if you had to say it now, and why?',
+  ],
+  es: [
+    'Mis lecciones no lo dicen. ¿De qué palabras del enunciado sale tu pregunta y qué podrían querer decir?',
+    'Eso no te lo puedo buscar. ¿Qué sabes de ello y qué probarías primero?',
+    'De eso no tengo nada. ¿Qué dirías si tuvieras que contestar ahora, y por qué?',
   ],
 };

@@ -11,7 +11,13 @@ function runnerThatShows(stdout: string): CodeRunner {
 const tryWith = (stdout: string) => tryProgram(runnerThatShows(stdout), {}, 'pass');
 
 it.each([
-  ['all tests pass', '\n{}\n', { outcome: 'passes' }],
+  ['all tests pass', '\n{}\n', { outcome: 'passes', printed: '' }],
+  ['what it printed before', 'a\nb\n\n{}\n', { outcome: 'passes', printed: 'a\nb' }],
+  [
+    'what a call gives that somebody named',
+    '{"call": "f(9)", "actual": "3"}',
+    { outcome: 'gives', call: 'f(9)', actual: '3' },
+  ],
   [
     'a value is another',
     'noise\n{"call": "f(1)", "expect": "2", "actual": "1"}\n',
@@ -46,4 +52,9 @@ it('lets a program wait in the line of its learner', async () => {
   await tryProgram(runner, { learnerId: 'ana' }, 'while True: pass');
   await tryProgram(runner, { learnerId: 'ben' }, 'pass');
   expect(asked.map(({ learner }) => learner)).toEqual(['ana', 'ben']);
+});
+
+it('takes a program that prints without end for one that does not end', async () => {
+  const runner = { run: async () => ({ status: 'output-limit' }) } as unknown as CodeRunner;
+  expect(await tryProgram(runner, {}, 'while True: print(1)')).toEqual({ outcome: 'endless' });
 });

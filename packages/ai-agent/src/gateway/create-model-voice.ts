@@ -2,6 +2,7 @@ import type { SpecialistName } from '@kindling/core/triage';
 import type { Source, TurnContext, Voice, VoicePart } from '@kindling/core/turns';
 import { describeTrial } from '../built-in/describe-trial.ts';
 import type { Library } from '../built-in/index.ts';
+import { listNamedCalls } from '../built-in/named-cases.ts';
 import { tryProgram } from '../built-in/try-program.ts';
 import { buildTutorPrompt, type ModelPrompt } from '../prompts/index.ts';
 import type { Passage } from '../retrieval/index.ts';
@@ -157,7 +158,8 @@ async function runCode(
   { runner }: Library,
   signal: AbortSignal | undefined,
 ): Promise<string | undefined> {
-  const { code, language } = context;
+  const { code, language, activity } = context;
   if (code === undefined || runner === undefined) return undefined;
-  return describeTrial(await tryProgram(runner, context, code, signal), language);
+  const trial = await tryProgram(runner, context, code, { signal, calls: listNamedCalls(context) });
+  return describeTrial(trial, language, (activity?.visibleTests.length ?? 0) > 0);
 }

@@ -1,9 +1,11 @@
 import { readMove, rightAnswers, type TurnContext } from '@kindling/core/turns';
 import { type Specialist, turnOf } from '../built-in/answer.ts';
 import { describeError, isSameAnswer, readAnswer } from '../built-in/compare-answer.ts';
+import { explainConcept } from '../built-in/explain-concept.ts';
 import { giveHint } from '../built-in/hint.ts';
 import { CHECK_IT, RIGHT } from '../built-in/phrases.ts';
 import { proposeTask } from '../built-in/propose-task.ts';
+import { quoteTask } from '../built-in/quote-task.ts';
 import { say } from '../built-in/say.ts';
 import { debug } from './debug.ts';
 
@@ -24,6 +26,8 @@ export const practice: Specialist = {
   answer(context, library, signal) {
     const { activity, move, message, language, maxRung } = context;
     if (activity === undefined) return proposeTask(context, library);
+    const asked = move === 'none' ? (explainConcept(context, library) ?? quoteTask(context)) : undefined;
+    if (asked !== undefined) return asked;
     if (move !== 'tried') return giveHint(context, library, signal);
     if (activity.kind === 'python') return debug.answer(context, library, signal);
     // Of few options each try would be an answer: those are checked where tries count.

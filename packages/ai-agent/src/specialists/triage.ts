@@ -1,6 +1,7 @@
 import { type Specialist, turnOf } from '../built-in/answer.ts';
 import { explainConcept } from '../built-in/explain-concept.ts';
 import { GREETING, HELP, NOT_UNDERSTOOD, THANKS } from '../built-in/phrases.ts';
+import { quoteTask } from '../built-in/quote-task.ts';
 import { say } from '../built-in/say.ts';
 
 const HELLO = /^\W*(?:hi|hello|hey|yo|hiya|good (?:morning|afternoon|evening)|hola|buen[oa]s)\b/iu;
@@ -24,6 +25,6 @@ export const triage: Specialist = {
     if (explained !== undefined) return explained;
     if (ASKS_HELP.test(message)) return { act: 'help', text: say(HELP, language, turn) };
     if (THANK.test(message)) return { act: 'encourage', text: say(THANKS, language, turn) };
-    return { act: 'ask-back', text: say(NOT_UNDERSTOOD, language, turn) };
+    return quoteTask(context) ?? { act: 'ask-back', text: say(NOT_UNDERSTOOD, language, turn) };
   },
 };

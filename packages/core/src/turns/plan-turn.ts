@@ -1,9 +1,11 @@
 import type { Id } from '@kindling/shared';
 import { type SafetyFinding, screenMessage } from '../safety/index.ts';
+import { foldText } from '../text/index.ts';
 import { type RouteContext, routeMessage, type SpecialistName, SURE } from '../triage/index.ts';
 import { climb, HIGHEST_RUNG, type LadderMove, type LadderState } from './hint-ladder.ts';
 import type { LearnerProfile } from './learner-profile.ts';
 import { readCode, readMove } from './read-move.ts';
+import { readsLikeQuestion } from './reads-like-answer.ts';
 import type { PastTurn, Talk, TurnContext, TutorLanguage } from './turn.ts';
 import type { TutorActivity } from './tutor-activity.ts';
 
@@ -85,9 +87,16 @@ function toContext(turn: Turn, message: string, inDanger: boolean): TurnContext 
   };
 }
 
+/** Who has nothing to say about an open task: words that only resemble theirs are about the task. */
+const ELSEWHERE: readonly SpecialistName[] = ['progress', 'writing', 'conversation'];
+/** From here on whoever asks for them at a task means them. */
+const PLAINLY = 0.6;
+
 /** At an open activity a try or a plea is about it, unless the words plainly say something else. */
 function chooseSpecialist(message: string, at: RouteContext, move: LadderMove): SpecialistName {
   const { specialist, confidence } = routeMessage(message, at);
-  if (confidence >= SURE || move === 'none' || at.activity === 'essay') return specialist;
-  return at.activity === 'python' && at.hasCode ? 'debug' : 'practice';
+  if (confidence >= SURE || at.activity === 'essay' || at.activity === undefined) return specialist;
+  if (move !== 'none') return at.activity === 'python' && at.hasCode ? 'debug' : 'practice';
+  if (confidence >= PLAINLY || !ELSEWHERE.includes(specialist)) return specialist;
+  return readsLikeQuestion(foldText(message)) ? 'concepts' : 'practice';
 }

@@ -34,6 +34,10 @@ describe('at an item', () => {
   it.each([
     'tell me what a verb is, and how to find it?',
     'dime qué es un verbo, ¿vale?',
+    'What is a verb?',
+    'say it in a sentence',
+    'why is it went and not goes?',
+    'is it a noun or a verb?',
     'What does yesterday mean?',
     '¿Por qué no se usa has gone?',
   ])('does neither: %s', (message) => {
@@ -56,5 +60,10 @@ it('is neither where no activity is open', () => {
 it('finds the code in a message', () => {
   expect(readCode('look:\n```python\nx = 1\n```\nand\n```\ny = 2\n```')).toBe('x = 1\n\ny = 2\n');
   expect(readCode('def f(x):\n    return x')).toContain('def f');
+  expect(readCode("my friend's, is it right?\ndef f(x):\n    return x\nthanks!")).toBe(
+    'def f(x):\n    return x',
+  );
+  expect(readCode('x = 1\ny = x + 1\nprint(y)')).toBe('x = 1\ny = x + 1\nprint(y)');
   expect(readCode('for me it is fine')).toBeUndefined();
+  expect(readCode('My text: it is good.\nIt has an end.')).toBeUndefined();
 });

@@ -1,15 +1,20 @@
 import { foldText } from '../text/index.ts';
 import type { LadderMove } from './hint-ladder.ts';
+import { readsLikeAnswer } from './reads-like-answer.ts';
 import type { TutorActivity } from './tutor-activity.ts';
 
 /** Asking for help or for the answer, in English and Spanish, and the ways round it. */
 const ASKS =
-  /\b(?:hints?|clues?|help|give me|stuck|give up|answer|solution|solve (?:it|this)|tell me(?! (?:what (?:an?|the difference) |about |how |why |when ))|show me|do it for me|write (?:it|the code)|what (?:is|should i (?:write|do|put))|i (?:don'?t|do not|can'?t|cannot) (?:know|get|understand|do)|no idea|how do i (?:start|do|solve)|pistas?|ayud\w*|atascad[oa]|me rindo|respuesta|solucion|soluciona\w*|resuelve\w*|dime(?! (?:que (?:es|significa) |como |por que |cuando ))|dame|ensename|hazlo|escribe\w*|no (?:se(?! \w)|lo se|entiendo|puedo|me sale)|ni idea|como (?:empiezo|lo hago|se hace|se resuelve))\b/;
+  /\b(?:hints?|clues?|help|give me|stuck|give up|answer|solution|solve (?:it|this)|tell me(?! (?:what (?:an?|the difference) |about |how |why |when ))|show me|do it for me|write (?:it|the code)|what(?:'?s| is) (?:it|missing|right|correct|the (?:answer|solution|result|key|right|correct|word))\b|what should i (?:write|do|put)|i (?:don'?t|do not|can'?t|cannot) (?:know|get|understand|do)|no idea|how do i (?:start|do|solve)|pistas?|ayud\w*|atascad[oa]|me rindo|respuesta|solucion|soluciona\w*|resuelve\w*|dime(?! (?:que (?:es|significa) |como |por que |cuando ))|dame|ensename|hazlo|escribe\w*|no (?:se(?! \w)|lo se|entiendo|puedo|me sale)|ni idea|como (?:empiezo|lo hago|se hace|se resuelve))\b/;
 /** Showing an own answer. */
 const TRIES =
   /\b(?:my (?:answer|attempt|code|try|version|guess)|i (?:think|wrote|tried|put|got|would say|guess|choose|chose|pick|picked)|is it|it'?s|mi (?:respuesta|intento|codigo|version)|creo que|he (?:escrito|puesto|probado|intentado)|puse|escribi|seria|elijo|escojo|es la)\b/;
-/** A message this short that asks nothing is an answer to an open item. */
-const ANSWER_WORDS = 25;
+/** Who begins so tells of a try, whatever they ask behind it. */
+const SAYS_SO = /^(?:i (?:got|put|wrote|tried|get)|me (?:sale|da)|puse|he puesto)\b/;
+/** `is it a noun or a verb?` */
+const CHOOSES = /\b(?:or|o)\b.*\?/;
+/** Who gives reasons asks, also with the words of somebody who tries. */
+const ASKS_WHY = /^\W*(?:why|how|what|which|when|where|por que|como|que|cual|cuando|donde)\b/;
 
 /** Whether a message asks for help, shows a try, or neither, while an activity is open. */
 export function readMove(message: string, activity: TutorActivity | undefined, code?: string): LadderMove {
@@ -21,17 +26,29 @@ export function readMove(message: string, activity: TutorActivity | undefined, c
   const folded = foldText(message);
   if (/^(?:i think|my answer|creo que|mi respuesta)\b/.test(folded)) return 'tried';
   if (ASKS.test(folded)) return 'asked';
-  if (TRIES.test(folded)) return 'tried';
-  const isShort = folded.split(/\s+/).length <= ANSWER_WORDS;
-  return isShort && !folded.trimEnd().endsWith('?') && activity.kind !== 'essay' ? 'tried' : 'none';
+  if (activity.kind === 'essay') return TRIES.test(folded) ? 'tried' : 'none';
+  if (SAYS_SO.test(folded)) return 'tried';
+  if (TRIES.test(folded) && !ASKS_WHY.test(folded) && !CHOOSES.test(folded)) return 'tried';
+  return readsLikeAnswer(message, folded, activity) ? 'tried' : 'none';
 }
 
-/** Code fenced in a message, or the message itself when it is a program. */
+/** A line that is Python wherever it stands, and what goes on below one. */
+const CODE_LINE =
+  /^(?:@\w|(?:def|class) .+|import .+|from \w+ import .+|(?:for|while|if|with) .+:|(?:try|else):|return\b.*|print\(.*|\w[\w.[\]]* ?[-+*/]?= ?.+|# .*)$/;
+const GOES_ON = /^(?:\s+\S|[)\]}]|\s*$)/;
+
+/** Code fenced in a message, or the program that it holds between what is said about it. */
 export function readCode(message: string): string | undefined {
   const fenced = [...message.matchAll(/```[^\n]*\n([\s\S]*?)(?:```|$)/g)].map((match) => match[1] ?? '');
   if (fenced.length > 0) return fenced.join('\n');
-  return /^(?:(?:def|class|import) .+|from \w+ import .+|for .+:|while .+:|\w+ = .+)$/m.test(message) &&
-    message.includes('\n')
-    ? message
+  const lines = message.split('\n');
+  const first = lines.findIndex((line) => CODE_LINE.test(line));
+  if (first < 0) return undefined;
+  const last = lines.findLastIndex(
+    (line) => CODE_LINE.test(line) || (line.trim() !== '' && GOES_ON.test(line)),
+  );
+  const code = lines.slice(first, last + 1);
+  return code.filter((line) => line.trim() !== '').length > 1 || lines.length > 1
+    ? code.join('\n')
     : undefined;
 }

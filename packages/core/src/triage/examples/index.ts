@@ -1,3 +1,4 @@
+import { AT_A_TASK } from './at-a-task.ts';
 import { ENGLISH_CHATTY } from './english-chatty.ts';
 import { ENGLISH_HURRIED } from './english-hurried.ts';
 import { ENGLISH_LEARNER } from './english-learner.ts';
@@ -6,6 +7,7 @@ import { ENGLISH_POLITE } from './english-polite.ts';
 import { FRESH_1 } from './fresh-1.ts';
 import { FRESH_2 } from './fresh-2.ts';
 import { FRESH_3 } from './fresh-3.ts';
+import { FRESH_4 } from './fresh-4.ts';
 import { LABELLED } from './labelled.ts';
 import { MIXED_LANGUAGES } from './mixed-languages.ts';
 import { type LabelledMessage, type MessagesBySpecialist, readMessages } from './read-messages.ts';
@@ -29,6 +31,8 @@ const WAYS: Record<string, readonly MessagesBySpecialist[]> = {
   'fresh-1': [FRESH_1],
   'fresh-2': [FRESH_2],
   'fresh-3': [FRESH_3],
+  'fresh-4': [FRESH_4],
+  'at-a-task': [AT_A_TASK],
   school: [SCHOOL_LIFE],
 };
 

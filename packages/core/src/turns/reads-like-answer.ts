@@ -1,0 +1,47 @@
+import { tellLanguage } from '../text/index.ts';
+import { rightAnswers, type TutorActivity } from './tutor-activity.ts';
+
+/** Words that begin a question or an order, in the languages learners write: nobody answers a task with them. */
+const ASKS_OR_ORDERS =
+  /^(?:(?:and|so|ok(?:ay)?|but|then|now|no|wait|please|pls|just|only|y|pero|entonces|ahora|vale|bueno|solo|por favor|et|alors|und|dann|jetzt|nur),? )*(?:what(?:'?s)?|which|why|how|when|where|whose?|is (?:it|this|that|there|the)|are|am i|do(?:es)? (?:i|you|it|we|this|the)|did|can (?:i|you|we)|could|should|shall|will|would|tell|say|write|make|give|show|explain|translate|spell|read|repeat|complete|finish|replace|rank|confirm|print|run|execute|compute|calculate|put|use|do(?= it)|let|que|cual(?:es)?|por que|como|cuando|donde|quien|cuant[oa]s?|di|dime|dame|da|escribe\w*|traduce\w*|explica\w*|pon\w*|haz\w*|junta\w*|usa|deletrea\w*|descarta\w*|termina\w*|completa\w*|ejecuta\w*|calcula\w*|repite\w*|ensena\w*|quel(?:le)?s?|c'?est|qu'?est|comment|pourquoi|combien|traduis\w*|ecris\w*|dis|donne\w*|montre\w*|was|wie|warum|welche[rsn]?|wann|wer|wo|sag\w*|schreib\w*|gib\w*|zeig\w*|erklar\w*|ubersetz\w*|ist|kannst)(?![\p{L}\p{N}])/u;
+/** Who names several to choose from asks which. */
+const CHOOSES = /(?<!\p{L})(?:or|o|ou|oder)(?!\p{L})/u;
+/** Shorter than this a message says too little to be told from an answer. */
+const FEWEST_WORDS = 3;
+/** A message this long that asks nothing is talk. */
+const MOST_WORDS = 25;
+/** Where a word or two are wanted, more of them have something of the task about them, or are about something else. */
+const FEW = 2;
+/** The sentence of a gap has so many words and more. */
+const WHOLE = 5;
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? [];
+
+/** Whether folded words read as a question or an order, whatever sign they end with. */
+export function readsLikeQuestion(folded: string): boolean {
+  return folded.trimEnd().endsWith('?') || ASKS_OR_ORDERS.test(folded.replace(/^[^\p{L}\p{N}]+/u, ''));
+}
+
+/** Half of the words of a whole sentence that is said with its gap filled stand in the task. */
+function isOfTask(words: readonly string[], statement: string): boolean {
+  const there = new Set(wordsOf(statement.toLowerCase()));
+  return words.filter((word) => there.has(word.toLowerCase())).length * 2 >= words.length;
+}
+
+/**
+ * Whether a message could be somebody's answer to an open item, right or wrong. `folded`: it in small letters without
+ * accents. The key is asked only how long it is and in which language.
+ */
+export function readsLikeAnswer(message: string, folded: string, activity: TutorActivity): boolean {
+  const words = wordsOf(message);
+  const keys = rightAnswers(activity);
+  if (words.length > MOST_WORDS || folded.trimEnd().endsWith('?')) return false;
+  if (keys.some((key) => key.trim().toLowerCase() === message.trim().toLowerCase())) return true;
+  if (words.length < FEWEST_WORDS) return true;
+  if (words.length >= WHOLE && isOfTask(words, activity.statement)) return true;
+  if (readsLikeQuestion(folded) || CHOOSES.test(folded)) return false;
+  if (activity.kind !== 'english-item') return true;
+  if (tellLanguage(message) === 'es' && !keys.some((key) => tellLanguage(key) === 'es')) return false;
+  const isShortAsked = keys.length > 0 && keys.every((key) => wordsOf(key).length <= FEW);
+  return !isShortAsked || words.length < WHOLE || isOfTask(words, activity.statement);
+}
