@@ -25,7 +25,9 @@ const LOOKED_AT = {
     '/assignments',
     '/courses',
     '/courses/[courseId]',
+    '/courses/[courseId]/concepts',
     '/courses/[courseId]/words',
+    '/concepts/[conceptKey]',
     '/lessons/[lessonId]',
     '/practice',
     '/progress',
@@ -89,11 +91,14 @@ test('programmers meet no barrier', ({ page }) => look(page, ...LOOKED_AT.progra
 test('learners meet no barrier, with and without evidence @both-sizes', async ({ page }) => {
   await joinAsNewLearner(page);
   const lesson = await findLesson(page, LESSONS.en);
+  const { courses } = await callApi<{ courses: { courseId: string }[] }>(page, 'GET', '/v1/concepts');
   await look(
     page,
     ...plain(LOOKED_AT.learner),
     `/courses/${lesson.courseId}`,
     `/courses/${lesson.courseId}/words`,
+    `/courses/${courses[0]?.courseId}/concepts`,
+    '/concepts/for-loop',
   );
 
   await page.goto(`/lessons/${lesson.id}`);

@@ -205,6 +205,7 @@ export const FIXTURES: Record<string, Fixture> = {
   getLessonResult: ofLesson,
   // Cards come with Kindling: their keys are the same in every school.
   getConcept: { request: () => ({ params: { conceptKey: 'for-loop' } }), namesObjects: false },
+  listConceptMaps: nothing,
   listConcepts: ofCourse,
   listLessonConcepts: ofLesson,
   ...HINT_FIXTURES,

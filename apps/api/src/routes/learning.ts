@@ -1,4 +1,10 @@
-import { type ConceptPorts, getConcept, listConcepts, listLessonConcepts } from '@kindling/core/concepts';
+import {
+  type ConceptPorts,
+  getConcept,
+  listConceptMaps,
+  listConcepts,
+  listLessonConcepts,
+} from '@kindling/core/concepts';
 import {
   type CoursePorts,
   getCourse,
@@ -105,6 +111,7 @@ function addMaterialRoutes(route: Route, ports: MaterialPorts): void {
 
 function addConceptRoutes(route: Route, ports: ConceptPorts): void {
   route(learning.getConcept, ({ principal, params }) => getConcept(ports, principal, params.conceptKey));
+  route(learning.listConceptMaps, ({ principal }) => listConceptMaps(ports, principal));
   route(learning.listConcepts, ({ principal, params }) => listConcepts(ports, principal, params.courseId));
   route(learning.listLessonConcepts, ({ principal, params }) =>
     listLessonConcepts(ports, principal, params.lessonId),

@@ -7,6 +7,7 @@ import auth from '#messages/en/auth.json';
 import charts from '#messages/en/charts.json';
 import classes from '#messages/en/classes.json';
 import common from '#messages/en/common.json';
+import concepts from '#messages/en/concepts.json';
 import courses from '#messages/en/courses.json';
 import errors from '#messages/en/errors.json';
 import guardian from '#messages/en/guardian.json';
@@ -38,6 +39,7 @@ export const en = {
   charts,
   classes,
   common,
+  concepts,
   courses,
   errors,
   guardian,

@@ -6,6 +6,7 @@ import auth from '#messages/es/auth.json';
 import charts from '#messages/es/charts.json';
 import classes from '#messages/es/classes.json';
 import common from '#messages/es/common.json';
+import concepts from '#messages/es/concepts.json';
 import courses from '#messages/es/courses.json';
 import errors from '#messages/es/errors.json';
 import guardian from '#messages/es/guardian.json';
@@ -38,6 +39,7 @@ export const es: typeof en = {
   charts,
   classes,
   common,
+  concepts,
   courses,
   errors,
   guardian,

@@ -94,12 +94,12 @@ it('shows who answered, from where, at which rung, and how the sentence is said'
 
 const LESSON = '0192f1a0-0000-7000-8000-00000000000a';
 it.each([
-  ['concept', `english/${LESSON}#present-simple`, `/lessons/${LESSON}`],
+  ['concept', `english/${LESSON}#present-simple`, '/concepts/present-simple'],
   ['vocabulary', `english/${LESSON}#receipt`, `/lessons/${LESSON}`],
   ['activity', `english/${LESSON}/${LESSON}`, `/lessons/${LESSON}`],
   // A program stands in its course, under no lesson.
   ['activity', `english/${LESSON}`, '/courses/course-1'],
-  ['concept', 'english/present-simple', '/courses/course-1'],
+  ['concept', 'english/present-simple', '/concepts/present-simple'],
 ] as const)('leads from a source to where it is taught: %s %s', async (kind, key, address) => {
   open(answered({ sources: [{ kind, key, title: 'Here' }] }));
   const link = await screen.findByRole('link', { name: 'Here' });

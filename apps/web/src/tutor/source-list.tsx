@@ -6,14 +6,16 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { browserApi } from '#web/api/client.ts';
+import { addressOfConcept } from '#web/concepts/address-of-concept.ts';
 import { allCoursesQuery, type Course } from './queries.ts';
 
 /** `course/lesson`, `course/lesson#word-or-idea`, `course/lesson/activity`: what is of no lesson has neither sign. */
 const IN_LESSON = /^[^/]+\/([0-9a-f-]{36})(?:[#/]|$)/;
 
-/** Where a source is to be read: the learner's own on their progress, the rest in its lesson, or else in its course. */
+/** Where a source is to be read: the learner's own on their progress, an idea on its card, the rest in its lesson, or else in its course. */
 function addressOf({ kind, key }: Source, courses: readonly Course[]): string | undefined {
   if (kind === 'evidence') return '/progress';
+  if (kind === 'concept') return addressOfConcept(key.split(/[/#]/).at(-1) ?? key);
   const [, lessonId] = IN_LESSON.exec(key) ?? [];
   const isOfLesson = kind !== 'activity' || key.split('/').length > 2;
   if (lessonId !== undefined && isOfLesson) return `/lessons/${lessonId}`;

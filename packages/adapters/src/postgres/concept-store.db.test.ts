@@ -55,6 +55,8 @@ describe('what ideas are about', () => {
     expect(await ask(({ concepts }) => concepts.findCourse({ lessonId: lesson?.id ?? '' }))).toEqual(found);
     const other = await ask(({ concepts }) => concepts.findCourse({ courseId: course.id }), stranger);
     expect(other).toBeUndefined();
+    const named = await ask(({ concepts }) => concepts.listCourses());
+    expect(named).toMatchObject([{ id: course.id, title: 'Python', subject: 'python', language: 'en' }]);
   });
 
   it('is the lessons that practise a skill, with what their activities say and nothing of their form', async () => {

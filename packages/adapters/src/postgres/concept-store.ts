@@ -1,5 +1,5 @@
 import type { ConceptStore } from '@kindling/core/concepts';
-import { Id } from '@kindling/shared';
+import { Id, Subject } from '@kindling/shared';
 import { z } from 'zod';
 import { type Handle, type Sql, sql } from './sql.ts';
 
@@ -9,6 +9,14 @@ const CourseRow = z.object({
   title: z.string(),
   language: z.string(),
   skills: z.array(z.object({ id: Id, key: z.string(), name: z.string() })),
+});
+
+const CourseNameRow = z.object({
+  id: Id,
+  slug: z.string(),
+  title: z.string(),
+  subject: Subject,
+  language: z.string(),
 });
 
 const LessonRow = z.object({
@@ -47,6 +55,11 @@ export function createConceptStore(handle: Handle): ConceptStore {
                   from app.skill where course_id = course.id and retired_at is null) as skills
           from app.course
          where course.retired_at is null and ${isCourse(by)}`,
+      ),
+    listCourses: () =>
+      handle.selectMany(
+        CourseNameRow,
+        sql`select id, slug, title, subject, language from app.course where retired_at is null order by position, id`,
       ),
     listLessons: (courseId, skillKeys) => handle.selectMany(LessonRow, selectLessons(courseId, skillKeys)),
     listActivities: (learnerId, skillId) =>

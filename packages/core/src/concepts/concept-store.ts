@@ -1,4 +1,4 @@
-import type { Id, learning } from '@kindling/shared';
+import type { Id, learning, Subject } from '@kindling/shared';
 
 export interface ConceptCourse {
   id: Id;
@@ -21,6 +21,8 @@ export interface ConceptLesson {
 /** What of the school's present courses ideas are about; retired rows are not there. */
 export interface ConceptStore {
   findCourse(by: { courseId: Id } | { slug: string } | { lessonId: Id }): Promise<ConceptCourse | undefined>;
+  /** In the order of the school. */
+  listCourses(): Promise<{ id: Id; slug: string; title: string; subject: Subject; language: string }[]>;
   /** Those that practise one of the skills, in the order of the course. */
   listLessons(courseId: Id, skillKeys: readonly string[]): Promise<ConceptLesson[]>;
   /** Those that practise a skill, in the order of the course. */

@@ -1,4 +1,10 @@
 export type { ConceptCards } from './concept-cards.ts';
 export type { ConceptCourse, ConceptLesson, ConceptStore } from './concept-store.ts';
-export { type ConceptPorts, getConcept, listConcepts, listLessonConcepts } from './read-concepts.ts';
+export {
+  type ConceptPorts,
+  getConcept,
+  listConceptMaps,
+  listConcepts,
+  listLessonConcepts,
+} from './read-concepts.ts';
 export { findTeachingLesson } from './teaching-lesson.ts';

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { ConceptCard } from '../curriculum/index.ts';
 import { emptyMasteryState, type ProgressStore } from '../learning/index.ts';
 import type { ConceptCourse, ConceptLesson } from './concept-store.ts';
-import { type ConceptPorts, getConcept, listConcepts, listLessonConcepts } from './read-concepts.ts';
+import {
+  type ConceptPorts,
+  getConcept,
+  listConceptMaps,
+  listConcepts,
+  listLessonConcepts,
+} from './read-concepts.ts';
 
 const told = (title: string) => ({ title, says: 'S.', mistake: 'M.', ask: 'And?' });
 const card = (key: string, skill: string | undefined, before: string[]) =>
@@ -55,6 +61,10 @@ function open(course: ConceptCourse | null = COURSE): ConceptPorts {
   };
   const concepts = {
     findCourse: async () => course ?? undefined,
+    listCourses: async () => [
+      { id: 'w', slug: 'writing', title: 'Writing', subject: 'writing' as const, language: 'en' },
+      { id: 'course', slug: 'python', title: 'Python', subject: 'python' as const, language: 'en' },
+    ],
     listLessons: async (_course: string, skills: readonly string[]) =>
       LESSONS.filter(({ activities }) =>
         activities.some((one) => one.skills.some((key) => skills.includes(key))),
@@ -120,6 +130,11 @@ describe('the ideas of a course', () => {
       ['while', 2],
       ['break', 3],
     ]);
+  });
+
+  it('make a map of each course that has any', async () => {
+    const { courses } = await listConceptMaps(open(), principal);
+    expect(courses).toEqual([{ courseId: 'course', title: 'Python', subject: 'python', language: 'en' }]);
   });
 
   it('are those of a course of the school', async () => {

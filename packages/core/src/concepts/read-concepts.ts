@@ -97,6 +97,21 @@ function nearestFirst(
   return activities.toSorted((one, other) => nearness(other) - nearness(one));
 }
 
+/** The courses of the school that have ideas to map. */
+export async function listConceptMaps(
+  ports: ConceptPorts,
+  principal: Principal,
+): Promise<ResponseOf<typeof learning.listConceptMaps>> {
+  const courses = await ports.transact(principal, ({ concepts }) => concepts.listCourses());
+  const mapped = await Promise.all(
+    courses.map(async ({ id, slug, ...course }) => {
+      const cards = await ports.conceptCards.listOf(slug);
+      return cards.length === 0 ? [] : [{ courseId: id, ...course }];
+    }),
+  );
+  return { courses: mapped.flat() };
+}
+
 /**
  * The ideas of a course with what each needs, by layer.
  * @throws `not-found` for a course the school does not have

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
 import { Id } from '../ids.ts';
-import { Mastery } from '../learning.ts';
+import { Mastery, Subject } from '../learning.ts';
 import { Key } from '../python/names.ts';
 import { LEARNER_ROLES } from '../roles.ts';
 import { masterySample } from './learning-samples.ts';
@@ -111,6 +111,23 @@ export const getConcept = endpoint({
           },
         ],
       },
+    },
+  },
+});
+
+export const listConceptMaps = endpoint({
+  id: 'listConceptMaps',
+  method: 'GET',
+  path: '/v1/concepts',
+  tag: 'Learning',
+  summary: 'Courses of the school that have a map of ideas',
+  access: LEARNER_ROLES,
+  response: z.object({
+    courses: z.array(z.object({ courseId: Id, title: z.string(), subject: Subject, language: z.string() })),
+  }),
+  example: {
+    response: {
+      courses: [{ courseId: SAMPLE.courseId, title: 'Python from zero', subject: 'python', language: 'en' }],
     },
   },
 });

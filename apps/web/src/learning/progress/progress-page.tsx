@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { unwrap } from '#web/api/error.ts';
 import { serverApi } from '#web/api/server.ts';
 import { EmptyState } from '#web/components/ui/empty-state.tsx';
+import { MapLinks } from '#web/concepts/map-links.tsx';
 import { ClientMessages } from '#web/i18n/client-messages.tsx';
 import { loadOrNotFound } from '../load-or-not-found.ts';
 import type { Badge, Streak } from '../motivation/queries.ts';
@@ -43,7 +44,7 @@ export async function ProgressPage({
       {streak && <StreakCard streak={streak} withDays />}
       <ClientMessages namespaces={['progress', 'charts', 'motivation', 'sessions']}>
         <ProgressViews personId={personId} isOwn={isOwn} badges={badges}>
-          <Skills personId={personId} skills={progress.skills} />
+          <Skills personId={personId} skills={progress.skills} isOwn={isOwn} />
         </ProgressViews>
       </ClientMessages>
     </div>
@@ -53,9 +54,11 @@ export async function ProgressPage({
 async function Skills({
   personId,
   skills,
+  isOwn,
 }: {
   personId: string;
   skills: readonly SkillMastery[];
+  isOwn: boolean;
 }): Promise<ReactNode> {
   const t = await getTranslations('progress');
   return (
@@ -73,6 +76,7 @@ async function Skills({
           </ul>
         </section>
       ))}
+      {isOwn && <MapLinks subjects={new Set(skills.map(({ subject }) => subject))} />}
       <section className="measure flex flex-col gap-1 text-muted">
         <h2 className="font-sans font-semibold text-base">{t('what')}</h2>
         <p>{t('whatText')}</p>

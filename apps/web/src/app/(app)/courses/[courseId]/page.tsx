@@ -34,9 +34,15 @@ async function loadPlacement(courseId: string) {
   return placement.status === 'offered' || placement.status === 'running' ? placement : null;
 }
 
+/** Whether the ideas of a course are mapped. */
+async function hasMap(courseId: string): Promise<boolean> {
+  const { courses } = unwrap(await (await serverApi()).GET('/v1/concepts'));
+  return courses.some((course) => course.courseId === courseId);
+}
+
 export default async function CoursePage({ params }: CoursePageProps) {
   const course = await loadOrNotFound(loadCourse((await params).courseId));
-  const placement = await loadPlacement(course.id);
+  const [placement, isMapped] = await Promise.all([loadPlacement(course.id), hasMap(course.id)]);
   const [t, me] = await Promise.all([getTranslations('courses'), requireMe()]);
   const isLearner = me.active?.role === 'student';
   return (
@@ -53,11 +59,12 @@ export default async function CoursePage({ params }: CoursePageProps) {
         <div className="max-w-md">
           <CourseStanding course={course} isLearner={isLearner} />
         </div>
-        {course.subject === 'language' && (
-          <LinkButton href={`/courses/${course.id}/words`} className="self-start">
-            {t('words')}
-          </LinkButton>
-        )}
+        <div className="flex flex-wrap gap-3">
+          {course.subject === 'language' && (
+            <LinkButton href={`/courses/${course.id}/words`}>{t('words')}</LinkButton>
+          )}
+          {isMapped && <LinkButton href={`/courses/${course.id}/concepts`}>{t('map')}</LinkButton>}
+        </div>
       </div>
       <ClientMessages namespaces={['practice']}>
         <PlacementOffer placement={placement} />
