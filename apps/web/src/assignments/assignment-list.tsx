@@ -68,7 +68,9 @@ function SummaryTable({ classId, rows }: { classId: string; rows: readonly Summa
       key: 'done',
       header: t('done'),
       numeric: true,
-      cell: (row) => t('doneOf', { done: row.done, students: row.students }),
+      cell: (row) => (
+        <span className="whitespace-nowrap">{t('doneOf', { done: row.done, students: row.students })}</span>
+      ),
     },
   ];
   return <Table caption={t('listCaption')} columns={columns} rows={rows} rowKey={(row) => row.id} />;

@@ -32,13 +32,14 @@ export function StandingTable({
         aria-label={t('standingCaption')}
         className="relative overflow-x-auto rounded-lg border border-hairline bg-surface"
       >
-        <table className="w-full border-collapse text-start">
+        {/* Borders of their own: those that cells share stay behind when the names stand still and the rest scrolls. */}
+        <table className="w-full border-separate border-spacing-0 text-start">
           <caption className="sr-only">{t('standingCaption')}</caption>
           <thead>
-            <tr className="border-hairline border-b">
+            <tr>
               <th
                 scope="col"
-                className="sticky start-0 min-w-36 bg-surface px-4 py-2.5 text-start font-medium text-muted text-sm"
+                className="sticky start-0 min-w-36 border-hairline border-e border-b bg-surface px-4 py-2.5 text-start font-medium text-muted text-sm"
               >
                 {t('student')}
               </th>
@@ -47,7 +48,7 @@ export function StandingTable({
                   key={item.activityId}
                   scope="col"
                   lang={item.language}
-                  className="min-w-36 px-3 py-2.5 text-start align-bottom font-medium text-muted text-sm"
+                  className="min-w-36 border-hairline border-b px-3 py-2.5 text-start align-bottom font-medium text-muted text-sm"
                 >
                   {item.title}
                 </th>
@@ -88,8 +89,11 @@ function Row({
 }): ReactNode {
   const t = useTranslations('assignments');
   return (
-    <tr className="border-hairline border-b last:border-b-0">
-      <th scope="row" className="sticky start-0 bg-surface px-4 py-2 text-start align-top font-normal">
+    <tr className="last:*:border-b-0">
+      <th
+        scope="row"
+        className="sticky start-0 border-hairline border-e border-b bg-surface px-4 py-2 text-start align-top font-normal"
+      >
         <span className="block font-semibold">{row.displayName}</span>
         {row.isExtended ? (
           <span className="block text-muted text-sm">
@@ -105,7 +109,7 @@ function Row({
       {row.cells.map((cell, index) => {
         const title = assignment.items[index]?.title ?? '';
         return (
-          <td key={cell.activityId} className="px-2 py-2 align-top">
+          <td key={cell.activityId} className="border-hairline border-b px-2 py-2 align-top">
             <CellButton
               name={row.displayName}
               title={title}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fromZonedInput, toZonedInput } from './zoned-time.ts';
+import { findEndOfDay, fromZonedInput, toZonedInput } from './zoned-time.ts';
 
 it.each([
   ['2026-11-27T18:00', 'Europe/Madrid', '2026-11-27T17:00:00.000Z'],
@@ -15,6 +15,14 @@ it.each([
 it('takes the first of an hour that comes twice, and the hour after one that is left out', () => {
   expect(fromZonedInput('2026-10-25T02:30', 'Europe/Madrid')).toBe('2026-10-25T00:30:00.000Z');
   expect(fromZonedInput('2026-03-29T02:30', 'Europe/Madrid')).toBe('2026-03-29T01:30:00.000Z');
+});
+
+it.each([
+  ['2026-11-27T22:30:00.000Z', 'Europe/Madrid', '2026-11-27T22:59:00.000Z'],
+  ['2026-11-27T23:30:00.000Z', 'Europe/Madrid', '2026-11-28T22:59:00.000Z'],
+  ['2026-11-27T03:00:00.000Z', 'America/Bogota', '2026-11-27T04:59:00.000Z'],
+])('the day of %s in %s ends at %s', (instant, zone, end) => {
+  expect(findEndOfDay(new Date(instant), zone)).toBe(end);
 });
 
 it.each(['', '2026-11-27', '2026-13-40T99:99', 'soon'])('%j is no time', (text) =>

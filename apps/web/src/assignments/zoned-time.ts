@@ -32,3 +32,9 @@ export function fromZonedInput(text: string, timeZone: string): string | null {
   const fits = [asUtc - before, asUtc - after].find((instant) => instant + shiftAt(instant) === asUtc);
   return new Date(fits ?? asUtc - before).toISOString();
 }
+
+/** The last minute of the day in the zone: at midnight people ask which of two days is meant. */
+export function findEndOfDay(instant: Date, timeZone: string): string {
+  const [day = ''] = toZonedInput(instant.toISOString(), timeZone).split('T');
+  return fromZonedInput(`${day}T23:59`, timeZone) ?? instant.toISOString();
+}

@@ -153,7 +153,7 @@ function ProgramLines({ text, added }: { text: string; added: ReadonlySet<number
   const lines = text.split('\n').map((line, index) => ({ line, number: index + 1, isNew: added.has(index) }));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: long programs are scrolled by the keyboard, too.
-    <pre tabIndex={0} className={PROGRAM_STYLE}>
+    <pre tabIndex={0} dir="ltr" className={PROGRAM_STYLE}>
       <code>
         {lines.map(({ line, number, isNew }) => (
           <span key={number} className={cn('flex min-w-max gap-3 px-4', isNew && 'bg-sage-soft')}>

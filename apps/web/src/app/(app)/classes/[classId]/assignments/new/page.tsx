@@ -4,6 +4,7 @@ import { unwrap } from '#web/api/error.ts';
 import { serverApi } from '#web/api/server.ts';
 import { requireRole } from '#web/api/session.ts';
 import { AssignmentForm } from '#web/assignments/assignment-form.tsx';
+import { findEndOfDay } from '#web/assignments/zoned-time.ts';
 import { BackLink } from '#web/components/ui/back-link.tsx';
 import { PageHeader } from '#web/components/ui/page-header.tsx';
 import { ClientMessages } from '#web/i18n/client-messages.tsx';
@@ -22,8 +23,8 @@ export default async function NewAssignmentPage({ params }: { params: Promise<{ 
     getTranslations('assignments'),
   ]);
   const { name } = unwrap(await api.GET('/v1/classes/{classId}', { params: { path: { classId } } }));
-  // To the full hour: nobody has to mend the minutes.
-  const usualDueAt = new Date(Math.ceil((Date.now() + WEEK_MS) / 3_600_000) * 3_600_000).toISOString();
+  const { timeZone } = me.person;
+  const usualDueAt = findEndOfDay(new Date(Date.now() + WEEK_MS), timeZone);
   return (
     <div className="page">
       <div className="mb-2">
@@ -31,7 +32,7 @@ export default async function NewAssignmentPage({ params }: { params: Promise<{ 
       </div>
       <PageHeader title={t('create')} />
       <ClientMessages namespaces={['assignments']}>
-        <AssignmentForm classId={classId} timeZone={me.person.timeZone} usualDueAt={usualDueAt} />
+        <AssignmentForm classId={classId} timeZone={timeZone} usualDueAt={usualDueAt} />
       </ClientMessages>
     </div>
   );

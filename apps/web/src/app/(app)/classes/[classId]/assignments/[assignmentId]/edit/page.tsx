@@ -12,7 +12,7 @@ interface EditAssignmentProps {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('assignments'))('edit') };
+  return { title: (await getTranslations('assignments'))('editTitle') };
 }
 
 export default async function EditAssignmentPage({ params }: EditAssignmentProps) {
@@ -26,7 +26,7 @@ export default async function EditAssignmentPage({ params }: EditAssignmentProps
       <div className="mb-2">
         <BackLink href={`/classes/${classId}/assignments/${assignmentId}`}>{title}</BackLink>
       </div>
-      <PageHeader title={t('edit')} />
+      <PageHeader title={t('editTitle')} />
       <ClientMessages namespaces={['assignments']}>
         <AssignmentForm classId={classId} assignment={assignment} timeZone={timeZone} usualDueAt={dueAt} />
       </ClientMessages>
