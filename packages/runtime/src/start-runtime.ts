@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Auth, openAuth } from '@kindling/adapters/auth';
+import { listenReplyStops } from '@kindling/adapters/live';
 import { createFolderMailer, createSmtpMailer } from '@kindling/adapters/mail';
 import { type Database, openDatabase } from '@kindling/adapters/postgres';
 import type { ModelDirectory } from '@kindling/core/ai';
@@ -145,6 +146,12 @@ export async function startRuntime(
     const { registry } = metrics;
     const conversations = openTutoring(config, { transact, openRunner, registry, clock, log });
     steps.push(() => conversations.close());
+    const stops = listenReplyStops({
+      url: server.urlFor('kindling_app'),
+      onStop: (replyId) => void conversations.ports.replies.stop(replyId),
+      log,
+    });
+    steps.push(() => stops.stop());
     const ports = {
       ...auth,
       transact: database.transact,

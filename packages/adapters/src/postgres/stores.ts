@@ -24,6 +24,7 @@ import type { ConceptStore } from '@kindling/core/concepts';
 import type {
   ConversationStore,
   MessageStore,
+  ReplyStops,
   SafetyAlertStore,
   TutorMaterialStore,
 } from '@kindling/core/conversation';
@@ -62,6 +63,7 @@ import {
 import { createJobStore, type JobStore } from '../jobs/job-store.ts';
 import { createLiveAudience } from '../live/audience-store.ts';
 import { createCommittedPublisher } from '../live/live-channel.ts';
+import { createReplyStops } from '../live/reply-stop-channel.ts';
 import { createAiCallStore } from './ai-call-store.ts';
 import { createAiPolicyStore } from './ai-policy-store.ts';
 import { createAiPromptStore } from './ai-prompt-store.ts';
@@ -146,6 +148,7 @@ export interface Stores {
   memories: MemoryStore;
   messages: MessageStore;
   live: LivePublisher;
+  replyStops: ReplyStops;
   liveAudience: LiveAudience;
   motivation: MotivationStore;
   models: ModelStore;
@@ -204,6 +207,7 @@ export function createStores(handle: TransactionHandle, tenant: Tenant, onAppend
     memories: createMemoryStore(handle, tenant),
     messages: createConversationMessageStore(handle, tenant),
     live: createCommittedPublisher(handle),
+    replyStops: createReplyStops(handle),
     liveAudience: createLiveAudience(handle),
     motivation: createMotivationStore(handle),
     models: createModelStore(handle),

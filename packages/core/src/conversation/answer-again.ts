@@ -18,20 +18,24 @@ interface Again {
   asked: ConversationMessage;
 }
 
-/** Stops a reply of the caller's that this process makes; one that has ended, or is made elsewhere, stays as it is. */
+/** Stops a reply of the caller's, whichever process makes it; one that has ended stays as it is. */
 export async function stopReply(
-  ports: Pick<ConversationPorts, 'transact' | 'replies' | 'clock'>,
+  ports: Pick<ConversationPorts, 'transact' | 'replies' | 'follower'>,
   principal: Principal,
   conversationId: Id,
   replyId: Id,
 ): Promise<void> {
-  await ports.transact(principal, async (stores) => {
+  const isElsewhere = await ports.transact(principal, async (stores) => {
     const conversation = await stores.conversations.find(conversationId);
     if (conversation?.learner.personId !== principal.personId) throw noReply();
     const reply = await stores.messages.find(replyId);
     if (reply?.conversationId !== conversationId || reply.reply === null) throw noReply();
+    if (ports.replies.stop(replyId) || reply.state !== 'streaming') return false;
+    await stores.replyStops.ask(replyId);
+    return true;
   });
-  ports.replies.stop(replyId);
+  // Pages here would go on with what they were told until the next look.
+  if (isElsewhere) ports.follower.hurry(replyId);
 }
 
 /**

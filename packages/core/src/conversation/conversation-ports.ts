@@ -16,7 +16,9 @@ import type { StruggleStore } from '../struggle/index.ts';
 import type { TurnPorts, TutorActivity, VoiceRequest } from '../turns/index.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import type { MessageStore } from './message-store.ts';
+import type { ReplyFollower } from './reply-follower.ts';
 import type { ReplyRunner } from './reply-runner.ts';
+import type { ReplyStops } from './reply-stops.ts';
 import type { SafetyAlertStore } from './safety-alert-store.ts';
 import type { ActivityMaterial, TutorMaterialStore } from './tutor-material-store.ts';
 
@@ -24,6 +26,7 @@ export interface ConversationStores extends NextStores {
   atCommit: AtCommit;
   conversations: ConversationStore;
   messages: MessageStore;
+  replyStops: ReplyStops;
   coach: CoachStore;
   memories: MemoryStore;
   aiPolicy: PolicyStore;
@@ -76,6 +79,7 @@ export interface ConversationPorts {
   tutor: ConversationTutor;
   tracing: LearnerTracing;
   replies: ReplyRunner;
+  follower: ReplyFollower;
   emit: EmitFrame;
   /** False when this learner has sent enough messages in this minute. */
   admitMessage(learner: Principal): boolean;

@@ -16,6 +16,7 @@ export { deleteConversation, listConversations, readConversation } from './read-
 export { createReplyFollower } from './reply-follower.ts';
 export { REPLY_LIMITS, type ReplyLimits } from './reply-limits.ts';
 export { createReplyRunner } from './reply-runner.ts';
+export type { ReplyStops } from './reply-stops.ts';
 export type { SafetyAlertStore } from './safety-alert-store.ts';
 export { listSafetyAlerts, type SafetyAlertPorts, takeOnSafetyAlert } from './safety-alerts.ts';
 export { sendMessage } from './send-message.ts';

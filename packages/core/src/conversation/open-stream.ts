@@ -7,11 +7,8 @@ import {
 } from '@kindling/shared';
 import type { ConversationPorts } from './conversation-ports.ts';
 import { endFrame } from './end-reply.ts';
-import type { ReplyFollower } from './reply-follower.ts';
 
-export type StreamPorts = Pick<ConversationPorts, 'transact' | 'replies' | 'clock'> & {
-  follower: ReplyFollower;
-};
+export type StreamPorts = Pick<ConversationPorts, 'transact' | 'replies' | 'clock' | 'follower'>;
 
 /** How far somebody has a reply. */
 export interface Heard {

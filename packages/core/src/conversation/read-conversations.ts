@@ -132,11 +132,12 @@ export async function deleteConversation(
   principal: Principal,
   conversationId: Id,
 ): Promise<void> {
-  const streaming = await ports.transact(principal, async ({ conversations, messages }) => {
+  const streaming = await ports.transact(principal, async ({ conversations, messages, replyStops }) => {
     // Waits for a message that is being sent, so that the reply to it is seen here, and stopped.
     await conversations.lock(principal.personId, conversationId);
     const replyId = await messages.findStreaming(conversationId);
     if (!(await conversations.delete(principal.personId, conversationId))) throw unknown();
+    if (replyId !== undefined && !ports.replies.isMade(replyId)) await replyStops.ask(replyId);
     return replyId;
   });
   if (streaming !== undefined) ports.replies.stop(streaming);

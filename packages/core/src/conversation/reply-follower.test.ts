@@ -51,3 +51,32 @@ it('tells pages that the conversation was deleted by another process, so that th
     waiting: 0,
   });
 });
+
+it('looks often while a reply is about to end, and as before when it does not', async () => {
+  const timer = createManualTimer();
+  const find = vi.fn(async () => streaming);
+  const follower = createReplyFollower({
+    transact: (_tenant, work) => work({ messages: { find, interruptAbandoned: async () => undefined } }),
+    timer,
+    clock: () => new Date(0),
+    emit: () => undefined,
+    onFailure: () => undefined,
+  });
+  follower.hurry('reply');
+  expect(find).not.toHaveBeenCalled();
+  follower.follow(tenant, streaming);
+  follower.hurry('reply');
+  for (let look = 1; look <= 3; look += 1) {
+    await vi.waitFor(() => expect(find).toHaveBeenCalledTimes(look));
+    await vi.waitFor(() => expect(timer.waiting()).toBe(1));
+    timer.pass(20);
+  }
+  for (let look = 0; look < 40; look += 1) {
+    timer.pass(20);
+    await new Promise(setImmediate);
+  }
+  // Twenty-five soon, and then a third of a second each.
+  expect(find.mock.calls.length).toBeLessThan(31);
+  follower.close();
+  expect(timer.waiting()).toBe(0);
+});

@@ -7,11 +7,24 @@ import type { Timer } from './timer.ts';
 
 /** As often as the maker of a reply writes. */
 const LOOK_EVERY_MS = 300;
+/** While it is about to end: whoever pressed Stop waits for that. */
+const HURRY_EVERY_MS = 20;
+const HURRIED_LOOKS = 25;
 
 export interface ReplyFollower {
   /** Tells pages of a reply that is made elsewhere, until it ends. Asked again for the same one, it goes on as it is. */
   follow(tenant: Tenant, reply: ConversationMessage): void;
+  /** Looks often for a while: one that is followed here is about to end. */
+  hurry(replyId: Id): void;
   close(): void;
+}
+
+interface Followed {
+  /** Undefined while it looks. */
+  callOff: (() => void) | undefined;
+  again: () => void;
+  /** How many of the next looks come soon. */
+  hurried: number;
 }
 
 export interface FollowerPorts {
@@ -27,7 +40,7 @@ export interface FollowerPorts {
  * lease is over, what was kept is all there is, and they are told that it was interrupted.
  */
 export function createReplyFollower(ports: FollowerPorts): ReplyFollower {
-  const following = new Map<Id, () => void>();
+  const following = new Map<Id, Followed>();
 
   const look = async (tenant: Tenant, known: ConversationMessage) => {
     const { id, conversationId } = known;
@@ -54,12 +67,17 @@ export function createReplyFollower(ports: FollowerPorts): ReplyFollower {
     });
   };
   const wait = (tenant: Tenant, known: ConversationMessage) => {
-    const again = () =>
+    const again = () => {
+      const followed = following.get(known.id);
+      if (followed !== undefined) followed.callOff = undefined;
       void look(tenant, known).catch((error) => {
         ports.onFailure(error, { replyId: known.id, correlationId: tenant.correlationId });
         if (following.has(known.id)) wait(tenant, known);
       });
-    following.set(known.id, ports.timer.after(LOOK_EVERY_MS, again));
+    };
+    const hurried = following.get(known.id)?.hurried ?? 0;
+    const callOff = ports.timer.after(hurried > 0 ? HURRY_EVERY_MS : LOOK_EVERY_MS, again);
+    following.set(known.id, { callOff, again, hurried: Math.max(0, hurried - 1) });
   };
   return {
     follow(tenant, reply) {
@@ -67,8 +85,17 @@ export function createReplyFollower(ports: FollowerPorts): ReplyFollower {
       // The first look tells all there is.
       wait(tenant, { ...reply, seq: -1 });
     },
+    hurry(replyId) {
+      const followed = following.get(replyId);
+      if (followed === undefined) return;
+      followed.hurried = HURRIED_LOOKS;
+      // One that is looking now goes on quickly by itself.
+      if (followed.callOff === undefined) return;
+      followed.callOff();
+      followed.again();
+    },
     close() {
-      for (const callOff of following.values()) callOff();
+      for (const { callOff } of following.values()) callOff?.();
       following.clear();
     },
   };

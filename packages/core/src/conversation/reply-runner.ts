@@ -50,6 +50,8 @@ export interface ReplyRunner {
   begin(work: ReplyWork): void;
   /** Until when a reply that begins now counts as being made. */
   leaseFrom(at: Date): Date;
+  /** Whether it is made, or waits to be made, here. */
+  isMade(replyId: Id): boolean;
   /** Ends a reply here and now with what was said. False when it is not made here. */
   stop(replyId: Id): boolean;
   /** What a page misses of a reply that has batch `after` of it; undefined when it is not made here. */
@@ -74,6 +76,7 @@ export function createReplyRunner(ports: ReplyRunnerPorts): ReplyRunner {
       if (frame !== undefined) ports.emit(placeOf(work), frame);
     },
     leaseFrom: (at) => new Date(at.getTime() + ports.limits.leaseMs),
+    isMade: (replyId) => listMade().some(({ id }) => id === replyId),
     stop(replyId) {
       const making = running.get(replyId);
       if (making !== undefined) abortReply(making, 'stopped');

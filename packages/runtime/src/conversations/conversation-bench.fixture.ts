@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { listenReplyStops } from '@kindling/adapters/live';
+import { SILENT_LOG } from '@kindling/adapters/log';
 import { openDatabase, withConnection } from '@kindling/adapters/postgres';
 import {
   beginConversation,
@@ -63,6 +65,18 @@ export async function openConversationBench() {
       return events.rows as { payload: object }[];
     });
 
+  /** Hears what other processes ask of one, as a server does; resolves when nothing of it is missed any more. */
+  const hearStops = (replies: ConversationPorts['replies']) =>
+    new Promise<void>((resolve) => {
+      const listener = listenReplyStops({
+        url: place.urlFor('kindling_app'),
+        onStop: (replyId) => void replies.stop(replyId),
+        onConnected: resolve,
+        log: SILENT_LOG,
+      });
+      closing.push(() => listener.stop());
+    });
+
   /** One server process over the database. */
   const openProcess = (options: ProcessOptions = {}) => {
     const failures: unknown[] = [];
@@ -95,6 +109,7 @@ export async function openConversationBench() {
     course,
     database,
     openProcess,
+    hearStops,
     appUrl: place.urlFor('kindling_app'),
     eventsOf,
     activityId: course.lessons[0]?.activityIds[0] ?? '',
