@@ -21,10 +21,17 @@ export interface Gate {
   run(log: GateLog): Promise<Outcome>;
 }
 
+interface NodeOptions {
+  env?: Record<string, string>;
+  cwd?: string;
+  /** What runs it in a place of its own, such as one without a network. */
+  within?: readonly string[] | undefined;
+}
+
 export interface GateLog {
   file: string;
   /** Runs a Node program of the clone; what it says goes to the log. @returns its exit code */
-  node(args: string[], options?: { env?: Record<string, string>; cwd?: string }): Promise<number>;
+  node(args: string[], options?: NodeOptions): Promise<number>;
   write(text: string): void;
   close(): Promise<void>;
 }
@@ -45,7 +52,8 @@ export function openGateLog(name: string, isLoud: boolean): GateLog {
     write,
     node: (args, options = {}) =>
       new Promise((resolve, reject) => {
-        const child = spawn(process.execPath, args, {
+        const [program = process.execPath, ...rest] = [...(options.within ?? []), process.execPath, ...args];
+        const child = spawn(program, rest, {
           cwd: options.cwd,
           env: { ...process.env, ...options.env },
           stdio: ['ignore', 'pipe', 'pipe'],

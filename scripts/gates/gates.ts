@@ -1,6 +1,7 @@
 import { existsSync, globSync, rmSync } from 'node:fs';
 import { type Gate, type GateLog, type Outcome, passOrFail } from './gate.ts';
 import { describeCoverage, readPlaywrightOutcome, readVitestOutcome } from './reports.ts';
+import { findNetworkCut, withoutKeys } from './without-network.ts';
 
 const BIOME = 'node_modules/@biomejs/biome/bin/biome';
 const TYPESCRIPT = 'node_modules/typescript/bin/tsc';
@@ -30,16 +31,23 @@ async function runProject(project: 'db' | 'engine', log: GateLog): Promise<Outco
   return readVitestOutcome(report, await log.node([VITEST, 'run', '--project', project, ...reporters]));
 }
 
-/** Some projects of playwright.config.ts. */
+/**
+ * Some projects of playwright.config.ts: browser, server and database with loopback alone and without a key, so that every
+ * flow shows that it needs neither. Where the machine does not allow that they run as they can, and it is said.
+ */
 async function runBrowser(projects: string[], log: GateLog): Promise<Outcome> {
   if (globSync('e2e/**/*.spec.ts').length === 0)
     return { passed: 0, failed: 1, note: 'there are no browser tests' };
   rmSync(PLAYWRIGHT_REPORT, { force: true });
   const chosen = projects.map((project) => `--project=${project}`);
+  const { command, why } = await findNetworkCut();
+  const note = why === undefined ? 'without a network' : `with the network: ${why}`;
+  process.stdout.write(`  ${note}\n`);
   const exitCode = await log.node([PLAYWRIGHT, 'test', '--reporter=list,json', ...chosen], {
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT_REPORT },
+    env: { ...withoutKeys(process.env), PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT_REPORT },
+    within: command,
   });
-  return readPlaywrightOutcome(PLAYWRIGHT_REPORT, exitCode);
+  return { note, ...readPlaywrightOutcome(PLAYWRIGHT_REPORT, exitCode) };
 }
 
 /** All gates, cheapest first: what fails early costs little. */
