@@ -71,3 +71,88 @@ test('a program is looked at while it is written, and tidied up @both-sizes @tho
     page.getByRole('button', { name: /The line ends where Python expects a colon/ }),
   ).toBeVisible();
 });
+
+/** Holds the code of the editor back until `release` is called: a slow line, or a slow phone. */
+async function holdEditor(page: Page): Promise<{ release: () => void }> {
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  await page.route('**/_next/static/chunks/*.js', async (route) => {
+    const response = await route.fetch();
+    // A class name of the editor's own.
+    if ((await response.text()).includes('cm-lineWrapping')) await released;
+    await route.fulfill({ response });
+  });
+  return { release };
+}
+
+test('what is typed before the editor is there, and while it comes, stays: text, caret and the way back @both-sizes', async ({
+  page,
+}) => {
+  const { release } = await holdEditor(page);
+  await openExercise(page, 'Functions of your own');
+  const field = page.locator('[data-editor] textarea');
+  await expect(field).toBeVisible();
+  const starter = await field.inputValue();
+  await field.click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('if True:\nnumber = 1');
+  await page.keyboard.press('Home');
+  await expectNoBarrier(page, 'a program before its editor');
+  release();
+  const editor = page.locator('[data-editor] .cm-content');
+  let typed = '';
+  // A learner who does not stop for anybody; the editor takes over between two of these letters.
+  while (!(await editor.isVisible())) {
+    await page.keyboard.press('x');
+    typed += 'x';
+  }
+  await expect(editor).toBeFocused();
+  await page.keyboard.press('y');
+  const lines = page.locator('[data-editor] .cm-line');
+  // The editor's Home goes before the first letter of a line, the field's before its first column.
+  await expect(lines).toHaveText(['if True:', new RegExp(`^( {4})?${typed}y( {4})?number = 1$`)]);
+  for (
+    let steps = 0;
+    steps < 30 && (await lines.allInnerTexts()).join('\n').trim() !== starter.trim();
+    steps++
+  )
+    await page.keyboard.press('Control+z');
+  expect((await lines.allInnerTexts()).join('\n').trim()).toBe(starter.trim());
+});
+
+test('without a connection a program is run, looked at, tidied up and kept; with one again it is saved @thorough', async ({
+  page,
+  context,
+}) => {
+  await openExercise(page, 'Functions of your own');
+  await editorOf(page).fill('print("here")\n');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('log')).toHaveText('here', FIRST_TIME);
+  await editorOf(page).fill('def fence(width,length):\n    return width+lenght\n');
+  await expect(page.getByRole('button', { name: /Line 2: Nothing gives lenght a value/ })).toBeVisible(
+    FIRST_TIME,
+  );
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+
+  await context.setOffline(true);
+  const program = 'def fence(width,length):\n    return width*lenght\nprint(fence(2,3))\n';
+  await editorOf(page).fill(program);
+  await expect(page.getByRole('button', { name: /Line 2: Nothing gives lenght a value/ })).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('log')).toContainText("name 'lenght' is not defined");
+  await expect(page.getByText(/goes to the server when you are back/)).toBeVisible();
+  await editorOf(page).fill(
+    'def fence(width,length):\n    return width*length\nprint(fence(2,3))\nwords = []\n',
+  );
+  await page.keyboard.press('Shift+Alt+F');
+  await expect(editorOf(page)).toContainText('return width * length');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('log')).toHaveText('6');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('words.appe');
+  await expect(page.getByRole('option', { name: /append/ })).toBeVisible();
+
+  await context.setOffline(false);
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(editorOf(page)).toContainText('words.appe', FIRST_TIME);
+});

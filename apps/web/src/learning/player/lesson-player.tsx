@@ -142,10 +142,12 @@ function Screen({ lesson, personId, words, way, onLeave }: ScreenProps): ReactNo
   );
 }
 
+/** After this long, whoever is still here is reading, and the first load is over. */
+const READING_MS = 3_000;
 const SIGNS_OF_LIFE = ['pointermove', 'pointerdown', 'keydown', 'scroll'] as const;
 
 /**
- * Fetches the code of all the lesson's activity types as soon as someone is there: not with the page, whose first
+ * Fetches the code of all the lesson's activity types as soon as someone is there, or reads: not with the page, whose first
  * load it would weigh down, and not activity by activity, for which the network may be gone by then.
  */
 function usePrefetchedRenderers(lesson: Lesson, begun: boolean): void {
@@ -159,7 +161,9 @@ function usePrefetchedRenderers(lesson: Lesson, begun: boolean): void {
     if (begun) return fetchAll();
     const options = { once: true, passive: true };
     for (const sign of SIGNS_OF_LIFE) window.addEventListener(sign, fetchAll, options);
+    const timer = setTimeout(fetchAll, READING_MS);
     return () => {
+      clearTimeout(timer);
       for (const sign of SIGNS_OF_LIFE) window.removeEventListener(sign, fetchAll);
     };
   }, [lesson, begun]);

@@ -13,7 +13,15 @@ import {
   indentUnit,
   syntaxHighlighting,
 } from '@codemirror/language';
-import { Compartment, EditorState, Prec, StateEffect, StateField } from '@codemirror/state';
+import {
+  Compartment,
+  EditorState,
+  type Extension,
+  Prec,
+  StateEffect,
+  StateField,
+  Transaction,
+} from '@codemirror/state';
 import {
   Decoration,
   type DecorationSet,
@@ -24,35 +32,38 @@ import {
   lineNumbers,
 } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
-import { type ReactNode, useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react';
-import type { Analyser } from '../../rendering/analyser.ts';
-import type { DescribedFinding } from './editing/describe-finding.ts';
+import { isNarrow } from './editing/is-narrow.tsx';
+import { findChange, type TypedText } from './editing/typed-text.ts';
 
-export interface EditorHandle {
-  /** Puts the cursor at the beginning of a line, counted from 1, and the focus into the editor. */
-  goToLine(line: number): void;
-}
-
-export interface EditorProps {
-  ref?: React.Ref<EditorHandle>;
-  source: string;
+export interface EditorOptions {
   /** A program has colours, completion and marks; any other file is plain text. */
   isProgram: boolean;
+  /** What was written before the editor came; its undo begins where that began. */
+  typed: TypedText;
+  /** Where the caret is now. */
+  caret: { anchor: number; head: number };
+  label: string;
+  helpId: string;
   onSource(source: string): void;
   /** Ctrl or Cmd with Enter. */
   onRun(): void;
   /** Alt and Shift with F. */
   onTidy(): void;
-  /** Null where the page offers none. */
-  analyser: Analyser | null;
-  screenLanguage: string;
-  /** What the analyser finds in the program, each time it has looked. */
-  onFindings(findings: readonly DescribedFinding[]): void;
-  disabled: boolean;
-  /** The line an error points at, counted from 1. */
-  errorLine: number | null;
-  label: string;
-  helpId: string;
+}
+
+/** An editor in the page. Everything that is put in from outside keeps the caret where it can. */
+export interface OpenedEditor {
+  setSource(source: string): void;
+  setLocked(isLocked: boolean): void;
+  /** Marks a line, counted from 1, until the program is changed; null marks none. */
+  markLine(line: number | null): void;
+  /** Puts what looks at the program in the place of what did before. */
+  setAnalysis(analysis: Extension): void;
+  goToLine(line: number): void;
+  /** Takes the focus, scrolled to where the field before it was. */
+  focus(): void;
+  scrollTo(top: number): void;
+  close(): void;
 }
 
 /** Colours that hold 4.5:1 on the editor's ground; comments and keywords also differ by shape. */
@@ -152,11 +163,6 @@ function findNonce(): string {
 const editable = new Compartment();
 const analysis = new Compartment();
 
-/** A phone, held upright: every column of the editor counts. */
-function isNarrow(): boolean {
-  return window.matchMedia('(max-width: 40rem)').matches;
-}
-
 /** Offers while somebody types, and takes nothing they did not choose: Enter stays a new line. */
 function completeQuietly() {
   return autocompletion({ selectOnOpen: false, icons: false });
@@ -167,7 +173,7 @@ function lockOf(isLocked: boolean) {
 }
 
 /** Long lines scroll also while nothing can be written, and then only what has a tab index is reached by keyboard. */
-function nameContent({ label, helpId }: Pick<EditorProps, 'label' | 'helpId'>) {
+function nameContent({ label, helpId }: Pick<EditorOptions, 'label' | 'helpId'>) {
   const attributes = { 'aria-label': label, 'aria-describedby': helpId, tabindex: '0' };
   return EditorView.contentAttributes.of(attributes);
 }
@@ -178,7 +184,7 @@ const doing = (act: () => void) => () => {
   return true;
 };
 
-function keysFor({ onRun, onTidy }: Pick<EditorProps, 'onRun' | 'onTidy'>) {
+function keysFor({ onRun, onTidy }: Pick<EditorOptions, 'onRun' | 'onTidy'>) {
   const own = [
     { key: 'Mod-Enter', run: doing(onRun) },
     { key: 'Shift-Alt-f', run: doing(onTidy) },
@@ -202,107 +208,69 @@ const COMMON = [
   ...[syntaxHighlighting(COLOURS), LOOK, errorLineField],
 ];
 
+function createState(options: EditorOptions): EditorState {
+  const { typed, caret, isProgram, onSource } = options;
+  const empty = EditorState.create({
+    doc: typed.first,
+    extensions: [
+      keysFor(options),
+      COMMON,
+      isProgram ? [completeQuietly(), python()] : [],
+      editable.of([]),
+      analysis.of([]),
+      // A line that runs off the screen cannot be scrolled by the thumbs that are typing it.
+      isNarrow() ? EditorView.lineWrapping : [],
+      EditorView.cspNonce.of(findNonce()),
+      nameContent(options),
+      EditorView.updateListener.of((update) => {
+        if (update.docChanged) onSource(update.state.doc.toString());
+      }),
+    ],
+  });
+  return replay(empty, typed).update({ selection: caret }).state;
+}
+
+/** Writes it once more, at the times it was written at, so that undo takes the same steps back. */
+function replay(state: EditorState, { steps }: TypedText): EditorState {
+  return steps.reduce((before, { from, to, insert, anchor, head, atMs }) => {
+    const written = {
+      changes: { from, to, insert },
+      selection: { anchor, head },
+      userEvent: 'input.type',
+      annotations: Transaction.time.of(atMs),
+    };
+    // Nothing is indented anew: the next step begins where this one ended.
+    return before.update({ ...written, filter: false }).state;
+  }, state);
+}
+
 /** The learner's program with line numbers, Python's colours, completion of names, and its own undo. */
-export function CodeEditor(props: EditorProps): ReactNode {
-  const place = useRef<HTMLDivElement>(null);
-  const view = useRef<EditorView>(null);
-  const onSource = useEffectEvent(props.onSource);
-  const onRun = useEffectEvent(props.onRun);
-  const onTidy = useEffectEvent(props.onTidy);
-  const createState = useEffectEvent(() =>
-    EditorState.create({
-      doc: props.source,
-      extensions: [
-        keysFor({ onRun: () => onRun(), onTidy: () => onTidy() }),
-        COMMON,
-        props.isProgram ? [completeQuietly(), python()] : [],
-        editable.of(lockOf(props.disabled)),
-        analysis.of([]),
-        // A line that runs off the screen cannot be scrolled by the thumbs that are typing it.
-        isNarrow() ? EditorView.lineWrapping : [],
-        EditorView.cspNonce.of(findNonce()),
-        nameContent(props),
-        EditorView.updateListener.of((update) => {
-          if (update.docChanged) onSource(update.state.doc.toString());
-        }),
-      ],
-    }),
-  );
-  useEffect(() => {
-    if (!place.current) return;
-    const editor = new EditorView({ state: createState(), parent: place.current });
-    view.current = editor;
-    // Escape ends the editor's hold on Tab; it does not also leave the lesson. Behind the editor's own listener, which
-    // passes over what is prevented already.
-    const keepEscape = (event: KeyboardEvent) => event.key === 'Escape' && event.preventDefault();
-    const parent = place.current;
-    parent.addEventListener('keydown', keepEscape);
-    return () => {
-      parent.removeEventListener('keydown', keepEscape);
-      editor.destroy();
-    };
-  }, []);
-  useFollowedProps(view, props);
-  useAnalysis(view, props);
-  useImperativeHandle(props.ref, () => ({ goToLine: (line) => goToLine(view.current, line) }), []);
-  return <div ref={place} dir="ltr" data-editor className="rounded-md border border-edge text-[0.94em]" />;
+export function openEditor(place: HTMLElement, options: EditorOptions): OpenedEditor {
+  const view = new EditorView({ state: createState(options), parent: place });
+  // Escape ends the editor's hold on Tab; it does not also leave the lesson. Behind the editor's own listener, which
+  // passes over what is prevented already.
+  const keepEscape = (event: KeyboardEvent) => event.key === 'Escape' && event.preventDefault();
+  place.addEventListener('keydown', keepEscape);
+  return {
+    setSource(source) {
+      const text = view.state.doc.toString();
+      if (text !== source) view.dispatch({ changes: findChange(text, source) });
+    },
+    setLocked: (isLocked) => view.dispatch({ effects: editable.reconfigure(lockOf(isLocked)) }),
+    markLine: (line) => view.dispatch({ effects: markLine.of(line) }),
+    setAnalysis: (found) => view.dispatch({ effects: analysis.reconfigure(found) }),
+    goToLine: (line) => goToLine(view, line),
+    focus: () => view.focus(),
+    scrollTo: (top) => view.scrollDOM.scrollTo({ top }),
+    close() {
+      place.removeEventListener('keydown', keepEscape);
+      view.destroy();
+    },
+  };
 }
 
-/** A source from elsewhere (the draft on this device, a fresh start), the lock and the marked line. */
-function useFollowedProps(view: React.RefObject<EditorView | null>, props: EditorProps): void {
-  const { source, disabled, errorLine } = props;
-  useEffect(() => {
-    const editor = view.current;
-    const text = editor?.state.doc.toString();
-    if (text !== undefined && text !== source) editor?.dispatch({ changes: findChange(text, source) });
-  }, [view, source]);
-  useEffect(() => {
-    view.current?.dispatch({ effects: editable.reconfigure(lockOf(disabled)) });
-  }, [view, disabled]);
-  useEffect(() => {
-    view.current?.dispatch({ effects: markLine.of(errorLine) });
-  }, [view, errorLine]);
-}
-
-/** Comes after the editor, which is of use without it. */
-function useAnalysis(view: React.RefObject<EditorView | null>, props: EditorProps): void {
-  const { analyser, screenLanguage, disabled, isProgram } = props;
-  const onFindings = useEffectEvent(props.onFindings);
-  useEffect(() => {
-    if (!isProgram) return;
-    let isOver = false;
-    const put = ({ createAnalysis }: typeof import('./editing/editor-analysis.tsx')) => {
-      const tell = (findings: readonly DescribedFinding[]) => !isOver && onFindings(findings);
-      const found = createAnalysis({
-        analyser: disabled ? null : analyser,
-        screenLanguage,
-        hasGutter: !isNarrow(),
-        onFindings: tell,
-      });
-      if (!isOver) view.current?.dispatch({ effects: analysis.reconfigure(found) });
-    };
-    // Without a connection there are no marks; the editor and the explanations of errors are there.
-    import('./editing/editor-analysis.tsx').then(put, () => undefined);
-    return () => {
-      isOver = true;
-      onFindings([]);
-    };
-  }, [view, analyser, screenLanguage, disabled, isProgram]);
-}
-
-/** The stretch in which two texts differ: outside of it the cursor stays where it is. */
-function findChange(text: string, next: string): { from: number; to: number; insert: string } {
-  const most = Math.min(text.length, next.length);
-  let from = 0;
-  while (from < most && text[from] === next[from]) from += 1;
-  let tail = 0;
-  while (tail < most - from && text.at(-1 - tail) === next.at(-1 - tail)) tail += 1;
-  return { from, to: text.length - tail, insert: next.slice(from, next.length - tail) };
-}
-
-function goToLine(editor: EditorView | null, line: number): void {
-  if (!editor) return;
-  const { from } = editor.state.doc.line(Math.min(Math.max(1, line), editor.state.doc.lines));
-  editor.dispatch({ selection: { anchor: from }, effects: EditorView.scrollIntoView(from, { y: 'center' }) });
-  editor.focus();
+function goToLine(view: EditorView, line: number): void {
+  const { from } = view.state.doc.line(Math.min(Math.max(1, line), view.state.doc.lines));
+  view.dispatch({ selection: { anchor: from }, effects: EditorView.scrollIntoView(from, { y: 'center' }) });
+  view.focus();
 }

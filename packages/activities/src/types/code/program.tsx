@@ -1,19 +1,17 @@
-import { lazy, type ReactNode, Suspense, use, useId, useImperativeHandle, useRef, useState } from 'react';
+import { type ReactNode, use, useId, useImperativeHandle, useRef, useState } from 'react';
 import type { RendererProps } from '../../contract.ts';
 import { AnalyserContext } from '../../rendering/analyser.ts';
 import { WorkSlot } from '../../rendering/work-slot.ts';
-import type { EditorHandle, EditorProps } from './code-editor.tsx';
 import type { DescribedFinding } from './editing/describe-finding.ts';
 import { FindingList } from './editing/finding-list.tsx';
 import { FileTabs } from './file-tabs.tsx';
+import { prefetchEditor } from './load-editor.tsx';
+import { type EditorHandle, type EditorProps, ProgramEditor } from './program-editor.tsx';
 import { changeFile, filesBeside, PROGRAM_FILE } from './program-files.ts';
 import type { Answer, PublicContent } from './schema.ts';
 
-/** The editor is the heaviest part of a lesson, and the task is read first. */
-const loadEditor = () => import('./code-editor.tsx').then((module) => ({ default: module.CodeEditor }));
-const CodeEditor = lazy(loadEditor);
-// Fetched with the code of the type, which comes before anybody begins. A failure is told where the editor would stand.
-loadEditor().catch(() => undefined);
+// With the code of the type, which comes before anybody begins.
+prefetchEditor();
 
 interface ProgramProps
   extends Pick<EditorProps, 'ref' | 'onRun' | 'onTidy' | 'disabled' | 'errorLine' | 'screenLanguage'>,
@@ -47,31 +45,29 @@ export function Program({ ref, content, answer, onAnswer, children, ...props }: 
         <FileTabs files={files} shown={shown} onShow={setShown} panelId={`${id}-files`} t={t} />
       )}
       <div id={`${id}-files`} {...(content.files.length > 0 && { role: 'tabpanel', 'aria-label': shown })}>
-        <Suspense fallback={<div className="skeleton min-h-48" />}>
-          {/* It keeps its undo and its place while another file is looked at. */}
-          <div hidden={file !== undefined}>
-            <CodeEditor
-              {...common}
-              ref={editor}
-              isProgram
-              source={answer.source}
-              onSource={change(PROGRAM_FILE)}
-              label={t('editor')}
-            />
-          </div>
-          {file && (
-            <CodeEditor
-              {...common}
-              key={file.name}
-              isProgram={false}
-              source={filesBeside(content, answer)[file.name] ?? ''}
-              onSource={change(file.name)}
-              disabled={props.disabled || !file.editable}
-              errorLine={null}
-              label={t('fileNamed', { name: file.name })}
-            />
-          )}
-        </Suspense>
+        {/* It keeps its undo and its place while another file is looked at. */}
+        <div hidden={file !== undefined}>
+          <ProgramEditor
+            {...common}
+            ref={editor}
+            isProgram
+            source={answer.source}
+            onSource={change(PROGRAM_FILE)}
+            label={t('editor')}
+          />
+        </div>
+        {file && (
+          <ProgramEditor
+            {...common}
+            key={file.name}
+            isProgram={false}
+            source={filesBeside(content, answer)[file.name] ?? ''}
+            onSource={change(file.name)}
+            disabled={props.disabled || !file.editable}
+            errorLine={null}
+            label={t('fileNamed', { name: file.name })}
+          />
+        )}
       </div>
       {/* Fingers have no Tab; whoever types on a keyboard beside a touch screen still hears of it. */}
       <p id={id} className="text-muted text-xs pointer-coarse:sr-only">

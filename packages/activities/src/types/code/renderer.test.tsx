@@ -11,17 +11,17 @@ import {
   type PracticeRequest,
   type PracticeResult,
 } from '../../rendering/practice.ts';
-import type { EditorProps } from './code-editor.tsx';
 import { grade } from './grader.ts';
 import { messages } from './messages.ts';
+import type { EditorProps } from './program-editor.tsx';
 import { renderer } from './renderer.tsx';
 import { sampleRuns } from './sample.ts';
 import { type Answer, Content, definition, type PublicContent, type Review, type TestRun } from './schema.ts';
 
 /** What the editor would do with a line; jsdom draws no editor. */
 const goToLine = vi.fn();
-vi.mock('./code-editor.tsx', () => ({
-  CodeEditor({ source, onSource, label, errorLine, ref }: EditorProps) {
+vi.mock('./program-editor.tsx', () => ({
+  ProgramEditor({ source, onSource, label, errorLine, ref }: EditorProps) {
     if (typeof ref === 'object' && ref) ref.current = { goToLine };
     return (
       <textarea
@@ -33,6 +33,7 @@ vi.mock('./code-editor.tsx', () => ({
     );
   },
 }));
+vi.mock('./load-editor.tsx', () => ({ loadEditor: async () => ({}), prefetchEditor: () => undefined }));
 afterEach(cleanup);
 
 const content = Content.parse(definition.sample.content);

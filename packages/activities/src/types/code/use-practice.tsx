@@ -7,6 +7,7 @@ import {
 } from '../../rendering/practice.ts';
 import type { ConsolePart } from './console-part.ts';
 import { prefetchExplanations } from './errors/lazy-explained-error.tsx';
+import { loadEditor } from './load-editor.tsx';
 import { prefetchStepper } from './stepper/lazy-stepper.tsx';
 
 /** What the learner sees of trying a program. */
@@ -63,10 +64,11 @@ export function usePractice(limits: { timeoutMs: number; memoryMb: number }) {
   const [state, tell] = useReducer(practiceReducer, IDLE);
   const stopping = useRef<AbortController>(null);
   const answering = useRef<(line: string | null) => void>(null);
-  // Fetched while the learner reads; a failure is told when it is pressed.
+  // Fetched while the learner reads, after the editor, which is wanted first; a failure is told when it is pressed.
   useEffect(() => {
-    practice?.prepare().catch(() => undefined);
     if (practice === null) return;
+    const prepare = () => practice.prepare().catch(() => undefined);
+    loadEditor().then(prepare, prepare);
     prefetchExplanations();
     prefetchStepper();
     return () => stopping.current?.abort();

@@ -5,13 +5,12 @@ import { type EditorView, keymap } from '@codemirror/view';
 import type { Analyser, Finding } from '../../../rendering/analyser.ts';
 import { completeAttributes } from './complete-attributes.ts';
 import { type DescribedFinding, describeFindings } from './describe-finding.ts';
+import { isNarrow } from './is-narrow.tsx';
 
 interface AnalysisOptions {
   /** Null where the page offers none: then only names are completed. */
   analyser: Analyser | null;
   screenLanguage: string;
-  /** Without it the list below the editor says the same, and leads to the line. */
-  hasGutter: boolean;
   onFindings(findings: readonly DescribedFinding[]): void;
 }
 
@@ -19,12 +18,7 @@ interface AnalysisOptions {
 const PAUSE_MS = 700;
 
 /** Marks what the analyser finds, and completes what stands after a dot. Fetched after the editor, which works without. */
-export function createAnalysis({
-  analyser,
-  screenLanguage,
-  hasGutter,
-  onFindings,
-}: AnalysisOptions): Extension {
+export function createAnalysis({ analyser, screenLanguage, onFindings }: AnalysisOptions): Extension {
   const attributes = pythonLanguage.data.of({ autocomplete: completeAttributes });
   if (analyser === null) return attributes;
   const look = async ({ state }: EditorView): Promise<Diagnostic[]> => {
@@ -41,7 +35,8 @@ export function createAnalysis({
   return [
     attributes,
     linter(look, { delay: PAUSE_MS }),
-    hasGutter ? lintGutter() : [],
+    // Where it is narrow, the list below the editor says the same, and leads to the line.
+    isNarrow() ? [] : lintGutter(),
     keymap.of([{ key: 'F8', run: nextDiagnostic }]),
   ];
 }

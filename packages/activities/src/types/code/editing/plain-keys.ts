@@ -1,0 +1,36 @@
+/** What a key does in the plain field, where it does something else than in any other field. */
+export type PlainAct = { kind: 'insert'; text: string } | { kind: 'run' | 'tidy' | 'release' };
+
+export interface PressedKey {
+  key: string;
+  code: string;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  altKey: boolean;
+  shiftKey: boolean;
+}
+
+const INDENT = '    ';
+
+/**
+ * The keys of the editor, for as long as it is not there: Tab indents, unless Escape was pressed just before, and a new
+ * line begins where the one before it does, further in after a colon.
+ * @param before the text up to the caret.
+ * @param isReleased whether Escape was the key before this one.
+ */
+export function decidePlainKey(pressed: PressedKey, before: string, isReleased: boolean): PlainAct | null {
+  const { key, code, altKey, shiftKey } = pressed;
+  const withCommand = pressed.ctrlKey || pressed.metaKey;
+  if (key === 'Enter' && withCommand) return { kind: 'run' };
+  if (code === 'KeyF' && altKey && shiftKey && !withCommand) return { kind: 'tidy' };
+  if (withCommand || altKey || shiftKey) return null;
+  if (key === 'Escape') return { kind: 'release' };
+  if (key === 'Tab') return isReleased ? null : { kind: 'insert', text: INDENT };
+  return key === 'Enter' ? { kind: 'insert', text: `\n${indentAfter(before)}` } : null;
+}
+
+function indentAfter(before: string): string {
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const own = /^[ \t]*/.exec(line)?.[0] ?? '';
+  return line.trimEnd().endsWith(':') ? own + INDENT : own;
+}

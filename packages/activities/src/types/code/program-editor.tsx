@@ -1,0 +1,177 @@
+import {
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
+import type { Analyser } from '../../rendering/analyser.ts';
+import type { OpenedEditor } from './code-editor.tsx';
+import type { DescribedFinding } from './editing/describe-finding.ts';
+import { usePlainField } from './editing/use-plain-field.tsx';
+import { loadEditor } from './load-editor.tsx';
+
+export interface EditorHandle {
+  /** Puts the cursor at the beginning of a line, counted from 1, and the focus into the editor. */
+  goToLine(line: number): void;
+}
+
+export interface EditorProps {
+  ref?: React.Ref<EditorHandle>;
+  source: string;
+  /** A program has colours, completion and marks; any other file is plain text. */
+  isProgram: boolean;
+  onSource(source: string): void;
+  /** Ctrl or Cmd with Enter. */
+  onRun(): void;
+  /** Alt and Shift with F. */
+  onTidy(): void;
+  /** Null where the page offers none. */
+  analyser: Analyser | null;
+  screenLanguage: string;
+  /** What the analyser finds in the program, each time it has looked. */
+  onFindings(findings: readonly DescribedFinding[]): void;
+  disabled: boolean;
+  /** The line an error points at, counted from 1. */
+  errorLine: number | null;
+  label: string;
+  helpId: string;
+}
+
+/**
+ * A program to write. A plain field is there with the first drawing and can be typed into; the editor takes its place when
+ * it has come and the browser has a moment, with the text, the caret, the focus and the way back. Without a connection
+ * the field stays, and the exercise can be done in it.
+ */
+export function ProgramEditor(props: EditorProps): ReactNode {
+  const place = useRef<HTMLDivElement>(null);
+  const plain = usePlainField(props);
+  const editor = useEditor(place, plain, props);
+  useFollowedProps(editor, props);
+  useAnalysis(editor, props);
+  const goToLine = (line: number) => (editor ?? plain).goToLine(line);
+  useImperativeHandle(props.ref, () => ({ goToLine }));
+  return (
+    <div dir="ltr" data-editor className="rounded-md border border-edge bg-surface text-[0.94em]">
+      <div ref={place} className="rounded-[inherit]" />
+      {editor === null && (
+        <textarea
+          {...plain.properties}
+          rows={props.source.split('\n').length}
+          aria-label={props.label}
+          aria-describedby={props.helpId}
+          autoCapitalize="none"
+          autoComplete="off"
+          autoCorrect="off"
+          spellCheck={false}
+          className="block max-h-[60vh] min-h-48 w-full resize-none whitespace-pre rounded-[inherit] bg-transparent py-3 ps-9 pe-2 font-mono text-ink leading-[1.6] outline-offset-2 max-sm:whitespace-pre-wrap"
+        />
+      )}
+    </div>
+  );
+}
+
+/** Somebody who never stops typing gets the editor all the same. */
+const LATEST_MS = 1_000;
+/** For browsers that do not tell when they are idle, and pages that draw nothing. */
+const A_MOMENT_MS = 100;
+
+/** What was drawn is on the screen, and no key waits. A page in the background draws nothing. */
+async function whenQuiet(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    requestAnimationFrame(() => resolve());
+    setTimeout(resolve, A_MOMENT_MS);
+  });
+  await new Promise<void>((resolve) => {
+    if (typeof requestIdleCallback !== 'function') setTimeout(resolve, A_MOMENT_MS);
+    else requestIdleCallback(() => resolve(), { timeout: LATEST_MS });
+  });
+}
+
+/** The editor, once it has taken the place of the plain field. */
+function useEditor(
+  place: RefObject<HTMLDivElement | null>,
+  plain: ReturnType<typeof usePlainField>,
+  props: EditorProps,
+): OpenedEditor | null {
+  const [editor, setEditor] = useState<OpenedEditor | null>(null);
+  const onSource = useEffectEvent(props.onSource);
+  const onRun = useEffectEvent(props.onRun);
+  const onTidy = useEffectEvent(props.onTidy);
+  /** All in one go: no key can come in between. */
+  const takeOver = useEffectEvent((openEditor: typeof import('./code-editor.tsx').openEditor) => {
+    const left = plain.leave();
+    if (!place.current || !left) return undefined;
+    const opened = openEditor(place.current, {
+      ...{ isProgram: props.isProgram, label: props.label, helpId: props.helpId },
+      ...{ typed: left.typed, caret: left.caret },
+      onSource: (source) => onSource(source),
+      onRun: () => onRun(),
+      onTidy: () => onTidy(),
+    });
+    opened.setLocked(props.disabled);
+    opened.scrollTo(left.scrollTop);
+    if (left.hadFocus) opened.focus();
+    if (plain.element.current) plain.element.current.hidden = true;
+    return opened;
+  });
+  const whenComposed = useEffectEvent(() => plain.whenComposed());
+  useEffect(() => {
+    let isOver = false;
+    let opened: OpenedEditor | undefined;
+    const open = async () => {
+      const { openEditor } = await loadEditor();
+      await whenQuiet();
+      for (let word = whenComposed(); word !== undefined; word = whenComposed()) await word;
+      if (isOver || opened) return;
+      opened = takeOver(openEditor);
+      if (opened) setEditor(opened);
+    };
+    // The field goes on being of use; when there is a connection again, the editor comes after all.
+    const tryToOpen = () => void open().catch(() => undefined);
+    tryToOpen();
+    window.addEventListener('online', tryToOpen);
+    return () => {
+      isOver = true;
+      window.removeEventListener('online', tryToOpen);
+      opened?.close();
+      setEditor(null);
+    };
+  }, []);
+  return editor;
+}
+
+/** A source from elsewhere (the draft on this device, a fresh start), the lock and the marked line. */
+function useFollowedProps(editor: OpenedEditor | null, props: EditorProps): void {
+  const { source, disabled, errorLine } = props;
+  useEffect(() => editor?.setSource(source), [editor, source]);
+  useEffect(() => editor?.setLocked(disabled), [editor, disabled]);
+  useEffect(() => editor?.markLine(errorLine), [editor, errorLine]);
+}
+
+/** Comes after the editor, which is of use without it. */
+function useAnalysis(editor: OpenedEditor | null, props: EditorProps): void {
+  const { analyser, screenLanguage, disabled, isProgram } = props;
+  const onFindings = useEffectEvent(props.onFindings);
+  useEffect(() => {
+    if (!isProgram || editor === null) return;
+    let isOver = false;
+    const put = ({ createAnalysis }: typeof import('./editing/editor-analysis.tsx')) => {
+      const tell = (findings: readonly DescribedFinding[]) => !isOver && onFindings(findings);
+      const found = createAnalysis({
+        analyser: disabled ? null : analyser,
+        screenLanguage,
+        onFindings: tell,
+      });
+      if (!isOver) editor.setAnalysis(found);
+    };
+    // Without a connection there are no marks; the editor and the explanations of errors are there.
+    import('./editing/editor-analysis.tsx').then(put, () => undefined);
+    return () => {
+      isOver = true;
+      onFindings([]);
+    };
+  }, [editor, analyser, screenLanguage, disabled, isProgram]);
+}
