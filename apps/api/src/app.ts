@@ -31,7 +31,7 @@ export interface AppOptions {
   metrics?: Runtime['metrics'];
   logger: Logger | undefined;
   /** Adds what is served beside the endpoints: pages. */
-  addPages?: (app: FastifyInstance) => void;
+  addPages?: (app: FastifyInstance, ratePerMinute: number) => void;
 }
 
 function createServer(options: AppOptions) {
@@ -74,6 +74,6 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const route: Route = createRoute(app, { identities, allowedOrigins, ratePerMinute });
   addRoutes(route, options.ports);
   addPythonFiles(app, options.ports.pythonFiles);
-  options.addPages?.(app);
+  options.addPages?.(app, ratePerMinute);
   return app;
 }

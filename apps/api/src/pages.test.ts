@@ -7,12 +7,19 @@ import { keepLog, openStubApp } from './http/stub-app.fixture.ts';
 import { addBuiltFiles, addPageRoute } from './pages.ts';
 
 /** An app whose pages are made by `write`. */
-async function openPagesApp(write: (response: ServerResponse, url: string) => void | Promise<void>) {
+async function openPagesApp(
+  write: (response: ServerResponse, url: string) => void | Promise<void>,
+  ratePerMinute = 100,
+) {
   const { logger, lines } = keepLog();
   const app = await openStubApp({
     logger,
-    addPages: (one) =>
-      addPageRoute(one, async (request, response) => await write(response, request.url ?? ''), false),
+    ratePerMinute,
+    addPages: (one, ratePerMinute) =>
+      addPageRoute(one, async (request, response) => await write(response, request.url ?? ''), {
+        isDevelopment: false,
+        ratePerMinute,
+      }),
   });
   return { app, lines };
 }
@@ -34,6 +41,16 @@ describe('a page', () => {
   it.each(['/v1/nothing', '/v1/'])('is not what %s gets', async (url) => {
     const { app } = await openPagesApp((response) => void response.end('a page'));
     expect((await app.inject(url)).json()).toMatchObject({ code: 'not-found' });
+  });
+
+  it('is made so many times a minute for one caller, and no more', async () => {
+    let made = 0;
+    const { app } = await openPagesApp((response) => void response.end(String(++made)), 2);
+    const answers = [];
+    for (let time = 0; time < 9; time++) answers.push(await app.inject('/courses'));
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([...Array(8).fill(200), 429]);
+    expect(answers.at(-1)?.json()).toMatchObject({ code: 'rate-limited' });
+    expect(made).toBe(8);
   });
 
   it('takes no method that changes something', async () => {

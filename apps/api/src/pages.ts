@@ -27,7 +27,7 @@ type CreateNext = (options: {
 }) => NextServer;
 
 export interface Pages {
-  addTo(app: FastifyInstance): void;
+  addTo(app: FastifyInstance, ratePerMinute: number): void;
   close(): Promise<void>;
 }
 
@@ -46,12 +46,26 @@ function endBroken(request: FastifyRequest, reply: FastifyReply, error: unknown)
   );
 }
 
+export interface PageRouteOptions {
+  isDevelopment: boolean;
+  /** Of each endpoint, for one caller. */
+  ratePerMinute: number;
+}
+
+/** A screen is one page and a few that are fetched before they are asked for; a whole class may stand before sign-in. */
+const PAGES_TO_A_REQUEST = 4;
+
 /** Everything no endpoint answers goes to the web app. */
-export function addPageRoute(app: FastifyInstance, handle: PageHandler, isDevelopment: boolean): void {
+export function addPageRoute(
+  app: FastifyInstance,
+  handle: PageHandler,
+  { isDevelopment, ratePerMinute }: PageRouteOptions,
+): void {
   app.route({
     method: ['GET', 'HEAD'],
     url: '/*',
     schema: { hide: true } as object,
+    config: { rateLimit: { max: ratePerMinute * PAGES_TO_A_REQUEST, timeWindow: 60_000 } },
     handler: async (request, reply) => {
       // A program that mistypes an address gets the api's error, not a page.
       if (request.url.startsWith('/v1/')) return reply.callNotFound();
@@ -99,9 +113,9 @@ export async function openPages(options: { isDevelopment: boolean; port: number 
   await next.prepare();
   const handle = next.getRequestHandler();
   return {
-    addTo: (app) => {
+    addTo: (app, ratePerMinute) => {
       if (!options.isDevelopment) addBuiltFiles(app, join(WEB_FOLDER, '.next', 'static'));
-      addPageRoute(app, handle, options.isDevelopment);
+      addPageRoute(app, handle, { isDevelopment: options.isDevelopment, ratePerMinute });
     },
     close: () => next.close(),
   };

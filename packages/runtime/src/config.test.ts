@@ -67,7 +67,7 @@ const CASES: Record<Exclude<keyof typeof Environment.shape, ModelSetting>, Case>
     standard: ['api', 'web', 'worker'],
     given: 'api, worker',
     becomes: ['api', 'worker'],
-    refused: ['api,,cook', /some of api, web, worker/],
+    refused: ['web,worker', /some of api, web, worker/],
   },
   KINDLING_DEMO: { field: 'demo', standard: true, given: '0', becomes: false, refused: ['yes', /1 or 0/] },
   KINDLING_DEV: { field: 'dev', standard: false, given: 'true', becomes: true, refused: ['on', /1 or 0/] },

@@ -57,7 +57,8 @@ const proxies = z.union(
   PROXIES_SENTENCE,
 );
 
-const ROLES_SENTENCE = `must be some of ${RUNTIME_ROLES.join(', ')}, separated by commas`;
+/** The pages ask the api in their own process, and a worker without it is another program. */
+const ROLES_SENTENCE = `must be some of ${RUNTIME_ROLES.join(', ')}, separated by commas, with api among them; apps/worker is a worker alone`;
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug'] as const;
 
 /** Every setting of Kindling, with the one place that says what it means. `.env.example` is generated from it. */
@@ -87,8 +88,9 @@ export const Environment = z.object({
     ),
   KINDLING_ROLES: list
     .pipe(z.array(z.enum(RUNTIME_ROLES, ROLES_SENTENCE)))
+    .refine((roles) => roles.includes('api'), ROLES_SENTENCE)
     .optional()
-    .describe('What this process does: api, web, worker. Default: all three.'),
+    .describe('What this process does: api, always, and web and worker. Default: all three.'),
   KINDLING_DEMO: flag
     .optional()
     .describe(

@@ -1,3 +1,4 @@
+import type { JobName } from '@kindling/shared';
 import type pg from 'pg';
 import { z } from 'zod';
 import { type Handle, sql } from '../postgres/sql.ts';
@@ -53,4 +54,14 @@ export function purgeExhausted(handle: Handle, before: Date): Promise<number> {
   return handle.execute(sql`
     delete from app.exhausted_job where id in (
       select id from app.exhausted_job where exhausted_at < ${before} order by exhausted_at limit ${PURGE_BATCH})`);
+}
+
+const INVITE_MAIL: JobName = 'mail.send-invite';
+
+/** The same for letters with an invitation alone: run again after their link died, they would lead nowhere. */
+export function purgeExhaustedInvites(handle: Handle, before: Date): Promise<number> {
+  return handle.execute(sql`
+    delete from app.exhausted_job where id in (
+      select id from app.exhausted_job
+       where exhausted_at < ${before} and task = ${INVITE_MAIL} order by exhausted_at limit ${PURGE_BATCH})`);
 }

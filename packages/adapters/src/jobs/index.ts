@@ -1,5 +1,5 @@
 export { enqueueInEverySchool, type ScheduledJobName } from './enqueue-in-every-school.ts';
-export { purgeExhausted } from './exhausted-jobs.ts';
+export { purgeExhausted, purgeExhaustedInvites } from './exhausted-jobs.ts';
 export { createJobStore, type JobStore } from './job-store.ts';
 export type { TaskDefinition } from './job-task.ts';
 export {

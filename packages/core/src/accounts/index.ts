@@ -16,6 +16,7 @@ export {
   type IdentityProvider,
   type MembershipOfPerson,
 } from './identity.ts';
+export { INVITE_LIFETIME_MS } from './invite-rules.ts';
 export type { GuardianLinkStore, InviteRecord, InviteStore, NewInvite } from './invite-store.ts';
 export { createTokens, refreshTokens } from './issue-tokens.ts';
 export { acceptInvitation, joinClass } from './join-class.ts';

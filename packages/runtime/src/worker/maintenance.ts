@@ -3,6 +3,7 @@ import {
   enqueueInEverySchool,
   type MaintenanceTask,
   purgeExhausted,
+  purgeExhaustedInvites,
   type ScheduledJobName,
 } from '@kindling/adapters/jobs';
 import {
@@ -12,6 +13,7 @@ import {
   purgeWork,
   withTransaction,
 } from '@kindling/adapters/postgres';
+import { INVITE_LIFETIME_MS } from '@kindling/core/accounts';
 import type { Clock } from '@kindling/core/ports';
 
 const DAY_MS = 86_400_000;
@@ -93,7 +95,10 @@ export function createMaintenance(ports: MaintenancePorts): MaintenanceTask[] {
       name: 'maintenance.purge-exhausted',
       schedule: '53 3 * * *',
       timeLimitMs: TIME_LIMIT_MS,
-      run: (signal) => purgeInBatches(pool, purgeExhausted, before(KEEP_EXHAUSTED_MS), signal),
+      async run(signal) {
+        await purgeInBatches(pool, purgeExhausted, before(KEEP_EXHAUSTED_MS), signal);
+        await purgeInBatches(pool, purgeExhaustedInvites, before(INVITE_LIFETIME_MS), signal);
+      },
     },
     {
       name: 'maintenance.purge-prompts',

@@ -35,6 +35,10 @@ async function startRole(mailer: Mailer = createFolderMailer({ folder, from: 'k@
     transact: database.transact,
     mailer,
     people: { findProfile: async () => undefined },
+    exercises: {
+      exerciseWriter: { originOf: () => undefined, write: async () => ({ ok: false, why: 'models-away' }) },
+      openExerciseLab: () => Promise.reject(new Error('Nothing is made here')),
+    },
     publicUrl: 'http://localhost:3000',
     clock: () => new Date(),
     newId: () => randomUUID(),
@@ -182,12 +186,13 @@ test('the tidying deletes what is old and keeps what is not', async () => {
   await expect.poll(marks).toEqual([{ consumer: 'tidy', count: 3 }]);
 });
 
-test('a failure nobody took up for a term is forgotten, a fresh one is kept', async () => {
+test('a failure nobody took up for a term is forgotten, and a dead invitation after a week; a fresh one is kept', async () => {
   const insert = `insert into app.exhausted_job
       (school_id, task, payload, attempts, max_attempts, last_error, correlation_id, created_at, exhausted_at)
     values ($1, $2, '{}', 5, 5, 'no mail server', 'req-old', now(), now() - $3::interval)`;
   await workerPool.query(insert, [person.schoolId, 'mail.old', '121 days']);
   await workerPool.query(insert, [person.schoolId, 'mail.fresh', '119 days']);
+  await workerPool.query(insert, [person.schoolId, 'mail.send-invite', '8 days']);
   await startRole();
   await workerPool.query('select graphile_worker.add_job($1)', ['maintenance.purge-exhausted']);
   await expect
