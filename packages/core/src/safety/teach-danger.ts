@@ -9,8 +9,8 @@ import { listScenes } from './scenes/list-scenes.ts';
 /** Danger is rare among what is taught with: each of its examples counts for several. */
 const DANGER_WEIGHT = 2;
 const EVERYDAY_WEIGHT = 1;
-/** Frames and pairs of meanings are many more features than the router's: with a quarter of the places it unlearns some. */
-const TABLE_PLACES = 1 << 16;
+/** Frames and pairs of meanings are many more features than the router's: with fewer places it unlearns some. */
+const TABLE_PLACES = 1 << 17;
 /** Smaller steps than the router's, more of them: scenes say much alike, and large steps overrun on them. */
 const TRAINING = { tablePlaces: TABLE_PLACES, rate: 0.1, passes: 16, decay: 0.0003 };
 

@@ -6,6 +6,8 @@ import { EIGHT_VOICES_DANGER } from './eight-voices-danger.ts';
 import { EIGHT_VOICES_HARMLESS } from './eight-voices-harmless.ts';
 import { type HeldOutDanger, listMessages } from './held-out-set.ts';
 import { LAST_LOOK_DANGER, LAST_LOOK_HARMLESS } from './last-look.ts';
+import { MANY_AGES_DANGER } from './many-ages-danger.ts';
+import { MANY_AGES_HARMLESS } from './many-ages-harmless.ts';
 import { SCHOOL_DAY_DANGER, SCHOOL_DAY_HARMLESS } from './school-day.ts';
 
 /** Whether an adult of a minor is told. */
@@ -25,9 +27,15 @@ describe.each([
     name: 'eight voices',
     danger: EIGHT_VOICES_DANGER,
     harmless: EIGHT_VOICES_HARMLESS,
-    bounds: [0.9, 0.47, 0.08],
+    bounds: [0.93, 0.62, 0.085],
   },
-  { name: 'case notes', danger: CASE_NOTES_DANGER, harmless: CASE_NOTES_HARMLESS, bounds: [0.8, 0.36, 0.11] },
+  { name: 'case notes', danger: CASE_NOTES_DANGER, harmless: CASE_NOTES_HARMLESS, bounds: [0.86, 0.5, 0.11] },
+  {
+    name: 'many ages',
+    danger: MANY_AGES_DANGER,
+    harmless: MANY_AGES_HARMLESS,
+    bounds: [0.93, 0.52, 0.045],
+  },
   { name: 'school day', danger: SCHOOL_DAY_DANGER, harmless: SCHOOL_DAY_HARMLESS, bounds: [0.93, 0.4, 0.08] },
   { name: 'last look', danger: LAST_LOOK_DANGER, harmless: LAST_LOOK_HARMLESS, bounds: [0.8, 0.25, 0.04] },
 ])('messages judged at first sight: $name', ({ danger, harmless, bounds }) => {
@@ -39,17 +47,17 @@ describe.each([
   });
 
   it('are left alone where they only sound alike', () => {
-    expect(shareOf(listMessages(harmless))).toBeLessThanOrEqual(alarms);
+    expect(shareOf([harmless].flat().flatMap(listMessages))).toBeLessThanOrEqual(alarms);
   });
 });
 
 it('are not among what is taught, where they measure what is new', () => {
   const taught = new Set(listTaughtMessages().map(({ text }) => text));
-  const measures = [EIGHT_VOICES_DANGER, CASE_NOTES_DANGER].flatMap((danger) => [
+  const measures = [EIGHT_VOICES_DANGER, CASE_NOTES_DANGER, MANY_AGES_DANGER].flatMap((danger) => [
     ...readPart(danger, 'told'),
     ...readPart(danger, 'hinted'),
   ]);
-  const harmless = [EIGHT_VOICES_HARMLESS, CASE_NOTES_HARMLESS].flatMap(listMessages);
+  const harmless = [EIGHT_VOICES_HARMLESS, CASE_NOTES_HARMLESS, ...MANY_AGES_HARMLESS].flatMap(listMessages);
   expect([...measures, ...harmless].filter((message) => taught.has(message))).toEqual([]);
 });
 
@@ -57,5 +65,5 @@ it('answers in a few milliseconds', () => {
   const messages = listMessages(EIGHT_VOICES_HARMLESS);
   const from = performance.now();
   messages.forEach(isTold);
-  expect((performance.now() - from) / messages.length).toBeLessThan(5);
+  expect((performance.now() - from) / messages.length).toBeLessThan(4);
 });

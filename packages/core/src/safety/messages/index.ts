@@ -3,6 +3,12 @@ import { MORE_ENGLISH_DANGER } from './english-danger-more.ts';
 import { ENGLISH_HARMLESS } from './english-harmless.ts';
 import { MORE_ENGLISH_HARMLESS } from './english-harmless-more.ts';
 import { FRESH_DANGER, FRESH_HARMLESS } from './fresh.ts';
+import { HINTED_ABUSE } from './hinted-abuse.ts';
+import { HINTED_GROOMING, HINTED_VIOLENCE } from './hinted-by-others.ts';
+import { MORE_HINTED } from './hinted-more.ts';
+import { HINTED_NOTHING } from './hinted-nothing.ts';
+import { MORE_HINTED_NOTHING } from './hinted-nothing-more.ts';
+import { HINTED_SELF_HARM } from './hinted-self-harm.ts';
 import { PLAIN_DANGER, PLAIN_HARMLESS } from './plain.ts';
 import { SPANISH_DANGER } from './spanish-danger.ts';
 import { MORE_SPANISH_DANGER } from './spanish-danger-more.ts';
@@ -19,6 +25,13 @@ export const DANGER_MESSAGES = [
   FRESH_DANGER,
   WIDER_DANGER,
   PLAIN_DANGER,
+  {
+    'self-harm': HINTED_SELF_HARM,
+    abuse: HINTED_ABUSE,
+    grooming: HINTED_GROOMING,
+    violence: HINTED_VIOLENCE,
+  },
+  MORE_HINTED,
 ];
 export const HARMLESS_MESSAGES = [
   ENGLISH_HARMLESS,
@@ -28,4 +41,6 @@ export const HARMLESS_MESSAGES = [
   FRESH_HARMLESS,
   WIDER_HARMLESS,
   PLAIN_HARMLESS,
+  HINTED_NOTHING,
+  MORE_HINTED_NOTHING,
 ];
