@@ -1874,6 +1874,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/activities/{activityId}/step-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a program of an exercise with one of its steps under a link; of many links the oldest end */
+        post: operations["shareSteps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/step-links/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The program and the step behind a link: for its author, their teachers and their students, and for class mates who have solved the exercise themselves */
+        get: operations["openSteps"];
+        put?: never;
+        post?: never;
+        /** End a link of one’s own: nobody can open it any more */
+        delete: operations["endStepLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/people/{personId}/workspaces": {
         parameters: {
             query?: never;
@@ -1919,6 +1954,144 @@ export interface paths {
         get: operations["listWorkspaceVersions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exercises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a new programming exercise for the caller, chosen by the learner model */
+        post: operations["makeExercise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exercises/{activityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An exercise that was made for the caller, ready to be done */
+        get: operations["getMadeExercise"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exercise-requests/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether models may write exercises for a class or the school, and about which skills */
+        get: operations["getMakingTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exercise-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller asked models for and how far it is, the newest first */
+        get: operations["listExerciseRequests"];
+        put?: never;
+        /** Ask a model for new exercises; a teacher looks through them before any learner gets one */
+        post: operations["requestExercises"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exercise-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exercises by models that the caller may decide about, the newest first */
+        get: operations["listExerciseDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exercise-drafts/{draftId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A whole exercise by a model, with its solution and tests */
+        get: operations["getExerciseDraft"];
+        /** Change the texts and programs of a draft; it is checked anew, and stays as it was where it fails */
+        put: operations["changeExerciseDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exercise-drafts/{draftId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let learners have an exercise, or not; an approved one can be taken back */
+        post: operations["decideExerciseDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exercise-drafts/{draftId}/tries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Run the tests of a draft on a program, as a learner would; nothing is recorded */
+        post: operations["tryExerciseDraft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -11787,6 +11960,7 @@ export interface operations {
                      *               "bestScorePercent": 100,
                      *               "attempts": 2,
                      *               "late": false,
+                     *               "cameInLate": false,
                      *               "overdue": false,
                      *               "hintRung": 1,
                      *               "aid": "hint-1",
@@ -11814,6 +11988,7 @@ export interface operations {
                                 bestScorePercent: number | null;
                                 attempts: number;
                                 late: boolean;
+                                cameInLate: boolean;
                                 overdue: boolean;
                                 hintRung: number;
                                 aid: ("none" | "hint-1" | "hint-2" | "hint-3" | "worked-example" | "chat") | null;
@@ -15560,7 +15735,7 @@ export interface operations {
                                     origin: string;
                                     sources: {
                                         /** @enum {string} */
-                                        kind: "lesson" | "activity" | "vocabulary" | "concept" | "evidence";
+                                        kind: "lesson" | "activity" | "vocabulary" | "concept" | "evidence" | "exercise";
                                         key: string;
                                         title: string;
                                     }[];
@@ -15797,7 +15972,7 @@ export interface operations {
                                 origin: string;
                                 sources: {
                                     /** @enum {string} */
-                                    kind: "lesson" | "activity" | "vocabulary" | "concept" | "evidence";
+                                    kind: "lesson" | "activity" | "vocabulary" | "concept" | "evidence" | "exercise";
                                     key: string;
                                     title: string;
                                 }[];
@@ -15974,7 +16149,7 @@ export interface operations {
                         messageId: string;
                         sources: {
                             /** @enum {string} */
-                            kind: "lesson" | "activity" | "vocabulary" | "concept" | "evidence";
+                            kind: "lesson" | "activity" | "vocabulary" | "concept" | "evidence" | "exercise";
                             key: string;
                             title: string;
                         }[];
@@ -16008,7 +16183,7 @@ export interface operations {
                                 origin: string;
                                 sources: {
                                     /** @enum {string} */
-                                    kind: "lesson" | "activity" | "vocabulary" | "concept" | "evidence";
+                                    kind: "lesson" | "activity" | "vocabulary" | "concept" | "evidence" | "exercise";
                                     key: string;
                                     title: string;
                                 }[];
@@ -16060,7 +16235,7 @@ export interface operations {
                                 origin: string;
                                 sources: {
                                     /** @enum {string} */
-                                    kind: "lesson" | "activity" | "vocabulary" | "concept" | "evidence";
+                                    kind: "lesson" | "activity" | "vocabulary" | "concept" | "evidence" | "exercise";
                                     key: string;
                                     title: string;
                                 }[];
@@ -18067,6 +18242,306 @@ export interface operations {
             };
         };
     };
+    shareSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003 */
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "program": {
+                 *         "source": "total = 0\nfor n in [1, 2]:\n    total += n\n",
+                 *         "stdin": "",
+                 *         "files": {},
+                 *         "addedFrom": null
+                 *       },
+                 *       "step": 4
+                 *     }
+                 */
+                "application/json": {
+                    program: {
+                        source: string;
+                        stdin: string;
+                        files: {
+                            [key: string]: string;
+                        };
+                        addedFrom: number | null;
+                    };
+                    step: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "linkId": "0192f1a0-0000-7000-8000-00000000000f"
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        linkId: string;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    openSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-00000000000f */
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "program": {
+                     *         "source": "total = 0\nfor n in [1, 2]:\n    total += n\n",
+                     *         "stdin": "",
+                     *         "files": {},
+                     *         "addedFrom": null
+                     *       },
+                     *       "step": 4,
+                     *       "activityId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003",
+                     *       "activityTitle": "Add up a list",
+                     *       "language": "en",
+                     *       "authorName": "Ana Soto",
+                     *       "isOwn": false,
+                     *       "createdAt": "2026-11-21T09:00:04.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        program: {
+                            source: string;
+                            stdin: string;
+                            files: {
+                                [key: string]: string;
+                            };
+                            addedFrom: number | null;
+                        };
+                        step: number;
+                        /** Format: uuid */
+                        activityId: string;
+                        activityTitle: string;
+                        language: string;
+                        authorName: string;
+                        isOwn: boolean;
+                        /** Format: date-time */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    endStepLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-00000000000f */
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     listWorkspaces: {
         parameters: {
             query?: {
@@ -18397,6 +18872,1244 @@ export interface operations {
             };
             /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    makeExercise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "skillId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0004",
+                 *       "level": "same"
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: uuid */
+                    like?: string;
+                    /** Format: uuid */
+                    skillId?: string;
+                    /**
+                     * @default same
+                     * @enum {string}
+                     */
+                    level?: "same" | "easier" | "harder";
+                    /** @enum {string} */
+                    language?: "en" | "es";
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "activityId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003",
+                     *       "title": "The lift goes down",
+                     *       "language": "en",
+                     *       "skills": [
+                     *         {
+                     *           "skillId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0004",
+                     *           "skillName": "Repeating with for"
+                     *         }
+                     *       ],
+                     *       "chancePercent": 72,
+                     *       "isAsked": true
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        activityId: string;
+                        title: string;
+                        language: string;
+                        skills: {
+                            /** Format: uuid */
+                            skillId: string;
+                            skillName: string;
+                        }[];
+                        chancePercent: number;
+                        isAsked: boolean;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: Nothing was changed. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getMadeExercise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003 */
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "lesson": {
+                     *         "id": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0002",
+                     *         "language": "en"
+                     *       },
+                     *       "activity": {
+                     *         "id": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003",
+                     *         "type": "code",
+                     *         "schemaVersion": 1,
+                     *         "title": "The lift goes down",
+                     *         "purpose": "exercise",
+                     *         "content": {
+                     *           "prompt": "Print every floor."
+                     *         },
+                     *         "hintCount": 3,
+                     *         "lastAttempt": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        lesson: {
+                            /** Format: uuid */
+                            id: string;
+                            language: string;
+                        };
+                        activity: {
+                            /** Format: uuid */
+                            id: string;
+                            type: string;
+                            schemaVersion: number;
+                            title: string;
+                            /** @enum {string} */
+                            purpose: "exercise" | "quiz";
+                            content: {
+                                [key: string]: unknown;
+                            };
+                            hintCount: number;
+                            lastAttempt: {
+                                answer: unknown;
+                                grade: {
+                                    correct: boolean;
+                                    score: number;
+                                    codeQuality?: number;
+                                    feedback: {
+                                        [key: string]: unknown;
+                                    };
+                                };
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                        };
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getMakingTerms: {
+        parameters: {
+            query?: {
+                classId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "level": "cloud",
+                     *       "obstacle": null,
+                     *       "skills": [
+                     *         {
+                     *           "skillId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0004",
+                     *           "skillName": "Repeating with for",
+                     *           "courseTitle": "Python from zero"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {string} */
+                        level: "builtin" | "local" | "cloud";
+                        obstacle: ("policy" | "no-model") | null;
+                        skills: {
+                            /** Format: uuid */
+                            skillId: string;
+                            skillName: string;
+                            courseTitle: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listExerciseRequests: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f1a0-0000-7000-8000-00000000000e",
+                     *           "classId": "0192f1a0-0000-7000-8000-000000000003",
+                     *           "skillName": "Repeating with for",
+                     *           "difficulty": 0.4,
+                     *           "wanted": 2,
+                     *           "language": "en",
+                     *           "status": "running",
+                     *           "made": 1,
+                     *           "refused": 0,
+                     *           "problem": null,
+                     *           "askedAt": "2026-11-21T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            classId: string | null;
+                            skillName: string;
+                            difficulty: number;
+                            wanted: number;
+                            /** @enum {string} */
+                            language: "en" | "es";
+                            /** @enum {string} */
+                            status: "waiting" | "running" | "done";
+                            made: number;
+                            refused: number;
+                            problem: ("models-away" | "budget-spent" | "not-allowed" | "not-sound") | null;
+                            /** Format: date-time */
+                            askedAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    requestExercises: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "classId": "0192f1a0-0000-7000-8000-000000000003",
+                 *       "skillId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0004",
+                 *       "difficulty": 0.4,
+                 *       "wanted": 2,
+                 *       "language": "en",
+                 *       "wishes": "Football, if possible."
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: uuid */
+                    classId?: string;
+                    /** Format: uuid */
+                    skillId: string;
+                    difficulty: number;
+                    wanted: number;
+                    /** @enum {string} */
+                    language: "en" | "es";
+                    /** @default  */
+                    wishes?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f1a0-0000-7000-8000-00000000000e",
+                     *       "classId": "0192f1a0-0000-7000-8000-000000000003",
+                     *       "skillName": "Repeating with for",
+                     *       "difficulty": 0.4,
+                     *       "wanted": 2,
+                     *       "language": "en",
+                     *       "status": "waiting",
+                     *       "made": 0,
+                     *       "refused": 0,
+                     *       "problem": null,
+                     *       "askedAt": "2026-11-21T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        classId: string | null;
+                        skillName: string;
+                        difficulty: number;
+                        wanted: number;
+                        /** @enum {string} */
+                        language: "en" | "es";
+                        /** @enum {string} */
+                        status: "waiting" | "running" | "done";
+                        made: number;
+                        refused: number;
+                        problem: ("models-away" | "budget-spent" | "not-allowed" | "not-sound") | null;
+                        /** Format: date-time */
+                        askedAt: string;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listExerciseDrafts: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                status?: "draft" | "approved" | "refused";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f1a0-0000-7000-8000-000000000007",
+                     *           "title": "Goals of the season",
+                     *           "skillName": "Repeating with for",
+                     *           "classId": "0192f1a0-0000-7000-8000-000000000003",
+                     *           "difficulty": 0.4,
+                     *           "language": "en",
+                     *           "status": "draft",
+                     *           "origin": "claude-sonnet-5-5",
+                     *           "isEdited": false,
+                     *           "madeAt": "2026-11-21T09:01:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            skillName: string;
+                            classId: string | null;
+                            difficulty: number;
+                            /** @enum {string} */
+                            language: "en" | "es";
+                            /** @enum {string} */
+                            status: "draft" | "approved" | "refused";
+                            origin: string;
+                            isEdited: boolean;
+                            /** Format: date-time */
+                            madeAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getExerciseDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000007 */
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f1a0-0000-7000-8000-000000000007",
+                     *       "title": "Goals of the season",
+                     *       "skillName": "Repeating with for",
+                     *       "classId": "0192f1a0-0000-7000-8000-000000000003",
+                     *       "difficulty": 0.4,
+                     *       "language": "en",
+                     *       "status": "draft",
+                     *       "origin": "claude-sonnet-5-5",
+                     *       "isEdited": false,
+                     *       "madeAt": "2026-11-21T09:01:00.000Z",
+                     *       "statement": "Write a function `goals(scores)` that returns their sum.",
+                     *       "hints": [
+                     *         "What grows?",
+                     *         "Begin before the loop.",
+                     *         "Return behind it."
+                     *       ],
+                     *       "starter": "def goals(scores):\n    \"\"\"The sum.\"\"\"\n",
+                     *       "solution": "def goals(scores):\n    \"\"\"The sum.\"\"\"\n    return sum(scores)\n",
+                     *       "content": {
+                     *         "prompt": "Write a function `goals(scores)` that returns their sum."
+                     *       },
+                     *       "wrong": []
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        title: string;
+                        skillName: string;
+                        classId: string | null;
+                        difficulty: number;
+                        /** @enum {string} */
+                        language: "en" | "es";
+                        /** @enum {string} */
+                        status: "draft" | "approved" | "refused";
+                        origin: string;
+                        isEdited: boolean;
+                        /** Format: date-time */
+                        madeAt: string;
+                        statement: string;
+                        hints: string[];
+                        starter: string;
+                        solution: string;
+                        content: {
+                            [key: string]: unknown;
+                        };
+                        wrong: {
+                            key: string;
+                            explanation: string;
+                            source: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    changeExerciseDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000007 */
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Goals of the season",
+                 *       "statement": "Write a function `goals(scores)` that returns their sum.",
+                 *       "hints": [
+                 *         "What grows?",
+                 *         "Begin before the loop.",
+                 *         "Return behind it."
+                 *       ],
+                 *       "starter": "def goals(scores):\n    \"\"\"The sum.\"\"\"\n",
+                 *       "solution": "def goals(scores):\n    \"\"\"The sum.\"\"\"\n    return sum(scores)\n"
+                 *     }
+                 */
+                "application/json": {
+                    title: string;
+                    statement: string;
+                    hints: string[];
+                    starter: string;
+                    solution: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f1a0-0000-7000-8000-000000000007",
+                     *       "title": "Goals of the season",
+                     *       "skillName": "Repeating with for",
+                     *       "classId": "0192f1a0-0000-7000-8000-000000000003",
+                     *       "difficulty": 0.4,
+                     *       "language": "en",
+                     *       "status": "draft",
+                     *       "origin": "claude-sonnet-5-5",
+                     *       "isEdited": true,
+                     *       "madeAt": "2026-11-21T09:01:00.000Z",
+                     *       "statement": "Write a function `goals(scores)` that returns their sum.",
+                     *       "hints": [
+                     *         "What grows?",
+                     *         "Begin before the loop.",
+                     *         "Return behind it."
+                     *       ],
+                     *       "starter": "def goals(scores):\n    \"\"\"The sum.\"\"\"\n",
+                     *       "solution": "def goals(scores):\n    \"\"\"The sum.\"\"\"\n    return sum(scores)\n",
+                     *       "content": {
+                     *         "prompt": "Write a function `goals(scores)` that returns their sum."
+                     *       },
+                     *       "wrong": []
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        title: string;
+                        skillName: string;
+                        classId: string | null;
+                        difficulty: number;
+                        /** @enum {string} */
+                        language: "en" | "es";
+                        /** @enum {string} */
+                        status: "draft" | "approved" | "refused";
+                        origin: string;
+                        isEdited: boolean;
+                        /** Format: date-time */
+                        madeAt: string;
+                        statement: string;
+                        hints: string[];
+                        starter: string;
+                        solution: string;
+                        content: {
+                            [key: string]: unknown;
+                        };
+                        wrong: {
+                            key: string;
+                            explanation: string;
+                            source: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `conflict`: Load the page again to see what changed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: Nothing was changed. Try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    decideExerciseDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000007 */
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "approved"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    decision: "approved" | "refused";
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f1a0-0000-7000-8000-000000000007",
+                     *       "title": "Goals of the season",
+                     *       "skillName": "Repeating with for",
+                     *       "classId": "0192f1a0-0000-7000-8000-000000000003",
+                     *       "difficulty": 0.4,
+                     *       "language": "en",
+                     *       "status": "approved",
+                     *       "origin": "claude-sonnet-5-5",
+                     *       "isEdited": false,
+                     *       "madeAt": "2026-11-21T09:01:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        title: string;
+                        skillName: string;
+                        classId: string | null;
+                        difficulty: number;
+                        /** @enum {string} */
+                        language: "en" | "es";
+                        /** @enum {string} */
+                        status: "draft" | "approved" | "refused";
+                        origin: string;
+                        isEdited: boolean;
+                        /** Format: date-time */
+                        madeAt: string;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    tryExerciseDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000007 */
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "source": "def goals(scores):\n    \"\"\"The sum.\"\"\"\n    return sum(scores)\n"
+                 *     }
+                 */
+                "application/json": {
+                    source: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "passed": true,
+                     *       "tests": [
+                     *         {
+                     *           "key": "some",
+                     *           "passed": true,
+                     *           "seen": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        passed: boolean;
+                        tests: {
+                            key: string;
+                            passed: boolean;
+                            seen: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: Nothing was changed. Try again in a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20209,7 +21922,7 @@ export interface operations {
                             /** Format: date-time */
                             askedAt: string;
                             /** @enum {string} */
-                            purpose: "reply" | "triage" | "second-pass";
+                            purpose: "reply" | "triage" | "second-pass" | "exercise";
                             provider: string;
                             model: string;
                             promptVersion: string;

@@ -123,6 +123,13 @@ function Row({
   );
 }
 
+/** What stands beside a state; an answer that came in late may have waited on a device without a connection. */
+function readLateness({ late, cameInLate, overdue }: Cell): 'lateAnswer' | 'cameInLate' | 'overdue' | null {
+  if (late) return 'lateAnswer';
+  if (cameInLate) return 'cameInLate';
+  return overdue ? 'overdue' : null;
+}
+
 const ICONS = { 'not-started': Minus, tried: CircleDashed, solved: Check };
 
 /** State in a sign and a word, then score, tries, lateness and help: colour only repeats it. */
@@ -139,7 +146,7 @@ function CellButton({
 }): ReactNode {
   const t = useTranslations('assignments');
   const Icon = ICONS[cell.state];
-  const late = cell.late ? t('lateAnswer') : cell.overdue ? t('overdue') : null;
+  const late = readLateness(cell);
   const help = cell.hintRung > 0 ? t('hint', { rung: cell.hintRung }) : null;
   return (
     <button
@@ -161,7 +168,7 @@ function CellButton({
       {late ? (
         <span className="flex items-center gap-1.5 text-plum">
           <Clock aria-hidden className="size-4 shrink-0" />
-          {late}
+          {t(late)}
         </span>
       ) : null}
       {help ? (

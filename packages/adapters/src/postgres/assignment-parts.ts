@@ -32,10 +32,11 @@ export const IS_OF_ASSIGNMENT = sql`
 const ITEM_FACTS = sql`
   select count(*)::int as attempts, max(score) as best_score,
          (array_agg(answered_at order by score desc, answered_at))[1] as best_at,
+         (array_agg(received_at order by score desc, answered_at))[1] as best_received_at,
          (array_agg(aid order by score desc, answered_at))[1] as best_aid,
          coalesce(bool_or(correct), false) as solved, max(answered_at) as last_at
     from (select (attempt.grade ->> 'score')::float8 as score, (attempt.grade ->> 'correct')::boolean as correct,
-                 attempt.aid, attempt.answered_at
+                 attempt.aid, attempt.answered_at, attempt.received_at
             from app.attempt
            where ${IS_OF_ASSIGNMENT}
            order by attempt.ordinal
@@ -46,7 +47,8 @@ export const STUDENT_EXERCISES = sql`
   select count(*) filter (where not facts.solved) as open,
          coalesce(jsonb_agg(jsonb_build_object(
            'activityId', item.activity_id, 'attempts', facts.attempts, 'bestScore', facts.best_score,
-           'bestAt', facts.best_at, 'bestAid', facts.best_aid, 'solved', facts.solved, 'lastAt', facts.last_at,
+           'bestAt', facts.best_at, 'bestReceivedAt', facts.best_received_at, 'bestAid', facts.best_aid,
+           'solved', facts.solved, 'lastAt', facts.last_at,
            'hintRung', hint.rung) order by item.position), '[]') as rows
     from app.assignment_item item
     cross join lateral (${ITEM_FACTS}) facts

@@ -11,6 +11,7 @@ export const ExerciseFactsRow = z.object({
   attempts: z.number().int(),
   bestScore: z.number().nullable(),
   bestAt: z.coerce.date().nullable(),
+  bestReceivedAt: z.coerce.date().nullable(),
   bestAid: Aid.nullable(),
   solved: z.boolean(),
   lastAt: z.coerce.date().nullable(),

@@ -214,7 +214,7 @@ function selectAssignment(teacherId: Id | null, assignmentId: Id): Sql {
   return sql`
     select ${SUMMARY}, class.name as class_name, setter.display_name as set_by_name, items.rows as items,
            case when not assignment.for_all then array(
-             select learner_id from app.assignment_learner where assignment_id = assignment.id) end as student_ids,
+             select enrolment.person_id from (select assignment.id) one ${JOIN_STUDENTS}) end as student_ids,
            extensions.rows as extensions
       from app.assignment
       join app.class on class.id = assignment.class_id

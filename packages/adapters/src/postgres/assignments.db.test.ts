@@ -114,7 +114,10 @@ describe('time', () => {
     answering.at.set('2026-11-28T09:00:00Z');
     await answering.answer(ana, first, RIGHT, { answeredAt: '2026-11-27T16:59:00.000Z' });
     await answering.answer(ana, second, RIGHT);
-    expect((await standingOf(id, ana))?.cells.map(({ late }) => late)).toEqual([false, true]);
+    expect((await standingOf(id, ana))?.cells).toMatchObject([
+      { late: false, cameInLate: true },
+      { late: true, cameInLate: false },
+    ]);
     const cell = { assignmentId: id, personId: ana.personId, activityId: first };
     expect((await listAnswers(ports, teacher, cell, page)).items).toMatchObject([
       {
@@ -239,6 +242,18 @@ describe('an assignment', () => {
       code: 'invalid-input',
       details: { fields: [{ path: 'timeZone' }, { path: 'activityIds' }, { path: 'studentIds' }] },
     });
+  });
+
+  it('can be changed after one of the chosen has left the class', async () => {
+    const chosen = { studentIds: [ana.personId, luis.personId] };
+    const { id } = await set(chosen);
+    await school.query('delete from app.enrolment where person_id = $1', [luis.personId]);
+    const { studentIds } = await getAssignment(ports, teacher, id);
+    expect(studentIds).toEqual([ana.personId]);
+    await expect(updateAssignment(ports, teacher, id, terms(chosen))).rejects.toMatchObject({
+      code: 'invalid-input',
+    });
+    expect(await updateAssignment(ports, teacher, id, terms({ studentIds }))).toMatchObject({ students: 1 });
   });
 
   it('belongs to the teachers of the class and to admins', async () => {

@@ -58,6 +58,8 @@ export interface ExerciseFacts {
   bestScore: number | null;
   /** When the first of the best answers was given. */
   bestAt: Date | null;
+  /** When that one came in: later than it was given, if it was kept offline. */
+  bestReceivedAt: Date | null;
   bestAid: Aid | null;
   solved: boolean;
   lastAt: Date | null;

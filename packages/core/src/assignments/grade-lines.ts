@@ -33,7 +33,7 @@ export function toGradeLine(student: StudentFacts, now: Date): GradeCell[] {
 }
 
 function toColumns(cell: assignments.AssignmentCell): GradeCell[] {
-  const { bestScorePercent, state, attempts, late, aid, hintRung } = cell;
+  const { bestScorePercent, state, attempts, late, cameInLate, aid, hintRung } = cell;
   const help = aid === null || aid === 'none' ? (hintRung > 0 ? `hint-${hintRung}` : 'none') : aid;
-  return [bestScorePercent, state, attempts, yesNo(late), help];
+  return [bestScorePercent, state, attempts, cameInLate ? 'came in late' : yesNo(late), help];
 }

@@ -11,6 +11,7 @@ const facts = (change: Partial<ExerciseFacts> = {}): ExerciseFacts => ({
   attempts: 0,
   bestScore: null,
   bestAt: null,
+  bestReceivedAt: null,
   bestAid: null,
   solved: false,
   lastAt: null,
@@ -21,6 +22,7 @@ const right = {
   attempts: 1,
   bestScore: 1,
   bestAt: before,
+  bestReceivedAt: before,
   bestAid: 'none',
   solved: true,
   lastAt: before,
@@ -52,6 +54,14 @@ describe('a cell', () => {
     expect(toCell(facts({ ...right, lastAt: after }), dueAt, after).late).toBe(false);
   });
 
+  it('says that an answer given in time came in late: the clock of a device may be wrong', () => {
+    const kept = facts({ ...right, bestReceivedAt: after });
+    expect(toCell(kept, dueAt, after)).toMatchObject({ late: false, cameInLate: true });
+    expect(toCell(facts(right), dueAt, after)).toMatchObject({ late: false, cameInLate: false });
+    const late = facts({ ...right, bestAt: after, bestReceivedAt: after });
+    expect(toCell(late, dueAt, after)).toMatchObject({ late: true, cameInLate: false });
+  });
+
   it('is overdue once the date is over and it is not solved', () => {
     expect(toCell(facts(), dueAt, dueAt).overdue).toBe(false);
     expect(toCell(facts(), dueAt, after).overdue).toBe(true);
@@ -75,6 +85,11 @@ describe('a line for a spreadsheet', () => {
     expect(line).toHaveLength(gradeHeader({ items: titles }).length);
     expect(line.slice(0, 7)).toEqual(['Ana', 'ana@maple', dueAt.toISOString(), 'yes', 50, 1, 0]);
     expect(line.slice(7)).toEqual([100, 'solved', 1, 'no', 'none', null, 'not-started', 0, 'no', 'none']);
+  });
+
+  it('tells late from what only came in late', () => {
+    const kept = facts({ ...right, bestReceivedAt: after });
+    expect(toGradeLine(student(kept), after).slice(6)).toEqual([0, 100, 'solved', 1, 'came in late', 'none']);
   });
 
   it('names the help before the best answer, else the hints that were read', () => {

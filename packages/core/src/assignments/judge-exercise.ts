@@ -18,13 +18,16 @@ export function isLate(answeredAt: Date | null, dueAt: Date): boolean {
 
 /** One cell of the table: late is what the best answer was, not the last. */
 export function toCell(facts: ExerciseFacts, dueAt: Date, now: Date): assignments.AssignmentCell {
-  const { activityId, attempts, bestScore, bestAt, bestAid, solved, hintRung, lastAt } = facts;
+  const { activityId, attempts, bestScore, bestAt, bestReceivedAt, bestAid, solved, hintRung, lastAt } =
+    facts;
+  const late = isLate(bestAt, dueAt);
   return {
     activityId,
     state: stateOf(facts),
     bestScorePercent: bestScore === null ? null : toPercent(bestScore),
     attempts,
-    late: isLate(bestAt, dueAt),
+    late,
+    cameInLate: !late && isLate(bestReceivedAt, dueAt),
     overdue: !solved && now > dueAt,
     hintRung,
     aid: bestAid,

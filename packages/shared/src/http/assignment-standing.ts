@@ -18,6 +18,8 @@ export const AssignmentCell = z.object({
   attempts: z.number().int().nonnegative(),
   /** The best answer came after the due date. */
   late: z.boolean(),
+  /** It was given before, as the student's device says, and came in after: kept offline, or the device's clock is wrong. */
+  cameInLate: z.boolean(),
   /** Not solved, and the due date is over. */
   overdue: z.boolean(),
   /** Highest hint that was taken since it was set; 0 without one. */
@@ -45,6 +47,7 @@ const cellSample = {
   bestScorePercent: 100,
   attempts: 2,
   late: false,
+  cameInLate: false,
   overdue: false,
   hintRung: 1,
   aid: 'hint-1',
