@@ -3,6 +3,7 @@ import type { Role } from '@kindling/shared';
 import { BENCH_PASSWORD, type BenchPerson, RIGHT } from '@kindling/testkit';
 import { ASSIGNMENT_FIXTURES } from './authorization-assignments.fixture.ts';
 import { CONTENT_FIXTURES } from './authorization-content.fixture.ts';
+import { EXERCISE_FIXTURES } from './authorization-exercises.fixture.ts';
 import { HINT_FIXTURES } from './authorization-hints.fixture.ts';
 import {
   activityOf,
@@ -379,6 +380,7 @@ export const FIXTURES: Record<string, Fixture> = {
   discardExhaustedJob: ofJob,
   ...CONTENT_FIXTURES,
   ...ASSIGNMENT_FIXTURES,
+  ...EXERCISE_FIXTURES,
   // Models
   getAiAdministration: nothing,
   updateAiSettings: { request: () => ({ body: AI_SETTINGS }), namesObjects: false },

@@ -12,6 +12,7 @@ import type { TestDatabase } from '@kindling/testkit';
 import { v7 } from 'uuid';
 import { afterAll } from 'vitest';
 import { type AppOptions, buildApp } from './app.ts';
+import { DRAFT_LAB } from './authorization-exercises.fixture.ts';
 import { trustProxies } from './http/client-address.ts';
 
 type Databases = Pick<TestDatabase, 'urlFor' | 'secret'>;
@@ -72,6 +73,7 @@ function openPorts(database: Databases, scripted?: ConversationTutor) {
       openCodeCheck: () => Promise.reject(new Error('These tests run no programs')),
       pythonFiles,
       ...NO_PROGRAMS,
+      ...NO_EXERCISES,
       tracing: createLearnerTracing(),
       models: { describe: () => ({ providers: [], pricesVersion: '2026-11-21' }) },
       ...conversations.ports,
@@ -82,6 +84,13 @@ function openPorts(database: Databases, scripted?: ConversationTutor) {
     close,
   };
 }
+
+/** They make exercises of approved ones, without running any, and ask no model. */
+const NO_EXERCISES = {
+  readExerciseTemplates: async () => new Map(),
+  openExerciseLab: async () => DRAFT_LAB,
+  exerciseWriter: { originOf: () => undefined },
+};
 
 /** These tests run no programs: one that was handed in has no fault that can be seen. */
 const NO_PROGRAMS: Pick<TakeDiagnosisPorts, 'answers' | 'diagnosis'> = {

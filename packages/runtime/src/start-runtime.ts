@@ -19,6 +19,7 @@ import { type OpenConversations, openConversations } from './conversations/open-
 import { createSchoolTutor } from './conversations/school-tutor.ts';
 import { openDatabaseServer } from './database-server.ts';
 import { type DemoSchool, seedDemo } from './demo-seed.ts';
+import { createExerciseGiver, type ExercisePorts, openExercisePorts } from './exercises/exercise-ports.ts';
 import type { Logger } from './logger.ts';
 import { openModels } from './models/open-models.ts';
 import { type StopStep, stopAll } from './stop-all.ts';
@@ -37,7 +38,8 @@ export interface Runtime {
       tracing: LearnerTracing;
       models: ModelDirectory;
       summing: SummingPorts;
-    } & OpenConversations['ports'] &
+    } & ExercisePorts &
+    OpenConversations['ports'] &
     Pick<OpenConversations, 'frames'>;
   /** The demo school, when this install shows one. */
   demo: DemoSchool | undefined;
@@ -78,20 +80,26 @@ function openTenants(config: Config, url: string, onIdleError: (error: Error) =>
 interface TutoringPorts {
   transact: Database['transact'];
   openRunner: () => Promise<CodeRunner>;
+  people: Auth['people'];
   registry: WorkMetrics['registry'];
   clock: Clock;
   log: Logger;
 }
 
 /** The tutor of every school with the models it may ask, and the replies it makes in this process. */
-function openTutoring(config: Config, ports: TutoringPorts): OpenConversations & { models: ModelDirectory } {
-  const { transact, openRunner, registry, clock, log } = ports;
+function openTutoring(
+  config: Config,
+  ports: TutoringPorts,
+): OpenConversations & { models: ModelDirectory; exercises: ExercisePorts } {
+  const { transact, openRunner, people, registry, clock, log } = ports;
   const onFailure = (err: unknown, about: object) => log.error({ err, ...about }, 'tutor failed');
   const common = { transact, clock, newId: v7, onFailure };
-  const { directory, chooseVoice } = openModels({ ...common, settings: config.models, registry });
+  const { directory, chooseVoice, writer } = openModels({ ...common, settings: config.models, registry });
+  const exercises = openExercisePorts(openRunner, writer);
+  const giveExercise = createExerciseGiver({ ...common, ...exercises, people });
   const mayAskModels = config.models.providers.length > 0;
-  const tutor = createSchoolTutor({ transact, openRunner, chooseVoice, mayAskModels, onFailure });
-  return { ...openConversations({ ...common, tutor }), models: directory };
+  const tutor = createSchoolTutor({ ...common, openRunner, chooseVoice, mayAskModels, giveExercise });
+  return { ...openConversations({ ...common, tutor }), models: directory, exercises };
 }
 
 /** Accounts, sessions and tokens, over connections of their own. */
@@ -144,7 +152,7 @@ export async function startRuntime(
     steps.push(closeCode);
     const { transact } = database;
     const { registry } = metrics;
-    const conversations = openTutoring(config, { transact, openRunner, registry, clock, log });
+    const conversations = openTutoring(config, { ...auth, transact, openRunner, registry, clock, log });
     steps.push(() => conversations.close());
     const stops = listenReplyStops({
       url: server.urlFor('kindling_app'),
@@ -161,6 +169,7 @@ export async function startRuntime(
       ...conversations.ports,
       frames: conversations.frames,
       models: conversations.models,
+      ...conversations.exercises,
       summing: await openSumming(),
     };
     const demo = config.demo ? await seedDemoSchool(ports, log, say) : undefined;
@@ -168,6 +177,7 @@ export async function startRuntime(
       workerUrl: server.urlFor('kindling_worker'),
       transact: database.transact,
       people: auth.people,
+      exercises: conversations.exercises,
       clock,
       newId: v7,
       purgeExpiredSignIns,

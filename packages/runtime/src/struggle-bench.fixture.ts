@@ -77,6 +77,10 @@ function runWorker(place: TestDatabase, ports: Ports, heard: Heard): void {
       ...ports,
       workerUrl: place.urlFor('kindling_worker'),
       people: { findProfile: async () => undefined },
+      exercises: {
+        exerciseWriter: { originOf: () => undefined, write: async () => ({ ok: false, why: 'models-away' }) },
+        openExerciseLab: () => Promise.reject(new Error('Nothing is made here')),
+      },
       publicUrl: 'http://localhost:3000',
       mailer: { send: async () => undefined },
       purgeExpiredSignIns: async () => undefined,

@@ -42,9 +42,9 @@ export const DialogueAct = z.enum([
 ]);
 export type DialogueAct = z.infer<typeof DialogueAct>;
 
-/** Where something in a reply comes from: a lesson, an activity, the learner's own evidence. */
+/** Where something in a reply comes from: a lesson, an activity, the learner's own evidence; or an exercise just made. */
 export const Source = z.object({
-  kind: z.enum(['lesson', 'activity', 'vocabulary', 'concept', 'evidence']),
+  kind: z.enum(['lesson', 'activity', 'vocabulary', 'concept', 'evidence', 'exercise']),
   key: z.string().max(200),
   title: z.string().max(500),
 });

@@ -27,6 +27,12 @@ export const JOBS = {
     maxAttempts: 3,
     timeLimitMs: 120_000,
   },
+  /** What a teacher asked a model for, one exercise after the other. */
+  'exercises.make-drafts': {
+    payload: z.object({ requestId: Id }),
+    maxAttempts: 3,
+    timeLimitMs: 900_000,
+  },
   /** Every hour in every school: the weeks that ended somewhere since. */
   'summaries.make-weeks': {
     payload: z.object({}),

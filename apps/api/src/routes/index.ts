@@ -10,6 +10,7 @@ import { addCoachRoutes, type CoachRoutePorts } from './coaching.ts';
 import { addCodeRoutes, type CodeRoutePorts } from './code.ts';
 import { addContentRoutes } from './content.ts';
 import { addConversationRoutes, type ConversationRoutePorts } from './conversations.ts';
+import { addExerciseRoutes, type ExerciseRoutePorts } from './exercises.ts';
 import { addJobRoutes } from './jobs.ts';
 import { addLearningRoutes, type LearningRoutePorts } from './learning.ts';
 import { addMotivationRoutes, type MotivationRoutePorts } from './motivation.ts';
@@ -26,6 +27,7 @@ export type RoutePorts = AccountPorts &
   CoachRoutePorts &
   CodeRoutePorts &
   ConversationRoutePorts &
+  ExerciseRoutePorts &
   JobAdministrationPorts &
   OperationPorts &
   PackPorts &
@@ -44,6 +46,7 @@ export function addRoutes(route: Route, ports: RoutePorts): void {
   addConversationRoutes(route, ports);
   addCoachRoutes(route, ports);
   addCodeRoutes(route, ports);
+  addExerciseRoutes(route, ports);
   addJobRoutes(route, ports);
   addContentRoutes(route, ports);
   addAiRoutes(route, ports);

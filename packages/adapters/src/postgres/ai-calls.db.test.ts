@@ -180,8 +180,8 @@ it('an admin sees what was spent, to the token', async () => {
 
 describe('the prompt of a reply', () => {
   it('is read by those who teach the learner, and each look is audited', async () => {
-    const call = callFor(ana, await storeReply(ana));
-    const { replyId } = call.request;
+    const replyId = await storeReply(ana);
+    const call = callFor(ana, replyId);
     const id = (await ledger.reserve(call)) ?? '';
     await ledger.settle(call.request, id, settled(70));
     const { prompts } = await listReplyPrompts(ports, tomas, replyId);
@@ -196,12 +196,12 @@ describe('the prompt of a reply', () => {
   });
 
   it('goes when its time is over, and what it cost stays', async () => {
-    const call = callFor(ana, await storeReply(ana));
-    await ledger.reserve(call);
+    const replyId = await storeReply(ana);
+    await ledger.reserve(callFor(ana, replyId));
     const purge = (before: Date) => withTransaction(worker, '', (handle) => purgePrompts(handle, before));
     expect(await purge(NOW)).toBe(0);
     expect(await purge(new Date(NOW.getTime() + 1))).toBeGreaterThan(0);
-    const { prompts } = await listReplyPrompts(ports, admin, call.request.replyId);
+    const { prompts } = await listReplyPrompts(ports, admin, replyId);
     expect(prompts).toMatchObject([{ prompt: null, model: 'claude-sonnet-5-5' }]);
   });
 

@@ -60,6 +60,7 @@ const ContextRow = z.object({
   content_hash: z.string(),
   purpose: Purpose,
   retired_at: z.date().nullable(),
+  is_made: z.boolean(),
   answered: z.boolean(),
   lesson_id: Id,
   activity_count: z.number().int(),
@@ -128,7 +129,8 @@ export function createAttemptStore(handle: Handle, tenant: Tenant): AttemptStore
 function selectContext(learnerId: Id, activityId: Id, firstDay: string): Sql {
   return sql`
     select activity.type, activity.schema_version, activity.content, activity.content_hash, activity.purpose,
-           activity.retired_at, answer.exists as answered,
+           case when activity.made_for is null then activity.retired_at end as retired_at,
+           activity.made_for is not null as is_made, answer.exists as answered,
            previous.received_at as previous_graded_at, coalesce(hint.rung, 0) as hint_rung,
            coalesce(hint.has_talked, false) as has_talked,
            activity.lesson_id, lesson.activity_count, lesson.activities_answered,
@@ -173,7 +175,17 @@ function selectContext(learnerId: Id, activityId: Id, firstDay: string): Sql {
              select coalesce(array_agg(day::text), '{}') as unaided_days
                from app.learner_day
               where learner_id = membership.person_id and day >= ${firstDay}::date and unaided_answers > 0) active
-     where activity.id = ${activityId}`;
+     where activity.id = ${activityId} and (activity.made_for is null or activity.made_for = membership.person_id)`;
+}
+
+function toStanding(row: z.infer<typeof ContextRow>): AttemptContext['lesson'] {
+  return {
+    id: row.lesson_id,
+    activityCount: row.activity_count,
+    activitiesAnswered: row.activities_answered,
+    started: row.started,
+    completed: row.completed,
+  };
 }
 
 function toContext(row: z.infer<typeof ContextRow>, activityId: Id): AttemptContext {
@@ -187,13 +199,7 @@ function toContext(row: z.infer<typeof ContextRow>, activityId: Id): AttemptCont
       retiredAt: row.retired_at,
       answered: row.answered,
     },
-    lesson: {
-      id: row.lesson_id,
-      activityCount: row.activity_count,
-      activitiesAnswered: row.activities_answered,
-      started: row.started,
-      completed: row.completed,
-    },
+    lesson: row.is_made ? null : toStanding(row),
     help: { previousGradedAt: row.previous_graded_at, hintRung: row.hint_rung, hasTalked: row.has_talked },
     skills: row.skills.map(({ mastery, ...skill }) => ({ ...skill, state: mastery ?? emptyMasteryState() })),
     review: {

@@ -115,7 +115,8 @@ function selectExercise(since: Date): Sql {
     select failed.failures,
            jsonb_build_object(
              'activityId', activity.id, 'title', activity.title, 'type', activity.type, 'lessonId', lesson.id,
-             'lessonTitle', lesson.title, 'language', course.language, 'seenAt', seen.seen_at,
+             'lessonTitle', lesson.title,
+             'language', coalesce(activity.language, course.language), 'seenAt', seen.seen_at,
              'answers', (select count(*) from tries where kind = 'check'),
              'lastRun', (select to_jsonb(tries) from tries order by at desc limit 1),
              'stuckSince', failed.stuck_since, 'failures', failed.failures,

@@ -73,7 +73,8 @@ export function createConversationStore(handle: Handle, tenant: Tenant): Convers
         select ${tenant.schoolId}, ${id}, ${learnerId}, ${kind}, ${language}, ${activityId}::uuid, ${courseId}::uuid,
                ${scenarioKey}, ${createdAt}, ${createdAt}
          where (${activityId}::uuid is null
-                or exists (select from app.activity where id = ${activityId} and retired_at is null))
+                or exists (select from app.activity
+                           where id = ${activityId} and (retired_at is null or made_for = ${learnerId})))
            and (${courseId}::uuid is null
                 or exists (select from app.course where id = ${courseId} and retired_at is null))`);
       return inserted === 1;

@@ -61,6 +61,7 @@ function makePack(): Pack {
     scenarios: [],
     prompts: [],
     rubrics: [],
+    templates: [],
     concepts: [],
   };
 }

@@ -96,7 +96,7 @@ async function findCurriculum(handle: Handle, courseId: Id): Promise<CurriculumR
       ActivityRow,
       sql`select id, lesson_id, type, schema_version, title, purpose, difficulty, content_hash, hints, position,
                  ${retired}
-            from app.activity where lesson_id in (${lessonIds})`,
+            from app.activity where lesson_id in (${lessonIds}) and made_for is null`,
     ),
     prerequisites: await handle.selectMany(
       PrerequisiteRow,
@@ -106,7 +106,7 @@ async function findCurriculum(handle: Handle, courseId: Id): Promise<CurriculumR
     activitySkills: await handle.selectMany(
       ActivitySkillRow,
       sql`select activity_id, skill_id from app.activity_skill
-           where activity_id in (select id from app.activity where lesson_id in (${lessonIds}))`,
+           where activity_id in (select id from app.activity where lesson_id in (${lessonIds}) and made_for is null)`,
     ),
   };
 }

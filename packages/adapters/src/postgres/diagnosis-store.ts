@@ -26,6 +26,11 @@ const ProgramRow = z
     rungGiven: rung_given,
   }));
 
+const SourceRow = z.object({ source: z.string() });
+
+/** In the words of the index on it. */
+const IS_CORRECT_PROGRAM = sql`(grade ->> 'correct')::boolean and answer ? 'source'`;
+
 /** Programs that learners handed in, and which hints at their faults were given. */
 export function createDiagnosisStore(handle: Handle, tenant: Tenant): DiagnosisStore {
   return {
@@ -46,6 +51,20 @@ export function createDiagnosisStore(handle: Handle, tenant: Tenant): DiagnosisS
             join app.course on course.id = unit.course_id
            where attempt.learner_id = ${learnerId} and attempt.id = ${attemptId}`,
       ),
+    async listCorrectPrograms(learnerId, { id, contentHash }, limit) {
+      const rows = await handle.selectMany(
+        SourceRow,
+        sql`
+          select source
+            from (select distinct on (learner_id) learner_id, ordinal, answer ->> 'source' as source
+                    from app.attempt
+                   where activity_id = ${id} and content_hash = ${contentHash} and learner_id <> ${learnerId}
+                     and ${IS_CORRECT_PROGRAM}
+                   order by learner_id, ordinal desc) as newest
+           order by ordinal desc limit ${limit}`,
+      );
+      return rows.map(({ source }) => source);
+    },
     async insert({ id, learnerId, activityId, rung, takenAt }) {
       await handle.execute(sql`
         insert into app.hint_use (id, school_id, learner_id, activity_id, rung, taken_at, source)

@@ -102,11 +102,12 @@ function selectAnswers(after: AnswerPosition | undefined, limit: number): Sql {
       ? empty
       : sql`and (attempt.learner_id, attempt.id) > (${after.learnerId}::uuid, ${after.attemptId}::uuid)`;
   return sql`
-    select attempt.learner_id, attempt.id as attempt_id, attempt.activity_id,
+    select attempt.learner_id, attempt.id as attempt_id, coalesce(activity.family_id, activity.id) as activity_id,
            (attempt.grade ->> 'correct')::boolean as correct, attempt.aid <> 'none' as aided, attempt.answered_at,
            ${ATTEMPT_SKILLS} as skill_ids
       from app.attempt
-     where lesson_id is not null ${onwards}
+      join app.activity on activity.id = attempt.activity_id
+     where true ${onwards}
      order by attempt.learner_id, attempt.id
      limit ${limit}`;
 }

@@ -31,7 +31,7 @@ export function createHintStore(handle: Handle, tenant: Tenant): HintStore & Tut
                     where learner_id = ${learnerId} and activity_id = activity.id) previous
             left join app.hint_use hint
                    on hint.learner_id = ${learnerId} and hint.activity_id = activity.id and hint.source = 'author'
-           where activity.id = ${activityId} and activity.retired_at is null
+           where activity.id = ${activityId} and (activity.retired_at is null or activity.made_for = ${learnerId})
            group by activity.school_id, activity.id`,
       ),
     async insert(hint) {
@@ -44,7 +44,7 @@ export function createHintStore(handle: Handle, tenant: Tenant): HintStore & Tut
         insert into app.hint_use (id, school_id, learner_id, activity_id, rung, taken_at, source)
         select ${id}::uuid, school_id, ${learnerId}::uuid, id, ${rung}::smallint, ${takenAt}::timestamptz, 'tutor'
           from app.activity
-         where id = ${activityId} and retired_at is null and not exists (
+         where id = ${activityId} and (retired_at is null or made_for = ${learnerId}) and not exists (
                  select from app.hint_use known
                   where known.learner_id = ${learnerId} and known.activity_id = activity.id
                     and known.source = 'tutor' and known.rung >= ${rung}

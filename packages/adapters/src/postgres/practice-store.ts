@@ -125,7 +125,8 @@ export function createPracticeStore(handle: Handle): PracticeStore {
     listAnswersAfter: (learnerId, ordinal) =>
       handle.selectMany(
         AnswerRow,
-        sql`select attempt.ordinal, attempt.id as attempt_id, attempt.activity_id, activity.difficulty,
+        sql`select attempt.ordinal, attempt.id as attempt_id,
+                   coalesce(activity.family_id, activity.id) as activity_id, activity.difficulty,
                    (attempt.grade ->> 'correct')::boolean as correct, attempt.aid <> 'none' as aided,
                    attempt.answered_at, ${ATTEMPT_SKILLS} as skill_ids
               from app.attempt

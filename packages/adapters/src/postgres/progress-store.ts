@@ -30,9 +30,16 @@ const toSummary = (row: z.infer<typeof SummaryColumns>): LearnerSummary => ({
 });
 
 const SkillStateRow = z
-  .object({ skill_id: Id, skill_name: z.string(), subject: Subject, mastery: MasteryRow })
+  .object({
+    skill_id: Id,
+    skill_key: z.string(),
+    skill_name: z.string(),
+    subject: Subject,
+    mastery: MasteryRow,
+  })
   .transform((row) => ({
     skillId: row.skill_id,
+    skillKey: row.skill_key,
     skillName: row.skill_name,
     subject: row.subject,
     state: row.mastery,
@@ -59,7 +66,7 @@ export function createProgressStore(handle: Handle): ProgressStore {
     listSkillStates: (learnerId) =>
       handle.selectMany(
         SkillStateRow,
-        sql`select skill.id as skill_id, skill.name as skill_name, skill.subject, to_jsonb(mastery) as mastery
+        sql`select skill.id as skill_id, skill.key as skill_key, skill.name as skill_name, skill.subject, to_jsonb(mastery) as mastery
               from app.mastery join app.skill on skill.id = mastery.skill_id
              where mastery.learner_id = ${learnerId}
              order by skill.subject, skill.name, skill.id`,

@@ -30,6 +30,7 @@ import type {
 } from '@kindling/core/conversation';
 import type { CourseStore, MaterialStore } from '@kindling/core/courses';
 import type { CurriculumStore, PackStore } from '@kindling/core/curriculum';
+import type { DraftStore, MadeExerciseStore } from '@kindling/core/exercises';
 import type {
   AttemptStore,
   DiagnosisStore,
@@ -52,7 +53,7 @@ import type { AtCommit } from '@kindling/core/ports';
 import type { RecommendationStore } from '@kindling/core/recommendations';
 import type { HelpStore, StruggleStore } from '@kindling/core/struggle';
 import type { WeekStore } from '@kindling/core/summaries';
-import type { WorkspaceStore } from '@kindling/core/workspaces';
+import type { StepLinkStore, WorkspaceStore } from '@kindling/core/workspaces';
 import type { Tenant } from '@kindling/shared';
 import {
   type ConsumedEventStore,
@@ -82,6 +83,7 @@ import { createCourseStore } from './course-store.ts';
 import { createCurriculumStore } from './curriculum-store.ts';
 import { createDiagnosisStore } from './diagnosis-store.ts';
 import { createEnrolmentStore } from './enrolment-store.ts';
+import { createExerciseDraftStore } from './exercise-draft-store.ts';
 import { createFactStore } from './fact-store.ts';
 import { createFitStore } from './fit-store.ts';
 import { createHelpStore } from './help-store.ts';
@@ -90,6 +92,7 @@ import { createHistoryStore } from './history-store.ts';
 import { createGuardianLinkStore, createInviteStore } from './invite-store.ts';
 import { createLearnerRecordStore } from './learner-record-store.ts';
 import { createLessonMapStore } from './lesson-map-store.ts';
+import { createMadeExerciseStore } from './made-exercise-store.ts';
 import { createMaterialStore } from './material-store.ts';
 import { createMembershipStore } from './membership-store.ts';
 import { createMemoryStore } from './memory-store.ts';
@@ -106,6 +109,7 @@ import { createSafetyAlertStore } from './safety-alert-store.ts';
 import { createSchoolStore } from './school-store.ts';
 import { createSessionSummaryStore } from './session-summary-store.ts';
 import type { TransactionHandle } from './sql.ts';
+import { createStepLinkStore } from './step-link-store.ts';
 import { createStruggleStore } from './struggle-store.ts';
 import { createTutorMaterialStore } from './tutor-material-store.ts';
 import { createWeekStore } from './week-store.ts';
@@ -132,6 +136,7 @@ export interface Stores {
   courses: CourseStore;
   curriculum: CurriculumStore;
   enrolments: EnrolmentStore;
+  exerciseDrafts: DraftStore;
   exerciseRules: ExerciseRuleStore;
   facts: FactStore;
   fits: FitStore;
@@ -143,6 +148,7 @@ export interface Stores {
   invites: InviteStore;
   jobs: JobStore;
   lessonMap: LessonMapStore;
+  madeExercises: MadeExerciseStore;
   materials: MaterialStore;
   memberships: MembershipStore;
   memories: MemoryStore;
@@ -166,6 +172,7 @@ export interface Stores {
   weeks: WeekStore;
   struggle: StruggleStore;
   tutorMaterial: TutorMaterialStore;
+  stepLinks: StepLinkStore;
   workspaces: WorkspaceStore;
 }
 
@@ -191,6 +198,7 @@ export function createStores(handle: TransactionHandle, tenant: Tenant, onAppend
     courses: createCourseStore(handle),
     curriculum: createCurriculumStore(handle, tenant),
     enrolments: createEnrolmentStore(handle, tenant),
+    exerciseDrafts: createExerciseDraftStore(handle, tenant),
     exerciseRules: createExerciseRuleStore(handle),
     facts: createFactStore(handle, tenant),
     fits: createFitStore(handle, tenant),
@@ -202,6 +210,7 @@ export function createStores(handle: TransactionHandle, tenant: Tenant, onAppend
     invites: createInviteStore(handle, tenant),
     jobs: createJobStore(handle, tenant),
     lessonMap: createLessonMapStore(handle),
+    madeExercises: createMadeExerciseStore(handle, tenant),
     materials: createMaterialStore(handle),
     memberships: createMembershipStore(handle, tenant),
     memories: createMemoryStore(handle, tenant),
@@ -225,6 +234,7 @@ export function createStores(handle: TransactionHandle, tenant: Tenant, onAppend
     weeks: createWeekStore(handle, tenant),
     struggle: createStruggleStore(handle, tenant),
     tutorMaterial: createTutorMaterialStore(handle),
+    stepLinks: createStepLinkStore(handle, tenant),
     workspaces: createWorkspaceStore(handle, tenant),
   };
 }

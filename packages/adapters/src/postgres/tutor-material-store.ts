@@ -67,7 +67,7 @@ export function createTutorMaterialStore(handle: Handle): TutorMaterialStore {
       handle.findOne(
         ActivityRow,
         sql`select activity.id, activity.type, activity.schema_version, activity.title, activity.content, activity.hints,
-                   course.language, course.teaches
+                   coalesce(activity.language, course.language) as language, course.teaches
               from app.activity
               join app.lesson on lesson.id = activity.lesson_id
               join app.unit on unit.id = lesson.unit_id

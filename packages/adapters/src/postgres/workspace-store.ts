@@ -95,7 +95,7 @@ function isAt({ learnerId, activityId }: WorkspacePlace): Sql {
 
 const SUMMARIES = sql`
   select workspace.activity_id, activity.title as activity_title, lesson.id as lesson_id,
-         lesson.title as lesson_title, course.language, workspace.version, workspace.saved_at,
+         lesson.title as lesson_title, coalesce(activity.language, course.language) as language, workspace.version, workspace.saved_at,
          to_char(workspace.saved_at at time zone 'utc', ${INSTANT_FORMAT}) as sort_key
     from app.workspace
     join app.activity on activity.id = workspace.activity_id

@@ -1,4 +1,5 @@
 import type { CodeRunner } from '@kindling/core/code';
+import type { exercises, Id, TutorLanguage } from '@kindling/shared';
 import {
   type Concept,
   type ConceptIndex,
@@ -10,6 +11,16 @@ import {
 } from '../retrieval/index.ts';
 import type { ErrorBook } from './error-book.ts';
 
+/** What a learner asks for in a message. `skillKey`: as the courses name it. */
+export interface ExerciseAsked {
+  like?: Id;
+  skillKey?: string;
+  level: 'same' | 'easier' | 'harder';
+  language: TutorLanguage;
+}
+
+export type GiveExerciseTo = (learnerId: Id, asked: ExerciseAsked) => Promise<exercises.MadeExercise>;
+
 /** Everything the built-in tutor draws on. */
 export interface Library {
   passages: SearchIndex<Passage>;
@@ -18,6 +29,8 @@ export interface Library {
   /** Runs learners' programs for hints about them; without one such hints are about reading, not running. */
   runner?: CodeRunner;
   errors?: ErrorBook;
+  /** Makes an exercise for a learner of this school; without one, those of the courses are proposed. */
+  giveExercise?: GiveExerciseTo;
   /** Courses about programs: their cards are of Python. */
   programCourses: ReadonlySet<string>;
 }

@@ -8,7 +8,7 @@ const MOST_TRIES = 2;
 type Read<Value> = { success: true; data: Value } | { success: false; why: string };
 
 /** The object in what a model said: some put it in a fence or talk around it. */
-function parseObject<Schema extends z.ZodType>(schema: Schema, text: string): Read<z.output<Schema>> {
+export function parseObject<Schema extends z.ZodType>(schema: Schema, text: string): Read<z.output<Schema>> {
   const [json] = /\{[\s\S]*\}/.exec(text) ?? [];
   if (json === undefined) return { success: false, why: 'There is no JSON object in it.' };
   try {

@@ -7,10 +7,11 @@ export type DataTag =
   | 'tool_output'
   | 'learner_code'
   | 'learner_message'
-  | 'reply';
+  | 'reply'
+  | 'brief';
 
 const TAGS =
-  /<(\s*\/?\s*(?:learner|memory|activity|retrieved|tool_output|learner_code|learner_message|reply))\b/giu;
+  /<(\s*\/?\s*(?:learner|memory|activity|retrieved|tool_output|learner_code|learner_message|reply|brief))\b/giu;
 /** Characters that nobody sees and that could part a tag from its name. */
 const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
 

@@ -44,7 +44,7 @@ export function parsePrompt(text: string): PromptFile {
 const files = new Map<string, PromptFile>();
 
 /** The prompt `name` of the folder `prompts`. */
-export function readPrompt(name: 'tutor' | 'triage' | 'second-pass'): PromptFile {
+export function readPrompt(name: 'tutor' | 'triage' | 'second-pass' | 'exercise'): PromptFile {
   const known = files.get(name) ?? parsePrompt(readFileSync(new URL(`${name}.md`, FOLDER), 'utf8'));
   files.set(name, known);
   return known;

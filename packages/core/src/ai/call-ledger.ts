@@ -5,7 +5,7 @@ import { type Account, findSpent } from './budget.ts';
 import type { TokenUsage } from './price.ts';
 
 /** What a model is asked for. */
-export type CallPurpose = 'reply' | 'triage' | 'second-pass';
+export type CallPurpose = 'reply' | 'triage' | 'second-pass' | 'exercise';
 
 /** One call to a provider, before it is made. */
 export interface PlannedCall {

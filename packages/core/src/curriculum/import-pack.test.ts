@@ -78,6 +78,7 @@ function makePack(change: Partial<Shape> = {}): Pack {
     scenarios: [],
     prompts: [],
     rubrics: [],
+    templates: [],
     concepts: [],
   };
 }

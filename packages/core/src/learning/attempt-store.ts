@@ -51,7 +51,7 @@ export interface AttemptContext {
     /** Whether this learner answered it before. */
     answered: boolean;
   };
-  /** Null for the question of a review card. */
+  /** Null for the question of a review card, and for an exercise that was made for the learner. */
   lesson: (LessonStanding & { id: Id }) | null;
   help: HelpRecord;
   skills: readonly SkillContext[];

@@ -1,5 +1,8 @@
 import { guessLabel, type LinearModel, unpackWeights } from '../text/index.ts';
 import { asksAboutIdea } from './asks-about-idea.ts';
+import { readOrderAsked } from './asks-about-order.ts';
+import { asksForExercise } from './asks-for-exercise.ts';
+import { asksOwnStanding } from './asks-own-standing.ts';
 import { readFeatures } from './message-features.ts';
 import { readMessage } from './read-message.ts';
 import { ROUTER_WEIGHTS } from './router-weights.generated.ts';
@@ -48,7 +51,10 @@ function inContext(specialist: SpecialistName, { activity, hasCode }: RouteConte
 export function routeMessage(text: string, context: RouteContext = {}): Route {
   const { words, at, hasCode } = readMessage(text.slice(0, MOST_CHARACTERS), context);
   if (words === '') return { specialist: hasCode ? 'debug' : 'triage', confidence: 0.9, by: 'context' };
-  if (asksAboutIdea(words, { ...context, hasCode }))
+  if (asksOwnStanding(words)) return { specialist: 'progress', confidence: 0.9, by: 'words' };
+  if (asksForExercise(words, { ...context, hasCode }))
+    return { specialist: 'exercise', confidence: 0.9, by: 'words' };
+  if (asksAboutIdea(words, { ...context, hasCode }) || readOrderAsked(words) !== undefined)
     return { specialist: 'concepts', confidence: 0.9, by: 'words' };
   model ??= { labels: SPECIALIST_NAMES, weights: unpackWeights(ROUTER_WEIGHTS) };
   const { label, confidence } = guessLabel(model, readFeatures(words, at));

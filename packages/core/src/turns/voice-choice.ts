@@ -7,9 +7,9 @@ export interface VoiceRequest {
   learnerId: Id;
   /**
    * The message the reply is stored as. What was asked of a model, tokens and cost are kept under it, so that staff
-   * can read the exact prompt of any reply.
+   * can read the exact prompt of any reply. Null for what is no reply, such as an exercise for a teacher.
    */
-  replyId: Id;
+  replyId: Id | null;
 }
 
 const NOTICES: Record<VoiceNotice, Record<TutorLanguage, string>> = {

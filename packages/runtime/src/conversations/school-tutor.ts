@@ -9,6 +9,7 @@ import type {
   KnownOfTurn,
   TutorMaterialStore,
 } from '@kindling/core/conversation';
+import type { GiveExercise } from '@kindling/core/exercises';
 import type { Transact } from '@kindling/core/ports';
 import type { ReplyGuard, Voice, VoiceRequest } from '@kindling/core/turns';
 import type { Exercise, Id, Tenant } from '@kindling/shared';
@@ -37,6 +38,8 @@ export interface SchoolTutorPorts {
   ) => Promise<Voice>;
   /** The ideas that come with the courses, by course. Default: those of the content folder. */
   readCards?: () => ReturnType<typeof readConceptCards>;
+  /** Makes exercises for learners who ask for one. */
+  giveExercise?: GiveExercise;
   onFailure(error: unknown, about: object): void;
 }
 
@@ -95,6 +98,9 @@ function createSchoolVoices(ports: SchoolTutorPorts, runner: CodeRunner, told: T
     );
     const [passages, tasks] = [readPassages(readable), readWorkedTasks(readable)];
     const library = createLibrary(passages, tasks, runner, readConcepts(readable), ERROR_BOOK);
+    const { giveExercise } = ports;
+    if (giveExercise !== undefined)
+      library.giveExercise = (personId, asked) => giveExercise({ ...tenant, personId }, asked);
     const school = { stamp: found.stamp, library, builtIn: createBuiltInVoice(library) };
     schools.delete(schoolId);
     schools.set(schoolId, school);

@@ -1,4 +1,5 @@
 import type { Library } from '@kindling/ai-agent/built-in';
+import { createExerciseWriter } from '@kindling/ai-agent/exercise-writer';
 import {
   createGateway,
   createModelVoice,
@@ -16,6 +17,7 @@ import {
   type ModelVoices,
   type PolicyStore,
 } from '@kindling/core/ai';
+import type { ExerciseWriter } from '@kindling/core/exercises';
 import type { AtCommit, Clock, NewId, Transact } from '@kindling/core/ports';
 import type { Voice, VoiceRequest } from '@kindling/core/turns';
 import type { Registry } from 'prom-client';
@@ -34,6 +36,8 @@ export interface OpenModelsPorts {
 
 export interface OpenModels {
   directory: ModelDirectory;
+  /** Asks models for exercises. */
+  writer: ExerciseWriter;
   /** Who answers one turn. `builtIn` and `library` are those of the school. */
   chooseVoice(request: VoiceRequest, builtIn: Voice, library: Library, known?: KnownStanding): Promise<Voice>;
 }
@@ -61,6 +65,7 @@ export function openModels({
   const onFault = (error: unknown) => onFailure(error, { what: 'voice of a model' });
   return {
     directory: { describe: () => describeProviders(gateway) },
+    writer: createExerciseWriter(gateway),
     chooseVoice: (request, builtIn, library, known) =>
       createChooseVoice({
         transact,

@@ -67,6 +67,7 @@ await startJobWorker({
   tasks: createJobTasks({
     'mail.send-invite': sendAndCount,
     'learning.fit-model': async () => undefined,
+    'exercises.make-drafts': async () => undefined,
     'recommendations.measure-effects': async () => undefined,
     'summaries.make-weeks': async () => undefined,
     'mail.send-week': async () => undefined,

@@ -6,6 +6,7 @@ import { type Database, openPool, type Stores } from '@kindling/adapters/postgre
 import { createWorkUpdates, tellWork } from '@kindling/core/class-work';
 import { createConversationFollower, type SummingPorts } from '@kindling/core/coaching';
 import { createAuditJoining, type EventConsumer } from '@kindling/core/events';
+import { createWriteDrafts, type WriteDraftsPorts } from '@kindling/core/exercises';
 import type { JobHandlers } from '@kindling/core/jobs';
 import { createLearnerTracing } from '@kindling/core/learning';
 import { createFitSchool, type FitSchoolPorts } from '@kindling/core/learning/fitting';
@@ -39,6 +40,8 @@ export interface WorkerRoleOptions {
   mailer: Mailer;
   /** Whom mails go to, in which language. */
   people: SendWeekPorts['people'];
+  /** Who writes exercises, and where they are tried out. */
+  exercises: Pick<WriteDraftsPorts, 'exerciseWriter' | 'openExerciseLab'>;
   /** Where links in mails lead. */
   publicUrl: string;
   clock: Clock;
@@ -61,11 +64,17 @@ export interface WorkerRole {
 
 /** A handler for every job of the contract. */
 function createJobHandlers(
-  ports: { mailer: Mailer; transact: Database['transact'] } & SendWeekPorts & Omit<FitSchoolPorts, 'fitter'>,
+  ports: {
+    mailer: Mailer;
+    transact: Database['transact'];
+    exercises: WorkerRoleOptions['exercises'];
+  } & SendWeekPorts &
+    Omit<FitSchoolPorts, 'fitter'>,
 ): JobHandlers {
   return {
     'mail.send-invite': createSendInvite(ports),
     'learning.fit-model': createFitSchool({ ...ports, fitter: createModelFitter() }),
+    'exercises.make-drafts': createWriteDrafts({ ...ports, ...ports.exercises }),
     'recommendations.measure-effects': createMeasureEffects(ports),
     'summaries.make-weeks': createMakeWeeks({ ...ports, tracing: createLearnerTracing() }),
     'mail.send-week': createSendWeek(ports),

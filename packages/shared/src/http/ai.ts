@@ -217,7 +217,7 @@ export const setAiConsent = endpoint({
 const AskedPrompt = z.object({
   callId: Id,
   askedAt: Instant,
-  purpose: z.enum(['reply', 'triage', 'second-pass']),
+  purpose: z.enum(['reply', 'triage', 'second-pass', 'exercise']),
   provider: z.string(),
   model: z.string(),
   promptVersion: z.string(),

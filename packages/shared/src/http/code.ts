@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
 import { LEARNER_ROLES } from '../roles.ts';
 
+export * from './step-links.ts';
 export * from './workspaces.ts';
 
 const PublishedFile = z.object({

@@ -8,6 +8,7 @@ import * as coaching from './coaching.ts';
 import * as code from './code.ts';
 import * as content from './content.ts';
 import * as conversations from './conversations.ts';
+import * as exercises from './exercises.ts';
 import * as learning from './learning.ts';
 import * as memory from './memory.ts';
 import * as operations from './operations.ts';
@@ -24,6 +25,7 @@ export {
   code,
   content,
   conversations,
+  exercises,
   learning,
   memory,
   operations,
@@ -43,6 +45,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   classes,
   learning,
   code,
+  exercises,
   assignments,
   conversations,
   memory,

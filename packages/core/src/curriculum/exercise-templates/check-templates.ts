@@ -73,7 +73,7 @@ function checkStories({ stories }: ExerciseTemplate): Fault[] {
   return stories.flatMap((story, index) =>
     (['en', 'es'] as const).flatMap((language) => {
       const words = new Set(Object.keys(story[language]));
-      const missing = [...wanted.symmetricDifference(words)];
+      const missing = [...wanted, ...words].filter((word) => !wanted.has(word) || !words.has(word));
       if (missing.length === 0) return [];
       return [
         {

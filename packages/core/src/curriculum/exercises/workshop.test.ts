@@ -8,7 +8,16 @@ function makePack(change: (draft: ReturnType<typeof makeExerciseDraft>) => void 
   change(draft);
   const { course, files } = toCourseAndFiles(draft);
   const { exercises } = checkExercises(files, course, draftLessons);
-  return { course, lessons: draftLessons, exercises, scenarios: [], prompts: [], rubrics: [], concepts: [] };
+  return {
+    course,
+    lessons: draftLessons,
+    exercises,
+    scenarios: [],
+    prompts: [],
+    rubrics: [],
+    concepts: [],
+    templates: [],
+  };
 }
 
 it('puts the lesson of a unit with exercises behind its others, and leaves the other units alone', () => {

@@ -243,6 +243,26 @@ export function chooseNext(tracer: Tracer, learner: LearnerState, input: ChoiceI
   return best.map(explainChoice);
 }
 
+/**
+ * Candidates by what they are worth alone, the best first, three at most: for those that stand in no course, whose order
+ * says nothing. `easier` moves the chance that is aimed at, as between 0 and 1.
+ */
+export function chooseByWorth(
+  tracer: Tracer,
+  learner: LearnerState,
+  input: ChoiceInput & { easier?: number },
+): Choice[] {
+  const standingOf = createStandings(tracer, learner, input);
+  const target = targetAfter(learner) + (input.easier ?? 0);
+  const best: Judged[] = [];
+  for (const candidate of input.candidates) {
+    const { item, skills } = candidate;
+    const probability = tracer.predict(learner, { item, skills, seconds: input.seconds });
+    insertRanked(best, judge(candidate, probability, target, combine(skills, standingOf)));
+  }
+  return best.map(explainChoice);
+}
+
 function insertRanked(best: Judged[], choice: Judged): void {
   const worst = best[OFFERED - 1];
   if (worst !== undefined && worst.score >= choice.score) return;

@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto';
+import type { Stores } from '@kindling/adapters/postgres';
+import { DraftContent } from '@kindling/core/exercises';
+import type { Transact } from '@kindling/core/ports';
+import type { BenchPerson } from '@kindling/testkit';
+import type { Fixture } from './authorization-matrix.fixture.ts';
+import type { World } from './authorization-world.fixture.ts';
+
+const call = (key: string, visible: boolean, scores: number[], expected: number) => ({
+  key,
+  visible,
+  hint: `Look at ${key}.`,
+  call: { arguments: [scores], expected },
+});
+
+/** An exercise by a model as it is stored. Its solution is told by `sum(scores)`. */
+export const DRAFT = DraftContent.parse({
+  exercise: {
+    schemaVersion: 1,
+    key: 'draft-goals',
+    title: 'Goals of the season',
+    statement: 'Write a function `goals(scores)` that returns how many goals fell in all games.',
+    skills: ['all'],
+    difficulty: 0.4,
+    entry: { kind: 'function', name: 'goals' },
+    tests: [call('some', true, [1, 2], 3), call('one', false, [4], 4), call('none', false, [], 0)],
+    hints: ['What grows?', 'Begin before the loop.', 'Give it back behind the loop.'],
+    misconceptions: [
+      { key: 'missing-return', explanation: 'Nothing comes back.' },
+      { key: 'first-candidate-kept', explanation: 'Only one game counts.' },
+    ],
+  },
+  starter: 'def goals(scores):\n    """All goals."""\n',
+  solution: 'def goals(scores):\n    """All goals."""\n    return sum(scores)\n',
+  wrong: {
+    'missing-return': 'def goals(scores):\n    print(scores)\n',
+    'first-candidate-kept': 'def goals(scores):\n    return scores[0]\n',
+  },
+});
+
+/** Stands for the sandbox: knows the right program when it sees it. */
+export const DRAFT_LAB = {
+  observe: async () => [],
+  findFailure: async (_exercise: unknown, source: string) =>
+    source.includes('return sum(scores)') ? undefined : { testKey: 'some', seen: 'None' },
+};
+
+const { exercise, starter, solution } = DRAFT;
+const { title, statement, hints } = exercise;
+const texts = { title, statement, hints, starter, solution };
+
+/** The bench names the stores of accounts only; those beside them are there as well. */
+const storesOf = ({ ports }: World['bench']) =>
+  ports.transact as unknown as Transact<Pick<Stores, 'exerciseDrafts' | 'madeExercises'>>;
+
+/** A draft for the class, asked for by its teacher. */
+async function draftOf({ bench, people, classId, course }: World): Promise<string> {
+  const [id, requestId] = [randomUUID(), randomUUID()];
+  const { personId } = people.teacher;
+  const asked = { difficulty: 0.4, wanted: 1, language: 'en', wishes: '', askedAt: new Date() } as const;
+  await storesOf(bench)(people.teacher, async ({ exerciseDrafts }) => {
+    const { skillId } = course;
+    await exerciseDrafts.insertRequest({ ...asked, id: requestId, askedBy: personId, classId, skillId });
+    const made = { origin: 'a model', repairs: 0, madeAt: new Date() };
+    await exerciseDrafts.insertDraft({ ...made, id, requestId, content: DRAFT });
+  });
+  return id;
+}
+
+/** One that was approved for all of the school, so that exercises can be made from it. */
+async function approve({ bench, people, course }: World): Promise<void> {
+  const [id, requestId] = [randomUUID(), randomUUID()];
+  const { personId } = people.admin;
+  const asked = { difficulty: 0.4, wanted: 1, language: 'en', wishes: '', askedAt: new Date() } as const;
+  await storesOf(bench)(people.admin, async ({ exerciseDrafts }) => {
+    const { skillId } = course;
+    await exerciseDrafts.insertRequest({
+      ...asked,
+      id: requestId,
+      askedBy: personId,
+      classId: null,
+      skillId,
+    });
+    const made = { origin: 'a model', repairs: 0, madeAt: new Date() };
+    await exerciseDrafts.insertDraft({ ...made, id, requestId, content: DRAFT });
+    await exerciseDrafts.decide(id, { status: 'approved', by: personId, at: new Date() });
+  });
+}
+
+/** An exercise that was made for the caller. */
+async function madeFor(world: World, caller: BenchPerson): Promise<string> {
+  await approve(world);
+  const activityId = randomUUID();
+  const { course } = world;
+  const lessonId = course.lessons[0]?.id ?? '';
+  await storesOf(world.bench)({ ...caller, schoolId: world.school.schoolId }, ({ madeExercises }) =>
+    madeExercises.insert({
+      activityId,
+      learnerId: caller.schoolId === world.school.schoolId ? caller.personId : world.people.student.personId,
+      familyId: randomUUID(),
+      lessonId,
+      language: 'en',
+      title,
+      difficulty: 0.4,
+      content: { prompt: statement, starter, solution, entry: exercise.entry, tests: exercise.tests },
+      contentHash: 'x',
+      hints,
+      skillIds: [course.skillId],
+      source: 'draft',
+      sourceKey: 'x',
+      seed: null,
+      story: null,
+      madeAt: new Date(),
+    }),
+  );
+  return activityId;
+}
+
+const ofDraft = (body?: unknown): Fixture => ({
+  request: async (world) => ({ params: { draftId: await draftOf(world) }, body }),
+  namesObjects: true,
+});
+
+/** Requests about exercises that are made, for the authorization matrix. */
+export const EXERCISE_FIXTURES: Record<string, Fixture> = {
+  makeExercise: {
+    request: async (world) => {
+      await approve(world);
+      return { body: { skillId: world.course.skillId, language: 'en' } };
+    },
+    namesObjects: false,
+  },
+  getMadeExercise: {
+    request: async (world, caller) => ({ params: { activityId: await madeFor(world, caller) } }),
+    namesObjects: true,
+  },
+  getMakingTerms: { request: ({ classId }) => ({ query: { classId } }), namesObjects: true },
+  requestExercises: {
+    request: ({ classId, course }) => ({
+      body: { classId, skillId: course.skillId, difficulty: 0.4, wanted: 1, language: 'en' },
+    }),
+    namesObjects: false,
+    // The settings of this school allow no models.
+    refused: ['teacher', 'admin'],
+  },
+  listExerciseRequests: { request: () => ({}), namesObjects: false },
+  listExerciseDrafts: { request: () => ({}), namesObjects: false },
+  getExerciseDraft: ofDraft(),
+  changeExerciseDraft: ofDraft(texts),
+  decideExerciseDraft: ofDraft({ decision: 'approved' }),
+  tryExerciseDraft: ofDraft({ source: solution }),
+};

@@ -1,0 +1,1 @@
+export { createExerciseWriter } from './create-exercise-writer.ts';

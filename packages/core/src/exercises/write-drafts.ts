@@ -1,0 +1,141 @@
+import type { AiLevel, exercises, Id, Tenant } from '@kindling/shared';
+import { z } from 'zod';
+import { decidePolicy, type PolicyStore } from '../ai/index.ts';
+import type { JobHandler } from '../jobs/index.ts';
+import type { Clock, NewId, Transact } from '../ports/index.ts';
+import { checkDraft } from './check-draft.ts';
+import type { DraftContent } from './draft-content.ts';
+import type { DraftStore, StoredRequest } from './draft-store.ts';
+import { type ExerciseWriter, type Repair, toDraft, type Writing } from './exercise-writer.ts';
+import type { ExerciseLab } from './make-exercise.ts';
+
+export interface WriteDraftsPorts {
+  transact: Transact<{ exerciseDrafts: DraftStore; aiPolicy: PolicyStore }>;
+  exerciseWriter: ExerciseWriter;
+  openExerciseLab(personId: Id, signal?: AbortSignal): Promise<ExerciseLab>;
+  clock: Clock;
+  newId: NewId;
+}
+
+/** After so many answers an exercise is given up: a fourth has never been better than the third. */
+const MOST_ANSWERS = 3;
+/** Longest account of what was wrong, in characters: the first faults cause the others. */
+const LONGEST_PROBLEM = 1_500;
+
+type Problem = exercises.RequestProblem;
+type Written =
+  | { ok: true; content: DraftContent; origin: string; repairs: number }
+  | { ok: false; problem: Problem };
+
+/** Level of whoever asks: staff are adults, and no learner is spoken of. */
+export async function levelOf(aiPolicy: PolicyStore, personId: Id): Promise<AiLevel> {
+  const standing = await aiPolicy.findStanding(personId);
+  return standing === undefined ? 'builtin' : decidePolicy({ ...standing, isMinor: false }).level;
+}
+
+/**
+ * Writes what a teacher asked for, one exercise after the other; each is stored as soon as it has passed every check.
+ * Run again, it goes on with those that are missing. That a model is away or a budget is spent is a result.
+ */
+export function createWriteDrafts(ports: WriteDraftsPorts): JobHandler<'exercises.make-drafts'> {
+  return async ({ requestId }, { tenant, signal }) => {
+    const found = await ports.transact(tenant, async ({ exerciseDrafts, aiPolicy }) => {
+      const request = await exerciseDrafts.findRequest(requestId);
+      if (request === undefined || request.status === 'done') return undefined;
+      return { request, level: await levelOf(aiPolicy, request.askedBy) };
+    });
+    if (found === undefined) return;
+    await writeAll(ports, tenant, found.request, found.level, signal);
+  };
+}
+
+async function writeAll(
+  ports: WriteDraftsPorts,
+  tenant: Tenant,
+  request: StoredRequest,
+  level: AiLevel,
+  signal: AbortSignal,
+): Promise<void> {
+  const note = (progress: { status: 'running' | 'done'; refused: number; problem: Problem | null }) =>
+    ports.transact(tenant, ({ exerciseDrafts }) =>
+      exerciseDrafts.noteProgress(request.id, {
+        ...progress,
+        finishedAt: progress.status === 'done' ? ports.clock() : null,
+      }),
+    );
+  let { made, refused, problem } = request;
+  if (level === 'builtin') return note({ status: 'done', refused, problem: 'not-allowed' });
+  const titles = [...request.knownTitles];
+  while (made + refused < request.wanted) {
+    signal.throwIfAborted();
+    await note({ status: 'running', refused, problem });
+    const written = await writeOne(ports, tenant, { ...request, knownTitles: titles }, level, signal);
+    if (written.ok) {
+      await store(ports, tenant, request.id, written);
+      titles.push(written.content.exercise.title);
+      made += 1;
+      continue;
+    }
+    problem = written.problem;
+    // Nobody answers: asking for the others would be asking the same.
+    if (problem !== 'not-sound') break;
+    refused += 1;
+  }
+  return note({ status: 'done', refused, problem });
+}
+
+function store(
+  { transact, newId, clock }: WriteDraftsPorts,
+  tenant: Tenant,
+  requestId: Id,
+  { content, origin, repairs }: Extract<Written, { ok: true }>,
+): Promise<void> {
+  const draft = { id: newId(), requestId, content, origin, repairs, madeAt: clock() };
+  return transact(tenant, ({ exerciseDrafts }) => exerciseDrafts.insertDraft(draft));
+}
+
+/** One exercise: written, checked, and written again with what was wrong. */
+async function writeOne(
+  { exerciseWriter, openExerciseLab }: WriteDraftsPorts,
+  tenant: Tenant,
+  request: StoredRequest,
+  level: AiLevel,
+  signal: AbortSignal,
+): Promise<Written> {
+  const lab = await openExerciseLab(request.askedBy, signal);
+  const asking = { level, request: { tenant, learnerId: request.askedBy, replyId: null }, signal };
+  const repairs: Repair[] = [];
+  while (repairs.length < MOST_ANSWERS) {
+    const writing = await exerciseWriter.write(asking, request, repairs);
+    if (!writing.ok && writing.why !== 'unreadable') return { ok: false, problem: writing.why };
+    const checked = await check(lab, writing, request);
+    if (checked.ok) return { ...checked, repairs: repairs.length };
+    repairs.push({ answer: writing.answer, problem: checked.problem.slice(0, LONGEST_PROBLEM) });
+  }
+  return { ok: false, problem: 'not-sound' };
+}
+
+async function check(
+  lab: ExerciseLab,
+  writing: Exclude<Writing, { why: 'models-away' | 'budget-spent' }>,
+  request: StoredRequest,
+) {
+  if (!writing.ok) return { ok: false as const, problem: writing.problem };
+  const draft = toDraftOrFault(writing, request);
+  if (typeof draft === 'string') return { ok: false as const, problem: draft };
+  const checked = await checkDraft(lab, draft, request.language, true);
+  if (!checked.ok) return { ok: false as const, problem: checked.faults.join('\n') };
+  return { ok: true as const, content: checked.content, origin: writing.origin };
+}
+
+function toDraftOrFault(
+  { written }: Extract<Writing, { ok: true }>,
+  request: StoredRequest,
+): DraftContent | string {
+  try {
+    return toDraft(written, request);
+  } catch (error) {
+    if (error instanceof z.ZodError) return z.prettifyError(error);
+    throw error;
+  }
+}

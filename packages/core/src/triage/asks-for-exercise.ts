@@ -1,0 +1,46 @@
+import type { RouteContext } from './route-message.ts';
+
+/** What is wished for, in either language. */
+const TASK =
+  /\b(?:exercises?|tasks?|problems?|challenges?|programs? to (?:write|do)|ejercicios?|tareas?|problemas?|retos?|desafios?)\b/;
+const NEW =
+  /\b(?:another|one more|two more|a new|new|next|different|similar|more|like this|like that|otr[oa]s?|una? mas|un[oa]? nuev[oa]|nuev[oa]s?|siguientes?|distint[oa]s?|parecid[oa]s?|mas|como (?:este|esta|ese|esa))\b/;
+const GIVE =
+  /\b(?:give|make|want|get|have|need|create|generate|set|do|practi[cs]e|dame|ponme|hazme|quiero|quisiera|necesito|crea|inventa|genera|preparame|practicar|hacer)\b/;
+/** Nothing is said but this: at a program it is about the next one. */
+const BARE =
+  /^(?:(?:ok|okay|done|ready|please|and|now|can i (?:have|get)|could i (?:have|get)|give me|vale|listo|hecho|ya|ahora|me das|dame|ponme|quiero|por favor) )*(?:another(?: one)?|one more|(?:an? )?(?:harder|easier|simpler|similar|different|new|next)(?: one)?|something (?:harder|easier|different|similar|new)|otr[oa]|un[oa]? (?:mas|parecid[oa]|distint[oa]|nuev[oa])|(?:algo |un[oa]? )?mas (?:dificil|facil|sencill[oa]))(?: (?:one|mas|like (?:this|that)|como (?:este|esta|ese|esa)|parecid[oa]|mas (?:dificil|facil)|please|pls|plz|por favor|porfa))*$/;
+/** What a program is made of: says that the exercise is one of programming. */
+const PROGRAMMING =
+  /\b(?:python|code|coding|program\w*|loops?|while|lists?|functions?|dictionar(?:y|ies)|strings?|tuples?|sets?|class(?:es)?|objects?|recursion|conditionals?|variables?|codigo|bucles?|ciclos?|listas?|funcion(?:es)?|diccionarios?|cadenas?|tuplas?|conjuntos?|clases?|objetos?|recursividad|condicionales?)\b/;
+/** Help with the open one, or its answer: whoever practises with the learner knows better. */
+const ABOUT_OPEN =
+  /\b(?:hints?|clues?|answers?|solutions?|solve|help|stuck|explain|example|pistas?|respuestas?|solucion(?:es)?|resuelve\w*|ayuda\w*|atascad[oa]|explica\w*|ejemplos?|this (?:exercise|task|problem)|este (?:ejercicio|problema|reto)|quiz|questions?|preguntas?|how many|cuant[oa]s|understand|entiendo)\b/;
+
+/**
+ * Whether a message asks for a new programming exercise by its form: "another one like this", "one more on loops", "un
+ * ejercicio más de listas". Away from programs it has to name one.
+ */
+export function asksForExercise(message: string, { activity, previous, hasCode }: RouteContext): boolean {
+  if (activity !== undefined && activity !== 'python') return false;
+  const text = message
+    .replace(/[?!.,:;]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const isAtProgram = activity === 'python' || hasCode === true || previous === 'exercise';
+  if (isAtProgram && BARE.test(text)) return true;
+  const without = text.replace(
+    /\b(?:like this|como est[ea]) (?:exercise|task|problem|ejercicio|problema|reto)\b/g,
+    'like this',
+  );
+  if (ABOUT_OPEN.test(without)) return false;
+  const wishes = TASK.test(without) && (NEW.test(without) || GIVE.test(without));
+  const isMore =
+    NEW.test(without) && /\b(?:on|about|with|of|de|con|sobre)\b/.test(without) && PROGRAMMING.test(without);
+  return (
+    (wishes && (isAtProgram || PROGRAMMING.test(without))) || (isMore && text.split(' ').length <= MOST_WORDS)
+  );
+}
+
+/** Longer ones tell of something else besides. */
+const MOST_WORDS = 8;
