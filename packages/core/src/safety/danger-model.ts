@@ -13,6 +13,10 @@ const FRAMED_SIGN = 0.5;
 const BARE_SIGN = 0.67;
 /** The same where nobody the learner knows is in it: sentences of essays are such. */
 const DISTANT_SIGN = 0.88;
+/** Texts are longer than messages: so many pieces of one would find a danger in every third newspaper page. */
+const LONG = 120;
+const LONG_SIGN = 0.9;
+const WRITER = ['i', 'me'];
 const CLOSE_PEOPLE = ['i', 'me', 'parent', 'sibling', 'peer', 'partner'];
 /** What children say of danger fits in so many words; of longer messages each piece is read for itself. */
 const PIECE = 24;
@@ -44,6 +48,14 @@ function isBareSign({ words, share, isFramed: framed }: Suspicion): boolean {
   return share >= (isClose ? BARE_SIGN : DISTANT_SIGN) && (framed || words.length >= LEAST);
 }
 
+/** The same among many others: whoever tells of themselves says `i` or `me` beside it. */
+function isSignInText(suspicion: Suspicion): boolean {
+  const meant = readMeanings(suspicion.words);
+  return (
+    suspicion.share >= LONG_SIGN && isBareSign(suspicion) && WRITER.some((meaning) => meant.has(meaning))
+  );
+}
+
 /** Whether a suspicion is enough to tell somebody. */
 export function isSign(suspicion: Suspicion): boolean {
   return isBareSign(suspicion) || (suspicion.isFramed && suspicion.share >= FRAMED_SIGN);
@@ -70,9 +82,10 @@ export function suspectDanger(
   taught ??= { labels: DANGER_LABELS, weights: unpackWeights(DANGER_WEIGHTS) };
   const model = taught;
   const pieces = listPieces(message).map((words) => suspectWords(model, words));
-  const isShort = readDangerWords(message).length <= PIECE;
+  const { length } = readDangerWords(message);
   // Of parts only the surer ones count: there are many of them.
-  const found = pieces.filter((piece, at) => (isShort && at === 0 ? isSign(piece) : isBareSign(piece)));
+  const isEnough = length > LONG ? isSignInText : isBareSign;
+  const found = pieces.filter((piece, at) => (length <= PIECE && at === 0 ? isSign(piece) : isEnough(piece)));
   if (found.length === 0) return undefined;
   const worst = found.reduce((most, piece) => (piece.share > most.share ? piece : most));
   const severity = isImminent(worst.words, worst.category) ? 'urgent' : 'high';

@@ -37,7 +37,7 @@ describe.each([
     bounds: [0.93, 0.52, 0.045],
   },
   { name: 'school day', danger: SCHOOL_DAY_DANGER, harmless: SCHOOL_DAY_HARMLESS, bounds: [0.93, 0.4, 0.08] },
-  { name: 'last look', danger: LAST_LOOK_DANGER, harmless: LAST_LOOK_HARMLESS, bounds: [0.8, 0.25, 0.04] },
+  { name: 'last look', danger: LAST_LOOK_DANGER, harmless: LAST_LOOK_HARMLESS, bounds: [0.84, 0.36, 0.06] },
 ])('messages judged at first sight: $name', ({ danger, harmless, bounds }) => {
   const [told = 1, hinted = 1, alarms = 0] = bounds;
 

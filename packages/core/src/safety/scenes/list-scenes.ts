@@ -1,6 +1,7 @@
 import type { DangerLabel } from '../danger-label.ts';
 import { ABUSE_SCENES } from './abuse-scenes.ts';
 import { DAILY_SCENES } from './daily-scenes.ts';
+import { ESSAY_SCENES } from './essay-scenes.ts';
 import { GROOMING_SCENES } from './grooming-scenes.ts';
 import { HARMLESS_SCENES } from './harmless-scenes.ts';
 import { HINT_SCENES, HINTLESS_SCENES } from './hint-scenes.ts';
@@ -11,7 +12,7 @@ import { TOLD_SCENES, TOLDLESS_SCENES } from './told-scenes.ts';
 import { VIOLENCE_SCENES } from './violence-scenes.ts';
 
 const SCENES: Record<DangerLabel, string> = {
-  none: HARMLESS_SCENES + ORDINARY_SCENES + HINTLESS_SCENES + TOLDLESS_SCENES + DAILY_SCENES,
+  none: HARMLESS_SCENES + ORDINARY_SCENES + HINTLESS_SCENES + TOLDLESS_SCENES + DAILY_SCENES + ESSAY_SCENES,
   'self-harm': SELF_HARM_SCENES + HINT_SCENES['self-harm'] + TOLD_SCENES['self-harm'],
   abuse: ABUSE_SCENES + HINT_SCENES.abuse + TOLD_SCENES.abuse,
   grooming: GROOMING_SCENES + HINT_SCENES.grooming + TOLD_SCENES.grooming,
