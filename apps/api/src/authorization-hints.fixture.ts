@@ -27,6 +27,21 @@ export const HINT_FIXTURES: Record<string, Fixture> = {
     }),
     namesObjects: true,
   },
+  shareSteps: {
+    request: async (world, caller) => ({
+      params: await writtenProgram(world, caller),
+      body: { program: { source: 'x', stdin: '', files: {}, addedFrom: null }, step: 1 },
+    }),
+    namesObjects: true,
+  },
+  openSteps: {
+    request: async (world) => ({ params: { linkId: await stepLink(world, world.people.student) } }),
+    namesObjects: true,
+  },
+  endStepLink: {
+    request: async (world, caller) => ({ params: { linkId: await stepLink(world, caller) } }),
+    namesObjects: true,
+  },
   listWorkspaces: ofStudent(() => ({})),
   getWorkspace: ofStudent(({ activityId }) => ({ activityId })),
   listWorkspaceVersions: ofStudent(({ activityId }) => ({ activityId })),
@@ -56,6 +71,20 @@ async function writtenProgram(world: World, caller: BenchPerson): Promise<{ acti
      values (${place}, 1, 'typed', '{"solution.py": "x"}', 1, now())`,
   );
   return { activityId };
+}
+
+/** A link to a step of a program, made by a person, or by somebody else when they are of elsewhere. */
+async function stepLink(world: World, author: BenchPerson): Promise<string> {
+  const { database, school } = world;
+  const [linkId, activityId] = [randomUUID(), await codeActivity(world)];
+  await runAsOwner(
+    database.urlFor('kindling_app'),
+    `select set_config('app.school_id', '${school.schoolId}', false)`,
+    `insert into app.step_link (school_id, id, author_id, activity_id, program, step, created_at)
+     values ('${school.schoolId}', '${linkId}', '${ownerOf(world, author)}', '${activityId}',
+             '{"source": "x", "stdin": "", "files": {}, "addedFrom": null}', 1, now())`,
+  );
+  return linkId;
 }
 
 /** A program that failed its tests, handed in by the caller, or by somebody else when the caller is of elsewhere. */

@@ -4,7 +4,8 @@ import { type Examination, examineProgram, type Failure, type Tested } from './e
 import { type FoundMisconception, findMisconceptions } from './find-misconceptions.ts';
 import { giveHints, type Hints } from './give-hints.ts';
 import type { HintLanguage } from './hint-words.ts';
-import { rankLines, type SuspiciousLine } from './rank-lines.ts';
+import { isSureOfLine, rankLines, type SuspiciousLine } from './rank-lines.ts';
+import { findSmallestRepair } from './repair/smallest-repair.ts';
 
 export interface FailingTest extends Failure {
   name: string;
@@ -22,6 +23,8 @@ export interface Diagnosis extends Hints {
 export interface DiagnoseOptions {
   language?: HintLanguage;
   signal?: AbortSignal;
+  /** Programs that solve the task, of anybody. They choose a hint where little else does, and are never shown. */
+  correctPrograms?: readonly string[];
 }
 
 const MOST_LINES = 10;
@@ -35,14 +38,17 @@ export async function diagnoseProgram(
   runner: CodeRunner,
   source: string,
   tested: Tested,
-  { language = 'en', signal }: DiagnoseOptions = {},
+  { language = 'en', signal, correctPrograms = [] }: DiagnoseOptions = {},
 ): Promise<Diagnosis> {
-  const [examination, found] = await Promise.all([
+  const [examination, found, repair] = await Promise.all([
     examineProgram(runner, source, tested, signal),
     readFindings(runner, source),
+    findSmallestRepair(runner, source, correctPrograms),
   ]);
-  const lines = rankLines(examination);
-  const misconceptions = findMisconceptions(examination, lines, 'findings' in found ? found.findings : []);
+  const nearest = isSureOfLine(examination) ? undefined : repair;
+  const lines = rankLines(examination, nearest);
+  const findings = 'findings' in found ? found.findings : [];
+  const misconceptions = findMisconceptions(examination, lines, findings, nearest);
   const failing = examination.tests.filter(({ passed }) => !passed);
   return {
     failingTests: failing.flatMap(({ name, failure }) => (failure === null ? [] : [{ name, ...failure }])),

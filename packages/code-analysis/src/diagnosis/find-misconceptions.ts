@@ -4,6 +4,7 @@ import type { ReviewRuleName } from '../review/review-rules.ts';
 import type { Examination } from './examine-program.ts';
 import { ideaBehind } from './exception-ideas.ts';
 import type { SuspiciousLine } from './rank-lines.ts';
+import type { SmallestRepair } from './repair/smallest-repair.ts';
 
 export interface FoundMisconception {
   key: MisconceptionKey;
@@ -42,6 +43,7 @@ export function findMisconceptions(
   examination: Examination,
   lines: SuspiciousLine[],
   findings: Findings['findings'],
+  nearest?: SmallestRepair,
 ): FoundMisconception[] {
   const sureness = new Map<MisconceptionKey, { line: number; points: number }>();
   const rank = new Map(lines.map(({ line }, index) => [line, index]));
@@ -57,6 +59,9 @@ export function findMisconceptions(
   };
   for (const [line, key, points] of evidenceOf(examination)) note(key, line, points);
   for (const { rule, line } of findings) note(BY_RULE[rule] ?? '', line, PATTERN / 2);
+  // Of a way to another program that takes one step, the step itself is a sign; of a longer one any may be a matter of taste.
+  const [step, ...others] = nearest?.places ?? [];
+  if (step && others.length === 0) note(step.idea ?? '', step.line, PATTERN);
   return [...sureness]
     .sort(([, one], [, other]) => other.points - one.points)
     .map(([key, { line }]) => ({ key, line }))

@@ -1,4 +1,5 @@
 import type { Examination } from './examine-program.ts';
+import type { SmallestRepair } from './repair/smallest-repair.ts';
 
 export interface SuspiciousLine {
   line: number;
@@ -7,7 +8,9 @@ export interface SuspiciousLine {
 }
 
 /** What each kind of evidence is worth. */
-const [SPECTRUM, REPAIR, RAISED, WORK, SMELL] = [0.35, 0.65, 0.25, 0.1, 0.2];
+const [SPECTRUM, REPAIR, RAISED, WORK, SMELL, NEAREST] = [0.35, 0.65, 0.25, 0.1, 0.2, 0.4];
+/** A small change that is worth as much is enough by itself. */
+const SURE = 0.8;
 /** A line with so many expressions works out as much as any. */
 const FULL_LINE = 12;
 /** Changes that happen to help in places that are not at fault: another name, another number, a line less. */
@@ -55,6 +58,12 @@ function repair({ mutants }: Examination, failing: number, line: number): number
   return Math.max(0, ...worth);
 }
 
+/** Whether a small change helps so much that no other program need confirm it. */
+export function isSureOfLine(examination: Examination): boolean {
+  const failing = examination.tests.filter(({ passed }) => !passed).length;
+  return examination.mutants.some(({ line }) => repair(examination, failing, line) >= SURE);
+}
+
 /** How many failing tests pass by changes of one kind, each by one of them: the same mistake made in several places. */
 function helpedTogether(mutants: Examination['mutants'], change: string): number {
   const alike = mutants.filter((mutant) => mutant.change === change && mutant.broken === 0);
@@ -63,9 +72,10 @@ function helpedTogether(mutants: Examination['mutants'], change: string): number
 
 /**
  * Lines by how likely the fault is there, most likely first: which runs went through them (Ochiai), whether a small
- * change there helps (mutation-based localisation: M. Papadakis, Y. Le Traon, STVR 2015), and where Python stopped.
+ * change there helps (mutation-based localisation: M. Papadakis, Y. Le Traon, STVR 2015), and where Python stopped. And, where it is
+ * given, what the nearest program that is correct has otherwise.
  */
-export function rankLines(examination: Examination): SuspiciousLine[] {
+export function rankLines(examination: Examination, nearest?: SmallestRepair): SuspiciousLine[] {
   const { syntax, tests, mutants, weights, smells } = examination;
   if (syntax !== undefined) return beside(syntax.line);
   const failing = tests.filter(({ passed }) => !passed);
@@ -74,18 +84,26 @@ export function rankLines(examination: Examination): SuspiciousLine[] {
   const lines = new Set([...failing.flatMap(({ lines }) => lines), ...mutants.map(({ line }) => line)]);
   for (const line of raised) if (line != null) lines.add(line);
   const smelling = new Set(smells.map(([line]) => line));
+  const differing = nearest === undefined ? new Map<number, number>() : differences(nearest);
   const all = SPECTRUM + REPAIR + RAISED + WORK + SMELL;
   return [...lines]
     .map((line) => {
       const evidence =
         SPECTRUM * ochiai(tests, line) +
         REPAIR * repair(examination, failing.length, line) +
+        NEAREST * (differing.get(line) ?? 0) +
         (raised.has(line) ? RAISED : 0) +
         (smelling.has(line) ? SMELL : 0) +
         WORK * Math.min(1, (weights.get(line) ?? 0) / FULL_LINE);
-      return { line, score: Math.round((evidence / all) * 1000) / 1000 };
+      return { line, score: Math.min(1, Math.round((evidence / all) * 1000) / 1000) };
     })
     .sort((one, other) => other.score - one.score || one.line - other.line);
+}
+
+/** How much each line tells of the way to the nearest correct program: the fewer lines differ, the more. */
+function differences({ distance, places }: SmallestRepair): Map<number, number> {
+  const worth = (1 - distance) / Math.sqrt(places.length);
+  return new Map(places.map(({ line }) => [line, worth]));
 }
 
 /** What Python cannot read stands where it says, or right before: a bracket or quote that is still open. */

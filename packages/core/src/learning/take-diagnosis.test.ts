@@ -5,6 +5,7 @@ import {
   type Diagnosed,
   type DiagnosisStore,
   type HandedInProgram,
+  MOST_OTHER_PROGRAMS,
   type TakeDiagnosisPorts,
   takeDiagnosis,
 } from './take-diagnosis.ts';
@@ -33,6 +34,7 @@ function setUp(
   rules: ExerciseRule[] = [],
 ) {
   const inserted: Parameters<DiagnosisStore['insert']>[0][] = [];
+  const others: Parameters<DiagnosisStore['listCorrectPrograms']>[] = [];
   let open = 0;
   const given = program && { ...PROGRAM, ...program };
   const ports: TakeDiagnosisPorts = {
@@ -40,7 +42,8 @@ function setUp(
     newId: () => 'help',
     answers: { runs: (type) => type === 'code', run: async () => [] },
     diagnosis: {
-      async diagnose() {
+      async diagnose(_program, { correctPrograms }) {
+        expect(correctPrograms).toEqual(['of another']);
         expect(open, 'no transaction is open while a program runs').toBe(0);
         if (found instanceof AppError) throw found;
         return found;
@@ -54,6 +57,10 @@ function setUp(
         outbox: { append: async () => undefined },
         diagnoses: {
           findProgram: async () => given,
+          listCorrectPrograms: async (...asked) => {
+            others.push(asked);
+            return ['of another'];
+          },
           insert: async (help) => {
             inserted.push(help);
           },
@@ -65,6 +72,7 @@ function setUp(
   };
   return {
     inserted,
+    others,
     take: () => takeDiagnosis(ports, { principal, attemptId: 'attempt', language: 'en' }),
   };
 }
@@ -119,4 +127,10 @@ it('records no help when it took too long', async () => {
   const { take, inserted } = setUp({}, new AppError('unavailable', 'Later.'));
   await expect(take()).rejects.toMatchObject({ code: 'unavailable' });
   expect(inserted).toEqual([]);
+});
+
+it('asks for programs of others that solved the same task, a bounded number', async () => {
+  const { take, others } = setUp({}, { hints: ['one', 'two'], line: 2 });
+  await take();
+  expect(others).toMatchObject([['ana', { id: 'activity', contentHash: 'hash' }, MOST_OTHER_PROGRAMS]]);
 });

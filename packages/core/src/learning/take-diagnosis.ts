@@ -24,9 +24,21 @@ export interface HandedInProgram {
   rungGiven: number;
 }
 
+/** The newest correct programs of so many other learners of the school help to choose a hint. */
+export const MOST_OTHER_PROGRAMS = 60;
+
 export interface DiagnosisStore {
   /** Undefined when the learner has no such attempt, or its activity is gone. */
   findProgram(learnerId: Id, attemptId: Id): Promise<HandedInProgram | undefined>;
+  /**
+   * Programs of other learners of the school that solved the same task as it is now, without saying whose; the newest of each,
+   * at most `limit`.
+   */
+  listCorrectPrograms(
+    learnerId: Id,
+    activity: { id: Id; contentHash: string },
+    limit: number,
+  ): Promise<string[]>;
   /** Help with the learner's next answer to the activity, like a hint of its author. */
   insert(help: { id: Id; learnerId: Id; activityId: Id; rung: number; takenAt: Date }): Promise<void>;
 }
@@ -37,7 +49,15 @@ export interface ProgramDiagnosis {
    * Hints that lead to the fault, from the gentlest to the plainest, two at most; none gives the solution away. Empty when
    * the tests that the learner can see pass. Throws `unavailable` when nothing can be run now or it takes too long.
    */
-  diagnose(program: HandedInProgram, language: 'en' | 'es', learnerId: Id): Promise<Diagnosed>;
+  diagnose(
+    program: HandedInProgram,
+    options: {
+      language: 'en' | 'es';
+      learnerId: Id;
+      /** Programs of others that are correct. They choose a hint where little else does, and are never shown. */
+      correctPrograms: readonly string[];
+    },
+  ): Promise<Diagnosed>;
 }
 
 export interface Diagnosed {
@@ -80,16 +100,22 @@ export async function takeDiagnosis(
   { principal, attemptId, language }: { principal: Principal; attemptId: Id; language: 'en' | 'es' },
 ): Promise<DiagnosisHint> {
   const learnerId = principal.personId;
-  const program = await ports.transact(principal, async ({ diagnoses, exerciseRules }) => {
-    const found = await diagnoses.findProgram(learnerId, attemptId);
-    if (found === undefined) throw new AppError('not-found', 'There is no such attempt.');
-    assertHelpAllowed(await exerciseRules.listRules(learnerId, found.activityId, ports.clock()));
-    return found;
-  });
+  const { program, correctPrograms } = await ports.transact(
+    principal,
+    async ({ diagnoses, exerciseRules }) => {
+      const found = await diagnoses.findProgram(learnerId, attemptId);
+      if (found === undefined) throw new AppError('not-found', 'There is no such attempt.');
+      assertHelpAllowed(await exerciseRules.listRules(learnerId, found.activityId, ports.clock()));
+      const { activity } = found;
+      const others = await diagnoses.listCorrectPrograms(learnerId, activity, MOST_OTHER_PROGRAMS);
+      return { program: found, correctPrograms: others };
+    },
+  );
   if (program.correct || !ports.answers.runs(program.activity.type)) {
     throw new AppError('conflict', 'There is no fault to look for in this answer.');
   }
-  const { hints, line } = await ports.diagnosis.diagnose(program, language, learnerId);
+  const options = { language, learnerId, correctPrograms };
+  const { hints, line } = await ports.diagnosis.diagnose(program, options);
   if (hints.length === 0) return { rung: 0, text: null, line: null, remaining: 0 };
   return ports.transact(principal, async ({ attempts, diagnoses, outbox }) => {
     await attempts.lockLearner(learnerId);

@@ -37,8 +37,8 @@ function open(options: { longestMs?: number } = {}) {
     }),
     ...options,
   });
-  const look = (source: string, language: 'en' | 'es' = 'en') =>
-    diagnosis.diagnose(handedIn(source), language, 'ana');
+  const look = (source: string, language: 'en' | 'es' = 'en', correctPrograms: string[] = []) =>
+    diagnosis.diagnose(handedIn(source), { language, learnerId: 'ana', correctPrograms });
   return { look, requests };
 }
 
@@ -72,6 +72,18 @@ describe('looking at a program that was handed in', () => {
       String(requests.find(({ files }) => 'request.json' in files)?.files['request.json']),
     );
     expect(request.tests.map(({ name }: { name: string }) => name)).toEqual(['four']);
+  });
+
+  it('compares with programs that are correct in a run of its own, and shows nothing of them', async () => {
+    const { look, requests } = open();
+    const other = 'def double(value):\n    zebra = value * 2\n    return zebra\n';
+    const { hints } = await look(WRONG, 'en', [other]);
+    expect(hints.join(' ')).not.toMatch(/zebra|value \* 2/);
+    const withOther = requests.filter(({ files }) =>
+      Object.values(files).some((file) => String(file).includes('zebra')),
+    );
+    expect(withOther).toHaveLength(1);
+    expect(Object.keys(withOther[0]?.files ?? {})).not.toContain('submission.txt');
   });
 
   it('says nothing about a program that passes what can be seen', async () => {

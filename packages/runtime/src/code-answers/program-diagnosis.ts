@@ -8,7 +8,7 @@ import { describeActivity } from '../tutor-activities.ts';
 import type { AnswerRunnerParts } from './answer-runner.ts';
 import { runningFor } from './running-for.ts';
 
-type Task = Pick<Exercise, 'entry' | 'tests'> & Partial<Pick<Exercise, 'files'>>;
+type Task = Pick<Exercise, 'entry' | 'tests'> & Partial<Pick<Exercise, 'files'>> & { solution?: string };
 interface ProgramAnswer {
   source: string;
   files?: Record<string, string>;
@@ -31,11 +31,11 @@ export type ProgramDiagnosisParts = Pick<AnswerRunnerParts, 'parseActivity' | 'o
 export function createProgramDiagnosis(parts: ProgramDiagnosisParts): ProgramDiagnosis {
   const kept = new Map<string, Promise<Diagnosed>>();
   return {
-    diagnose(program, language, learnerId) {
-      const key = keyOf(program, language);
+    diagnose(program, options) {
+      const key = keyOf(program, options.language);
       const known = kept.get(key);
       if (known !== undefined) return known;
-      const work = diagnose(parts, program, language, learnerId);
+      const work = diagnose(parts, program, options);
       kept.set(key, work);
       // What failed is tried again by the next who asks; the caller hears of it.
       work.catch(() => kept.delete(key));
@@ -54,10 +54,9 @@ function keyOf({ activity, answer }: HandedInProgram, language: string): string 
 async function diagnose(
   { parseActivity, openRunner, longestMs = LONGEST_MS }: ProgramDiagnosisParts,
   { activity, answer }: HandedInProgram,
-  language: 'en' | 'es',
-  learner: string,
+  { language, learnerId, correctPrograms }: Parameters<ProgramDiagnosis['diagnose']>[1],
 ): Promise<Diagnosed> {
-  const { tests, entry, files = [] } = parseActivity(activity) as Task;
+  const { tests, entry, files = [], solution } = parseActivity(activity) as Task;
   const { source, files: changed } = answer as ProgramAnswer;
   const beside = fillExerciseFiles(files, changed);
   const visible = tests
@@ -65,8 +64,11 @@ async function diagnose(
     .map((test) => ({ ...test, files: { ...beside, ...test.files } }));
   const tested = { module: 'solution', tests: plainTests(visible, entry, writePython), unitFiles: {} };
   const signal = AbortSignal.timeout(longestMs);
-  const runner = runningFor(await openRunner(), learner);
-  const found = await diagnoseProgram(runner, source, tested, { language, signal }).catch(
+  const runner = runningFor(await openRunner(), learnerId);
+  const correct = {
+    correctPrograms: solution === undefined ? correctPrograms : [solution, ...correctPrograms],
+  };
+  const found = await diagnoseProgram(runner, source, tested, { language, signal, ...correct }).catch(
     (cause: unknown) => {
       if (!signal.aborted) throw cause;
       throw new AppError('unavailable', 'Looking at the program took too long.', {

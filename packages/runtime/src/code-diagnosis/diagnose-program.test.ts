@@ -46,6 +46,20 @@ describe('the diagnosis of a program', () => {
     expect(spanish.suspiciousLines).toEqual(found.suspiciousLines);
   });
 
+  it('looks where the nearest correct program differs, when nothing else is sure, and says no word of it', async () => {
+    const source =
+      'def middle(numbers):\n    row = sorted(numbers)\n    half = len(row) // 2\n    if len(row) % 2 == 1:\n        return row[half]\n    left = row[half - 1]\n    right = row[half]\n    return left + right / 2\n';
+    const other =
+      'def middle(values):\n    zebra = sorted(values)\n    at = len(zebra) // 2\n    if len(zebra) % 2 == 1:\n        return zebra[at]\n    low = zebra[at - 1]\n    high = zebra[at]\n    return (low + high) / 2\n';
+    const unitFiles = {
+      'test_middle.py': 'from shop import middle\ndef test_two():\n    assert middle([1, 2]) == 1.5\n',
+    };
+    const tested = { module: 'shop', tests: [], unitFiles };
+    const found = await diagnoseProgram(python, source, tested, { correctPrograms: [other, 'x ='] });
+    expect(found.suspiciousLines[0]?.line).toBe(8);
+    expect(JSON.stringify(found)).not.toMatch(/zebra|low|high/);
+  });
+
   it('tells where Python stopped', async () => {
     const found = await diagnose(
       'def total(prices):\n    first = prices[0]\n    return first + sum(prices[1:])\n',
