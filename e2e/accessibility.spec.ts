@@ -44,6 +44,8 @@ const LOOKED_AT = {
     '/classes/[classId]/assignments/[assignmentId]/edit',
     '/people/[personId]/work/[activityId]',
   ],
+  /** Looked at by whom a link was made for: `stepper.spec.ts`. */
+  sharer: ['/steps/[linkId]'],
   admin: ['/courses/packs', '/admin/people', '/admin/ai', '/admin/jobs', '/admin/audit'],
   guardian: ['/guardian'],
   /** Looked at while they are talked in: `tutor.spec.ts`. */

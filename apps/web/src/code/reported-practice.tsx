@@ -6,6 +6,7 @@ import { type ReactNode, use, useEffect, useMemo } from 'react';
 import { browserApi } from '#web/api/client.ts';
 import { newAttemptId } from '#web/learning/answers/new-attempt-id.ts';
 import { KEPT_CHARACTERS, readOutcome } from './run-outcome.ts';
+import { shareSteps } from './share-steps.ts';
 
 /** Runs of one second go together: a teacher is promised to hear within two. */
 const TOGETHER_MS = 1_000;
@@ -46,10 +47,11 @@ function createReporter(activityId: string) {
 
 type Reporter = ReturnType<typeof createReporter>;
 
-/** The same engine; how a run ends is noted beside. A run that is stopped ends as nothing. */
-function reporting(practice: Practice, reporter: Reporter): Practice {
+/** The same engine; how a run ends is noted beside, and steps have links. A run that is stopped ends as nothing. */
+function reporting(practice: Practice, reporter: Reporter, activityId: string): Practice {
   return {
     ...practice,
+    shareSteps: (shared) => shareSteps(activityId, shared),
     async run(request) {
       let errors = '';
       const result = await practice.run({
@@ -78,6 +80,9 @@ export function ReportedPractice({
   const practice = use(PracticeContext);
   const reporter = useMemo(() => createReporter(activityId), [activityId]);
   useEffect(() => () => reporter.close(), [reporter]);
-  const reported = useMemo(() => practice && reporting(practice, reporter), [practice, reporter]);
+  const reported = useMemo(
+    () => practice && reporting(practice, reporter, activityId),
+    [practice, reporter, activityId],
+  );
   return <PracticeContext value={reported}>{children}</PracticeContext>;
 }

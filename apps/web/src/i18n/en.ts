@@ -25,6 +25,7 @@ import reviews from '#messages/en/reviews.json';
 import sessions from '#messages/en/sessions.json';
 import settings from '#messages/en/settings.json';
 import shell from '#messages/en/shell.json';
+import steps from '#messages/en/steps.json';
 import today from '#messages/en/today.json';
 import tutor from '#messages/en/tutor.json';
 import words from '#messages/en/words.json';
@@ -57,6 +58,7 @@ export const en = {
   sessions,
   settings,
   shell,
+  steps,
   today,
   tutor,
   words,

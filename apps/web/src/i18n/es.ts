@@ -24,6 +24,7 @@ import reviews from '#messages/es/reviews.json';
 import sessions from '#messages/es/sessions.json';
 import settings from '#messages/es/settings.json';
 import shell from '#messages/es/shell.json';
+import steps from '#messages/es/steps.json';
 import today from '#messages/es/today.json';
 import tutor from '#messages/es/tutor.json';
 import words from '#messages/es/words.json';
@@ -57,6 +58,7 @@ export const es: typeof en = {
   sessions,
   settings,
   shell,
+  steps,
   today,
   tutor,
   words,

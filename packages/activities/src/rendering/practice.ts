@@ -28,6 +28,12 @@ export interface TraceRequest {
   signal: AbortSignal;
 }
 
+/** A program as it is stepped through, and one of its steps. */
+export interface SharedSteps extends Pick<TraceRequest, 'source' | 'stdin' | 'files'> {
+  addedFrom: number | null;
+  step: number;
+}
+
 export interface TracedProgram {
   /** One for each step, as the recorder claimed it, with how many bytes had been printed by then. */
   answers: readonly { value: unknown; stdoutBytes: number }[];
@@ -44,6 +50,10 @@ export interface Practice {
   run(request: PracticeRequest): Promise<PracticeResult>;
   /** Runs a program and records its steps, the first thousand or so. Rejects like `run`. */
   trace(request: TraceRequest): Promise<TracedProgram>;
+  /**
+   * Makes a link that opens a program at a step, from 1; null when none could be made. Where it is missing there are no links.
+   */
+  shareSteps?(shared: SharedSteps): Promise<string | null>;
   /** Keeps the last try over a reload of the page; where it is missing nothing is kept. */
   lastTry?: { find(): KeptTry | null; keep(tried: KeptTry): void };
 }

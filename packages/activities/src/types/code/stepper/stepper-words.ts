@@ -37,6 +37,13 @@ export interface StepperWords {
   empty: string;
   output: string;
   noOutput: string;
+  share: string;
+  shared: string;
+  sharedNotCopied: string;
+  /** Who can open the link. */
+  sharedWith: string;
+  address: string;
+  shareFailed: string;
   /** What happens at a step. */
   runs(line: number): string;
   called(name: string): string;
@@ -85,6 +92,13 @@ const ENGLISH: StepperWords = {
   empty: 'empty',
   output: 'Printed so far',
   noOutput: 'nothing yet',
+  share: 'Copy a link to this step',
+  shared: 'The link is copied.',
+  sharedNotCopied: 'Here is the link.',
+  sharedWith:
+    'You and your teachers can open it. Class mates can once they have solved this exercise themselves.',
+  address: 'Link',
+  shareFailed: 'No link could be made. Try again in a minute.',
   runs: (line) => `Line ${line} runs next.`,
   called: (name) => `${code(name)} is called.`,
   returned: (name, value) => `${code(name)} hands back ${code(value)}.`,
@@ -130,6 +144,13 @@ const SPANISH: StepperWords = {
   empty: 'vacío',
   output: 'Mostrado hasta aquí',
   noOutput: 'nada todavía',
+  share: 'Copiar un enlace a este paso',
+  shared: 'El enlace está copiado.',
+  sharedNotCopied: 'Este es el enlace.',
+  sharedWith:
+    'Podéis abrirlo tú y tus profesores. El resto de tu clase, cuando haya resuelto este ejercicio por su cuenta.',
+  address: 'Enlace',
+  shareFailed: 'No se ha podido hacer el enlace. Prueba otra vez dentro de un minuto.',
   runs: (line) => `Ahora se ejecuta la línea ${line}.`,
   called: (name) => `Se llama a ${code(name)}.`,
   returned: (name, value) => `${code(name)} devuelve ${code(value)}.`,

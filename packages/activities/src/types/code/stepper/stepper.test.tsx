@@ -11,17 +11,28 @@ afterEach(cleanup);
 const REQUEST = { source: TRACED_SOURCE, stdin: '', files: {}, addedFrom: 12 };
 const LIMITS = { timeoutMs: 9000, memoryMb: 50 };
 
-async function open(trace: Practice['trace'] = async () => TRACED, screenLanguage = 'en') {
+async function open(
+  trace: Practice['trace'] = async () => TRACED,
+  screenLanguage = 'en',
+  { startAt, ...more }: Partial<Practice> & { startAt?: number } = {},
+) {
   const onClose = vi.fn();
   const practice: Practice = {
     prepare: async () => undefined,
     canAsk: () => true,
     run: () => Promise.reject(new Error('nothing is tried here')),
     trace,
+    ...more,
   };
   render(
     <PracticeContext value={practice}>
-      <Stepper request={REQUEST} limits={LIMITS} screenLanguage={screenLanguage} onClose={onClose} />
+      <Stepper
+        request={REQUEST}
+        limits={LIMITS}
+        screenLanguage={screenLanguage}
+        startAt={startAt ?? 1}
+        onClose={onClose}
+      />
     </PracticeContext>,
   );
   return { user: userEvent.setup(), onClose };
@@ -95,4 +106,36 @@ test('says so when nothing ran, when nothing could be recorded, and when it was 
   expect(await screen.findByText(/the program went on/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Close' }));
   expect(onClose).toHaveBeenCalled();
+});
+
+test('opens at the step that is asked for, at the last where there are fewer', async () => {
+  await open(undefined, 'en', { startAt: 3 });
+  expect((await slider()).value).toBe('3');
+  cleanup();
+  await open(undefined, 'en', { startAt: 9_999 });
+  expect((await slider()).value).toBe((await slider()).max);
+});
+
+test('makes a link to the step in sight, says who can open it, and takes it back with the next step', async () => {
+  const shareSteps = vi.fn(async () => 'https://school.example/steps/one');
+  const { user } = await open(undefined, 'en', { shareSteps });
+  await user.click(await screen.findByRole('button', { name: 'One step on' }));
+  await user.click(screen.getByRole('button', { name: 'Copy a link to this step' }));
+  expect(shareSteps).toHaveBeenCalledWith({ ...REQUEST, step: 2 });
+  const address = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Link' });
+  expect(address.value).toBe('https://school.example/steps/one');
+  expect(await navigator.clipboard.readText()).toBe(address.value);
+  expect(screen.getByText(/The link is copied. You and your teachers/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'One step on' }));
+  expect(screen.queryByRole('textbox', { name: 'Link' })).toBeNull();
+});
+
+test('says when no link could be made; where the page makes none, none is offered', async () => {
+  const { user } = await open(undefined, 'en', { shareSteps: async () => null });
+  await user.click(await screen.findByRole('button', { name: 'Copy a link to this step' }));
+  expect(await screen.findByText(/No link could be made/)).toBeTruthy();
+  cleanup();
+  await open();
+  await slider();
+  expect(screen.queryByRole('button', { name: 'Copy a link to this step' })).toBeNull();
 });

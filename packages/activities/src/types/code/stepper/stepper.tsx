@@ -9,6 +9,7 @@ import { JumpControls } from './jump-controls.tsx';
 import { loopBlocks, loopStrips } from './loop-passes.ts';
 import { LoopStrip } from './loop-strip.tsx';
 import { MemoryView } from './memory-view.tsx';
+import { ShareStep } from './share-step.tsx';
 import { StepControls } from './step-controls.tsx';
 import type { StepRequest } from './step-request.ts';
 import { type StepperWords, stepperWordsOf } from './stepper-words.ts';
@@ -18,14 +19,17 @@ export interface StepperProps {
   request: StepRequest;
   limits: { timeoutMs: number; memoryMb: number };
   screenLanguage: string;
-  onClose(): void;
+  /** From 1; the first unless it is said. */
+  startAt?: number;
+  /** Left out where there is nothing to go back to. */
+  onClose?(): void;
 }
 
 /** A recorded program that does not end is not waited for as long as one that is tried. */
 const RECORDING_MS = 3000;
 
 /** Runs a program once more, writes down every step, and lets the learner go through them in both directions. */
-export function Stepper({ request, limits, screenLanguage, onClose }: StepperProps): ReactNode {
+export function Stepper({ request, limits, screenLanguage, startAt = 1, onClose }: StepperProps): ReactNode {
   const words = stepperWordsOf(screenLanguage);
   const title = useId();
   const recording = useRecording(request, limits);
@@ -40,10 +44,12 @@ export function Stepper({ request, limits, screenLanguage, onClose }: StepperPro
         <h2 ref={heading} id={title} tabIndex={-1} className="font-sans font-semibold text-base outline-none">
           {words.title}
         </h2>
-        <button type="button" className={QUIET_BUTTON} onClick={onClose}>
-          <X aria-hidden className="size-4" />
-          {words.close}
-        </button>
+        {onClose && (
+          <button type="button" className={QUIET_BUTTON} onClick={onClose}>
+            <X aria-hidden className="size-4" />
+            {words.close}
+          </button>
+        )}
       </div>
       {recording.phase === 'recording' && <p role="status">{words.recording}</p>}
       {recording.phase === 'failed' && <p role="status">{words.failed}</p>}
@@ -51,7 +57,13 @@ export function Stepper({ request, limits, screenLanguage, onClose }: StepperPro
         (recording.trace.steps.length === 0 ? (
           <p role="status">{words.nothing}</p>
         ) : (
-          <Steps trace={recording.trace} request={request} words={words} language={screenLanguage} />
+          <Steps
+            trace={recording.trace}
+            request={request}
+            startAt={startAt}
+            words={words}
+            language={screenLanguage}
+          />
         ))}
     </section>
   );
@@ -89,15 +101,17 @@ function useRecording(request: StepRequest, limits: StepperProps['limits']): Rec
 interface StepsProps {
   trace: Trace;
   request: StepRequest;
+  startAt: number;
   words: StepperWords;
   language: string;
 }
 
-function Steps({ trace, request, words, language }: StepsProps): ReactNode {
+function Steps({ trace, request, startAt, words, language }: StepsProps): ReactNode {
   const { steps, isCut } = trace;
   const { source, addedFrom } = request;
   const slider = useRef<HTMLInputElement>(null);
-  const [at, setAt] = useState(0);
+  // Another engine may record fewer.
+  const [at, setAt] = useState(() => Math.min(startAt, steps.length) - 1);
   const blocks = useMemo(() => loopBlocks(source), [source]);
   const strips = useMemo(() => loopStrips(steps, at, blocks), [steps, at, blocks]);
   useEffect(() => slider.current?.focus(), []);
@@ -126,6 +140,7 @@ function Steps({ trace, request, words, language }: StepsProps): ReactNode {
         <div className="flex min-w-0 flex-col gap-4">
           <MemoryView steps={steps} at={at} words={words} />
           <Printed text={steps[at]?.output ?? ''} words={words} />
+          <ShareStep request={request} step={at + 1} words={words} />
         </div>
       </div>
     </>
