@@ -111,10 +111,15 @@ export function tellStanding(learner: LearnerProfile, language: TutorLanguage): 
     .join('\n');
 }
 
+/** Where the numbers are to be looked at. */
+export function sourceOfProgress(language: TutorLanguage): Source {
+  return { kind: 'evidence', key: 'progress', title: PROGRESS[language] };
+}
+
 /** Where the numbers are to be looked at, and the lesson that comes next. */
 export function sourcesOfStanding({ next }: LearnerProfile, language: TutorLanguage): Source[] {
   const lesson: Source[] = next
     ? [{ kind: 'lesson', key: `${next.courseId}/${next.lessonId}`, title: next.lesson }]
     : [];
-  return [{ kind: 'evidence', key: 'progress', title: PROGRESS[language] }, ...lesson];
+  return [sourceOfProgress(language), ...lesson];
 }

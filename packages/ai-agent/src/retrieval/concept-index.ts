@@ -21,6 +21,10 @@ export interface ConceptIndex {
   findNamed(message: string, accepts?: (concept: Concept) => boolean): Concept[];
   /** The ideas to know before this one, in order. */
   listBefore(concept: Concept): Concept[];
+  /** The ideas of its course that name it among what to know first. */
+  listOpened(concept: Concept): Concept[];
+  /** The ideas that belong to a skill, in the order of their course. */
+  listOfSkill(skill: string): Concept[];
 }
 
 /** A name of one of these is a word people also use for other things: it must be all that is asked about. */
@@ -86,6 +90,9 @@ export function createConceptIndex(concepts: readonly Concept[]): ConceptIndex {
       }
       return [...found];
     },
+    listOpened: ({ course, card }) =>
+      concepts.filter((one) => one.course === course && one.card.before.includes(card.key)),
+    listOfSkill: (skill) => concepts.filter(({ card }) => card.skill === skill),
     listBefore: ({ course, card }) => card.before.flatMap((key) => byKey.get(`${course}/${key}`) ?? []),
   };
 }

@@ -1,3 +1,4 @@
+import { ConceptCard } from '@kindling/core/curriculum';
 import { LADDER_START, type LearnerProfile, type TurnContext } from '@kindling/core/turns';
 import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../built-in/index.ts';
@@ -112,4 +113,58 @@ it('who wants to practise and names nothing hears what is due and what comes nex
     learner: { ...LEARNER, next: null, reviews: { due: 0, minutes: 0, titles: [] } },
   });
   expect(done.text).toContain('No review is due.\n\nEvery lesson of your courses is done.');
+});
+
+describe('how it is going in a subject', () => {
+  const told = (title: string) => ({ title, says: 'S.', mistake: 'M.', ask: 'And?' });
+  const card = ConceptCard.parse({
+    ...{ key: 'for-loop', skill: 'repeating', example: 'x', prints: '' },
+    ...{ en: told('for loop'), es: told('bucle for') },
+  });
+  const withCards = createLibrary([], [], undefined, [{ course: 'python', card }]);
+  const stands = (key: string, name: string, percent: number, level: 'beginner' | 'mastered') => ({
+    ...{ key, name, subject: 'python' as const, percent, level, unaidedAnswers: percent > 50 ? 12 : 1 },
+  });
+  const standing = [
+    stands('repeating', 'Repeating', 30, 'beginner'),
+    stands('naming', 'Naming', 91, 'mastered'),
+  ];
+  const askIn = (message: string, change: Partial<TurnContext> = {}) => {
+    const context = {
+      ...{ message, language: 'en', past: [], ladder: LADDER_START, move: 'none', maxRung: 3 },
+      ...{ specialist: 'progress', learner: { ...LEARNER, standing }, ...change },
+    } as TurnContext;
+    return progress.answer(context, withCards);
+  };
+
+  it('is told with the answers behind it, what to read up on, and a question', async () => {
+    const { text, sources } = await askIn('how am I doing in Python?');
+    expect(text.split('\n')).toEqual([
+      '- In **Python** you have worked at **2 skills**: 1 mastered, 1 beginner.',
+      '- Surest: **Naming** (91 %, 12 answers without help).',
+      '- Least sure: **Repeating** (30 %, 1 answer without help).',
+      '- To read up on it: *for loop*.',
+      expect.stringContaining('7 reviews'),
+      expect.stringContaining('Next comes'),
+      '',
+      'Shall we begin with **Repeating**: what do you find hard about it?',
+    ]);
+    expect(sources?.map(({ key }) => key)).toEqual(['python/for-loop', 'progress', 'course-1/lesson-9']);
+  });
+
+  it('is told in part where a part is asked for', async () => {
+    const weak = await askIn('¿qué temas de python llevo peor?', { language: 'es' });
+    expect(weak.text).toMatch(/^- Lo menos seguro: .*\n- Para repasarlo: \*bucle for\*\.\n\n¿Empezamos/);
+    const strong = await askIn('what am I good at in python?');
+    expect(strong.text).toMatch(/^- Surest: .*\n\nShall we begin/);
+  });
+
+  it('is told of one idea by its skill, and that nothing was shown where that is so', async () => {
+    const known = await askIn('how well do I know for loops?');
+    expect(known.text).toMatch(/^\*for loop\* belongs to \*\*Repeating\*\* \(30 %/);
+    const none = await askIn('how well do I know for loops?', { learner: { ...LEARNER, standing: [] } });
+    expect(none.text).toMatch(/^Of \*for loop\* you have shown nothing/);
+    const unknown = await askIn('how am I doing in my essays?');
+    expect(unknown.text).toMatch(/^In \*\*writing\*\* you have not answered/);
+  });
 });

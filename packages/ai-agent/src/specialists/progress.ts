@@ -1,5 +1,6 @@
 import { type Specialist, turnOf } from '../built-in/answer.ts';
 import { sourcesOfStanding, tellNext, tellStanding } from '../built-in/describe-standing.ts';
+import { describeSubject } from '../built-in/describe-subject.ts';
 import { type Phrase, say } from '../built-in/say.ts';
 
 const WHERE: Phrase = {
@@ -28,7 +29,7 @@ export const progress: Specialist = {
     'You speak about the numbers you are given and no others, name one thing that has become better and one to work on, and propose the next step.',
   usesLadder: false,
   tools: [],
-  answer(context) {
+  answer(context, library) {
     const { learner, language } = context;
     const turn = turnOf(context);
     if (learner === undefined) return { act: 'summarise', text: say(WHERE, language, turn) };
@@ -37,6 +38,8 @@ export const progress: Specialist = {
       const parts = [say(NOTHING_YET, language), tellNext(learner, language), say(BEGIN, language)];
       return { act: 'summarise', text: parts.filter((part) => part !== '').join(' '), sources };
     }
+    const ofSubject = describeSubject(context, library);
+    if (ofSubject !== undefined) return ofSubject;
     const text = `${tellStanding(learner, language)}\n\n${say(WHICH, language, turn)}`;
     return { act: 'summarise', text, sources };
   },

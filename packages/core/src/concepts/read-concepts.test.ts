@@ -54,7 +54,7 @@ function open(course: ConceptCourse | null = COURSE): ConceptPorts {
     findSummary: async () => undefined,
     listSkillStates: async () => [
       {
-        ...{ skillId: 'r', skillName: 'Repeating', subject: 'python' },
+        ...{ skillId: 'r', skillKey: 'repeating', skillName: 'Repeating', subject: 'python' },
         state: { ...emptyMasteryState(), exercise: RIGHT, quiz: RIGHT, unaidedAnswers: 8 },
       },
     ],

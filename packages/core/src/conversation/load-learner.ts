@@ -6,8 +6,8 @@ import { toMastery } from '../learning/mastery.ts';
 import type { LearnerSummary, ProgressStore } from '../learning/progress-store.ts';
 import { toMinutes, UNKNOWN_REVIEW_MS } from '../learning/reviews/review-days.ts';
 import { foldStreak } from '../motivation/streak.ts';
-import type { SpecialistName } from '../triage/index.ts';
-import type { LearnerProfile } from '../turns/index.ts';
+import { readOrderAsked, type SpecialistName } from '../triage/index.ts';
+import type { LearnerProfile, SkillStanding } from '../turns/index.ts';
 import type { ConversationPorts, ConversationStores } from './conversation-ports.ts';
 
 /** Skills that are told; of many those in the middle say least. */
@@ -17,9 +17,14 @@ const SPEAK_OF_NEXT: ReadonlySet<SpecialistName> = new Set(['progress', 'practic
 
 type LoadPorts = Pick<ConversationPorts, 'tracing' | 'clock'>;
 
-/** Whether this specialist of the built-in tutor speaks of where the learner stands. */
+/** Whether this specialist of the built-in tutor speaks of where the learner stands, and what comes next. */
 export function speaksOfLearner(specialist: SpecialistName, activityId: Id | null): boolean {
   return specialist === 'progress' || (activityId === null && SPEAK_OF_NEXT.has(specialist));
+}
+
+/** Whether a reply to this message tells how the learner stands in the ideas it is about. */
+export function tellsStanding(specialist: SpecialistName, message: string): boolean {
+  return specialist === 'concepts' && readOrderAsked(message) !== undefined;
 }
 
 /**
@@ -41,12 +46,14 @@ export async function loadLearner(
     stores.tutorMaterial.readLearner(personId, conversationId, now),
   ]);
   if (summary === undefined) return undefined;
+  const standing = listStanding(states, activeDaysOf(summary, now));
   const profile = {
     name: summary.displayName,
     answers: summary.answers,
     lessonsDone: summary.lessonsDone,
     streakDays: foldStreak(days, toLocalDate(now, summary.timeZone)).length,
-    skills: leastAndMostSure(states, activeDaysOf(summary, now)),
+    skills: leastAndMostSure(standing),
+    standing,
     reviews: { due: reviews.due, minutes: toMinutes(reviews.ms), titles: notes.dueTitles },
     latest: notes.latest,
     memories: notes.memories,
@@ -68,18 +75,24 @@ export async function loadNext(
   return { courseId, course, lessonId: lesson.id, lesson: lesson.title, minutes: lesson.minutes };
 }
 
-/** Least sure first; of many skills both ends. */
-function leastAndMostSure(
+/** Skills with an unaided answer, the least sure first. */
+function listStanding(
   states: Awaited<ReturnType<ProgressStore['listSkillStates']>>,
   activeDays: number,
-): LearnerProfile['skills'] {
-  const skills = states
-    .flatMap(({ skillName: name, state }) => {
+): SkillStanding[] {
+  return states
+    .flatMap(({ skillKey: key, skillName: name, subject, state }) => {
       const mastery = toMastery(state, activeDays);
       if (mastery.state !== 'started') return [];
-      return [{ name, percent: mastery.scorePercent, level: mastery.level }];
+      const { scorePercent: percent, level, unaidedAnswers } = mastery;
+      return [{ key, name, subject, percent, level, unaidedAnswers }];
     })
     .sort((left, right) => left.percent - right.percent);
+}
+
+/** Of many skills both ends. */
+function leastAndMostSure(standing: readonly SkillStanding[]): LearnerProfile['skills'] {
+  const skills = standing.map(({ name, percent, level }) => ({ name, percent, level }));
   if (skills.length <= MOST_SKILLS) return skills;
   return [...skills.slice(0, MOST_SKILLS / 2), ...skills.slice(-MOST_SKILLS / 2)];
 }

@@ -5,7 +5,7 @@ import { HIGHEST_RUNG_WITH, helpAllowed } from '../learning/exercise-rules.ts';
 import { HIGHEST_RUNG, planTurn, type Turn, type TurnPlan } from '../turns/index.ts';
 import type { ConversationPorts, ConversationStores, KnownOfTurn } from './conversation-ports.ts';
 import type { OpenConversation } from './conversation-store.ts';
-import { loadLearner, loadNext, speaksOfLearner } from './load-learner.ts';
+import { loadLearner, loadNext, speaksOfLearner, tellsStanding } from './load-learner.ts';
 import { loadTalk } from './load-talk.ts';
 import type { ActivityMaterial } from './tutor-material-store.ts';
 
@@ -115,8 +115,10 @@ export async function completeTurn(
   loaded: LoadedTurn,
 ): Promise<LoadedTurn> {
   const plan = await withSolved(stores, principal, loaded.plan);
-  const speaks = speaksOfLearner(plan.context.specialist, activityId);
-  const reading = ahead.learner ?? (speaks ? loadLearner(ports, stores, principal.personId, id) : undefined);
+  const { specialist, message } = plan.context;
+  const speaks = speaksOfLearner(specialist, activityId);
+  const needed = speaks || tellsStanding(specialist, message);
+  const reading = ahead.learner ?? (needed ? loadLearner(ports, stores, principal.personId, id) : undefined);
   const learner = await reading;
   if (learner === undefined) return { ...loaded, plan };
   const next = speaks ? await loadNext(ports, stores, principal, learner.summary, language) : undefined;

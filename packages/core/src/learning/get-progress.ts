@@ -53,7 +53,7 @@ export async function getProgress(
       answers: summary.answers,
       lessonsDone: summary.lessonsDone,
       lastActiveAt: summary.lastActiveAt?.toISOString() ?? null,
-      skills: states.flatMap(({ state: _, ...skill }) => {
+      skills: states.flatMap(({ state: _, skillKey: __, ...skill }) => {
         const [mastery, gate] = [masteries.get(skill.skillId), gates.get(skill.skillId)];
         return mastery && gate ? [{ ...skill, mastery, gate }] : [];
       }),

@@ -19,6 +19,8 @@ export interface LearnerSummary extends LearnerTotals {
 
 export interface SkillState {
   skillId: Id;
+  /** As the course names it in its files. */
+  skillKey: string;
   skillName: string;
   subject: Subject;
   state: MasteryState;

@@ -47,8 +47,8 @@ function setUp(change: { progress?: Partial<ProgressStore>; lessonMap?: Partial<
     findRelation: async () => ({ isMember: true, isTaught: false, isWard: false }),
     findSummary: async () => summary,
     listSkillStates: async () => [
-      { skillId: 'names', skillName: 'Names', subject: 'python', state: strong },
-      { skillId: 'loops', skillName: 'Loops', subject: 'python', state: aidedOnly },
+      { skillId: 'names', skillKey: 'names', skillName: 'Names', subject: 'python', state: strong },
+      { skillId: 'loops', skillKey: 'loops', skillName: 'Loops', subject: 'python', state: aidedOnly },
     ],
     listDays: async () => [
       { day: '2026-11-18', answers: 3 },

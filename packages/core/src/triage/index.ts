@@ -1,2 +1,3 @@
+export { type OrderAsked, readOrderAsked } from './asks-about-order.ts';
 export { type Route, type RouteContext, routeMessage, SURE, UNSURE } from './route-message.ts';
 export { SPECIALIST_NAMES, type SpecialistName } from './specialist-name.ts';

@@ -1,4 +1,16 @@
-import type { Id, MasteryLevel, memory } from '@kindling/shared';
+import type { Id, MasteryLevel, memory, Subject } from '@kindling/shared';
+
+/** How a learner stands in a skill, by what they did without help. */
+export interface SkillStanding {
+  /** As the cards of ideas name it. */
+  key: string;
+  name: string;
+  subject: Subject;
+  /** Whole, 0 to 100. */
+  percent: number;
+  level: MasteryLevel;
+  unaidedAnswers: number;
+}
 
 /**
  * What a tutor is told of whoever it talks with. Small by construction: whoever loads it takes the newest and the most
@@ -13,6 +25,8 @@ export interface LearnerProfile {
   streakDays: number;
   /** Skills with an unaided answer, the least sure first. */
   skills: readonly { name: string; percent: number; level: MasteryLevel }[];
+  /** All of them, for whoever tells of a subject or an idea; models are not told. Left out where nobody would. */
+  standing?: readonly SkillStanding[];
   /** `titles`: of the ones that wait longest. */
   reviews: { due: number; minutes: number; titles: readonly string[] };
   /** What Today offers; null when all is done, undefined where nobody asked. */
