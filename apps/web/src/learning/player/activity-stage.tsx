@@ -8,6 +8,7 @@ import { useWorkReports } from '#web/alerts/use-work-reports.ts';
 import { ReportedPractice } from '#web/code/reported-practice.tsx';
 import { KeptWork } from '#web/code/workspace/kept-work.tsx';
 import { announce } from '#web/components/ui/announcer.tsx';
+import { ConceptsBehind } from '#web/concepts/lesson-concepts.tsx';
 import type { Occasion } from '../answers/kept-answer.ts';
 import { newAttemptId } from '../answers/new-attempt-id.ts';
 import type { Lesson, LessonActivity } from '../queries.ts';
@@ -46,6 +47,14 @@ function TutorAway(): ReactNode {
 const ExerciseTerms = lazy(() =>
   import('#web/assignments/exercise-terms.tsx').then(
     (loaded) => ({ default: loaded.ExerciseTerms }),
+    () => ({ default: (): ReactNode => null }),
+  ),
+);
+
+/** A program to write may be followed by another of its kind. */
+const AnotherExercise = lazy(() =>
+  import('#web/exercises/another-exercise.tsx').then(
+    (loaded) => ({ default: loaded.AnotherExercise }),
     () => ({ default: (): ReactNode => null }),
   ),
 );
@@ -150,6 +159,12 @@ function Stage(props: DrawnProps): ReactNode {
           </Suspense>
         )}
         <OutcomePanel check={check} sentence={sentence} language={lesson.language} comesBack={comesBack} />
+        {check.phase === 'checked' && activity.type === 'code' && props.askerId !== null && (
+          <Suspense>
+            <AnotherExercise activityId={activity.id} />
+          </Suspense>
+        )}
+        {check.phase === 'checked' && <ConceptsBehind activityId={activity.id} />}
       </div>
       {isAsking && props.askerId !== null && (
         <Suspense>

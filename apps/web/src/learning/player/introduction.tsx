@@ -3,6 +3,7 @@ import ArrowRight from 'lucide-react/icons/arrow-right';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '#web/components/ui/button.tsx';
+import { TaughtConcepts } from '#web/concepts/lesson-concepts.tsx';
 import type { Lesson } from '../queries.ts';
 import { usePlayerKeys } from './use-player-keys.ts';
 
@@ -34,6 +35,7 @@ export function Introduction(props: { lesson: Lesson; onBegin(): void; onLeave()
         <div className="measure text-lg">
           <Markdown text={lesson.introduction} language={lesson.language} />
         </div>
+        <TaughtConcepts />
       </div>
       <div className="sticky bottom-0 z-30 border-hairline border-t bg-ground pb-[env(safe-area-inset-bottom)]">
         <div className="mx-auto flex w-full max-w-3xl items-center justify-between gap-3 px-4 py-3 sm:px-8">
