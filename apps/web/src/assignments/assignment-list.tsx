@@ -30,7 +30,10 @@ export function AssignmentList({ classId }: { classId: string }): ReactNode {
     <div className="grid gap-5">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p className="measure text-muted">{t('listText')}</p>
-        {create}
+        <div className="flex flex-wrap gap-3">
+          <LinkButton href={`/classes/${classId}/exercises`}>{t('byModel')}</LinkButton>
+          {create}
+        </div>
       </div>
       <Paged
         query={assignmentsQuery(browserApi, classId)}

@@ -10,6 +10,7 @@ import common from '#messages/en/common.json';
 import concepts from '#messages/en/concepts.json';
 import courses from '#messages/en/courses.json';
 import errors from '#messages/en/errors.json';
+import exercises from '#messages/en/exercises.json';
 import guardian from '#messages/en/guardian.json';
 import help from '#messages/en/help.json';
 import landing from '#messages/en/landing.json';
@@ -43,6 +44,7 @@ export const en = {
   concepts,
   courses,
   errors,
+  exercises,
   guardian,
   help,
   landing,

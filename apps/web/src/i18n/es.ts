@@ -9,6 +9,7 @@ import common from '#messages/es/common.json';
 import concepts from '#messages/es/concepts.json';
 import courses from '#messages/es/courses.json';
 import errors from '#messages/es/errors.json';
+import exercises from '#messages/es/exercises.json';
 import guardian from '#messages/es/guardian.json';
 import help from '#messages/es/help.json';
 import landing from '#messages/es/landing.json';
@@ -43,6 +44,7 @@ export const es: typeof en = {
   concepts,
   courses,
   errors,
+  exercises,
   guardian,
   help,
   landing,

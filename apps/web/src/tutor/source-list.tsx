@@ -6,6 +6,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { browserApi } from '#web/api/client.ts';
+import { LinkButton } from '#web/components/ui/button.tsx';
 import { addressOfConcept } from '#web/concepts/address-of-concept.ts';
 import { allCoursesQuery, type Course } from './queries.ts';
 
@@ -23,8 +24,29 @@ function addressOf({ kind, key }: Source, courses: readonly Course[]): string | 
   return course && `/courses/${course.id}`;
 }
 
-/** Where the words of a reply come from. */
+/** Where the words of a reply come from; and what it made for the learner, to be opened. */
 export function SourceList({ sources }: { sources: readonly Source[] }): ReactNode {
+  const t = useTranslations('tutor');
+  const made = sources.filter(({ kind }) => kind === 'exercise');
+  return (
+    <>
+      {made.map(({ key, title }) => (
+        <LinkButton
+          key={key}
+          variant="primary"
+          href={`/practice?kind=exercise&activity=${key}`}
+          prefetch={false}
+        >
+          {t('openExercise')}
+          <span className="sr-only">: {title}</span>
+        </LinkButton>
+      ))}
+      <Origins sources={sources.filter(({ kind }) => kind !== 'exercise')} />
+    </>
+  );
+}
+
+function Origins({ sources }: { sources: readonly Source[] }): ReactNode {
   const t = useTranslations('tutor');
   const { data: courses = [] } = useQuery({ ...allCoursesQuery(browserApi), enabled: sources.length > 0 });
   if (sources.length === 0) return null;

@@ -18,6 +18,7 @@ import { PracticeEnd } from './practice-end.tsx';
 import { PracticeHeader } from './practice-header.tsx';
 import {
   assignmentFrom,
+  exerciseFrom,
   keyOf,
   type Offer,
   placementFrom,
@@ -33,6 +34,7 @@ export type SessionKind =
   | { kind: 'practice'; first: string | undefined }
   | { kind: 'review' }
   | { kind: 'placement'; courseId: string }
+  | { kind: 'exercise'; activityId: string }
   | { kind: 'assignment'; assignmentId: string; first: string | undefined };
 
 interface PracticeSessionProps {
@@ -49,6 +51,8 @@ function openSource(session: SessionKind): QuestionSource {
       return reviewsFrom(browserApi);
     case 'placement':
       return placementFrom(browserApi, session.courseId);
+    case 'exercise':
+      return exerciseFrom(browserApi, session.activityId);
     case 'assignment':
       return assignmentFrom(browserApi, session.assignmentId, session.first);
   }
@@ -145,6 +149,7 @@ interface AskedProps {
 /** One question on the stage of the lesson player, with the reason above it. */
 function Asked(props: AskedProps): ReactNode {
   const { question } = props;
+  if ('made' in question) return <AskedActivity {...props} {...question.made} />;
   if ('card' in question) {
     const { cardId, language, activity } = question.card;
     return <AskedActivity {...props} lesson={{ id: cardId, language }} activity={activity} />;

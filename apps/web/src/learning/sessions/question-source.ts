@@ -8,8 +8,15 @@ export type PlacementOutcome = NonNullable<Answer<'advancePlacement'>['outcome']
 /** A word or fact as it is asked: it is part of no lesson, and comes with its question. */
 export type AskedCard = Answer<'getCardQuestion'>;
 
+/** An exercise that was made for the learner: it stands in no lesson, and comes with its language. */
+export type MadeExercise = Answer<'getMadeExercise'>;
+
 /** What is asked now: an activity that is read with its lesson, as the lesson player does, or a card. */
-export type Question = ({ activityId: string; lessonId: string } | { card: AskedCard }) & {
+export type Question = (
+  | { activityId: string; lessonId: string }
+  | { card: AskedCard }
+  | { made: MadeExercise }
+) & {
   /** Why this one; empty where it goes without saying. */
   reasons: Offer['reasons'];
   /** What could be done instead. */
@@ -18,6 +25,7 @@ export type Question = ({ activityId: string; lessonId: string } | { card: Asked
 
 /** What a question is told apart by. */
 export function keyOf(question: Question): string {
+  if ('made' in question) return question.made.activity.id;
   return 'card' in question ? question.card.activity.id : question.activityId;
 }
 
@@ -88,6 +96,18 @@ export function reviewsFrom(api: Api): QuestionSource {
       if (review === undefined) return { ...OVER, total: reviews.length };
       const asked = await askReview(api, review);
       return { question: { ...asked, reasons: [], others: [] }, total: reviews.length, placement: null };
+    },
+  };
+}
+
+/** One exercise that was made for the learner. */
+export function exerciseFrom(api: Api, activityId: string): QuestionSource {
+  return {
+    occasion: 'practice',
+    async ask(turn) {
+      if (turn > 0) return { ...OVER, total: 1 };
+      const made = unwrap(await api.GET('/v1/exercises/{activityId}', { params: { path: { activityId } } }));
+      return { question: { made, reasons: [], others: [] }, total: 1, placement: null };
     },
   };
 }

@@ -27,6 +27,8 @@ function readSession({ kind, activity, course, assignment }: Query): SessionKind
   if (kind === 'assignment' && assignmentId !== undefined) {
     return { kind, assignmentId, first: readId(activity) };
   }
+  const activityId = readId(activity);
+  if (kind === 'exercise' && activityId !== undefined) return { kind, activityId };
   const courseId = readId(course);
   if (kind !== 'placement' || courseId === undefined) notFound();
   return { kind, courseId };
