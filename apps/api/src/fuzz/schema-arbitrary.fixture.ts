@@ -106,6 +106,8 @@ function arbitraryOf(schema: JsonSchema, known: KnownFor): Arbitrary<unknown> {
       return stringOf(schema);
     case 'integer':
       return fc.integer({ min: schema.minimum ?? -1000, max: schema.maximum ?? 1000 });
+    case 'number':
+      return fc.double({ min: schema.minimum ?? -1000, max: schema.maximum ?? 1000, noNaN: true });
     case 'boolean':
       return fc.boolean();
     case 'null':

@@ -25,7 +25,7 @@ export function insertAttempt(tenant: Tenant, attempt: NewAttempt): Sql {
     ), evidence as (
       insert into app.evidence (id, school_id, learner_id, attempt_id, activity_id, lesson_id, skill_id, score,
                                 correct, purpose, aid, duration_ms, channel, answered_at, weight, grader, confidence, code_quality)
-      select fresh.id, school_id, learner_id, attempt.id, activity_id, lesson_id, skill_id,
+      select fresh.id, school_id, learner_id, attempt.id, activity_id, ${EVIDENCE_LESSON}, skill_id,
              ${attempt.grade.score}::float8, ${attempt.grade.correct}::boolean, ${attempt.purpose}, aid,
              duration_ms, channel, answered_at, ${attempt.weight}::float8, ${attempt.grader}::text,
              ${attempt.confidence}::float8, ${attempt.grade.codeQuality ?? null}::float8
@@ -49,6 +49,10 @@ function insertRow(tenant: Tenant, attempt: NewAttempt): Sql {
               ${attempt.reviewGrade}, ${attempt.answeredAt}, ${attempt.receivedAt})
       returning *`;
 }
+
+/** A made exercise is an answer within no lesson; its evidence is shown where the skill is practised. */
+const EVIDENCE_LESSON = sql`
+  coalesce(lesson_id, (select activity.lesson_id from app.activity where activity.id = attempt.activity_id))`;
 
 const SAVE_MASTERY = sql`
       insert into app.mastery (school_id, learner_id, skill_id, exercise_sum, exercise_weight, quiz_sum, quiz_weight,
