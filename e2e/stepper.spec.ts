@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { expectNoBarrier } from './support/barriers.ts';
 import { beginLesson, findLesson } from './support/lessons.ts';
-import { joinAsNewLearner } from './support/people.ts';
+import { callApi, enter, joinAsNewLearner, makeClass } from './support/people.ts';
 import { expect, test } from './support/test.ts';
 
 /** A new server builds its interpreter once, and a browser fetches it once. */
@@ -20,8 +21,8 @@ print(total / missing)
 `;
 
 /** Opens the workshop on functions and gives back its editor. */
-async function openWorkshop(page: Page, locale: 'en' | 'es') {
-  await joinAsNewLearner(page, { locale });
+async function openWorkshop(page: Page, locale: 'en' | 'es', joinCode?: string) {
+  await joinAsNewLearner(page, { locale, ...(joinCode !== undefined && { joinCode }) });
   const lesson = await findLesson(page, 'Functions of your own');
   await page.goto(`/lessons/${lesson.id}`);
   await beginLesson(page);
@@ -87,4 +88,60 @@ test('a program that failed is looked at in two steps, mended and reviewed, in S
   await expect(review).toContainText('de 100');
   await expect(help).toBeHidden();
   await expectNoBarrier(page, 'the review of a program');
+});
+
+test('a link to a step opens there: for its author, a teacher, and a class mate who has solved the exercise', async ({
+  page,
+  browser,
+  baseURL,
+  accountOf,
+}) => {
+  const teacher = await browser.newPage({ baseURL: baseURL ?? '' });
+  await enter(teacher, accountOf('teacher'));
+  const { joinCode } = await makeClass(teacher);
+  const mate = await browser.newPage({ baseURL: baseURL ?? '' });
+  await joinAsNewLearner(mate, { joinCode });
+  const editor = await openWorkshop(page, 'en', joinCode);
+  await editor.fill(PROGRAM);
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: 'Step through it' }).click(FIRST_TIME);
+  const stepper = page.getByRole('region', { name: 'Step by step' });
+  await expect(stepper.getByRole('slider')).toBeFocused(FIRST_TIME);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await stepper.getByRole('button', { name: 'Copy a link to this step' }).click();
+  const address = await stepper.getByRole('textbox', { name: 'Link' }).inputValue();
+  await expect(stepper).toContainText('Class mates can once they have solved this exercise');
+
+  const opensAtStep = async (of: Page) => {
+    await of.goto(address);
+    await expect(of.getByRole('slider')).toHaveValue('3', FIRST_TIME);
+    const shown = of.getByRole('region', { name: 'Step by step' });
+    await expect(shown.getByRole('status').first()).toContainText('same is now [3]');
+  };
+  await opensAtStep(teacher);
+  await expectNoBarrier(teacher, 'the step behind a link');
+  expect((await mate.goto(address))?.status()).toBe(404);
+  const lesson = await findLesson(mate, 'Functions of your own');
+  const { activities } = await callApi<{ activities: { id: string }[] }>(
+    mate,
+    'GET',
+    `/v1/lessons/${lesson.id}`,
+  );
+  await callApi(mate, 'POST', '/v1/attempts', {
+    attemptId: randomUUID(),
+    activityId: activities[0]?.id,
+    answer: { source: 'def fence(width, length):\n    return 2 * (width + length) - 2\n' },
+    durationMs: 1000,
+    answeredAt: new Date().toISOString(),
+    channel: 'web',
+    occasion: 'lesson',
+  });
+  await opensAtStep(mate);
+
+  await opensAtStep(page);
+  await page.getByRole('button', { name: 'End this link' }).click();
+  await expect(page.getByText('The link has ended', { exact: false }).first()).toBeVisible();
+  expect((await teacher.goto(address))?.status()).toBe(404);
+  await Promise.all([teacher.close(), mate.close()]);
 });

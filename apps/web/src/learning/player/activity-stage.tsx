@@ -139,7 +139,12 @@ function Stage(props: DrawnProps): ReactNode {
   return (
     <>
       <div data-stage className="mx-auto flex w-full max-w-3xl flex-1 flex-col gap-6 px-4 pt-6 pb-10 sm:px-8">
-        <StageHeading ref={heading} activity={activity} returning={props.returning} />
+        <StageHeading
+          ref={heading}
+          activity={activity}
+          returning={props.returning}
+          isWork={renderer.isWork === true}
+        />
         {props.askerId !== null && <TermsOf activityId={activity.id} check={check} />}
         <Work
           {...props}
@@ -262,6 +267,7 @@ function StageHeading(props: {
   ref: React.Ref<HTMLHeadingElement>;
   activity: LessonActivity;
   returning: boolean;
+  isWork: boolean;
 }): ReactNode {
   const t = useTranslations('lesson');
   return (
@@ -271,7 +277,10 @@ function StageHeading(props: {
         {props.activity.title}
         {props.activity.purpose === 'quiz' && ` (${t('quiz')})`}
       </h1>
-      {props.returning && <p className="measure text-muted text-sm">{t('againText')}</p>}
+      {/* A check of a program shows no solution. */}
+      {props.returning && (
+        <p className="measure text-muted text-sm">{t(props.isWork ? 'againWorkText' : 'againText')}</p>
+      )}
     </div>
   );
 }

@@ -78,13 +78,16 @@ function Code(props: Props): ReactNode {
         t={t}
       />
       {stepping && (
-        <LazyStepper
-          request={stepping}
-          limits={content.limits}
-          screenLanguage={screenLanguage}
-          onClose={program.endStepping}
-          t={t}
-        />
+        // A program beside its memory wants more room than the column of a lesson.
+        <div className="xl:-mx-44">
+          <LazyStepper
+            request={stepping}
+            limits={content.limits}
+            screenLanguage={screenLanguage}
+            onClose={program.endStepping}
+            t={t}
+          />
+        </div>
       )}
       {feedback && (
         <Checked

@@ -38,7 +38,7 @@ export function Stepper({ request, limits, screenLanguage, startAt = 1, onClose 
   return (
     <section
       aria-labelledby={title}
-      className="rise flex min-w-0 flex-col gap-4 rounded-lg border border-edge bg-paper p-4 xl:-mx-44"
+      className="rise flex min-w-0 flex-col gap-4 rounded-lg border border-edge bg-paper p-4"
     >
       <div className="flex items-center justify-between gap-3">
         <h2 ref={heading} id={title} tabIndex={-1} className="font-sans font-semibold text-base outline-none">
