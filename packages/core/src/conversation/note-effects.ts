@@ -2,7 +2,7 @@ import type { Id, Principal } from '@kindling/shared';
 import { tellHelp } from '../learning/take-hint.ts';
 import type { Clock, NewId } from '../ports/index.ts';
 import { noticeMessageWithin, noticeTalkWithin } from '../struggle/index.ts';
-import { isDanger, type TurnPlan } from '../turns/index.ts';
+import { isAnsweredFixed, type TurnPlan } from '../turns/index.ts';
 import type { ConversationStores } from './conversation-ports.ts';
 import type { OpenConversation } from './conversation-store.ts';
 
@@ -46,7 +46,7 @@ export async function noteHelp(
 ): Promise<void> {
   const { activityId } = conversation;
   const { move, ladder, isWithheld } = plan.context;
-  if (activityId === null || isDanger(plan.safety) || isWithheld === true) return;
+  if (activityId === null || isAnsweredFixed(plan.safety) || isWithheld === true) return;
   const learnerId = principal.personId;
   const rung = move === 'asked' ? ladder.rung : 0;
   await attempts.lockLearner(learnerId);

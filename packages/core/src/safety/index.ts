@@ -1,4 +1,5 @@
-export { safeReply } from './safe-reply.ts';
+export { type AgeBand, tellAgeBand } from './age-band.ts';
+export { askBack, safeReply } from './safe-reply.ts';
 export {
   SAFETY_CATEGORIES,
   SAFETY_SEVERITIES,
@@ -6,4 +7,5 @@ export {
   type SafetyFinding,
   type SafetySeverity,
 } from './safety-rule.ts';
+export { isSign, screenConversation } from './screen-conversation.ts';
 export { screenMessage } from './screen-message.ts';

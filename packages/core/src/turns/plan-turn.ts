@@ -1,5 +1,11 @@
 import type { Id } from '@kindling/shared';
-import { type SafetyFinding, screenMessage } from '../safety/index.ts';
+import {
+  type AgeBand,
+  isSign,
+  type SafetyFinding,
+  screenConversation,
+  tellAgeBand,
+} from '../safety/index.ts';
 import { foldText } from '../text/index.ts';
 import { type RouteContext, routeMessage, type SpecialistName, SURE } from '../triage/index.ts';
 import { climb, HIGHEST_RUNG, type LadderMove, type LadderState } from './hint-ladder.ts';
@@ -39,6 +45,8 @@ export interface Turn {
 /** What a message alone decides, before anybody answers: it can be stored before a word is said. */
 export interface TurnPlan {
   safety: SafetyFinding | null;
+  /** Whose words the fixed ones are. */
+  band: AgeBand;
   /** With the ladder as it is kept from here on. */
   context: TurnContext;
 }
@@ -46,14 +54,21 @@ export interface TurnPlan {
 /** Screens a message for danger, routes it to a specialist and moves the hint ladder. Pure: the same again. */
 export function planTurn(turn: Turn): TurnPlan {
   const message = turn.message.slice(0, MAX_MESSAGE_CHARACTERS);
-  const safety = screenMessage(message, { isMinor: turn.isMinor }) ?? null;
-  const context = toContext(turn, message, isDanger(safety));
-  return { safety, context: turn.isWithheld === true ? { ...context, isWithheld: true } : context };
+  const earlier = turn.past.map((past) => past.message);
+  const safety = screenConversation(message, earlier, turn) ?? null;
+  const band = tellAgeBand([...earlier, message], turn);
+  const context = toContext(turn, message, isAnsweredFixed(safety));
+  return { safety, band, context: turn.isWithheld === true ? { ...context, isWithheld: true } : context };
 }
 
 /** From `high` on the answer is fixed, and what was said is about no activity. */
 export function isDanger(safety: SafetyFinding | null): safety is SafetyFinding {
   return safety !== null && safety.severity !== 'low';
+}
+
+/** Danger and signs of it are answered by fixed words, before any model or hint. */
+export function isAnsweredFixed(safety: SafetyFinding | null): safety is SafetyFinding {
+  return isDanger(safety) || isSign(safety);
 }
 
 function toContext(turn: Turn, message: string, inDanger: boolean): TurnContext {

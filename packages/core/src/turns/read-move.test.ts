@@ -19,6 +19,8 @@ describe('at an item', () => {
   it.each([
     'hint please',
     'just tell me',
+    'come on, please!!',
+    'venga, porfa',
     'give me the answer',
     "I don't know",
     'dime la respuesta',

@@ -9,6 +9,9 @@ const ASKS =
 /** Showing an own answer. */
 const TRIES =
   /\b(?:my (?:answer|attempt|code|try|version|guess)|i (?:think|wrote|tried|put|got|would say|guess|choose|chose|pick|picked)|is it|it'?s|mi (?:respuesta|intento|codigo|version)|creo que|he (?:escrito|puesto|probado|intentado)|puse|escribi|seria|elijo|escojo|es la)\b/;
+/** Nothing but begging. */
+const BEGS =
+  /^\W*(?:(?:come on|please+|pls+|plz+|now|tell me|por favor|porfa|venga|anda|va|dale|dime|ya|s'il te plait|allez|bitte|komm)\W*)+$/;
 /** Who begins so tells of a try, whatever they ask behind it. */
 const SAYS_SO = /^(?:i (?:got|put|wrote|tried|get)|me (?:sale|da)|puse|he puesto)\b/;
 /** `is it a noun or a verb?` */
@@ -21,11 +24,12 @@ export function readMove(message: string, activity: TutorActivity | undefined, c
   if (activity === undefined) return 'none';
   if (activity.kind === 'python') {
     if (code !== undefined && code.trim() !== '' && code.trim() !== activity.starter?.trim()) return 'tried';
-    return ASKS.test(foldText(message)) ? 'asked' : 'none';
+    const folded = foldText(message);
+    return ASKS.test(folded) || BEGS.test(folded) ? 'asked' : 'none';
   }
   const folded = foldText(message);
   if (/^(?:i think|my answer|creo que|mi respuesta)\b/.test(folded)) return 'tried';
-  if (ASKS.test(folded)) return 'asked';
+  if (ASKS.test(folded) || BEGS.test(folded)) return 'asked';
   if (activity.kind === 'essay') return TRIES.test(folded) ? 'tried' : 'none';
   if (SAYS_SO.test(folded)) return 'tried';
   if (TRIES.test(folded) && !ASKS_WHY.test(folded) && !CHOOSES.test(folded)) return 'tried';

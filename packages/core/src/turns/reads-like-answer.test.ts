@@ -13,7 +13,7 @@ const read = (message: string, activity: TutorActivity) =>
   readsLikeAnswer(message, foldText(message), activity);
 
 describe('at a gap', () => {
-  it.each(['moves', 'movied', 'had been moving', 'my family moves to Valencia', 'When I was ten my family has moved to Valencia'])(
+  it.each(['moves', 'movied', 'had been moving', 'would had moved', 'my family moves to Valencia', 'When I was ten my family has moved to Valencia'])(
     'answers: %s',
     (message) => expect(read(message, gap)).toBe(true),
   ); // biome-ignore format: a list

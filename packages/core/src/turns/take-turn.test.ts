@@ -173,9 +173,30 @@ describe('a message that tells of danger', () => {
     expect(ladder).toEqual(LADDER_START);
   });
 
-  it('is answered as usual when it is a sign only, and says so', async () => {
-    const { voice } = voiceOf('builtin', 'I am here.');
-    const { reply } = await play(takeTurn({ voice, builtIn: voice, guard }, turn('i hate my life')));
-    expect(reply).toMatchObject({ text: 'I am here.', safety: { severity: 'low', alertAdult: true } });
+  it('is asked back about where it is a sign only, before any voice or hint', async () => {
+    const { voice, heard } = voiceOf('a-model', 'I am here.');
+    const { reply, ladder } = await play(
+      takeTurn({ voice, builtIn: voice, guard }, turn('i hate my life', { activity })),
+    );
+    expect(reply).toMatchObject({ origin: 'builtin', safety: { severity: 'low', alertAdult: true } });
+    expect(reply.text).toContain('How are you, really?');
+    expect(heard).toEqual([]);
+    expect(ladder).toEqual(LADDER_START);
+  });
+
+  it('is answered by the fixed words once it is confirmed', async () => {
+    const { voice } = voiceOf('a-model', 'I am here.');
+    const past = [{ message: 'i hate my life', reply: 'How are you?', specialist: 'triage' as const }];
+    const { reply } = await play(takeTurn({ voice, builtIn: voice, guard }, turn('yes i mean it', { past })));
+    expect(reply).toMatchObject({ act: 'safe-reply', safety: { category: 'self-harm', severity: 'high' } });
+  });
+
+  it('is answered in words for the age', async () => {
+    const { voice } = voiceOf('a-model', 'I am here.');
+    const say = (message: string, more = {}) =>
+      play(takeTurn({ voice, builtIn: voice, guard }, turn(message, more)));
+    expect((await say("i'm 9 and my dad hits me")).reply.text).toContain('a grown-up you trust');
+    expect((await say('my dad hits me')).reply.text).toContain('an adult you trust');
+    expect((await say('my dad hits me', { isMinor: false })).reply.text).toContain('a counsellor');
   });
 });

@@ -1,5 +1,5 @@
-import { safeReply } from '../safety/index.ts';
-import { isDanger, planTurn, type Turn, type TurnPlan } from './plan-turn.ts';
+import { askBack, safeReply } from '../safety/index.ts';
+import { isAnsweredFixed, isDanger, planTurn, type Turn, type TurnPlan } from './plan-turn.ts';
 import type { HeldBack, ReplyGuard, TurnContext, TurnPart, TurnReply, TutorLanguage, Voice } from './turn.ts';
 
 export interface TurnPorts {
@@ -36,11 +36,12 @@ export function takeTurn(ports: TurnPorts, turn: Turn, signal?: AbortSignal): As
  */
 export async function* takePlanned(
   openPorts: () => Promise<TurnPorts>,
-  { safety, context }: TurnPlan,
+  { safety, band, context }: TurnPlan,
   signal?: AbortSignal,
 ): AsyncGenerator<TurnPart> {
-  if (isDanger(safety)) {
-    const text = safeReply(safety.category, context.language);
+  if (isAnsweredFixed(safety)) {
+    const words = isDanger(safety) ? safeReply : askBack;
+    const text = words(safety.category, context.language, band);
     return yield* sayFixed(context, { text, specialist: 'triage', act: 'safe-reply', safety });
   }
   if (context.isWithheld) {

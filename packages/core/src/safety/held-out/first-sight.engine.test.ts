@@ -34,7 +34,7 @@ describe.each([
     name: 'many ages',
     danger: MANY_AGES_DANGER,
     harmless: MANY_AGES_HARMLESS,
-    bounds: [0.93, 0.52, 0.045],
+    bounds: [0.92, 0.5, 0.045],
   },
   { name: 'school day', danger: SCHOOL_DAY_DANGER, harmless: SCHOOL_DAY_HARMLESS, bounds: [0.93, 0.4, 0.08] },
   { name: 'last look', danger: LAST_LOOK_DANGER, harmless: LAST_LOOK_HARMLESS, bounds: [0.84, 0.36, 0.06] },

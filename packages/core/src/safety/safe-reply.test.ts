@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { AGE_BANDS, tellAgeBand } from './age-band.ts';
+import { askBack, SAFETY_CATEGORIES, safeReply } from './index.ts';
+
+const LANGUAGES = ['en', 'es'] as const;
+const ALL = SAFETY_CATEGORIES.flatMap((category) =>
+  LANGUAGES.flatMap((language) =>
+    AGE_BANDS.flatMap((band) => [safeReply(category, language, band), askBack(category, language, band)]),
+  ),
+);
+
+describe('the fixed words', () => {
+  it('differ by age, kind of danger and language', () => {
+    expect(new Set(ALL).size).toBe(ALL.length);
+  });
+
+  it('name no number that somebody could call in vain, and no service', () => {
+    expect(ALL.filter((text) => /\d|hotline|lifeline|childline|www|http/i.test(text))).toEqual([]);
+  });
+
+  it('ask back where danger is only hinted at, and say that the talk can go on', () => {
+    for (const category of SAFETY_CATEGORIES) {
+      expect(askBack(category, 'en')).toMatch(/\?.*go on\.$/s);
+      expect(askBack(category, 'es')).toMatch(/\?.*seguimos\.$/s);
+    }
+  });
+
+  it('tell minors that an adult of the school hears of it, and say grown-up to children', () => {
+    expect(safeReply('abuse', 'en', 'child')).toContain('a grown-up at your school');
+    expect(safeReply('abuse', 'en')).toContain('an adult at your school will be told');
+    expect(askBack('abuse', 'en', 'adult')).not.toContain('school');
+  });
+});
+
+describe('the age band', () => {
+  it.each([
+    [["hi i'm 9"], 'child'],
+    [['tengo 11 años', 'hola'], 'child'],
+    [['im 15 and sad'], 'teen'],
+    [['i am 12', 'no wait i am 14'], 'teen'],
+    [['im 10 minutes late'], 'teen'],
+    [["i'm 30"], 'teen'],
+    [[], 'teen'],
+  ] as const)('of a minor who wrote %j is %s', (messages, band) => {
+    expect(tellAgeBand(messages, { isMinor: true })).toBe(band);
+  });
+
+  it('of an adult does not depend on what they write', () => {
+    expect(tellAgeBand(["i'm 9"], { isMinor: false })).toBe('adult');
+  });
+});
