@@ -1,6 +1,6 @@
 import type { CodeRunner } from '@kindling/core/code';
 import { z } from 'zod';
-import { assertReadable, readAnalyser } from '../analyser.ts';
+import { assertReadable, runAnalyser } from '../analyser.ts';
 import type { PlainTest } from './plain-tests.ts';
 
 const ANALYSER = new URL('analyser/', import.meta.url);
@@ -96,12 +96,10 @@ export async function examineProgram(
 ): Promise<Examination> {
   assertReadable(source);
   const request = JSON.stringify({ ...tested, seconds: SEARCH_SECONDS });
-  const { stdout } = await runner.run(
-    {
-      files: { ...(await readAnalyser(ANALYSER)), 'request.json': request, 'submission.txt': source },
-      task: { mode: 'program', path: 'main.py' },
-      limits: LIMITS,
-    },
+  const { stdout } = await runAnalyser(
+    runner,
+    ANALYSER,
+    { files: { 'request.json': request, 'submission.txt': source }, limits: LIMITS },
     signal === undefined ? {} : { signal },
   );
   return gather(stdout.split('\n').flatMap(readLine));

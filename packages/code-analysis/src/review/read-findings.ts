@@ -1,7 +1,7 @@
 import type { CodeRunner } from '@kindling/core/code';
 import { AppError } from '@kindling/shared';
 import { z } from 'zod';
-import { assertReadable, readAnalyser } from '../analyser.ts';
+import { assertReadable, runAnalyser } from '../analyser.ts';
 import { REVIEW_RULES, type ReviewRuleName } from './review-rules.ts';
 
 const ANALYSER = new URL('analyser/', import.meta.url);
@@ -38,11 +38,8 @@ export type SyntaxProblem = z.infer<typeof SyntaxProblem>;
  */
 export async function readFindings(runner: CodeRunner, source: string): Promise<Findings | SyntaxProblem> {
   assertReadable(source);
-  const result = await runner.run({
-    files: { ...(await readAnalyser(ANALYSER)), [SUBMISSION]: source },
-    task: { mode: 'program', path: 'main.py', arguments: [SUBMISSION] },
-    limits: LIMITS,
-  });
+  const input = { files: { [SUBMISSION]: source }, arguments: [SUBMISSION], limits: LIMITS };
+  const result = await runAnalyser(runner, ANALYSER, input);
   if (result.status !== 'ok') {
     throw new AppError('internal', `The review ended with ${result.status}: ${result.stderr.slice(-500)}`);
   }
