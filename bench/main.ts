@@ -13,6 +13,7 @@ import { sandboxFuzzBenchmark } from './sandbox-fuzz/benchmark.ts';
 import { sandboxSoakBenchmark } from './sandbox-soak/benchmark.ts';
 import { startBenchmark } from './start/benchmark.ts';
 import { turnsBenchmark } from './turns/benchmark.ts';
+import { workspaceBenchmark } from './workspace/benchmark.ts';
 
 const BENCHMARKS: Record<string, Benchmark> = {
   attempt: attemptBenchmark,
@@ -26,6 +27,7 @@ const BENCHMARKS: Record<string, Benchmark> = {
   'sandbox-soak': sandboxSoakBenchmark,
   start: startBenchmark,
   turns: turnsBenchmark,
+  workspace: workspaceBenchmark,
 };
 
 const tell = (line: string) => process.stderr.write(`${line}\n`);

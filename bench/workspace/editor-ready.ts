@@ -1,0 +1,125 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Browser, Page } from '@playwright/test';
+import { z } from 'zod';
+import { openContext, type Profile, slowDown } from './pages.ts';
+import type { Person } from './people.ts';
+
+/** No text of an exercise has it, so that it can be counted. */
+const LETTER = '~';
+/** A learner who types from the moment there is something to type into, and does not stop for anybody. */
+const BETWEEN_KEYS_MS = 25;
+const KEYS_AFTER_EDITOR = 12;
+const GIVE_UP_MS = 60_000;
+
+/**
+ * Runs in the page from its beginning. Notes when Start was pressed, when something that can be typed into was drawn and
+ * had the focus, and when the first letter stood on the screen; counts the letters that were pressed into it.
+ */
+const WATCH = `(() => {
+  const seen = (globalThis.seen = { start: null, stage: null, shown: null, typed: null, editor: null, pressed: 0 });
+  const find = () => document.querySelector('[data-editor] textarea, [data-editor] [contenteditable="true"]');
+  const textOf = (field) => (field.value === undefined ? field.innerText : field.value);
+  addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') seen.start ??= event.timeStamp;
+    if (event.key === '${LETTER}' && event.target.closest('[data-editor]')) seen.pressed += 1;
+  }, true);
+  // A frame later, what was there when this frame began is on the screen.
+  const note = (name) => requestAnimationFrame(() => (seen[name] ??= performance.now()));
+  const look = () => {
+    const field = find();
+    if (document.querySelector('[data-stage]')) note('stage');
+    if (field && seen.typed === null) {
+      // The lesson puts the focus on its heading when a stage arrives; the learner presses into the field.
+      if (document.activeElement !== field) field.focus();
+      note('shown');
+    }
+    if (field && textOf(field).includes('${LETTER}')) note('typed');
+    if (document.querySelector('[data-editor] .cm-content')) note('editor');
+    if (seen.typed === null || seen.editor === null) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+})()`;
+const LETTERS = `document.querySelector('[data-editor] .cm-content').innerText.split('${LETTER}').length - 1`;
+
+const Seen = z.object({
+  start: z.number(),
+  stage: z.number().nullable(),
+  shown: z.number().nullable(),
+  typed: z.number().nullable(),
+  editor: z.number().nullable(),
+  pressed: z.number(),
+});
+
+/** Milliseconds from pressing Start. */
+export interface Opening {
+  /** A letter that was typed stands on the screen. */
+  readyMs: number;
+  /** The full editor is there; what was typed before is in it. */
+  editorMs: number;
+  /** Letters that were pressed and are not in the text. */
+  lost: number;
+}
+
+async function begin(page: Page, path: string, profile: Profile, readingMs: number): Promise<void> {
+  await page.addInitScript(WATCH);
+  await slowDown(page, profile);
+  await page.goto(path);
+  await page.locator('button:focus').waitFor({ timeout: GIVE_UP_MS });
+  await wait(readingMs);
+  await page.keyboard.press('Enter');
+}
+
+const read = async (page: Page) => Seen.parse(await page.evaluate('globalThis.seen'));
+
+/** Opens the lesson, whose first activity is a program, and types through the moment at which the editor comes. */
+export async function openEditor(
+  browser: Browser,
+  url: string,
+  learner: Person,
+  options: { path: string; profile: Profile; readingMs: number },
+): Promise<Opening> {
+  const context = await openContext(browser, url, learner, options.profile.screen);
+  try {
+    const page = await context.newPage();
+    await begin(page, options.path, options.profile, options.readingMs);
+    const until = Date.now() + GIVE_UP_MS;
+    let seen = await read(page);
+    for (let after = 0; after < KEYS_AFTER_EDITOR; ) {
+      if (Date.now() > until) throw new Error(`No editor within ${GIVE_UP_MS} ms of Start`);
+      if (seen.shown !== null) await page.keyboard.press(LETTER);
+      await wait(BETWEEN_KEYS_MS);
+      seen = await read(page);
+      if (seen.editor !== null) after += 1;
+    }
+    const letters = z.number().parse(await page.evaluate(LETTERS));
+    const { start, typed, editor, pressed } = seen;
+    return {
+      readyMs: (typed ?? Number.NaN) - start,
+      editorMs: (editor ?? Number.NaN) - start,
+      lost: pressed - letters,
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+/** The same press in a lesson without programs: milliseconds to the first activity. What remains is the editor's. */
+export async function openStage(
+  browser: Browser,
+  url: string,
+  learner: Person,
+  options: { path: string; profile: Profile; readingMs: number },
+): Promise<number> {
+  const context = await openContext(browser, url, learner, options.profile.screen);
+  try {
+    const page = await context.newPage();
+    await begin(page, options.path, options.profile, options.readingMs);
+    await page.locator('[data-stage]').waitFor({ timeout: GIVE_UP_MS });
+    // The note is made a frame after what it is about.
+    await wait(10 * BETWEEN_KEYS_MS);
+    const { start, stage } = await read(page);
+    return (stage ?? Number.NaN) - start;
+  } finally {
+    await context.close();
+  }
+}
