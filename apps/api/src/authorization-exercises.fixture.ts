@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Stores } from '@kindling/adapters/postgres';
 import { DraftContent } from '@kindling/core/exercises';
 import type { Transact } from '@kindling/core/ports';
-import type { BenchPerson } from '@kindling/testkit';
+import { type BenchPerson, runAsOwner } from '@kindling/testkit';
 import type { Fixture } from './authorization-matrix.fixture.ts';
 import type { World } from './authorization-world.fixture.ts';
 
@@ -87,6 +87,24 @@ async function approve({ bench, people, course }: World): Promise<void> {
   });
 }
 
+/** Models may be asked, and there is a program to practise with. */
+async function allowModels({ database, school, course }: World): Promise<void> {
+  const { schoolId } = school;
+  const programId = randomUUID();
+  await runAsOwner(
+    database.urlFor('kindling_app'),
+    `select set_config('app.school_id', '${schoolId}', false)`,
+    `insert into app.ai_school (school_id, level) values ('${schoolId}', 'local')
+     on conflict (school_id) do update set level = 'local'`,
+    `insert into app.activity (school_id, id, lesson_id, type, schema_version, title, purpose, difficulty, content,
+                               content_hash, hints, position)
+     select school_id, '${programId}', lesson_id, 'code', 1, 'A program', 'exercise', 0.4, '{}', 'x', '[]', 99
+       from app.activity where school_id = '${schoolId}' and lesson_id = '${course.lessons[0]?.id}' limit 1`,
+    `insert into app.activity_skill (school_id, activity_id, skill_id)
+     values ('${schoolId}', '${programId}', '${course.skillId}')`,
+  );
+}
+
 /** An exercise that was made for the caller. */
 async function madeFor(world: World, caller: BenchPerson): Promise<string> {
   await approve(world);
@@ -136,12 +154,12 @@ export const EXERCISE_FIXTURES: Record<string, Fixture> = {
   },
   getMakingTerms: { request: ({ classId }) => ({ query: { classId } }), namesObjects: true },
   requestExercises: {
-    request: ({ classId, course }) => ({
-      body: { classId, skillId: course.skillId, difficulty: 0.4, wanted: 1, language: 'en' },
-    }),
-    namesObjects: false,
-    // The settings of this school allow no models.
-    refused: ['teacher', 'admin'],
+    request: async (world) => {
+      const { classId, course } = world;
+      await allowModels(world);
+      return { body: { classId, skillId: course.skillId, difficulty: 0.4, wanted: 1, language: 'en' } };
+    },
+    namesObjects: true,
   },
   listExerciseRequests: { request: () => ({}), namesObjects: false },
   listExerciseDrafts: { request: () => ({}), namesObjects: false },

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { openTestApi } from '../test-api.fixture.ts';
 import { fuzz } from './fuzz.fixture.ts';
 
-const REQUESTS = 1_500;
+const REQUESTS = 2_000;
 const TIME_LIMIT_MS = 120_000;
 
 const database = await createTestDatabase();

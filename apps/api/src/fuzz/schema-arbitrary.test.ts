@@ -49,7 +49,8 @@ describe('inputs made from a schema', () => {
     }
   });
 
-  it('cannot be made from a kind nobody has described', () => {
-    expect(() => validInput(z.object({ price: z.number() }), nothingKnown)).toThrow('type number');
+  it('hold fractions where the contract asks for them', () => {
+    const shares = fc.sample(validInput(z.object({ share: z.number().min(0).max(1) }), nothingKnown), 50);
+    expect(z.array(z.object({ share: z.number().min(0).max(1) })).parse(shares)).toHaveLength(50);
   });
 });

@@ -54,11 +54,8 @@ function readWish(
   return activity?.kind === 'python' ? { like: activity.id, level, language } : { level, language };
 }
 
-function fill(phrase: Phrase, context: TurnContext, values: Record<string, string | number> = {}): string {
-  return say(phrase, context.language, turnOf(context)).replace(
-    /\{(\w+)\}/g,
-    (_, name: string) => `${values[name] ?? ''}`,
-  );
+function fill(phrase: Phrase, context: TurnContext, values: Record<string, string> = {}): string {
+  return say(phrase, context.language, turnOf(context), values);
 }
 
 function present(context: TurnContext, made: exercises.MadeExercise): Answer {
@@ -66,7 +63,7 @@ function present(context: TurnContext, made: exercises.MadeExercise): Answer {
   const names = skills.map(({ skillName }) => skillName).join(', ');
   const lines = [
     fill(HERE, context, { title }),
-    fill(ABOUT, context, { skills: names, chance }),
+    fill(ABOUT, context, { skills: names, chance: String(chance) }),
     ...(isAsked ? [] : [fill(NEXT_BEST, context)]),
   ];
   return {
