@@ -6,6 +6,7 @@ import { LaunchFailure, report } from './failure.mjs';
 import { CACHE_FOLDER, loadEnvironmentFile, ROOT } from './layout.mjs';
 import { childEnvironment } from './npm.mjs';
 import { ensurePackages } from './packages.mjs';
+import { watchParent } from './parent.mjs';
 import { ensurePortIsFree } from './port.mjs';
 import { forwardSignals, receivedSignal, run } from './run.mjs';
 import { ensureRuntime, isHostNodeGoodEnough } from './runtime.mjs';
@@ -45,6 +46,7 @@ async function start() {
   module.enableCompileCache?.();
   // The limits that package.json sets for this process (a third less memory, measured) hold for that one too.
   if (!isHostNodeGoodEnough()) return runNode(nodeBinary, [...process.execArgv, SERVE]);
+  if (process.env.npm_lifecycle_event !== undefined) watchParent(() => process.kill(process.pid, 'SIGTERM'));
   // This process becomes the app: one process less to keep in memory and to pass signals to.
   process.removeAllListeners('SIGINT').removeAllListeners('SIGTERM').removeAllListeners('SIGHUP');
   await import(API_MAIN);
