@@ -1,6 +1,7 @@
 import { chooseCorrections } from '@kindling/core/coaching';
-import type { TurnContext } from '@kindling/core/turns';
-import { correctEnglish } from '../corrections/index.ts';
+import { foldText } from '@kindling/core/text';
+import type { Correction, TurnContext } from '@kindling/core/turns';
+import { correctMessage, isSpanish } from '../corrections/index.ts';
 import type { Answer } from './answer.ts';
 import { losesHeart } from './take-heart.ts';
 
@@ -13,22 +14,36 @@ const OF_PROGRAMS =
 /** Who asks wants an answer: how a question is written down is nothing to stop at. */
 const ASKS =
   /\?\s*$|^\W*(?:(?:hi|hello|hey|ok|okay|so|and|please)\W+)*(?:what|where|when|who|why|which|how|can|could|do|does|did|is|are|am|will|would|should|tell|give|show|explain|help|let|please)\b/i;
+/** The same in Spanish, without accents: what somebody says to a tutor who is to help. */
+const ASKS_FOR_HELP =
+  /\b(?:significa|se dice|explica\w*|ayuda\w*|no entiend\w*|no comprend\w*|no se como|dime|dame|puedes|podrias|cual es la|que es|para que sirve|diferencia|ejemplos?|ejercicios?|leccion|tarea|respuesta|solucion|pista|codigo|programa\w*|bucle|funcion|variable)\b/;
 const LOOKS_ONLY = new Set(['capital', 'punctuation']);
 
+/** Whether a correction only mends how something is written down, and not what is said. */
+function looksOnly({ type, from, to }: Correction): boolean {
+  return LOOKS_ONLY.has(type) || (type === 'spelling' && foldText(from) === foldText(to));
+}
+
+/** What is taken up of a message: of who asks for help nothing that is only looks. */
+function findWorthy(message: string, language: TurnContext['language']): Correction[] {
+  const found = correctMessage(message, language);
+  if (isSpanish(message))
+    return ASKS_FOR_HELP.test(foldText(message)) ? found.filter((one) => !looksOnly(one)) : found;
+  return ASKS.test(message) ? found.filter(({ type }) => !LOOKS_ONLY.has(type)) : found;
+}
+
 /**
- * The answer with what is wrong in the English of the message noted beside it, whoever answers: a learner's sentence is
- * not always said to the partner of a conversation. Not beside a task, whose key a correction might say; not in talk of
- * programs, and not to who loses heart.
+ * The answer with what is wrong in the English or Spanish of the message noted beside it, whoever answers: a learner's
+ * sentence is not always said to the partner of a conversation, and that one takes up English alone. Not beside a task,
+ * whose key a correction might say; not in talk of programs, and not to who loses heart.
  */
 export function noteCorrections(context: TurnContext, answer: Answer): Answer {
   const { message, language, activity, code, talk } = context;
   const isElsewhere = activity !== undefined || code !== undefined || talk?.scene !== undefined;
-  if (answer.corrections !== undefined || isElsewhere || context.specialist === 'conversation') return answer;
+  if (answer.corrections !== undefined || isElsewhere) return answer;
+  if (context.specialist === 'conversation' && !isSpanish(message)) return answer;
   if (message.split(/\s+/).length < FEWEST_WORDS || OF_PROGRAMS.test(message) || losesHeart(message))
     return answer;
-  const found = correctEnglish(message, language).filter(
-    ({ type }) => !(ASKS.test(message) && LOOKS_ONLY.has(type)),
-  );
-  const corrections = chooseCorrections(found, talk?.corrections);
+  const corrections = chooseCorrections(findWorthy(message, language), talk?.corrections);
   return corrections.length === 0 ? answer : { ...answer, corrections };
 }

@@ -4,6 +4,7 @@ import { type CorrectionRule, ENGLISH_RULES, fillOpen } from './english-rules.ts
 import { findGrammar } from './grammar/find-grammar.ts';
 import { SENTENCE_RULES } from './sentence-rules.ts';
 import { correctSpelling } from './spelling.ts';
+import { applyCorrections, keepApart, weaveCorrections } from './weave-corrections.ts';
 
 /** More at once discourage, and are not read. */
 const MAX_CORRECTIONS = 5;
@@ -43,18 +44,6 @@ function findByPattern(text: string, language: TutorLanguage): Correction[] {
   );
 }
 
-/** First to last, none over another; of two that begin together the longer one. */
-function keepApart(found: readonly Correction[]): Correction[] {
-  const sorted = found
-    .filter(({ from, to }) => from !== to)
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Correction[] = [];
-  for (const correction of sorted) {
-    if (correction.start >= (kept.at(-1)?.end ?? 0)) kept.push(correction);
-  }
-  return kept;
-}
-
 /**
  * Mistakes in English that the built-in tutor is sure of, first to last, none over another: of spelling, and of grammar in
  * what was meant. Finds some, never all: the absence of corrections says nothing. What is Spanish is left alone.
@@ -70,40 +59,5 @@ export function findCorrections(text: string, language: TutorLanguage): Correcti
   const spelled = keepApart(correctSpelling(text, language));
   const meant = applyCorrections(text, spelled);
   const grammar = keepApart([...findByPattern(meant, language), ...findGrammar(meant, language)]);
-  return joinCorrections(text, spelled, grammar);
-}
-
-/** Both lists over the text as it was written. A correction of grammar takes in what it covers of spelling. */
-function joinCorrections(
-  text: string,
-  spelled: readonly Correction[],
-  grammar: readonly Correction[],
-): Correction[] {
-  const placed = grammar.map((correction) => {
-    const start = toWritten(correction.start, spelled, 'start');
-    const end = toWritten(correction.end, spelled, 'end');
-    return { ...correction, start, end, from: text.slice(start, end) };
-  });
-  const isFree = (one: Correction) => placed.every(({ start, end }) => one.end <= start || end <= one.start);
-  return [...placed, ...spelled.filter(isFree)].sort((one, other) => one.start - other.start);
-}
-
-/** Where a place in the mended text stood; within a mended word it is that word's beginning or end. */
-function toWritten(place: number, spelled: readonly Correction[], edge: 'start' | 'end'): number {
-  let moved = 0;
-  for (const { start, end, to } of spelled) {
-    const mendedStart = start + moved;
-    const mendedEnd = mendedStart + to.length;
-    if (place <= mendedStart) break;
-    if (place < mendedEnd) return edge === 'start' ? start : end;
-    moved += to.length - (end - start);
-  }
-  return place - moved;
-}
-
-/** The text with all corrections made. */
-export function applyCorrections(text: string, corrections: readonly Correction[]): string {
-  return [...corrections]
-    .sort((a, b) => b.start - a.start)
-    .reduce((said, { start, end, to }) => said.slice(0, start) + to + said.slice(end), text);
+  return weaveCorrections(text, spelled, grammar);
 }

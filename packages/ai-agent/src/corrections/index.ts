@@ -1,1 +1,3 @@
-export { applyCorrections, correctEnglish } from './correct-english.ts';
+export { correctEnglish } from './correct-english.ts';
+export { correctMessage, isSpanish } from './correct-message.ts';
+export { applyCorrections } from './weave-corrections.ts';

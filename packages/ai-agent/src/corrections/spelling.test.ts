@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { applyCorrections } from './correct-english.ts';
 import { correctSpelling } from './spelling.ts';
+import { applyCorrections } from './weave-corrections.ts';
 
 const mend = (text: string) => applyCorrections(text, correctSpelling(text, 'en'));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyCorrections } from '../correct-english.ts';
+import { applyCorrections } from '../weave-corrections.ts';
 import { findGrammar } from './find-grammar.ts';
 
 /** What one correction after the other makes of a sentence: two of one place would show. */

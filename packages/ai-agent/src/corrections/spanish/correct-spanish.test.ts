@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { applyCorrections } from '../weave-corrections.ts';
+import { findSpanishCorrections } from './correct-spanish.ts';
+
+const mend = (text: string) => applyCorrections(text, findSpanishCorrections(text, 'es'));
+
+describe('mistakes in Spanish', () => {
+  it.each([
+    ['accents and tildes', 'Tambien vivi tres anos con mi mama.', 'También viví tres años con mi mamá.'],
+    ['b and v, h, c and s', 'Nesecito aser la tarea, pero no ay tiempo.', 'Necesito hacer la tarea, pero no hay tiempo.'],
+    ['forms that were made by rule', 'He escribido y hacido todo.', 'He escrito y hecho todo.'],
+    ['words apart', 'Aveces voy, sinembargo no siempre.', 'A veces voy, sin embargo no siempre.'],
+    ['él and el', 'El no sabe nada y vive con el.', 'Él no sabe nada y vive con él.'],
+    ['tú and tu', 'Tu eres mi amigo, y tu?', 'Tú eres mi amigo, ¿y tú?'],
+    ['más', 'Quiero mas agua.', 'Quiero más agua.'],
+    ['mí', 'Para mi es importante.', 'Para mí es importante.'],
+    ['sé', 'No se que quieres.', 'No sé que quieres.'],
+    ['está', 'Mi madre no esta en casa. Ella esta comiendo.', 'Mi madre no está en casa. Ella está comiendo.'],
+    ['words that ask', 'Como te llamas?', '¿Cómo te llamas?'],
+    ['por qué and porque', 'Por que no vienes? Me gusta por que es fácil.', '¿Por qué no vienes? Me gusta porque es fácil.'],
+    ['opening signs', 'Qué bonito! Vienes mañana?', '¡Qué bonito! ¿Vienes mañana?'],
+    ['days', 'Trabajo los Lunes.', 'Trabajo los lunes.'],
+    ['articles', 'La problema es una día largo.', 'El problema es un día largo.'],
+    ['number', 'Tengo muchos libro.', 'Tengo muchos libros.'],
+    ['owners', 'Mi padres son altos.', 'Mis padres son altos.'],
+    ['adjectives', 'Vivo en la casa blanco.', 'Vivo en la casa blanca.'],
+    ['adjectives of one form', 'Tiene los ojos azul.', 'Tiene los ojos azules.'],
+    ['what somebody is like', 'Ella es muy alto.', 'Ella es muy alta.'],
+    ['el agua', 'La agua está fría.', 'El agua está fría.'],
+    ['persons of verbs', 'Yo tiene un gato y ellos vive aquí.', 'Yo tengo un gato y ellos viven aquí.'],
+    ['infinitives for forms', 'Yo hablar español.', 'Yo hablo español.'],
+    ['persons of nouns', 'Mis padres vive en Madrid.', 'Mis padres viven en Madrid.'],
+    ['one after the other', 'Mi padres vive en españa.', 'Mis padres viven en España.'],
+    ['gustar', 'Me gusta los libros. Me gusta leyendo.', 'Me gustan los libros. Me gusta leer.'],
+    ['whom it pleases', 'Ella le gusta bailar.', 'A ella le gusta bailar.'],
+    ['ser for age', 'Yo soy 20 años.', 'Yo tengo 20 años.'],
+    ['ser for a state', 'Ella es cansada hoy.', 'Ella está cansada hoy.'],
+    ['estar for a job', 'Estoy estudiante.', 'Soy estudiante.'],
+    ['ser with -ando', 'Soy estudiando.', 'Estoy estudiando.'],
+    ['por and para', 'Gracias para todo, para ejemplo el café.', 'Gracias por todo, por ejemplo el café.'],
+    ['a before persons', 'Quiero visitar mi abuela.', 'Quiero visitar a mi abuela.'],
+    ['a after ir', 'Voy comer ahora.', 'Voy a comer ahora.'],
+    ['a that is too much', 'Quiero a comer.', 'Quiero comer.'],
+    ['que after tener', 'Tengo estudiar mucho.', 'Tengo que estudiar mucho.'],
+    ['infinitives', 'Puedo hablo contigo.', 'Puedo hablar contigo.'],
+    ['haber and a ver', 'Haber si vienes. Vamos haber.', 'A ver si vienes. Vamos a ver.'],
+    ['ha and a', 'Se a ido. Voy ha comer.', 'Se ha ido. Voy a comer.'],
+    ['y before i', 'Es bonita y interesante.', 'Es bonita e interesante.'],
+    ['al and del', 'Voy a el cine de el pueblo.', 'Voy al cine del pueblo.'],
+    ['a short word before a noun', 'Es un bueno libro y el primero día.', 'Es un buen libro y el primer día.'],
+  ])('%s: %s', (_, wrong, right) => {
+    expect(mend(wrong)).toBe(right);
+    for (const { from, start, end } of findSpanishCorrections(wrong, 'es')) expect(wrong.slice(start, end)).toBe(from);
+  }); // biome-ignore format: one case a line
+});
+
+describe('Spanish that only looks wrong', () => {
+  it.each([
+    'El agua fría y las aguas del mar, un aula y esta área.',
+    'La mano, el día, los problemas, las fotos y la radio.',
+    '¿Qué haces? ¡Qué bien! Y tú, ¿cómo estás?',
+    'Los veo, las llamo y la cuido; lo trabajo mucho.',
+    'El Salvador, de El Escorial a La Habana.',
+    'Esta mañana esta casa está vacía, y esta también.',
+    'Me gustan el cine y la música. Me gusta bailar.',
+    'Si vienes, dime qué quieres. No se puede.',
+    'La mayoría de los alumnos son altos.',
+    'Una taza de café negra y un grupo de chicas simpático.',
+    'Sobre todo la gente es amable, y la gente vive bien.',
+    'Plácido Domingo canta el domingo; Julio nació en julio.',
+    'Mi hermana y yo vivimos aquí, y mis padres también.',
+    'Que yo sepa, él vino a por vino. Como come, crece.',
+    'Nieve y hielo, vida o muerte, siete u ocho.',
+    'Ana tiene un smartphone y un perro llamado Toby.',
+    'Dámelo, quiero enseñártelo; está mirándolas.',
+    'Las dos últimas semanas, la mayor parte, la región y el avión.',
+  ])('%s', (text) => expect(findSpanishCorrections(text, 'es')).toEqual([]));
+});
+
+it('names places in what was written and gives reasons in the language asked for', () => {
+  const text = '😀 Yo tiene hambre.';
+  const [first] = findSpanishCorrections(text, 'en');
+  expect(text.slice(first?.start, first?.end)).toBe('Yo tiene');
+  expect(first).toMatchObject({
+    to: 'Yo tengo',
+    type: 'agreement',
+    why: expect.stringContaining('The verb'),
+  });
+});
