@@ -38,6 +38,12 @@ describe('what leaves', () => {
     ['a phone number in groups', 'tel. 612 34 56 78', 'tel. [[phone-1]]'],
     ['a phone number in one', 'mi movil es 612345678', 'mi movil es [[phone-1]]'],
     ['a short phone number', 'ring 555-0199', 'ring [[phone-1]]'],
+    ['a school in English', 'I go to Maple Grove High School now', 'I go to [[school-1]] now'],
+    ['a school of a saint', "we are at St. Mary's school", 'we are at [[school-1]]'],
+    ['a school in Spanish', 'voy al colegio San Isidro de Lima', 'voy al [[school-1]]'],
+    ['a school by its letters', 'estudio en el IES Ramiro de Maeztu', 'estudio en el [[school-1]]'],
+    ['a handle', 'follow me @ana_draws09 please', 'follow me [[handle-1]] please'],
+    ['a name in a network', 'my insta is ana.draws09', 'my insta is [[handle-1]]'],
     ['an address in English', 'I live at 12 Old Mill Road', 'I live at [[address-1]]'],
     ['an address in Spanish', 'Vivo en la Calle Mayor 12, 3º B', 'Vivo en la [[address-1]]'],
   ])('holds no %s', (_what, text, left) => {
@@ -53,6 +59,11 @@ describe('what leaves', () => {
     'anaconda, torrential, liking, jot, cruzar',
     'The answer is 1,000,000 and not 12 345.',
     'What is the difference between "in" and "on"?',
+    'I like school. My School is big and the high school is old.',
+    'mi colegio es grande y la escuela está cerca',
+    '@property\ndef area(self): return 3',
+    '@app.route("/x")\n@cache\ndef show(): pass',
+    'my favourite game is roblox and insta is boring',
   ])('is left as it is where there is nothing personal: %s', (text) => {
     expect(createMinimiser(NAMES).minimise(text)).toBe(text);
   });

@@ -2,7 +2,7 @@ import { namePatterns } from './name-pattern.ts';
 import { PERSONAL_PATTERNS, type PersonalKind } from './personal-patterns.ts';
 
 /** What a placeholder looks like: short, of no language, and nothing a lesson or a program holds. */
-const PLACEHOLDER = /\[\[(?:name|email|phone|address|text)-\d+\]\]/gu;
+const PLACEHOLDER = /\[\[(?:name|email|phone|address|school|handle|text)-\d+\]\]/gu;
 const LONGEST_PLACEHOLDER = '[[address-9999]]'.length;
 
 /**

@@ -1,4 +1,5 @@
 export { type AgeBand, tellAgeBand } from './age-band.ts';
+export { isFlirting, refuseFlirting } from './flirting.ts';
 export { askBack, safeReply } from './safe-reply.ts';
 export {
   SAFETY_CATEGORIES,

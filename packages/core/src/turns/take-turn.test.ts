@@ -200,3 +200,13 @@ describe('a message that tells of danger', () => {
     expect((await say('my dad hits me', { isMinor: false })).reply.text).toContain('a counsellor');
   });
 });
+
+it('plays nobody’s lover, in a scene, in free talk or by a model', async () => {
+  const { voice, heard } = voiceOf('a-model', 'Come here, darling.');
+  for (const message of ['will you be my girlfriend?', 'quieres ser mi novia']) {
+    const { reply } = await play(takeTurn({ voice, builtIn: voice, guard }, turn(message)));
+    expect(reply).toMatchObject({ origin: 'builtin', safety: null });
+    expect(reply.text).toContain('computer program that teaches');
+  }
+  expect(heard).toEqual([]);
+});

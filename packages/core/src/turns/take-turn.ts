@@ -1,4 +1,4 @@
-import { askBack, safeReply } from '../safety/index.ts';
+import { askBack, isFlirting, refuseFlirting, safeReply } from '../safety/index.ts';
 import { isAnsweredFixed, isDanger, planTurn, type Turn, type TurnPlan } from './plan-turn.ts';
 import type { HeldBack, ReplyGuard, TurnContext, TurnPart, TurnReply, TutorLanguage, Voice } from './turn.ts';
 
@@ -43,6 +43,10 @@ export async function* takePlanned(
     const words = isDanger(safety) ? safeReply : askBack;
     const text = words(safety.category, context.language, band);
     return yield* sayFixed(context, { text, specialist: 'triage', act: 'safe-reply', safety });
+  }
+  if (isFlirting(context.message)) {
+    const text = refuseFlirting(context.language);
+    return yield* sayFixed(context, { text, specialist: 'triage', act: 'encourage', safety });
   }
   if (context.isWithheld) {
     const { specialist } = context;
