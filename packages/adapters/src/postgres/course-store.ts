@@ -71,6 +71,10 @@ const ActivityRow = z
     lastAttempt: grade === null || at === null ? null : { answer, grade, at },
   }));
 
+/**
+ * Courses as a learner meets them, with how far they are; within one transaction of a school. What is retired is not shown,
+ * and what was learned in it stays: it may come back with the next version of the course.
+ */
 export function createCourseStore(handle: Handle): CourseStore {
   return {
     async pageCourses(learnerId, page) {
@@ -128,6 +132,7 @@ async function findLesson(handle: Handle, learnerId: Id, lessonId: Id): Promise<
   };
 }
 
+/** Two courses may have one position, for packs know nothing of each other: the id decides between them. */
 function afterPosition(page: PageQuery): Sql {
   const after = decodeCursor(IntegerKey, page.cursor);
   if (after === undefined) return empty;
@@ -161,6 +166,7 @@ function selectOutline(learnerId: Id, courseId: Id): Sql {
      order by lesson.position, lesson.id`;
 }
 
+/** A course is retired with all that is in it, so that the mark of the lesson itself is enough. */
 function selectLesson(learnerId: Id, lessonId: Id): Sql {
   return sql`
     select lesson.id, course.id as course_id, course.title as course_title, course.language,
@@ -172,6 +178,10 @@ function selectLesson(learnerId: Id, lessonId: Id): Sql {
      where lesson.id = ${lessonId} and lesson.retired_at is null`;
 }
 
+/**
+ * The last answer is the one that came in last: one that waited on a device was given before what the learner has on the
+ * screen there.
+ */
 function selectActivities(learnerId: Id, lessonId: Id): Sql {
   return sql`
     select activity.id, activity.type, activity.schema_version, activity.content, activity.title,

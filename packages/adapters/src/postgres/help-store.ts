@@ -108,6 +108,7 @@ export function createHelpStore(handle: Handle, tenant: Tenant): HelpStore {
       return row && toAlert(row);
     },
     async dismissAlert(alertId, { personId, reason, at }) {
+      // Of two teachers at once the first is right: the other is told that it was settled.
       const dismissed = await handle.execute(sql`
         update app.struggle_alert
            set settled_at = ${at}, settled_by = ${personId}, dismiss_reason = ${reason}
@@ -125,6 +126,7 @@ export function createHelpStore(handle: Handle, tenant: Tenant): HelpStore {
       return toPage(rows, page.limit, (row) => ({ key: row.sort_key, id: row.id }), toReceived);
     },
     async markRead(learnerId, helpId, at) {
+      // The first look counts, and another one is no error: a request may be sent again.
       const known = await handle.execute(sql`
         update app.teacher_help set read_at = coalesce(read_at, ${at})
          where id = ${helpId} and learner_id = ${learnerId}`);
@@ -139,6 +141,7 @@ export function createHelpStore(handle: Handle, tenant: Tenant): HelpStore {
              where help.learner_id = ${learnerId} and ${IS_OPEN_REVIEW}
              order by help.sent_at limit ${MOST_REVIEWS}`,
       ),
+    /** Any answer about the skill does what the teacher asked for, wherever it was given. */
     async completeReviews(learnerId, skillIds, at) {
       await handle.execute(sql`
         update app.teacher_help help set done_at = ${at}
@@ -149,10 +152,12 @@ export function createHelpStore(handle: Handle, tenant: Tenant): HelpStore {
   };
 }
 
+/** Help that was sent ends the waiting before anybody knows whether it helped: one teacher is enough. */
 const IS_WAITING = sql`
   alert.settled_at is null and not exists (select from app.teacher_help where teacher_help.alert_id = alert.id)`;
 const IS_OPEN_REVIEW = sql`help.kind = 'review' and help.done_at is null`;
 
+/** Alerts of those the teacher has in any class, not of the class alone in which they came up; an admin sees all. */
 function isSeenBy(teacherId: TeacherId): Sql {
   if (teacherId === null) return sql`true`;
   return sql`exists (

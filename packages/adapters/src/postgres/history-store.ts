@@ -90,6 +90,7 @@ const ClassSkillTotals = z
 const ClassDayRow = NamedPerson.extend(DayCounts.shape);
 const ClassSkillRow = NamedPerson.extend({ percent: z.number().int(), last_day: z.string() });
 
+/** Charts of learners and classes, out of the days kept beside the ledger; within one transaction of a school. */
 export function createHistoryStore(handle: Handle): HistoryStore {
   return {
     listStudyDays: (learnerId, from) =>
@@ -155,6 +156,7 @@ const LATEST = sql`
      and after_percent is not null
    order by day desc limit 1`;
 
+/** The skills that moved last, all their days in the window: a chart with more lines than `most` cannot be read. */
 function selectSkillPoints(learnerId: Id, from: string, most: number): Sql {
   return sql`
     with moved as (
@@ -204,6 +206,7 @@ function selectDayAnswers(
      order by answer.answered_at desc, answer.attempt_id desc`;
 }
 
+/** What most of the class has practised comes first: the mean of two students says little about a class. */
 function selectClassSkills(classId: Id, most: number, proficientFrom: number): Sql {
   return sql`
     select skill.id as skill_id, skill.name as skill_name, skill.subject, count(*) as students,

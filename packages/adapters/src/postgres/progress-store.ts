@@ -55,6 +55,7 @@ const StudentRow = SummaryColumns.extend({
   states: z.array(MasteryRow),
 });
 
+/** How learners stand, for themselves and for those who follow them; within one transaction of a school. */
 export function createProgressStore(handle: Handle): ProgressStore {
   return {
     findRelation: (viewerId, learnerId) => handle.selectOne(RelationRow, selectRelation(viewerId, learnerId)),
@@ -122,6 +123,7 @@ function joinSummary(now: Date): Sql {
             where learner_id = membership.person_id and completed_at is not null) lessons`;
 }
 
+/** All that may let somebody see a learner, in one round trip: it is asked before anything is read about them. */
 function selectRelation(viewerId: Id, learnerId: Id): Sql {
   return sql`
     select exists (select from app.membership where person_id = ${learnerId}) as is_member,
@@ -177,6 +179,7 @@ export function selectVisibleClass(classId: Id, teacherId: Id | null): Sql {
               where class_id = class.id and person_id = ${teacherId} and part = 'teacher'))`;
 }
 
+/** The page is cut first: what a learner did in all is summed up for those on it alone. */
 function selectClass(classId: Id, page: PageQuery, now: Date): Sql {
   return sql`
     select membership.person_id, membership.sort_key, ${SUMMARY}, skills.states

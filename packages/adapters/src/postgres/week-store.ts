@@ -53,6 +53,7 @@ const toCounts = (row: z.infer<typeof CountsRow>) => ({
   seconds: row.seconds,
 });
 
+/** Weeks that are summed up, what they are made of, and who wants them by mail; within one transaction of a school. */
 export function createWeekStore(handle: Handle, tenant: Tenant): WeekStore {
   return {
     ...createWeekSources(handle),
@@ -138,6 +139,7 @@ function createWeekSources(handle: Handle): Sources {
   };
 }
 
+/** Who answered nothing in a week gets no summary: an empty one would only blame. */
 function selectLearnersDue(timeZone: string, weekStart: string, most: number): Sql {
   return sql`
     select membership.person_id as id from app.membership
@@ -149,6 +151,7 @@ function selectLearnersDue(timeZone: string, weekStart: string, most: number): S
      order by membership.person_id limit ${most}`;
 }
 
+/** A class has no time zone of its own: its week ends where whoever has taught it longest lives. */
 function selectClassesDue(timeZone: string, weekStart: string, most: number): Sql {
   return sql`
     select class.id from app.class
@@ -176,6 +179,7 @@ function boundsOf(who: Sql, weekStart: string): Sql {
      group by study_day.learner_id`;
 }
 
+/** Of the days kept beside the ledger: a week of a class is read without looking at a single answer. */
 function selectCounts(who: Sql, weekStart: string): Sql {
   return sql`
     select coalesce(sum(right_answers + not_yet_answers + aided_answers), 0) as answers,
