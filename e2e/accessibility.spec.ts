@@ -44,6 +44,8 @@ const LOOKED_AT = {
     '/classes/[classId]/assignments/[assignmentId]/edit',
     '/people/[personId]/work/[activityId]',
   ],
+  /** Looked at in `exercises.spec.ts`; a draft, which needs a model, in `draft-page.test.tsx`. */
+  reader: ['/classes/[classId]/exercises', '/classes/[classId]/exercises/[draftId]'],
   /** Looked at by whom a link was made for: `stepper.spec.ts`. */
   sharer: ['/steps/[linkId]'],
   admin: ['/courses/packs', '/admin/people', '/admin/ai', '/admin/jobs', '/admin/audit'],
