@@ -111,7 +111,7 @@ test('a long afternoon stays within bounds, and the newest version stays', async
   expect(row).toEqual({ count: MOST_VERSIONS, newest: total });
 });
 
-test('reading the program of another stands in the audit log, once for each look, and reading your own does not', async () => {
+test('reading the program of another stands in the audit log, page by page, and reading your own does not', async () => {
   for (let version = 0; version < 3; version += 1) await save(`v${version}`, version);
   const teacher = await school.addPerson({ role: 'teacher' });
   await school.addClass([teacher.personId], [ana.personId]);
@@ -122,10 +122,12 @@ test('reading the program of another stands in the audit log, once for each look
   expect(await lines()).toEqual([]);
   const page = { limit: 2, first: 'oldest' } as const;
   const { nextCursor } = await listWorkspaceVersions(ports, teacher, ofAna, page);
-  await listWorkspaceVersions(ports, teacher, ofAna, { ...page, cursor: nextCursor ?? undefined });
   expect(await lines()).toEqual([{ actor_id: teacher.personId }]);
-  await getWorkspace(ports, teacher, ofAna);
+  // Cursors are not signed: who begins with one of their own making has looked, too.
+  await listWorkspaceVersions(ports, teacher, ofAna, { ...page, cursor: nextCursor ?? undefined });
   expect(await lines()).toHaveLength(2);
+  await getWorkspace(ports, teacher, ofAna);
+  expect(await lines()).toHaveLength(3);
 });
 
 test('teachers of the learner and admins may read it; nobody else, and nobody but the learner writes', async () => {

@@ -86,8 +86,8 @@ export function listWorkspaceVersions(
 ): Promise<Page<code.WorkspaceVersion>> {
   return readOf(ports, principal, place.learnerId, async (workspaces, stores) => {
     const summary = await selectSummary(workspaces, place);
-    // Going on with the same look is no other one.
-    if (page.cursor === undefined) await recordReading(ports, stores, principal, place, summary);
+    // Every page: a cursor can be made up, and whoever began with one would read unseen.
+    await recordReading(ports, stores, principal, place, summary);
     return workspaces.pageVersions(place, page);
   });
 }
