@@ -48,6 +48,8 @@ export const DRAFT_LAB = {
 const { exercise, starter, solution } = DRAFT;
 const { title, statement, hints } = exercise;
 const texts = { title, statement, hints, starter, solution };
+const program = { prompt: statement, starter, solution, entry: exercise.entry, tests: exercise.tests };
+const PROGRAM = JSON.stringify(program);
 
 /** The bench names the stores of accounts only; those beside them are there as well. */
 const storesOf = ({ ports }: World['bench']) =>
@@ -98,7 +100,7 @@ async function allowModels({ database, school, course }: World): Promise<void> {
      on conflict (school_id) do update set level = 'local'`,
     `insert into app.activity (school_id, id, lesson_id, type, schema_version, title, purpose, difficulty, content,
                                content_hash, hints, position)
-     select school_id, '${programId}', lesson_id, 'code', 1, 'A program', 'exercise', 0.4, '{}', 'x', '[]', 99
+     select school_id, '${programId}', lesson_id, 'code', 1, 'A program', 'exercise', 0.4, '${PROGRAM}', 'x', '[]', 99
        from app.activity where school_id = '${schoolId}' and lesson_id = '${course.lessons[0]?.id}' limit 1`,
     `insert into app.activity_skill (school_id, activity_id, skill_id)
      values ('${schoolId}', '${programId}', '${course.skillId}')`,
@@ -120,7 +122,7 @@ async function madeFor(world: World, caller: BenchPerson): Promise<string> {
       language: 'en',
       title,
       difficulty: 0.4,
-      content: { prompt: statement, starter, solution, entry: exercise.entry, tests: exercise.tests },
+      content: program,
       contentHash: 'x',
       hints,
       skillIds: [course.skillId],

@@ -47,7 +47,12 @@ export default async function PracticePage({ searchParams }: PracticePageProps) 
   const words = pickActivityWords(localeOf((await getLocale()) as LanguageTag), Object.keys(messages));
   return (
     <ClientMessages namespaces={['lesson', 'today', 'answers', 'practice', 'tutor', 'assignments']}>
-      <PracticeSession session={session} personId={me.person.id} words={words} />
+      <PracticeSession
+        key={session.kind === 'exercise' ? session.activityId : session.kind}
+        session={session}
+        personId={me.person.id}
+        words={words}
+      />
     </ClientMessages>
   );
 }
