@@ -157,3 +157,22 @@ it('knows the own name of somebody who shares classes with more people than are 
   expect(known?.knownNames).toContain('Tomas Reyes');
   expect(known?.knownNames).toHaveLength(1000);
 });
+
+it('lets a teacher narrow what an admin narrowed, and widen only what teachers did', async () => {
+  await setSchool('cloud');
+  const wider = { code: 'forbidden' };
+  await setClassAiPolicy(ports, admin, classId, 'local');
+  await expect(setClassAiPolicy(ports, tomas, classId, 'cloud')).rejects.toMatchObject(wider);
+  await expect(setClassAiPolicy(ports, tomas, classId, null)).rejects.toMatchObject(wider);
+  expect(await setClassAiPolicy(ports, tomas, classId, 'local')).toMatchObject({ effective: 'local' });
+  await expect(setClassAiPolicy(ports, tomas, classId, null)).rejects.toMatchObject(wider);
+
+  await setLearnerAiPolicy(ports, admin, ana.personId, { level: 'builtin' });
+  await expect(setLearnerAiPolicy(ports, tomas, ana.personId, { level: null })).rejects.toMatchObject(wider);
+  expect(await standing()).toMatchObject({ effective: 'builtin', by: 'learner' });
+  await setLearnerAiPolicy(ports, admin, ana.personId, { level: null });
+  await setLearnerAiPolicy(ports, tomas, ana.personId, { level: 'builtin' });
+  expect(await setLearnerAiPolicy(ports, tomas, ana.personId, { level: null })).toMatchObject({
+    level: null,
+  });
+});

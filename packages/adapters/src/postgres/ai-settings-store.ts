@@ -42,6 +42,10 @@ const SpendRow = z
     outputTokens: row.output_tokens,
   }));
 
+const SetLevelRow = z
+  .object({ level: AiLevel, by_admin: z.boolean() })
+  .transform((row) => ({ level: row.level, byAdmin: row.by_admin }));
+
 const ConsentRow = z
   .object({ guardian_id: Id, display_name: z.string(), consents: z.boolean(), decided_at: z.date() })
   .transform((row) => ({
@@ -87,29 +91,35 @@ export function createAiSettingsStore(handle: Handle, tenant: Tenant): AiSetting
 /** What classes, learners and guardians say. */
 export function createAiNarrowingStore(handle: Handle, tenant: Tenant): AiNarrowingStore {
   return {
-    async findClassLevel(classId) {
-      const row = await handle.findOne(
-        z.object({ level: AiLevel }),
-        sql`select level from app.ai_class where class_id = ${classId}`,
-      );
-      return row?.level;
-    },
-    async saveClassLevel(classId, level) {
+    findClassLevel: (classId) =>
+      handle.findOne(
+        SetLevelRow,
+        sql`select level, set_by_admin as by_admin from app.ai_class where class_id = ${classId}`,
+      ),
+    findLearnerLevel: (personId) =>
+      handle.findOne(
+        SetLevelRow,
+        sql`select level, level_by_admin as by_admin from app.ai_learner
+             where person_id = ${personId} and level is not null`,
+      ),
+    async saveClassLevel(classId, level, byAdmin) {
       if (level === null) {
         await handle.execute(sql`delete from app.ai_class where class_id = ${classId}`);
         return;
       }
       await handle.execute(sql`
-        insert into app.ai_class (school_id, class_id, level) values (${tenant.schoolId}, ${classId}, ${level})
-        on conflict (school_id, class_id) do update set level = excluded.level`);
+        insert into app.ai_class (school_id, class_id, level, set_by_admin)
+        values (${tenant.schoolId}, ${classId}, ${level}, ${byAdmin})
+        on conflict (school_id, class_id) do update
+           set level = excluded.level, set_by_admin = excluded.set_by_admin`);
     },
-    async saveLearner(personId, { level, isAdult }) {
+    async saveLearner(personId, { level, byAdmin, isAdult }) {
       const keeps = isAdult === undefined;
       await handle.execute(sql`
-        insert into app.ai_learner (school_id, person_id, level, is_adult)
-        values (${tenant.schoolId}, ${personId}, ${level}, ${isAdult ?? null})
+        insert into app.ai_learner (school_id, person_id, level, level_by_admin, is_adult)
+        values (${tenant.schoolId}, ${personId}, ${level}, ${byAdmin}, ${isAdult ?? null})
         on conflict (school_id, person_id) do update
-           set level = excluded.level,
+           set level = excluded.level, level_by_admin = excluded.level_by_admin,
                is_adult = case when ${keeps} then ai_learner.is_adult else excluded.is_adult end`);
     },
     listConsents: (studentId) =>

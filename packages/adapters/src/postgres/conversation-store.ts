@@ -1,4 +1,4 @@
-import type { ConversationFilter, ConversationStore } from '@kindling/core/conversation';
+import type { ConversationFilter, ConversationStore, HeldBackKind } from '@kindling/core/conversation';
 import {
   type Conversation,
   ConversationKind,
@@ -104,10 +104,10 @@ export function createConversationStore(handle: Handle, tenant: Tenant): Convers
       const rows = await handle.selectMany(ConversationRow, selectPage(learnerId, filter, page));
       return toPage(rows, page.limit, (row) => ({ key: row.sort_key, id: row.id }), toConversation);
     },
-    async tellsOfDanger(conversationId) {
+    async tellsOf(conversationId, kind) {
       const { told } = await handle.selectOne(
         ToldRow,
-        sql`select ${toldIn(sql`${conversationId}::uuid`)} as told`,
+        sql`select ${toldIn(sql`${conversationId}::uuid`, kind)} as told`,
       );
       return told;
     },
@@ -132,15 +132,18 @@ const CONVERSATIONS = sql`
     left join app.activity on activity.id = conversation.activity_id
     left join app.course on course.id = conversation.course_id`;
 
-/** Whether a message of a conversation told of danger. */
-export function toldIn(conversationId: Sql): Sql {
+/** Whether a message of a conversation told of danger, or of danger from somebody of the staff. */
+export function toldIn(conversationId: Sql, kind: HeldBackKind): Sql {
+  if (kind === 'about-staff')
+    return sql`exists (select from app.safety_alert raised
+                        where raised.conversation_id = ${conversationId} and raised.about_staff)`;
   return sql`exists (select from app.conversation_message told
                       where told.conversation_id = ${conversationId} and told.safety is not null)`;
 }
 
 function selectPage(
   learnerId: Id,
-  { activityId, kind, withoutDanger = false }: ConversationFilter,
+  { activityId, kind, without }: ConversationFilter,
   { limit, cursor }: PageQuery,
 ): Sql {
   const after = decodeCursor(InstantKey, cursor);
@@ -153,7 +156,7 @@ function selectPage(
      where conversation.learner_id = ${learnerId}
            ${activityId === undefined ? empty : sql`and conversation.activity_id = ${activityId}`}
            ${kind === undefined ? empty : sql`and conversation.kind = ${kind}`}
-           ${withoutDanger ? sql`and not ${toldIn(sql`conversation.id`)}` : empty} ${behind}
+           ${without === undefined ? empty : sql`and not ${toldIn(sql`conversation.id`, without)}`} ${behind}
      order by conversation.last_message_at desc, conversation.id desc limit ${limit + 1}`;
 }
 

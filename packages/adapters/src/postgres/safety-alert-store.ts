@@ -38,10 +38,10 @@ const TakenRow = z
 export function createSafetyAlertStore(handle: Handle, tenant: Tenant): SafetyAlertStore {
   return {
     async insert(alert) {
-      const { id, learnerId, category, severity, conversationId, messageId, at } = alert;
+      const { id, learnerId, category, severity, isAboutStaff, conversationId, messageId, at } = alert;
       await handle.execute(sql`
-        insert into app.safety_alert (school_id, id, learner_id, category, severity, conversation_id, message_id, raised_at)
-        values (${tenant.schoolId}, ${id}, ${learnerId}, ${category}, ${severity}, ${conversationId}, ${messageId}, ${at})`);
+        insert into app.safety_alert (school_id, id, learner_id, category, severity, about_staff, conversation_id, message_id, raised_at)
+        values (${tenant.schoolId}, ${id}, ${learnerId}, ${category}, ${severity}, ${isAboutStaff}, ${conversationId}, ${messageId}, ${at})`);
     },
     async page(teacherId, { waiting }, { limit, cursor }) {
       const after = decodeCursor(UrgencyKey, cursor);
@@ -83,9 +83,10 @@ export function createSafetyAlertStore(handle: Handle, tenant: Tenant): SafetyAl
   };
 }
 
+/** What may be about one of the staff is for admins: no teacher sees it, and none takes it on in their place. */
 function isSeenBy(teacherId: Id | null): Sql {
   if (teacherId === null) return sql`true`;
-  return sql`exists (
+  return sql`not alert.about_staff and exists (
     select from app.enrolment taught join app.enrolment learning on learning.class_id = taught.class_id
      where taught.person_id = ${teacherId} and taught.part = 'teacher'
        and learning.person_id = alert.learner_id and learning.part = 'student')`;

@@ -1,4 +1,5 @@
 import type { CoachStore } from '@kindling/core/coaching';
+import type { ConversationFilter } from '@kindling/core/conversation';
 import { toRolePlay } from '@kindling/core/role-play';
 import { CefrLevel, ConversationKind, coaching, Id, type PageQuery, type Tenant } from '@kindling/shared';
 import { z } from 'zod';
@@ -126,7 +127,7 @@ function selectSaid(conversationId: Id, before: Id | undefined): Sql {
 function selectSessions(
   learnerId: Id,
   { limit, cursor }: PageQuery,
-  { withoutDanger } = { withoutDanger: false },
+  { without }: Pick<ConversationFilter, 'without'> = {},
 ): Sql {
   const after = decodeCursor(InstantKey, cursor);
   const behind =
@@ -140,6 +141,6 @@ function selectSessions(
       join app.conversation on conversation.id = session.conversation_id
       left join app.role_play play on play.id::text = conversation.scenario_key
      where session.learner_id = ${learnerId}
-           ${withoutDanger ? sql`and not ${toldIn(sql`session.conversation_id`)}` : empty} ${behind}
+           ${without === undefined ? empty : sql`and not ${toldIn(sql`session.conversation_id`, without)}`} ${behind}
      order by session.at desc, session.conversation_id desc limit ${limit + 1}`;
 }

@@ -9,13 +9,36 @@ import { type AiSettingsStore, DEFAULT_AI_SETTINGS } from './administer.ts';
 import type { PolicyStore } from './choose-voice.ts';
 import { decidePolicy, isMinor, mostForLearner, narrow } from './policy.ts';
 
+/** A level that somebody set for a class or a learner. */
+export interface SetLevel {
+  level: AiLevel;
+  byAdmin: boolean;
+}
+
+/**
+ * What an admin narrowed, a teacher may narrow further, and not widen: then it is the admin's to undo. What teachers
+ * narrowed of their own they may take back.
+ * @throws AppError forbidden
+ */
+function staysByAdmin(principal: Principal, before: SetLevel | undefined, level: AiLevel | null): boolean {
+  if (principal.role === 'admin') return true;
+  if (before?.byAdmin !== true) return false;
+  if (level === null || narrow(before.level, level) !== level)
+    throw new AppError('forbidden', 'An admin set this limit. It can be made narrower, not wider.');
+  return true;
+}
+
 /** What classes, learners and guardians say about models. */
 export interface AiNarrowingStore {
-  findClassLevel(classId: Id): Promise<AiLevel | undefined>;
+  findClassLevel(classId: Id): Promise<SetLevel | undefined>;
   /** Null forgets it. */
-  saveClassLevel(classId: Id, level: AiLevel | null): Promise<void>;
+  saveClassLevel(classId: Id, level: AiLevel | null, byAdmin: boolean): Promise<void>;
+  findLearnerLevel(personId: Id): Promise<SetLevel | undefined>;
   /** `isAdult` undefined: as it was. */
-  saveLearner(personId: Id, said: { level: AiLevel | null; isAdult?: boolean | null }): Promise<void>;
+  saveLearner(
+    personId: Id,
+    said: { level: AiLevel | null; byAdmin: boolean; isAdult?: boolean | null },
+  ): Promise<void>;
   listConsents(studentId: Id): Promise<ai.LearnerAiPolicy['consents']>;
   saveConsent(consent: { studentId: Id; guardianId: Id; consents: boolean; at: Date }): Promise<void>;
 }
@@ -43,7 +66,8 @@ async function requireOwnClass({ classes }: Stores, principal: Principal, classI
 }
 
 async function readClassPolicy({ aiSettings, aiNarrowing }: Stores, classId: Id) {
-  const [school, level] = await Promise.all([aiSettings.findSchool(), aiNarrowing.findClassLevel(classId)]);
+  const [school, set] = await Promise.all([aiSettings.findSchool(), aiNarrowing.findClassLevel(classId)]);
+  const level = set?.level;
   const most = (school ?? DEFAULT_AI_SETTINGS).level;
   return { level: level ?? null, most, effective: level === undefined ? most : narrow(most, level) };
 }
@@ -65,7 +89,8 @@ export function setClassAiPolicy(
 ) {
   return ports.transact(principal, async (stores) => {
     const name = await requireOwnClass(stores, principal, classId);
-    await stores.aiNarrowing.saveClassLevel(classId, level);
+    const before = await stores.aiNarrowing.findClassLevel(classId);
+    await stores.aiNarrowing.saveClassLevel(classId, level, staysByAdmin(principal, before, level));
     await stores.audit.append({
       id: ports.newId(),
       actorId: principal.personId,
@@ -118,7 +143,9 @@ export function setLearnerAiPolicy(
     await assertMayFollow(stores.progress, principal, personId);
     const saysAdult = said.isAdult !== undefined && principal.role === 'admin';
     const saved = { level: said.level, ...(saysAdult ? { isAdult: said.isAdult ?? null } : {}) };
-    await stores.aiNarrowing.saveLearner(personId, saved);
+    const before = await stores.aiNarrowing.findLearnerLevel(personId);
+    const byAdmin = staysByAdmin(principal, before, said.level);
+    await stores.aiNarrowing.saveLearner(personId, { ...saved, byAdmin });
     await stores.audit.append({
       id: ports.newId(),
       actorId: principal.personId,

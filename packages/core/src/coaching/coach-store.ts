@@ -1,4 +1,5 @@
 import type { coaching, Id, Page, PageQuery } from '@kindling/shared';
+import type { ConversationFilter } from '../conversation/conversation-store.ts';
 import type { RolePlay } from '../role-play/index.ts';
 import type { SummedSession } from './summarise-session.ts';
 
@@ -12,11 +13,11 @@ export interface CoachStore {
   /** Undefined for what is no role-play of the school, is retired, or has no script. */
   findRolePlay(id: string): Promise<RolePlay | undefined>;
   putSession(session: SummedSession & { conversationId: Id; learnerId: Id; at: Date }): Promise<void>;
-  /** Newest first. `withoutDanger` leaves out those in which a message told of danger. */
+  /** Newest first. `without` leaves out those in which a message told of it. */
   pageSessions(
     learnerId: Id,
     page: PageQuery,
-    filter?: { withoutDanger: boolean },
+    filter?: Pick<ConversationFilter, 'without'>,
   ): Promise<Page<coaching.Session>>;
   /** Scores of the last sessions that have one, oldest first. */
   listScores(learnerId: Id, most: number): Promise<coaching.VocabularyScore[]>;

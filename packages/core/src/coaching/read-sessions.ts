@@ -1,7 +1,7 @@
 import type { coaching, Id, Page, PageQuery, Principal } from '@kindling/shared';
 import {
   assertMayRead,
-  mayNotReadOfDanger,
+  heldBackFrom,
   type ReadPorts,
   type ReadStores,
   recordListing,
@@ -30,8 +30,8 @@ export function listSessions(
 ): Promise<Page<coaching.Session>> {
   return ports.transact(principal, async (stores) => {
     await assertMayRead(stores, principal, learnerId);
-    const withoutDanger = mayNotReadOfDanger(principal, learnerId);
-    const found = await stores.coach.pageSessions(learnerId, page, { withoutDanger });
+    const without = heldBackFrom(principal, learnerId);
+    const found = await stores.coach.pageSessions(learnerId, page, { without });
     const [first] = found.items;
     const conversation = first && (await stores.conversations.find(first.conversationId));
     if (conversation !== undefined) await recordListing(ports, stores.audit, principal, conversation);

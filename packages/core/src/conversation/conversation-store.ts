@@ -36,9 +36,12 @@ export interface OpenConversation {
 export interface ConversationFilter {
   activityId?: Id | undefined;
   kind?: ConversationKind | undefined;
-  /** Leaves out those that tell of danger. */
-  withoutDanger?: boolean;
+  /** Leaves out those that tell of it. */
+  without?: HeldBackKind | undefined;
 }
+
+/** What a conversation may tell of that not every reader is shown: danger, and danger from somebody of the staff. */
+export type HeldBackKind = 'danger' | 'about-staff';
 
 export interface ConversationStore {
   /** False, and nothing is written, when the school has no such activity or course now. */
@@ -50,8 +53,8 @@ export interface ConversationStore {
   touch(conversationId: Id, change: { title: string; ladder: LadderState; at: Date }): Promise<void>;
   /** The last used first. */
   page(learnerId: Id, filter: ConversationFilter, page: PageQuery): Promise<Page<Conversation>>;
-  /** Whether any message in it tells of danger, be it only as a sign. */
-  tellsOfDanger(conversationId: Id): Promise<boolean>;
+  /** Whether any message in it does, be it only as a sign. */
+  tellsOf(conversationId: Id, kind: HeldBackKind): Promise<boolean>;
   /** With its messages. False when the learner has no such conversation. */
   delete(learnerId: Id, conversationId: Id): Promise<boolean>;
   /** Adults who may read a student's conversations; nobody for learners who are no students. */

@@ -8,7 +8,7 @@ export type {
   FramePlace,
   KnownOfTurn,
 } from './conversation-ports.ts';
-export type { ConversationFilter, ConversationStore } from './conversation-store.ts';
+export type { ConversationFilter, ConversationStore, HeldBackKind } from './conversation-store.ts';
 export { createFrameHub, type FrameHub } from './frame-hub.ts';
 export type { EndedReply, MessageStore, NewReply, ReplyBatch } from './message-store.ts';
 export { openStream, type StreamPorts } from './open-stream.ts';

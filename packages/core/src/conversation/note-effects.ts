@@ -68,6 +68,7 @@ async function noteDanger(
     learnerId,
     category,
     severity,
+    isAboutStaff: plan.isAboutStaff,
     conversationId: conversation.id,
     messageId,
     at,

@@ -12,6 +12,7 @@ import {
 } from '@kindling/shared';
 import { assertMayFollow } from '../learning/follow-learner.ts';
 import type { ConversationPorts, ConversationStores } from './conversation-ports.ts';
+import type { HeldBackKind } from './conversation-store.ts';
 
 export type ReadPorts = Pick<ConversationPorts, 'transact' | 'clock' | 'newId'>;
 export type ReadStores = Pick<ConversationStores, 'conversations' | 'messages' | 'progress' | 'audit'>;
@@ -34,12 +35,19 @@ export async function assertMayRead(
 }
 
 /**
- * Guardians are not shown what tells of danger: it may come from home, and then reading it tells the very person. The
- * staff are, and decide who is told.
+ * What is held back from a reader. Guardians are not shown what tells of danger: it may come from home, and then reading
+ * it tells the very person. For the same reason teachers are not shown what may be about one of the staff. Admins are
+ * shown all, and decide who is told.
  */
-export function mayNotReadOfDanger(principal: Principal, learnerId: Id): boolean {
-  return principal.role === 'guardian' && principal.personId !== learnerId;
+export function heldBackFrom(principal: Principal, learnerId: Id): HeldBackKind | undefined {
+  if (principal.personId === learnerId) return undefined;
+  return HELD_BACK.find(({ role }) => role === principal.role)?.kind;
 }
+
+const HELD_BACK = [
+  { role: 'guardian', kind: 'danger' },
+  { role: 'teacher', kind: 'about-staff' },
+] as const;
 
 /** Writes down who looked at a list of conversations that are another's. Titles are the beginnings of what was said. */
 export async function recordListing(
@@ -75,8 +83,8 @@ export function listConversations(
 ): Promise<Page<Conversation>> {
   return ports.transact(principal, async (stores) => {
     await assertMayRead(stores, principal, learnerId);
-    const withoutDanger = mayNotReadOfDanger(principal, learnerId);
-    const found = await stores.conversations.page(learnerId, { activityId, kind, withoutDanger }, page);
+    const without = heldBackFrom(principal, learnerId);
+    const found = await stores.conversations.page(learnerId, { activityId, kind, without }, page);
     const [first] = found.items;
     if (first !== undefined) await recordListing(ports, stores.audit, principal, first);
     return found;
@@ -106,8 +114,13 @@ export async function readConversation(
     const isStaff = (STAFF_ROLES as readonly string[]).includes(principal.role);
     const messages = await stores.messages.page(conversationId, page, isStaff);
     // Asked after the messages are read: none of them may tell of danger that this look did not see yet.
-    const tellsOfDanger = await stores.conversations.tellsOfDanger(conversationId);
-    if (tellsOfDanger && mayNotReadOfDanger(principal, learner.personId)) throw unknown();
+    const told = await Promise.all(
+      HELD_BACK.map(async (held) =>
+        (await stores.conversations.tellsOf(conversationId, held.kind)) ? [held] : [],
+      ),
+    ).then((all) => all.flat());
+    const kept = heldBackFrom(principal, learner.personId);
+    if (told.some(({ kind }) => kind === kept)) throw unknown();
     if (principal.personId !== learner.personId) {
       await stores.audit.append({
         id: ports.newId(),
@@ -120,7 +133,7 @@ export async function readConversation(
     const readers = await stores.conversations.findReaders(learner.personId);
     return {
       conversation,
-      readers: tellsOfDanger ? readers.filter(({ role }) => role !== 'guardian') : readers,
+      readers: readers.filter((reader) => !told.some(({ role }) => role === reader.role)),
       messages,
     };
   });

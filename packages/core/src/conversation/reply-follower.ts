@@ -54,17 +54,8 @@ export function createReplyFollower(ports: FollowerPorts): ReplyFollower {
       following.delete(id);
       return ports.emit(place, now === undefined ? goneFrame(conversationId) : endFrame(now));
     }
-    if (now.seq > known.seq) tellAll(place, now);
+    if (now.seq > known.seq) for (const frame of startFrames(now)) ports.emit(place, frame);
     wait(tenant, now);
-  };
-  const tellAll = (place: { schoolId: Id; conversationId: Id }, message: ConversationMessage) => {
-    const { id: messageId, conversationId, reply, seq, text } = message;
-    if (reply === null) return;
-    const { answersId, specialist, origin, rung } = reply;
-    ports.emit(place, {
-      name: 'reply-start',
-      frame: { conversationId, messageId, answersId, specialist, origin, rung, seq, text },
-    });
   };
   const wait = (tenant: Tenant, known: ConversationMessage) => {
     const again = () => {
@@ -99,6 +90,19 @@ export function createReplyFollower(ports: FollowerPorts): ReplyFollower {
       following.clear();
     },
   };
+}
+
+/** All there is of a reply so far, as if it began with it. */
+function startFrames(message: ConversationMessage): NamedConversationFrame[] {
+  const { id: messageId, conversationId, reply, seq, text } = message;
+  if (reply === null) return [];
+  const { answersId, specialist, origin, rung } = reply;
+  return [
+    {
+      name: 'reply-start',
+      frame: { conversationId, messageId, answersId, specialist, origin, rung, seq, text },
+    },
+  ];
 }
 
 /** A reply goes with its conversation only; whoever deleted that told the pages of their own process. */

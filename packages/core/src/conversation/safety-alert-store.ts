@@ -5,6 +5,8 @@ export interface NewSafetyAlert {
   learnerId: Id;
   category: SafetyCategory;
   severity: SafetySeverity;
+  /** Then admins alone see it. */
+  isAboutStaff: boolean;
   conversationId: Id;
   messageId: Id;
   at: Date;

@@ -1,3 +1,4 @@
+export { isAboutStaff } from './about-staff.ts';
 export { type AgeBand, tellAgeBand } from './age-band.ts';
 export { isFlirting, refuseFlirting } from './flirting.ts';
 export { askBack, safeReply } from './safe-reply.ts';

@@ -1,6 +1,7 @@
 import type { Id } from '@kindling/shared';
 import {
   type AgeBand,
+  isAboutStaff,
   isSign,
   type SafetyFinding,
   screenConversation,
@@ -42,9 +43,14 @@ export interface Turn {
   begun?: string;
 }
 
+/** Messages before this one in which somebody may be named. */
+const MOST_ABOUT = 3;
+
 /** What a message alone decides, before anybody answers: it can be stored before a word is said. */
 export interface TurnPlan {
   safety: SafetyFinding | null;
+  /** Whether it may be one of the staff that is told of: then not every teacher hears of it. */
+  isAboutStaff: boolean;
   /** Whose words the fixed ones are. */
   band: AgeBand;
   /** With the ladder as it is kept from here on. */
@@ -58,7 +64,13 @@ export function planTurn(turn: Turn): TurnPlan {
   const safety = screenConversation(message, earlier, turn) ?? null;
   const band = tellAgeBand([...earlier, message], turn);
   const context = toContext(turn, message, isAnsweredFixed(safety));
-  return { safety, band, context: turn.isWithheld === true ? { ...context, isWithheld: true } : context };
+  const aboutStaff = safety !== null && isAboutStaff(safety, [...earlier.slice(-MOST_ABOUT), message]);
+  return {
+    safety,
+    isAboutStaff: aboutStaff,
+    band,
+    context: turn.isWithheld === true ? { ...context, isWithheld: true } : context,
+  };
 }
 
 /** From `high` on the answer is fixed, and what was said is about no activity. */

@@ -4,6 +4,7 @@ import {
   beginConversation,
   deleteConversation,
   listSafetyAlerts,
+  readConversation,
   takeOnSafetyAlert,
 } from '@kindling/core/conversation';
 import { recordAttempt } from '@kindling/core/learning';
@@ -146,6 +147,7 @@ test('danger comes in the order in which it presses, page by page; whoever is lo
         learnerId: learner.personId,
         category: 'self-harm',
         severity,
+        isAboutStaff: false,
         conversationId: randomUUID(),
         messageId: randomUUID(),
         at: at(minute),
@@ -174,4 +176,23 @@ test('danger comes in the order in which it presses, page by page; whoever is lo
   );
   const wrong = listSafetyAlerts(ports, mei, { ...PAGE, waiting: false, cursor: elsewhere });
   await expect(wrong).rejects.toMatchObject({ code: 'invalid-input' });
+});
+
+test('what may be about one of the staff is for admins: no teacher sees, takes on or reads it', async () => {
+  const learner = await newLearner();
+  const { conversationId } = await talk(ports, learner, 'my teacher touches me under my shirt');
+  const seen = async (who: Principal) => {
+    const { items } = await listSafetyAlerts(ports, who, { ...PAGE, waiting: true });
+    return items.filter((alert) => alert.learner.personId === learner.personId);
+  };
+  const [alert] = await seen(rosa);
+  expect(alert).toMatchObject({ category: 'abuse', severity: 'high' });
+  expect(await seen(mei)).toEqual([]);
+  await expect(takeOnSafetyAlert(ports, mei, alert?.id ?? '')).rejects.toMatchObject({ code: 'not-found' });
+  await expect(readConversation(ports, mei, conversationId, PAGE)).rejects.toMatchObject({
+    code: 'not-found',
+  });
+  const { readers } = await readConversation(ports, learner, conversationId, PAGE);
+  expect(readers.map(({ role }) => role)).toEqual(['admin']);
+  expect(await readConversation(ports, rosa, conversationId, PAGE)).toMatchObject({ messages: {} });
 });

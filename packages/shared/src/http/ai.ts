@@ -129,7 +129,7 @@ export const setClassAiPolicy = endpoint({
   params: classParams,
   body: z.strictObject({ level: AiLevel.nullable() }),
   response: ClassAiPolicy,
-  errors: ['not-found'],
+  errors: ['not-found', 'forbidden'],
   example: {
     params: { classId: SAMPLE.classId },
     body: { level: 'builtin' },
@@ -192,7 +192,7 @@ export const setLearnerAiPolicy = endpoint({
   params: personParams,
   body: z.strictObject({ level: AiLevel.nullable(), isAdult: z.boolean().nullable().optional() }),
   response: LearnerAiPolicy,
-  errors: ['not-found'],
+  errors: ['not-found', 'forbidden'],
   example: {
     params: { personId: SAMPLE.personId },
     body: { level: null },
