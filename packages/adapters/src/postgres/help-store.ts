@@ -108,7 +108,6 @@ export function createHelpStore(handle: Handle, tenant: Tenant): HelpStore {
       return row && toAlert(row);
     },
     async dismissAlert(alertId, { personId, reason, at }) {
-      // Of two teachers at once the first is right: the other is told that it was settled.
       const dismissed = await handle.execute(sql`
         update app.struggle_alert
            set settled_at = ${at}, settled_by = ${personId}, dismiss_reason = ${reason}
@@ -126,7 +125,6 @@ export function createHelpStore(handle: Handle, tenant: Tenant): HelpStore {
       return toPage(rows, page.limit, (row) => ({ key: row.sort_key, id: row.id }), toReceived);
     },
     async markRead(learnerId, helpId, at) {
-      // The first look counts, and another one is no error: a request may be sent again.
       const known = await handle.execute(sql`
         update app.teacher_help set read_at = coalesce(read_at, ${at})
          where id = ${helpId} and learner_id = ${learnerId}`);
@@ -141,7 +139,6 @@ export function createHelpStore(handle: Handle, tenant: Tenant): HelpStore {
              where help.learner_id = ${learnerId} and ${IS_OPEN_REVIEW}
              order by help.sent_at limit ${MOST_REVIEWS}`,
       ),
-    /** Any answer about the skill does what the teacher asked for, wherever it was given. */
     async completeReviews(learnerId, skillIds, at) {
       await handle.execute(sql`
         update app.teacher_help help set done_at = ${at}
