@@ -28,7 +28,7 @@ export function ConceptMap({ concepts }: { concepts: readonly MappedConcept[] })
   return (
     <div className="@container">
       <ol
-        className="relative flex flex-col gap-8 @4xl:block @4xl:h-(--height)"
+        className="relative isolate flex flex-col gap-8 @4xl:block @4xl:h-(--height)"
         style={{ '--height': `${layout.height}rem` } as CSSProperties}
       >
         {layout.layers.map(({ layer, top, places }) => (
@@ -71,7 +71,7 @@ function Idea({ place, titles }: { place: Place; titles: ReadonlyMap<string, str
     <Link
       href={addressOfConcept(key)}
       prefetch={false}
-      className="flex min-h-11 items-center gap-2.5 rounded-lg border border-hairline bg-surface px-3 py-2 text-ink no-underline hover:border-ember focus-visible:border-ember @4xl:absolute @4xl:top-(--top) @4xl:left-(--left) @4xl:h-(--idea) @4xl:w-(--width) @4xl:text-sm @4xl:leading-tight"
+      className="flex min-h-11 items-center gap-2.5 rounded-lg border border-hairline bg-surface px-3 py-2 text-ink no-underline hover:border-ember focus-visible:border-ember @4xl:absolute @4xl:top-(--top) @4xl:left-(--left) @4xl:z-10 @4xl:h-(--idea) @4xl:w-(--width) @4xl:text-sm @4xl:leading-tight"
       style={
         {
           ...left,
@@ -144,7 +144,7 @@ function Lines({ lines, height }: { lines: IdeaLines | undefined; height: number
         <path
           {...common}
           d={lines.needs.join('')}
-          className="stroke-edge opacity-50 group-focus-within:stroke-ember group-focus-within:stroke-2 group-focus-within:opacity-100 group-hover:stroke-2 group-hover:stroke-ember group-hover:opacity-100"
+          className="stroke-hairline group-focus-within:stroke-2 group-focus-within:stroke-ember group-hover:stroke-2 group-hover:stroke-ember"
         />
       )}
       {lines.opens.length > 0 && (

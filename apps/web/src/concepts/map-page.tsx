@@ -23,7 +23,8 @@ export function MapPage({ map, isLearner }: { map: CourseMap; isLearner: boolean
         <h1 className="text-3xl sm:text-4xl">{t('mapTitle')}</h1>
         {concepts.length > 0 && (
           <p className="measure text-lg text-muted">
-            {t('mapLead', { count: concepts.length, course, steps })}
+            {t('mapLead', { count: concepts.length, course, steps })}{' '}
+            <span className="hidden lg:inline">{t('mapLines')}</span>
           </p>
         )}
         {isLearner && concepts.length > 0 && <Legend />}

@@ -8,8 +8,10 @@ import { FRESH_1 } from './fresh-1.ts';
 import { FRESH_2 } from './fresh-2.ts';
 import { FRESH_3 } from './fresh-3.ts';
 import { FRESH_4 } from './fresh-4.ts';
+import { FRESH_5 } from './fresh-5.ts';
 import { LABELLED } from './labelled.ts';
 import { MIXED_LANGUAGES } from './mixed-languages.ts';
+import { ORDER_AND_STANDING } from './order-and-standing.ts';
 import { type LabelledMessage, type MessagesBySpecialist, readMessages } from './read-messages.ts';
 import { SCHOOL_LIFE } from './school-life.ts';
 import { SPANISH_AMERICAN } from './spanish-american.ts';
@@ -32,8 +34,10 @@ const WAYS: Record<string, readonly MessagesBySpecialist[]> = {
   'fresh-2': [FRESH_2],
   'fresh-3': [FRESH_3],
   'fresh-4': [FRESH_4],
+  'fresh-5': [FRESH_5],
   'at-a-task': [AT_A_TASK],
   school: [SCHOOL_LIFE],
+  order: [ORDER_AND_STANDING],
 };
 
 /** What the router is taught with, by ways of writing. */
