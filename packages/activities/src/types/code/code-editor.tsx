@@ -201,11 +201,15 @@ function keysFor({ onRun, onTidy }: Pick<EditorOptions, 'onRun' | 'onTidy'>) {
   ];
 }
 
+/** Over the end of the page lies the bar of what can be done: a line that is written must not be behind it. */
+const BAR_PX = 104;
+
 /** What every file is written with. */
 const COMMON = [
   ...[history(), lineNumbers(), drawSelection(), highlightActiveLine(), indentOnInput()],
   ...[bracketMatching(), closeBrackets(), indentUnit.of('    '), EditorState.tabSize.of(4)],
   ...[syntaxHighlighting(COLOURS), LOOK, errorLineField],
+  EditorView.scrollMargins.of(() => ({ bottom: BAR_PX })),
 ];
 
 function createState(options: EditorOptions): EditorState {

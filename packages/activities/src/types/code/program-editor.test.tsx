@@ -133,7 +133,7 @@ test('a word that is put together of several keys is finished first', async () =
   const start = new CompositionEvent('compositionstart', { bubbles: true });
   await act(async () => field().dispatchEvent(start));
   loads[0]?.resolve({ openEditor: vi.fn(() => editor) });
-  await act(() => new Promise((resolve) => setTimeout(resolve, 250)));
+  await act(() => new Promise((resolve) => setTimeout(resolve, 700)));
   expect(field()).toBeTruthy();
   await act(async () => field().dispatchEvent(new CompositionEvent('compositionend', { bubbles: true })));
   await vi.waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());

@@ -73,20 +73,20 @@ export function ProgramEditor(props: EditorProps): ReactNode {
   );
 }
 
-/** Somebody who never stops typing gets the editor all the same. */
-const LATEST_MS = 1_000;
-/** For browsers that do not tell when they are idle, and pages that draw nothing. */
-const A_MOMENT_MS = 100;
+/** On a slow phone the editor takes as long to be drawn as a word to be typed: it comes in a pause. */
+const PAUSE_MS = 300;
+/** Somebody who never stops typing gets it all the same. */
+const LATEST_MS = 2_000;
+const IDLE_WITHIN_MS = 500;
 
-/** What was drawn is on the screen, and no key waits. A page in the background draws nothing. */
-async function whenQuiet(): Promise<void> {
+/** What was drawn is on the screen, and nobody has typed for a moment. `readTypedAt` tells when somebody last did. */
+async function whenAtRest(readTypedAt: () => number): Promise<void> {
+  const latest = Date.now() + LATEST_MS;
+  do await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  while (Date.now() - readTypedAt() < PAUSE_MS && Date.now() < latest);
+  if (typeof requestIdleCallback !== 'function') return;
   await new Promise<void>((resolve) => {
-    requestAnimationFrame(() => resolve());
-    setTimeout(resolve, A_MOMENT_MS);
-  });
-  await new Promise<void>((resolve) => {
-    if (typeof requestIdleCallback !== 'function') setTimeout(resolve, A_MOMENT_MS);
-    else requestIdleCallback(() => resolve(), { timeout: LATEST_MS });
+    requestIdleCallback(() => resolve(), { timeout: IDLE_WITHIN_MS });
   });
 }
 
@@ -118,12 +118,13 @@ function useEditor(
     return opened;
   });
   const whenComposed = useEffectEvent(() => plain.whenComposed());
+  const readTypedAt = useEffectEvent(() => plain.readTypedAt());
   useEffect(() => {
     let isOver = false;
     let opened: OpenedEditor | undefined;
     const open = async () => {
       const { openEditor } = await loadEditor();
-      await whenQuiet();
+      await whenAtRest(() => readTypedAt());
       for (let word = whenComposed(); word !== undefined; word = whenComposed()) await word;
       if (isOver || opened) return;
       opened = takeOver(openEditor);

@@ -36,7 +36,7 @@ function useTypedText(field: Field, source: string) {
   // What came from elsewhere stands in the field already.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is read from the field.
   useEffect(() => noteShown(), [source]);
-  return note;
+  return { note, readTypedAt: () => typed.current?.steps.at(-1)?.atMs ?? 0 };
 }
 
 /** The keys of the editor. `change` is called when one wrote something. */
@@ -78,7 +78,7 @@ function useComposition() {
 export function usePlainField(options: PlainFieldOptions) {
   const { source, disabled, onSource } = options;
   const field = useRef<HTMLTextAreaElement>(null);
-  const note = useTypedText(field, source);
+  const { note, readTypedAt } = useTypedText(field, source);
   const { current: whenComposed, ...onComposition } = useComposition();
   const change = () => {
     if (!field.current) return;
@@ -93,6 +93,8 @@ export function usePlainField(options: PlainFieldOptions) {
     },
     /** Resolves when the letter in the making is done; undefined when none is. */
     whenComposed,
+    /** When somebody last wrote something, in milliseconds of the clock; 0 when nobody did. */
+    readTypedAt,
     /** How the field is left. Undefined when it is gone already. */
     leave(): LeftField | undefined {
       const left = field.current;
