@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { screenMessage } from '../screen-message.ts';
 import { listTaughtMessages } from '../teach-danger.ts';
+import { AFTER_FREEZING_DANGER, AFTER_FREEZING_HARMLESS } from './after-freezing.ts';
 import { CASE_NOTES_DANGER, CASE_NOTES_HARMLESS } from './case-notes.ts';
 import { EIGHT_VOICES_DANGER } from './eight-voices-danger.ts';
 import { EIGHT_VOICES_HARMLESS } from './eight-voices-harmless.ts';
@@ -35,6 +36,12 @@ describe.each([
     danger: MANY_AGES_DANGER,
     harmless: MANY_AGES_HARMLESS,
     bounds: [0.92, 0.5, 0.045],
+  },
+  {
+    name: 'after freezing',
+    danger: AFTER_FREEZING_DANGER,
+    harmless: AFTER_FREEZING_HARMLESS,
+    bounds: [0.86, 0.38, 0.15],
   },
   { name: 'school day', danger: SCHOOL_DAY_DANGER, harmless: SCHOOL_DAY_HARMLESS, bounds: [0.93, 0.4, 0.08] },
   { name: 'last look', danger: LAST_LOOK_DANGER, harmless: LAST_LOOK_HARMLESS, bounds: [0.84, 0.36, 0.06] },
