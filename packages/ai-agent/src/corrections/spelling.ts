@@ -42,6 +42,15 @@ const APART: Readonly<Record<string, string>> = {
   everytime: 'every time', inspite: 'in spite', noone: 'no one', icecream: 'ice cream', bestfriend: 'best friend',
 }; // biome-ignore format: a table
 
+/** Slips that are words of their own, names, or nearer to others than to what was meant. */
+const MEANT: Readonly<Record<string, string>> = {
+  wich: 'which', creat: 'create', thay: 'they', themself: 'themselves', peples: 'people', poeple: 'people', gouverment: 'government', gouvernment: 'government',
+  furethermore: 'furthermore', sofisticated: 'sophisticated', fotos: 'photos', foto: 'photo', fone: 'phone', filosofy: 'philosophy', telefone: 'telephone',
+  situaction: 'situation', proffeser: 'professor', proffesor: 'professor', cigarrets: 'cigarettes', usualy: 'usually', everithing: 'everything', bicicle: 'bicycle', bycicle: 'bicycle',
+  throught: 'through', trought: 'through', althought: 'although', althoug: 'although', eventhought: 'even though', thinked: 'thought', colegue: 'colleague', collegue: 'colleague', exemple: 'example', exampel: 'example',
+  realy: 'really', finaly: 'finally', nowdays: 'nowadays', nowaday: 'nowadays', nowday: 'nowadays', wheather: 'weather', whit: 'with', whith: 'with', wiht: 'with', taht: 'that', hav: 'have', wen: 'when', bcause: 'because', becuse: 'because', beacuse: 'because', becaus: 'because',
+}; // biome-ignore format: a table
+
 /** Names of letters. */
 const CAPITALS: Readonly<Record<string, string>> = { tv: 'TV', usa: 'USA', uk: 'UK', dvd: 'DVD', dna: 'DNA' };
 
@@ -105,6 +114,7 @@ function mend(word: string, before: string): Better | undefined {
 function findFixed(small: string): Better | undefined {
   if (Object.hasOwn(SHORT_FORMS, small)) return { to: SHORT_FORMS[small] ?? '', because: 'apostrophe' };
   if (Object.hasOwn(CAPITALS, small)) return { to: CAPITALS[small] ?? '', because: 'name' };
+  if (Object.hasOwn(MEANT, small)) return { to: MEANT[small] ?? '', because: 'spelling' };
   if (Object.hasOwn(APART, small)) return { to: APART[small] ?? '', because: 'apart' };
   const irregular = findIrregular(small);
   return irregular === undefined ? undefined : { to: irregular, because: 'irregular' };

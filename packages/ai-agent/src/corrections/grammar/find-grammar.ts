@@ -2,11 +2,14 @@ import type { Correction, TutorLanguage } from '@kindling/core/turns';
 import { AGREEMENT_RULES } from './agreement.ts';
 import { ARTICLE_RULES } from './articles.ts';
 import { CONFUSED_RULES } from './confused-words.ts';
+import { FIXED_PREPOSITION_RULES } from './fixed-prepositions.ts';
 import { MARK_RULES } from './marks.ts';
 import { MISSING_RULES } from './missing-words.ts';
+import { MORE_PHRASES } from './more-phrases.ts';
 import { NOUN_RULES } from './nouns.ts';
 import { PAST_RULES } from './past-time.ts';
 import { PHRASE_RULES } from './phrases.ts';
+import { PART_RULES } from './sentence-parts.ts';
 import { listWords, type SentenceWord } from './sentence-words.ts';
 import { VERB_RULES } from './verb-patterns.ts';
 import { PREPOSITION_RULES } from './verbs-with-prepositions.ts';
@@ -17,13 +20,15 @@ const RULES: readonly WordRule[] = [
   ...PAST_RULES,
   ...VERB_RULES,
   ...PREPOSITION_RULES,
+  ...FIXED_PREPOSITION_RULES,
+  ...PART_RULES,
   ...ORDER_RULES,
   ...MISSING_RULES,
   ...AGREEMENT_RULES,
   ...NOUN_RULES,
   ...CONFUSED_RULES,
   ...ARTICLE_RULES,
-  ...PHRASE_RULES.map(toWordRule),
+  ...[...PHRASE_RULES, ...MORE_PHRASES].map(toWordRule),
   ...MARK_RULES,
 ];
 

@@ -1,7 +1,7 @@
 import type { TutorLanguage } from '@kindling/core/turns';
 import type { CorrectionType } from '../correction-type.ts';
 
-interface PhraseRule {
+export interface PhraseRule {
   type: CorrectionType;
   why: Record<TutorLanguage, string>;
   /** Only where a sign or the end follows: "in world music" is right. */
