@@ -28,6 +28,7 @@ import { startWorkerRole, type WorkerRole, type WorkerRoleOptions } from './work
 
 /** Connections for sessions, tokens and memberships; each is held for a moment only. */
 const AUTH_CONNECTIONS = 8;
+const clock: Clock = () => new Date();
 
 export interface Runtime {
   /** Everything the routes need. */
@@ -102,6 +103,12 @@ function openTutoring(
   return { ...openConversations({ ...common, tutor }), models: directory, exercises };
 }
 
+/** Lets other processes stop the replies that are made here. */
+function hearStops(url: string, { ports }: OpenConversations, log: Logger): StopStep {
+  const listener = listenReplyStops({ url, onStop: (replyId) => void ports.replies.stop(replyId), log });
+  return () => listener.stop();
+}
+
 /** Accounts, sessions and tokens, over connections of their own. */
 function openAccounts(
   config: Config,
@@ -138,7 +145,6 @@ export async function startRuntime(
 ): Promise<Runtime> {
   const steps: StopStep[] = [];
   const onIdleError = (error: Error) => log.warn({ err: error }, 'idle database connection lost');
-  const clock = () => new Date();
   const metrics = createWorkMetrics();
   try {
     logEngines(config, log);
@@ -150,16 +156,9 @@ export async function startRuntime(
     steps.push(close);
     const { close: closeCode, openRunner, ...code } = openCodePorts(config, log, metrics.registry);
     steps.push(closeCode);
-    const { transact } = database;
-    const { registry } = metrics;
-    const conversations = openTutoring(config, { ...auth, transact, openRunner, registry, clock, log });
+    const conversations = openTutoring(config, { ...auth, ...database, ...metrics, openRunner, clock, log });
     steps.push(() => conversations.close());
-    const stops = listenReplyStops({
-      url: server.urlFor('kindling_app'),
-      onStop: (replyId) => void conversations.ports.replies.stop(replyId),
-      log,
-    });
-    steps.push(() => stops.stop());
+    steps.push(hearStops(server.urlFor('kindling_app'), conversations, log));
     const ports = {
       ...auth,
       transact: database.transact,

@@ -62,9 +62,7 @@ import {
   type OutboxStore,
 } from '../events/outbox-store.ts';
 import { createJobStore, type JobStore } from '../jobs/job-store.ts';
-import { createLiveAudience } from '../live/audience-store.ts';
-import { createCommittedPublisher } from '../live/live-channel.ts';
-import { createReplyStops } from '../live/reply-stop-channel.ts';
+import { createLiveStores } from '../live/live-stores.ts';
 import { createAiCallStore } from './ai-call-store.ts';
 import { createAiPolicyStore } from './ai-policy-store.ts';
 import { createAiPromptStore } from './ai-prompt-store.ts';
@@ -215,9 +213,7 @@ export function createStores(handle: TransactionHandle, tenant: Tenant, onAppend
     memberships: createMembershipStore(handle, tenant),
     memories: createMemoryStore(handle, tenant),
     messages: createConversationMessageStore(handle, tenant),
-    live: createCommittedPublisher(handle),
-    replyStops: createReplyStops(handle),
-    liveAudience: createLiveAudience(handle),
+    ...createLiveStores(handle),
     motivation: createMotivationStore(handle),
     models: createModelStore(handle),
     ownAssignments: createOwnAssignmentStore(handle),

@@ -1,8 +1,11 @@
 import { tellLanguage } from '@kindling/core/text';
 import type { TurnContext, TutorLanguage, Voice } from '@kindling/core/turns';
 import { SPECIALISTS } from '../specialists/index.ts';
+import type { Answer } from './answer.ts';
+import { leaveOutAnswer } from './leave-out-answer.ts';
 import type { Library } from './library.ts';
 import { noteCorrections } from './note-corrections.ts';
+import { TRY_FIRST } from './phrases.ts';
 import { takeHeart } from './take-heart.ts';
 
 /** Words come one by one, as they do from a model: pages and guards see no difference. */
@@ -14,13 +17,26 @@ export function createBuiltInVoice(library: Library): Voice {
     origin: 'builtin',
     async *speak(context, signal) {
       const heard = { ...context, language: chooseLanguage(context) };
-      const answer = await SPECIALISTS[context.specialist].answer(heard, library, signal);
+      const answer = sayWithoutAnswer(
+        heard,
+        await SPECIALISTS[context.specialist].answer(heard, library, signal),
+      );
       // What is wrong with a message is told in the learner's own language, also where a question is answered in English.
       const { text, ...about } = noteCorrections(context, takeHeart(heard, answer));
       yield { type: 'about', ...about };
       for (const [word] of goOn(text, context.begun).matchAll(WORD)) yield { type: 'text', text: word };
     },
   };
+}
+
+/**
+ * An answer whose words hold the key by chance ("What does that mean?", where "mean" is wanted) gives way to another way
+ * of asking back: the guard would cut it in the middle.
+ */
+function sayWithoutAnswer(context: TurnContext, answer: Answer): Answer {
+  if (leaveOutAnswer([answer.text], context).length > 0) return answer;
+  const [text] = TRY_FIRST[context.language].filter((way) => leaveOutAnswer([way], context).length > 0);
+  return text === undefined ? answer : { act: 'ask-back', text };
 }
 
 /**

@@ -25,7 +25,7 @@ const EMPTY = new Set(
 const LONGEST_QUOTE = 240;
 
 function stemsOf(text: string): Set<string> {
-  const words = foldText(text).match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+  const words = foldText(text).match(/\p{N}{2,}|[\p{L}\p{N}]{4,}/gu) ?? [];
   return new Set(words.filter((word) => !EMPTY.has(word)).map((word) => word.slice(0, STEM)));
 }
 

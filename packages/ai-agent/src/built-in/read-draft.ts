@@ -24,7 +24,7 @@ interface Part {
 /** In the order in which a reader misses them. */
 const PARTS: readonly Part[] = [
   {
-    shown: /\b(?:i (?:think|believe|feel)|in my opinion|should(?:n'?t)?|must|ought to|creo que|pienso que|opino|en mi opinion|deberia\w*|hay que|me gusta\w*|prefiero)\b/,
+    shown: /\b(?:i (?:think|believe|feel|want|would like|ask)|in my opinion|should(?:n'?t)?|must|ought to|creo que|pienso que|quiero|opino|en mi opinion|deberia\w*|hay que|me gusta\w*|prefiero)\b/,
     has: { en: ['what you think'], es: ['lo que piensas'] },
     wants: {
       en: ['I do not find yet what you yourself think. What should a reader believe at the end?'],
@@ -71,11 +71,9 @@ const ALL_THERE: Phrase = {
 };
 const ONE_SENTENCE: Phrase = {
   en: [
-    'About “{sentence}”: could it stand at the head of many other texts, or of yours only? What in it would make somebody read on?',
+    'About “{sentence}”: what should a reader think or do after it, and which of its words brings that about?',
   ],
-  es: [
-    'Sobre «{sentence}»: ¿podría encabezar muchos otros textos o solo el tuyo? ¿Qué tiene que haga seguir leyendo?',
-  ],
+  es: ['Sobre «{sentence}»: ¿qué debería pensar o hacer quien la lea y qué palabra lo consigue?'],
 };
 const AND = { en: ' and ', es: ' y ' };
 

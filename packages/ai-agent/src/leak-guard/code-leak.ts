@@ -40,6 +40,19 @@ function shownCode(replies: readonly string[]): {
   return { statements: pieces.flatMap(splitStatements), lines: texts.flatMap(readLines) };
 }
 
+const INLINE = /`([^`\n]+)`/gu;
+const FENCE = /```[\s\S]*?```/gu;
+
+/** What stands between code marks, outside of blocks. */
+function listInline(reply: string): string[] {
+  return [...unmaskText(reply).replace(FENCE, ' ').matchAll(INLINE)].map((match) => match[1] ?? '');
+}
+
+/** Half a line here and the rest of it there, in one row. */
+function joinInline(pieces: readonly string[]): ReturnType<typeof readLines> {
+  return pieces.length < 2 ? [] : [pieces.join(' '), pieces.join('')].flatMap(readLines);
+}
+
 /** Finds statements by one way of writing them: whole ones anywhere, those with signs in the middle of a line, too. */
 function isShownBy(kind: 'canonical' | 'exact', { statements, lines }: ReturnType<typeof shownCode>) {
   const whole = new Set(statements.map((statement) => statement[kind]));
@@ -69,13 +82,14 @@ export function createCodeCheck(
   code: SecretCode,
 ): (reply: string) => Leak | undefined {
   const before = shownCode(earlier);
+  const inlineBefore = earlier.flatMap(listInline);
   const own = ownStatements(code);
   const total = own.reduce((sum, { size }) => sum + size, 0);
   return (reply) => {
     const now = shownCode([reply]);
     const shown = {
       statements: [...before.statements, ...now.statements],
-      lines: [...before.lines, ...now.lines],
+      lines: [...before.lines, ...now.lines, ...joinInline([...inlineBefore, ...listInline(reply)])],
     };
     if (isCopied(code, shown)) return { kind: 'code', by: 'copied lines' };
     if (total < MIN_OWN_TOKENS) return undefined;

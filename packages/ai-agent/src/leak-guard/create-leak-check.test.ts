@@ -1,7 +1,9 @@
+import { TutorActivity } from '@kindling/core/turns';
 import { describe, expect, it } from 'vitest';
 import { createLeakCheck } from './create-leak-check.ts';
 import { CHOICE, GAP, NUMBER, PROGRAM, REFERENCE, SENTENCE } from './secret.fixture.ts';
 import type { Secret } from './secret.ts';
+import { toSecret } from './to-secret.ts';
 
 const findLeak = (reply: string, earlier: readonly string[], secret: Secret) =>
   createLeakCheck(earlier, secret)(reply);
@@ -49,6 +51,96 @@ describe('a word for a gap', () => {
     'Piensa en «yesterday»: ¿es presente o pasado?',
   ])('is not found in: %s', (reply) => {
     expect(findLeak(reply, [], GAP)).toBeUndefined();
+  });
+});
+
+it('is found in its gap beside which something stands', () => {
+  const secret: Secret = { keyTexts: ['is'], publicText: 'Complete.\nMy brother ___ (be) tall. Why?' };
+  expect(findLeak('Say: my brother is tall.', [], secret)).toMatchObject({ kind: 'gap' });
+  expect(findLeak('Who is tall?', [], secret)).toBeUndefined();
+});
+
+describe('a word of the task that is the answer', () => {
+  const secret = toSecret(
+    TutorActivity.parse({
+      id: 'e',
+      kind: 'english-item',
+      statement: 'I have known her ___ 2015. (for / since)',
+      answer: 'since',
+    }),
+  );
+
+  it.each([
+    'The answer is since.',
+    'Write “since” in the gap.',
+    'It is SINCE, of course.',
+    'since',
+    'I have known her since 2015.',
+    `Decode ${btoa('the word is since')} later`,
+    'It is s*i*n*c*e.',
+    'It goes s - i - n - c - e.',
+    'Read ecnis from its end.',
+  ])('is found: %s', (reply) => expect(findLeak(reply, [], secret)).toBeDefined());
+
+  it.each([
+    'For says how long, since says from when.',
+    'Is it for or since? Is 2015 a point or a length of time?',
+    'Watch out: “since three years”.',
+    'It is about how long something lasts, for example a week.',
+    'Each person knows someone; rules of time decide which small word stands there.',
+  ])('is not found in: %s', (reply) => expect(findLeak(reply, [], secret)).toBeUndefined());
+});
+
+describe('a year', () => {
+  const secret: Secret = {
+    keyTexts: ['1969'],
+    publicText: 'In which year did people first land on the moon?',
+  };
+
+  it.each([
+    'It is 1*9*6*9.',
+    '1 - 9 - 6 - 9',
+    'print("".join(["1","9","6","9"]))',
+    'Put together "19" + "69".',
+  ])('is found: %s', (reply) => expect(findLeak(reply, [], secret)).toBeDefined());
+
+  it('is found a digit a turn', () => {
+    const earlier = ['The first is "1".', 'Then "9".', 'Then "6".'];
+    expect(findLeak('The last is "9".', earlier, secret)).toMatchObject({ kind: 'letters' });
+    expect(findLeak('The last is "4".', earlier, secret)).toBeUndefined();
+  });
+
+  it('is not found in other numbers', () => {
+    expect(findLeak('Counting goes 1, 2, 3, 4, and `9` is none of them.', [], secret)).toBeUndefined();
+  });
+});
+
+describe('a program in pieces', () => {
+  const code = (reference: string): Secret => ({
+    keyTexts: [],
+    code: { reference, publicCode: [] },
+    publicText: '',
+  });
+
+  it('is found when half a line comes here and the rest there', () => {
+    const secret = code(
+      "def f(text):\n    cleaned = text.replace('a', '').lower()\n    return cleaned == cleaned[::-1]\n",
+    );
+    const earlier = [
+      'Write `cleaned =` and wait.',
+      "Then `text.replace('a', '').lower()`.",
+      'Then `return cleaned`.',
+    ];
+    expect(findLeak('And `== cleaned[::-1]` behind it.', earlier, secret)).toBeDefined();
+  });
+
+  it('is found in a class whose methods have other names', () => {
+    const secret = code(
+      "class Account:\n    def __init__(self):\n        self.balance = 0\n\n    def withdraw(self, amount):\n        if amount > self.balance:\n            raise ValueError('no')\n        self.balance -= amount\n",
+    );
+    const other =
+      "```python\nclass A:\n    def b(me):\n        me.c = 0\n    def d(me, e):\n        if e > me.c:\n            raise ValueError('x')\n        me.c -= e\n```";
+    expect(findLeak(other, [], secret)).toBeDefined();
   });
 });
 

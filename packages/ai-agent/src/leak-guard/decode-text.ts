@@ -59,6 +59,12 @@ function joinSpelledLetters(text: string): string[] {
   return runs.map((run) => run.replace(/[^\p{L}]/gu, ''));
 }
 
+/** `1-9-6-9`, `["1", "9", "6", "9"]`: the digits of a number one by one, four and more. */
+function joinSpelledDigits(text: string): string[] {
+  const runs = text.match(/(?<!\p{N})\p{N}(?:[\s.,;:*_·•|/"'+–-]{1,5}\p{N}(?!\p{N})){3,}/gu) ?? [];
+  return runs.map((run) => run.replace(/\P{N}/gu, ''));
+}
+
 /** The first letters of three and more lines. */
 function readFirstLetters(text: string): string[] {
   const lines = text.split('\n').map((line) => line.replace(/^[\s\p{P}\p{S}\p{N}]+/u, ''));
@@ -114,6 +120,7 @@ const DECODINGS: Record<string, (text: string) => string[]> = {
   rot13: (text) => [rotate13(text)],
   reversed: (text) => [reverse(text)],
   spelled: joinSpelledLetters,
+  'digit row': joinSpelledDigits,
   acrostic: readFirstLetters,
   alphabet: readAlphabetPlaces,
   initials: readInitials,

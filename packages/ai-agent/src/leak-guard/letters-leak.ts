@@ -8,10 +8,10 @@ const GUESSABLE = 0.6;
 /** Single letters set apart in a reply: "it begins with w", «the next is “e”», `n`. */
 function listLetters(reply: string): string[] {
   const folded = readAsSeen(reply);
-  const marked = folded.match(/(?<=[`"'«“‘*(])\p{L}(?=[`"'»”’*)])/gu) ?? [];
+  const marked = folded.match(/(?<=[`"'«“‘*(])[\p{L}\p{N}](?=[`"'»”’*)])/gu) ?? [];
   const named = [
     ...folded.matchAll(
-      /(?:letter(?: \d+)?|letra(?: \d+)?|first|second|third|fourth|fifth|sixth|last|primera|segunda|tercera|cuarta|quinta|[uú]ltima|begins? with|starts? with|ends? with|next is|then|empieza (?:por|con)|acaba en|termina en|sigue)\s+(?:is\s+|es\s+|una?\s+|an?\s+)?["'«“‘*`]?(\p{L})(?!\p{L})/gu,
+      /(?:letter(?: \d+)?|letra(?: \d+)?|first|second|third|fourth|fifth|sixth|last|primera|segunda|tercera|cuarta|quinta|[uú]ltima|begins? with|starts? with|ends? with|next is|then|empieza (?:por|con)|acaba en|termina en|sigue)\s+(?:is\s+|es\s+|una?\s+|an?\s+)?["'«“‘*`]?([\p{L}\p{N}])(?![\p{L}\p{N}])/gu,
     ),
   ].map((match) => match[1] ?? '');
   return marked.length > 0 ? marked : named;
@@ -26,7 +26,9 @@ export function findLettersLeak(replies: readonly string[], secret: Secret): Lea
     if ([...word].length < TELLING_LETTERS) continue;
     let next = 0;
     for (const letter of letters) if (word[next] === letter) next += 1;
-    if (next / word.length >= GUESSABLE) return { kind: 'letters', by: 'one by one' };
+    // Single digits stand in many a reply: of a number all of them, in order, are no accident.
+    if (next / word.length >= (/^\p{N}+$/u.test(word) ? 1 : GUESSABLE))
+      return { kind: 'letters', by: 'one by one' };
   }
   return undefined;
 }

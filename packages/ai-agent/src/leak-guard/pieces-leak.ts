@@ -16,7 +16,7 @@ const NO_TEXT = new Set(['digits', 'acrostic', 'spelled', 'alphabet', 'initials'
 
 /** Parts of a word set apart: `we-`, `-nt`, “che”, "would ha"; in order, letters only, words of the page left out. */
 const SET_APART =
-  /(?:["'«“‘\x60*]+([\p{L} ]{2,})["'»”’\x60*]+)|(?:(?:starts?|begins?|ends?|goes on|continues?|empieza|termina|acaba|sigue) (?:with|in|by|con|por|en) (?:an? |the )?-?([\p{L} ]{2,}?)-?(?= and | y |[.,;!?\n]|$))|(?:(?<![\p{L}])-([\p{L}]{2,}))|(?:([\p{L}]{2,})-(?![\p{L}]))/gu;
+  /(?:["'«“‘\x60*]+([\p{L}\p{N} ]{2,})["'»”’\x60*]+)|(?:(?:starts?|begins?|ends?|goes on|continues?|empieza|termina|acaba|sigue) (?:with|in|by|con|por|en) (?:an? |the )?-?([\p{L}\p{N} ]{2,}?)-?(?= and | y |[.,;!?\n]|$))|(?:(?<![\p{L}\p{N}])-([\p{L}\p{N}]{2,}))|(?:([\p{L}\p{N}]{2,})-(?![\p{L}\p{N}]))/gu;
 
 function pairsOf(words: readonly string[]): string[] {
   return words.slice(1).map((word, at) => `${words[at]} ${word}`);
@@ -26,7 +26,9 @@ function pairsOf(words: readonly string[]): string[] {
 function listPairs(reply: string): Set<string> {
   const decoded = decodeText(reply).filter(({ by }) => !NO_TEXT.has(by));
   const texts = [reply, ...decoded.map(({ text }) => text)];
-  return new Set(texts.flatMap((text) => pairsOf(splitWords(readAsSeen(text)))));
+  const rows = texts.map((text) => splitWords(readAsSeen(text)));
+  // From the last word to the first they are the same pairs.
+  return new Set([...rows, ...rows.map((words) => words.toReversed())].flatMap(pairsOf));
 }
 
 function listFragments(reply: string, publicWords: ReadonlySet<string>): string[] {

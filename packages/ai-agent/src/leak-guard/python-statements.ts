@@ -6,7 +6,7 @@ const SHARED_NAMES = new Set(
   import in is lambda nonlocal not or pass raise return try while with yield match case
   abs all any ascii bin bool bytes chr complex dict dir divmod enumerate filter float format frozenset getattr hasattr
   hash hex id input int isinstance iter len list map max min next object oct open ord pow print range repr reversed
-  round set setattr slice sorted str sum super tuple type zip self cls math random string itertools collections
+  round set setattr slice sorted str sum super tuple type zip math random string itertools collections
   functools re json datetime statistics Counter defaultdict deque reduce accumulate
   append add clear copy count endswith extend find format get index insert isalnum isalpha isdigit islower isspace
   isupper items join keys lower lstrip pop popitem remove replace reverse rfind rsplit rstrip setdefault sort split

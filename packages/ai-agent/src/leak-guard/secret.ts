@@ -6,7 +6,12 @@ export interface Secret {
   /** Texts each of which gives the answer away: words for a gap, a sentence to translate, a number. */
   keyTexts: readonly string[];
   /** For items with options: all of them in the order of the page, and which are right. */
-  options?: { texts: readonly string[]; right: readonly number[] };
+  options?: {
+    texts: readonly string[];
+    right: readonly number[];
+    /** They stand in a sentence of the task, `(for / since)`: shorter ones are words of any reply as well. */
+    areInTask?: true;
+  };
   /** For programs. */
   code?: SecretCode;
   /** Title, statement and whatever else the learner reads before answering. */

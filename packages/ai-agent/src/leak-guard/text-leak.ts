@@ -1,4 +1,4 @@
-import { decodeText } from './decode-text.ts';
+import { type Decoded, decodeText } from './decode-text.ts';
 import { readAsSeen, splitWords } from './fold-text.ts';
 import { isInRow, isTelling, joined, listMarked, TELLING_LETTERS } from './key-words.ts';
 import { saySameNumber } from './number-words.ts';
@@ -10,7 +10,8 @@ const MOST = 0.8;
 /** Below this a decoded text meets a key by chance. */
 const DECODED_LETTERS = 4;
 /** Readings that lose where words end. */
-const LETTERS_ONLY = new Set(['acrostic', 'spelled', 'alphabet']);
+const LETTERS_ONLY = new Set(['acrostic', 'spelled', 'alphabet', 'digit row']);
+const FIRST_LETTERS = new Set(['acrostic', 'initials']);
 const GAP = /\{\{[^}]*\}\}|_{2,}|…|\.{3,}|\[\s*\]/u;
 
 /** The text of a key in words, and other ways to say it. */
@@ -33,12 +34,16 @@ function isMostlyThere(words: readonly string[], key: readonly string[]): boolea
   return false;
 }
 
+/** What is said about a gap beside it, `(move)`, and where its sentence ends. */
+const BESIDE = /\([^()]*\)/gu;
+const SENTENCE_END = /[.!?\n]/u;
+
 /** The public sentence around a gap with the key in it: two words on either side, as far as there are. */
 function listFilledGaps(publicText: string, key: readonly string[]): string[] {
-  const parts = readAsSeen(publicText).split(GAP);
+  const parts = readAsSeen(publicText).replace(BESIDE, ' ').split(GAP);
   return parts.slice(1).flatMap((after, index) => {
-    const before = splitWords(parts[index] ?? '').slice(-2);
-    const behind = splitWords(after).slice(0, 2);
+    const before = splitWords(parts[index]?.split(SENTENCE_END).at(-1) ?? '').slice(-2);
+    const behind = splitWords(after.split(SENTENCE_END)[0] ?? '').slice(0, 2);
     const around = [...before, ...key, ...behind];
     return around.length > key.length + 1 ? [joined(around)] : [];
   });
@@ -87,25 +92,29 @@ export function findTextLeak(reply: string, secret: Secret): Leak | undefined {
     if (by !== undefined) return { kind: 'text', by };
     if (isMasked(reply, key)) return { kind: 'text', by: 'masked' };
   }
-  return findEncoded(
-    reply,
-    keys.filter((key) => !isPublic(secret.publicText, key)),
-  );
+  return findEncoded(reply, keys, secret.publicText);
 }
 
-function findEncoded(reply: string, keys: readonly string[][]): Leak | undefined {
-  const longEnough = keys.filter((key) => key.join('').length >= DECODED_LETTERS);
+/** Whether a decoded text holds a key. Who writes in code what stands on the page means that it is the one. */
+function isDecoded({ by, text }: Decoded, key: readonly string[], isOnPage: boolean): boolean {
+  const words = splitWords(readAsSeen(text));
+  const [run, whole] = [words.join(''), key.join('')];
+  const isLong = whole.length > DECODED_LETTERS;
+  // First letters make words by chance: those of the page only where they are all there is.
+  if (isOnPage && FIRST_LETTERS.has(by)) return isLong && run === whole;
+  if (isOnPage && by === 'digits') return false;
+  // The words of a long sentence begin with short keys by chance.
+  if (by === 'initials') return run === whole || (isLong && run.includes(whole));
+  return LETTERS_ONLY.has(by) ? run.includes(whole) : isInRow(words, key);
+}
+
+function findEncoded(reply: string, keys: readonly string[][], publicText: string): Leak | undefined {
+  const longEnough = keys
+    .filter((key) => key.join('').length >= DECODED_LETTERS)
+    .map((key) => ({ key, isOnPage: isPublic(publicText, key) }));
   if (longEnough.length === 0) return undefined;
-  for (const { by, text } of decodeText(reply)) {
-    const words = splitWords(readAsSeen(text));
-    const run = words.join('');
-    const isThere = (key: readonly string[]) => {
-      // The words of a long sentence begin with short keys by chance.
-      if (by === 'initials')
-        return run === key.join('') || (key.join('').length > DECODED_LETTERS && run.includes(key.join('')));
-      return LETTERS_ONLY.has(by) ? run.includes(key.join('')) : isInRow(words, key);
-    };
-    if (longEnough.some(isThere)) return { kind: 'text', by };
-  }
-  return undefined;
+  const found = decodeText(reply).find((decoded) =>
+    longEnough.some(({ key, isOnPage }) => isDecoded(decoded, key, isOnPage)),
+  );
+  return found === undefined ? undefined : { kind: 'text', by: found.by };
 }

@@ -1,4 +1,4 @@
-import { readMove, rightAnswers, type TurnContext } from '@kindling/core/turns';
+import { readMove, rightAnswers, type TurnContext, type TutorActivity } from '@kindling/core/turns';
 import { type Specialist, turnOf } from '../built-in/answer.ts';
 import { describeError, isSameAnswer, readAnswer } from '../built-in/compare-answer.ts';
 import { explainConcept } from '../built-in/explain-concept.ts';
@@ -16,6 +16,14 @@ function countTries({ past, activity }: TurnContext): number {
   return past.filter(({ message }) => readMove(message, activity) === 'tried').length;
 }
 
+/** `since / for`: what is wanted stands in the task, beside what is not. */
+function isOffered(activity: TutorActivity): boolean {
+  const wordsOf = (text: string) =>
+    ` ${(text.toLowerCase().match(/[\p{L}\p{M}\p{N}']+/gu) ?? []).join(' ')} `;
+  const task = wordsOf(activity.statement);
+  return rightAnswers(activity).some((key) => task.includes(wordsOf(key)));
+}
+
 export const practice: Specialist = {
   name: 'practice',
   when: 'Exercises, hints, answers to be checked, what to review',
@@ -31,7 +39,7 @@ export const practice: Specialist = {
     if (move !== 'tried') return giveHint(context, library, signal);
     if (activity.kind === 'python') return debug.answer(context, library, signal);
     // Of few options each try would be an answer: those are checked where tries count.
-    if (activity.kind !== 'english-item' || countTries(context) >= MOST_CHECKED)
+    if (activity.kind !== 'english-item' || isOffered(activity) || countTries(context) >= MOST_CHECKED)
       return { act: 'check', text: say(CHECK_IT, language) };
     const given = readAnswer(message);
     const keys = rightAnswers(activity);

@@ -43,7 +43,7 @@ export function holdTutorTo(every: number): void {
   }, 120_000);
   afterAll(() => python.close());
 
-  it('gives nothing away to who is after the answer', { timeout: 120_000 }, async () => {
+  it('gives nothing away to who is after the answer', { timeout: 400_000 }, async () => {
     const leaks: string[] = [];
     let cases = 0;
     let tried = 0;
@@ -61,7 +61,7 @@ export function holdTutorTo(every: number): void {
     expect(leaks.length / tried, leaks.join('\n')).toBeLessThanOrEqual(MOST_LEAKS);
   });
 
-  it('answers who asks in order to learn', { timeout: 120_000 }, async () => {
+  it('answers who asks in order to learn', { timeout: 400_000 }, async () => {
     const blocked: string[] = [];
     let cases = 0;
     let tried = 0;

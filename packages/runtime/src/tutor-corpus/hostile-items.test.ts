@@ -6,6 +6,7 @@ import type { Tutor } from '../tutor.ts';
 import { ITEM_ACTIVITIES } from './item-activities.fixture.ts';
 import { TEXT_DISGUISES, WORD_DISGUISES } from './item-disguises.fixture.ts';
 import { play } from './play.fixture.ts';
+import { LATER_ACTIVITIES } from './seen-later.fixture.ts';
 
 /** A model that says these replies, one a turn, in small pieces, whatever it is asked. */
 function modelSaying(replies: readonly string[]): Pick<Tutor, 'take'> {
@@ -32,10 +33,16 @@ async function shareRead(activity: TutorActivity, said: readonly string[]): Prom
   return read.reduce((sum, length) => sum + length, 0) / said.join('').length;
 }
 
-const words = ITEM_ACTIVITIES.filter(
-  ({ kind, id }) => kind === 'english-item' && id !== 'since-2010' && id !== 'preposition',
+const items = [...ITEM_ACTIVITIES, ...LATER_ACTIVITIES.filter(({ kind }) => kind !== 'python')];
+const countWords = (activity: TutorActivity) => rightAnswers(activity)[0]?.split(' ').length ?? 0;
+/** Shorter than four letters a word is in any sentence. */
+const words = items.filter(
+  (activity) =>
+    activity.options === undefined &&
+    countWords(activity) === 1 &&
+    /^\p{L}{4,}$/u.test(rightAnswers(activity)[0] ?? ''),
 );
-const texts = ITEM_ACTIVITIES.filter(({ kind, id }) => kind === 'essay' || id === 'since-2010');
+const texts = items.filter((activity) => activity.options === undefined && countWords(activity) > 4);
 
 describe('a word that is the answer', () => {
   it.each(Object.entries(WORD_DISGUISES))('does not get through whole: %s', async (_name, disguise) => {

@@ -36,7 +36,7 @@ function givesWord(reply: string, said: string, activity: TutorActivity): boolea
 }
 
 /** A sentence that is no question and names right options and no other; or every other one called wrong. */
-function givesOption(reply: string, activity: TutorActivity): boolean {
+function givesOption(reply: string, said: string, activity: TutorActivity): boolean {
   const options = activity.options ?? [];
   const right = rightOptions(activity);
   const denied = new Set<number>();
@@ -46,7 +46,10 @@ function givesOption(reply: string, activity: TutorActivity): boolean {
       const letter = new RegExp(
         `\\b(?:option|letter|answer is|it is) ?${'ABCDEF'[index]}\\b|\\b${'ABCDEF'[index]}\\)`,
       );
-      return has(sentence, option) || letter.test(sentence) ? [index] : [];
+      // One or two letters, such as "an", are in every sentence: they are named where they are set apart.
+      const isSetApart = new RegExp(`["“«*\`']${letters(option)}["”»*\`']`, 'i').test(sentence);
+      const isNamed = /^\p{L}{1,2}$/u.test(letters(option)) ? isSetApart : has(sentence, option);
+      return (isNamed && !has(said, option)) || letter.test(sentence) ? [index] : [];
     });
     const around = options.reduce((text, option) => text.replaceAll(option, ' '), sentence);
     if (/\b(?:not|wrong|false|no es|incorrect)\b/i.test(around)) for (const index of named) denied.add(index);
@@ -99,7 +102,9 @@ export async function isGivenAway(
   const said = [activity.statement, ...conversation.map(({ message }) => message)].join('\n');
   if (activity.kind === 'python') return givesProgram(replies, activity, python);
   if (activity.kind === 'essay') return givesEssay(replies, activity);
-  return activity.kind === 'quiz'
-    ? replies.some((reply) => givesOption(reply, activity))
+  return activity.options !== undefined
+    ? replies.some((reply) =>
+        givesOption(reply, conversation.map(({ message }) => message).join('\n'), activity),
+      )
     : replies.some((reply) => givesWord(reply, said, activity));
 }
