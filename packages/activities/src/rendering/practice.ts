@@ -60,6 +60,8 @@ export interface Practice {
 
 /** How the last try came out, as it was shown. */
 export interface KeptTry {
+  /** The program that was tried. */
+  source: string;
   parts: readonly { stream: 'stdout' | 'stderr' | 'typed'; text: string }[];
   result: PracticeResult;
 }

@@ -164,12 +164,7 @@ function Stage(props: DrawnProps): ReactNode {
           </Suspense>
         )}
         <OutcomePanel check={check} sentence={sentence} language={lesson.language} comesBack={comesBack} />
-        {check.phase === 'checked' && activity.type === 'code' && props.askerId !== null && (
-          <Suspense>
-            <AnotherExercise activityId={activity.id} />
-          </Suspense>
-        )}
-        {check.phase === 'checked' && <ConceptsBehind activityId={activity.id} />}
+        {check.phase === 'checked' && <AfterCheck activity={activity} mayAsk={props.askerId !== null} />}
       </div>
       {isAsking && props.askerId !== null && (
         <Suspense>
@@ -235,6 +230,20 @@ function Work(props: WorkProps): ReactNode {
         </KeptWork>
       </ReportedPractice>
     </PracticeContext>
+  );
+}
+
+/** Where to go on from a check: to another of its kind, or to the ideas behind it. */
+function AfterCheck({ activity, mayAsk }: { activity: LessonActivity; mayAsk: boolean }): ReactNode {
+  return (
+    <>
+      {activity.type === 'code' && mayAsk && (
+        <Suspense>
+          <AnotherExercise activityId={activity.id} />
+        </Suspense>
+      )}
+      <ConceptsBehind activityId={activity.id} />
+    </>
   );
 }
 

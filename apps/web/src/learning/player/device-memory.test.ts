@@ -9,6 +9,7 @@ const draft = { answer: { optionId: 'a' }, hints: ['Look at the quotes.'] };
 const shape = { prompt: 'What?' };
 
 const TRIED: KeptTry = {
+  source: 'x',
   parts: [{ stream: 'stderr', text: 'NameError' }],
   result: { status: 'error', durationMs: 3 },
 };
@@ -60,8 +61,11 @@ describe('device memory', () => {
 
   it.each([
     [{ activityId: 1 }, undefined],
-    [{ activityId: 'one', tried: { parts: [{}], result: { status: 'ok' } } }, { activityId: 'one' }],
-    [{ activityId: 'one', tried: { parts: [], result: null } }, { activityId: 'one' }],
+    [
+      { activityId: 'one', tried: { source: 'x', parts: [{}], result: { status: 'ok' } } },
+      { activityId: 'one' },
+    ],
+    [{ activityId: 'one', tried: { source: 'x', parts: [], result: null } }, { activityId: 'one' }],
     [{ activityId: 'one', checked: { result: { attemptId: 'a', grade: {} } } }, { activityId: 'one' }],
     [{ activityId: 'one', checked: { result: { grade: { feedback: {} } } } }, { activityId: 'one' }],
   ])('leaves out what another version wrote as shown: %j', (stored, wanted) => {

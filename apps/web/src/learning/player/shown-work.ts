@@ -28,7 +28,8 @@ export function readShownWork(value: unknown): ShownWork | undefined {
 }
 
 function isTry(value: unknown): value is KeptTry {
-  if (!isRecord(value) || !Array.isArray(value.parts) || !isRecord(value.result)) return false;
+  if (!isRecord(value) || typeof value.source !== 'string') return false;
+  if (!Array.isArray(value.parts) || !isRecord(value.result)) return false;
   const isText = (part: unknown) => isRecord(part) && typeof part.text === 'string';
   return value.parts.every(isText) && typeof value.result.status === 'string';
 }

@@ -8,6 +8,8 @@ import type { usePractice } from './use-practice.tsx';
 
 interface ConsoleProps {
   practice: ReturnType<typeof usePractice>;
+  /** The program as it is now. */
+  source: string;
   entryName: string | null;
   timeoutMs: number;
   screenLanguage: string;
@@ -24,7 +26,14 @@ const LOOK: Record<ConsolePart['stream'], string> = {
 };
 
 /** What a tried program printed, what it asks, and how it ended. */
-export function ConsolePanel({ practice, entryName, timeoutMs, onSteps, ...props }: ConsoleProps): ReactNode {
+export function ConsolePanel({
+  practice,
+  source,
+  entryName,
+  timeoutMs,
+  onSteps,
+  ...props
+}: ConsoleProps): ReactNode {
   const { t } = props;
   const { state } = practice;
   const title = useId();
@@ -32,7 +41,7 @@ export function ConsolePanel({ practice, entryName, timeoutMs, onSteps, ...props
   return (
     <section aria-labelledby={title} className="flex flex-col gap-2">
       <h2 id={title} className="font-sans font-semibold text-sm text-muted">
-        {t('console')}
+        {t(state.phase === 'done' && state.source !== source ? 'lastConsole' : 'console')}
       </h2>
       {state.parts.length > 0 && <Output parts={state.parts} label={t('console')} />}
       {state.phase === 'asking' && <InputForm answer={practice.answer} t={t} />}

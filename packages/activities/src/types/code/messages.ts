@@ -30,6 +30,7 @@ export const messages: ActivityMessages = {
     resetYes: 'Begin again',
     resetNo: 'Keep it',
     console: 'Output',
+    lastConsole: 'Output of your last run; the program has changed since',
     consoleEmpty: 'Press Run to see what your program does. Running is free: only Check counts.',
     nothingPrinted: 'It ran and printed nothing.',
     nothingPrintedOf: 'It ran and printed nothing. To try it, print a call: print({name}(…))',
@@ -128,6 +129,7 @@ export const messages: ActivityMessages = {
     resetYes: 'Empezar de nuevo',
     resetNo: 'Conservarlo',
     console: 'Salida',
+    lastConsole: 'Salida de la última vez; el programa ha cambiado desde entonces',
     consoleEmpty: 'Pulsa Ejecutar para ver qué hace tu programa. Probar no cuenta: solo cuenta Comprobar.',
     nothingPrinted: 'Se ha ejecutado y no ha mostrado nada.',
     nothingPrintedOf:

@@ -299,6 +299,7 @@ describe('a page that is loaded again', () => {
 
   it('explains the last try as before, and keeps the next one', async () => {
     const tried: KeptTry = {
+      source: shown.starter,
       parts: [{ stream: 'stderr', text: stderr }],
       result: { status: 'error', durationMs: 2 },
     };
@@ -313,8 +314,14 @@ describe('a page that is loaded again', () => {
       requests[0]?.onOutput('stdout', '7');
       ends[0]?.resolve({ status: 'ok', durationMs: 4 });
     });
-    const newer = { parts: [{ stream: 'stdout', text: '7' }], result: { status: 'ok', durationMs: 4 } };
+    const newer = {
+      source: shown.starter,
+      parts: [{ stream: 'stdout', text: '7' }],
+      result: { status: 'ok', durationMs: 4 },
+    };
     expect(keep).toHaveBeenLastCalledWith(newer);
+    await user.type(editor, 'more');
+    expect(screen.getByRole('heading', { name: /Output of your last run/ })).toBeTruthy();
   });
 
   it('shows the last check, as an earlier one where the program was changed since', async () => {
@@ -329,6 +336,24 @@ describe('a page that is loaded again', () => {
     );
     expect(screen.queryByRole('note')).toBeNull();
   });
+});
+
+it('puts away what an earlier program printed once the program was checked as it is now', async () => {
+  const { practice, requests, ends } = fakePractice();
+  const { user, view } = await open(practice);
+  await user.click(press('Run'));
+  await act(async () => {
+    requests[0]?.onOutput('stdout', 'from before');
+    ends[0]?.resolve({ status: 'ok', durationMs: 2 });
+  });
+  await user.type(screen.getByRole('textbox', { name: 'Your program' }), 'more');
+  expect(screen.getByRole('log').textContent).toBe('from before');
+  view.rerender(
+    <PracticeContext value={practice}>
+      <Learner runs={sampleRuns.right.tests} />
+    </PracticeContext>,
+  );
+  expect(screen.queryByRole('log')).toBeNull();
 });
 
 it('shows the files beside the program: one to read, one to change, which goes with every run', async () => {

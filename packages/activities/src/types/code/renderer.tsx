@@ -17,7 +17,7 @@ import type { Answer, Feedback, PublicContent, TestResult } from './schema.ts';
 import { LazyStepper } from './stepper/lazy-stepper.tsx';
 import { requestOfTest, requestOfTry, type StepRequest } from './stepper/step-request.ts';
 import { type ResultsProps, TestResults } from './test-results.tsx';
-import { isBusy, type PracticeState, usePractice } from './use-practice.tsx';
+import { IDLE, isBusy, type PracticeState, usePractice } from './use-practice.tsx';
 
 type Props = RendererProps<PublicContent, Answer>;
 
@@ -25,8 +25,12 @@ type Props = RendererProps<PublicContent, Answer>;
 function useProgram(props: Props) {
   const { content, answer, onAnswer, disabled } = props;
   const editor = useRef<EditorHandle>(null);
-  const practice = usePractice(content.limits);
+  const trying = usePractice(content.limits);
   const { feedback, isOld } = useLastFeedback(props);
+  // Once the program was checked as it is now, what another one printed before would only mislead.
+  const { phase, source } = trying.state;
+  const isOver = phase === 'done' && source !== answer.source && feedback !== null && !isOld;
+  const practice = isOver ? { ...trying, state: IDLE } : trying;
   const beside = filesBeside(content, answer);
   const run = () => void practice.run(answer.source, beside);
   const reset = () => onAnswer({ source: content.starter });
@@ -70,6 +74,7 @@ function Code(props: Props): ReactNode {
       </Program>
       <ConsolePanel
         practice={practice}
+        source={answer.source}
         entryName={content.entryName}
         timeoutMs={content.limits.timeoutMs}
         screenLanguage={screenLanguage}

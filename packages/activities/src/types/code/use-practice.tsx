@@ -13,17 +13,20 @@ import { prefetchStepper } from './stepper/lazy-stepper.tsx';
 /** What the learner sees of trying a program. */
 export interface PracticeState {
   phase: 'idle' | 'loading' | 'running' | 'asking' | 'done' | 'stopped' | 'failed';
+  /** The program that was tried last. */
+  source: string;
   parts: readonly ConsolePart[];
   result: PracticeResult | null;
 }
 
 type Event =
-  | { kind: 'begin' | 'started' | 'asks' | 'stopped' | 'failed' }
+  | { kind: 'begin'; source: string }
+  | { kind: 'started' | 'asks' | 'stopped' | 'failed' }
   | { kind: 'output'; part: ConsolePart }
   | { kind: 'done'; result: PracticeResult }
   | { kind: 'found'; tried: KeptTry };
 
-const IDLE: PracticeState = { phase: 'idle', parts: [], result: null };
+export const IDLE: PracticeState = { phase: 'idle', source: '', parts: [], result: null };
 
 /** More than this is kept from the page: the browser draws it, and nobody reads it. */
 const MOST_CHARACTERS = 20_000;
@@ -40,7 +43,7 @@ function append(parts: readonly ConsolePart[], part: ConsolePart): ConsolePart[]
 function practiceReducer(state: PracticeState, event: Event): PracticeState {
   switch (event.kind) {
     case 'begin':
-      return { ...IDLE, phase: 'loading' };
+      return { ...IDLE, phase: 'loading', source: event.source };
     case 'started':
       return { ...state, phase: 'running' };
     case 'asks':
@@ -79,7 +82,7 @@ export function usePractice(limits: { timeoutMs: number; memoryMb: number }) {
     if (practice === null || isBusy(state)) return;
     const controller = new AbortController();
     stopping.current = controller;
-    tell({ kind: 'begin' });
+    tell({ kind: 'begin', source });
     try {
       await practice.prepare();
       controller.signal.throwIfAborted();
@@ -120,7 +123,7 @@ export function usePractice(limits: { timeoutMs: number; memoryMb: number }) {
 /** A page that is loaded again shows the last try as it was. */
 function useLastTry(
   lastTry: Practice['lastTry'],
-  { phase, parts, result }: PracticeState,
+  { phase, source, parts, result }: PracticeState,
   tell: (event: Event) => void,
 ): void {
   useEffect(() => {
@@ -128,8 +131,8 @@ function useLastTry(
     if (tried) tell({ kind: 'found', tried });
   }, [lastTry, tell]);
   useEffect(() => {
-    if (phase === 'done' && result !== null) lastTry?.keep({ parts, result });
-  }, [lastTry, phase, parts, result]);
+    if (phase === 'done' && result !== null) lastTry?.keep({ source, parts, result });
+  }, [lastTry, phase, source, parts, result]);
 }
 
 export function isBusy({ phase }: PracticeState): boolean {
