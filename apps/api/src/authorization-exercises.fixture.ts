@@ -4,7 +4,7 @@ import { DraftContent } from '@kindling/core/exercises';
 import type { Transact } from '@kindling/core/ports';
 import { type BenchPerson, runAsOwner } from '@kindling/testkit';
 import type { Fixture } from './authorization-matrix.fixture.ts';
-import type { World } from './authorization-world.fixture.ts';
+import { activityOf, type World } from './authorization-world.fixture.ts';
 
 const call = (key: string, visible: boolean, scores: number[], expected: number) => ({
   key,
@@ -141,7 +141,7 @@ const ofDraft = (body?: unknown): Fixture => ({
   namesObjects: true,
 });
 
-/** Requests about exercises that are made, for the authorization matrix. */
+/** Requests about exercises that are made, and about work at one, for the authorization matrix. */
 export const EXERCISE_FIXTURES: Record<string, Fixture> = {
   makeExercise: {
     request: async (world) => {
@@ -169,4 +169,20 @@ export const EXERCISE_FIXTURES: Record<string, Fixture> = {
   changeExerciseDraft: ofDraft(texts),
   decideExerciseDraft: ofDraft({ decision: 'approved' }),
   tryExerciseDraft: ofDraft({ source: solution }),
+  reportWork: {
+    request: (world) => ({
+      params: { activityId: activityOf(world) },
+      body: { sittingId: randomUUID(), workedMs: 60_000 },
+    }),
+    namesObjects: true,
+  },
+  reportRuns: {
+    request: (world) => ({
+      params: { activityId: activityOf(world) },
+      body: {
+        runs: [{ runId: randomUUID(), passed: true, errorKey: null, at: new Date().toISOString() }],
+      },
+    }),
+    namesObjects: true,
+  },
 };

@@ -348,22 +348,6 @@ export const FIXTURES: Record<string, Fixture> = {
     request: async (world, caller) => ({ params: { helpId: await sentHelp(world, caller) } }),
     namesObjects: true,
   },
-  reportWork: {
-    request: (world) => ({
-      params: { activityId: activityOf(world) },
-      body: { sittingId: randomUUID(), workedMs: 60_000 },
-    }),
-    namesObjects: true,
-  },
-  reportRuns: {
-    request: (world) => ({
-      params: { activityId: activityOf(world) },
-      body: {
-        runs: [{ runId: randomUUID(), passed: true, errorKey: null, at: new Date().toISOString() }],
-      },
-    }),
-    namesObjects: true,
-  },
   // Administration
   listPeople: nothing,
   updatePerson: {

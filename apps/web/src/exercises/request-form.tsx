@@ -37,17 +37,7 @@ export function RequestForm({ classId, skills }: { classId: string; skills: read
     <Card>
       <h2 className="mb-4 text-xl">{t('ask')}</h2>
       <form onSubmit={send} className="grid gap-5">
-        <Field label={t('skill')}>
-          {(control) => (
-            <Select {...control} name="skillId">
-              {skills.map(({ skillId, skillName }) => (
-                <option key={skillId} value={skillId}>
-                  {skillName}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
+        <SkillField skills={skills} />
         <div className="flex flex-wrap gap-5">
           <Segmented<Level>
             legend={t('difficulty')}
@@ -80,6 +70,23 @@ export function RequestForm({ classId, skills }: { classId: string; skills: read
         </Button>
       </form>
     </Card>
+  );
+}
+
+function SkillField({ skills }: { skills: readonly Skill[] }): ReactNode {
+  const t = useTranslations('exercises');
+  return (
+    <Field label={t('skill')}>
+      {(control) => (
+        <Select {...control} name="skillId">
+          {skills.map(({ skillId, skillName }) => (
+            <option key={skillId} value={skillId}>
+              {skillName}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
   );
 }
 

@@ -158,11 +158,7 @@ function Stage(props: DrawnProps): ReactNode {
         {open && (
           <HintList hints={work.hints} left={hints.left} failed={hints.failed} language={lesson.language} />
         )}
-        {failedAttempt && (
-          <Suspense>
-            <ProgramHints key={failedAttempt} attemptId={failedAttempt} />
-          </Suspense>
-        )}
+        {failedAttempt && <HintsForWork key={failedAttempt} attemptId={failedAttempt} />}
         <OutcomePanel check={check} sentence={sentence} language={lesson.language} comesBack={comesBack} />
         {check.phase === 'checked' && <AfterCheck activity={activity} mayAsk={props.askerId !== null} />}
       </div>
@@ -230,6 +226,14 @@ function Work(props: WorkProps): ReactNode {
         </KeptWork>
       </ReportedPractice>
     </PracticeContext>
+  );
+}
+
+function HintsForWork({ attemptId }: { attemptId: string }): ReactNode {
+  return (
+    <Suspense>
+      <ProgramHints attemptId={attemptId} />
+    </Suspense>
   );
 }
 

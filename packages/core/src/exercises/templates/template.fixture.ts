@@ -8,7 +8,7 @@ const story = (key: string) => ({
 });
 
 /** A template with some of everything. */
-export const draft = {
+const draft = {
   schemaVersion: 1,
   key: 'tickets',
   skills: ['returning'],
