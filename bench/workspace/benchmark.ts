@@ -111,8 +111,8 @@ async function measureSubmissions({ url, teacher, tell }: Scene): Promise<Part> 
   for (let count = 0; count < CLASS_SIZE; count += 1) learners.push(await joinClass(url, JOIN_CODE));
   const [first] = learners as [Person];
   const activityId = await addExercise(url, teacher, first);
-  await submitAlone(first, activityId, WARM_UPS);
-  const alone = spread(await submitAlone(first, activityId, ALONE));
+  await submitAlone(learners, activityId, WARM_UPS);
+  const alone = spread(await submitAlone(learners, activityId, ALONE));
   const together = spread(await submitTogether(learners, activityId, SUBMISSIONS_EACH));
   const pressed: number[] = [];
   for (let burst = 0; burst < BURSTS; burst += 1) pressed.push(...(await submitAtOnce(learners, activityId)));
