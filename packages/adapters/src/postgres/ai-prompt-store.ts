@@ -20,6 +20,7 @@ const CallRow = z.object({
   output_tokens: z.number().nullable(),
   cost_micros: z.number().nullable(),
   prompt: z.string().nullable(),
+  about_staff: z.boolean(),
 });
 
 function toPrompt(row: z.infer<typeof CallRow>) {
@@ -48,12 +49,20 @@ export function createAiPromptStore(handle: Handle): PromptReader {
         sql`select call.id, call.learner_id, call.asked_at, call.purpose, call.provider, call.model,
                    call.prompt_version, call.prices_version, call.outcome,
                    call.input_tokens + call.cache_read_tokens + call.cache_write_tokens as input_tokens,
-                   call.output_tokens, call.cost_micros, ai_prompt.prompt
+                   call.output_tokens, call.cost_micros, ai_prompt.prompt,
+                   exists (select from app.conversation_message reply
+                             join app.safety_alert raised on raised.conversation_id = reply.conversation_id
+                            where reply.id = call.reply_id and raised.about_staff) as about_staff
               from app.ai_call call left join app.ai_prompt on ai_prompt.call_id = call.id
              where call.reply_id = ${replyId} order by call.asked_at, call.id limit ${MOST_CALLS}`,
       );
       const [first] = rows;
-      return first === undefined ? undefined : { learnerId: first.learner_id, prompts: rows.map(toPrompt) };
+      if (first === undefined) return undefined;
+      return {
+        learnerId: first.learner_id,
+        isAboutStaff: first.about_staff,
+        prompts: rows.map(toPrompt),
+      };
     },
   };
 }

@@ -4,9 +4,16 @@ import type { MembershipStore } from '../accounts/membership-store.ts';
 import { assertMayFollow, type RelationStore } from '../learning/follow-learner.ts';
 import type { NewId, Transact } from '../ports/index.ts';
 
+interface AskedForReply {
+  learnerId: Id;
+  /** Whether its conversation tells of danger that may come from one of the staff. */
+  isAboutStaff: boolean;
+  prompts: ai.AskedPrompt[];
+}
+
 export interface PromptReader {
   /** Calls made for a reply, oldest first; undefined when there are none. */
-  findPrompts(replyId: Id): Promise<{ learnerId: Id; prompts: ai.AskedPrompt[] } | undefined>;
+  findPrompts(replyId: Id): Promise<AskedForReply | undefined>;
 }
 
 export interface PromptPorts {
@@ -29,7 +36,8 @@ export function listReplyPrompts(
 ): Promise<{ prompts: ai.AskedPrompt[] }> {
   return transact(principal, async ({ aiPrompts, progress, memberships, audit }) => {
     const found = await aiPrompts.findPrompts(replyId);
-    if (found === undefined) throw noSuchReply();
+    // A prompt holds what was said before: whoever may not read the conversation does not read it there.
+    if (found === undefined || (found.isAboutStaff && principal.role === 'teacher')) throw noSuchReply();
     await assertMayFollow(progress, principal, found.learnerId).catch((error) => {
       // The same words as for a reply that is not there.
       throw error instanceof AppError && error.code === 'not-found' ? noSuchReply() : error;
