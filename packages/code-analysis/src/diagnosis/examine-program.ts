@@ -5,7 +5,7 @@ import type { PlainTest } from './plain-tests.ts';
 
 const ANALYSER = new URL('analyser/', import.meta.url);
 /** The most that small changes are tried for, on a machine with other work; how many are tried is bounded by count. */
-const SEARCH_SECONDS = 1.5;
+const SEARCH_SECONDS = 2.5;
 const LIMITS = { timeoutMs: 8000, memoryMb: 128, outputBytes: 4_194_304 };
 
 const Failure = z.object({

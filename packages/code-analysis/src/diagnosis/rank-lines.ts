@@ -29,9 +29,17 @@ const CHANCE: Readonly<Record<string, number>> = {
   'special-case': 0.6,
   'empty-case-forgotten': 0.85,
   'if-for-while': 0.9,
+  'condition-inverted': 0.85,
+  'condition-order': 0.8,
+  'condition-too-narrow': 0.9,
+  'index-from-one': 0.85,
+  'wrong-operator': 0.9,
+  'part-taken-for-whole': 0.75,
+  'line-left-out': 0.75,
+  'missing-break': 0.8,
 };
 /** What tests that pass by the same change elsewhere are worth. */
-const TOGETHER = 0.6;
+const TOGETHER = 0.8;
 /** A change that breaks a test that passed says little. */
 const BREAKS = 0.15;
 

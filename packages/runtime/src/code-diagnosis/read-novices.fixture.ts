@@ -13,11 +13,11 @@ export interface NoviceProgram {
 const MARK = / *#!$/;
 
 /**
- * novices.txt: `### task shape` begins a task with its tests (Python, JSON, doctest examples, or texts in and out), and
+ * Of a file like novices.txt: `### task shape` begins a task with its tests (Python, JSON, doctest examples, or texts in and out), and
  * `=== name | ideas` a program, whose lines at fault end in `#!`.
  */
-export function readNovices(): NoviceProgram[] {
-  const text = readFileSync(new URL('novices.txt', import.meta.url), 'utf8');
+export function readNovices(file = 'novices.txt'): NoviceProgram[] {
+  const text = readFileSync(new URL(file, import.meta.url), 'utf8');
   return text
     .split(/^### /m)
     .slice(1)

@@ -4,15 +4,19 @@ import ast
 import json
 import time
 
-from mutants import Mutants
+from mutants import LIKELIEST, Mutants
 from running import ALIASES, MOST_MUTANT_SECONDS, SUBMISSION, run_test
 from smells import smells
 from unit_files import UNREADABLE, single_tests, tested_module
 
 MOST_STEPS = 20_000
 MUTANT_STEPS = 3_000
+LEAST_STEPS = 1_000
+MOST_PROBES = 3
+# By how much each further change of a line comes later than the first of one as suspicious.
+LATER = 0.01
 # Counted, not timed, so that a busy machine finds the same; the clock only ends what goes beyond all measure.
-MOST_MUTANTS = 600
+MOST_MUTANTS = 900
 MOST_MUTANT_LINES = 250_000
 MOST_TESTS = 60
 
@@ -41,6 +45,30 @@ def weights(tree):
     return sorted(held.items())
 
 
+def in_order(found, worth):
+    """
+    The most suspicious lines first, but of each line its likeliest changes before the rest of any: one of each kind, as
+    often as beginners need them, then the next of each.
+    """
+    rank = {kind: at for at, kind in enumerate(LIKELIEST)}
+    of_line, seen = {}, {}
+    for line, kind, change in found:
+        seen[line, kind] = seen.get((line, kind), 0) + 1
+        of_line.setdefault(line, []).append((seen[line, kind], rank.get(kind, len(rank)), kind, change))
+    ordered = []
+    for line, changes in of_line.items():
+        changes.sort(key=lambda one: one[:2])
+        ordered += [(worth[line] - at * LATER, line, kind, change) for at, (_, _, kind, change) in enumerate(changes)]
+    ordered.sort(key=lambda one: -one[0])
+    return [one[1:] for one in ordered]
+
+
+def probes_of(failing, results):
+    """Of the failing tests those that end soonest: a change that helps none of them is taken to help none."""
+    ending = lambda at: (results[at]["failure"]["kind"] == "endless", results[at]["steps"])
+    return sorted(failing, key=ending)[:MOST_PROBES]
+
+
 def try_mutants(tree, tests, results, name, deadline):
     failing = [at for at, result in enumerate(results) if not result["passed"]]
     passing = [at for at, result in enumerate(results) if result["passed"]]
@@ -50,26 +78,34 @@ def try_mutants(tree, tests, results, name, deadline):
     found = [one for one in mutants.all() if one[0] in ran or not ran]
     telling = {*raised, *(line for line, _ in smells(tree))}
     worth = {line: suspicion(results, line) + (0.2 if line in telling else 0) for line in {one[0] for one in found}}
-    found.sort(key=lambda one: -worth[one[0]])
+    longest = max((results[at]["steps"] for at in passing), default=0)
+    steps = {at: steps_for(result, longest) for at, result in enumerate(results)}
+    probes = probes_of(failing, results)
+    others = [at for at in failing if at not in probes]
     tried, ran_lines, enough = 0, 0, 0
-    for line, kind, change in found[:MOST_MUTANTS]:
-        # Past a change that mends all, lines that fewer failing runs went through have nothing to add.
-        if time.monotonic() > deadline or ran_lines > MOST_MUTANT_LINES or worth[line] < enough:
+    for line, kind, change in in_order(found, worth)[:MOST_MUTANTS]:
+        if time.monotonic() > deadline or ran_lines > MOST_MUTANT_LINES:
             break
+        # Past a change that mends all, lines that fewer failing runs went through have nothing to add.
+        if worth[line] < enough:
+            continue
         tried += 1
         try:
             code = compile(mutants.make(change), SUBMISSION, "exec")
         except (*UNREADABLE, TypeError):
             continue
-        runs = {at: run_test(code, tests[at], name, steps_for(results[at]), seconds=MOST_MUTANT_SECONDS) for at in failing}
-        ran_lines += sum(run["steps"] for run in runs.values())
-        helped = [at for at in failing if runs[at]["passed"]]
+        run = lambda at: run_test(code, tests[at], name, steps[at], seconds=MOST_MUTANT_SECONDS)
+        runs = {at: run(at) for at in probes}
+        if any(one["passed"] for one in runs.values()):
+            runs |= {at: run(at) for at in others}
+        ran_lines += sum(one["steps"] for one in runs.values())
+        helped = [at for at, one in runs.items() if one["passed"]]
         if not helped:
             continue
-        broken = [at for at in passing if not run_test(code, tests[at], name, steps_for(results[at]), seconds=MOST_MUTANT_SECONDS)["passed"]]
+        broken = [at for at in passing if not run(at)["passed"]]
         if len(helped) == len(failing) and not broken:
             enough = max(enough, worth[line])
-        tell("mutant", line=line, change=kind, helped=helped, broken=len(broken))
+        tell("mutant", line=line, change=kind, helped=sorted(helped), broken=len(broken))
     tell("tried", mutants=tried, of=len(found))
 
 
@@ -83,8 +119,11 @@ def run_all(code, tests, name):
     return results
 
 
-def steps_for(result):
-    return min(MOST_STEPS, max(MUTANT_STEPS, 4 * result["steps"] if result["passed"] else MUTANT_STEPS))
+def steps_for(result, longest):
+    """How long a changed program may run: one that never ended gets little more than its tests that end."""
+    if result["passed"]:
+        return min(MOST_STEPS, max(MUTANT_STEPS, 4 * result["steps"]))
+    return max(LEAST_STEPS, min(MUTANT_STEPS, 8 * longest)) if result["failure"]["kind"] == "endless" else MUTANT_STEPS
 
 
 def main():
