@@ -197,3 +197,11 @@ it('offers no voice where the browser has none', () => {
   expect(screen.queryByRole('button', { name: 'Read aloud' })).toBeNull();
   expect(screen.queryByRole('button', { name: 'Speak instead of writing' })).toBeNull();
 });
+
+it('says who else can read before the first word is written, and then no more', () => {
+  openPage(<ConversationScreen personId="ana" opened={opened([])} />);
+  expect(screen.getAllByText(/Teachers: Mei Tanaka/)).toHaveLength(2);
+  cleanup();
+  openPage(<ConversationScreen personId="ana" opened={opened(answered())} />);
+  expect(screen.getAllByText(/Teachers: Mei Tanaka/)).toHaveLength(1);
+});

@@ -12,6 +12,7 @@ import { Composer } from './composer.tsx';
 import { MessageLog } from './message-log.tsx';
 import { Notes, useScene } from './notes.tsx';
 import type { OpenedConversation } from './queries.ts';
+import { ReadersLine } from './readers-line.tsx';
 import { TalkProvider, useTalk, useTalkState } from './talk.tsx';
 import { listCorrections } from './talk-numbers.ts';
 import { useMarkedWord } from './word-look-up.tsx';
@@ -54,6 +55,7 @@ function Screen({ opened }: { opened: OpenedConversation }): ReactNode {
           <MarkedWords onLookUp={lookUp}>
             <MessageLog earlierCursor={opened.messages.nextCursor} />
           </MarkedWords>
+          <ReadersLine readers={opened.readers} className="lg:hidden" />
           {/* Whoever has just begun wants to say something. */}
           {isOwn && <Composer isFocused={opened.messages.items.length === 0} />}
         </div>

@@ -13,6 +13,8 @@ import { SkeletonRows } from '#web/components/ui/skeleton.tsx';
 import type { DeviceMemory } from '#web/learning/player/device-memory.ts';
 import { Composer } from '../composer.tsx';
 import { MessageLog } from '../message-log.tsx';
+import type { OpenedConversation } from '../queries.ts';
+import { ReadersLine } from '../readers-line.tsx';
 import { TalkProvider, useTalk, useTalkState } from '../talk.tsx';
 import { askedConversationQuery } from './asked-conversation.ts';
 
@@ -49,7 +51,7 @@ export function TutorPanel(props: TutorPanelProps): ReactNode {
       )}
       {data && (
         <TalkProvider opened={data} personId={personId} readCode={readCode}>
-          <Talk earlierCursor={data.messages.nextCursor} />
+          <Talk opened={data} />
         </TalkProvider>
       )}
     </SidePanel>
@@ -69,13 +71,14 @@ function useCode(answer: unknown): () => string | undefined {
   };
 }
 
-function Talk({ earlierCursor }: { earlierCursor: string | null }): ReactNode {
+function Talk({ opened }: { opened: OpenedConversation }): ReactNode {
   const t = useTranslations('tutor');
   const isDeleted = useTalkState((state) => state.thread.isDeleted);
   if (isDeleted) return <EmptyState title={t('deletedTitle')}>{t('deletedText')}</EmptyState>;
   return (
     <>
-      <MessageLog earlierCursor={earlierCursor} />
+      <MessageLog earlierCursor={opened.messages.nextCursor} />
+      <ReadersLine readers={opened.readers} />
       <Beginnings />
       <Composer isFocused />
     </>
