@@ -14,7 +14,7 @@ const has = (word: string, tag: SpanishTag) => ((tagsOf(word) ?? 0) & SPANISH_TA
 
 /** Determiners that the dictionary has as nouns, too, and numbers. */
 const NO_NOUN =
-  /^(?:est[aeo]s?|es[aeo]s?|aquell[ao]s?|una?s?|unos?|dos|tres|seis|diez|nada|tod[ao]s?|mayor(?:es)?|menor(?:es)?|mejor(?:es)?|peor(?:es)?|posterior(?:es)?|anterior(?:es)?|que|otr[ao]s?|mism[ao]s?|propi[ao]s?|vez|poquito|poco|poquita|treinta|cuarenta|más)$/;
+  /^(?:est[aeo]s?|es[aeo]s?|aquell[ao]s?|una?s?|unos?|dos|tres|seis|diez|nada|tod[ao]s?|mayor(?:es)?|menor(?:es)?|mejor(?:es)?|peor(?:es)?|posterior(?:es)?|anterior(?:es)?|que|otr[ao]s?|mism[ao]s?|propi[ao]s?|vez|tele|poquito|poco|poquita|treinta|cuarenta|más)$/;
 
 /** Gender and number of a noun that has one gender, or of a person that has a form for each; undefined where either is open. */
 export function readNoun(word: string): Form | undefined {
@@ -25,7 +25,7 @@ export function readNoun(word: string): Form | undefined {
 }
 
 /** The four forms: el, la, los, las. */
-const ROWS = 'el la los las, un una unos unas, este esta estos estas, ese esa esos esas, aquel aquella aquellos aquellas, mucho mucha muchos muchas, poco poca pocos pocas, otro otra otros otras, nuestro nuestra nuestros nuestras, algún alguna algunos algunas, ningún ninguna ningunos ningunas, todo toda todos todas, varios varias varios varias, mismo misma mismos mismas, demasiado demasiada demasiados demasiadas, cuánto cuánta cuántos cuántas'.split(', ').map((row) => row.split(' ')); // biome-ignore format: a table
+const ROWS = 'el la los las, un una unos unas, este esta estos estas, ese esa esos esas, aquel aquella aquellos aquellas, mucho mucha muchos muchas, poco poca pocos pocas, otro otra otros otras, nuestro nuestra nuestros nuestras, algún alguna algunos algunas, ningún ninguna ningunos ningunas, todo toda todos todas, varios varias varios varias, mismo misma mismos mismas, demasiado demasiada demasiados demasiadas'.split(', ').map((row) => row.split(' ')); // biome-ignore format: a table
 const FORMS = new Map(ROWS.flatMap((row) => row.map((form): [string, string[]] => [form, row])));
 const DETERMINERS = [...FORMS.keys()].join('|');
 const placeOf = ({ gender, isPlural }: Form) => Number(gender === 'feminine') + 2 * Number(isPlural);
@@ -203,7 +203,7 @@ function mendShort(
   [, word = '', noun = '']: readonly string[],
   { before }: { before: string },
 ): string | undefined {
-  const form = has(noun, 'noun') && !isForm(noun) ? readNoun(noun) : undefined;
+  const form = has(noun, 'noun') && !has(noun, 'pair') ? readNoun(noun) : undefined;
   if (form?.gender !== 'masculine' || form.isPlural || /(?:cada|de|lo) $/.test(before)) return undefined;
   return `${{ alguno: 'algún', ninguno: 'ningún' }[word] ?? word.slice(0, -1)} ${noun}`;
 }

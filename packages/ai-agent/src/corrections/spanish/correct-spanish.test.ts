@@ -28,6 +28,7 @@ describe('mistakes in Spanish', () => {
     ['what somebody is like', 'Ella es muy alto.', 'Ella es muy alta.'],
     ['el agua', 'La agua está fría.', 'El agua está fría.'],
     ['persons of verbs', 'Yo tiene un gato y ellos vive aquí.', 'Yo tengo un gato y ellos viven aquí.'],
+    ['persons behind a time', 'Ayer yo fue a la playa.', 'Ayer yo fui a la playa.'],
     ['infinitives for forms', 'Yo hablar español.', 'Yo hablo español.'],
     ['persons of nouns', 'Mis padres vive en Madrid.', 'Mis padres viven en Madrid.'],
     ['one after the other', 'Mi padres vive en españa.', 'Mis padres viven en España.'],
@@ -73,6 +74,7 @@ describe('Spanish that only looks wrong', () => {
     'Nieve y hielo, vida o muerte, siete u ocho.',
     'Ana tiene un smartphone y un perro llamado Toby.',
     'Dámelo, quiero enseñártelo; está mirándolas.',
+    'La contrastación, la osmosis y los futbolistas.',
     'Las dos últimas semanas, la mayor parte, la región y el avión.',
   ])('%s', (text) => expect(findSpanishCorrections(text, 'es')).toEqual([]));
 });

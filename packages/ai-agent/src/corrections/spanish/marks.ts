@@ -9,7 +9,7 @@ const LEAD =
   /^(?:(?:hola|oye|bueno|por favor|perdón|disculpa|gracias|señora?|profesora?|y bien)[^,]*,|(?:y|pero)(?= ))\s*/iu;
 /** What is asked after a comma: and you? right? */
 const TAIL = /,\s*(?=(?:y (?:tú|usted(?:es)?|vosotr[oa]s|a ti)|no|verdad|cierto|sí|eh|vale)\s*\?$)/iu;
-const SENTENCE = /(?<=^|[.!?…:\n]["”»)]*\s*)(?=\S)[^.!?¿¡…:\n]+(?:\?|!)/gu;
+const SENTENCE = /(?<=^|[.!?…\n]["”»)]*\s*)(?![\s"“«])[^.!?¿¡…:«“"\n]+(?:\?|!)/gu;
 /** What goes on for longer was hardly meant as one question. */
 const LONGEST = 140;
 const FIRST = /^["“«(]*(\p{L}+)/u;

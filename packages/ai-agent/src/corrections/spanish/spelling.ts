@@ -102,7 +102,13 @@ function findFixed(small: string): Better | undefined {
   return apart === undefined ? undefined : { to: apart, because: 'apart' };
 }
 
+/** Words that are written with and without the accent. */
+const BOTH_WAYS = /iac[oa]s?$|^(?:osmosis|manager|f[uú]tbol|beisbol|chofer|v[ií]deo|elite|max|min)s?$/;
+/** Words made of a verb that the list need not have: contrastación, bregada. */
+const MADE_OF_VERBS = /(?:ción|d[oa]s?)$/;
+
 function findMeant(small: string, isCapital: boolean): Better | undefined {
+  if (BOTH_WAYS.test(small)) return undefined;
   const tags = tagsOf(small);
   const accented = findAccented(small);
   if (tags !== undefined && (tags & SPANISH_TAGS.name) === 0) return findRare(small, tags, accented);
@@ -149,7 +155,8 @@ function isKnown(small: string): boolean {
     (tagsOf(small.slice(0, -1)) !== undefined || tagsOf(small.slice(0, -2)) !== undefined)
   )
     return findAccented(small) === undefined;
-  return /iac[oa]s?$/.test(small) || (SMALL.test(small) && tagsOf(small.replace(SMALL, '')) !== undefined);
+  if (MADE_OF_VERBS.test(small) && tagsOf(`${small.replace(MADE_OF_VERBS, '')}r`) !== undefined) return true;
+  return SMALL.test(small) && tagsOf(small.replace(SMALL, '')) !== undefined;
 }
 
 function nearest(small: string, isCapital: boolean) {

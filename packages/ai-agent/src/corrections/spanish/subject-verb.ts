@@ -10,7 +10,7 @@ const NO_VERB =
   /^(?:como|para|sobre|entre|nada|cerca|bajo|vino|solo|cada|una|junta|juntos|contra|mientras|según|hasta|dentro|era|fuera|sea|parte|mayor|gusta|gustan|encanta|encantan|mañana|media|hora|cuenta|bebe|uso|apoyo)$/;
 
 /** Whether a clause begins at a place: the sentence does, or it is joined on. */
-const beginsClause = ({ before, opens }: Place) => opens || /(?:[,;:]|(?:^|\s)(?:y|pero|porque|que|cuando|si|entonces|donde|aunque|mientras|hoy|ahora|también|después|luego|además)) $/.test(before); // biome-ignore format: a list
+const beginsClause = ({ before, opens }: Place) => opens || /(?:[,;:]|(?:^|\s)(?:y|pero|porque|que|cuando|si|entonces|donde|aunque|mientras|hoy|ayer|anoche|mañana|siempre|ahora|también|después|luego|además)) $/.test(before); // biome-ignore format: a list
 
 /** The same verb for whom it is said of; undefined where the form is right, or can be nothing that is known. */
 function putInto(verb: string, person: Person): string | undefined {
@@ -29,7 +29,8 @@ function mendAfterPronoun(
   const person = PERSON[who];
   const joined =
     place.before.endsWith(' y ') || place.before.endsWith(' o ') || place.before.endsWith(' ni ');
-  if (person === undefined || (joined && person < 3) || !beginsClause(place)) return undefined;
+  if (person === undefined || (joined && person < 3) || !(person < 2 || beginsClause(place)))
+    return undefined;
   if (isInfinitive(verb)) {
     const right = formOf({ verb, tense: 'present', person });
     return /(?:^|\s)(?:que|si|para|de|sin|al) $/.test(place.before) ? undefined : `${who} ${between}${right}`;
