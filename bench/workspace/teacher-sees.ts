@@ -25,14 +25,17 @@ async function openExercise(page: Page, path: string): Promise<void> {
   await page.locator('[data-editor] .cm-content').waitFor({ timeout: PATIENCE_MS });
 }
 
-/** A program that fails in the same way under another name, up to its end. Answers when Run was pressed. */
-async function fail(page: Page, name: string): Promise<number> {
-  await page.getByRole('textbox', { name: 'Your program' }).fill(`print(${name})\n`);
+/** Runs a program up to what it says. Answers when Run was pressed. */
+async function run(page: Page, program: string, says: string): Promise<number> {
+  await page.getByRole('textbox', { name: 'Your program' }).fill(program);
   const pressedAt = performance.now();
   await page.keyboard.press('Control+Enter');
-  await page.getByText(`name '${name}' is not defined`).first().waitFor({ timeout: FIRST_RUN_MS });
+  await page.getByRole('log').filter({ hasText: says }).waitFor({ timeout: FIRST_RUN_MS });
   return pressedAt;
 }
+
+/** A program that fails in the same way under another name. */
+const fail = (page: Page, name: string) => run(page, `print(${name})\n`, `name '${name}' is not defined`);
 
 /** Learners who fail, one after the other, and a teacher with two pages open: the class at work, and the alerts. */
 export async function watchAsTeacher(
@@ -70,6 +73,8 @@ async function watchLearner(
   try {
     const page = await context.newPage();
     await openExercise(page, `/lessons/${id}`);
+    // The first run waits for the interpreter to be fetched.
+    await run(page, 'print("ready")\n', 'ready');
     const row = work.getByRole('row').filter({ hasText: learner.name });
     const failed = row.getByText('NameError').first();
     const since = async (from: number, what: typeof row) => {
