@@ -25,9 +25,7 @@ const LOOKED_AT = {
     '/assignments',
     '/courses',
     '/courses/[courseId]',
-    '/courses/[courseId]/concepts',
     '/courses/[courseId]/words',
-    '/concepts/[conceptKey]',
     '/lessons/[lessonId]',
     '/practice',
     '/progress',
@@ -50,6 +48,8 @@ const LOOKED_AT = {
   sharer: ['/steps/[linkId]'],
   admin: ['/courses/packs', '/admin/people', '/admin/ai', '/admin/jobs', '/admin/audit'],
   guardian: ['/guardian'],
+  /** Looked at on the way from one to the other: `concepts.spec.ts`. */
+  mapReader: ['/courses/[courseId]/concepts', '/concepts/[conceptKey]'],
   /** Looked at while they are talked in: `tutor.spec.ts`. */
   talker: ['/tutor', '/tutor/[conversationId]'],
 };
@@ -95,14 +95,11 @@ test('programmers meet no barrier', ({ page }) => look(page, ...LOOKED_AT.progra
 test('learners meet no barrier, with and without evidence @both-sizes', async ({ page }) => {
   await joinAsNewLearner(page);
   const lesson = await findLesson(page, LESSONS.en);
-  const { courses } = await callApi<{ courses: { courseId: string }[] }>(page, 'GET', '/v1/concepts');
   await look(
     page,
     ...plain(LOOKED_AT.learner),
     `/courses/${lesson.courseId}`,
     `/courses/${lesson.courseId}/words`,
-    `/courses/${courses[0]?.courseId}/concepts`,
-    '/concepts/for-loop',
   );
 
   await page.goto(`/lessons/${lesson.id}`);

@@ -21,6 +21,7 @@ test('from the map of a course to an idea, whose example is run, changed and put
   await joinAsNewLearner(page);
   await page.goto(await findPythonMap(page));
   await expect(page.getByRole('heading', { level: 1, name: 'What builds on what' })).toBeVisible();
+  await expectNoBarrier(page, 'a map of ideas');
   const idea = page.getByRole('link', { name: /^for loop\b.*Not started.*after variable and indentation/ });
   await idea.focus();
   await page.keyboard.press('Enter');
