@@ -90,7 +90,7 @@ test('a program that failed is looked at in two steps, mended and reviewed, in S
   await expectNoBarrier(page, 'the review of a program');
 });
 
-test('a link to a step opens there: for its author, a teacher, and a class mate who has solved the exercise', async ({
+test('a link to a step opens there: for its author, a teacher, and a class mate who has solved the exercise @thorough', async ({
   page,
   browser,
   baseURL,

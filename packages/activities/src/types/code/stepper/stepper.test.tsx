@@ -139,3 +139,10 @@ test('says when no link could be made; where the page makes none, none is offere
   await slider();
   expect(screen.queryByRole('button', { name: 'Copy a link to this step' })).toBeNull();
 });
+
+test('records once more what a cold engine had no time for', async () => {
+  const trace = vi.fn(async () => TRACED).mockResolvedValueOnce({ answers: [], stdout: '' });
+  await open(trace);
+  expect((await slider()).value).toBe('1');
+  expect(trace).toHaveBeenCalledTimes(2);
+});

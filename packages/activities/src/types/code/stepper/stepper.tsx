@@ -83,10 +83,10 @@ function useRecording(request: StepRequest, limits: StepperProps['limits']): Rec
       if (practice === null) return { phase: 'failed' };
       await practice.prepare();
       const most = { timeoutMs: Math.min(timeoutMs, RECORDING_MS), memoryMb };
-      return {
-        phase: 'recorded',
-        trace: readTrace(await practice.trace({ ...request, limits: most, signal })),
-      };
+      const recordOnce = async () => readTrace(await practice.trace({ ...request, limits: most, signal }));
+      const first = await recordOnce();
+      // An engine that has just been started may spend the time before the first line: it is warm the second time.
+      return { phase: 'recorded', trace: first.steps.length > 0 ? first : await recordOnce() };
     };
     setRecording({ phase: 'recording' });
     record()
