@@ -5,8 +5,8 @@ import {
   packWordGraph,
   writeWordGraph,
 } from '../src/corrections/lexicon/pack-word-graph.ts';
+import { conjugate, TENSES } from '../src/corrections/spanish/conjugate.ts';
 import { SPANISH_TAGS, type SpanishTag } from '../src/corrections/spanish/spanish-tags.ts';
-import { listForms } from '../src/corrections/spanish/verbs.ts';
 import { type Entry, expandAffixes, readEntries } from './expand-affixes.ts';
 
 /*
@@ -96,7 +96,8 @@ function tagVerb(tags: Tags, verb: string, known: ReadonlySet<string>): void {
     : [`${stem}ido`, `${stem}iendo`];
   if (known.has(participle)) tag(tags, participle, 'participle');
   if (known.has(gerund)) tag(tags, gerund, 'gerund');
-  for (const form of listForms(verb)) if (known.has(form)) tag(tags, form, 'finite');
+  const forms = TENSES.flatMap((tense) => conjugate(verb, tense));
+  for (const form of forms) if (known.has(form)) tag(tags, form, 'finite');
 }
 
 const entries = readEntries(readFolder('index.dic'));

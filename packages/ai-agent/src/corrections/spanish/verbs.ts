@@ -62,9 +62,6 @@ export function formOf({ verb, tense, person }: Reading): string {
 /** Whether a form is an infinitive that is known here. */
 export const isInfinitive = (word: string) => VERBS.includes(word);
 
-/** All forms of any verb, with a guess for those that are not known here. */
-export const listForms = (verb: string): string[] => TENSES.flatMap((tense) => conjugate(verb, tense));
-
 const IRREGULAR: Readonly<Record<string, string>> = {
   hacer: 'hecho', decir: 'dicho', ver: 'visto', escribir: 'escrito', poner: 'puesto', volver: 'vuelto', abrir: 'abierto',
   romper: 'roto', morir: 'muerto', cubrir: 'cubierto', descubrir: 'descubierto', resolver: 'resuelto', devolver: 'devuelto',
