@@ -48,7 +48,7 @@ const turn = (message: string, at = {}) =>
     learnerId: LEARNER,
     language: 'en',
     past: [],
-    ladder: { rung: 0, asksSinceTry: 0 },
+    ladder: { rung: 0, asksSinceTry: 0, hasTried: false },
     isMinor: true,
     ...at,
   }).context;

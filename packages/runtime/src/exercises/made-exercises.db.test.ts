@@ -123,7 +123,7 @@ const person = (someone: Principal | undefined): Principal => {
 };
 
 async function answer(who: Principal, activityId: string, source: string) {
-  return recordAttempt({ ...ports, grading: activityRegistry }, who, {
+  return recordAttempt({ ...ports, transact, grading: activityRegistry }, who, {
     attemptId: randomUUID(),
     activityId,
     answer: { source },
