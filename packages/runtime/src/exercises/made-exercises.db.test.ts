@@ -204,7 +204,7 @@ describe('exercises by a model', () => {
       wishes: 'Football',
     });
   const write = (requestId: string) =>
-    createWriteDrafts(ports)(
+    createWriteDrafts({ ...ports, exerciseWriter: writer })(
       { requestId },
       { tenant: person(tomas), signal: new AbortController().signal, attempt: 1 },
     );
