@@ -2,10 +2,12 @@
 import { screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openPage } from '#web/testing/open-page.fixture.tsx';
+import { isServerAway } from './connection.ts';
 import { OfflineLinks } from './offline-links.tsx';
 
 const followed = vi.fn();
 const setOnline = (online: boolean) => vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(online);
+const asked = vi.fn<(url: string) => Promise<Response>>();
 
 function open() {
   return openPage(
@@ -24,16 +26,20 @@ const follow = (event: Event) => {
 };
 beforeEach(() => {
   followed.mockClear();
+  asked.mockReset().mockRejectedValue(new TypeError('fetch failed'));
+  vi.stubGlobal('fetch', asked);
   document.addEventListener('click', follow);
 });
 afterEach(() => {
   document.removeEventListener('click', follow);
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 it('stays on the page without a connection and says why', async () => {
   setOnline(false);
   const user = open();
+  await vi.waitFor(() => expect(isServerAway()).toBe(true));
   await user.click(screen.getByRole('link', { name: 'Progress' }));
   expect(followed).not.toHaveBeenCalled();
   expect(screen.getByTestId('announcer').textContent).toContain('needs a connection');
@@ -44,5 +50,25 @@ it('stays on the page without a connection and says why', async () => {
 it('leaves every link alone while there is a connection', async () => {
   setOnline(true);
   await open().click(screen.getByRole('link', { name: 'Progress' }));
+  expect(followed).toHaveBeenCalledWith('Progress');
+});
+
+it('follows links of a server that is there, whatever the browser says of its network', async () => {
+  setOnline(false);
+  asked.mockResolvedValue(new Response(null, { status: 200 }));
+  const user = open();
+  await vi.waitFor(() => expect(asked).toHaveBeenCalledWith('/livez', expect.anything()));
+  await user.click(screen.getByRole('link', { name: 'Progress' }));
+  expect(followed).toHaveBeenCalledWith('Progress');
+});
+
+it('is back as soon as the browser says so', async () => {
+  setOnline(false);
+  const user = open();
+  await vi.waitFor(() => expect(isServerAway()).toBe(true));
+  setOnline(true);
+  window.dispatchEvent(new Event('online'));
+  await vi.waitFor(() => expect(isServerAway()).toBe(false));
+  await user.click(screen.getByRole('link', { name: 'Progress' }));
   expect(followed).toHaveBeenCalledWith('Progress');
 });

@@ -3,9 +3,10 @@
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { toast } from '../ui/announcer.tsx';
+import { isServerAway, watchConnection } from './connection.ts';
 
 /**
- * Keeps people on their page while the device is offline: a link would lead to the browser's error page, and what
+ * Keeps people on their page while the server cannot be reached: a link would lead to the browser's error page, and what
  * stands on the screen would be gone. Mounted once at the root. Draws nothing.
  */
 export function OfflineLinks(): null {
@@ -13,13 +14,17 @@ export function OfflineLinks(): null {
   useEffect(() => {
     const stay = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
-      if (navigator.onLine || !link || !leadsAway(link)) return;
+      if (!isServerAway() || !link || !leadsAway(link)) return;
       event.preventDefault();
       toast(t('offlineLink'), 'problem');
     };
     // While the press is still on its way down: the router's own handler then finds it taken.
     window.addEventListener('click', stay, { capture: true });
-    return () => window.removeEventListener('click', stay, { capture: true });
+    const unwatch = watchConnection(() => undefined);
+    return () => {
+      window.removeEventListener('click', stay, { capture: true });
+      unwatch();
+    };
   }, [t]);
   return null;
 }
@@ -27,7 +32,7 @@ export function OfflineLinks(): null {
 /** For ways to another page that are no links: does `go` with a connection, and says why not without one. */
 export function useWithConnection(go: () => void): () => void {
   const t = useTranslations('shell');
-  return () => (navigator.onLine ? go() : toast(t('offlineLink'), 'problem'));
+  return () => (isServerAway() ? toast(t('offlineLink'), 'problem') : go());
 }
 
 /** To another page of ours. Within the page, and what is saved as a file, needs no connection. */
