@@ -98,6 +98,9 @@ async function allowModels({ database, school, course }: World): Promise<void> {
     `select set_config('app.school_id', '${schoolId}', false)`,
     `insert into app.ai_school (school_id, level) values ('${schoolId}', 'local')
      on conflict (school_id) do update set level = 'local'`,
+    // What other requests of the matrix narrowed, for the class and for people in it.
+    `delete from app.ai_class where school_id = '${schoolId}'`,
+    `delete from app.ai_learner where school_id = '${schoolId}'`,
     `insert into app.activity (school_id, id, lesson_id, type, schema_version, title, purpose, difficulty, content,
                                content_hash, hints, position)
      select school_id, '${programId}', lesson_id, 'code', 1, 'A program', 'exercise', 0.4, '${PROGRAM}', 'x', '[]', 99

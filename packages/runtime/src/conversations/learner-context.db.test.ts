@@ -84,6 +84,7 @@ test('who asks how it goes is answered by their own record, also without any mod
     lessonsDone: 1,
     streakDays: 1,
     skills: [{ name: skill ?? expect.any(String), percent: expect.any(Number), level: expect.any(String) }],
+    standing: expect.any(Array),
     reviews: { due: 1, minutes: 1, titles: [expect.any(String)] },
     next: null,
     latest: [

@@ -40,12 +40,14 @@ const PASSED_OVER = new Set(
 export function listPlacedTexts(files: PackFiles): PlacedText[] {
   const { language, teaches } = (files.documents.get('course.yaml') ?? {}) as Languages;
   const documents = [...files.documents].flatMap(([path, document]) =>
-    [...listTexts(document, { path: '', field: '', material: undefined })].map((text) => ({
-      ...text,
-      file: `${files.folder}/${path}`,
-      role: roleOf(path, text),
-      language: languageOf(path, text, { language, teaches }),
-    })),
+    [...listTexts(document, { path: '', field: '', material: undefined })]
+      .filter((text) => !isNameInProgram(path, text))
+      .map((text) => ({
+        ...text,
+        file: `${files.folder}/${path}`,
+        role: roleOf(path, text),
+        language: languageOf(path, text, { language, teaches }),
+      })),
   );
   const articles = [...files.texts].map(([path, text]) => ({
     file: `${files.folder}/${path}`,
@@ -92,6 +94,13 @@ function materialOf(value: object): string | undefined {
   return (value as { materialLanguage?: string }).materialLanguage;
 }
 
+/** Stories of templates name functions and variables, which have no accents. */
+function isNameInProgram(file: string, { path, text }: Place & { text: string }): boolean {
+  return (
+    file.startsWith('exercise-templates') && path.startsWith('stories.') && /^[a-z][a-z0-9_]*$/.test(text)
+  );
+}
+
 const join = (path: string, name: string) => (path === '' ? name : `${path}.${name}`);
 
 function roleOf(file: string, { path, field }: Place): TextRole {
@@ -115,7 +124,8 @@ const TAUGHT_IN_SCENARIO =
 
 function languageOf(file: string, { path, field, material }: Place, course: Languages): string | undefined {
   const { language, teaches } = course;
-  if (file.startsWith('concepts')) return /\.(en|es)\./.exec(path)?.[1];
+  // These say everything in both languages, each below its name.
+  if (/^(?:concepts|exercise-templates)/.test(file)) return /\.(en|es)(?:\.|$)/.exec(path)?.[1];
   if (file.startsWith('scenarios')) {
     if (path === 'partner.name' || /^script\..*\.(says|phrases)/.test(path)) return undefined;
     return TAUGHT_IN_SCENARIO.test(path) ? teaches : language;
