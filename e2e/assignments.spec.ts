@@ -107,7 +107,7 @@ test('a teacher sets a program with one try and no help; its student finds it, a
   await student.close();
 });
 
-test('a class at work: a teacher sees within seconds who opened what and whose program fails, and goes through its versions', async ({
+test('a class at work: a teacher sees within seconds who opened what and whose program fails, and goes through its versions @thorough', async ({
   page,
   browser,
   baseURL,

@@ -83,7 +83,7 @@ test('a program runs in the browser: it asks, it fails with a traceback, it is s
   await expect(output).toHaveText('again');
 });
 
-test('a program is mended until its tests pass, and every check is recorded', async ({ page }) => {
+test('a program is mended until its tests pass, and every check is recorded @thorough', async ({ page }) => {
   const lesson = await openWorkshop(page, FUNCTIONS);
   await editorOf(page).fill('def fence(width, length):\n    print("hi")\n    return width + length\n');
   const wrong = await check(page);
@@ -117,7 +117,7 @@ test('a program is mended until its tests pass, and every check is recorded', as
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(lesson.written.activities[1]?.title ?? '');
 });
 
-test('a draft stays where it was left, and can be thrown away', async ({ page }) => {
+test('a draft stays where it was left, and can be thrown away @thorough', async ({ page }) => {
   await openWorkshop(page, PROGRAMS);
   await editorOf(page).fill('print("half")\n');
   await page.reload();

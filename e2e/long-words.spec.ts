@@ -27,7 +27,7 @@ for (const [locale, direction] of [
       page.context().addCookies([{ name: 'kindling-locale', value: locale, url: baseURL ?? '' }]),
     );
 
-    test(`fit visitors' screens @both-sizes`, async ({ page }) => {
+    test(`fit visitors' screens @both-sizes @thorough`, async ({ page }) => {
       await readThrough(page, '/', '/sign-in', '/sign-up', '/reference', '/nowhere');
       await expect(page.locator('html')).toHaveAttribute('dir', direction);
     });

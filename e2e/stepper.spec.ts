@@ -31,7 +31,7 @@ async function openWorkshop(page: Page, locale: 'en' | 'es', joinCode?: string) 
   return editor;
 }
 
-test('an error is explained, and the way to it is gone step by step, without a connection @both-sizes', async ({
+test('an error is explained, and the way to it is gone step by step, without a connection @both-sizes @thorough', async ({
   page,
   context,
 }) => {

@@ -20,7 +20,7 @@ async function openExercise(page: Page, title: string, locale: 'en' | 'es' = 'en
   return `/lessons/${id}`;
 }
 
-test('what is written stands in every tab, also what two wrote at once, and the way back is open', async ({
+test('what is written stands in every tab, also what two wrote at once, and the way back is open @thorough', async ({
   page,
   context,
 }) => {
