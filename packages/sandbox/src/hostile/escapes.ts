@@ -97,7 +97,7 @@ export const ESCAPES: HostileProgram[] = [
   {
     name: 'files of tests',
     source:
-      'import inspect, linecache, os\nfound = [os.path.join(path, name) for path, _, names in os.walk("/") for name in names if not path.startswith(("/usr", "/lib", "/dev"))]\nprint(found)\nprint([line for frame in inspect.stack() for line in linecache.getlines(frame.filename) if "expected" + ":" in line])',
+      'import inspect, linecache, os\nfound = []\nfor path, folders, names in os.walk("/"):\n    folders[:] = [name for name in folders if os.path.join(path, name) not in ("/usr", "/lib", "/lib64", "/dev")]\n    found += [os.path.join(path, name) for name in names]\nprint(found)\nprint([line for frame in inspect.stack() for line in linecache.getlines(frame.filename) if "expected" + ":" in line])',
     verdicts: ['ok'],
     says: "['/exercise/main.py']\n[]\n",
     limits: { timeoutMs: 20_000 },
