@@ -15,7 +15,9 @@ test('a program behind the cut has loopback and no other way', async () => {
   const [program = '', ...args] = command;
   const list = 'console.log(JSON.stringify(Object.keys(require("node:os").networkInterfaces())))';
   const { stdout } = await run(program, [...args, process.execPath, '-e', list]);
-  expect(JSON.parse(stdout)).toEqual(['lo']);
+  const names: string[] = JSON.parse(stdout);
+  expect(names).toContain('lo');
+  expect(names.filter((name) => !/^(?:lo|nowhere[01])$/.test(name))).toEqual([]);
   // Out here nothing has changed.
   expect(Object.keys(networkInterfaces())).toContain('lo');
 });

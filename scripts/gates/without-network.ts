@@ -3,8 +3,19 @@ import { spawn } from 'node:child_process';
 /** A command line to put before another, which then has loopback and nothing else; or why there is none. */
 export type NetworkCut = { command: readonly string[]; why?: never } | { command?: never; why: string };
 
-/** A new network namespace has a loopback that is down. */
-const WITH_LOOPBACK = ['sh', '-c', 'ip link set lo up && exec "$@"', 'sh'];
+/**
+ * A new network namespace has a loopback that is down. Two ends of a cable that lead to each other go with it, where the
+ * machine has such: with loopback alone a browser says that it is offline, and tells of no change.
+ */
+const WITH_LOOPBACK = [
+  'sh',
+  '-c',
+  `ip link set lo up || exit 1
+   ip link add nowhere0 type veth peer name nowhere1 && ip address add 198.51.100.1/24 dev nowhere0 &&
+     ip link set nowhere0 up && ip link set nowhere1 up
+   exec "$@"`,
+  'sh',
+];
 /** As root, or as an ordinary user in a namespace of users, where that is allowed; whoever runs it stays who they are. */
 const WAYS: readonly (readonly string[])[] = [
   ['unshare', '--net', '--', ...WITH_LOOPBACK],

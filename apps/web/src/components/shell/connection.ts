@@ -48,7 +48,8 @@ async function look(): Promise<void> {
   asking = own;
   const isThere = navigator.onLine || (await answers(own.signal));
   if (own.signal.aborted) return;
-  if (!isThere) again = setTimeout(onEvent, ASK_AGAIN_MS);
+  // Of a server on the device itself no event tells that it has gone.
+  if (!navigator.onLine) again = setTimeout(onEvent, ASK_AGAIN_MS);
   if (isAway === !isThere) return;
   isAway = !isThere;
   for (const tell of listeners) tell();

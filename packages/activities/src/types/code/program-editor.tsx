@@ -117,7 +117,7 @@ function useEditor(
     if (plain.element.current) plain.element.current.hidden = true;
     return opened;
   });
-  const whenComposed = useEffectEvent(() => plain.whenComposed());
+  const whenWritten = useEffectEvent(() => plain.whenWritten());
   const readTypedAt = useEffectEvent(() => plain.readTypedAt());
   useEffect(() => {
     let isOver = false;
@@ -125,7 +125,7 @@ function useEditor(
     const open = async () => {
       const { openEditor } = await loadEditor();
       await whenAtRest(() => readTypedAt());
-      for (let word = whenComposed(); word !== undefined; word = whenComposed()) await word;
+      for (let letter = whenWritten(); letter !== undefined; letter = whenWritten()) await letter;
       if (isOver || opened) return;
       opened = takeOver(openEditor);
       if (opened) setEditor(opened);

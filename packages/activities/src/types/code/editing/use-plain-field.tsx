@@ -59,18 +59,33 @@ function usePlainKeys({ disabled, onRun, onTidy }: PlainFieldOptions, change: ()
   };
 }
 
-/** Tells when letters are put together of several keys: such a field is not to be taken away. */
-function useComposition() {
+type Pending = RefObject<PromiseWithResolvers<void> | null>;
+
+const begin = (pending: Pending) => {
+  pending.current ??= Promise.withResolvers();
+};
+const end = (pending: Pending) => {
+  pending.current?.resolve();
+  pending.current = null;
+};
+
+/**
+ * Tells while a key is down, or letters are put together of several: the letter comes after its key, and a field that is
+ * taken away in between takes it along.
+ */
+function useWriting() {
   const composition = useRef<PromiseWithResolvers<void>>(null);
+  const key = useRef<PromiseWithResolvers<void>>(null);
   return {
-    onCompositionStart: () => {
-      composition.current = Promise.withResolvers();
+    handlers: {
+      onCompositionStart: () => begin(composition),
+      onCompositionEnd: () => end(composition),
+      onKeyUp: () => end(key),
+      // A key that is let go elsewhere is never heard of again.
+      onBlur: () => end(key),
     },
-    onCompositionEnd: () => {
-      composition.current?.resolve();
-      composition.current = null;
-    },
-    current: () => composition.current?.promise,
+    keyDown: () => begin(key),
+    current: () => composition.current?.promise ?? key.current?.promise,
   };
 }
 
@@ -79,20 +94,24 @@ export function usePlainField(options: PlainFieldOptions) {
   const { source, disabled, onSource } = options;
   const field = useRef<HTMLTextAreaElement>(null);
   const { note, readTypedAt } = useTypedText(field, source);
-  const { current: whenComposed, ...onComposition } = useComposition();
+  const writing = useWriting();
   const change = () => {
     if (!field.current) return;
     note(field.current.value);
     onSource(field.current.value);
   };
-  const onKeyDown = usePlainKeys(options, change);
+  const act = usePlainKeys(options, change);
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    writing.keyDown();
+    act(event);
+  };
   return {
     properties: {
       ...{ ref: field, value: source, readOnly: disabled, onChange: change, onKeyDown },
-      ...onComposition,
+      ...writing.handlers,
     },
     /** Resolves when the letter in the making is done; undefined when none is. */
-    whenComposed,
+    whenWritten: writing.current,
     /** When somebody last wrote something, in milliseconds of the clock; 0 when nobody did. */
     readTypedAt,
     /** How the field is left. Undefined when it is gone already. */
