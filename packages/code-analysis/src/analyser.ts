@@ -36,8 +36,8 @@ for name in glob.glob("*.py"):
         py_compile.compile(name, name + "c", doraise=True, invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH)
 `;
 const COMPILE_LIMITS = { timeoutMs: 10_000, memoryMb: 128 };
-/** What Python says of bytecode that another version of it wrote. */
-const FOREIGN = /bad magic number/;
+/** What Python says of bytecode that another version of it wrote, or that is not there. */
+const UNUSABLE = /bad magic number|^ModuleNotFoundError/m;
 
 /** By analyser; null while it is made, and where it could not be: then the sources do as well. */
 const bytecodes = new Map<string, Bytecode | null>();
@@ -47,13 +47,16 @@ const used = new Set<string>();
 async function compileAnalyser(runner: CodeRunner, folder: URL): Promise<void> {
   if (bytecodes.has(folder.href)) return;
   bytecodes.set(folder.href, null);
+  const sources = await readAnalyser(folder);
   const { status, files } = await runner.run({
-    files: { ...(await readAnalyser(folder)), 'compile.py': COMPILE },
+    files: { ...sources, 'compile.py': COMPILE },
     task: { mode: 'program', path: 'compile.py' },
     limits: COMPILE_LIMITS,
   });
   if (status !== 'ok') return;
   const made = [...files].filter(([name]) => name.endsWith('.pyc'));
+  // A part of it would be worse than none: a module that is left out is not found.
+  if (made.length !== Object.keys(sources).length - 1) return;
   bytecodes.set(folder.href, Object.fromEntries(made));
 }
 
@@ -80,7 +83,7 @@ export async function runAnalyser(
   const bytecode = bytecodes.get(folder.href);
   if (bytecode) {
     const result = await run({ [MAIN]: sources[MAIN] ?? '', ...bytecode });
-    if (result.status === 'ok' || !FOREIGN.test(result.stderr)) return result;
+    if (result.status === 'ok' || !UNUSABLE.test(result.stderr)) return result;
     bytecodes.delete(folder.href);
   }
   // Nobody waits for it, and who needs one review does not pay for the next.
