@@ -90,7 +90,7 @@ test('visitors meet no barrier @both-sizes', async ({ page, accountOf }) => {
 });
 
 /** By far the longest screen, and the same at every size. */
-test('programmers meet no barrier', ({ page }) => look(page, ...LOOKED_AT.programmer));
+test('programmers meet no barrier @thorough', ({ page }) => look(page, ...LOOKED_AT.programmer));
 
 test('learners meet no barrier, with and without evidence @both-sizes', async ({ page }) => {
   await joinAsNewLearner(page);

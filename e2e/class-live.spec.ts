@@ -3,7 +3,7 @@ import { answerCurrent, findLesson, goOn, LESSONS } from './support/lessons.ts';
 import { enter, makeClass } from './support/people.ts';
 import { expect, test } from './support/test.ts';
 
-test('a student joins by code and works; the teacher sees both without loading the page again', async ({
+test('a student joins by code and works; the teacher sees both without loading the page again @thorough', async ({
   page,
   browser,
   baseURL,

@@ -144,7 +144,7 @@ test('the keyboard alone writes, runs, checks and leaves the editor', async ({ p
   await expect(page.getByRole('log')).toHaveText('typed', FIRST_TIME);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: WORDS.en.run })).toBeFocused();
+  await expect(page.getByRole('button', { name: WORDS.en.run, exact: true })).toBeFocused();
   await expect(page).toHaveURL(/\/lessons\//);
 });
 

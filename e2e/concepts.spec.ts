@@ -15,7 +15,7 @@ async function findPythonMap(page: Page): Promise<string> {
   return `/courses/${course?.courseId}/concepts`;
 }
 
-test('from the map of a course to an idea, whose example is run, changed and put back @both-sizes', async ({
+test('from the map of a course to an idea, whose example is run, changed and put back @both-sizes @thorough', async ({
   page,
 }) => {
   await joinAsNewLearner(page);
