@@ -1,6 +1,7 @@
 import type { LearnerNotes, TutorMaterialStore } from '@kindling/core/conversation';
 import { Id, memory } from '@kindling/shared';
 import { z } from 'zod';
+import { CLOSES_AT, JOIN_EXTENSION, JOIN_STUDENTS } from './assignment-parts.ts';
 import { liveCards } from './review-store.ts';
 import { type Handle, type Sql, sql } from './sql.ts';
 
@@ -59,21 +60,24 @@ const CourseRow = z.object({
   ),
 });
 
+/** Exercises that are withheld from one learner at a time; more are no homework. */
+const MOST_WITHHELD = 50;
+
+const SELECT_ACTIVITY = sql`
+  select activity.id, activity.type, activity.schema_version, activity.title, activity.content, activity.hints,
+         coalesce(activity.language, course.language) as language, course.teaches
+    from app.activity
+    join app.lesson on lesson.id = activity.lesson_id
+    join app.unit on unit.id = lesson.unit_id
+    join app.course on course.id = unit.course_id`;
+
 /** The curriculum of one school as its tutor reads it, within one transaction. */
 export function createTutorMaterialStore(handle: Handle): TutorMaterialStore {
   return {
     readLearner: (learnerId, conversationId, now) => readLearner(handle, learnerId, conversationId, now),
     findActivity: (activityId) =>
-      handle.findOne(
-        ActivityRow,
-        sql`select activity.id, activity.type, activity.schema_version, activity.title, activity.content, activity.hints,
-                   coalesce(activity.language, course.language) as language, course.teaches
-              from app.activity
-              join app.lesson on lesson.id = activity.lesson_id
-              join app.unit on unit.id = lesson.unit_id
-              join app.course on course.id = unit.course_id
-             where activity.id = ${activityId}`,
-      ),
+      handle.findOne(ActivityRow, sql`${SELECT_ACTIVITY} where activity.id = ${activityId}`),
+    listWithheld: (learnerId, at) => handle.selectMany(ActivityRow, selectWithheld(learnerId, at)),
     listSolved: (learnerId) => handle.selectMany(SolvedRow, selectSolved(learnerId)),
     findStamp: () =>
       handle.selectOne(
@@ -109,6 +113,25 @@ export function createTutorMaterialStore(handle: Handle): TutorMaterialStore {
          order by course.position, course.id`,
       ),
   };
+}
+
+/** The same rule as `ExerciseRuleStore.listRules` and `helpAllowed`, asked the other way round. */
+function selectWithheld(learnerId: Id, at: Date): Sql {
+  return sql`
+    ${SELECT_ACTIVITY}
+    join (select item.activity_id, max(assignment.set_at) as set_at
+            from app.assignment
+            ${JOIN_STUDENTS}
+            ${JOIN_EXTENSION}
+            join app.assignment_item item on item.assignment_id = assignment.id
+           where enrolment.person_id = ${learnerId} and assignment.help = 'none'
+             and (${CLOSES_AT} is null or ${CLOSES_AT} > ${at})
+             and not exists (
+                   select from app.attempt
+                    where learner_id = enrolment.person_id and activity_id = item.activity_id
+                      and received_at >= assignment.set_at and (grade ->> 'correct')::boolean)
+           group by item.activity_id) withheld on withheld.activity_id = activity.id
+   order by withheld.set_at desc, activity.id limit ${MOST_WITHHELD}`;
 }
 
 function selectSolved(learnerId: Id): Sql {

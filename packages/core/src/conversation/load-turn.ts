@@ -5,6 +5,7 @@ import { HIGHEST_RUNG_WITH, helpAllowed } from '../learning/exercise-rules.ts';
 import { HIGHEST_RUNG, planTurn, type Turn, type TurnPlan } from '../turns/index.ts';
 import type { ConversationPorts, ConversationStores, KnownOfTurn } from './conversation-ports.ts';
 import type { OpenConversation } from './conversation-store.ts';
+import { findPastedTask, mayHoldTask } from './find-pasted-task.ts';
 import { loadLearner, loadNext, speaksOfLearner, tellsStanding } from './load-learner.ts';
 import { loadTalk } from './load-talk.ts';
 import type { ActivityMaterial } from './tutor-material-store.ts';
@@ -37,31 +38,32 @@ type LoadPorts = Pick<ConversationPorts, 'tutor' | 'tracing' | 'clock'>;
 
 /**
  * Reads what most turns rest on and nobody has to know the conversation for: asked for together with the conversation
- * itself, so that the learner waits for one round trip. `before`: the message that is answered.
+ * itself, so that the learner waits for one round trip.
  */
 export async function readAhead(
   ports: Pick<LoadPorts, 'tutor' | 'clock'>,
   stores: ConversationStores,
   { personId }: Principal,
   conversationId: Id,
-  before?: Id,
+  asked: Pick<Asked, 'message' | 'code' | 'before'>,
 ) {
   const { messages, aiPolicy, coach, memories, tutorMaterial } = stores;
   const reading = Promise.all([
-    messages.listPast(conversationId, MOST_PAST_TURNS, before),
+    messages.listPast(conversationId, MOST_PAST_TURNS, asked.before),
     aiPolicy.findStanding(personId),
     coach.listScores(personId, MOST_SCORES),
     coach.findCorrections(personId),
     memories.listInterests(personId, MOST_INTERESTS),
     tutorMaterial.findStamp(),
+    mayHoldTask(asked) ? tutorMaterial.listWithheld(personId, ports.clock()) : [],
   ]);
   const learner =
     ports.tutor.mayAskModels === true ? loadLearner(ports, stores, personId, conversationId) : undefined;
   // Heard of by whoever waits for it; when the rest fails, nobody does.
   learner?.catch(() => undefined);
-  const [past, standing, scores, corrections, interests, coursesStamp] = await reading;
+  const [past, standing, scores, corrections, interests, coursesStamp, withheld] = await reading;
   const known: KnownOfTurn = { standing, coursesStamp, at: ports.clock() };
-  return { past, scores, talk: { corrections, interests }, known, learner };
+  return { past, scores, talk: { corrections, interests }, known, learner, withheld };
 }
 
 export type ReadAhead = Awaited<ReturnType<typeof readAhead>>;
@@ -92,7 +94,7 @@ export async function loadTurn(
     past,
     ladder,
     maxRung: HIGHEST_RUNG_WITH[help],
-    ...(help === 'none' ? { isWithheld: true } : {}),
+    ...(help === 'none' ? { isWithheld: true } : findPasted(ports, asked, ahead, activityId)),
     // Nobody knows of anything that makes them an adult.
     isMinor: known.standing === undefined || isMinor(known.standing),
     ...(level === undefined ? {} : { level }),
@@ -103,6 +105,18 @@ export async function loadTurn(
     ...(asked.begun === undefined ? {} : { begun: asked.begun }),
   };
   return { plan: planTurn(turn), activity, known };
+}
+
+/** An exercise to be done alone that is asked about where another one is open, or none. */
+function findPasted(
+  { tutor }: Pick<LoadPorts, 'tutor'>,
+  { message, code }: Asked,
+  { past, withheld }: ReadAhead,
+  openId: Id | null,
+): Pick<Turn, 'pastedTask'> {
+  const tasks = withheld.filter(({ id }) => id !== openId).map((material) => tutor.toActivity(material));
+  const found = findPastedTask({ message, code }, past, tasks);
+  return found === undefined ? {} : { pastedTask: found.title };
 }
 
 /** Adds what only whoever answers reads: nobody waits for it before the turn is planned and on its way to the disk. */

@@ -36,7 +36,7 @@ export async function sendMessage(
       lockConversation(ports, stores, principal, conversationId),
       stores.messages.findSent(conversationId, sent.clientMessageId),
       stores.messages.findStreaming(conversationId),
-      readAhead(ports, stores, principal, conversationId),
+      readAhead(ports, stores, principal, conversationId, { message: sent.text, code: sent.code ?? null }),
     ]);
     if (known !== undefined) return { ...known, work: undefined };
     admit(ports, principal);

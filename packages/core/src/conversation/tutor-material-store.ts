@@ -46,6 +46,11 @@ export interface TutorMaterialStore {
    */
   readLearner(learnerId: Id, conversationId: Id, now: Date): Promise<LearnerNotes>;
   findActivity(activityId: Id): Promise<ActivityMaterial | undefined>;
+  /**
+   * What assignments that are open at `at` want this learner to do without help, and they have not solved since: set last
+   * first, a bounded number.
+   */
+  listWithheld(learnerId: Id, at: Date): Promise<ActivityMaterial[]>;
   /** Activities that the learner has answered right lately, with the latest right answer. */
   listSolved(learnerId: Id): Promise<SolvedActivity[]>;
   /** Changes when a course of the school does. */

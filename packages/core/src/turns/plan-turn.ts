@@ -15,6 +15,7 @@ import { readCode, readMove } from './read-move.ts';
 import { readsLikeQuestion } from './reads-like-answer.ts';
 import type { PastTurn, Talk, TurnContext, TutorLanguage } from './turn.ts';
 import type { TutorActivity } from './tutor-activity.ts';
+import { leftToLearner } from './withheld-words.ts';
 
 /** Longer messages are cut: nobody writes them by hand to a tutor. */
 const MAX_MESSAGE_CHARACTERS = 8_000;
@@ -32,6 +33,8 @@ export interface Turn {
   maxRung?: number;
   /** A teacher wants the activity done without the tutor. */
   isWithheld?: boolean;
+  /** Title of such an activity that was brought into a conversation about something else. */
+  pastedTask?: string;
   isMinor: boolean;
   /** What the learner can do so far, for voices that fit their words to it. */
   level?: string;
@@ -69,8 +72,13 @@ export function planTurn(turn: Turn): TurnPlan {
     safety,
     isAboutStaff: aboutStaff,
     band,
-    context: turn.isWithheld === true ? { ...context, isWithheld: true } : context,
+    context: { ...context, ...readWithheld(turn) },
   };
+}
+
+function readWithheld({ isWithheld, pastedTask }: Turn): Pick<TurnContext, 'isWithheld' | 'pastedTask'> {
+  if (isWithheld === true) return { isWithheld };
+  return pastedTask === undefined ? {} : { isWithheld: true, pastedTask };
 }
 
 /** From `high` on the answer is fixed, and what was said is about no activity. */
@@ -92,14 +100,14 @@ function toContext(turn: Turn, message: string, inDanger: boolean): TurnContext 
     ...(previous === undefined ? {} : { previous }),
     hasCode: code !== undefined,
   };
-  const move = inDanger || turn.isWithheld ? 'none' : readMove(message, activity, code);
+  const move = inDanger || readWithheld(turn).isWithheld ? 'none' : readMove(message, activity, code);
   const maxRung = turn.maxRung ?? HIGHEST_RUNG;
   // Where a teacher allows less than was given before, what follows is held to what is allowed now.
   const ladder = { ...turn.ladder, rung: Math.min(turn.ladder.rung, maxRung) };
   return {
     message,
     language,
-    past,
+    past: past.filter(({ reply }) => !leftToLearner(reply)),
     ladder: turn.isAgain === true ? ladder : climb(ladder, move, maxRung),
     move,
     maxRung,

@@ -1,6 +1,7 @@
 import { askBack, isFlirting, refuseFlirting, safeReply } from '../safety/index.ts';
 import { isAnsweredFixed, isDanger, planTurn, type Turn, type TurnPlan } from './plan-turn.ts';
 import type { HeldBack, ReplyGuard, TurnContext, TurnPart, TurnReply, TutorLanguage, Voice } from './turn.ts';
+import { sayWithheld } from './withheld-words.ts';
 
 export interface TurnPorts {
   /** Who answers; the built-in tutor when no model may. */
@@ -14,12 +15,6 @@ export interface TurnPorts {
 const LAST_WORDS: Record<TutorLanguage, string> = {
   en: 'I will not give this one away. Which part of it is clear to you already?',
   es: 'Esto no te lo voy a decir yo. ¿Qué parte tienes ya clara?',
-};
-
-/** What is said of an exercise that a teacher wants done alone. */
-const WITHHELD: Record<TutorLanguage, string> = {
-  en: 'Your teacher wants you to do this exercise without me. Go on with what you know: you may be surprised how far it takes you. Once it is solved or closed, ask me anything about it.',
-  es: 'Tu profe quiere que hagas este ejercicio sin mí. Sigue con lo que sabes: puede que llegues más lejos de lo que crees. Cuando esté resuelto o cerrado, pregúntame lo que quieras sobre él.',
 };
 
 /**
@@ -51,7 +46,7 @@ export async function* takePlanned(
   if (context.isWithheld) {
     const { specialist } = context;
     return yield* sayFixed(context, {
-      text: WITHHELD[context.language],
+      text: sayWithheld(context),
       specialist,
       act: 'encourage',
       safety,

@@ -52,6 +52,8 @@ export interface TurnContext {
   maxRung: number;
   /** A teacher wants the activity done without the tutor: nobody but danger is answered. */
   isWithheld?: boolean;
+  /** Title of such an activity that was brought into a conversation about something else. */
+  pastedTask?: string;
   specialist: SpecialistName;
   /** What the learner can do so far: a level of the CEFR for languages, words of the course for the rest. */
   level?: string;

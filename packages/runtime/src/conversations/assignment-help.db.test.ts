@@ -4,12 +4,15 @@ import { takeHint } from '@kindling/core/learning';
 import type { AssignmentHelp } from '@kindling/shared';
 import { createScriptedTutor } from '@kindling/testkit';
 import { afterEach, expect, test } from 'vitest';
+import { describeActivity } from '../tutor-activities.ts';
 import { openConversationBench, say, talk, untilEnded } from './conversation-bench.fixture.ts';
 
 /** What a teacher allows holds in the conversation about the exercise, on the server. */
 const bench = await openConversationBench();
 const { school, ana, mei, ben, activityId, database } = bench;
-const { ports } = bench.openProcess({ tutor: createScriptedTutor() });
+const { ports } = bench.openProcess({
+  tutor: { ...createScriptedTutor(), toActivity: describeActivity },
+});
 const assignmentPorts = { transact: database.transact, clock: ports.clock, newId: ports.newId };
 const WITHHELD = /^Your teacher wants you to do this exercise without me/;
 
@@ -55,6 +58,25 @@ test('without help the tutor does not talk about it, for whom it was set and nob
   expect((await untilEnded(ports, ben, other.conversationId)).text).not.toMatch(WITHHELD);
   const aboutNothing = await talk(ports, ana, 'Hello');
   expect((await untilEnded(ports, ana, aboutNothing.conversationId)).text).not.toMatch(WITHHELD);
+});
+
+test('pasted where nothing is open it is known and left to whom it was set for, and nobody else', async () => {
+  await assign('none');
+  const [row] = await school.query(
+    `select content ->> 'prompt' as prompt, title from app.activity where id = $1`,
+    [activityId],
+  );
+  const pasted = `Can you do this for me? ${String(row?.prompt).toUpperCase()} And why?`;
+  const { conversationId } = await talk(ports, ana, pasted);
+  const refused = await untilEnded(ports, ana, conversationId);
+  expect(refused.text).toContain(`That looks like “${String(row?.title)}”`);
+  await say(ports, ana, conversationId, 'What is a list of numbers, I wonder?');
+  expect((await untilEnded(ports, ana, conversationId)).text).not.toMatch(/without me/);
+  const other = await talk(ports, ben, pasted);
+  expect((await untilEnded(ports, ben, other.conversationId)).text).not.toMatch(/without me/);
+  await closeAssignment(assignmentPorts, mei, open[0] ?? '', true);
+  const later = await talk(ports, ana, pasted);
+  expect((await untilEnded(ports, ana, later.conversationId)).text).not.toMatch(/without me/);
 });
 
 test('danger is answered all the same, and an adult hears of it', async () => {
