@@ -5,8 +5,9 @@ const MAX_WORKERS = 2;
 /** Ends what hangs. No test measures time by these: a busy machine takes several times as long as an idle one. */
 const UNIT_TIMEOUT_MS = 30_000;
 const DATABASE_TIMEOUT_MS = 90_000;
-/** `expect.poll` waits this long for what is only a matter of time; its default is a second. */
+/** `expect.poll` waits this long for what is only a matter of time; its default is a second. `vi.waitFor` has no option for it. */
 const POLL = { poll: { timeout: 20_000, interval: 20 } };
+const PATIENT_WAITS = './packages/testkit/src/patient-waits.ts';
 
 const sources = ['packages', 'apps', 'tools', 'bench', 'scripts', 'e2e'];
 /**
@@ -35,6 +36,7 @@ export default defineConfig({
           include: sources.map((folder) => `${folder}/**/*.test.ts`),
           exclude: [...never, ...pages, '**/*.db.test.ts', '**/*.engine.test.ts'],
           isolate,
+          setupFiles: PATIENT_WAITS,
           testTimeout: UNIT_TIMEOUT_MS,
           hookTimeout: UNIT_TIMEOUT_MS,
           expect: POLL,
@@ -45,7 +47,7 @@ export default defineConfig({
           name: 'pages',
           include: pages,
           exclude: never,
-          setupFiles: './packages/testkit/src/patient-pages.ts',
+          setupFiles: [PATIENT_WAITS, './packages/testkit/src/patient-pages.ts'],
           testTimeout: UNIT_TIMEOUT_MS,
           hookTimeout: UNIT_TIMEOUT_MS,
           expect: POLL,

@@ -24,6 +24,8 @@ export interface Specialist {
   usesLadder: boolean;
   /** What is looked up or tried out for a model that speaks in its place. */
   tools: readonly SpecialistTool[];
+  /** Said at once, before an answer that takes longer than anybody should wait for a first word. */
+  opening?(context: TurnContext, library: Library): string | undefined;
   answer(context: TurnContext, library: Library, signal?: AbortSignal): Promise<Answer> | Answer;
 }
 

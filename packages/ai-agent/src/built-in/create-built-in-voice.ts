@@ -1,5 +1,5 @@
 import { tellLanguage } from '@kindling/core/text';
-import type { TurnContext, TutorLanguage, Voice } from '@kindling/core/turns';
+import type { TurnContext, TutorLanguage, Voice, VoicePart } from '@kindling/core/turns';
 import { SPECIALISTS } from '../specialists/index.ts';
 import type { Answer } from './answer.ts';
 import { leaveOutAnswer } from './leave-out-answer.ts';
@@ -8,8 +8,12 @@ import { noteCorrections } from './note-corrections.ts';
 import { TRY_FIRST } from './phrases.ts';
 import { takeHeart } from './take-heart.ts';
 
-/** Words come one by one, as they do from a model: pages and guards see no difference. */
 const WORD = /\s*\S+\s*?(?=\s|$)|\s+$/g;
+
+/** Words come one by one, as they do from a model: pages and guards see no difference. */
+function* inWords(text: string): Generator<VoicePart> {
+  for (const [word] of text.matchAll(WORD)) yield { type: 'text', text: word };
+}
 
 /** The tutor that needs no key and no network: lessons, fixed rules and questions. Says the same every time. */
 export function createBuiltInVoice(library: Library): Voice {
@@ -17,14 +21,17 @@ export function createBuiltInVoice(library: Library): Voice {
     origin: 'builtin',
     async *speak(context, signal) {
       const heard = { ...context, language: chooseLanguage(context) };
-      const answer = sayWithoutAnswer(
-        heard,
-        await SPECIALISTS[context.specialist].answer(heard, library, signal),
-      );
+      const specialist = SPECIALISTS[context.specialist];
+      const begun = context.begun ?? '';
+      const opening = specialist.opening?.(heard, library);
+      const isOpened = opening !== undefined && !begun.startsWith(opening);
+      if (isOpened) yield* inWords(goOn(opening, begun));
+      const answer = sayWithoutAnswer(heard, await specialist.answer(heard, library, signal));
       // What is wrong with a message is told in the learner's own language, also where a question is answered in English.
       const { text, ...about } = noteCorrections(context, takeHeart(heard, answer));
       yield { type: 'about', ...about };
-      for (const [word] of goOn(text, context.begun).matchAll(WORD)) yield { type: 'text', text: word };
+      const whole = opening === undefined ? text : `${opening}\n\n${text}`;
+      yield* inWords(isOpened ? `\n\n${text}` : goOn(whole, begun));
     },
   };
 }
@@ -49,7 +56,7 @@ function chooseLanguage({ message, language, specialist }: TurnContext): TutorLa
 }
 
 /** The same words come again, so a reply that was cut goes on behind those that were said. Other words begin anew. */
-function goOn(text: string, begun = ''): string {
+function goOn(text: string, begun: string): string {
   if (text.startsWith(begun)) return text.slice(begun.length);
   return `\n\n${text}`;
 }

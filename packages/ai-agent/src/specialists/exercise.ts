@@ -5,9 +5,16 @@ import type { ExerciseAsked, Library } from '../built-in/library.ts';
 import { proposeTask } from '../built-in/propose-task.ts';
 import { type Phrase, say } from '../built-in/say.ts';
 
+const AT_IT: Phrase = {
+  en: [
+    'One moment: I am making an exercise and trying it out.',
+    'I am on it: making one, and trying it out.',
+  ],
+  es: ['Un momento: preparo un ejercicio y lo pruebo.', 'Voy a ello: preparo uno y lo pruebo.'],
+};
 const HERE: Phrase = {
-  en: ['I have made a new exercise for you: **{title}**.', 'Here is a new one: **{title}**.'],
-  es: ['Te he preparado un ejercicio nuevo: **{title}**.', 'Aquí tienes uno nuevo: **{title}**.'],
+  en: ['Here is your new exercise: **{title}**.', 'Here is a new one: **{title}**.'],
+  es: ['Aquí está tu ejercicio nuevo: **{title}**.', 'Aquí tienes uno nuevo: **{title}**.'],
 };
 const ABOUT: Phrase = {
   en: [
@@ -54,6 +61,12 @@ function readWish(
   return activity?.kind === 'python' ? { like: activity.id, level, language } : { level, language };
 }
 
+/** Undefined where there is no learner to make exercises for, or nothing to make them with. */
+function makerFor({ learnerId }: TurnContext, { giveExercise }: Library) {
+  if (giveExercise === undefined || learnerId === undefined) return undefined;
+  return (wish: ExerciseAsked) => giveExercise(learnerId, wish);
+}
+
 function fill(phrase: Phrase, context: TurnContext, values: Record<string, string> = {}): string {
   return say(phrase, context.language, turnOf(context), values);
 }
@@ -80,11 +93,13 @@ export const exercise: Specialist = {
     'New exercises are made from templates and checked in the sandbox before a learner sees them; you make none up yourself.',
   usesLadder: false,
   tools: [],
+  opening: (context, library) =>
+    makerFor(context, library) === undefined ? undefined : fill(AT_IT, context),
   async answer(context, library) {
-    const { learnerId } = context;
-    if (library.giveExercise === undefined || learnerId === undefined) return proposeTask(context, library);
+    const make = makerFor(context, library);
+    if (make === undefined) return proposeTask(context, library);
     try {
-      return present(context, await library.giveExercise(learnerId, readWish(context, library)));
+      return present(context, await make(readWish(context, library)));
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       // A school without templates still has its courses.

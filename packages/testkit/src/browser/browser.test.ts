@@ -27,7 +27,13 @@ async function familiesDrawnWith(page: Page): Promise<string[]> {
   return [...families];
 }
 
-test('a page is drawn, by whatever Chromium this machine has', async () => {
+test('the bundled browser comes before whatever this machine has, where it runs', () => {
+  expect(locateBrowser('', 'linux-x64')).toBe('bundled');
+  expect(locateBrowser('', 'linux-arm64')).not.toBe('bundled');
+  expect(locateBrowser(process.execPath, 'linux-x64')).toBe(process.execPath);
+});
+
+test('a page is drawn, by whatever Chromium is found', async () => {
   const browser = await launchBrowser();
   const page = await browser.newPage();
   await page.setContent('<h1>Hola</h1>');

@@ -13,8 +13,6 @@ const SYSTEM_BROWSERS = [
 const CACHE = fileURLToPath(new URL('../../../../.kindling/browser', import.meta.url));
 /** The one platform that the bundled browser is built for. */
 const BUNDLED_PLATFORM = 'linux-x64';
-
-/** What CHROMIUM_PATH says to leave the system's browsers alone. */
 const BUNDLED = 'bundled';
 
 function isExecutable(file: string): boolean {
@@ -28,17 +26,18 @@ function isExecutable(file: string): boolean {
 }
 
 /** The browser that would be used, without unpacking anything: a path, `bundled`, or undefined when there is none. */
-export function locateBrowser(wanted: string | undefined = process.env.CHROMIUM_PATH): string | undefined {
-  if (wanted !== undefined && wanted !== '' && wanted !== BUNDLED)
-    return isExecutable(wanted) ? wanted : undefined;
-  const system = wanted === BUNDLED ? undefined : SYSTEM_BROWSERS.find(isExecutable);
-  if (system !== undefined) return system;
-  return `${process.platform}-${process.arch}` === BUNDLED_PLATFORM ? BUNDLED : undefined;
+export function locateBrowser(
+  wanted: string | undefined = process.env.CHROMIUM_PATH,
+  platform = `${process.platform}-${process.arch}`,
+): string | undefined {
+  if (wanted !== undefined && wanted !== '') return isExecutable(wanted) ? wanted : undefined;
+  return platform === BUNDLED_PLATFORM ? BUNDLED : SYSTEM_BROWSERS.find(isExecutable);
 }
 
 /**
- * A Chromium for tests: CHROMIUM_PATH, else the system's, else the one from npm, unpacked on first use (some
- * seconds). CHROMIUM_PATH=bundled takes the one from npm in any case.
+ * A Chromium for tests: CHROMIUM_PATH, else the one from npm, unpacked on first use (some seconds), and the system's
+ * where that one does not run. Everybody's tests see the same version, and it is a shell without windows: what a window
+ * costs a full Chromium made the browser tests take almost twice as long.
  */
 export async function findBrowser(wanted: string | undefined = process.env.CHROMIUM_PATH): Promise<Browser> {
   const found = locateBrowser(wanted);
