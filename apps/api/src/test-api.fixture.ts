@@ -1,6 +1,8 @@
 import { activityRegistry } from '@kindling/activities/registry';
 import { openAuth } from '@kindling/adapters/auth';
 import { contentIdentity } from '@kindling/adapters/content-files';
+import { createNewsTeller, type Listener, listen, newsChannel } from '@kindling/adapters/live';
+import { SILENT_LOG } from '@kindling/adapters/log';
 import { openDatabase } from '@kindling/adapters/postgres';
 import type { ConversationTutor } from '@kindling/core/conversation';
 import { createLearnerTracing, type TakeDiagnosisPorts } from '@kindling/core/learning';
@@ -35,6 +37,7 @@ const pythonFiles: PythonFiles = {
 };
 
 function openPorts(database: Databases, scripted?: ConversationTutor) {
+  const processId = v7();
   const onIdleError = (error: Error) => {
     throw error;
   };
@@ -57,7 +60,18 @@ function openPorts(database: Databases, scripted?: ConversationTutor) {
     ...common,
     openRunner: async () => ({ run: () => Promise.reject(new Error('These tests run no programs')) }),
   });
-  const conversations = openConversations({ ...common, tutor: scripted ?? schoolTutor });
+  const tell = createNewsTeller(tenants.announce, processId);
+  const conversations = openConversations({ ...common, tell, tutor: scripted ?? schoolTutor });
+  /** Listens to the other processes; resolves when nothing they tell is missed. */
+  const hearOthers = () =>
+    new Promise<Listener>((resolve) => {
+      const listener = listen({
+        url: database.urlFor('kindling_app'),
+        channels: [newsChannel(processId, conversations.hearing.hear)],
+        onConnected: () => resolve(listener),
+        log: SILENT_LOG,
+      });
+    });
   const close = async () => {
     await conversations.close();
     await Promise.all([closeAuth(), tenants.close()]);
@@ -81,6 +95,7 @@ function openPorts(database: Databases, scripted?: ConversationTutor) {
       admitMessage: () => true,
       summing: { words: { language: 'en', levels: new Map() }, findCorrections: () => [] },
     },
+    hearOthers,
     close,
   };
 }
@@ -110,14 +125,14 @@ export const TEST_OPTIONS = {
 
 /** The whole app on the real adapters, without pages; whoever makes it closes it. */
 export async function createTestApi(database: Databases, scripted?: ConversationTutor) {
-  const { ports, close } = openPorts(database, scripted);
+  const { ports, hearOthers, close } = openPorts(database, scripted);
   const app = await buildApp({
     ...TEST_OPTIONS,
     ports: { ...ports, check: async () => ({ database: true }), instance: { name: 'Test School', demo: [] } },
   });
   app.addHook('onClose', close);
   await app.ready();
-  return Object.assign(app, { ports });
+  return Object.assign(app, { ports, hearOthers });
 }
 
 /** The same for a test file: it closes after the last test. */

@@ -1,4 +1,3 @@
-export { listenLive } from '@kindling/adapters/live';
 export { PYTHON_FILES, type PythonFiles, type PythonOffer } from './code-answers/python-files.ts';
 export { type Config, ConfigError, readConfig } from './config.ts';
 export type { DemoSchool } from './demo-seed.ts';

@@ -1,14 +1,17 @@
 import { join } from 'node:path';
 import { type Auth, openAuth } from '@kindling/adapters/auth';
-import { listenReplyStops } from '@kindling/adapters/live';
+import { createNewsTeller, listen, liveChannel, newsChannel } from '@kindling/adapters/live';
 import { createFolderMailer, createSmtpMailer } from '@kindling/adapters/mail';
 import { type Database, openDatabase } from '@kindling/adapters/postgres';
 import type { ModelDirectory } from '@kindling/core/ai';
 import type { SummingPorts } from '@kindling/core/coaching';
 import type { CodeRunner } from '@kindling/core/code';
+import type { TellNews } from '@kindling/core/conversation';
 import { describeProblem } from '@kindling/core/curriculum';
 import { createLearnerTracing, type LearnerTracing } from '@kindling/core/learning';
+import type { LiveMessage } from '@kindling/core/live';
 import type { Clock } from '@kindling/core/ports';
+import type { Id } from '@kindling/shared';
 import { v7 } from 'uuid';
 import { openSumming } from './coach.ts';
 import { type CodePorts, openCodePorts } from './code-answers/code-ports.ts';
@@ -46,8 +49,8 @@ export interface Runtime {
   demo: DemoSchool | undefined;
   /** What this process measures beside requests. */
   metrics: WorkMetrics['registry'];
-  /** Where live frames are heard. */
-  liveUrl: string;
+  /** Hears the live frames of every process. @returns how to stop. */
+  hearLive(onMessage: (message: LiveMessage) => void): () => void;
   /** Interrupts replies that are being made; nothing happens the second time. */
   closeConversations(): Promise<void>;
   /** Every part that must work for the process to be ready; throws `unavailable` when the database is away. */
@@ -82,6 +85,7 @@ interface TutoringPorts {
   transact: Database['transact'];
   openRunner: () => Promise<CodeRunner>;
   people: Auth['people'];
+  tell: TellNews;
   registry: WorkMetrics['registry'];
   clock: Clock;
   log: Logger;
@@ -100,13 +104,28 @@ function openTutoring(
   const giveExercise = createExerciseGiver({ ...common, ...exercises, people });
   const mayAskModels = config.models.providers.length > 0;
   const tutor = createSchoolTutor({ ...common, openRunner, chooseVoice, mayAskModels, giveExercise });
-  return { ...openConversations({ ...common, tutor }), models: directory, exercises };
+  return { ...openConversations({ ...common, tutor, tell: ports.tell }), models: directory, exercises };
 }
 
-/** Lets other processes stop the replies that are made here. */
-function hearStops(url: string, { ports }: OpenConversations, log: Logger): StopStep {
-  const listener = listenReplyStops({ url, onStop: (replyId) => void ports.replies.stop(replyId), log });
-  return () => listener.stop();
+/** Listens to what the other processes tell, over one connection. */
+function hearProcesses(url: string, processId: Id, { hearing }: OpenConversations, log: Logger) {
+  const hearers = new Set<(message: LiveMessage) => void>();
+  const hearLive = (message: LiveMessage) => {
+    for (const hear of hearers) hear(message);
+  };
+  const listener = listen({
+    url,
+    channels: [liveChannel(hearLive), newsChannel(processId, hearing.hear)],
+    onConnected: () => void hearing.catchUp(),
+    log,
+  });
+  return {
+    hearLive(onMessage: (message: LiveMessage) => void) {
+      hearers.add(onMessage);
+      return () => void hearers.delete(onMessage);
+    },
+    stop: listener.stop,
+  };
 }
 
 /** Accounts, sessions and tokens, over connections of their own. */
@@ -156,9 +175,20 @@ export async function startRuntime(
     steps.push(close);
     const { close: closeCode, openRunner, ...code } = openCodePorts(config, log, metrics.registry);
     steps.push(closeCode);
-    const conversations = openTutoring(config, { ...auth, ...database, ...metrics, openRunner, clock, log });
+    const processId = v7();
+    const tell = createNewsTeller(database.announce, processId);
+    const conversations = openTutoring(config, {
+      ...auth,
+      ...database,
+      ...metrics,
+      openRunner,
+      tell,
+      clock,
+      log,
+    });
     steps.push(() => conversations.close());
-    steps.push(hearStops(server.urlFor('kindling_app'), conversations, log));
+    const processes = hearProcesses(server.urlFor('kindling_app'), processId, conversations, log);
+    steps.push(processes.stop);
     const ports = {
       ...auth,
       transact: database.transact,
@@ -188,7 +218,7 @@ export async function startRuntime(
       ports,
       demo,
       metrics: metrics.registry,
-      liveUrl: server.urlFor('kindling_app'),
+      hearLive: processes.hearLive,
       closeConversations: conversations.close,
       check: () => checkParts(database, worker),
       stop: () => stopAll(steps, log),

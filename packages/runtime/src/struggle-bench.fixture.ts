@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { activityRegistry } from '@kindling/activities/registry';
-import { listenLive } from '@kindling/adapters/live';
+import { listen, liveChannel } from '@kindling/adapters/live';
 import { SILENT_LOG } from '@kindling/adapters/log';
 import { recordAttempt } from '@kindling/core/learning';
 import type { LiveMessage } from '@kindling/core/live';
@@ -65,9 +65,9 @@ async function openWorld(place: TestDatabase): Promise<World> {
 function runWorker(place: TestDatabase, ports: Ports, heard: Heard): void {
   let worker: WorkerRole;
   const listening = Promise.withResolvers<void>();
-  const listener = listenLive({
+  const listener = listen({
     url: place.urlFor('kindling_app'),
-    onMessage: (message) => void heard.frames.push({ message, atMs: Date.now() }),
+    channels: [liveChannel((message) => void heard.frames.push({ message, atMs: Date.now() }))],
     onConnected: listening.resolve,
     log: SILENT_LOG,
   });

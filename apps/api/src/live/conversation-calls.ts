@@ -5,6 +5,7 @@ import {
   type StreamPorts,
   sendMessage,
   stopReply,
+  type Watching,
 } from '@kindling/core/conversation';
 import {
   AppError,
@@ -42,6 +43,19 @@ function nameOfConversation(schoolId: Id, conversationId: Id): string {
 /** Whether a room stays with a connection that is still of that school. */
 export function isConversationOf(schoolId: Id, room: string): boolean {
   return room.startsWith(`${schoolId}:conversation:`);
+}
+
+/** Which conversations pages of this server look at. */
+function watchRooms({ sockets: { adapter } }: LiveServer): Watching {
+  return {
+    isWatched: ({ schoolId, conversationId }) =>
+      adapter.rooms.has(nameOfConversation(schoolId, conversationId)),
+    listWatched: () =>
+      [...adapter.rooms.keys()].flatMap((room) => {
+        const [schoolId = '', kind, conversationId = ''] = room.split(':');
+        return kind === 'conversation' ? [{ schoolId, conversationId }] : [];
+      }),
+  };
 }
 
 export function isConversationCall(name: string): name is ConversationCallName {
@@ -126,8 +140,9 @@ export function carryConversations(
 ): void {
   const handlers = createHandlers(server, conversations);
   const gate = createRateGate(CALLS_PER_MINUTE, () => performance.now());
-  conversations.frames.listenToAll(({ schoolId, conversationId }, frame) =>
-    send(nameOfConversation(schoolId, conversationId), frame),
+  conversations.frames.listenToAll(
+    ({ schoolId, conversationId }, frame) => send(nameOfConversation(schoolId, conversationId), frame),
+    watchRooms(server),
   );
   const answerCall = async (
     socket: LiveSocket,

@@ -57,7 +57,7 @@ async function start(limits: Partial<LiveLimits> = {}) {
     conversations: NO_CONVERSATIONS,
     subscribe(onMessage) {
       publish = onMessage;
-      return { stop: async () => undefined };
+      return () => undefined;
     },
     identities: {
       identify: async ({ cookieHeader, authorizationHeader }) =>

@@ -15,8 +15,8 @@ import {
 import { startRechecking } from './recheck.ts';
 
 export interface LiveGatewayOptions extends AdmissionPorts, HandshakeOptions {
-  /** Hears what any process publishes; see `listenLive`. */
-  subscribe: (onMessage: (message: LiveMessage) => void) => { stop(): Promise<void> };
+  /** Hears what any process publishes. @returns how to stop. */
+  subscribe: (onMessage: (message: LiveMessage) => void) => () => void;
   conversations: LiveConversations;
   log: { info(data: object, message: string): void; warn(data: object, message: string): void };
   limits?: Partial<LiveLimits>;
@@ -106,7 +106,7 @@ export function attachLiveGateway(http: HttpServer, options: LiveGatewayOptions)
     (room, { name, frame }) => send([room], name, frame),
     options.log,
   );
-  const subscription = options.subscribe(({ schoolId, rooms, name, frame }) =>
+  const unsubscribe = options.subscribe(({ schoolId, rooms, name, frame }) =>
     send(
       rooms.map((room) => nameOfRoom(schoolId, room)),
       name,
@@ -120,7 +120,7 @@ export function attachLiveGateway(http: HttpServer, options: LiveGatewayOptions)
     connectionCount: () => server.sockets.sockets.size,
     async stop() {
       stopRechecking();
-      await subscription.stop();
+      unsubscribe();
       server.engine.close();
     },
   };

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { FrameHub } from '@kindling/core/conversation';
 import type { ConversationMessage, LiveClientFrames, LiveServerFrames } from '@kindling/shared';
-import { type BenchPerson, createTestDatabase, openAccountBench } from '@kindling/testkit';
+import { type BenchPerson, createTestDatabase, openAccountBench, type TestDatabase } from '@kindling/testkit';
 import { io, type Socket } from 'socket.io-client';
 import { afterAll, afterEach } from 'vitest';
 import { createTestApi } from '../test-api.fixture.ts';
@@ -11,8 +11,8 @@ import { attachLiveGateway } from './index.ts';
 type Page = Socket<LiveServerFrames, LiveClientFrames>;
 
 /** The whole server but for its pages, with a tutor whose replies go as the messages say, on a port of its own. */
-export async function openTalkServer(tutor: Parameters<typeof createTestApi>[1]) {
-  const database = await createTestDatabase();
+export async function openTalkServer(tutor: Parameters<typeof createTestApi>[1], shared?: TestDatabase) {
+  const database = shared ?? (await createTestDatabase());
   const bench = openAccountBench(database);
   const app = await createTestApi(database, tutor);
   const gateway = attachLiveGateway(app.server, {
@@ -21,7 +21,7 @@ export async function openTalkServer(tutor: Parameters<typeof createTestApi>[1])
     newId: app.ports.newId,
     allowedOrigins: [],
     addressOf: () => randomUUID(),
-    subscribe: () => ({ stop: async () => undefined }),
+    subscribe: () => () => undefined,
     conversations: { ports: app.ports, frames: app.ports.frames satisfies Pick<FrameHub, 'listenToAll'> },
     log: { info: () => undefined, warn: () => undefined },
     limits: { handshakesPerMinute: 1_000_000 },
@@ -42,6 +42,7 @@ export async function openTalkServer(tutor: Parameters<typeof createTestApi>[1])
   };
   return {
     app,
+    database,
     bench,
     url,
     tokenOf,

@@ -3,7 +3,6 @@ import {
   type Config,
   type DemoSchool,
   type Logger,
-  listenLive,
   type Runtime,
   type StopStep,
   startRuntime,
@@ -79,7 +78,7 @@ async function openHttp(
     allowedOrigins: config.allowedOrigins,
     addressOf: addressReader(trustsProxy),
     conversations: { ports, frames: runtime.ports.frames },
-    subscribe: (onMessage) => listenLive({ url: runtime.liveUrl, onMessage, log }),
+    subscribe: runtime.hearLive,
     log,
   });
   steps.push(() => gateway.stop());

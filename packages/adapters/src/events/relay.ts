@@ -6,8 +6,8 @@ import { withTransaction } from '../postgres/database.ts';
 import { listen } from '../postgres/listener.ts';
 import type { Handle } from '../postgres/sql.ts';
 import { StoredEvent } from './event-envelope.ts';
+import { OUTBOX_CHANNEL } from './outbox-channel.ts';
 import { type ClaimedEvent, claimHeads, markPublished, park, postpone } from './outbox-queue.ts';
-import { OUTBOX_CHANNEL } from './outbox-wake.ts';
 
 /** Keys worked on in one transaction: claim and mark cost the same for one as for many. */
 const BATCH = 16;
@@ -148,8 +148,7 @@ export function startRelay(options: RelayOptions): Relay {
   };
   const listener = listen({
     url: options.url,
-    channel: OUTBOX_CHANNEL,
-    onMessage: wake,
+    channels: [{ name: OUTBOX_CHANNEL, onMessage: wake }],
     onConnected: wake,
     log: options.log,
   });

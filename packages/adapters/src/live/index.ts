@@ -1,4 +1,5 @@
+export { type Listener, listen } from '../postgres/listener.ts';
 export { createLiveAudience } from './audience-store.ts';
-export { createCommittedPublisher, createLivePublisher, listenLive } from './live-channel.ts';
+export { createCommittedPublisher, createLivePublisher, liveChannel } from './live-channel.ts';
 export { createMovedLearners, type MovedLearnersOptions } from './moved-learners.ts';
-export { createReplyStops, listenReplyStops } from './reply-stop-channel.ts';
+export { createNewsTeller, newsChannel } from './news-channel.ts';

@@ -4,8 +4,8 @@ import { createTestDatabase, runAsOwner } from '@kindling/testkit';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { type Log, SILENT_LOG } from '../log/index.ts';
 import { openDatabase, openPool } from '../postgres/index.ts';
-import type { Listener } from '../postgres/listener.ts';
-import { createLivePublisher, listenLive } from './index.ts';
+import { type Listener, listen } from '../postgres/listener.ts';
+import { createLivePublisher, liveChannel } from './index.ts';
 
 const place = await createTestDatabase();
 const connection = { maxConnections: 4, applicationName: 'test', onIdleError: () => undefined };
@@ -40,14 +40,11 @@ const untilListening = async () => {
 };
 
 beforeEach(async () => {
-  listener = listenLive({
-    url: place.urlFor('kindling_app'),
-    onMessage(one) {
-      if (one.schoolId === PROBE_SCHOOL) probes += 1;
-      else heard.push(one);
-    },
-    log,
-  });
+  const hear = (one: LiveMessage) => {
+    if (one.schoolId === PROBE_SCHOOL) probes += 1;
+    else heard.push(one);
+  };
+  listener = listen({ url: place.urlFor('kindling_app'), channels: [liveChannel(hear)], log });
   await untilListening();
   heard.length = 0;
   warnings.length = 0;
@@ -77,7 +74,7 @@ test('a message of another version is passed over and logged', async () => {
   const known = message();
   await live.publish([known]);
   await expect.poll(() => heard).toEqual([known]);
-  expect(warnings).toEqual(['live frame not understood', 'live frame not understood']);
+  expect(warnings).toEqual(['notification not understood', 'notification not understood']);
 });
 
 test('a message for more rooms than one payload holds arrives in parts', async () => {

@@ -2,8 +2,7 @@ import type { LiveMessage, LivePublisher } from '@kindling/core/live';
 import { Id, LIVE_FRAMES, type LiveFrameName } from '@kindling/shared';
 import type pg from 'pg';
 import { z } from 'zod';
-import type { Log } from '../log/index.ts';
-import { type Listener, listen } from '../postgres/listener.ts';
+import { type Channel, jsonChannel } from '../postgres/listener.ts';
 import { type Handle, sql } from '../postgres/sql.ts';
 
 const CHANNEL = 'kindling_live';
@@ -22,11 +21,6 @@ const Message = z.object({
   name: z.enum(names),
   frame: z.unknown(),
 });
-
-function parseMessage(payload: string): LiveMessage {
-  const message = Message.parse(JSON.parse(payload));
-  return { ...message, frame: LIVE_FRAMES[message.name].parse(message.frame) };
-}
 
 /**
  * Carries live frames between processes over the database that is there anyway: the relay may run in another
@@ -67,25 +61,9 @@ function toCarried(message: LiveMessage): string[] {
   );
 }
 
-/** Hears what any process publishes. `url` connects as any role of ours. */
-export function listenLive(options: {
-  url: string;
-  onMessage: (message: LiveMessage) => void;
-  onConnected?: () => void;
-  log: Log;
-}): Listener {
-  return listen({
-    url: options.url,
-    channel: CHANNEL,
-    log: options.log,
-    ...(options.onConnected === undefined ? {} : { onConnected: options.onConnected }),
-    onMessage(payload) {
-      try {
-        options.onMessage(parseMessage(payload));
-      } catch (error) {
-        // Another version's frame: the page misses one hint to reload, nothing more.
-        options.log.warn({ err: error }, 'live frame not understood');
-      }
-    },
-  });
+/** Hears what any process publishes. A frame of another version costs a page one hint to reload. */
+export function liveChannel(onMessage: (message: LiveMessage) => void): Channel {
+  return jsonChannel(CHANNEL, Message, (message) =>
+    onMessage({ ...message, frame: LIVE_FRAMES[message.name].parse(message.frame) }),
+  );
 }

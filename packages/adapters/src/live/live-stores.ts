@@ -1,13 +1,11 @@
 import type { Handle } from '../postgres/sql.ts';
 import { createLiveAudience } from './audience-store.ts';
 import { createCommittedPublisher } from './live-channel.ts';
-import { createReplyStops } from './reply-stop-channel.ts';
 
 /** What a transaction tells other processes when it is committed, and whom. */
 export function createLiveStores(handle: Handle) {
   return {
     live: createCommittedPublisher(handle),
     liveAudience: createLiveAudience(handle),
-    replyStops: createReplyStops(handle),
   };
 }

@@ -1,4 +1,4 @@
-import { type Account, BUDGET_SCOPES, type CallOutcome, type CallStore, periodOf } from '@kindling/core/ai';
+import { type Account, BUDGET_SCOPES, type CallOutcome, type CallStore } from '@kindling/core/ai';
 import { Id, type Tenant } from '@kindling/shared';
 import { z } from 'zod';
 import { type Handle, type Sql, sql } from './sql.ts';
@@ -10,6 +10,7 @@ const AccountRow = z
   .object({
     scope: z.enum(BUDGET_SCOPES),
     subject_id: Id,
+    period: z.string(),
     spent_micros: z.number(),
     reserved_micros: z.number(),
     limit_micros: z.number().nullable(),
@@ -18,13 +19,17 @@ const AccountRow = z
     (row): Account => ({
       scope: row.scope,
       subjectId: row.subject_id,
+      period: row.period,
       spentMicros: row.spent_micros,
       reservedMicros: row.reserved_micros,
       limitMicros: row.limit_micros,
     }),
   );
 
-const dayOf = (now: Date) => now.toISOString().slice(0, 10);
+/** The school's own day: that of the time zone of the admin who set its budgets. */
+export function schoolDay(now: Date): Sql {
+  return sql`(${now}::timestamptz at time zone coalesce((select time_zone from app.ai_school), 'UTC'))::date`;
+}
 
 /** The accounts that pay for one learner on one day, as rows of (scope, subject_id, period). */
 function payers(tenant: Tenant, learnerId: Sql, classIds: Sql, day: Sql): Sql {
@@ -42,7 +47,7 @@ const CLASSES_OF = (learnerId: Id) => sql`
 export function createAiCallStore(handle: Handle, tenant: Tenant): CallStore {
   return {
     async lockAccounts(learnerId, now) {
-      const paying = payers(tenant, sql`${learnerId}::uuid`, CLASSES_OF(learnerId), sql`${dayOf(now)}::date`);
+      const paying = payers(tenant, sql`${learnerId}::uuid`, CLASSES_OF(learnerId), schoolDay(now));
       // Both in one round trip, in this order: the learner waits for the first word.
       const opened = handle.execute(sql`
         insert into app.ai_account (school_id, scope, subject_id, period)
@@ -50,7 +55,7 @@ export function createAiCallStore(handle: Handle, tenant: Tenant): CallStore {
          order by scope, subject_id, period on conflict do nothing`);
       const locked = handle.selectMany(
         AccountRow,
-        sql`select account.scope, account.subject_id, account.spent_micros, account.reserved_micros,
+        sql`select account.scope, account.subject_id, account.period, account.spent_micros, account.reserved_micros,
                    case account.scope when 'learner-day' then ai_school.learner_day_micros
                                       when 'class-day' then ai_school.class_day_micros
                                       when 'school-day' then ai_school.school_day_micros
@@ -65,12 +70,8 @@ export function createAiCallStore(handle: Handle, tenant: Tenant): CallStore {
       return accounts;
     },
 
-    async addReserved(accounts, now, micros) {
-      const keys = accounts.map(({ scope, subjectId }) => ({
-        scope,
-        subject_id: subjectId,
-        period: periodOf(scope, dayOf(now)),
-      }));
+    async addReserved(accounts, micros) {
+      const keys = accounts.map(({ scope, subjectId, period }) => ({ scope, subject_id: subjectId, period }));
       await handle.execute(sql`
         update app.ai_account account set reserved_micros = reserved_micros + ${micros}
           from jsonb_to_recordset(${JSON.stringify(keys)}) as payer (scope text, subject_id uuid, period date)
@@ -83,7 +84,7 @@ export function createAiCallStore(handle: Handle, tenant: Tenant): CallStore {
       const called = handle.execute(sql`
         insert into app.ai_call (school_id, id, learner_id, reply_id, class_ids, day, purpose, provider, model,
                                  prices_version, prompt_version, worst_micros, asked_at)
-        values (${tenant.schoolId}, ${id}, ${learnerId}, ${replyId}, ${CLASSES_OF(learnerId)}, ${dayOf(now)},
+        values (${tenant.schoolId}, ${id}, ${learnerId}, ${replyId}, ${CLASSES_OF(learnerId)}, ${schoolDay(now)},
                 ${call.purpose}, ${call.provider}, ${call.model}, ${call.pricesVersion}, ${call.promptVersion},
                 ${call.worstMicros}, ${now})`);
       const asked = handle.execute(sql`

@@ -145,6 +145,47 @@ describe('a budget', () => {
   });
 });
 
+describe('a day of a budget', () => {
+  // Bogota is five hours behind: its midnight is this.
+  const MIDNIGHT = Date.parse('2026-12-01T05:00:00Z');
+  const at = (minutes: number) => ({ ...ports, clock: () => new Date(MIDNIGHT + minutes * 60_000) });
+  const setByAdminIn = async (timeZone: string) => {
+    await school.query('update app.membership set time_zone = $1 where person_id = $2', [
+      timeZone,
+      admin.personId,
+    ]);
+    await setBudgets({ schoolDayMicros: 100, schoolMonthMicros: 200 });
+  };
+  const isAdmitted = async (minutes: number) => {
+    const call = callFor(ana, await storeReply(ana));
+    const reserved = await createCallLedger(at(minutes)).reserve(call);
+    await reserved?.kept;
+    if (reserved !== undefined) await settle(call.request, reserved.callId, settled(100));
+    return reserved !== undefined;
+  };
+  const spentAt = async (minutes: number) => {
+    const { today, month } = await getAiAdministration(at(minutes), admin);
+    return [today.spentMicros, month.spentMicros];
+  };
+
+  it('and of a month ends at midnight where the admin is who set it, not at that of UTC', async () => {
+    await setByAdminIn('America/Bogota');
+    expect(await isAdmitted(-6 * 60)).toBe(true);
+    // Another day of UTC, and its next month.
+    expect(await isAdmitted(-1)).toBe(false);
+    expect(await spentAt(-1)).toEqual([100, 100]);
+    expect(await isAdmitted(0)).toBe(true);
+    expect(await spentAt(0)).toEqual([100, 100]);
+  });
+
+  it('is one of UTC where the zone is one that only browsers know', async () => {
+    await setByAdminIn('Mars/Olympus_Mons');
+    expect(await isAdmitted(-6 * 60)).toBe(true);
+    expect(await isAdmitted(-1)).toBe(true);
+    expect(await spentAt(-1)).toEqual([100, 100]);
+  });
+});
+
 it('a call is settled once, where it was set aside', async () => {
   const call = callFor(ana, await storeReply(ana));
   const id = (await ledger.reserve(call)) ?? '';

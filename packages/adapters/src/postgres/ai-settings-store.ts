@@ -1,7 +1,8 @@
 import type { AiNarrowingStore, AiSettings, AiSettingsStore } from '@kindling/core/ai';
 import { AiLevel, Id, type Tenant } from '@kindling/shared';
 import { z } from 'zod';
-import { type Handle, sql } from './sql.ts';
+import { schoolDay } from './ai-call-store.ts';
+import { type Handle, type Sql, sql } from './sql.ts';
 
 const micros = z.number().nullable();
 const SchoolRow = z
@@ -57,7 +58,7 @@ const ConsentRow = z
 
 /** Level and budgets of a school, and what it spent. */
 export function createAiSettingsStore(handle: Handle, tenant: Tenant): AiSettingsStore {
-  const spendSince = (first: string) =>
+  const spendSince = (first: Sql) =>
     handle.selectOne(
       SpendRow,
       sql`select coalesce(sum(cost_micros), 0)::bigint as spent_micros,
@@ -65,27 +66,39 @@ export function createAiSettingsStore(handle: Handle, tenant: Tenant): AiSetting
                  count(*) as calls,
                  coalesce(sum(input_tokens + cache_read_tokens + cache_write_tokens), 0)::bigint as input_tokens,
                  coalesce(sum(output_tokens), 0)::bigint as output_tokens
-            from app.ai_call where day >= ${first}::date`,
+            from app.ai_call where day >= ${first}`,
     );
   return {
     findSchool: () => handle.findOne(SchoolRow, sql`select * from app.ai_school`),
-    async saveSchool({ level, adultLearners, budgets }) {
+    async saveSchool({ level, adultLearners, budgets }, savedBy) {
       await handle.execute(sql`
         insert into app.ai_school (school_id, level, adult_learners, learner_day_micros, class_day_micros,
-                                   school_day_micros, school_month_micros)
+                                   school_day_micros, school_month_micros, time_zone)
         values (${tenant.schoolId}, ${level}, ${adultLearners}, ${budgets.learnerDayMicros},
-                ${budgets.classDayMicros}, ${budgets.schoolDayMicros}, ${budgets.schoolMonthMicros})
+                ${budgets.classDayMicros}, ${budgets.schoolDayMicros}, ${budgets.schoolMonthMicros},
+                ${timeZoneOf(savedBy)})
         on conflict (school_id) do update
            set level = excluded.level, adult_learners = excluded.adult_learners,
                learner_day_micros = excluded.learner_day_micros, class_day_micros = excluded.class_day_micros,
-               school_day_micros = excluded.school_day_micros, school_month_micros = excluded.school_month_micros`);
+               school_day_micros = excluded.school_day_micros, school_month_micros = excluded.school_month_micros,
+               time_zone = excluded.time_zone`);
     },
     async readSpend(now) {
-      const day = now.toISOString().slice(0, 10);
-      const [today, month] = await Promise.all([spendSince(day), spendSince(`${day.slice(0, 7)}-01`)]);
+      const day = schoolDay(now);
+      const [today, month] = await Promise.all([
+        spendSince(day),
+        spendSince(sql`date_trunc('month', ${day})::date`),
+      ]);
       return { today, month };
     },
   };
+}
+
+/** One that this server does not know would fail every call; it knows fewer than browsers do. */
+function timeZoneOf(personId: Id): Sql {
+  return sql`coalesce((select known.name from app.membership
+                         join pg_timezone_names known on known.name = membership.time_zone
+                        where membership.person_id = ${personId}), 'UTC')`;
 }
 
 /** What classes, learners and guardians say. */

@@ -47,8 +47,7 @@ test('a listener that cannot begin tries again and leaves no connection behind',
   let connects = 0;
   const listener = listen({
     url: appUrl,
-    channel: 'unlucky',
-    onMessage: () => undefined,
+    channels: [{ name: 'unlucky', onMessage: () => undefined }],
     onConnected() {
       connects += 1;
       if (connects < 3) throw new Error('not yet');
@@ -67,10 +66,14 @@ test('closing a database right after a commit with an event sends the wake-up, a
   const { promise: connected, resolve: onConnected } = Promise.withResolvers<void>();
   const listener = listen({
     url: place.urlFor('kindling_worker'),
-    channel: 'kindling_outbox',
-    onMessage: () => {
-      woken += 1;
-    },
+    channels: [
+      {
+        name: 'kindling_outbox',
+        onMessage: () => {
+          woken += 1;
+        },
+      },
+    ],
     onConnected,
     log: SILENT_LOG,
   });

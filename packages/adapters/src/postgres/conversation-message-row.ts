@@ -80,7 +80,8 @@ export function toMessage(row: MessageRow, withUsage = false): ConversationMessa
             specialist: row.specialist ?? 'triage',
             act: row.act,
             rung: row.rung ?? 0,
-            origin: row.origin ?? 'builtin',
+            // Nobody has spoken, or the server that knew who did was killed.
+            origin: row.origin ?? '',
             sources: row.sources,
             corrections: row.corrections,
             heldBack: row.held_back !== null,

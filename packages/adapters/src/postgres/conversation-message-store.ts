@@ -6,6 +6,7 @@ import { decodeCursor, InstantKey, toPage } from './cursor.ts';
 import { empty, type Handle, type Sql, sql } from './sql.ts';
 
 const PastRow = z.object({ message: z.string(), reply: z.string(), specialist: SpecialistName });
+const LeasedRow = z.object({ id: Id, is_wanted: z.boolean() });
 const ReplyIdRow = z.object({ id: Id }).transform((row) => row.id);
 
 /** Messages of conversations, and replies while they are made, within one transaction of a school. */
@@ -45,7 +46,8 @@ export function createConversationMessageStore(handle: Handle, tenant: Tenant): 
     },
     async reopen(replyId, leaseUntil) {
       await handle.execute(sql`
-        update app.conversation_message set state = 'streaming', lease_until = ${leaseUntil}, ended_at = null
+        update app.conversation_message
+           set state = 'streaming', lease_until = ${leaseUntil}, ended_at = null, stop_asked_at = null
          where id = ${replyId}`);
     },
     findStreaming: (conversationId) =>
@@ -57,9 +59,17 @@ export function createConversationMessageStore(handle: Handle, tenant: Tenant): 
     interruptAbandoned: (conversationId, now) => interruptAbandoned(handle, conversationId, now),
     appendBatches: (batches) => appendBatches(handle, batches),
     async renewLeases(replyIds, until) {
+      const streaming = await handle.selectMany(
+        LeasedRow,
+        sql`update app.conversation_message set lease_until = ${until}
+             where id = any(${replyIds}::uuid[]) and state = 'streaming'
+            returning id, stop_asked_at is null as is_wanted`,
+      );
+      return streaming.filter((reply) => reply.is_wanted).map(({ id }) => id);
+    },
+    async askToStop(replyId, at) {
       await handle.execute(sql`
-        update app.conversation_message set lease_until = ${until}
-         where id = any(${replyIds}::uuid[]) and state = 'streaming'`);
+        update app.conversation_message set stop_asked_at = ${at} where id = ${replyId} and state = 'streaming'`);
     },
     endReply: (replyId, end) => endReply(handle, replyId, end),
   };
@@ -69,9 +79,9 @@ async function insertReply(handle: Handle, tenant: Tenant, reply: NewReply): Pro
   const { id, conversationId, answersId, specialist, rung, at, leaseUntil } = reply;
   await handle.execute(sql`
       insert into app.conversation_message (school_id, id, conversation_id, role, text, state, sent_at, answers_id,
-                                            specialist, rung, origin, lease_until)
+                                            specialist, rung, lease_until)
       values (${tenant.schoolId}, ${id}, ${conversationId}, 'tutor', '', 'streaming', ${at}, ${answersId},
-              ${specialist}, ${rung}, 'builtin', ${leaseUntil})`);
+              ${specialist}, ${rung}, ${leaseUntil})`);
 }
 
 async function findSent(handle: Handle, conversationId: Id, clientMessageId: Id) {
@@ -117,7 +127,7 @@ function selectPast(conversationId: Id, count: number, before: Id | undefined): 
      order by asked.sent_at desc, asked.id desc limit ${count}`;
 }
 
-/** What was said stands in batches until the end; here the end is that nobody goes on. */
+/** What was said stands in batches until the end; here the end is that nobody goes on. One that was to stop has done so. */
 async function interruptAbandoned(handle: Handle, conversationId: Id, now: Date): Promise<void> {
   await handle.execute(sql`
     with abandoned as (
@@ -127,7 +137,9 @@ async function interruptAbandoned(handle: Handle, conversationId: Id, now: Date)
       delete from app.reply_batch using abandoned where message_id = abandoned.id
       returning message_id, seq, reply_batch.text)
     update app.conversation_message message
-       set state = case when message.text = '' and whole.text is null then 'failed' else 'interrupted' end,
+       set state = case when message.stop_asked_at is not null then 'stopped'
+                        when message.text = '' and whole.text is null then 'failed'
+                        else 'interrupted' end,
            text = message.text || coalesce(whole.text, ''), seq = greatest(message.seq, whole.seq),
            lease_until = null, ended_at = ${now}
       from abandoned
@@ -154,12 +166,12 @@ async function appendBatches(handle: Handle, batches: readonly ReplyBatch[]): Pr
 }
 
 async function endReply(handle: Handle, replyId: Id, end: EndedReply): Promise<boolean> {
-  const { state, text, seq, at, reply } = end;
+  const { state, text, seq, at, reply, by } = end;
   const updated = handle.execute(sql`
     update app.conversation_message
        set state = ${state}, text = ${text}, seq = ${seq}, ended_at = ${at}, lease_until = null,
-           specialist = coalesce(${reply?.specialist ?? null}, specialist), act = coalesce(${reply?.act ?? null}, act),
-           origin = coalesce(${reply?.origin ?? null}, origin),
+           specialist = coalesce(${reply?.specialist ?? by?.specialist ?? null}, specialist), act = coalesce(${reply?.act ?? null}, act),
+           origin = coalesce(${reply?.origin ?? by?.origin ?? null}, origin),
            sources = coalesce(${jsonOf(reply?.sources)}::jsonb, sources),
            corrections = coalesce(${jsonOf(reply?.corrections)}::jsonb, corrections),
            held_back = coalesce(${jsonOf(reply?.heldBack)}::jsonb, held_back),

@@ -1,7 +1,8 @@
 import type { Transact } from '@kindling/core/ports';
 import { AppError, type Tenant } from '@kindling/shared';
 import pg from 'pg';
-import { createOutboxWake } from '../events/outbox-wake.ts';
+import { OUTBOX_CHANNEL, OUTBOX_WITHIN_MS } from '../events/outbox-channel.ts';
+import { type Announcer, createAnnouncer } from './announcer.ts';
 import { Pool } from './connection.ts';
 import { type ConnectionLine, createConnectionLine } from './connection-line.ts';
 import { isRetryableConflict, toAppError, toCommitError } from './errors.ts';
@@ -146,6 +147,8 @@ async function retrying<Result>(attempt: () => Promise<Result>): Promise<Result>
 export interface Database {
   /** One transaction under the tenant's row-level security; see `Transact`. */
   transact: Transact<Stores>;
+  /** Tells other processes, after what it tells of is committed. */
+  announce: Announcer['announce'];
   /** Round trip to the server; throws `unavailable` when there is none. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -155,8 +158,9 @@ export interface Database {
 export function openDatabase(options: PoolOptions): Database {
   const pool = openPool(options);
   const line = createConnectionLine({ ...WAITING, places: options.maxConnections });
-  const wakeRelay = createOutboxWake((text) => pool.query(text), options.onIdleError);
+  const announcer = createAnnouncer((text, values) => pool.query(text, values), options.onIdleError);
   return {
+    announce: announcer.announce,
     async transact(tenant, work) {
       let appended = false;
       const onAppend = () => {
@@ -168,7 +172,7 @@ export function openDatabase(options: PoolOptions): Database {
           work(createStores(handle, tenant, onAppend)),
         );
       });
-      if (appended) wakeRelay.schedule();
+      if (appended) announcer.announce(OUTBOX_CHANNEL, '', OUTBOX_WITHIN_MS);
       return result;
     },
     async ping() {
@@ -177,7 +181,7 @@ export function openDatabase(options: PoolOptions): Database {
       });
     },
     async close() {
-      await wakeRelay.flush();
+      await announcer.flush();
       await pool.end();
     },
   };

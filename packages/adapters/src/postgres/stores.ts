@@ -24,7 +24,6 @@ import type { ConceptStore } from '@kindling/core/concepts';
 import type {
   ConversationStore,
   MessageStore,
-  ReplyStops,
   SafetyAlertStore,
   TutorMaterialStore,
 } from '@kindling/core/conversation';
@@ -152,7 +151,6 @@ export interface Stores {
   memories: MemoryStore;
   messages: MessageStore;
   live: LivePublisher;
-  replyStops: ReplyStops;
   liveAudience: LiveAudience;
   motivation: MotivationStore;
   models: ModelStore;

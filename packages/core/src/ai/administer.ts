@@ -1,4 +1,4 @@
-import type { ai, Principal } from '@kindling/shared';
+import type { ai, Id, Principal } from '@kindling/shared';
 import type { AuditLog } from '../accounts/audit.ts';
 import type { Clock, NewId, Transact } from '../ports/index.ts';
 
@@ -20,8 +20,9 @@ export const DEFAULT_AI_SETTINGS: AiSettings = {
 export interface AiSettingsStore {
   /** Undefined when the school never decided. */
   findSchool(): Promise<AiSettings | undefined>;
-  saveSchool(settings: AiSettings): Promise<void>;
-  /** Of the day and of the month of `now`. */
+  /** The days and months of the budgets are from now on those of whoever saves them. */
+  saveSchool(settings: AiSettings, savedBy: Id): Promise<void>;
+  /** Of the school's day and month of `now`. */
   readSpend(now: Date): Promise<{ today: AiSpend; month: AiSpend }>;
 }
 
@@ -56,7 +57,7 @@ export async function updateAiSettings(
 ): Promise<AiSettings> {
   return transact(principal, async ({ aiSettings, audit }) => {
     const before = (await aiSettings.findSchool()) ?? DEFAULT_AI_SETTINGS;
-    await aiSettings.saveSchool(settings);
+    await aiSettings.saveSchool(settings, principal.personId);
     await audit.append({
       id: newId(),
       actorId: principal.personId,

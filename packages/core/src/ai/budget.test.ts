@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Account, findSpent, periodOf } from './budget.ts';
+import { type Account, findSpent } from './budget.ts';
 import { costOf, type ModelPrice, mostInputTokens, NO_TOKENS, worstCost } from './price.ts';
 
 const PRICE: ModelPrice = { input: 2_000_000, cacheRead: 100_000, cacheWrite: 2_500_000, output: 10_000_000 };
 const account = (known: Partial<Account>): Account => ({
   scope: 'school-day',
   subjectId: '0192f1a0-0000-7000-8000-000000000001',
+  period: '2026-11-21',
   spentMicros: 0,
   reservedMicros: 0,
   limitMicros: 100,
@@ -38,9 +39,4 @@ it.each([
   [{ limitMicros: 0 }, 1, true],
 ])('of %o a call of at most %d goes over the limit: %s', (known, worst, isSpent) => {
   expect(findSpent([account({ limitMicros: null }), account(known)], worst) !== undefined).toBe(isSpent);
-});
-
-it('counts months from their first day', () => {
-  expect(periodOf('school-month', '2026-11-21')).toBe('2026-11-01');
-  expect(periodOf('learner-day', '2026-11-21')).toBe('2026-11-21');
 });

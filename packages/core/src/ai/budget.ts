@@ -8,6 +8,8 @@ export type BudgetScope = (typeof BUDGET_SCOPES)[number];
 export interface Account {
   scope: BudgetScope;
   subjectId: Id;
+  /** The first day of the time it is about, by the school's own calendar, as YYYY-MM-DD. */
+  period: string;
   spentMicros: number;
   reservedMicros: number;
   /** Null: no limit of its own. */
@@ -23,9 +25,4 @@ export function findSpent(accounts: readonly Account[], worstMicros: number): Ac
     ({ limitMicros, spentMicros, reservedMicros }) =>
       limitMicros !== null && spentMicros + reservedMicros + worstMicros > limitMicros,
   );
-}
-
-/** The first day of the period an account is about. `day` is the school's day, as YYYY-MM-DD. */
-export function periodOf(scope: BudgetScope, day: string): string {
-  return scope === 'school-month' ? `${day.slice(0, 7)}-01` : day;
 }

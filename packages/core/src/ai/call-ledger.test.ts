@@ -41,6 +41,7 @@ function ledgerWith(accounts: Account[], isSavedAtOnce = true) {
 const account: Account = {
   scope: 'learner-day',
   subjectId: id(2),
+  period: '2026-11-21',
   spentMicros: 50,
   reservedMicros: 0,
   limitMicros: 100,
@@ -51,7 +52,7 @@ it('sets the worst aside from every account before a call', async () => {
   const reserved = await ledger.reserve(CALL);
   expect(reserved?.callId).toBe(id(9));
   await expect(reserved?.kept).resolves.toBeUndefined();
-  expect(store.addReserved).toHaveBeenCalledExactlyOnceWith([account], NOW, 40);
+  expect(store.addReserved).toHaveBeenCalledExactlyOnceWith([account], 40);
   expect(store.insertCall).toHaveBeenCalledExactlyOnceWith(id(9), CALL, NOW);
 });
 

@@ -54,9 +54,9 @@ export interface CallLedger {
 }
 
 export interface CallStore {
-  /** Accounts that pay for a learner today, locked until the transaction ends, in an order that all callers share. */
+  /** Accounts that pay for a learner on the school's day of `now`, locked until the transaction ends, in an order that all callers share. */
   lockAccounts(learnerId: Id, now: Date): Promise<Account[]>;
-  addReserved(accounts: readonly Account[], now: Date, micros: number): Promise<void>;
+  addReserved(accounts: readonly Account[], micros: number): Promise<void>;
   insertCall(id: Id, call: PlannedCall, now: Date): Promise<void>;
   /** Undefined when there is no such call, or it is settled. Moves its accounts, whatever day it is by now. */
   settleCall(callId: Id, outcome: CallOutcome): Promise<void>;
@@ -79,7 +79,7 @@ export function createCallLedger({ transact, clock, newId }: LedgerPorts): CallL
         const accounts = await aiCalls.lockAccounts(call.request.learnerId, now);
         if (findSpent(accounts, call.worstMicros) !== undefined) return false;
         // The accounts are locked until the end, which others of the school wait for.
-        atCommit(aiCalls.addReserved(accounts, now, call.worstMicros));
+        atCommit(aiCalls.addReserved(accounts, call.worstMicros));
         atCommit(aiCalls.insertCall(callId, call, now));
         admitted.resolve(true);
         return true;

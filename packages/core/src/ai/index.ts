@@ -15,7 +15,7 @@ export {
   setClassAiPolicy,
   setLearnerAiPolicy,
 } from './administer-policies.ts';
-export { type Account, BUDGET_SCOPES, type BudgetScope, findSpent, periodOf } from './budget.ts';
+export { type Account, BUDGET_SCOPES, type BudgetScope, findSpent } from './budget.ts';
 export {
   type CallLedger,
   type CallOutcome,

@@ -18,9 +18,12 @@ interface Again {
   asked: ConversationMessage;
 }
 
-/** Stops a reply of the caller's, whichever process makes it; one that has ended stays as it is. */
+/**
+ * Stops a reply of the caller's, whichever process makes it; one that has ended stays as it is. The wish is kept with the
+ * reply: a maker that cannot hear at the moment finds it there.
+ */
 export async function stopReply(
-  ports: Pick<ConversationPorts, 'transact' | 'replies' | 'follower'>,
+  ports: Pick<ConversationPorts, 'transact' | 'replies' | 'tell' | 'clock'>,
   principal: Principal,
   conversationId: Id,
   replyId: Id,
@@ -31,11 +34,10 @@ export async function stopReply(
     const reply = await stores.messages.find(replyId);
     if (reply?.conversationId !== conversationId || reply.reply === null) throw noReply();
     if (ports.replies.stop(replyId) || reply.state !== 'streaming') return false;
-    await stores.replyStops.ask(replyId);
+    stores.atCommit(stores.messages.askToStop(replyId, ports.clock()));
     return true;
   });
-  // Pages here would go on with what they were told until the next look.
-  if (isElsewhere) ports.follower.hurry(replyId);
+  if (isElsewhere) ports.tell({ kind: 'stop', replyId });
 }
 
 /**

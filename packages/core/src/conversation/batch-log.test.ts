@@ -10,13 +10,18 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 1));
 function rig(appendBatches = vi.fn(async (_batches: readonly ReplyBatch[]) => undefined)) {
   const timer = createManualTimer();
   const failures: unknown[] = [];
+  const followed = new Set<string>();
+  const kept: string[] = [];
   const log = createBatchLog({
     transact: (_tenant, work) => work({ messages: { appendBatches } }),
     timer,
     keepMs: 250,
+    keepFollowedMs: 100,
+    isFollowed: (messageId) => followed.has(messageId),
+    onKept: (messageId) => void kept.push(messageId),
     onFailure: (error) => void failures.push(error),
   });
-  return { timer, failures, log, appendBatches };
+  return { timer, failures, followed, kept, log, appendBatches };
 }
 
 it('writes what many replies said in one go for each school', async () => {
@@ -88,4 +93,32 @@ it('does not try again for a reply that has ended', async () => {
   await settle();
   expect(appendBatches).toHaveBeenCalledOnce();
   expect(timer.waiting()).toBe(0);
+});
+
+it('writes sooner while somebody follows, says what is kept, and falls back to its pace', async () => {
+  const { timer, log, followed, kept, appendBatches } = rig();
+  log.add(school('maple'), batch('m1', 1));
+  timer.pass(50);
+  followed.add('m1');
+  log.add(school('maple'), batch('m1', 2));
+  timer.pass(100);
+  await settle();
+  expect(appendBatches.mock.calls).toEqual([[[{ messageId: 'm1', seq: 2, text: '1 2 ' }]]]);
+  expect(kept).toEqual(['m1']);
+  followed.clear();
+  log.add(school('maple'), batch('m1', 3));
+  timer.pass(200);
+  await settle();
+  expect(appendBatches).toHaveBeenCalledTimes(1);
+  timer.pass(50);
+  await settle();
+  expect(kept).toEqual(['m1', 'm1']);
+});
+
+it('says nothing of what could not be kept', async () => {
+  const { timer, log, kept } = rig(vi.fn().mockRejectedValue(new Error('away')));
+  log.add(school('maple'), batch('m1', 1));
+  timer.pass(250);
+  await settle();
+  expect(kept).toEqual([]);
 });

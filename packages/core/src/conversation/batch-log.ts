@@ -7,6 +7,11 @@ export interface BatchLogPorts {
   transact: Transact<{ messages: Pick<MessageStore, 'appendBatches'> }>;
   timer: Timer;
   keepMs: number;
+  /** While a reply is followed by pages of another process, which read it from what is kept. */
+  keepFollowedMs: number;
+  isFollowed(messageId: Id): boolean;
+  /** More of a reply is kept. */
+  onKept(messageId: Id): void;
   onFailure(error: unknown): void;
 }
 
@@ -30,10 +35,9 @@ interface SchoolLog {
  * a second, with one row for each reply. What a write fails with is written with the next one, so that what is kept of a
  * reply has no gap; what is not written yet is lost with the process, and a reply goes on from what was.
  */
-export function createBatchLog({ transact, timer, keepMs, onFailure }: BatchLogPorts): BatchLog {
+export function createBatchLog(ports: BatchLogPorts): BatchLog {
+  const { transact, keepMs, keepFollowedMs, onFailure } = ports;
   const schools = new Map<Id, SchoolLog>();
-  let isScheduled = false;
-
   const writeSchool = async (school: SchoolLog) => {
     if (school.due.length === 0) {
       school.due = [...school.open.values()];
@@ -43,24 +47,19 @@ export function createBatchLog({ transact, timer, keepMs, onFailure }: BatchLogP
     if (due.length > 0) await transact(tenant, ({ messages }) => messages.appendBatches(due));
     school.due = [];
     if (school.open.size === 0) schools.delete(tenant.schoolId);
+    for (const { messageId } of due) ports.onKept(messageId);
   };
-  const write = async () => {
+  const writing = createWriting(ports.timer, async () => {
     for (const school of [...schools.values()]) await writeSchool(school).catch(onFailure);
-    isScheduled = false;
-    if (schools.size > 0) schedule();
-  };
-  const schedule = () => {
-    if (isScheduled) return;
-    isScheduled = true;
-    timer.after(keepMs, () => void write());
-  };
+    return schools.size > 0 ? keepMs : undefined;
+  });
   return {
     add(tenant, { messageId, seq, text }) {
       const school = schools.get(tenant.schoolId) ?? { tenant, due: [], open: new Map() };
       schools.set(tenant.schoolId, school);
       const before = school.open.get(messageId)?.text ?? '';
       school.open.set(messageId, { messageId, seq, text: before + text });
-      schedule();
+      writing.within(ports.isFollowed(messageId) ? keepFollowedMs : keepMs);
     },
     forget(messageId) {
       for (const school of schools.values()) {
@@ -69,4 +68,23 @@ export function createBatchLog({ transact, timer, keepMs, onFailure }: BatchLogP
       }
     },
   };
+}
+
+/** One write at a time, as soon as the most hurried of those who wait for it wants. `write` says when the next is due. */
+function createWriting(timer: Timer, write: () => Promise<number | undefined>) {
+  let scheduled: { ms: number; callOff: () => void } | undefined;
+  let isWriting = false;
+  const run = async () => {
+    isWriting = true;
+    scheduled = undefined;
+    const next = await write();
+    isWriting = false;
+    if (next !== undefined) within(next);
+  };
+  const within = (ms: number) => {
+    if (isWriting || (scheduled !== undefined && scheduled.ms <= ms)) return;
+    scheduled?.callOff();
+    scheduled = { ms, callOff: timer.after(ms, () => void run()) };
+  };
+  return { within };
 }

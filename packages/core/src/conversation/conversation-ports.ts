@@ -14,11 +14,11 @@ import type { MotivationStore } from '../motivation/motivation-store.ts';
 import type { AtCommit, Clock, NewId, Transact } from '../ports/index.ts';
 import type { StruggleStore } from '../struggle/index.ts';
 import type { TurnPorts, TutorActivity, VoiceRequest } from '../turns/index.ts';
+import type { TellNews } from './conversation-news.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import type { MessageStore } from './message-store.ts';
 import type { ReplyFollower } from './reply-follower.ts';
 import type { ReplyRunner } from './reply-runner.ts';
-import type { ReplyStops } from './reply-stops.ts';
 import type { SafetyAlertStore } from './safety-alert-store.ts';
 import type { ActivityMaterial, TutorMaterialStore } from './tutor-material-store.ts';
 
@@ -26,7 +26,6 @@ export interface ConversationStores extends NextStores {
   atCommit: AtCommit;
   conversations: ConversationStore;
   messages: MessageStore;
-  replyStops: ReplyStops;
   coach: CoachStore;
   memories: MemoryStore;
   aiPolicy: PolicyStore;
@@ -81,6 +80,7 @@ export interface ConversationPorts {
   replies: ReplyRunner;
   follower: ReplyFollower;
   emit: EmitFrame;
+  tell: TellNews;
   /** False when this learner has sent enough messages in this minute. */
   admitMessage(learner: Principal): boolean;
   clock: Clock;

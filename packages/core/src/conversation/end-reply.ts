@@ -1,16 +1,20 @@
-import type { ConversationMessage, MessageState, NamedConversationFrame } from '@kindling/shared';
+import type { MessageState } from '@kindling/shared';
 import type { Outbox } from '../events/index.ts';
 import type { AtCommit, Clock, NewId, Transact } from '../ports/index.ts';
 import type { TurnReply } from '../turns/index.ts';
 import type { EmitFrame } from './conversation-ports.ts';
 import type { MessageStore } from './message-store.ts';
+import { endFrame } from './reply-frames.ts';
 import type { ReplyWork } from './reply-runner.ts';
+import type { Speaker } from './spoken-reply.ts';
 
 /** How far a reply came: to its end, to a stop, or to where something broke. */
 export interface ReplyOutcome {
   /** Null when its voice did not come to the end. */
   reply: TurnReply | null;
   cause: 'stopped' | 'interrupted' | undefined;
+  /** Who spoke; undefined when nobody came to. */
+  by?: Speaker | undefined;
   text: string;
   seq: number;
 }
@@ -30,9 +34,9 @@ export async function endReply(ports: EndPorts, work: ReplyWork, outcome: ReplyO
   const { tenant, id } = work;
   const message = await ports.transact(tenant, async ({ messages, outbox, atCommit }) => {
     const at = ports.clock();
-    const { text, seq, reply } = outcome;
+    const { text, seq, reply, by = null } = outcome;
     const [isEnded, ended] = await Promise.all([
-      messages.endReply(id, { state: stateOf(outcome), text, seq, at, reply }),
+      messages.endReply(id, { state: stateOf(outcome), text, seq, at, reply, by }),
       messages.find(id),
     ]);
     const payload = turnFinished(work, outcome, at);
@@ -50,14 +54,6 @@ function stateOf({ cause, reply, text }: ReplyOutcome): Exclude<MessageState, 's
   return text === '' ? 'failed' : 'interrupted';
 }
 
-/** The last frame of a reply, from how it is stored. */
-export function endFrame(message: ConversationMessage): NamedConversationFrame {
-  const { conversationId, id: messageId, state } = message;
-  return state === 'interrupted'
-    ? { name: 'reply-interrupted', frame: { conversationId, messageId, message, canResume: true } }
-    : { name: 'reply-end', frame: { conversationId, messageId, message } };
-}
-
 function turnFinished(work: ReplyWork, outcome: ReplyOutcome, at: Date) {
   const { plan } = work;
   const { reply } = outcome;
@@ -71,7 +67,7 @@ function turnFinished(work: ReplyWork, outcome: ReplyOutcome, at: Date) {
     specialist: plan.context.specialist,
     act: reply?.act ?? null,
     rung: plan.context.ladder.rung,
-    origin: reply?.origin ?? null,
+    origin: reply?.origin ?? outcome.by?.origin ?? null,
     mistakes: (reply?.corrections ?? []).map(({ type }) => type),
     at: at.toISOString(),
   };

@@ -28,6 +28,8 @@ export interface EndedReply {
   text: string;
   seq: number;
   at: Date;
+  /** Who spoke, in the end or until it was cut; null when nobody did. */
+  by: Pick<TurnReply, 'specialist' | 'origin'> | null;
   /** Null when it did not come to its end. */
   reply: Omit<TurnReply, 'text' | 'safety'> | null;
 }
@@ -62,7 +64,10 @@ export interface MessageStore {
   interruptAbandoned(conversationId: Id, now: Date): Promise<void>;
   /** Keeps batches of replies that still stream; others are passed over. */
   appendBatches(batches: readonly ReplyBatch[]): Promise<void>;
-  renewLeases(replyIds: readonly Id[], until: Date): Promise<void>;
+  /** @returns those of them that are still to be made: of the others somebody has ended them, or wants them stopped. */
+  renewLeases(replyIds: readonly Id[], until: Date): Promise<Id[]>;
+  /** Keeps the wish that a reply in the making be stopped, for whoever makes it. */
+  askToStop(replyId: Id, at: Date): Promise<void>;
   /** False when it was ended, or deleted, before. */
   endReply(replyId: Id, end: EndedReply): Promise<boolean>;
 }

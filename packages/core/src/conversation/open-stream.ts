@@ -6,7 +6,7 @@ import {
   type Principal,
 } from '@kindling/shared';
 import type { ConversationPorts } from './conversation-ports.ts';
-import { endFrame } from './end-reply.ts';
+import { endFrame, startFrame } from './reply-frames.ts';
 
 export type StreamPorts = Pick<ConversationPorts, 'transact' | 'replies' | 'clock' | 'follower'>;
 
@@ -58,9 +58,10 @@ function catchUp(
   const made = streaming ?? (named?.state === 'streaming' ? named : undefined);
   if (made === undefined) return ended;
   const missed = replies.replay(made.id, made.id === messageId ? lastSeq : undefined);
-  // Made by another process, or ended since: whoever follows it tells in either case.
-  if (missed === undefined) follower.follow(principal, made);
-  return [...ended, ...(missed ?? [])];
+  if (missed !== undefined) return [...ended, ...missed];
+  // Made by another process, or ended since: whoever follows it tells the rest in either case.
+  follower.follow(principal, made);
+  return [...ended, ...startFrame(made)];
 }
 
 function unknown(): AppError {

@@ -141,21 +141,20 @@ export async function readConversation(
 
 /** Deletes a conversation of the caller's own with all its messages. What an adult was told of stays told. */
 export async function deleteConversation(
-  ports: Pick<ConversationPorts, 'transact' | 'replies' | 'emit'>,
+  ports: Pick<ConversationPorts, 'transact' | 'replies' | 'emit' | 'tell'>,
   principal: Principal,
   conversationId: Id,
 ): Promise<void> {
-  const streaming = await ports.transact(principal, async ({ conversations, messages, replyStops }) => {
+  const replyId = await ports.transact(principal, async ({ conversations, messages }) => {
     // Waits for a message that is being sent, so that the reply to it is seen here, and stopped.
     await conversations.lock(principal.personId, conversationId);
-    const replyId = await messages.findStreaming(conversationId);
+    const streaming = await messages.findStreaming(conversationId);
     if (!(await conversations.delete(principal.personId, conversationId))) throw unknown();
-    if (replyId !== undefined && !ports.replies.isMade(replyId)) await replyStops.ask(replyId);
-    return replyId;
+    return streaming;
   });
-  if (streaming !== undefined) ports.replies.stop(streaming);
-  ports.emit(
-    { schoolId: principal.schoolId, conversationId },
-    { name: 'conversation-deleted', frame: { conversationId } },
-  );
+  const place = { schoolId: principal.schoolId, conversationId };
+  // Whoever makes it elsewhere and does not hear of it finds it gone.
+  if (replyId !== undefined && !ports.replies.stop(replyId)) ports.tell({ kind: 'stop', replyId });
+  ports.emit(place, { name: 'conversation-deleted', frame: { conversationId } });
+  ports.tell({ kind: 'deleted', ...place });
 }

@@ -10,6 +10,8 @@ export interface ReplyLimits {
   batchMs: number;
   /** What is said is kept in the database this often: a killed server loses as much of what it sent. */
   keepMs: number;
+  /** The same while pages of another process hear the reply: they get it from there. */
+  keepFollowedMs: number;
   /** A reply takes no longer, however slow its voice. */
   deadlineMs: number;
   /** UTF-16 units; a voice that says more is stopped. */
@@ -24,6 +26,7 @@ export const REPLY_LIMITS: ReplyLimits = {
   waiting: 1_000,
   batchMs: 40,
   keepMs: 250,
+  keepFollowedMs: 100,
   deadlineMs: 120_000,
   characters: 20_000,
   leaseMs: 10_000,

@@ -3,8 +3,10 @@ import type { Outbox } from '../events/index.ts';
 import type { AtCommit, Clock, NewId, Transact } from '../ports/index.ts';
 import type { TurnPlan } from '../turns/index.ts';
 import { createBatchLog } from './batch-log.ts';
+import type { TellNews } from './conversation-news.ts';
 import type { ConversationTutor, EmitFrame, KnownOfTurn } from './conversation-ports.ts';
 import { endReply, type ReplyOutcome } from './end-reply.ts';
+import { createFollowedReplies, type FollowedReplies } from './followed-replies.ts';
 import { abortReply, type Making, makeReply } from './make-reply.ts';
 import type { MessageStore } from './message-store.ts';
 import { keepLeases } from './reply-leases.ts';
@@ -35,6 +37,7 @@ export interface ReplyRunnerPorts {
   transact: Transact<{ messages: MessageStore; outbox: Outbox; atCommit: AtCommit }>;
   tutor: Pick<ConversationTutor, 'forTurn'>;
   emit: EmitFrame;
+  tell: TellNews;
   timer: Timer;
   clock: Clock;
   newId: NewId;
@@ -54,6 +57,10 @@ export interface ReplyRunner {
   isMade(replyId: Id): boolean;
   /** Ends a reply here and now with what was said. False when it is not made here. */
   stop(replyId: Id): boolean;
+  /** Pages of another process hear a reply: if it is made here, it is kept for them as it grows. */
+  follow(replyId: Id): void;
+  /** Looks for replies that are made here and wanted by nobody: what told of them may not have come through. */
+  lookForUnwanted(): void;
   /** What a page misses of a reply that has batch `after` of it; undefined when it is not made here. */
   replay(replyId: Id, after: number | undefined): NamedConversationFrame[] | undefined;
   /** Interrupts all of them, and waits until that is stored. */
@@ -62,9 +69,18 @@ export interface ReplyRunner {
 
 export function createReplyRunner(ports: ReplyRunnerPorts): ReplyRunner {
   const line = createWaitingLine<ReplyWork>(ports.limits);
-  const { running, startReady, endWaiting, ended } = createMaker(ports, line);
+  const followed = createFollowedReplies(ports.clock);
+  const { running, startReady, endWaiting, ended } = createMaker(ports, line, followed);
   const listMade = () => [...[...running.values()].map(({ work }) => work), ...line.listWaiting()];
-  const leases = keepLeases(ports, listMade);
+  const isMade = (replyId: Id) => listMade().some(({ id }) => id === replyId);
+  const stop = (replyId: Id) => {
+    const making = running.get(replyId);
+    if (making !== undefined) abortReply(making, 'stopped');
+    const waiting = line.remove(replyId);
+    if (waiting !== undefined) endWaiting(waiting, 'stopped');
+    return making !== undefined || waiting !== undefined;
+  };
+  const leases = keepLeases(ports, listMade, stop);
   const queued = (work: ReplyWork) => queuedFrame(work, line.positionOf(work.id));
   return {
     assertRoom: line.assertRoom,
@@ -74,16 +90,13 @@ export function createReplyRunner(ports: ReplyRunnerPorts): ReplyRunner {
       startReady();
       const frame = queued(work);
       if (frame !== undefined) ports.emit(placeOf(work), frame);
+      ports.tell({ kind: 'begun', ...placeOf(work), replyId: work.id });
     },
     leaseFrom: (at) => new Date(at.getTime() + ports.limits.leaseMs),
-    isMade: (replyId) => listMade().some(({ id }) => id === replyId),
-    stop(replyId) {
-      const making = running.get(replyId);
-      if (making !== undefined) abortReply(making, 'stopped');
-      const waiting = line.remove(replyId);
-      if (waiting !== undefined) endWaiting(waiting, 'stopped');
-      return making !== undefined || waiting !== undefined;
-    },
+    isMade,
+    stop,
+    follow: (replyId) => void (isMade(replyId) && followed.note(replyId)),
+    lookForUnwanted: leases.look,
     replay(replyId, after) {
       const making = running.get(replyId);
       if (making !== undefined) return making.spoken.replay(after);
@@ -104,10 +117,17 @@ export function createReplyRunner(ports: ReplyRunnerPorts): ReplyRunner {
 }
 
 /** Takes replies from the line, makes them and stores how they ended. */
-function createMaker(ports: ReplyRunnerPorts, line: WaitingLine<ReplyWork>) {
+function createMaker(ports: ReplyRunnerPorts, line: WaitingLine<ReplyWork>, followed: FollowedReplies) {
   const running = new Map<Id, Making>();
   const ending = new Set<Promise<void>>();
-  const log = createBatchLog({ ...ports, ...ports.limits, onFailure: (error) => ports.onFailure(error, {}) });
+  const grown = (replyId: Id) => ports.tell({ kind: 'grown', replyId });
+  const log = createBatchLog({
+    ...ports,
+    ...ports.limits,
+    isFollowed: followed.isFollowed,
+    onKept: (replyId) => void (followed.isFollowed(replyId) && grown(replyId)),
+    onFailure: (error) => ports.onFailure(error, {}),
+  });
 
   const track = (work: Promise<void>) => {
     const tracked = work.finally(() => ending.delete(tracked));
@@ -121,6 +141,9 @@ function createMaker(ports: ReplyRunnerPorts, line: WaitingLine<ReplyWork>) {
       () => log.forget(work.id),
       (error) => failed(ports, work, error),
     );
+    followed.forget(work.id);
+    // Also of one that nobody has said to follow: a short reply is over before they could.
+    grown(work.id);
   };
   const make = async (making: Making) => {
     const { work } = making;

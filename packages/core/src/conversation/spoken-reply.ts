@@ -11,11 +11,18 @@ import type {
 export interface SpokenReply {
   readonly text: string;
   readonly seq: number;
-  start(by: { specialist: SpecialistName; origin: string }): NamedConversationFrame;
+  /** Who speaks; undefined until somebody does. */
+  readonly by: Speaker | undefined;
+  start(by: Speaker): NamedConversationFrame;
   about(known: { sources: Source[]; corrections: Correction[] }): NamedConversationFrame[];
   say(text: string): { frame: NamedConversationFrame; seq: number };
   /** What a page misses that has batch `after`, or nothing of it yet. */
   replay(after: number | undefined): NamedConversationFrame[];
+}
+
+export interface Speaker {
+  specialist: SpecialistName;
+  origin: string;
 }
 
 interface Place {
@@ -29,12 +36,12 @@ interface Place {
 export function createSpokenReply(place: Place, begun = '', begunSeq = 0): SpokenReply {
   const { answersId, rung, ...ofReply } = place;
   const batches: string[] = [];
-  let started: { specialist: SpecialistName; origin: string } | undefined;
+  let started: Speaker | undefined;
   let known: { sources: Source[]; corrections: Correction[] } = { sources: [], corrections: [] };
   let text = begun;
   const seq = () => begunSeq + batches.length;
 
-  const startFrame = (by: { specialist: SpecialistName; origin: string }): NamedConversationFrame => ({
+  const startFrame = (by: Speaker): NamedConversationFrame => ({
     name: 'reply-start',
     frame: { ...ofReply, answersId, rung, ...by, seq: seq(), text },
   });
@@ -60,6 +67,9 @@ export function createSpokenReply(place: Place, begun = '', begunSeq = 0): Spoke
     },
     get seq() {
       return seq();
+    },
+    get by() {
+      return started;
     },
     start(by) {
       started = by;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { listenReplyStops } from '@kindling/adapters/live';
+import { createNewsTeller, listen, newsChannel } from '@kindling/adapters/live';
 import { SILENT_LOG } from '@kindling/adapters/log';
 import { openDatabase, withConnection } from '@kindling/adapters/postgres';
 import {
@@ -25,6 +25,8 @@ interface ProcessOptions {
   limits?: Partial<ReplyLimits>;
   /** The way to the database; that of the bench when left out. */
   transact?: ConversationPorts['transact'];
+  /** Which conversations its pages look at. Default: all. */
+  isWatched?: (place: FramePlace) => boolean;
 }
 
 /** A school with people around one learner, and conversations over the real database. */
@@ -65,33 +67,45 @@ export async function openConversationBench() {
       return events.rows as { payload: object }[];
     });
 
-  /** Hears what other processes ask of one, as a server does; resolves when nothing of it is missed any more. */
-  const hearStops = (replies: ConversationPorts['replies']) =>
-    new Promise<void>((resolve) => {
-      const listener = listenReplyStops({
-        url: place.urlFor('kindling_app'),
-        onStop: (replyId) => void replies.stop(replyId),
-        onConnected: resolve,
-        log: SILENT_LOG,
-      });
-      closing.push(() => listener.stop());
-    });
-
   /** One server process over the database. */
   const openProcess = (options: ProcessOptions = {}) => {
     const failures: unknown[] = [];
     const frames: (NamedConversationFrame & { place: FramePlace })[] = [];
-    const { transact = database.transact } = options;
+    const { transact = database.transact, isWatched = () => true } = options;
+    const processId = v7();
     const open = openConversations({
       transact,
       tutor: options.tutor ?? createScriptedTutor(),
       clock: () => new Date(),
       newId: v7,
       onFailure: (error) => void failures.push(error),
+      tell: createNewsTeller(database.announce, processId),
       ...(options.limits === undefined ? {} : { limits: options.limits }),
     });
-    open.frames.listenToAll((at, frame) => void frames.push({ ...frame, place: at }));
+    const watched: FramePlace[] = [];
+    open.frames.listenToAll((at, frame) => void frames.push({ ...frame, place: at }), {
+      isWatched,
+      listWatched: () => watched,
+    });
     closing.push(open.close);
+    /** Listens to the other processes, as a server does; resolves when nothing they tell is missed any more. */
+    const hear = (url = place.urlFor('kindling_app')) =>
+      new Promise<void>((resolve) => {
+        const { hearing } = open;
+        const onConnected = () => {
+          resolve();
+          void hearing.catchUp();
+        };
+        const listener = listen({
+          url,
+          channels: [newsChannel(processId, hearing.hear)],
+          onConnected,
+          log: SILENT_LOG,
+        });
+        closing.push(() => listener.stop());
+      });
+    const framesOf = (conversationId: string) =>
+      frames.filter(({ place: at }) => at.conversationId === conversationId);
     const ports: ConversationPorts & StreamPorts = {
       ...open.ports,
       transact,
@@ -100,7 +114,7 @@ export async function openConversationBench() {
       clock: () => new Date(),
       newId: v7,
     };
-    return { ports, frames, failures, close: open.close };
+    return { ports, frames, framesOf, watched, failures, hear, close: open.close };
   };
   return {
     ...people,
@@ -109,7 +123,6 @@ export async function openConversationBench() {
     course,
     database,
     openProcess,
-    hearStops,
     appUrl: place.urlFor('kindling_app'),
     eventsOf,
     activityId: course.lessons[0]?.activityIds[0] ?? '',
@@ -147,4 +160,17 @@ export async function newest(
 export async function untilEnded(ports: Ports, learner: Principal, conversationId: string) {
   await expect.poll(async () => (await newest(ports, learner, conversationId)).state).not.toBe('streaming');
   return newest(ports, learner, conversationId);
+}
+
+/** What a page that hears these frames shows of a reply, and how often it would have had to ask again. */
+export function readAsPage(frames: readonly NamedConversationFrame[]) {
+  const shown = { text: '', seq: 0, gaps: 0, pieces: 0 };
+  for (const { name, frame } of frames) {
+    if (name === 'reply-start') Object.assign(shown, { text: frame.text, seq: frame.seq });
+    if (name !== 'reply-delta' || frame.seq <= shown.seq) continue;
+    if (frame.seq > shown.seq + 1) shown.gaps += 1;
+    Object.assign(shown, { text: shown.text + frame.text, seq: frame.seq });
+    if (frame.text !== '') shown.pieces += 1;
+  }
+  return shown;
 }

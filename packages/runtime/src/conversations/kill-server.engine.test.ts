@@ -5,12 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { beginConversation, openStream, resumeReply } from '@kindling/core/conversation';
 import { wordsOf } from '@kindling/testkit';
 import { expect, test } from 'vitest';
-import { newest, openConversationBench, untilEnded } from './conversation-bench.fixture.ts';
+import { newest, openConversationBench, readAsPage, untilEnded } from './conversation-bench.fixture.ts';
 
 const WORDS = 400;
 const bench = await openConversationBench();
 const { ana } = bench;
-const { ports, frames } = bench.openProcess();
+const { ports, framesOf, hear } = bench.openProcess();
+await hear();
 const VICTIM = fileURLToPath(new URL('./killed-server.fixture.ts', import.meta.url));
 
 test.each([1, 2, 3])(
@@ -25,12 +26,16 @@ test.each([1, 2, 3])(
     const [line] = (await once(victim.stdout, 'data')) as [Buffer];
     const replyId = line.toString().trim();
     await wait(300 + Math.random() * 1_000);
+    // A page that looks on at another server was told of the message, and hears the reply as it grows.
+    await expect.poll(() => readAsPage(framesOf(id)).pieces).toBeGreaterThan(1);
+    expect(framesOf(id)[0]).toMatchObject({ name: 'message-accepted', frame: { replyId } });
+    expect(readAsPage(framesOf(id)).gaps).toBe(0);
     victim.kill('SIGKILL');
     await once(victim, 'exit');
-    // A page that comes while the lease still holds is told when it is over.
+    // So is one that comes while the lease still holds: both are told when it is over.
     (await openStream(ports, ana, id, {}))();
     await expect
-      .poll(() => frames.filter(({ place }) => place.conversationId === id).at(-1))
+      .poll(() => framesOf(id).at(-1))
       .toMatchObject({ name: 'reply-interrupted', frame: { messageId: replyId, canResume: true } });
     const cut = await newest(ports, ana, id);
     expect(cut.state).toBe('interrupted');

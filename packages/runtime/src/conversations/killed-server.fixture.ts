@@ -3,6 +3,7 @@
  * where the reply is, and goes on until it is killed.
  */
 import { randomUUID } from 'node:crypto';
+import { createNewsTeller } from '@kindling/adapters/live';
 import { openDatabase } from '@kindling/adapters/postgres';
 import { sendMessage } from '@kindling/core/conversation';
 import { createLearnerTracing } from '@kindling/core/learning';
@@ -11,7 +12,7 @@ import { v7 } from 'uuid';
 import { openConversations } from './open-conversations.ts';
 
 const [appUrl = '', schoolId = '', personId = '', conversationId = '', text = ''] = process.argv.slice(2);
-const { transact } = openDatabase({
+const { transact, announce } = openDatabase({
   url: appUrl,
   maxConnections: 4,
   applicationName: 'victim',
@@ -23,6 +24,7 @@ const open = openConversations({
   ...common,
   tutor,
   onFailure: () => undefined,
+  tell: createNewsTeller(announce, v7()),
   limits: { leaseMs: 2_000, keepMs: 50 },
 });
 const learner = { schoolId, personId, role: 'student' as const, correlationId: 'victim' };

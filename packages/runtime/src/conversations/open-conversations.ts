@@ -2,12 +2,15 @@ import {
   type ConversationPorts,
   type ConversationStores,
   createFrameHub,
+  createNewsHearing,
   createReplyFollower,
   createReplyRunner,
   type FrameHub,
+  type NewsHearing,
   REPLY_LIMITS,
   type ReplyLimits,
   type StreamPorts,
+  type TellNews,
   type Timer,
 } from '@kindling/core/conversation';
 import type { Clock, NewId, Transact } from '@kindling/core/ports';
@@ -18,13 +21,17 @@ export interface OpenConversationsOptions {
   clock: Clock;
   newId: NewId;
   onFailure(error: unknown, about: object): void;
+  /** Tells other processes; left out where there are none. */
+  tell?: TellNews;
   limits?: Partial<ReplyLimits>;
 }
 
 /** Everything of conversations that lives in this process. */
 export interface OpenConversations {
-  ports: Pick<ConversationPorts, 'tutor' | 'replies' | 'emit'> & Pick<StreamPorts, 'follower'>;
+  ports: Pick<ConversationPorts, 'tutor' | 'replies' | 'emit' | 'tell'> & Pick<StreamPorts, 'follower'>;
   frames: Omit<FrameHub, 'emit'>;
+  /** To be told what other processes say. */
+  hearing: NewsHearing;
   /** Interrupts what is being said, and stores that. */
   close(): Promise<void>;
 }
@@ -38,12 +45,14 @@ const timer: Timer = {
 
 export function openConversations({ limits, ...options }: OpenConversationsOptions): OpenConversations {
   const hub = createFrameHub();
-  const ports = { ...options, emit: hub.emit, timer };
+  const { emit, isWatched } = hub;
+  const ports = { tell: () => undefined, ...options, emit, isWatched, timer };
   const replies = createReplyRunner({ ...ports, limits: { ...REPLY_LIMITS, ...limits } });
   const follower = createReplyFollower(ports);
   return {
-    ports: { tutor: options.tutor, replies, emit: hub.emit, follower },
+    ports: { tutor: options.tutor, replies, emit, tell: ports.tell, follower },
     frames: hub,
+    hearing: createNewsHearing({ ...ports, replies, follower, watching: hub }),
     async close() {
       follower.close();
       await replies.close();

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { listenLive } from '@kindling/adapters/live';
+import { listen, liveChannel } from '@kindling/adapters/live';
 import { createFolderMailer } from '@kindling/adapters/mail';
 import { openDatabase, openPool } from '@kindling/adapters/postgres';
 import { listExhaustedJobs, retryExhaustedJob } from '@kindling/core/jobs';
@@ -204,9 +204,9 @@ test('recorded evidence reaches whoever listens for live updates', async () => {
   const heard: LiveMessage[] = [];
   const learnerId = randomUUID();
   const connected = Promise.withResolvers<void>();
-  const listener = listenLive({
+  const listener = listen({
     url: place.urlFor('kindling_app'),
-    onMessage: (message) => void heard.push(message),
+    channels: [liveChannel((message) => void heard.push(message))],
     onConnected: connected.resolve,
     log,
   });

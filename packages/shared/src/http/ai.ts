@@ -8,7 +8,10 @@ import { SAMPLE } from './samples.ts';
 /** Millionths of a dollar. Null: no limit of its own. */
 const Budget = z.number().int().min(0).max(1_000_000_000_000).nullable();
 
-/** Each is held on its own: what one of them cannot bear is answered by the built-in tutor. Days are UTC. */
+/**
+ * Each is held on its own: what one of them cannot bear is answered by the built-in tutor. Days and months
+ * are those of the time zone of the admin who set them last.
+ */
 const AiBudgets = z.strictObject({
   learnerDayMicros: Budget,
   classDayMicros: Budget,

@@ -1,0 +1,22 @@
+import type { Id } from '@kindling/shared';
+
+/**
+ * What processes tell each other of conversations: where something happened and never a word of it, since whoever may
+ * connect to the database may listen. Who hears it reads the rest from the store, under the rules of the school.
+ */
+export type ConversationNews =
+  /** A reply begins, to a new message or to one that was answered before. */
+  | { kind: 'begun'; schoolId: Id; conversationId: Id; replyId: Id }
+  /** More of a reply is kept than before, or its end is. */
+  | { kind: 'grown'; replyId: Id }
+  /** Pages of another process hear a reply: it is kept more often for a while, and told of as it grows. */
+  | { kind: 'followed'; replyId: Id }
+  /** The wish to stop a reply stands in its row. */
+  | { kind: 'stop'; replyId: Id }
+  | { kind: 'deleted'; schoolId: Id; conversationId: Id };
+
+/**
+ * Tells the other processes, soon and without being waited for. One that cannot hear at the moment misses it, so
+ * everything told stands in the store as well, for when it looks.
+ */
+export type TellNews = (news: ConversationNews) => void;
