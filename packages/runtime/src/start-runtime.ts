@@ -6,7 +6,6 @@ import { type Database, openDatabase } from '@kindling/adapters/postgres';
 import type { ModelDirectory } from '@kindling/core/ai';
 import type { SummingPorts } from '@kindling/core/coaching';
 import type { CodeRunner } from '@kindling/core/code';
-import type { TellNews } from '@kindling/core/conversation';
 import { describeProblem } from '@kindling/core/curriculum';
 import { createLearnerTracing, type LearnerTracing } from '@kindling/core/learning';
 import type { LiveMessage } from '@kindling/core/live';
@@ -81,22 +80,20 @@ function openTenants(config: Config, url: string, onIdleError: (error: Error) =>
   return openDatabase({ url, maxConnections, applicationName: 'kindling', onIdleError });
 }
 
-interface TutoringPorts {
-  transact: Database['transact'];
+interface TutoringPorts extends Pick<Database, 'transact' | 'announce'> {
+  /** Where other processes are heard. */
+  url: string;
   openRunner: () => Promise<CodeRunner>;
   people: Auth['people'];
-  tell: TellNews;
   registry: WorkMetrics['registry'];
-  clock: Clock;
   log: Logger;
 }
 
-/** The tutor of every school with the models it may ask, and the replies it makes in this process. */
-function openTutoring(
-  config: Config,
-  ports: TutoringPorts,
-): OpenConversations & { models: ModelDirectory; exercises: ExercisePorts } {
-  const { transact, openRunner, people, registry, clock, log } = ports;
+/** The tutor of every school with the models it may ask, the replies it makes in this process, and what others tell. */
+function openTutoring(config: Config, ports: TutoringPorts) {
+  const { transact, openRunner, people, registry, log } = ports;
+  const processId = v7();
+  const tell = createNewsTeller(ports.announce, processId);
   const onFailure = (err: unknown, about: object) => log.error({ err, ...about }, 'tutor failed');
   const common = { transact, clock, newId: v7, onFailure };
   const { directory, chooseVoice, writer } = openModels({ ...common, settings: config.models, registry });
@@ -104,18 +101,20 @@ function openTutoring(
   const giveExercise = createExerciseGiver({ ...common, ...exercises, people });
   const mayAskModels = config.models.providers.length > 0;
   const tutor = createSchoolTutor({ ...common, openRunner, chooseVoice, mayAskModels, giveExercise });
-  return { ...openConversations({ ...common, tutor, tell: ports.tell }), models: directory, exercises };
+  const conversations = openConversations({ ...common, tutor, tell });
+  const heard = hearProcesses(ports.url, processId, conversations, log);
+  return { ...conversations, ...heard, models: directory, exercises };
 }
 
 /** Listens to what the other processes tell, over one connection. */
 function hearProcesses(url: string, processId: Id, { hearing }: OpenConversations, log: Logger) {
   const hearers = new Set<(message: LiveMessage) => void>();
-  const hearLive = (message: LiveMessage) => {
-    for (const hear of hearers) hear(message);
+  const hear = (message: LiveMessage) => {
+    for (const hearer of hearers) hearer(message);
   };
   const listener = listen({
     url,
-    channels: [liveChannel(hearLive), newsChannel(processId, hearing.hear)],
+    channels: [liveChannel(hear), newsChannel(processId, hearing.hear)],
     onConnected: () => void hearing.catchUp(),
     log,
   });
@@ -124,7 +123,7 @@ function hearProcesses(url: string, processId: Id, { hearing }: OpenConversation
       hearers.add(onMessage);
       return () => void hearers.delete(onMessage);
     },
-    stop: listener.stop,
+    stopHearing: () => listener.stop(),
   };
 }
 
@@ -169,26 +168,15 @@ export async function startRuntime(
     logEngines(config, log);
     const server = await openDatabaseServer(config, say, (message) => log.warn({ message }, 'database'));
     steps.push(() => server.stop());
-    const database = openTenants(config, server.urlFor('kindling_app'), onIdleError);
+    const url = server.urlFor('kindling_app');
+    const database = openTenants(config, url, onIdleError);
     steps.push(() => database.close());
     const { close, purgeExpiredSignIns, ...auth } = openAccounts(config, server, clock, onIdleError);
     steps.push(close);
     const { close: closeCode, openRunner, ...code } = openCodePorts(config, log, metrics.registry);
     steps.push(closeCode);
-    const processId = v7();
-    const tell = createNewsTeller(database.announce, processId);
-    const conversations = openTutoring(config, {
-      ...auth,
-      ...database,
-      ...metrics,
-      openRunner,
-      tell,
-      clock,
-      log,
-    });
-    steps.push(() => conversations.close());
-    const processes = hearProcesses(server.urlFor('kindling_app'), processId, conversations, log);
-    steps.push(processes.stop);
+    const conversations = openTutoring(config, { ...auth, ...database, ...metrics, openRunner, url, log });
+    steps.push(() => conversations.close(), conversations.stopHearing);
     const ports = {
       ...auth,
       transact: database.transact,
@@ -218,7 +206,7 @@ export async function startRuntime(
       ports,
       demo,
       metrics: metrics.registry,
-      hearLive: processes.hearLive,
+      hearLive: conversations.hearLive,
       closeConversations: conversations.close,
       check: () => checkParts(database, worker),
       stop: () => stopAll(steps, log),

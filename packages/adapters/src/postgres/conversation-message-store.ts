@@ -58,21 +58,23 @@ export function createConversationMessageStore(handle: Handle, tenant: Tenant): 
       ),
     interruptAbandoned: (conversationId, now) => interruptAbandoned(handle, conversationId, now),
     appendBatches: (batches) => appendBatches(handle, batches),
-    async renewLeases(replyIds, until) {
-      const streaming = await handle.selectMany(
-        LeasedRow,
-        sql`update app.conversation_message set lease_until = ${until}
-             where id = any(${replyIds}::uuid[]) and state = 'streaming'
-            returning id, stop_asked_at is null as is_wanted`,
-      );
-      return streaming.filter((reply) => reply.is_wanted).map(({ id }) => id);
-    },
+    renewLeases: (replyIds, until) => renewLeases(handle, replyIds, until),
     async askToStop(replyId, at) {
       await handle.execute(sql`
         update app.conversation_message set stop_asked_at = ${at} where id = ${replyId} and state = 'streaming'`);
     },
     endReply: (replyId, end) => endReply(handle, replyId, end),
   };
+}
+
+async function renewLeases(handle: Handle, replyIds: readonly Id[], until: Date): Promise<Id[]> {
+  const streaming = await handle.selectMany(
+    LeasedRow,
+    sql`update app.conversation_message set lease_until = ${until}
+         where id = any(${replyIds}::uuid[]) and state = 'streaming'
+        returning id, stop_asked_at is null as is_wanted`,
+  );
+  return streaming.filter((reply) => reply.is_wanted).map(({ id }) => id);
 }
 
 async function insertReply(handle: Handle, tenant: Tenant, reply: NewReply): Promise<void> {

@@ -66,14 +66,7 @@ export function listen(options: ListenerOptions): Listener {
   };
 
   const connect = async () => {
-    const fresh = new pg.Client({
-      connectionString: options.url,
-      application_name: `kindling-listen-${names.join('-')}`,
-      connectionTimeoutMillis: 5_000,
-      query_timeout: 5_000,
-      keepAlive: true,
-      keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
-    });
+    const fresh = openClient(options.url, names);
     fresh.on('error', (error) => retry(fresh, error));
     fresh.on('end', () => retry(fresh, new Error('The connection ended')));
     fresh.on('notification', hear);
@@ -97,4 +90,15 @@ export function listen(options: ListenerOptions): Listener {
       await client?.end();
     },
   };
+}
+
+function openClient(url: string, names: readonly string[]): pg.Client {
+  return new pg.Client({
+    connectionString: url,
+    application_name: `kindling-listen-${names.join('-')}`,
+    connectionTimeoutMillis: 5_000,
+    query_timeout: 5_000,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
+  });
 }

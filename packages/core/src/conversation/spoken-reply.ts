@@ -1,11 +1,4 @@
-import type {
-  ConversationFrame,
-  Correction,
-  Id,
-  NamedConversationFrame,
-  Source,
-  SpecialistName,
-} from '@kindling/shared';
+import type { Correction, Id, NamedConversationFrame, Source, SpecialistName } from '@kindling/shared';
 
 /** What pages have been told of a reply that is made now, to be told again to those that come later. */
 export interface SpokenReply {
@@ -32,6 +25,8 @@ interface Place {
   rung: number;
 }
 
+type Delta = Extract<NamedConversationFrame, { name: 'reply-delta' }>;
+
 /** A reply from its beginning, or behind what was said of it before it was cut. */
 export function createSpokenReply(place: Place, begun = '', begunSeq = 0): SpokenReply {
   const { answersId, rung, ...ofReply } = place;
@@ -54,10 +49,7 @@ export function createSpokenReply(place: Place, begun = '', begunSeq = 0): Spoke
         : [{ name: 'reply-corrections' as const, frame: { ...ofReply, corrections } }]),
     ];
   };
-  const deltaOf = (
-    batch: string,
-    at: number,
-  ): { name: 'reply-delta'; frame: ConversationFrame<'reply-delta'> } => ({
+  const deltaOf = (batch: string, at: number): Delta => ({
     name: 'reply-delta',
     frame: { ...ofReply, seq: at, text: batch },
   });

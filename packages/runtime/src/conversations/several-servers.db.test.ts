@@ -205,8 +205,8 @@ test('what was told while a server could not hear is told to its pages when it c
   const { way, server } = await openHardOfHearing();
   const { conversationId } = await talk(maker.ports, ana, 'words=1');
   const gone = await talk(maker.ports, ana, 'words=1');
-  await untilEnded(maker.ports, ana, conversationId);
-  await untilEnded(maker.ports, ana, gone.conversationId);
+  for (const told of [conversationId, gone.conversationId])
+    await expect.poll(() => namesOf(server.framesOf(told))).toContain('reply-end');
   server.watched.push(
     { schoolId: ana.schoolId, conversationId },
     { schoolId: ana.schoolId, conversationId: gone.conversationId },
