@@ -125,7 +125,8 @@ function Program({ version, before }: { version: Version; before: Version | unde
   const names = Object.keys(version.files).sort();
   const name = names.includes(wanted) ? wanted : (names[0] ?? PROGRAM);
   const text = version.files[name] ?? '';
-  const { added, removed } = findChangedLines(before?.files[name] ?? text, text);
+  // A file that was not there before is new from its first line; before the first version there is nothing to compare.
+  const { added, removed } = findChangedLines(before === undefined ? text : (before.files[name] ?? ''), text);
   return (
     <section aria-labelledby="replayed-program" className="grid gap-3">
       <h2 id="replayed-program" className="text-xl">

@@ -59,7 +59,7 @@ export function createDiagnosisStore(handle: Handle, tenant: Tenant): DiagnosisS
             from (select distinct on (learner_id) learner_id, ordinal, answer ->> 'source' as source
                     from app.attempt
                    where activity_id = ${id} and content_hash = ${contentHash} and learner_id <> ${learnerId}
-                     and ${IS_CORRECT_PROGRAM}
+                     and ${IS_CORRECT_PROGRAM} and not (answer ? 'files')
                    order by learner_id, ordinal desc) as newest
            order by ordinal desc limit ${limit}`,
       );

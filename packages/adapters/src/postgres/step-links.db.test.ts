@@ -45,13 +45,13 @@ const share = (author = ana, step = 4) => shareSteps(ports, author, { activityId
 const open = (viewer: Principal, { linkId }: { linkId: string }) => openSteps(ports, viewer, linkId);
 const GONE = { code: 'not-found' };
 
-async function solve(learner: Principal): Promise<void> {
+async function solve(learner: Principal, answer: object = { source: 'x' }): Promise<void> {
   await school.query(
     `insert into app.attempt (school_id, learner_id, id, activity_id, lesson_id, content_hash, answer, grade, aid,
                               outcome, duration_ms, channel, answered_at, received_at)
-     values ($1, $2, $3, $4, $5, 'hash', '{"source": "x"}', '{"correct": true, "score": 1, "feedback": {}}', 'none',
+     values ($1, $2, $3, $4, $5, 'hash', $7, '{"correct": true, "score": 1, "feedback": {}}', 'none',
              '{"masteryChanges": [], "lesson": null}', 1, 'web', $6, $6)`,
-    [learner.schoolId, learner.personId, randomUUID(), activityId, lessonId, clock.now()],
+    [learner.schoolId, learner.personId, randomUUID(), activityId, lessonId, clock.now(), answer],
   );
 }
 
@@ -167,4 +167,8 @@ test('programs of others that solved a task are found without their names, the n
   expect(await listFor(ana, 'of an older text')).toEqual([]);
   const elsewhere = await (await openLearningSchool(appUrl)).addPerson({ role: 'student' });
   expect(await listFor(elsewhere)).toEqual([]);
+  // Without its files a program is another one.
+  clock.advance(1_000);
+  await solve(ben, { source: 'import own', files: { 'own.py': 'x' } });
+  expect(await listFor(ana)).toEqual(['x']);
 });

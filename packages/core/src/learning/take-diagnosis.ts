@@ -32,7 +32,7 @@ export interface DiagnosisStore {
   findProgram(learnerId: Id, attemptId: Id): Promise<HandedInProgram | undefined>;
   /**
    * Programs of other learners of the school that solved the same task as it is now, without saying whose; the newest of each,
-   * at most `limit`.
+   * at most `limit`. One that goes with files of its author's is not whole without them, and not among them.
    */
   listCorrectPrograms(
     learnerId: Id,

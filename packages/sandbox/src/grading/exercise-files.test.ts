@@ -3,7 +3,7 @@ import { ExerciseFiles, ExerciseTest } from '@kindling/shared';
 import { expect, it } from 'vitest';
 import { gradeExercise } from './index.ts';
 
-it('puts the files of the exercise beside the program, as the learner left them, and those of the test above all', async () => {
+it('puts the files of the exercise beside the program, as the learner left them, their own, and those of the test above all', async () => {
   const requests: CodeRequest[] = [];
   const runner: CodeRunner = {
     async run(request) {
@@ -20,8 +20,11 @@ it('puts the files of the exercise beside the program, as the learner left them,
       return { ...ended, answers, files: new Map() };
     },
   };
-  const test = (key: string, files: Record<string, string>) =>
-    ExerciseTest.parse({ key, visible: true, hint: 'Look.', files, call: { arguments: [], expected: null } });
+  const test = (key: string, files: Record<string, string>, filesWritten = {}) =>
+    ExerciseTest.parse({
+      ...{ key, visible: true, hint: 'Look.', files, filesWritten },
+      call: { arguments: [], expected: null },
+    });
   const exercise = {
     entry: { kind: 'function', name: 'f' },
     limits: { timeoutMs: 1000, memoryMb: 50 },
@@ -29,12 +32,18 @@ it('puts the files of the exercise beside the program, as the learner left them,
       { name: 'menu.txt', text: 'tea', editable: true },
       { name: 'prices.txt', text: '2' },
     ]),
-    tests: [test('own', {}), test('brought', { 'menu.txt': 'juice' })],
+    tests: [
+      test('own', {}),
+      test('brought', { 'menu.txt': 'juice' }),
+      test('written', {}, { 'out.txt': 'x', 'menu.txt': 'x' }),
+    ],
   } as const;
-  const changedFiles = { 'menu.txt': 'soup', 'prices.txt': '0', 'solution.py': 'forged' };
+  const changedFiles = { 'menu.txt': 'soup', 'prices.txt': '0', 'solution.py': 'forged', 'out.txt': 'x' };
   await gradeExercise(runner, { ...exercise, tests: [...exercise.tests] }, 'x', { changedFiles });
   expect(requests.map(({ files }) => files)).toEqual([
+    { 'menu.txt': 'soup', 'prices.txt': '2', 'out.txt': 'x', 'solution.py': 'x' },
+    { 'menu.txt': 'juice', 'prices.txt': '2', 'out.txt': 'x', 'solution.py': 'x' },
+    // What the program is to write does not lie there before.
     { 'menu.txt': 'soup', 'prices.txt': '2', 'solution.py': 'x' },
-    { 'menu.txt': 'juice', 'prices.txt': '2', 'solution.py': 'x' },
   ]);
 });

@@ -1,5 +1,11 @@
 import type { CodeResult, CodeRunner, CodeStatus } from '@kindling/core/code';
-import { type Exercise, type ExerciseTest, fillExerciseFiles, PROGRAM_FILE } from '@kindling/shared';
+import {
+  type Exercise,
+  type ExerciseFile,
+  type ExerciseTest,
+  fillExerciseFiles,
+  PROGRAM_FILE,
+} from '@kindling/shared';
 import { z } from 'zod';
 import { type Difference, judgeTest, taskOf } from './judge-test.ts';
 
@@ -35,7 +41,7 @@ export interface GradeOptions {
   learner?: string;
   signal?: AbortSignal;
   coverage?: boolean;
-  /** What the learner made of the files they may change. */
+  /** What the learner made of the files they may change, and files of their own. */
   changedFiles?: Readonly<Record<string, string>>;
 }
 
@@ -60,6 +66,17 @@ function present(test: ExerciseTest, result: CodeResult): GradedTest {
   return { ...facts, visible: true, differences, stdout: result.stdout, stderr: result.stderr };
 }
 
+/** A file that a test wants written is not there before, unless the exercise gives it: the learner's own would pass for it. */
+function withoutWanted(
+  beside: Readonly<Record<string, string>>,
+  given: readonly ExerciseFile[],
+  { filesWritten }: ExerciseTest,
+): Record<string, string> {
+  const isThere = (name: string) =>
+    !Object.hasOwn(filesWritten, name) || given.some((file) => file.name === name);
+  return Object.fromEntries(Object.entries(beside).filter(([name]) => isThere(name)));
+}
+
 /**
  * Grades a learner's file: a fresh interpreter for each test, given inputs only. What it answers is a claim that is
  * compared out here, so a program cannot pass by knowing, patching or printing anything.
@@ -70,11 +87,12 @@ export async function gradeExercise(
   source: string | Uint8Array,
   options: GradeOptions = {},
 ): Promise<GradedExercise> {
-  const beside = fillExerciseFiles(exercise.files ?? [], options.changedFiles);
+  const given = exercise.files ?? [];
+  const beside = fillExerciseFiles(given, options.changedFiles);
   const grade = async (test: ExerciseTest) => {
     const result = await runner.run(
       {
-        files: { ...beside, ...test.files, [PROGRAM_FILE]: source },
+        files: { ...withoutWanted(beside, given, test), ...test.files, [PROGRAM_FILE]: source },
         task: { ...taskOf(exercise.entry, test, PROGRAM_FILE), coverage: options.coverage === true },
         stdin: test.stdin,
         limits: exercise.limits,

@@ -2,24 +2,13 @@ import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
 import { Id, Instant } from '../ids.ts';
 import { PageQuery, pageOf } from '../paging.ts';
-import { FileName } from '../python/names.ts';
+import { LearnerFiles } from '../python/exercise-files.ts';
 import { LEARNER_ROLES } from '../roles.ts';
 import { SAMPLE } from './samples.ts';
 
-/** All files of one workspace together, in characters: a program and a few files beside it. */
-export const MAX_WORKSPACE_CHARACTERS = 60_000;
-export const MAX_WORKSPACE_FILES = 12;
-
 /** What a learner has written for one exercise: text by file name. The program is `solution.py`. */
-export const WorkspaceFiles = z
-  .record(FileName, z.string().max(20_000))
-  .refine((files) => Object.keys(files).length <= MAX_WORKSPACE_FILES, 'too many files')
-  .refine(
-    (files) =>
-      Object.values(files).reduce((total, { length }) => total + length, 0) <= MAX_WORKSPACE_CHARACTERS,
-    'too much text',
-  );
-export type WorkspaceFiles = z.infer<typeof WorkspaceFiles>;
+export const WorkspaceFiles = LearnerFiles;
+export type WorkspaceFiles = LearnerFiles;
 
 /** Why a version came to be: written, put together from two tabs or devices, taken up from the history, begun again. */
 export const WorkspaceCause = z.enum(['typed', 'merged', 'restored', 'reset']);

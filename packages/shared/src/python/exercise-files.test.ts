@@ -20,8 +20,13 @@ describe('files beside a program', () => {
       { name: 'prices.txt', text: '2' },
     ]);
     expect(fillExerciseFiles(files)).toEqual({ 'menu.txt': 'tea', 'prices.txt': '2' });
-    const changed = { 'menu.txt': 'soup', 'prices.txt': '0', 'solution.py': 'x', 'other.txt': '' };
+    const changed = { 'menu.txt': 'soup', 'prices.txt': '0', 'solution.py': 'x' };
     expect(fillExerciseFiles(files, changed)).toEqual({ 'menu.txt': 'soup', 'prices.txt': '2' });
+    expect(fillExerciseFiles(files, { 'own.py': 'y = 1' })).toEqual({
+      'menu.txt': 'tea',
+      'prices.txt': '2',
+      'own.py': 'y = 1',
+    });
   });
 
   it('may be emptied by the learner', () => {

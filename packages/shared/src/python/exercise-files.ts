@@ -22,12 +22,30 @@ export const ExerciseFiles = z
     `each name once, and none is ${PROGRAM_FILE}`,
   );
 
-/** Text by name, with what the learner made of the files they may change; anything else they name is passed over. */
+/** Files of a learner, the program among them, and all their text in characters: a program and a few files beside it. */
+const MOST_FILES = 12;
+const MOST_CHARACTERS = 60_000;
+
+/** What a learner wrote: text by name of the file. */
+export const LearnerFiles = z
+  .record(FileName, z.string().max(20_000))
+  .refine((files) => Object.keys(files).length <= MOST_FILES, 'too many files')
+  .refine(
+    (files) => Object.values(files).reduce((total, { length }) => total + length, 0) <= MOST_CHARACTERS,
+    'too much text',
+  );
+export type LearnerFiles = z.infer<typeof LearnerFiles>;
+
+/**
+ * Text by name: what is given, with what the learner made of the files they may change, and files of their own. What they
+ * made of a file to read, or of the program, is passed over.
+ */
 export function fillExerciseFiles(
   files: readonly ExerciseFile[],
   changed: Readonly<Record<string, string>> = {},
 ): Record<string, string> {
-  return Object.fromEntries(
-    files.map(({ name, text, editable }) => [name, editable ? (changed[name] ?? text) : text]),
-  );
+  const given = files.map(({ name, text, editable }) => [name, editable ? (changed[name] ?? text) : text]);
+  const taken = new Set([PROGRAM_FILE, ...files.map(({ name }) => name)]);
+  const own = Object.entries(changed).filter(([name]) => !taken.has(name));
+  return Object.fromEntries([...given, ...own]);
 }

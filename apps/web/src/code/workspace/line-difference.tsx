@@ -17,7 +17,7 @@ export function LineDifference({ from, to, ...names }: DifferenceProps): ReactNo
   const changed = useMemo(
     () =>
       [...new Set([...Object.keys(from), ...Object.keys(to)])]
-        .filter((file) => (from[file] ?? '') !== (to[file] ?? ''))
+        .filter((file) => from[file] !== to[file])
         .map((file) => ({ file, changes: compareLines(from[file] ?? '', to[file] ?? '') })),
     [from, to],
   );

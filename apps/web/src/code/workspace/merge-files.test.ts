@@ -28,6 +28,25 @@ describe('putting two versions together', () => {
     expect(mergeFiles(base, mine, theirs)).toEqual({ ...program('b'), 'menu.txt': 'soup', 'new.txt': 'x' });
   });
 
+  it.each([
+    ['goes when one deletes it and the other leaves it', 'tea', undefined, 'tea', undefined],
+    ['stays when one deletes it and the other writes in it', 'tea', undefined, 'soup', 'soup'],
+    ['stays gone when both delete it', 'tea', undefined, undefined, undefined],
+    ['comes when one makes it, also an empty one', undefined, '', undefined, ''],
+  ] as const)('a file %s', (_what, base, mine, theirs, wanted) => {
+    const files = (text: string | undefined) => ({
+      ...program('a'),
+      ...(text !== undefined && { 'menu.txt': text }),
+    });
+    expect(mergeFiles(files(base), files(mine), files(theirs))).toEqual(files(wanted));
+    expect(mergeFiles(files(base), files(theirs), files(mine))).toEqual(files(wanted));
+  });
+
+  it('asks where both made a file of one name with other words in it', () => {
+    const made = (text: string) => ({ ...program('a'), 'menu.txt': text });
+    expect(mergeFiles(program('a'), made('tea'), made('soup'))).toBeUndefined();
+  });
+
   const texts = fc
     .array(fc.constantFrom('a', 'b', '', 'return x'), { maxLength: 12 })
     .map((lines) => lines.join('\n'));

@@ -36,8 +36,8 @@ import { isNarrow } from './editing/is-narrow.tsx';
 import { findChange, type TypedText } from './editing/typed-text.ts';
 
 export interface EditorOptions {
-  /** A program has colours, completion and marks; any other file is plain text. */
-  isProgram: boolean;
+  /** Python has colours, completion and marks; any other file is plain text. */
+  isPython: boolean;
   /** What was written before the editor came; its undo begins where that began. */
   typed: TypedText;
   /** Where the caret is now. */
@@ -213,13 +213,13 @@ const COMMON = [
 ];
 
 function createState(options: EditorOptions): EditorState {
-  const { typed, caret, isProgram, onSource } = options;
+  const { typed, caret, isPython, onSource } = options;
   const empty = EditorState.create({
     doc: typed.first,
     extensions: [
       keysFor(options),
       COMMON,
-      isProgram ? [completeQuietly(), python()] : [],
+      isPython ? [completeQuietly(), python()] : [],
       editable.of([]),
       analysis.of([]),
       // A line that runs off the screen cannot be scrolled by the thumbs that are typing it.

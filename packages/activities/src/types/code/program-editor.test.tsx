@@ -46,7 +46,7 @@ function Learner({ disabled = false }: { disabled?: boolean }) {
         ref={handle}
         source={source}
         onSource={setSource}
-        isProgram
+        isPython
         analyser={null}
         screenLanguage="en"
         onFindings={() => undefined}

@@ -21,8 +21,8 @@ export interface EditorHandle {
 export interface EditorProps {
   ref?: React.Ref<EditorHandle>;
   source: string;
-  /** A program has colours, completion and marks; any other file is plain text. */
-  isProgram: boolean;
+  /** Python has colours, completion and marks; any other file is plain text. */
+  isPython: boolean;
   onSource(source: string): void;
   /** Ctrl or Cmd with Enter. */
   onRun(): void;
@@ -31,7 +31,7 @@ export interface EditorProps {
   /** Null where the page offers none. */
   analyser: Analyser | null;
   screenLanguage: string;
-  /** What the analyser finds in the program, each time it has looked. */
+  /** What the analyser finds in the text, each time it has looked. */
   onFindings(findings: readonly DescribedFinding[]): void;
   disabled: boolean;
   /** The line an error points at, counted from 1. */
@@ -105,7 +105,7 @@ function useEditor(
     const left = plain.leave();
     if (!place.current || !left) return undefined;
     const opened = openEditor(place.current, {
-      ...{ isProgram: props.isProgram, label: props.label, helpId: props.helpId },
+      ...{ isPython: props.isPython, label: props.label, helpId: props.helpId },
       ...{ typed: left.typed, caret: left.caret },
       onSource: (source) => onSource(source),
       onRun: () => onRun(),
@@ -154,10 +154,10 @@ function useFollowedProps(editor: OpenedEditor | null, props: EditorProps): void
 
 /** Comes after the editor, which is of use without it. */
 function useAnalysis(editor: OpenedEditor | null, props: EditorProps): void {
-  const { analyser, screenLanguage, disabled, isProgram } = props;
+  const { analyser, screenLanguage, disabled, isPython } = props;
   const onFindings = useEffectEvent(props.onFindings);
   useEffect(() => {
-    if (!isProgram || editor === null) return;
+    if (!isPython || editor === null) return;
     let isOver = false;
     const put = ({ createAnalysis }: typeof import('./editing/editor-analysis.tsx')) => {
       const tell = (findings: readonly DescribedFinding[]) => !isOver && onFindings(findings);
@@ -174,5 +174,5 @@ function useAnalysis(editor: OpenedEditor | null, props: EditorProps): void {
       isOver = true;
       onFindings([]);
     };
-  }, [editor, analyser, screenLanguage, disabled, isProgram]);
+  }, [editor, analyser, screenLanguage, disabled, isPython]);
 }

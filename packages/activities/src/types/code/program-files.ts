@@ -7,38 +7,75 @@ import type { Answer, PublicContent } from './schema.ts';
 export const PROGRAM_FILE = 'solution.py';
 
 type Given = Pick<PublicContent, 'files'>;
+type Texts = Record<string, string>;
 
-/** Files beside the program, as the learner left those they may change. */
-export function filesBeside({ files }: Given, answer: Answer): Record<string, string> {
-  return Object.fromEntries(
-    files.map(({ name, text, editable }) => [name, editable ? (answer.files?.[name] ?? text) : text]),
-  );
+/** Names of the files the learner made themself, in the order of the alphabet: storing them forgets any other. */
+export function listOwnFiles({ files }: Given, answer: Answer): string[] {
+  const given = new Set([PROGRAM_FILE, ...files.map(({ name }) => name)]);
+  return Object.keys(answer.files ?? {})
+    .filter((name) => !given.has(name))
+    .sort();
 }
 
-/** The answer with another text in one of its files. A file that is as it was given is not part of it. */
+/** All files of an exercise: the program, those that were given, and the learner's own. */
+export function listFiles(content: Given, answer: Answer): { name: string; editable: boolean }[] {
+  const own = listOwnFiles(content, answer).map((name) => ({ name, editable: true }));
+  return [{ name: PROGRAM_FILE, editable: true }, ...content.files, ...own];
+}
+
+/** All files beside the program: those that were given as the learner left them, and the learner's own. */
+export function filesBeside(content: Given, answer: Answer): Texts {
+  const given = content.files.map(({ name, text, editable }) => [
+    name,
+    editable ? (answer.files?.[name] ?? text) : text,
+  ]);
+  const own = listOwnFiles(content, answer).map((name) => [name, answer.files?.[name] ?? '']);
+  return Object.fromEntries([...given, ...own]);
+}
+
+/**
+ * The answer with another text in one of its files; a name that nothing has yet becomes a file of the learner's own. A
+ * file that is as it was given is not part of the answer, and one that is only for reading stays as it is.
+ */
 export function changeFile({ files }: Given, answer: Answer, name: string, text: string): Answer {
   if (name === PROGRAM_FILE) return { ...answer, source: text };
   const given = files.find((file) => file.name === name);
-  if (given?.editable !== true) return answer;
-  const { [name]: _, ...others } = answer.files ?? {};
-  const changed = text === given.text ? others : { ...others, [name]: text };
-  const { files: __, ...rest } = answer;
-  return Object.keys(changed).length === 0 ? rest : { ...rest, files: changed };
+  if (given?.editable === false) return answer;
+  if (text === given?.text) return removeFile(answer, name);
+  return { ...answer, files: { ...answer.files, [name]: text } };
 }
 
-/** All that is saved of an answer: the program and the files that may be changed. */
-export function filesOfAnswer(content: Given, answer: Answer): Record<string, string> {
+/** The answer without a file of the learner's own, or with a given one as it was given. */
+export function removeFile({ files = {}, ...answer }: Answer, name: string): Answer {
+  const { [name]: _, ...left } = files;
+  return Object.keys(left).length === 0 ? answer : { ...answer, files: left };
+}
+
+/** All that is saved of an answer: the program, the files that may be changed, and the learner's own. */
+export function filesOfAnswer(content: Given, answer: Answer): Texts {
   const beside = filesBeside(content, answer);
-  const own = content.files.filter(({ editable }) => editable).map(({ name }) => [name, beside[name] ?? '']);
-  return { ...Object.fromEntries(own), [PROGRAM_FILE]: answer.source };
+  const readOnly = new Set(content.files.filter(({ editable }) => !editable).map(({ name }) => name));
+  const kept = Object.entries(beside).filter(([name]) => !readOnly.has(name));
+  return { ...Object.fromEntries(kept), [PROGRAM_FILE]: answer.source };
 }
 
 export function answerOfFiles(
   content: Given & Pick<PublicContent, 'starter'>,
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Texts>,
 ): Answer {
   return Object.entries(files).reduce<Answer>(
     (answer, [name, text]) => changeFile(content, answer, name, text),
     { source: content.starter },
+  );
+}
+
+/** Whether two answers are the same program with the same files. */
+export function isSameAnswer(one: Answer, other: Answer): boolean {
+  const [files, others] = [one.files ?? {}, other.files ?? {}];
+  const names = Object.keys(files);
+  return (
+    one.source === other.source &&
+    names.length === Object.keys(others).length &&
+    names.every((name) => files[name] === others[name])
   );
 }

@@ -1,4 +1,13 @@
-import { type ReactNode, use, useId, useImperativeHandle, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  use,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
 import type { RendererProps } from '../../contract.ts';
 import { AnalyserContext } from '../../rendering/analyser.ts';
 import { WorkSlot } from '../../rendering/work-slot.ts';
@@ -6,9 +15,12 @@ import type { DescribedFinding } from './editing/describe-finding.ts';
 import { FindingList } from './editing/finding-list.tsx';
 import { FileTabs } from './file-tabs.tsx';
 import { prefetchEditor } from './load-editor.tsx';
+import { isPythonFile } from './own-file-names.ts';
+import { NewFileButton, OwnFileBar } from './own-files.tsx';
 import { type EditorHandle, type EditorProps, ProgramEditor } from './program-editor.tsx';
-import { changeFile, filesBeside, PROGRAM_FILE } from './program-files.ts';
+import { changeFile, filesBeside, listFiles, PROGRAM_FILE } from './program-files.ts';
 import type { Answer, PublicContent } from './schema.ts';
+import { useOwnFiles } from './use-own-files.tsx';
 
 // With the code of the type, which comes before anybody begins.
 prefetchEditor();
@@ -16,66 +28,131 @@ prefetchEditor();
 interface ProgramProps
   extends Pick<EditorProps, 'ref' | 'onRun' | 'onTidy' | 'disabled' | 'errorLine' | 'screenLanguage'>,
     Pick<RendererProps<PublicContent, Answer>, 'content' | 'answer' | 'onAnswer' | 't'> {
+  /** Name of the file that is looked at. */
+  shown: string;
+  onShow(name: string): void;
   /** What can be done with it, next to the editor. */
   children: ReactNode;
 }
 
-/** The editor with the exercise's files, what the analyser says of the program, and how to leave it by keyboard. */
-export function Program({ ref, content, answer, onAnswer, children, ...props }: ProgramProps): ReactNode {
-  const { t } = props;
-  const id = useId();
-  const [shown, setShown] = useState(PROGRAM_FILE);
-  const analyser = use(AnalyserContext);
+/** An editor, and what is found in its text. */
+function useEditorParts() {
   const [findings, setFindings] = useState<readonly DescribedFinding[]>([]);
-  const editor = useRef<EditorHandle>(null);
+  return { ref: useRef<EditorHandle>(null), findings, setFindings };
+}
+type EditorParts = ReturnType<typeof useEditorParts>;
+
+/** The editor with its files, what the analyser says of the one that is looked at, and how to leave it by keyboard. */
+export function Program({ ref, children, ...props }: ProgramProps): ReactNode {
+  const { shown, onShow, t } = props;
+  const id = useId();
+  const analyser = use(AnalyserContext);
+  const [program, other] = [useEditorParts(), useEditorParts()];
+  const looked = shown === PROGRAM_FILE ? program : other;
   const goToLine = (line: number) => {
-    if (shown === PROGRAM_FILE) return editor.current?.goToLine(line);
-    setShown(PROGRAM_FILE);
+    if (shown === PROGRAM_FILE) return program.ref.current?.goToLine(line);
+    onShow(PROGRAM_FILE);
     // What is not drawn yet takes no focus.
-    requestAnimationFrame(() => editor.current?.goToLine(line));
+    requestAnimationFrame(() => program.ref.current?.goToLine(line));
   };
   useImperativeHandle(ref, () => ({ goToLine }));
-  const files = [{ name: PROGRAM_FILE, editable: true }, ...content.files];
-  const file = content.files.find(({ name }) => name === shown);
-  const change = (name: string) => (text: string) => onAnswer(changeFile(content, answer, name, text));
-  const common = { ...props, analyser, onFindings: setFindings, helpId: id };
+  const panelId = `${id}-files`;
   return (
     <div className="flex flex-col gap-2">
-      {content.files.length > 0 && (
-        <FileTabs files={files} shown={shown} onShow={setShown} panelId={`${id}-files`} t={t} />
-      )}
-      <div id={`${id}-files`} {...(content.files.length > 0 && { role: 'tabpanel', 'aria-label': shown })}>
-        {/* It keeps its undo and its place while another file is looked at. */}
-        <div hidden={file !== undefined}>
-          <ProgramEditor
-            {...common}
-            ref={editor}
-            isProgram
-            source={answer.source}
-            onSource={change(PROGRAM_FILE)}
-            label={t('editor')}
-          />
-        </div>
-        {file && (
-          <ProgramEditor
-            {...common}
-            key={file.name}
-            isProgram={false}
-            source={filesBeside(content, answer)[file.name] ?? ''}
-            onSource={change(file.name)}
-            disabled={props.disabled || !file.editable}
-            errorLine={null}
-            label={t('fileNamed', { name: file.name })}
-          />
-        )}
+      <Files {...props} panelId={panelId} onCreated={() => other.ref.current?.goToLine(1)} />
+      <div id={panelId} role="tabpanel" aria-label={shown}>
+        <Editors {...props} {...{ program, other, analyser }} helpId={id} />
       </div>
       {/* Fingers have no Tab; whoever types on a keyboard beside a touch screen still hears of it. */}
       <p id={id} className="text-muted text-xs pointer-coarse:sr-only">
-        {t('editorHelp')}
+        {t('editorLeave')} <span className="max-sm:sr-only">{t('editorKeys')}</span>
       </p>
       {children}
-      {analyser && <FindingList findings={findings} onLine={goToLine} t={t} />}
+      {analyser && (
+        <FindingList findings={looked.findings} onLine={(line) => looked.ref.current?.goToLine(line)} t={t} />
+      )}
       {use(WorkSlot)}
     </div>
+  );
+}
+
+interface EditorsProps extends Omit<ProgramProps, 'ref' | 'children' | 'onShow'> {
+  program: EditorParts;
+  other: EditorParts;
+  analyser: EditorProps['analyser'];
+  helpId: string;
+}
+
+/** The program, which keeps its undo and its place while another file is looked at, and that file. */
+function Editors({ program, other, content, answer, onAnswer, shown, ...props }: EditorsProps): ReactNode {
+  const { disabled, t } = props;
+  const file = listFiles(content, answer).find(({ name }) => name === shown && name !== PROGRAM_FILE);
+  const change = (name: string) => (text: string) => onAnswer(changeFile(content, answer, name, text));
+  return (
+    <>
+      <div hidden={file !== undefined}>
+        <ProgramEditor
+          {...props}
+          ref={program.ref}
+          onFindings={program.setFindings}
+          isPython
+          source={answer.source}
+          onSource={change(PROGRAM_FILE)}
+          label={t('editor')}
+        />
+      </div>
+      {file && (
+        <ProgramEditor
+          {...props}
+          ref={other.ref}
+          onFindings={other.setFindings}
+          key={file.name}
+          isPython={isPythonFile(file.name)}
+          source={filesBeside(content, answer)[file.name] ?? ''}
+          onSource={change(file.name)}
+          disabled={disabled || !file.editable}
+          errorLine={null}
+          label={t('fileNamed', { name: file.name })}
+        />
+      )}
+    </>
+  );
+}
+
+interface FilesProps
+  extends Pick<ProgramProps, 'content' | 'answer' | 'onAnswer' | 'shown' | 'onShow' | 'disabled' | 't'> {
+  panelId: string;
+  /** The editor of a new file is there. */
+  onCreated(): void;
+}
+
+/** A tab for each file, and what the learner can do with their own. */
+function Files({ panelId, onCreated, ...props }: FilesProps): ReactNode {
+  const { content, answer, shown, onShow, disabled, t } = props;
+  const files = useOwnFiles(props);
+  const row = useRef<HTMLDivElement>(null);
+  const focusTab = () =>
+    requestAnimationFrame(() => row.current?.querySelector<HTMLElement>('[aria-selected=true]')?.focus());
+  const created = files.news?.kind === 'created' ? files.news : null;
+  const begin = useEffectEvent(onCreated);
+  useEffect(() => {
+    if (created !== null) begin();
+  }, [created]);
+  return (
+    <>
+      <div ref={row} className="flex flex-wrap items-center gap-1">
+        <FileTabs
+          files={listFiles(content, answer)}
+          shown={shown}
+          onShow={onShow}
+          onRename={disabled ? undefined : files.beginRename}
+          onDelete={disabled ? undefined : files.remove}
+          panelId={panelId}
+          t={t}
+        />
+        {!disabled && <NewFileButton onPress={() => files.begin('create')} t={t} />}
+      </div>
+      {!disabled && <OwnFileBar files={files} shown={shown} onLeave={focusTab} t={t} />}
+    </>
   );
 }

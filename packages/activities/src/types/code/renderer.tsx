@@ -8,10 +8,20 @@ import { Question } from '../../rendering/question.tsx';
 import { ConsolePanel, errorsOf, QUIET_BUTTON } from './console-panel.tsx';
 import { useTidy } from './editing/use-tidy.tsx';
 import { identifyError, readError } from './errors/read-error.ts';
+import { isPythonFile } from './own-file-names.ts';
 import { PartList } from './part-list.tsx';
 import { Program } from './program.tsx';
 import type { EditorHandle } from './program-editor.tsx';
-import { answerOfFiles, filesBeside, filesOfAnswer } from './program-files.ts';
+import {
+  answerOfFiles,
+  changeFile,
+  filesBeside,
+  filesOfAnswer,
+  isSameAnswer,
+  listFiles,
+  listOwnFiles,
+  PROGRAM_FILE,
+} from './program-files.ts';
 import { ProgramReview } from './program-review.tsx';
 import type { Answer, Feedback, PublicContent, TestResult } from './schema.ts';
 import { LazyStepper } from './stepper/lazy-stepper.tsx';
@@ -34,14 +44,14 @@ function useProgram(props: Props) {
   const beside = filesBeside(content, answer);
   const run = () => void practice.run(answer.source, beside);
   const reset = () => onAnswer({ source: content.starter });
-  const tidy = useTidy(answer.source, (source) => onAnswer({ ...answer, source }));
+  const looked = useLookedAt(props);
   const canReset = (answer.source !== content.starter || answer.files !== undefined) && !disabled;
   const [stepping, setStepping] = useState<StepRequest | null>(null);
   const stepThroughTest = (test: TestResult) =>
     setStepping(requestOfTest(answer.source, beside, test) ?? null);
   const goToLine = (line: number) => editor.current?.goToLine(line);
   return {
-    ...{ editor, practice, feedback, isOld, run, tidy, stepping, stepThroughTest, goToLine },
+    ...{ editor, practice, feedback, isOld, run, looked, stepping, stepThroughTest, goToLine },
     reset: canReset ? reset : null,
     errorLine: findTriedLine(practice.state) ?? (feedback && !isOld ? findErrorLine(feedback) : null),
     stepThroughTry: () => setStepping(requestOfTry(answer.source, beside, practice.state.parts)),
@@ -49,29 +59,28 @@ function useProgram(props: Props) {
   };
 }
 
+/** The file that is looked at, the program at first, and tidying it up where it is Python that may be changed. */
+function useLookedAt({ content, answer, onAnswer, disabled }: Props) {
+  const [chosen, onShow] = useState(PROGRAM_FILE);
+  const files = listFiles(content, answer);
+  // One that is gone from elsewhere is looked at no more.
+  const file = files.find(({ name }) => name === chosen) ?? { name: PROGRAM_FILE, editable: true };
+  const { name: shown, editable } = file;
+  const text = shown === PROGRAM_FILE ? answer.source : (filesBeside(content, answer)[shown] ?? '');
+  const tidy = useTidy(text, (tidied) => onAnswer(changeFile(content, answer, shown, tidied)));
+  return { shown, onShow, tidy: disabled || !editable || !isPythonFile(shown) ? null : tidy };
+}
+
 function Code(props: Props): ReactNode {
-  const { content, answer, onAnswer, disabled, language, screenLanguage, t } = props;
+  const { content, answer, language, screenLanguage, t } = props;
   const id = useId();
   const program = useProgram(props);
-  const { practice, feedback, isOld, run, tidy, stepping, goToLine } = program;
+  const { practice, feedback, isOld, stepping, goToLine } = program;
   return (
     <div className="flex flex-col gap-5">
       <Question content={content} language={language} promptId={`${id}-prompt`} />
       <Examples content={content} t={t} />
-      <Program
-        ref={program.editor}
-        content={content}
-        answer={answer}
-        onAnswer={onAnswer}
-        onRun={run}
-        onTidy={tidy.tidy}
-        disabled={disabled}
-        errorLine={program.errorLine}
-        screenLanguage={screenLanguage}
-        t={t}
-      >
-        <Tools practice={practice} onRun={run} tidy={disabled ? null : tidy} onReset={program.reset} t={t} />
-      </Program>
+      <Workplace {...props} program={program} />
       <ConsolePanel
         practice={practice}
         source={answer.source}
@@ -110,6 +119,37 @@ function Code(props: Props): ReactNode {
   );
 }
 
+/** Where the program is written, and what can be done with it there. */
+function Workplace({ program, ...props }: Props & { program: ReturnType<typeof useProgram> }): ReactNode {
+  const { content, answer, onAnswer, disabled, screenLanguage, t } = props;
+  const { editor, practice, run, looked, errorLine, reset } = program;
+  return (
+    <Program
+      ref={editor}
+      content={content}
+      answer={answer}
+      onAnswer={onAnswer}
+      shown={looked.shown}
+      onShow={looked.onShow}
+      onRun={run}
+      onTidy={() => looked.tidy?.tidy()}
+      disabled={disabled}
+      errorLine={errorLine}
+      screenLanguage={screenLanguage}
+      t={t}
+    >
+      <Tools
+        practice={practice}
+        onRun={run}
+        tidy={looked.tidy}
+        onReset={reset}
+        hasOwnFiles={listOwnFiles(content, answer).length > 0}
+        t={t}
+      />
+    </Program>
+  );
+}
+
 /** What the last check showed: of a program that passed how it is written, and every test. */
 function Checked(props: ResultsProps): ReactNode {
   const { review } = props.feedback;
@@ -124,15 +164,17 @@ function Checked(props: ResultsProps): ReactNode {
 interface ToolsProps {
   practice: ReturnType<typeof usePractice>;
   onRun(): void;
-  /** Null while nothing can be written. */
+  /** Null while nothing can be written, and for what is no Python. */
   tidy: ReturnType<typeof useTidy> | null;
   /** Null while there is nothing to throw away. */
   onReset: (() => void) | null;
+  /** They would be thrown away as well. */
+  hasOwnFiles: boolean;
   t: RendererProps['t'];
 }
 
 /** What can be done with the program without counting. */
-function Tools({ practice, onRun, tidy, onReset, t }: ToolsProps): ReactNode {
+function Tools({ practice, onRun, tidy, onReset, hasOwnFiles, t }: ToolsProps): ReactNode {
   return (
     <div className="flex flex-wrap gap-2">
       {isBusy(practice.state) ? (
@@ -152,7 +194,9 @@ function Tools({ practice, onRun, tidy, onReset, t }: ToolsProps): ReactNode {
           {t('tidy')}
         </button>
       )}
-      {onReset && <Reset onReset={onReset} t={t} />}
+      {onReset && (
+        <Reset onReset={onReset} question={hasOwnFiles ? 'resetQuestionFiles' : 'resetQuestion'} t={t} />
+      )}
       {tidy?.isOffered && (
         <p role="status" className="self-center text-muted text-sm">
           {tidy.outcome && t(tidy.outcome)}
@@ -162,20 +206,26 @@ function Tools({ practice, onRun, tidy, onReset, t }: ToolsProps): ReactNode {
   );
 }
 
+/** What was checked, and what it showed. */
+interface Shown {
+  feedback: Feedback;
+  answer: Answer;
+}
+
 /** What the last check said stays in sight while the program is mended. */
 function useLastFeedback({ grade, answer, lastCheck }: Props): { feedback: Feedback | null; isOld: boolean } {
-  const [last, setLast] = useState<{ feedback: Feedback; source: string } | null>(null);
+  const [last, setLast] = useState<Shown | null>(null);
   const now = (grade?.feedback ?? null) as Feedback | null;
-  if (now !== null && now !== last?.feedback) setLast({ feedback: now, source: answer.source });
+  if (now !== null && now !== last?.feedback) setLast({ feedback: now, answer });
   const shown = last ?? beforeLoading(lastCheck);
-  return { feedback: shown?.feedback ?? null, isOld: shown !== null && shown.source !== answer.source };
+  return { feedback: shown?.feedback ?? null, isOld: shown !== null && !isSameAnswer(shown.answer, answer) };
 }
 
 /** What was shown before the page was loaded again; nothing where an older version of the page wrote it otherwise. */
-function beforeLoading(lastCheck: Props['lastCheck']): { feedback: Feedback; source: string } | null {
+function beforeLoading(lastCheck: Props['lastCheck']): Shown | null {
   const feedback = lastCheck?.grade.feedback as Partial<Feedback> | undefined;
   if (!lastCheck || !Array.isArray(feedback?.tests)) return null;
-  return { feedback: feedback as Feedback, source: lastCheck.answer.source };
+  return { feedback: feedback as Feedback, answer: lastCheck.answer };
 }
 
 /** Where the last try was stopped by an error. */
@@ -214,7 +264,8 @@ function Examples({ content, t }: { content: PublicContent; t: RendererProps['t'
 }
 
 /** Asks once more: what is thrown away is an hour's work. */
-function Reset({ onReset, t }: { onReset(): void; t: RendererProps['t'] }): ReactNode {
+function Reset(props: { onReset(): void; question: string; t: RendererProps['t'] }): ReactNode {
+  const { onReset, question, t } = props;
   const [asked, setAsked] = useState(false);
   if (!asked) {
     return (
@@ -226,7 +277,7 @@ function Reset({ onReset, t }: { onReset(): void; t: RendererProps['t'] }): Reac
   }
   return (
     <fieldset className="flex flex-wrap items-center gap-2">
-      <legend className="contents">{t('resetQuestion')}</legend>
+      <legend className="contents">{t(question)}</legend>
       <button
         type="button"
         // biome-ignore lint/a11y/noAutofocus: the question takes the place of the button that was pressed.

@@ -1,4 +1,11 @@
-import { ExerciseEntry, ExerciseFile, ExerciseFiles, ExerciseLimits, ExerciseTest } from '@kindling/shared';
+import {
+  ExerciseEntry,
+  ExerciseFile,
+  ExerciseFiles,
+  ExerciseLimits,
+  ExerciseTest,
+  LearnerFiles,
+} from '@kindling/shared';
 import { z } from 'zod';
 import { Markdown, pickPresentation, presentation } from '../../content/presentation.ts';
 import type { ActivityDefinition } from '../../contract.ts';
@@ -56,8 +63,8 @@ export type PublicContent = z.infer<typeof PublicContent>;
 
 export const Answer = z.strictObject({
   source: Source,
-  /** Files the learner may change and did, by name; others are passed over. */
-  files: z.record(z.string().max(60), Source).optional(),
+  /** Files the learner may change and did, and files of their own, by name; others are passed over. */
+  files: LearnerFiles.optional(),
 });
 export type Answer = z.infer<typeof Answer>;
 

@@ -1,0 +1,170 @@
+// @vitest-environment jsdom
+import { act, cleanup, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { useState } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { messages } from './messages.ts';
+import type { EditorProps } from './program-editor.tsx';
+import { renderer } from './renderer.tsx';
+import { type Answer, Content, definition } from './schema.ts';
+
+/** What the editor of the file that is shown was told; jsdom draws no editor. */
+const goToLine = vi.fn();
+vi.mock('./program-editor.tsx', () => ({
+  ProgramEditor({ source, onSource, label, isPython, ref }: EditorProps) {
+    if (typeof ref === 'object' && ref) ref.current = { goToLine: (line) => goToLine(label, line) };
+    return (
+      <textarea
+        aria-label={label}
+        data-python={isPython}
+        value={source}
+        onChange={(event) => onSource(event.target.value)}
+      />
+    );
+  },
+}));
+vi.mock('./load-editor.tsx', () => ({ loadEditor: async () => ({}), prefetchEditor: () => undefined }));
+afterEach(cleanup);
+beforeEach(() => goToLine.mockClear());
+
+const task = definition.toPublic(Content.parse(definition.sample.content), 'seed');
+let answer: Answer;
+let setAnswer: (answer: Answer) => void;
+
+function t(key: string, values: Record<string, string | number> = {}): string {
+  const text = messages.en[key];
+  if (text === undefined) throw new Error(`The messages have no ${key}`);
+  return text.replaceAll(/\{(\w+)\}/g, (_place, name: string) => String(values[name] ?? ''));
+}
+
+function Learner({ disabled = false }: { disabled?: boolean }) {
+  [answer, setAnswer] = useState<Answer>({ source: 'x' });
+  const props = { content: task, language: 'en', screenLanguage: 'en', t, disabled, grade: null };
+  return <renderer.Component {...props} answer={answer} onAnswer={(next) => setAnswer(next as Answer)} />;
+}
+
+const press = (name: string) => screen.getByRole('button', { name });
+const tabs = () => screen.getAllByRole('tab').map(({ textContent }) => textContent);
+const chosen = () => screen.getByRole('tab', { selected: true }).textContent;
+const problem = () => screen.getByRole('alert').textContent;
+
+function open() {
+  render(<Learner />);
+  return userEvent.setup();
+}
+
+async function make(user: ReturnType<typeof userEvent.setup>, name: string) {
+  await user.click(press('New file'));
+  await user.type(screen.getByRole('textbox', { name: 'Name of the new file' }), `${name}{Enter}`);
+}
+
+describe('a file of the learner’s own', () => {
+  it('is made, shown and ready to be written in; a module has the colours of Python', async () => {
+    const user = open();
+    await make(user, 'helpers.py');
+    expect(tabs()).toEqual(['solution.py', 'helpers.py']);
+    expect(chosen()).toBe('helpers.py');
+    expect(goToLine).toHaveBeenLastCalledWith('File helpers.py', 1);
+    const editor = screen.getByRole('textbox', { name: 'File helpers.py' });
+    expect(editor.dataset.python).toBe('true');
+    await user.type(editor, 'y = 1');
+    expect(answer).toEqual({ source: 'x', files: { 'helpers.py': 'y = 1' } });
+    await make(user, 'notes.txt');
+    expect(screen.getByRole('textbox', { name: 'File notes.txt' }).dataset.python).toBe('false');
+    expect(screen.queryByRole('button', { name: 'Tidy up' })).toBeNull();
+  });
+
+  it('has a name that will do: what is wrong is said at the field, which stays', async () => {
+    const user = open();
+    await make(user, '../x.txt');
+    expect(problem()).toContain('no folders');
+    const field = screen.getByRole('textbox', { name: 'Name of the new file' });
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    await user.clear(field);
+    await user.type(field, 'Solution.py{Enter}');
+    expect(problem()).toBe('There is a file Solution.py already. Choose another name.');
+    expect(answer).toEqual({ source: 'x' });
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('textbox', { name: 'Name of the new file' })).toBeNull();
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('solution.py'));
+  });
+
+  it('gets another name and keeps its text', async () => {
+    const user = open();
+    await make(user, 'notes.txt');
+    await user.type(screen.getByRole('textbox', { name: 'File notes.txt' }), 'tea');
+    await user.click(press('Rename notes.txt'));
+    const field = screen.getByRole('textbox', { name: 'New name of notes.txt' });
+    await user.clear(field);
+    await user.type(field, 'NOTES.txt{Enter}');
+    expect(answer.files).toEqual({ 'NOTES.txt': 'tea' });
+    expect(chosen()).toBe('NOTES.txt');
+    expect(screen.getByText('The file is called NOTES.txt now.').getAttribute('aria-live')).toBe('polite');
+  });
+
+  it('is deleted, and brought back with its text', async () => {
+    const user = open();
+    await make(user, 'notes.txt');
+    await user.type(screen.getByRole('textbox', { name: 'File notes.txt' }), 'tea');
+    await user.click(press('Delete notes.txt'));
+    expect(tabs()).toEqual(['solution.py']);
+    expect(answer).toEqual({ source: 'x' });
+    expect(document.activeElement).toBe(press('Bring it back'));
+    await user.keyboard('{Enter}');
+    expect(answer.files).toEqual({ 'notes.txt': 'tea' });
+    expect(chosen()).toBe('notes.txt');
+  });
+
+  it('that came back from elsewhere is not offered again', async () => {
+    const user = open();
+    await make(user, 'notes.txt');
+    await user.click(press('Delete notes.txt'));
+    act(() => setAnswer({ source: 'x', files: { 'notes.txt': 'from another tab' } }));
+    expect(screen.queryByRole('button', { name: 'Bring it back' })).toBeNull();
+  });
+
+  it('that is deleted elsewhere while it is shown gives way to the program', async () => {
+    const user = open();
+    await make(user, 'notes.txt');
+    act(() => setAnswer({ source: 'x' }));
+    expect(chosen()).toBe('solution.py');
+  });
+
+  it('is renamed and deleted by keyboard from its tab; the program is neither', async () => {
+    const user = open();
+    await make(user, 'notes.txt');
+    await user.click(screen.getByRole('tab', { name: 'notes.txt' }));
+    await user.keyboard('{F2}');
+    expect(screen.getByRole('textbox', { name: 'New name of notes.txt' })).toBe(document.activeElement);
+    await user.keyboard('{Escape}');
+    await user.click(screen.getByRole('tab', { name: 'solution.py' }));
+    await user.keyboard('{Delete}');
+    expect(screen.getByText(/^solution.py belongs to the exercise/)).toBeTruthy();
+    await user.keyboard('{F2}');
+    expect(screen.queryByRole('textbox', { name: /New name/ })).toBeNull();
+    await user.keyboard('{ArrowRight}{Delete}');
+    expect(tabs()).toEqual(['solution.py']);
+  });
+
+  it('is one of five at most', async () => {
+    const user = open();
+    for (const name of ['a', 'b', 'c', 'd', 'e']) await make(user, `${name}.txt`);
+    await user.click(press('New file'));
+    expect(screen.getByText(/^You have 5 files of your own/)).toBeTruthy();
+    expect(tabs()).toHaveLength(6);
+  });
+
+  it('goes with the program when everything is begun again, which is said before', async () => {
+    const user = open();
+    await make(user, 'notes.txt');
+    await user.click(press('Start over'));
+    expect(screen.getByText(/your own files/)).toBeTruthy();
+    await user.click(press('Begin again'));
+    expect(answer).toEqual({ source: task.starter });
+  });
+
+  it('cannot be made where nothing can be written', () => {
+    render(<Learner disabled />);
+    expect(screen.queryByRole('button', { name: 'New file' })).toBeNull();
+  });
+});

@@ -1,0 +1,173 @@
+import Pencil from 'lucide-react/icons/pencil';
+import Plus from 'lucide-react/icons/plus';
+import Trash from 'lucide-react/icons/trash-2';
+import Undo from 'lucide-react/icons/undo-2';
+import { type ReactNode, useId, useState } from 'react';
+import type { RendererProps } from '../../contract.ts';
+import { QUIET_BUTTON } from './console-panel.tsx';
+import { MOST_OWN_FILES, type NameProblem } from './own-file-names.ts';
+import type { FileNews, useOwnFiles } from './use-own-files.tsx';
+
+type Words = RendererProps['t'];
+
+/** Opens the field for the name of a new file. */
+export function NewFileButton({ onPress, t }: { onPress(): void; t: Words }): ReactNode {
+  return (
+    <button type="button" className={SMALL_BUTTON} onClick={onPress}>
+      <Plus aria-hidden className="size-4" />
+      {t('newFile')}
+    </button>
+  );
+}
+
+const SMALL_BUTTON =
+  'inline-flex min-h-11 items-center gap-1.5 rounded-md px-3 text-sm font-semibold text-muted hover:bg-sunken hover:text-ink';
+
+interface OwnFileBarProps {
+  files: ReturnType<typeof useOwnFiles>;
+  shown: string;
+  /** Puts the focus where it was before a field or a button that is gone. */
+  onLeave(): void;
+  t: Words;
+}
+
+/** What can be done with the chosen file, the field for a name, and what was done last. */
+export function OwnFileBar({ files, shown, onLeave, t }: OwnFileBarProps): ReactNode {
+  const { naming, news } = files;
+  const leave = () => {
+    files.cancel();
+    onLeave();
+  };
+  const submit = (typed: string) => {
+    const problem = files.name(typed);
+    if (problem === null && naming === 'rename') onLeave();
+    return problem;
+  };
+  return (
+    <>
+      {naming === null && files.own.includes(shown) && (
+        <div className="flex flex-wrap gap-1">
+          <button type="button" className={SMALL_BUTTON} onClick={() => files.begin('rename')}>
+            <Pencil aria-hidden className="size-4" />
+            {t('renameFile', { name: shown })}
+          </button>
+          <button type="button" className={SMALL_BUTTON} onClick={() => files.remove(shown)}>
+            <Trash aria-hidden className="size-4" />
+            {t('deleteFile', { name: shown })}
+          </button>
+        </div>
+      )}
+      {naming !== null && (
+        <NameForm key={naming} naming={naming} shown={shown} onName={submit} onCancel={leave} t={t} />
+      )}
+      <News
+        news={news}
+        onRestore={() => {
+          files.restore();
+          onLeave();
+        }}
+        t={t}
+      />
+    </>
+  );
+}
+
+interface NameFormProps {
+  naming: 'create' | 'rename';
+  shown: string;
+  onName(typed: string): NameProblem | null;
+  onCancel(): void;
+  t: Words;
+}
+
+function NameForm({ naming, shown, onName, onCancel, t }: NameFormProps): ReactNode {
+  const id = useId();
+  const [typed, setTyped] = useState(naming === 'rename' ? shown : '');
+  const [problem, setProblem] = useState<{ kind: NameProblem; name: string } | null>(null);
+  const submit = (event: { preventDefault(): void }) => {
+    event.preventDefault();
+    const kind = onName(typed);
+    setProblem(kind && { kind, name: typed.trim() });
+  };
+  const described = problem ? `${id}-problem ${id}-help` : `${id}-help`;
+  return (
+    <form
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+        // It ends the field, not the lesson.
+        event.preventDefault();
+        onCancel();
+      }}
+      className="flex flex-col gap-2 rounded-lg border border-hairline bg-sunken p-4"
+    >
+      <label htmlFor={`${id}-name`} className="font-semibold text-sm">
+        {naming === 'rename' ? t('newNameOf', { name: shown }) : t('fileName')}
+      </label>
+      <div className="flex flex-wrap gap-2">
+        <input
+          id={`${id}-name`}
+          type="text"
+          // biome-ignore lint/a11y/noAutofocus: it opens because a button was pressed for it.
+          autoFocus
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          // Enter means this name, not the lesson's Check.
+          onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && submit(event)}
+          aria-invalid={problem !== null}
+          aria-describedby={described}
+          autoCapitalize="none"
+          autoComplete="off"
+          autoCorrect="off"
+          spellCheck={false}
+          className="min-h-11 min-w-40 flex-1 rounded-md border border-edge bg-surface px-3 font-mono"
+        />
+        <button type="submit" className={QUIET_BUTTON}>
+          {t(naming)}
+        </button>
+        <button type="button" className={QUIET_BUTTON} onClick={onCancel}>
+          {t('cancel')}
+        </button>
+      </div>
+      {problem && (
+        <p id={`${id}-problem`} role="alert" className="measure text-plum text-sm">
+          {t(problem.kind, { name: problem.name })}
+        </p>
+      )}
+      <p id={`${id}-help`} className="measure text-muted text-sm">
+        {t('fileNameHelp')}
+      </p>
+    </form>
+  );
+}
+
+const NEWS = {
+  created: 'fileCreated',
+  renamed: 'fileRenamed',
+  restored: 'fileRestored',
+  deleted: 'fileDeleted',
+  stays: 'fileStays',
+  full: 'filesFull',
+} as const satisfies Record<FileNews['kind'], string>;
+
+function News({ news, onRestore, t }: { news: FileNews | null; onRestore(): void; t: Words }): ReactNode {
+  return (
+    <div className={news === null ? 'sr-only' : 'flex flex-wrap items-center gap-x-3'}>
+      <p aria-live="polite" className="measure text-muted text-sm">
+        {news && t(NEWS[news.kind], { name: news.name, count: MOST_OWN_FILES })}
+      </p>
+      {news?.kind === 'deleted' && (
+        <button
+          type="button"
+          // biome-ignore lint/a11y/noAutofocus: the button that was pressed is gone.
+          autoFocus
+          className={QUIET_BUTTON}
+          onClick={onRestore}
+        >
+          <Undo aria-hidden className="size-4" />
+          {t('bringBack')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import type { RendererProps } from '../../contract.ts';
+import { findNameProblem, MOST_OWN_FILES, type NameProblem } from './own-file-names.ts';
+import { changeFile, filesBeside, listOwnFiles, PROGRAM_FILE, removeFile } from './program-files.ts';
+import type { Answer, PublicContent } from './schema.ts';
+
+interface OwnFilesOptions
+  extends Pick<RendererProps<PublicContent, Answer>, 'content' | 'answer' | 'onAnswer'> {
+  shown: string;
+  onShow(name: string): void;
+}
+
+/** What was done last, or cannot be done. */
+export type FileNews =
+  | { kind: 'deleted'; name: string; text: string }
+  | { kind: 'created' | 'renamed' | 'restored' | 'stays'; name: string }
+  | { kind: 'full'; name: '' };
+
+/** Makes, renames and deletes files of the learner's own; what was deleted can be brought back until something else is done. */
+export function useOwnFiles({ content, answer, onAnswer, shown, onShow }: OwnFilesOptions) {
+  const [naming, setNaming] = useState<'create' | 'rename' | null>(null);
+  const [news, setNews] = useState<FileNews | null>(null);
+  const own = listOwnFiles(content, answer);
+  const beside = filesBeside(content, answer);
+  const isFull = own.length >= MOST_OWN_FILES;
+  const begin = (what: 'create' | 'rename') => {
+    const isRefused = what === 'create' && isFull;
+    setNews(isRefused ? { kind: 'full', name: '' } : null);
+    setNaming(isRefused ? null : what);
+  };
+  /** From a tab: only the learner's own files have other names. */
+  const beginRename = (file: string) => {
+    if (!own.includes(file)) return setNews({ kind: 'stays', name: file });
+    onShow(file);
+    begin('rename');
+  };
+  const put = (next: Answer, show: string, told: FileNews) => {
+    onAnswer(next);
+    onShow(show);
+    setNaming(null);
+    setNews(told);
+  };
+  /** Null when it is done. */
+  const name = (typed: string): NameProblem | null => {
+    const wanted = typed.trim();
+    const isRename = naming === 'rename';
+    if (isRename && wanted === shown) {
+      setNaming(null);
+      return null;
+    }
+    const others = [PROGRAM_FILE, ...Object.keys(beside)].filter((other) => !isRename || other !== shown);
+    const problem = findNameProblem(wanted, others);
+    if (problem !== null) return problem;
+    const before = isRename ? removeFile(answer, shown) : answer;
+    const text = isRename ? (beside[shown] ?? '') : '';
+    put(changeFile(content, before, wanted, text), wanted, {
+      kind: isRename ? 'renamed' : 'created',
+      name: wanted,
+    });
+    return null;
+  };
+  const remove = (file: string) => {
+    if (!own.includes(file)) return setNews({ kind: 'stays', name: file });
+    put(removeFile(answer, file), PROGRAM_FILE, { kind: 'deleted', name: file, text: beside[file] ?? '' });
+  };
+  const restore = () => {
+    if (news?.kind !== 'deleted') return;
+    if (isFull) return setNews({ kind: 'full', name: '' });
+    put(changeFile(content, answer, news.name, news.text), news.name, { kind: 'restored', name: news.name });
+  };
+  // It may have come back from another tab.
+  const isBack = news?.kind === 'deleted' && news.name in beside;
+  const cancel = () => setNaming(null);
+  return { own, naming, begin, beginRename, name, cancel, remove, restore, news: isBack ? null : news };
+}
