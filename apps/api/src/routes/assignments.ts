@@ -6,6 +6,7 @@ import {
   deleteAssignment,
   exportGrades,
   extendAssignment,
+  type GradePorts,
   getAssignment,
   getExerciseTerms,
   listAnswers,
@@ -21,7 +22,7 @@ import { assignments } from '@kindling/shared';
 import { toCsv, toFileName } from '../http/csv.ts';
 import type { Route } from '../http/route.ts';
 
-export type AssignmentRoutePorts = AssignmentPorts & ClassWorkPorts;
+export type AssignmentRoutePorts = GradePorts & ClassWorkPorts;
 
 /** What teachers set, what came of it, and what learners have to do. */
 export function addAssignmentRoutes(route: Route, ports: AssignmentRoutePorts): void {
@@ -68,7 +69,7 @@ function addSettingRoutes(route: Route, ports: AssignmentPorts): void {
   route(assignments.removeExtension, ({ principal, params }) => removeExtension(ports, principal, params));
 }
 
-function addStandingRoutes(route: Route, ports: AssignmentPorts): void {
+function addStandingRoutes(route: Route, ports: GradePorts): void {
   route(assignments.listAssignmentStanding, ({ principal, params, query }) =>
     listStanding(ports, principal, params.assignmentId, query),
   );

@@ -12093,7 +12093,10 @@ export interface operations {
                      *           "counts": true,
                      *           "aid": "hint-1",
                      *           "durationMs": 95000,
-                     *           "program": "def longest(words):\n    ...\n"
+                     *           "program": "def longest(words):\n    ...\n",
+                     *           "files": {
+                     *             "words.txt": "ember\n"
+                     *           }
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -12115,6 +12118,9 @@ export interface operations {
                             aid: "none" | "hint-1" | "hint-2" | "hint-3" | "worked-example" | "chat";
                             durationMs: number;
                             program: string | null;
+                            files: {
+                                [key: string]: string;
+                            };
                         }[];
                         nextCursor: string | null;
                     };

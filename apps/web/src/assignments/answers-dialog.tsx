@@ -88,12 +88,22 @@ function AnswerItem({ answer, timeZone }: { answer: Answer; timeZone: string }):
         {t(`aid.${answer.aid}`)}
         {wasKept ? ` · ${t('cameIn', { when: show(answer.receivedAt) })}` : ''}
       </p>
-      {answer.program === null ? null : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: long lines are scrolled by the keyboard, too.
-        <pre tabIndex={0} className="max-h-72 overflow-auto rounded-md bg-sunken p-3 font-mono text-sm">
-          {answer.program}
-        </pre>
-      )}
+      {answer.program === null ? null : <FileText text={answer.program} />}
+      {Object.entries(answer.files).map(([name, text]) => (
+        <figure key={name} className="grid gap-1">
+          <figcaption className="font-mono text-muted text-sm">{name}</figcaption>
+          <FileText text={text} />
+        </figure>
+      ))}
     </li>
+  );
+}
+
+function FileText({ text }: { text: string }): ReactNode {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: long lines are scrolled by the keyboard, too.
+    <pre tabIndex={0} className="max-h-72 overflow-auto rounded-md bg-sunken p-3 font-mono text-sm">
+      {text}
+    </pre>
   );
 }

@@ -128,9 +128,10 @@ function useTerms({ classId, assignment }: AssignmentFormProps, draft: Draft) {
 
 function DueFields({ draft, onChange, errors, dueAt }: PartProps & { dueAt: string }): ReactNode {
   const t = useTranslations('assignments');
+  const terms = useTranslations('terms');
   return (
     <div className="flex flex-wrap items-start gap-4">
-      <Field label={t('due')} error={errors.dueAt}>
+      <Field label={terms('due')} error={errors.dueAt}>
         {(control) => (
           <Input
             {...control}

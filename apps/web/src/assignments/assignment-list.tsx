@@ -47,6 +47,7 @@ export function AssignmentList({ classId }: { classId: string }): ReactNode {
 
 function SummaryTable({ classId, rows }: { classId: string; rows: readonly Summary[] }): ReactNode {
   const t = useTranslations('assignments');
+  const terms = useTranslations('terms');
   const columns: Column<Summary>[] = [
     {
       key: 'title',
@@ -64,7 +65,11 @@ function SummaryTable({ classId, rows }: { classId: string; rows: readonly Summa
         </span>
       ),
     },
-    { key: 'due', header: t('due'), cell: (row) => <DueDate dueAt={row.dueAt} timeZone={row.timeZone} /> },
+    {
+      key: 'due',
+      header: terms('due'),
+      cell: (row) => <DueDate dueAt={row.dueAt} timeZone={row.timeZone} />,
+    },
     { key: 'rules', header: t('rules'), cell: (row) => <RuleWords {...row} /> },
     { key: 'exercises', header: t('exercises'), numeric: true, cell: (row) => row.exercises },
     {

@@ -45,6 +45,7 @@ export function AssignmentPage({
 
 function Loaded({ assignment }: { assignment: Assignment }): ReactNode {
   const t = useTranslations('assignments');
+  const terms = useTranslations('terms');
   const { id, classId, className, title, closedAt, exercises, students, done } = assignment;
   return (
     <div className="page">
@@ -52,7 +53,7 @@ function Loaded({ assignment }: { assignment: Assignment }): ReactNode {
         <BackLink href={`/classes/${classId}?tab=assignments`}>{className}</BackLink>
       </div>
       <PageHeader title={title} actions={<AssignmentActions assignment={assignment} />}>
-        {t('due')}: <DueDate dueAt={assignment.dueAt} timeZone={assignment.timeZone} />
+        {terms('due')}: <DueDate dueAt={assignment.dueAt} timeZone={assignment.timeZone} />
       </PageHeader>
       <div className="grid gap-6">
         <p className="measure text-muted">

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 /** A due date in the zone it was set in, with the zone beside it: it is the same for everybody who reads it. */
 export function DueDate({ dueAt, timeZone }: { dueAt: string; timeZone: string }): ReactNode {
-  const t = useTranslations('assignments');
+  const t = useTranslations('terms');
   const format = useFormatter();
   const when = format.dateTime(new Date(dueAt), {
     timeZone,

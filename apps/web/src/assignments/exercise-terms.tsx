@@ -14,7 +14,7 @@ import { exerciseTermsQuery } from './queries.ts';
  */
 export function ExerciseTerms(props: { activityId: string; attemptId: string | null }): ReactNode {
   const { activityId, attemptId } = props;
-  const t = useTranslations('assignments');
+  const t = useTranslations('terms');
   const { data: terms } = useQuery({
     ...exerciseTermsQuery(browserApi, activityId, attemptId),
     placeholderData: keepPreviousData,

@@ -25,6 +25,7 @@ interface ExtensionProps {
 export function ExtensionDialog(props: ExtensionProps): ReactNode {
   const { assignment, row, onClose } = props;
   const t = useTranslations('assignments');
+  const terms = useTranslations('terms');
   const common = useTranslations('common');
   const formId = useId();
   const { errors, mend, submit, save } = useExtension(props);
@@ -46,7 +47,7 @@ export function ExtensionDialog(props: ExtensionProps): ReactNode {
     >
       <form id={formId} noValidate className="grid gap-4" onInput={mend} onSubmit={submit}>
         <p className="text-muted">{t('extendText')}</p>
-        <Field label={t('due')} hint={t('inZone', { zone: nameZone(timeZone) })} error={errors.dueAt}>
+        <Field label={terms('due')} hint={terms('inZone', { zone: nameZone(timeZone) })} error={errors.dueAt}>
           {(control) => (
             <Input
               {...control}

@@ -18,6 +18,7 @@ export function OwnAssignmentCard({
   heading: 'h2' | 'h3';
 }): ReactNode {
   const t = useTranslations('assignments');
+  const terms = useTranslations('terms');
   const { id, title, dueAt, timeZone, isClosed, isLate, isExtended, items } = assignment;
   const headingId = `assignment-${id}`;
   return (
@@ -30,11 +31,15 @@ export function OwnAssignmentCard({
           <Heading id={headingId} className="text-lg">
             {title}
           </Heading>
-          {isClosed ? <Badge>{t('closed')}</Badge> : isLate ? <Badge tone="plum">{t('late')}</Badge> : null}
+          {isClosed ? (
+            <Badge>{t('closed')}</Badge>
+          ) : isLate ? (
+            <Badge tone="plum">{terms('late')}</Badge>
+          ) : null}
           {isExtended && !isClosed ? <Badge tone="sky">{t('extended')}</Badge> : null}
         </div>
         <p>
-          {t('due')}: <DueDate dueAt={dueAt} timeZone={timeZone} />
+          {terms('due')}: <DueDate dueAt={dueAt} timeZone={timeZone} />
         </p>
         <p className="text-muted text-sm">
           {t('setBy', { name: assignment.setByName, className: assignment.className })}
@@ -61,6 +66,7 @@ function OwnItem({
   item: OwnAssignment['items'][number];
 }): ReactNode {
   const t = useTranslations('assignments');
+  const terms = useTranslations('terms');
   const Icon = ICONS[item.state];
   return (
     <li className="flex flex-wrap items-center gap-x-3 border-hairline border-t first:border-t-0">
@@ -78,7 +84,7 @@ function OwnItem({
         {item.late ? `, ${t('lateAnswer')}` : ''}
         {item.attemptsLeft === null || item.state === 'solved'
           ? ''
-          : `, ${t('triesLeft', { count: item.attemptsLeft })}`}
+          : `, ${terms('triesLeft', { count: item.attemptsLeft })}`}
       </span>
     </li>
   );

@@ -5,10 +5,11 @@ import type { AssignmentTerms } from './queries.ts';
 /** How many tries and how much help, in one line. */
 export function RuleWords({ maxAttempts, help }: Pick<AssignmentTerms, 'maxAttempts' | 'help'>): ReactNode {
   const t = useTranslations('assignments');
+  const terms = useTranslations('terms');
   return (
     <>
       {maxAttempts === null ? t('tries.any') : t('tries.limit', { count: maxAttempts })} ·{' '}
-      {t(`helpRule.${help}`)}
+      {terms(`helpRule.${help}`)}
     </>
   );
 }

@@ -28,7 +28,7 @@ export function ConceptMap({ concepts }: { concepts: readonly MappedConcept[] })
   return (
     <div className="@container">
       <ol
-        className="relative isolate flex flex-col gap-8 @4xl:block @4xl:h-(--height)"
+        className="relative isolate flex flex-col gap-5 sm:gap-8 @4xl:block @4xl:h-(--height)"
         style={{ '--height': `${layout.height}rem` } as CSSProperties}
       >
         {layout.layers.map(({ layer, top, places }) => (
@@ -39,7 +39,7 @@ export function ConceptMap({ concepts }: { concepts: readonly MappedConcept[] })
             >
               {t(layer === 0 ? 'firstStep' : 'step', { step: layer + 1 })}
             </h2>
-            <ul className="grid gap-2 sm:grid-cols-2 @4xl:contents">
+            <ul className="grid grid-cols-2 gap-2 @4xl:contents">
               {places.map((place) => (
                 <li key={place.idea.key} className="group @4xl:contents">
                   <Lines lines={lines.get(place.idea.key)} height={layout.height} />
@@ -71,7 +71,7 @@ function Idea({ place, titles }: { place: Place; titles: ReadonlyMap<string, str
     <Link
       href={addressOfConcept(key)}
       prefetch={false}
-      className="flex min-h-11 items-center gap-2.5 rounded-lg border border-hairline bg-surface px-3 py-2 text-ink no-underline hover:border-ember focus-visible:border-ember @4xl:absolute @4xl:top-(--top) @4xl:left-(--left) @4xl:z-10 @4xl:h-(--idea) @4xl:w-(--width) @4xl:text-sm @4xl:leading-tight"
+      className="flex min-h-11 items-center gap-2.5 rounded-lg border border-hairline bg-surface px-3 py-2 text-ink max-sm:gap-2 max-sm:px-2 max-sm:py-1.5 max-sm:text-sm max-sm:leading-tight no-underline hover:border-ember focus-visible:border-ember @4xl:absolute @4xl:top-(--top) @4xl:left-(--left) @4xl:z-10 @4xl:h-(--idea) @4xl:w-(--width) @4xl:text-sm @4xl:leading-tight"
       style={
         {
           ...left,
@@ -85,7 +85,8 @@ function Idea({ place, titles }: { place: Place; titles: ReadonlyMap<string, str
         <span className="font-semibold">{titles.get(key)}</span>
         <span className="sr-only">{`. ${levels(level ?? 'not-started')}. `}</span>
         {needs.length > 0 && (
-          <span className="block text-muted text-sm @4xl:sr-only">
+          // A phone has room for names; what comes before stands on the page of each idea.
+          <span className="block text-muted text-sm max-sm:sr-only @4xl:sr-only">
             {t('after', { list: format.list(needs, { type: 'conjunction' }) })}
           </span>
         )}

@@ -81,6 +81,15 @@ describe('the words a screen hands to the browser', () => {
       handed: ['lesson', 'answers', 'today', 'help', 'tutor'],
       isClient: true,
     });
-    expect(found).toContain('assignments/exercise-terms.tsx reads assignments');
+    expect(found).toContain('assignments/exercise-terms.tsx reads terms');
   });
+
+  it.each(['lessons/[lessonId]', 'practice'])(
+    'leave out, on the screen %s, what only teachers read',
+    (screen) => {
+      const handed = readHanded(readFile(join(SOURCE, `app/(focus)/${screen}/page.tsx`)));
+      expect(handed).toContain('terms');
+      expect(handed).not.toContain('assignments');
+    },
+  );
 });

@@ -27,6 +27,7 @@ import sessions from '#messages/en/sessions.json';
 import settings from '#messages/en/settings.json';
 import shell from '#messages/en/shell.json';
 import steps from '#messages/en/steps.json';
+import terms from '#messages/en/terms.json';
 import today from '#messages/en/today.json';
 import tutor from '#messages/en/tutor.json';
 import words from '#messages/en/words.json';
@@ -61,6 +62,7 @@ export const en = {
   settings,
   shell,
   steps,
+  terms,
   today,
   tutor,
   words,

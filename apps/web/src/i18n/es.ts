@@ -26,6 +26,7 @@ import sessions from '#messages/es/sessions.json';
 import settings from '#messages/es/settings.json';
 import shell from '#messages/es/shell.json';
 import steps from '#messages/es/steps.json';
+import terms from '#messages/es/terms.json';
 import today from '#messages/es/today.json';
 import tutor from '#messages/es/tutor.json';
 import words from '#messages/es/words.json';
@@ -61,6 +62,7 @@ export const es: typeof en = {
   settings,
   shell,
   steps,
+  terms,
   today,
   tutor,
   words,

@@ -29,7 +29,7 @@ export const IS_OF_ASSIGNMENT = sql`
   and (${CLOSES_AT} is null or attempt.answered_at < ${CLOSES_AT})`;
 
 /** What the answers to one item come to: one row of `ExerciseFacts`. Those beyond the limit are passed over. */
-const ITEM_FACTS = sql`
+export const ITEM_FACTS = sql`
   select count(*)::int as attempts, max(score) as best_score,
          (array_agg(answered_at order by score desc, answered_at))[1] as best_at,
          (array_agg(received_at order by score desc, answered_at))[1] as best_received_at,

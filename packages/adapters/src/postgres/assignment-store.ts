@@ -1,7 +1,7 @@
 import type { AssignmentStore, AssignmentTerms } from '@kindling/core/assignments';
 import { AssignmentHelp, assignments, Id, type Tenant } from '@kindling/shared';
 import { z } from 'zod';
-import { IS_OF_ASSIGNMENT, JOIN_EXTENSION, JOIN_STUDENTS } from './assignment-parts.ts';
+import { ITEM_FACTS, JOIN_EXTENSION, JOIN_STUDENTS } from './assignment-parts.ts';
 import { decodeCursor, INSTANT_FORMAT, InstantKey, TextKey, toPage } from './cursor.ts';
 import { selectVisibleClass } from './progress-store.ts';
 import { empty, type Handle, type Sql, sql } from './sql.ts';
@@ -184,7 +184,7 @@ const SUMMARY = sql`
   assignment.max_attempts, assignment.help, assignment.set_at, assignment.closed_at, counts.exercises,
   audience.students, audience.done`;
 
-/** Done is who has a right answer that counts to every exercise. */
+/** Done is who has a right answer that counts to every exercise: among the first so many, as in the table. */
 const COUNTS = sql`
   cross join lateral (
          select count(*)::int as exercises from app.assignment_item where assignment_id = assignment.id) counts
@@ -192,9 +192,8 @@ const COUNTS = sql`
          select count(*)::int as students,
                 count(*) filter (where not exists (
                   select from app.assignment_item item
-                   where item.assignment_id = assignment.id
-                     and not exists (select from app.attempt
-                                      where ${IS_OF_ASSIGNMENT} and (attempt.grade ->> 'correct')::boolean)))::int as done
+                   cross join lateral (${ITEM_FACTS}) facts
+                   where item.assignment_id = assignment.id and not facts.solved))::int as done
            from (select assignment.id) one
            ${JOIN_STUDENTS}
            ${JOIN_EXTENSION}) audience`;

@@ -24,7 +24,8 @@ import { withConnection } from './connection.ts';
 
 const place = await createTestDatabase();
 const answering = openAnswering(place);
-const ports = answering;
+const people = { findProfile: async () => undefined };
+const ports = { ...answering, people };
 const DUE = '2026-11-27T17:00:00.000Z';
 const page = { limit: 25 };
 
@@ -234,6 +235,17 @@ describe('an assignment', () => {
     expect(events.rows.map(({ change }) => change)).toEqual(changes);
     // What the learner did is theirs.
     expect(await school.query('select 1 from app.attempt')).toHaveLength(1);
+  });
+
+  it('counts as done what the table shows as solved, also when there are fewer tries than before', async () => {
+    const { id } = await set({ activityIds: [first], maxAttempts: 2 });
+    await answering.answer(ana, first, WRONG);
+    await answering.answer(ana, first, RIGHT);
+    expect((await getAssignment(ports, teacher, id)).done).toBe(1);
+    const fewer = await updateAssignment(ports, teacher, id, terms({ activityIds: [first], maxAttempts: 1 }));
+    expect((await standingOf(id, ana))?.cells[0]).toMatchObject({ state: 'tried', attempts: 1 });
+    expect(fewer.done).toBe(0);
+    expect((await listAssignments(ports, teacher, classId, page)).items).toMatchObject([{ id, done: 0 }]);
   });
 
   it('is set with exercises that are there, for students of the class, in a zone that is one', async () => {

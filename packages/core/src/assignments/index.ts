@@ -23,4 +23,4 @@ export {
 } from './manage-assignments.ts';
 export { getExerciseTerms, listOwnAssignments } from './own-assignments.ts';
 export type { AssignmentPorts } from './ports.ts';
-export { exportGrades, listAnswers, listStanding } from './read-standing.ts';
+export { exportGrades, type GradePorts, listAnswers, listStanding } from './read-standing.ts';

@@ -81,20 +81,40 @@ describe('a line for a spreadsheet', () => {
   const titles = ['One', 'Two'].map((title) => ({ title })) as Parameters<typeof gradeHeader>[0]['items'];
 
   it('has as many fields as the header, and counts what is missing as 0', () => {
-    const line = toGradeLine(student(facts(right), facts()), after);
-    expect(line).toHaveLength(gradeHeader({ items: titles }).length);
+    const line = toGradeLine(student(facts(right), facts()), after, 'en');
+    expect(line).toHaveLength(gradeHeader({ items: titles }, 'en').length);
     expect(line.slice(0, 7)).toEqual(['Ana', 'ana@maple', dueAt.toISOString(), 'yes', 50, 1, 0]);
     expect(line.slice(7)).toEqual([100, 'solved', 1, 'no', 'none', null, 'not-started', 0, 'no', 'none']);
   });
 
+  it('is in the language of who takes it', () => {
+    expect(gradeHeader({ items: titles.slice(0, 1) }, 'es').slice(-2)).toEqual([
+      'One: con retraso',
+      'One: ayuda',
+    ]);
+    const line = toGradeLine(student(facts({ ...right, bestAid: 'chat' }), facts()), after, 'es');
+    expect(line.slice(3)).toEqual([
+      ...['sí', 50, 1, 0],
+      ...[100, 'resuelto', 1, 'no', 'conversación'],
+      ...[null, 'sin empezar', 0, 'no', 'ninguna'],
+    ]);
+  });
+
   it('tells late from what only came in late', () => {
     const kept = facts({ ...right, bestReceivedAt: after });
-    expect(toGradeLine(student(kept), after).slice(6)).toEqual([0, 100, 'solved', 1, 'came in late', 'none']);
+    expect(toGradeLine(student(kept), after, 'en').slice(6)).toEqual([
+      0,
+      100,
+      'solved',
+      1,
+      'came in late',
+      'none',
+    ]);
   });
 
   it('names the help before the best answer, else the hints that were read', () => {
-    const helped = toGradeLine(student(facts({ ...right, bestAid: 'hint-2' })), after);
+    const helped = toGradeLine(student(facts({ ...right, bestAid: 'hint-2' })), after, 'en');
     expect(helped.at(-1)).toBe('hint-2');
-    expect(toGradeLine(student(facts({ hintRung: 1 })), after).at(-1)).toBe('hint-1');
+    expect(toGradeLine(student(facts({ hintRung: 1 })), after, 'en').at(-1)).toBe('hint-1');
   });
 });

@@ -1,12 +1,17 @@
 import {
   AppError,
+  type accounts,
   type assignments,
   type Id,
+  LearnerFiles,
   MAX_PAGE_SIZE,
   type Page,
   type PageQuery,
   type Principal,
 } from '@kindling/shared';
+import { z } from 'zod';
+import { localeOf } from '../accounts/locale-of.ts';
+import type { PersonAccounts } from '../accounts/ports.ts';
 import type { StoredAnswer, StudentFacts } from './assignment-store.ts';
 import { type GradeCell, gradeHeader, toGradeLine } from './grade-lines.ts';
 import { isLate, toCell, toPercent } from './judge-exercise.ts';
@@ -33,11 +38,12 @@ export function listStanding(
   });
 }
 
-/** The text of an answer that is a program. */
-function programOf(answer: unknown): string | null {
-  if (typeof answer !== 'object' || answer === null || !('source' in answer)) return null;
-  return typeof answer.source === 'string' ? answer.source : null;
+/** Of an answer that is a program its text, and the files the learner made or changed for it. */
+function programOf(answer: unknown): Pick<assignments.AssignmentAnswer, 'program' | 'files'> {
+  const { source, files } = ProgramAnswer.safeParse(answer).data ?? {};
+  return { program: source ?? null, files: files ?? {} };
 }
+const ProgramAnswer = z.object({ source: z.string(), files: LearnerFiles.optional() });
 
 function toAnswer({ answer, score, ...stored }: StoredAnswer, dueAt: Date): assignments.AssignmentAnswer {
   return {
@@ -46,7 +52,7 @@ function toAnswer({ answer, score, ...stored }: StoredAnswer, dueAt: Date): assi
     receivedAt: stored.receivedAt.toISOString(),
     scorePercent: toPercent(score),
     late: isLate(stored.answeredAt, dueAt),
-    program: programOf(answer),
+    ...programOf(answer),
   };
 }
 
@@ -73,18 +79,24 @@ export function listAnswers(
   });
 }
 
+/** A file of grades is in the language of who takes it. */
+export interface GradePorts extends AssignmentPorts {
+  people: Pick<PersonAccounts, 'findProfile'>;
+}
+
 export interface GradeTable {
   title: string;
   /** Lines in pages, the header first. Each page is read when it is asked for, in a transaction of its own. */
   pages: AsyncGenerator<GradeCell[][]>;
 }
 
-/** The table of an assignment line by line, however large the class. @throws `not-found`, before the first line. */
+/** The table of an assignment line by line, however large the class, in the caller's language. @throws `not-found`, before the first line. */
 export async function exportGrades(
-  ports: AssignmentPorts,
+  ports: GradePorts,
   principal: Principal,
   assignmentId: Id,
 ): Promise<GradeTable> {
+  const locale = await localeOf(ports, principal.personId);
   const assignment = await ports.transact(principal, async (stores) => {
     const found = await selectAssignment(stores, principal, assignmentId);
     await stores.audit.append({
@@ -96,22 +108,23 @@ export async function exportGrades(
     });
     return found;
   });
-  return { title: assignment.title, pages: readPages(ports, principal, assignment) };
+  return { title: assignment.title, pages: readPages(ports, principal, assignment, locale) };
 }
 
 async function* readPages(
   ports: AssignmentPorts,
   principal: Principal,
   assignment: assignments.Assignment,
+  locale: accounts.Locale,
 ): AsyncGenerator<GradeCell[][]> {
-  yield [gradeHeader(assignment)];
+  yield [gradeHeader(assignment, locale)];
   const now = ports.clock();
   let cursor: string | undefined;
   do {
     const { items, nextCursor } = await ports.transact(principal, ({ assignmentStanding }) =>
       assignmentStanding.pageStanding(assignment.id, { limit: MAX_PAGE_SIZE, cursor }),
     );
-    yield items.map((student) => toGradeLine(student, now));
+    yield items.map((student) => toGradeLine(student, now, locale));
     cursor = nextCursor ?? undefined;
   } while (cursor !== undefined);
 }

@@ -7,7 +7,7 @@ import {
   type Principal,
   type ResponseOf,
 } from '@kindling/shared';
-import type { PolicyStore } from '../ai/index.ts';
+import type { AuditLog, AuditRecord } from '../accounts/audit.ts';
 import type { JobQueue } from '../jobs/index.ts';
 import type { ActivityGrading } from '../learning/activity-grading.ts';
 import type { Clock, NewId, Transact } from '../ports/index.ts';
@@ -16,12 +16,12 @@ import type { DraftContent } from './draft-content.ts';
 import type { DraftReader, DraftStore, StoredDraft } from './draft-store.ts';
 import type { ExerciseWriter } from './exercise-writer.ts';
 import type { ExerciseLab } from './make-exercise.ts';
-import { levelOf } from './write-drafts.ts';
+import { type LevelStores, levelFor } from './write-drafts.ts';
 
-interface Stores {
+interface Stores extends LevelStores {
   exerciseDrafts: DraftStore;
-  aiPolicy: PolicyStore;
   jobs: JobQueue;
+  audit: AuditLog;
 }
 
 export interface ManageDraftsPorts {
@@ -54,10 +54,11 @@ type Obstacle = 'policy' | 'no-model' | null;
 
 async function findObstacle(
   { exerciseWriter }: Pick<ManageDraftsPorts, 'exerciseWriter'>,
-  aiPolicy: PolicyStore,
+  stores: LevelStores,
   personId: Id,
+  classId: Id | undefined,
 ) {
-  const level = await levelOf(aiPolicy, personId);
+  const level = await levelFor(stores, personId, classId ?? null);
   const obstacle: Obstacle =
     level === 'builtin' ? 'policy' : exerciseWriter.originOf(level) === undefined ? 'no-model' : null;
   return { level, obstacle };
@@ -69,10 +70,10 @@ export function getMakingTerms(
   principal: Principal,
   classId: Id | undefined,
 ): Promise<ResponseOf<typeof exercises.getMakingTerms>> {
-  return ports.transact(principal, async ({ exerciseDrafts, aiPolicy }) => {
-    if (classId !== undefined) await assertClass(exerciseDrafts, principal, classId);
-    const terms = await findObstacle(ports, aiPolicy, principal.personId);
-    return { ...terms, skills: await exerciseDrafts.listSkills() };
+  return ports.transact(principal, async (stores) => {
+    if (classId !== undefined) await assertClass(stores.exerciseDrafts, principal, classId);
+    const terms = await findObstacle(ports, stores, principal.personId, classId);
+    return { ...terms, skills: await stores.exerciseDrafts.listSkills() };
   });
 }
 
@@ -94,9 +95,10 @@ export function requestExercises(
   principal: Principal,
   input: RequestInput,
 ): Promise<exercises.ExerciseRequest> {
-  return ports.transact(principal, async ({ exerciseDrafts, aiPolicy, jobs }) => {
+  return ports.transact(principal, async (stores) => {
+    const { exerciseDrafts, jobs } = stores;
     await assertClass(exerciseDrafts, principal, input.classId);
-    const { obstacle } = await findObstacle(ports, aiPolicy, principal.personId);
+    const { obstacle } = await findObstacle(ports, stores, principal.personId, input.classId);
     if (obstacle !== null) throw new AppError('forbidden', REFUSED[obstacle], { hint: STILL_MADE });
     const skill = (await exerciseDrafts.listSkills()).find(({ skillId }) => skillId === input.skillId);
     if (skill === undefined) throw new AppError('not-found', 'There is no such skill.');
@@ -118,7 +120,7 @@ export function requestExercises(
 }
 
 const REFUSED = {
-  policy: 'The settings of this school allow no models.',
+  policy: 'The settings of this school or class allow no models.',
   'no-model': 'No model is set up here.',
 } as const;
 const STILL_MADE = 'Learners still get exercises, made from the templates of the courses.';
@@ -201,16 +203,28 @@ export async function changeDraft(
     throw new AppError('invalid-input', 'The exercise does not hold together any more.', {
       hint: checked.faults.join('\n'),
     });
-  await ports.transact(principal, async ({ exerciseDrafts }) => {
-    if (await exerciseDrafts.changeContent(draftId, checked.content)) return;
-    throw new AppError('conflict', 'This exercise is decided about already.', {
-      hint: 'Take the decision back first.',
-    });
+  await ports.transact(principal, async ({ exerciseDrafts, audit }) => {
+    if (!(await exerciseDrafts.changeContent(draftId, checked.content)))
+      throw new AppError('conflict', 'This exercise is decided about already.', {
+        hint: 'Take the decision back first.',
+      });
+    await audit.append(lineOf(ports, principal, 'edited', { ...summary, title: texts.title }));
   });
   return describe(ports, {
     summary: { ...summary, title: texts.title, isEdited: true },
     content: checked.content,
   });
+}
+
+/** What learners get and who let them have it is to be found out later. */
+function lineOf(
+  { newId }: ManageDraftsPorts,
+  { personId }: Principal,
+  change: 'approved' | 'refused' | 'edited',
+  { id: draftId, title, skillName, classId }: exercises.ExerciseDraft,
+): AuditRecord {
+  const details = { skill: skillName, draftId, classId };
+  return { id: newId(), actorId: personId, action: `exercise-draft.${change}`, subject: title, details };
 }
 
 function withTexts(content: DraftContent, texts: exercises.DraftTexts): DraftContent {
@@ -231,9 +245,10 @@ export function decideDraft(
   draftId: Id,
   status: 'approved' | 'refused',
 ): Promise<exercises.ExerciseDraft> {
-  return ports.transact(principal, async ({ exerciseDrafts }) => {
+  return ports.transact(principal, async ({ exerciseDrafts, audit }) => {
     const draft = await exerciseDrafts.findDraft(readerOf(principal), draftId);
     if (draft === undefined) throw NO_DRAFT();
+    if (draft.summary.status !== status) await audit.append(lineOf(ports, principal, status, draft.summary));
     await exerciseDrafts.decide(draftId, { status, by: principal.personId, at: ports.clock() });
     return { ...draft.summary, status };
   });

@@ -1,6 +1,6 @@
 import type { AiLevel, exercises, Id, Tenant } from '@kindling/shared';
 import { z } from 'zod';
-import { decidePolicy, type PolicyStore } from '../ai/index.ts';
+import { type AiNarrowingStore, decidePolicy, narrow, type PolicyStore } from '../ai/index.ts';
 import type { JobHandler } from '../jobs/index.ts';
 import type { Clock, NewId, Transact } from '../ports/index.ts';
 import { checkDraft } from './check-draft.ts';
@@ -9,8 +9,14 @@ import type { DraftStore, StoredRequest } from './draft-store.ts';
 import { type ExerciseWriter, type Repair, toDraft, type Writing } from './exercise-writer.ts';
 import type { ExerciseLab } from './make-exercise.ts';
 
+/** What says which models may write. */
+export interface LevelStores {
+  aiPolicy: PolicyStore;
+  aiNarrowing: Pick<AiNarrowingStore, 'findClassLevel'>;
+}
+
 export interface WriteDraftsPorts {
-  transact: Transact<{ exerciseDrafts: DraftStore; aiPolicy: PolicyStore }>;
+  transact: Transact<LevelStores & { exerciseDrafts: DraftStore }>;
   exerciseWriter: ExerciseWriter;
   openExerciseLab(personId: Id, signal?: AbortSignal): Promise<ExerciseLab>;
   clock: Clock;
@@ -27,10 +33,19 @@ type Written =
   | { ok: true; content: DraftContent; origin: string; repairs: number }
   | { ok: false; problem: Problem };
 
-/** Level of whoever asks: staff are adults, and no learner is spoken of. */
-export async function levelOf(aiPolicy: PolicyStore, personId: Id): Promise<AiLevel> {
-  const standing = await aiPolicy.findStanding(personId);
-  return standing === undefined ? 'builtin' : decidePolicy({ ...standing, isMinor: false }).level;
+/** Level of whoever asks, narrowed by the class it is for: staff are adults, and no learner is spoken of. */
+export async function levelFor(
+  { aiPolicy, aiNarrowing }: LevelStores,
+  personId: Id,
+  classId: Id | null,
+): Promise<AiLevel> {
+  const [standing, ofClass] = await Promise.all([
+    aiPolicy.findStanding(personId),
+    classId === null ? undefined : aiNarrowing.findClassLevel(classId),
+  ]);
+  if (standing === undefined) return 'builtin';
+  const { level } = decidePolicy({ ...standing, isMinor: false });
+  return ofClass === undefined ? level : narrow(level, ofClass.level);
 }
 
 /**
@@ -39,10 +54,10 @@ export async function levelOf(aiPolicy: PolicyStore, personId: Id): Promise<AiLe
  */
 export function createWriteDrafts(ports: WriteDraftsPorts): JobHandler<'exercises.make-drafts'> {
   return async ({ requestId }, { tenant, signal }) => {
-    const found = await ports.transact(tenant, async ({ exerciseDrafts, aiPolicy }) => {
-      const request = await exerciseDrafts.findRequest(requestId);
+    const found = await ports.transact(tenant, async (stores) => {
+      const request = await stores.exerciseDrafts.findRequest(requestId);
       if (request === undefined || request.status === 'done') return undefined;
-      return { request, level: await levelOf(aiPolicy, request.askedBy) };
+      return { request, level: await levelFor(stores, request.askedBy, request.classId) };
     });
     if (found === undefined) return;
     await writeAll(ports, tenant, found.request, found.level, signal);

@@ -8,6 +8,7 @@ import {
   type ExerciseWriter,
   getDraft,
   getMadeExercise,
+  getMakingTerms,
   giveExercise,
   listDrafts,
   listRequests,
@@ -242,12 +243,45 @@ describe('exercises by a model', () => {
     });
     const changed = await changeDraft(ports, teacher, draftId, { ...texts, title: 'All goals' });
     expect(changed).toMatchObject({ title: 'All goals', isEdited: true });
-    await decideDraft(ports, teacher, draftId, 'approved');
+    await decideDraft(ports, teacher, draftId, 'refused');
+    for (let time = 0; time < 2; time += 1) await decideDraft(ports, teacher, draftId, 'approved');
+    const lines = await school.query(
+      `select action, subject, actor_id, details ->> 'skill' as skill from app.audit_log
+        where action like 'exercise-draft.%' order by at, id`,
+    );
+    expect(lines.map(({ action }) => action)).toEqual(
+      ['edited', 'refused', 'approved'].map((one) => `exercise-draft.${one}`),
+    );
+    expect(lines[2]).toMatchObject({
+      subject: 'All goals',
+      actor_id: teacher.personId,
+      skill: expect.any(String),
+    });
     const wish = { skillKey: 'list-basics', level: 'same', language: 'en' } as const;
     const titles = [];
     for (let turn = 0; turn < 2; turn += 1) titles.push((await giveExercise(ports, person(ana), wish)).title);
     expect(titles).toContain('All goals');
     expect((await giveExercise(ports, person(ben), wish)).title).not.toBe('All goals');
+  });
+
+  it('are not asked for where the class allows none, nor written when it does so meanwhile', async () => {
+    const narrowClass = (level: string) =>
+      school.query(
+        `insert into app.ai_class (school_id, class_id, level) values ($1, $2, $3)
+                          on conflict (school_id, class_id) do update set level = excluded.level`,
+        [school.schoolId, classId, level],
+      );
+    answers = [GOALS];
+    const { id } = await ask();
+    await narrowClass('builtin');
+    expect(await getMakingTerms(ports, person(tomas), classId)).toMatchObject({ obstacle: 'policy' });
+    await expect(ask()).rejects.toMatchObject({ code: 'forbidden' });
+    await write(id);
+    expect((await listRequests(ports, person(tomas), page)).items[0]).toMatchObject({
+      ...{ id, status: 'done', made: 0, problem: 'not-allowed' },
+    });
+    await narrowClass('cloud');
+    expect(await getMakingTerms(ports, person(tomas), classId)).toMatchObject({ obstacle: null });
   });
 
   it('are given up when they cannot be mended, and none is asked for when nobody answers', async () => {

@@ -4,6 +4,7 @@ import { endpoint } from '../endpoint.ts';
 import { Id, Instant } from '../ids.ts';
 import { Aid } from '../learning.ts';
 import { PageQuery, pageOf } from '../paging.ts';
+import { LearnerFiles } from '../python/exercise-files.ts';
 import { STAFF_ROLES } from '../roles.ts';
 import { DisplayName } from './accounts.ts';
 import { SAMPLE } from './samples.ts';
@@ -99,6 +100,8 @@ export const AssignmentAnswer = z.object({
   durationMs: z.number().int().nonnegative(),
   /** Of a program: its text. Null for other answers. */
   program: z.string().nullable(),
+  /** Text by name: files the learner made or changed, that went with the program. */
+  files: LearnerFiles,
 });
 export type AssignmentAnswer = z.infer<typeof AssignmentAnswer>;
 
@@ -128,6 +131,7 @@ export const listAssignmentAnswers = endpoint({
           aid: 'hint-1',
           durationMs: 95_000,
           program: 'def longest(words):\n    ...\n',
+          files: { 'words.txt': 'ember\n' },
         },
       ],
       nextCursor: null,

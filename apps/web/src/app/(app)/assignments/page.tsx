@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   return (
     <Hydrate lists={[ownAssignmentsQuery(await serverApi())]}>
-      <ClientMessages namespaces={['assignments']}>
+      <ClientMessages namespaces={['assignments', 'terms']}>
         <OwnAssignmentsPage />
       </ClientMessages>
     </Hydrate>

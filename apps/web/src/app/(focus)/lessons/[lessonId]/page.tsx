@@ -41,7 +41,7 @@ export default async function LessonPage({ params }: LessonPageProps) {
   const words = pickActivityWords(localeOf((await getLocale()) as LanguageTag), types);
   const query = { ...lessonQuery(await serverApi(), lessonId), queryFn: () => lesson };
   return (
-    <ClientMessages namespaces={['lesson', 'today', 'answers', 'help', 'tutor', 'assignments']}>
+    <ClientMessages namespaces={['lesson', 'today', 'answers', 'help', 'tutor', 'terms']}>
       <Hydrate queries={[query]}>
         <LessonConceptsProvider concepts={concepts}>
           <LessonPlayer lessonId={lessonId} personId={me.person.id} words={words} />

@@ -18,7 +18,7 @@ export default async function AssignmentRoute({ params }: AssignmentRouteProps) 
   const [{ classId, assignmentId }, api] = await Promise.all([params, serverApi()]);
   return (
     <Hydrate queries={[assignmentQuery(api, assignmentId)]} lists={[standingQuery(api, assignmentId)]}>
-      <ClientMessages namespaces={['assignments']}>
+      <ClientMessages namespaces={['assignments', 'terms']}>
         <AssignmentPage assignmentId={assignmentId} classId={classId} />
       </ClientMessages>
     </Hydrate>

@@ -31,7 +31,7 @@ export default async function NewAssignmentPage({ params }: { params: Promise<{ 
         <BackLink href={`/classes/${classId}?tab=assignments`}>{name}</BackLink>
       </div>
       <PageHeader title={t('create')} />
-      <ClientMessages namespaces={['assignments']}>
+      <ClientMessages namespaces={['assignments', 'terms']}>
         <AssignmentForm classId={classId} timeZone={timeZone} usualDueAt={usualDueAt} />
       </ClientMessages>
     </div>

@@ -27,7 +27,7 @@ export default async function EditAssignmentPage({ params }: EditAssignmentProps
         <BackLink href={`/classes/${classId}/assignments/${assignmentId}`}>{title}</BackLink>
       </div>
       <PageHeader title={t('editTitle')} />
-      <ClientMessages namespaces={['assignments']}>
+      <ClientMessages namespaces={['assignments', 'terms']}>
         <AssignmentForm classId={classId} assignment={assignment} timeZone={timeZone} usualDueAt={dueAt} />
       </ClientMessages>
     </div>
