@@ -1,9 +1,10 @@
-import { correctEnglish } from '@kindling/ai-agent/corrections';
+import { correctMessage } from '@kindling/ai-agent/corrections';
 import {
   rememberCorrections,
   type SummedSession,
   type SummingPorts,
   summariseSession,
+  tellPractised,
 } from '@kindling/core/coaching';
 import type { Pack, WordList } from '@kindling/core/curriculum';
 import { type CriterionResult, type RolePlay, toRolePlay } from '@kindling/core/role-play';
@@ -12,7 +13,7 @@ import { readLevels } from './content.ts';
 
 /** What conversations are summed up by. @throws AppError `not-found` without the list of words */
 export async function openSumming(): Promise<SummingPorts> {
-  return { words: await readLevels('en'), findCorrections: rememberCorrections(correctEnglish) };
+  return { words: await readLevels('en'), findCorrections: rememberCorrections(correctMessage) };
 }
 
 export interface Coach {
@@ -24,6 +25,8 @@ export interface Coach {
     about: {
       language: TutorLanguage;
       criteria?: readonly CriterionResult[];
+      /** Scenes are played in English; elsewhere what was said tells what is practised. */
+      isScene?: boolean;
       usedBefore?: ReadonlySet<string>;
     },
   ): SummedSession;
@@ -43,10 +46,16 @@ export function createCoach(packs: readonly Pack[], words: WordList): Coach {
   );
   return {
     rolePlays,
-    sumUp: (said, { language, criteria = [], usedBefore = new Set() }) =>
+    sumUp: (said, { language, criteria = [], isScene = false, usedBefore = new Set() }) =>
       summariseSession(
-        said.map((text) => ({ text, corrections: correctEnglish(text, language) })),
-        { words, courseWords, usedBefore, criteria },
+        said.map((text) => ({ text, corrections: correctMessage(text, language) })),
+        {
+          words,
+          courseWords,
+          usedBefore,
+          criteria,
+          practised: isScene ? 'en' : tellPractised(said, language),
+        },
       ),
   };
 }

@@ -40,7 +40,7 @@ export function createChatSession(
   function sumUp(): void {
     const now = stand();
     const criteria = now === undefined ? [] : judgeCriteria(now.play, now.state);
-    const { summary } = coach.sumUp(turns.said, { language, criteria });
+    const { summary } = coach.sumUp(turns.said, { language, criteria, isScene: play !== undefined });
     for (const text of describeSummary({ summary, criteria }, language)) note(text);
   }
 

@@ -5,14 +5,14 @@ const WORDS = {
   en: {
     help: 'Write in English. /hint a way to begin, /stop ends a reply, /summary sums up, /quit ends.',
     task: 'Now', goal: 'Goal', noHint: 'Say anything: one sentence is enough.', unknown: 'There is no command {command}.',
-    said: '{turns} messages, {words} words in English, {perTurn} a message.',
+    said: '{turns} messages, {words} words in {practised}, {perTurn} a message.', inEnglish: 'English', inSpanish: 'Spanish',
     accuracy: '{percent} % of the words stand in no mistake that was found.',
     newWords: 'Words: {words}.', review: 'Look at again', success: 'Success', stopped: '(stopped)',
   },
   es: {
     help: 'Escribe en inglés. /hint da una ayuda, /stop corta la respuesta, /summary resume, /quit termina.',
     task: 'Ahora', goal: 'Objetivo', noHint: 'Di lo que quieras: basta una frase.', unknown: 'No existe {command}.',
-    said: '{turns} mensajes, {words} palabras en inglés, {perTurn} por mensaje.',
+    said: '{turns} mensajes, {words} palabras en {practised}, {perTurn} por mensaje.', inEnglish: 'inglés', inSpanish: 'español',
     accuracy: 'El {percent} % de las palabras no está en ningún error que se haya encontrado.',
     newWords: 'Palabras: {words}.', review: 'Para repasar', success: 'Objetivos', stopped: '(cortado)',
   },
@@ -34,9 +34,10 @@ export function describeSummary(
   language: TutorLanguage,
 ): string[] {
   const { turns, words, wordsPerTurn, accuracyPercent, newWords, review } = summary;
+  const practised = chatWord(language, summary.practised === 'es' ? 'inSpanish' : 'inEnglish');
   const word = (name: ChatWord, values?: Record<string, string | number>) => chatWord(language, name, values);
   return [
-    word('said', { turns, words, perTurn: wordsPerTurn }),
+    word('said', { turns, words, practised, perTurn: wordsPerTurn }),
     ...(accuracyPercent === null ? [] : [word('accuracy', { percent: accuracyPercent })]),
     ...(newWords.length === 0
       ? []

@@ -16860,6 +16860,8 @@ export interface operations {
                      *       "summary": {
                      *         "turns": 6,
                      *         "englishTurns": 5,
+                     *         "spanishTurns": 1,
+                     *         "practised": "en",
                      *         "words": 42,
                      *         "wordsPerTurn": 8.4,
                      *         "mistakes": [
@@ -16929,6 +16931,13 @@ export interface operations {
                         summary: {
                             turns: number;
                             englishTurns: number;
+                            /** @default 0 */
+                            spanishTurns: number;
+                            /**
+                             * @default en
+                             * @enum {string}
+                             */
+                            practised: "en" | "es";
                             words: number;
                             wordsPerTurn: number;
                             mistakes: {
@@ -17051,6 +17060,8 @@ export interface operations {
                      *           "summary": {
                      *             "turns": 6,
                      *             "englishTurns": 5,
+                     *             "spanishTurns": 1,
+                     *             "practised": "en",
                      *             "words": 42,
                      *             "wordsPerTurn": 8.4,
                      *             "mistakes": [
@@ -17107,6 +17118,13 @@ export interface operations {
                             summary: {
                                 turns: number;
                                 englishTurns: number;
+                                /** @default 0 */
+                                spanishTurns: number;
+                                /**
+                                 * @default en
+                                 * @enum {string}
+                                 */
+                                practised: "en" | "es";
                                 words: number;
                                 wordsPerTurn: number;
                                 mistakes: {

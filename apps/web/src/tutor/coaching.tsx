@@ -89,8 +89,9 @@ const MOST_WORDS = 8;
 export function SessionSums(): ReactNode {
   const t = useTranslations('tutor.summary');
   const summary = useCoaching()?.summary;
-  if (!summary || summary.englishTurns === 0) return null;
-  const { accuracyPercent, newWords, review } = summary;
+  const spoken = summary?.practised === 'es' ? summary.spanishTurns : summary?.englishTurns;
+  if (!summary || !spoken) return null;
+  const { accuracyPercent, newWords, review, practised } = summary;
   return (
     <div className="grid gap-2">
       {accuracyPercent !== null && (
@@ -116,7 +117,7 @@ export function SessionSums(): ReactNode {
           <h3 className="font-sans font-semibold text-base">{t('review')}</h3>
           <ul className="grid gap-1">
             {review.map(({ from, to, count }) => (
-              <li key={`${from}-${to}`} lang="en" className="wrap-anywhere">
+              <li key={`${from}-${to}`} lang={practised} className="wrap-anywhere">
                 {from} → <span className="font-semibold">{to}</span>
                 {count > 1 && ` × ${count}`}
               </li>

@@ -49,6 +49,8 @@ const coaching = (isOver: boolean, accuracyPercent: number | null = 97.6): Coach
   summary: {
     turns: 6,
     englishTurns: 6,
+    spanishTurns: 0,
+    practised: 'en' as const,
     words: 42,
     wordsPerTurn: 7,
     mistakes: [],

@@ -38,6 +38,14 @@ describe('corrections beside an answer', () => {
     expect(noteCorrections(where, answer)).toBe(answer);
   });
 
+  it('are noted of statements that begin as questions do', () => {
+    const noted = noteCorrections(context('when i was a child i lived in spain with my parents'), answer);
+    expect(noted.corrections?.map(({ to }) => to)).toContain('When');
+    expect(
+      noteCorrections(context('what means this word in english'), answer).corrections ?? [],
+    ).not.toContainEqual(expect.objectContaining({ type: 'capital' }));
+  });
+
   it('stay those that somebody made already', () => {
     const made = { ...answer, corrections: [] };
     expect(noteCorrections(context('She like pizza.'), made)).toBe(made);

@@ -1,7 +1,7 @@
 import { chooseCorrections } from '@kindling/core/coaching';
 import { foldText } from '@kindling/core/text';
 import type { Correction, TurnContext } from '@kindling/core/turns';
-import { correctMessage, isSpanish } from '../corrections/index.ts';
+import { correctMessage, isOnlyLooks, isSpanish } from '../corrections/index.ts';
 import type { Answer } from './answer.ts';
 import { losesHeart } from './take-heart.ts';
 
@@ -12,24 +12,28 @@ const OF_PROGRAMS =
   /\b(?:python|javascript|html|coding|programming|(?:my|the|this|your|source) (?:code|program|function|loop|list)|for loop|while loop|variables?|boolean|integer|tuple|dict|debug\w*|syntax|traceback|print)\b|`[^`]+`|[{}=<>_]|\w\(/i;
 
 /** Who asks wants an answer: how a question is written down is nothing to stop at. */
-const ASKS =
-  /\?\s*$|^\W*(?:(?:hi|hello|hey|ok|okay|so|and|please)\W+)*(?:what|where|when|who|why|which|how|can|could|do|does|did|is|are|am|will|would|should|tell|give|show|explain|help|let|please)\b/i;
+const ASKS = new RegExp(
+  [
+    '\\?\\s*$',
+    '^\\W*(?:(?:hi|hello|hey|ok|okay|so|and|please)\\W+)*(?:' +
+      "(?:what|where|when|who|why|which|how)(?:['’]?s| (?:is|are|am|was|were|do|does|did|can|could|will|would|should|have|has|to|many|much|old|often|long|about))\\b" +
+      '|(?:can|could|do|does|did|is|are|am|will|would|should) (?:i|you|he|she|it|we|they|there|this|that|these|those|the|an?|my|your|his|her)\\b' +
+      '|(?:tell|give|show|explain|help|let|please)\\b)',
+    // Without its aid it is still a question, where it is short: "what means this".
+    '^\\W*(?:what|where|who|why|which|how)(?:\\W+\\w+){0,6}\\W*$',
+  ].join('|'),
+  'i',
+);
 /** The same in Spanish, without accents: what somebody says to a tutor who is to help. */
 const ASKS_FOR_HELP =
   /\b(?:significa|se dice|explica\w*|ayuda\w*|no entiend\w*|no comprend\w*|no se como|dime|dame|puedes|podrias|cual es la|que es|para que sirve|diferencia|ejemplos?|ejercicios?|leccion|tarea|respuesta|solucion|pista|codigo|programa\w*|bucle|funcion|variable)\b/;
-const LOOKS_ONLY = new Set(['capital', 'punctuation']);
-
-/** Whether a correction only mends how something is written down, and not what is said. */
-function looksOnly({ type, from, to }: Correction): boolean {
-  return LOOKS_ONLY.has(type) || (type === 'spelling' && foldText(from) === foldText(to));
-}
 
 /** What is taken up of a message: of who asks for help nothing that is only looks. */
 function findWorthy(message: string, language: TurnContext['language']): Correction[] {
   const found = correctMessage(message, language);
   if (isSpanish(message))
-    return ASKS_FOR_HELP.test(foldText(message)) ? found.filter((one) => !looksOnly(one)) : found;
-  return ASKS.test(message) ? found.filter(({ type }) => !LOOKS_ONLY.has(type)) : found;
+    return ASKS_FOR_HELP.test(foldText(message)) ? found.filter((one) => !isOnlyLooks(one)) : found;
+  return ASKS.test(message) ? found.filter((one) => !isOnlyLooks(one)) : found;
 }
 
 /**

@@ -5,6 +5,9 @@ import type { Answer } from '../built-in/answer.ts';
 import { createLibrary } from '../built-in/library.ts';
 import { conversation } from '../specialists/conversation.ts';
 import { askOnWhatWasSaid } from './follow-up.ts';
+import { askAbout, findSubject } from './questions.ts';
+import { askInSpanish } from './spanish/spanish-follow-up.ts';
+import { SPANISH_ANYTHING, SPANISH_SUBJECTS } from './spanish/spanish-questions.ts';
 
 const library = createLibrary([], []);
 
@@ -84,6 +87,55 @@ describe('talking freely', () => {
     expect(await answer('no entiendo', undefined, { past })).toMatchObject({ act: 'hint' });
     expect((await answer('no entiendo', undefined, { past })).text).toContain('«I work in …»');
     expect((await answer('me gusta mucho la música')).text).toContain('«I like to listen to …»');
+  });
+});
+
+describe('talking in Spanish', () => {
+  it('recasts and asks on in Spanish with who has it explained in English', async () => {
+    const reply = await answer('Mi hermana es muy alto y fui a Lima con mi hermano', undefined, {
+      language: 'en',
+    });
+    expect(reply).toMatchObject({ act: 'recast', corrections: [{ type: 'agreement' }] });
+    expect(reply.text).toMatch(/^You could say: .+alta.+”\n\n¿Qué hiciste en Lima\?$/);
+  });
+
+  it('stays with it when English slips in between, and with English when Spanish does', async () => {
+    const turn = (message: string) => ({ message, reply: 'R', specialist: 'conversation' as const });
+    const spanish = [turn('Me gusta la música'), turn('Escucho música con mi hermana')];
+    const back = await answer('I play the guitar', undefined, { language: 'en', past: spanish });
+    expect(back.text).toContain('Try it in Spanish');
+    const english = [turn('I like music'), turn('I play the guitar')];
+    const on = await answer('I like rock', undefined, { language: 'en', past: english });
+    expect(on.text).toContain('What do you like about rock?');
+  });
+
+  it('talks Spanish with whose slips are those of a learner, and asks others for English', async () => {
+    expect((await answer('Yo tiene dos gatos y mi casa es grande')).text).toContain('Yo tengo');
+    expect((await answer('Me gusta mucho mi casa')).text).toContain('Prueba a decirlo en inglés');
+  });
+
+  it.each([
+    ['Fui al cine con mis amigos', 0, '¿Qué hiciste en el cine?'],
+    ['Fui al cine con mis amigos', 1, '¿Qué haces con ellos?'],
+    ['Me gusta mucho el fútbol', 0, '¿Qué es lo que más te gusta del fútbol?'],
+    ['No me gustan los lunes', 0, '¿Por qué no te gustan los lunes?'],
+    ['Quiero visitar a mi abuela', 0, '¿Por qué quieres visitar a tu abuela?'],
+    ['Tengo un perro.', 1, '¿Cómo es tu perro?'],
+  ])('asks on: %s (%i)', (said, turn, question) => expect(askInSpanish(said, turn)).toBe(question));
+
+  it('finds a subject in Spanish words and asks within the level', () => {
+    expect(findSubject('mi perro come mucho', SPANISH_SUBJECTS)?.name).toBe('la comida');
+    for (const subject of [...SPANISH_SUBJECTS, SPANISH_ANYTHING])
+      for (const level of ['A1', 'A2', 'B1'] as const)
+        expect(askAbout(subject, level, 0)).not.toBe(askAbout(subject, level, 1));
+  });
+});
+
+describe('what is only looks', () => {
+  it('is noted, and not said back', async () => {
+    const reply = await answer('Yesterday i played football with my friends');
+    expect(reply).toMatchObject({ act: 'ask-back', corrections: [{ type: 'capital' }] });
+    expect(reply.text).not.toContain('Puedes decir');
   });
 });
 

@@ -1,7 +1,7 @@
 import { chooseCorrections } from '@kindling/core/coaching';
 import type { Correction, TurnContext } from '@kindling/core/turns';
 import { type Phrase, say } from '../built-in/say.ts';
-import { applyCorrections, correctEnglish } from '../corrections/index.ts';
+import { applyCorrections, correctMessage, isOnlyLooks } from '../corrections/index.ts';
 
 const RECAST: Phrase = {
   en: ['You could say: “{better}”', 'I would put it like this: “{better}”'],
@@ -19,7 +19,7 @@ function sayBack(message: string, better: string): string {
 }
 
 export interface Recast {
-  /** Undefined when nothing was found. */
+  /** Undefined when nothing was found that is worth a word: a capital or a comma is noted, and not said back. */
   text: string | undefined;
   corrections: Correction[];
   /** The message with what was found mended. */
@@ -28,9 +28,9 @@ export interface Recast {
 
 /** The message as it is better said, with as many mistakes taken up as the learner wants. */
 export function recast({ message, language, talk, past }: TurnContext): Recast {
-  const corrections = chooseCorrections(correctEnglish(message, language), talk?.corrections);
-  if (corrections.length === 0) return { text: undefined, corrections, better: message };
+  const corrections = chooseCorrections(correctMessage(message, language), talk?.corrections);
   const better = applyCorrections(message, corrections);
+  if (corrections.every(isOnlyLooks)) return { text: undefined, corrections, better };
   return {
     text: say(RECAST, language, past.length, { better: sayBack(message, better) }),
     corrections,

@@ -4,6 +4,7 @@ import { type CorrectionRule, ENGLISH_RULES, fillOpen } from './english-rules.ts
 import { findGrammar } from './grammar/find-grammar.ts';
 import { SENTENCE_RULES } from './sentence-rules.ts';
 import { correctSpelling } from './spelling.ts';
+import { TRANSFER_RULES } from './transfer-rules.ts';
 import { applyCorrections, keepApart, weaveCorrections } from './weave-corrections.ts';
 
 /** More at once discourage, and are not read. */
@@ -14,7 +15,7 @@ function capitalise(word: string): string {
 }
 
 /** Of two that meet the same words the first counts: what a clause tells is surer than what a word does. */
-const RULES = [...SENTENCE_RULES, ...ENGLISH_RULES];
+const RULES = [...SENTENCE_RULES, ...TRANSFER_RULES, ...ENGLISH_RULES];
 
 function writeBetter(match: RegExpMatchArray, to: CorrectionRule['to']): string {
   const from = match[0];

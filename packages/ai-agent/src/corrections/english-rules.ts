@@ -11,7 +11,7 @@ export interface CorrectionRule {
 
 const UNCOUNTABLE: Record<string, string> = {
   informations: 'information', advices: 'advice', furnitures: 'furniture', homeworks: 'homework', luggages: 'luggage',
-  equipments: 'equipment', knowledges: 'knowledge', childs: 'children', mans: 'men', womans: 'women',
+  equipments: 'equipment', knowledges: 'knowledge', childs: 'children', mans: 'men', womans: 'women', mens: 'men',
   foots: 'feet', tooths: 'teeth', softwares: 'software', healths: 'health', childrens: 'children', musics: 'music', medias: 'media', polices: 'police',
 }; // biome-ignore format: a table
 
@@ -41,7 +41,7 @@ export const ENGLISH_RULES: readonly CorrectionRule[] = [
   { type: 'agreement', pattern: /\b(we|they|you) was\b/gi, to: '$1 were', why: { en: 'We, you and they take were.', es: 'We, you y they van con were.' } },
   { type: 'agreement', pattern: /(?<!\band )\bI (is|are)\b/g, to: 'I am', why: { en: 'I goes with am.', es: 'I va con am.' } },
   { type: 'verb-form', pattern: /\b(did(?:n't| not)) (went|saw|ate|bought|came|had|made|took|got|knew|said|told|did|was|were|liked|wanted|played|worked|studied)\b/gi, to: '$1 …', why: { en: 'After did the verb stays as it is: the past is in did.', es: 'Después de did el verbo no cambia: el pasado ya está en did.' } },
-  { type: 'verb-form', pattern: /\b(can|could|must|should|will|would|may|might|can't|couldn't|mustn't|won't|wouldn't|shouldn't) to (\w+)\b/gi, to: '$1 $2', why: { en: 'No to after this verb.', es: 'Después de este verbo no va to.' } },
+  { type: 'verb-form', pattern: /\b(can|could|must|should|(?<=\b(?:I|you|he|she|it|we|they|people|not|who|that) )will|would|may|might|can't|couldn't|mustn't|won't|wouldn't|shouldn't) to (\w+)\b/gi, to: '$1 $2', why: { en: 'No to after this verb.', es: 'Después de este verbo no va to.' } },
   { type: 'verb-form', pattern: /\b(he|she|it) (can|must|should|will)s\b/gi, to: '$1 $2', why: { en: 'This verb never takes an -s.', es: 'Este verbo nunca lleva -s.' } },
   { type: 'verb-form', pattern: /\b(want|wants|wanted|need|needs|hope|decided|plan|would like|'d like) (go|eat|buy|see|make|study|learn|know|have|be|do|speak)\b/gi, to: '$1 to $2', why: { en: 'Between the two verbs stands to.', es: 'Entre los dos verbos va to.' } },
   { type: 'verb-form', pattern: /\b(I|you|we|they|he|she) am agree\b|\b(I) am agree\b/gi, to: 'I agree', why: { en: 'Agree is a verb of its own, without to be.', es: 'Agree ya es verbo: va sin to be.' } },
@@ -52,7 +52,7 @@ export const ENGLISH_RULES: readonly CorrectionRule[] = [
   { type: 'word-choice', pattern: /\b(I am|I'm|I was|we are|we're|we were) ((?:very|so|really) )?(boring|exciting|interesting|tiring)\b(?! (?:people|person|man|woman|boy|girl|teacher))/gi, to: ([, be = '', much = '', what = '']) => `${be} ${much}${{ boring: 'bored', exciting: 'excited', interesting: 'interested', tiring: 'tired' }[what.toLowerCase()] ?? what}`, why: { en: 'How you feel ends in -ed: bored, excited. In -ing is what makes you feel so.', es: 'Lo que sientes acaba en -ed: bored, excited. Con -ing va lo que lo causa.' } },
   { type: 'word-choice', pattern: /\bthe more (\w+) (of|in) (the|my|our|this) (class|world|school|family|country|city|town|group|team|house)\b/gi, to: 'the most $1 $2 $3 $4', why: { en: 'Of all: the most.', es: 'De todos: the most.' } },
   { type: 'preposition', pattern: /\bdepend(s?) of\b/gi, to: 'depend$1 on', why: { en: 'Depend goes with on.', es: 'Depend va con on.' } },
-  { type: 'preposition', pattern: /\bmarried with\b/gi, to: 'married to', why: { en: 'One is married to somebody.', es: 'Se dice married to.' } },
+  { type: 'preposition', pattern: /(?<=\b(?:am|is|are|was|were|be|been|being|get|got|gets|getting|'m|'s|'re) (?:\w+ )?)married with\b/gi, to: 'married to', why: { en: 'One is married to somebody.', es: 'Se dice married to.' } },
   { type: 'preposition', pattern: /\b(consist|consists|consisted) in\b/gi, to: '$1 of', why: { en: 'Consist goes with of.', es: 'Consist va con of.' } },
   { type: 'preposition', pattern: /\barrive(d|s)? to(?= (?:the|a|an|my|your|his|her|our|their|this|school|work|class)\b)/gi, to: 'arrive$1 at', why: { en: 'You arrive at a place, or in a city.', es: 'Se dice arrive at un lugar o in una ciudad.' } },
   { type: 'preposition', pattern: /\bin (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s?\b/gi, to: 'on $1', why: { en: 'Days go with on.', es: 'Los días van con on.' } },
@@ -71,7 +71,7 @@ export const ENGLISH_RULES: readonly CorrectionRule[] = [
   { type: 'capital', pattern: /(?<=^|[\s"'(])i(?=\s|'m\b|'ve\b|'ll\b|'d\b|[,.!?]|$)/g, to: 'I', why: { en: 'I is always a capital letter.', es: 'I va siempre en mayúscula.' } },
   { type: 'capital', pattern: /\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december|english|spanish|french|german|italian)\b/g, to: '', why: { en: 'Days, months and languages take a capital.', es: 'Días, meses e idiomas van con mayúscula.' } },
   { type: 'word-order', pattern: /\b(I|you|we|they|he|she) (like|love|speak|play|enjoy) very much ((?:(?:the|this|that|my|your|his|her|our|their|these|those) )?\w+)\b/gi, to: '$1 $2 $3 very much', why: { en: 'Very much goes to the end.', es: 'Very much va al final.' } },
-  { type: 'tense', pattern: /\b(yesterday|last (?:night|week|month|year|summer|weekend)) (I|we|you|they|he|she) (go|eat|see|buy|have|come|make|take|do|get|meet|play|watch|visit|travel|work|study)\b/gi, to: '$1 $2 …', why: { en: 'This time is over: the verb goes into the past.', es: 'Ese tiempo ya pasó: el verbo va en pasado.' } },
+  { type: 'tense', pattern: /\b(yesterday|last (?:night|week|month|year|summer|weekend)) (I|we|you|they|he|she) (go|eat|see|buy|have(?! (?:been|\w+(?:ed|en|ne)|had|made|bought|met|got|read|come|found|lost|left|told|said)\b)|come|make|take|do|get|meet|play|watch|visit|travel|work|study)\b/gi, to: '$1 $2 …', why: { en: 'This time is over: the verb goes into the past.', es: 'Ese tiempo ya pasó: el verbo va en pasado.' } },
   { type: 'tense', pattern: /\bI (?:live|work|study) (here|in \w+) (since|for) (\d{4}|\w+ years|\w+ months)\b/gi, to: 'I have … $1 $2 $3', why: { en: 'It began before and goes on: have with the participle.', es: 'Empezó antes y sigue: have con participio.' } },
 ]; // biome-ignore format: one rule a line
 

@@ -2,15 +2,15 @@ import type { CorrectionRule } from './english-rules.ts';
 import { listForms, putInto } from './verb-forms.ts';
 
 /** Where a clause begins: behind it a subject is the subject, and not the end of "the book I gave you is good". */
-const CLAUSE = '(?<=^|[.!?;,]\\s+|\\b(?:and|but|because|so)\\s+)';
+export const CLAUSE = '(?<=^|[.!?;,]\\s+|\\b(?:and|but|because|so)\\s+)';
 /** Where what was said is over, or goes on with something new. */
 const OVER = '(?=\\s*(?:[.,!?;]|$|\\b(?:and|but|or|because|in|at|on|with|who|that|for|to|every)\\b))';
 const NUMBERS = 'two|three|four|five|six|seven|eight|nine|ten|[2-9]|[1-9][0-9]';
 const SINGULAR =
   'brother|sister|friend|book|dog|cat|car|house|child|boy|girl|student|teacher|word|game|film|movie|song|language|city|country|problem|question|exercise|lesson|day|week|month|hour|phone|computer|picture|shop|apple|cousin';
-const PLURAL =
+export const PLURAL =
   'brothers|sisters|friends|books|dogs|cats|cars|houses|children|boys|girls|students|teachers|words|games|films|movies|songs|languages|cities|countries|problems|questions|exercises|lessons|phones|computers|pictures|shops|apples|cousins|parents|people|things|shoes';
-const OBJECT: Readonly<Record<string, string>> = {
+export const OBJECT: Readonly<Record<string, string>> = {
   i: 'me',
   he: 'him',
   she: 'her',
@@ -18,14 +18,14 @@ const OBJECT: Readonly<Record<string, string>> = {
   they: 'them',
   you: 'you',
 };
-const COMPARED: Readonly<Record<string, string>> = {
+export const COMPARED: Readonly<Record<string, string>> = {
   tall: 'tall', small: 'small', old: 'old', young: 'young', cheap: 'cheap', fast: 'fast', long: 'long', short: 'short',
   high: 'high', strong: 'strong', rich: 'rich', cold: 'cold', big: 'bigg', hot: 'hott', fat: 'fatt', easy: 'easi',
   happy: 'happi', pretty: 'pretti', funny: 'funni', nice: 'nic', large: 'larg', safe: 'saf', hard: 'hard', new: 'new',
 }; // biome-ignore format: a table
-const ADJECTIVES = Object.keys(COMPARED).join('|');
-const BASES = listForms('base');
-const THIRDS = listForms('third');
+export const ADJECTIVES = Object.keys(COMPARED).join('|');
+export const BASES = listForms('base');
+export const THIRDS = listForms('third');
 /** Pasts that are no base of another verb. */
 const PASTS = listForms('past', ({ past, base }) => past !== base && !/^(?:left|saw|felt|lay)$/.test(past));
 
@@ -35,7 +35,7 @@ function toPlural(noun: string): string {
 }
 
 /** With what `match` captured, in its order. */
-const by =
+export const by =
   (write: (...groups: string[]) => string): CorrectionRule['to'] =>
   (match) =>
     write(...match.slice(1).map((group) => group ?? ''));

@@ -22,6 +22,17 @@ describe('a word that is none', () => {
   ])('%s: %s', (wrong, right) => expect(mend(wrong)).toBe(right));
 });
 
+describe('the words beside it', () => {
+  it.each([
+    ['it is for yong people', 'it is for young people'],
+    ['she became a teecher', 'she became a teacher'],
+  ])('tell which word was meant: %s', (text, meant) => expect(mend(text)).toBe(meant));
+
+  it('leave alone what would begin with another letter', () => {
+    expect(mend('A vaper smokes other things.')).toBe('A vaper smokes other things.');
+  });
+});
+
 describe('what is left alone', () => {
   it.each([
     'My teacher is Señora Gutiérrez and I live in Vallecas.',

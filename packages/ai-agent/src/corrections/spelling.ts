@@ -1,7 +1,8 @@
 import type { Correction, TutorLanguage } from '@kindling/core/turns';
 import type { CorrectionType } from './correction-type.ts';
 import { frequencyOf, readEnglish, tagsOf } from './lexicon/english-lexicon.ts';
-import { findNearby, type NearbyWord } from './lexicon/find-nearby.ts';
+import { bondOf } from './lexicon/english-pairs.ts';
+import { findNearby, type NearbyWord, soundsAlike } from './lexicon/find-nearby.ts';
 import { findIrregular } from './lexicon/word-forms.ts';
 import { WORD_TAGS } from './lexicon/word-tags.ts';
 
@@ -85,10 +86,10 @@ export function correctSpelling(text: string, language: TutorLanguage): Correcti
     .flatMap((match): Correction[] => {
       const [from] = match;
       const [, word = '', owner = ''] = /^(.*?)('s)?$/u.exec(straighten(from)) ?? [];
-      const better = mend(word, `\n${text.slice(0, match.index)}`.slice(-SEEN));
+      const place = { start: match.index, end: match.index + from.length };
+      const better = mend(word, `\n${text.slice(0, match.index)}`.slice(-SEEN), readNeighbours(text, place));
       if (better === undefined || better.to === word) return [];
       const why = WHY[better.because][language];
-      const place = { start: match.index, end: match.index + from.length };
       return [{ from, to: better.to + owner, type: TYPES[better.because], ...place, why }];
     });
 }
@@ -100,12 +101,37 @@ interface Better {
   because: keyof typeof WHY;
 }
 
-function mend(word: string, before: string): Better | undefined {
+/** The words at either side, where only a space stands between. */
+interface Neighbours {
+  left: string | undefined;
+  right: string | undefined;
+}
+
+/** No word of ours is longer. */
+const NEIGHBOUR = 30;
+
+function readNeighbours(text: string, { start, end }: { start: number; end: number }): Neighbours {
+  const left = /([\p{L}'’]+) $/u.exec(text.slice(Math.max(0, start - NEIGHBOUR), start))?.[1];
+  const right = /^ ([\p{L}'’]+)/u.exec(text.slice(end, end + NEIGHBOUR))?.[1];
+  return { left: left && straighten(left), right: right && straighten(right) };
+}
+
+/** What the words beside it say counts less than the letters; tuned on the sentences of learners that are for tuning. */
+const WEIGHT_OF_FIT = 0.7;
+const MOST_FIT = 3;
+
+/** How well a word goes with those beside it. */
+function fitOf(word: string, { left, right }: Neighbours): number {
+  const fit = (left === undefined ? 0 : bondOf(left, word)) + (right === undefined ? 0 : bondOf(word, right));
+  return WEIGHT_OF_FIT * Math.max(-MOST_FIT, Math.min(MOST_FIT, fit));
+}
+
+function mend(word: string, before: string, beside: Neighbours): Better | undefined {
   const small = word.toLowerCase();
   const isCapital = word !== small;
   const opensSentence = /(?:[.!?:]["”’)]*\s+|["“\n]\s*)$/.test(before);
   if (isCapital && (!opensSentence || word.slice(1) !== small.slice(1))) return undefined;
-  const better = findFixed(small) ?? findMeant(small, isCapital);
+  const better = findFixed(small) ?? findMeant(small, isCapital, beside);
   if (better === undefined || !isCapital) return better;
   return { ...better, to: better.to.slice(0, 1).toUpperCase() + better.to.slice(1) };
 }
@@ -120,11 +146,11 @@ function findFixed(small: string): Better | undefined {
   return irregular === undefined ? undefined : { to: irregular, because: 'irregular' };
 }
 
-function findMeant(small: string, isCapital: boolean): Better | undefined {
+function findMeant(small: string, isCapital: boolean, beside: Neighbours): Better | undefined {
   const tags = tagsOf(small);
   const kind = tags === undefined ? 'unknown' : kindOf(tags);
   if (kind === 'known' || (kind === 'name' && isCapital)) return undefined;
-  const to = chooseMeant(small, kind, isCapital);
+  const to = chooseMeant(small, kind, isCapital, beside);
   if (to !== undefined) return { to, because: to.includes("'") ? 'apostrophe' : 'spelling' };
   if (kind !== 'name' || small.length < 3 || frequencyOf(small) < LEAST_NAME) return undefined;
   return { to: small.slice(0, 1).toUpperCase() + small.slice(1), because: 'name' };
@@ -137,13 +163,13 @@ function kindOf(tags: number): Kind {
   return tags & WORD_TAGS.name ? 'name' : 'known';
 }
 
-function chooseMeant(small: string, kind: Kind, isCapital: boolean): string | undefined {
+function chooseMeant(small: string, kind: Kind, isCapital: boolean, beside: Neighbours): string | undefined {
   if (small.length < (isCapital ? 5 : 3) || small.length > MOST_LETTERS || !WRITABLE.test(small))
     return undefined;
   if (kind === 'name' && frequencyOf(small) >= LEAST_NAME) return undefined;
   const plural = small.replace(/([^aeiou])ys$/, '$1ies');
   if (plural !== small && frequencyOf(plural) > 0) return plural;
-  const [best, second] = nearest(small, kind, isCapital);
+  const [best, second] = nearest(small, kind, isCapital, beside);
   if (best === undefined || best.score < leastScore(small, kind, isCapital)) return undefined;
   const lead = small.length < 5 ? LEAST_LEAD_SHORT : LEAST_LEAD;
   if (second !== undefined && best.score - second.score < lead) return undefined;
@@ -154,12 +180,12 @@ function chooseMeant(small: string, kind: Kind, isCapital: boolean): string | un
 function leastScore(small: string, kind: Kind, isCapital: boolean): number {
   if (kind === 'name') return 2.5;
   if (isCapital) return small.length < 7 ? 3.4 : 2;
-  return small.length < 4 ? 4.2 : LEAST_SCORE;
+  return small.length < 4 ? 4 : LEAST_SCORE;
 }
 
-function nearest(small: string, kind: Kind, isCapital: boolean): Ranked[] {
+function nearest(small: string, kind: Kind, isCapital: boolean, beside: Neighbours): Ranked[] {
   for (const most of mostCost(small, kind === 'spanish', isCapital)) {
-    const ranked = rank(small, most);
+    const ranked = rank(small, most, beside);
     if (ranked.length > 0) return ranked;
   }
   return [];
@@ -168,17 +194,33 @@ function nearest(small: string, kind: Kind, isCapital: boolean): Ranked[] {
 /** How far to look, nearest first: short words are near to too many, and what is Spanish is no slip of English. */
 function mostCost(small: string, isSpanish: boolean, isCapital: boolean): number[] {
   if (isSpanish) return [0.55];
-  if (small.length === 3) return [0.75];
+  if (small.length === 3) return [1];
   if (small.length === 4 || isCapital) return [1];
   return small.length < 7 ? [1, 1.6] : [1, 2];
 }
 
 type Ranked = NearbyWord & { score: number };
 
-function rank(small: string, most: number): Ranked[] {
+/** Nobody mistakes the first letter, unless it sounds like the other, or is left out: a new word is likelier. */
+const FIRST_LETTER = 1.5;
+
+function costOfFirst(written: string, meant: string): number {
+  const [one = '', other = ''] = [written[0], meant[0]];
+  const isSame = one === other || written[1] === other || meant[1] === one || soundsAlike(one, other);
+  return isSame ? 0 : FIRST_LETTER;
+}
+
+function rank(small: string, most: number, beside: Neighbours): Ranked[] {
   const graph = readEnglish();
   return findNearby(graph, small, most)
     .filter(({ number }) => ((graph.tags[number] ?? 0) & NO_CANDIDATE) === 0)
-    .map((near) => ({ ...near, score: (graph.zipf32[near.number] ?? 0) / 32 - ZIPF_PER_COST * near.cost }))
+    .map((near) => ({
+      ...near,
+      score:
+        (graph.zipf32[near.number] ?? 0) / 32 -
+        ZIPF_PER_COST * near.cost +
+        fitOf(near.word, beside) -
+        costOfFirst(small, near.word),
+    }))
     .sort((one, other) => other.score - one.score);
 }

@@ -11,6 +11,7 @@ import {
 import type { NewId } from '../ports/index.ts';
 import type { CoachStore } from './coach-store.ts';
 import { type SummingPorts, sumUpConversation } from './sum-up-conversation.ts';
+import { isInSpanish } from './tell-practised.ts';
 
 interface FollowStores {
   coach: CoachStore;
@@ -43,7 +44,9 @@ export function createConversationFollower(ports: {
       if (kind !== 'free' && kind !== 'role-play') return;
       const { summary, usedWords } = await sumUpConversation(ports.summing, stores.coach, conversation);
       await stores.coach.putSession({ conversationId, learnerId, at, summary, usedWords });
-      const corrections = ports.summing.findCorrections(message.text, language);
+      // A mistake in the language one falls back into is nobody's habit in the other.
+      const isPractised = isInSpanish(message.text) === (summary.practised === 'es');
+      const corrections = isPractised ? ports.summing.findCorrections(message.text, language) : [];
       if (corrections.length === 0) return;
       const { items } = await stores.coach.pageSessions(learnerId, { limit: SESSIONS_LOOKED_AT });
       const sessions = items.map((session) => session.summary);

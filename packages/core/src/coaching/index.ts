@@ -11,3 +11,4 @@ export { getSessionProgress, listSessions, type SessionPorts } from './read-sess
 export { rememberCorrections } from './remember-corrections.ts';
 export type { SummingPorts } from './sum-up-conversation.ts';
 export { type SummedSession, summariseSession } from './summarise-session.ts';
+export { tellPractised } from './tell-practised.ts';

@@ -3,11 +3,12 @@ import { listBaseForms, listEnglishWords, type WordList } from '../curriculum/in
 import { judgeCriteria, type RolePlay, type RolePlayState, replayRolePlay } from '../role-play/index.ts';
 import type { CoachStore } from './coach-store.ts';
 import { type SummedSession, summariseSession } from './summarise-session.ts';
+import { tellPractised } from './tell-practised.ts';
 
 export interface SummingPorts {
   /** Levels of English words. */
   words: WordList;
-  /** Everything that is found wrong in a message. */
+  /** Everything that is found wrong in a message, in the language it is written in. */
   findCorrections(text: string, language: TutorLanguage): readonly Correction[];
 }
 
@@ -31,5 +32,8 @@ export async function sumUpConversation(
   const usedBefore = await coach.findUsedBefore(learner.personId, id, forms);
   const messages = said.map(({ text }) => ({ text, corrections: findCorrections(text, language) }));
   const criteria = scene === undefined ? [] : judgeCriteria(scene.play, scene.state);
-  return { ...summariseSession(messages, { words, courseWords, usedBefore, criteria }), scene };
+  // Scenes are of the courses, which teach English.
+  const texts = said.map(({ text }) => text);
+  const practised = scene === undefined ? tellPractised(texts, language) : 'en';
+  return { ...summariseSession(messages, { words, courseWords, usedBefore, criteria, practised }), scene };
 }

@@ -14,6 +14,8 @@ function session(day: number, change: Partial<coaching.SessionSummary> = {}): co
     summary: {
       turns: 4,
       englishTurns: 4,
+      spanishTurns: 0,
+      practised: 'en',
       words: 50,
       wordsPerTurn: 12.5,
       mistakes: [],

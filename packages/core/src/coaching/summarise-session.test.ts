@@ -51,6 +51,22 @@ describe('summing up a session', () => {
     ]);
   });
 
+  it('counts Spanish where that is what is practised, without levels of its words', () => {
+    const said = [
+      {
+        text: 'Yo tiene un perro y mi hermana también',
+        corrections: [mistake('Yo tiene', 'Yo tengo', 'agreement')],
+      },
+      { text: 'I like it', corrections: [mistake('I like', 'I liked')] },
+    ];
+    const { summary, usedWords } = summariseSession(said, { ...past, practised: 'es' });
+    expect(summary).toMatchObject({
+      practised: 'es', turns: 2, englishTurns: 1, spanishTurns: 1, words: 8, accuracyPercent: 75, newWords: [], vocabulary: null,
+    }); // biome-ignore format: a record
+    expect(summary.review.map(({ to }) => to)).toEqual(['Yo tengo']);
+    expect(usedWords).toEqual([]);
+  });
+
   it('is one that can be kept and shown, also where a mistake is one in thousands of words', () => {
     const said = Array.from({ length: 500 }, () => ({
       text: 'I like my dog and the house',

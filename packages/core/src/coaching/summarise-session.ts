@@ -1,6 +1,7 @@
-import { CefrLevel, type Correction, type coaching } from '@kindling/shared';
+import { CefrLevel, type Correction, type coaching, type TutorLanguage } from '@kindling/shared';
 import { findLevel, listBaseForms, listEnglishWords, type WordList } from '../curriculum/index.ts';
-import { type CriterionResult, readMessage } from '../role-play/index.ts';
+import type { CriterionResult } from '../role-play/index.ts';
+import { isInSpanish } from './tell-practised.ts';
 
 /** The mean of fewer words says nothing. */
 const FEWEST_WORDS = 10;
@@ -22,6 +23,8 @@ export interface SessionPast {
   /** Used in earlier sessions. */
   usedBefore: ReadonlySet<string>;
   criteria?: readonly CriterionResult[];
+  /** What is practised: English, where left out. */
+  practised?: TutorLanguage;
 }
 
 export interface SummedSession {
@@ -30,6 +33,8 @@ export interface SummedSession {
   usedWords: string[];
 }
 
+const listAnyWords = (text: string): readonly string[] => text.match(/\p{L}+/gu) ?? [];
+
 interface UsedWord {
   word: string;
   level: CefrLevel | null;
@@ -37,21 +42,27 @@ interface UsedWord {
 }
 
 /**
- * What a learner did in a conversation: how much they said, how well, and with which words. Messages in Spanish count as
- * turns and as nothing else. Pure: the same messages sum up the same.
+ * What a learner did in a conversation: how much they said, how well, and with which words. Messages in another language
+ * than the one that is practised count as turns and as nothing else; of Spanish there is no list of words and levels.
+ * Pure: the same messages sum up the same.
  */
 export function summariseSession(messages: readonly SpokenMessage[], past: SessionPast): SummedSession {
-  const english = messages.filter(({ text }) => !readMessage(text).spanish);
-  const words = english.flatMap(({ text }) => listEnglishWords(text));
-  const used = listUsed(words, past);
-  const corrections = english.flatMap((message) => message.corrections);
+  const { practised = 'en' } = past;
+  const told = messages.filter(({ text }) => isInSpanish(text) === (practised === 'es'));
+  const list = practised === 'es' ? listAnyWords : listEnglishWords;
+  const words = told.flatMap(({ text }) => list(text));
+  const used = practised === 'es' ? [] : listUsed(words, past);
+  const corrections = told.flatMap((message) => message.corrections);
+  const spanishTurns = messages.filter(({ text }) => isInSpanish(text)).length;
   const summary: coaching.SessionSummary = {
     turns: messages.length,
-    englishTurns: english.length,
+    practised,
+    englishTurns: messages.length - spanishTurns,
+    spanishTurns,
     words: words.length,
-    wordsPerTurn: english.length === 0 ? 0 : round(words.length / english.length),
+    wordsPerTurn: told.length === 0 ? 0 : round(words.length / told.length),
     mistakes: countMistakes(corrections, words.length),
-    accuracyPercent: measureAccuracy(corrections, words.length),
+    accuracyPercent: measureAccuracy(corrections, words.length, list),
     newWords: used
       .filter(({ word }) => !past.usedBefore.has(word))
       .sort((one, other) => rankOf(other) - rankOf(one))
@@ -112,9 +123,13 @@ export function perHundredWords(count: number, words: number): number {
   return round((count / Math.max(1, words)) * 100);
 }
 
-function measureAccuracy(corrections: readonly Correction[], words: number): number | null {
+function measureAccuracy(
+  corrections: readonly Correction[],
+  words: number,
+  count: (text: string) => readonly string[],
+): number | null {
   if (words === 0) return null;
-  const wrong = corrections.reduce((total, { from }) => total + listEnglishWords(from).length, 0);
+  const wrong = corrections.reduce((total, { from }) => total + count(from).length, 0);
   return round(Math.max(0, 1 - wrong / words) * 100);
 }
 

@@ -12,6 +12,8 @@ const sessionPorts = { transact: database.transact, newId: v7 };
 const SUMMARY: coaching.SessionSummary = {
   turns: 1,
   englishTurns: 1,
+  spanishTurns: 0,
+  practised: 'en' as const,
   words: 20,
   wordsPerTurn: 20,
   mistakes: [{ type: 'agreement', count: 1, perHundredWords: 5 }],

@@ -1,7 +1,7 @@
 /** What a learner reached in conversations: sums of one session, and how they move over sessions. */
 import { z } from 'zod';
 import { CefrLevel } from '../cefr.ts';
-import { ConversationKind, Correction } from '../conversation.ts';
+import { ConversationKind, Correction, TutorLanguage } from '../conversation.ts';
 import { endpoint } from '../endpoint.ts';
 import { Id, Instant } from '../ids.ts';
 import { PageQuery, pageOf } from '../paging.ts';
@@ -32,9 +32,13 @@ export const CriterionResult = z.object({
 });
 
 export const SessionSummary = z.object({
-  /** Messages of the learner, and those of them in English; the numbers below are of these. */
+  /** Messages of the learner, and those of them in English and in Spanish. */
   turns: z.number().int().nonnegative(),
   englishTurns: z.number().int().nonnegative(),
+  /** Sums of before Spanish was counted have none. */
+  spanishTurns: z.number().int().nonnegative().default(0),
+  /** The language that is learnt: the numbers below are of the messages in it. */
+  practised: TutorLanguage.default('en'),
   words: z.number().int().nonnegative(),
   wordsPerTurn: z.number().nonnegative(),
   /** What fixed rules found, which is some mistakes and never all: by type, most first. */
@@ -124,6 +128,8 @@ const Scene = z.object({
 const summarySample = {
   turns: 6,
   englishTurns: 5,
+  spanishTurns: 1,
+  practised: 'en' as const,
   words: 42,
   wordsPerTurn: 8.4,
   mistakes: [{ type: 'agreement', count: 1, perHundredWords: 2.4 }],

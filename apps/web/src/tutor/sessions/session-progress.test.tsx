@@ -29,6 +29,8 @@ const session: Session = {
   summary: {
     turns: 6,
     englishTurns: 6,
+    spanishTurns: 0,
+    practised: 'en' as const,
     words: 80,
     wordsPerTurn: 13.3,
     mistakes: [agreement],

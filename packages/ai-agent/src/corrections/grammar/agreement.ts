@@ -30,7 +30,7 @@ const MANY = new Set(['i', 'you', 'we', 'they']);
 const OWNERS = new Set('my your his her our their these those'.split(' '));
 /** One group to some, many people to others. */
 const GROUPS = new Set(
-  'family team group staff government police class company band audience crowd majority minority number rest half couple pair public committee crew army press media data variety range lot percent kind type sort people'.split(
+  'family team group staff government police class company band audience crowd majority minority number rest half couple pair public committee crew army press media data variety range lot percent kind type sort people craft aircraft community series species sheep fish'.split(
     ' ',
   ),
 );

@@ -9,7 +9,7 @@ const HAVING = /^(?:have|has|had|need|needs|buy|bought|want|wants|got)$/;
 const BEING = /^(?:is|was|be|it's|he's|she's|become|becomes|became|i'm|am)$/;
 /** Singular nouns that do not need an article in some everyday sense, or of which there is one. */
 const FREE = new Set(
-  'school home bed work church hospital prison class college university time fun dinner lunch breakfast food trouble experience success life love peace war nature society space energy power light change choice control access interest practice support trust faith hope fear pain stress sleep exercise football basketball tennis english spanish maths television tv art science history education technology business industry coffee tea water fish chicken fruit meat cake ice chocolate glass paper hair skin blood sound noise speed size colour color age sex death birth religion culture language tradition beauty youth growth production competition communication information entertainment pleasure pride respect responsibility freedom justice truth reality theory reason evidence value quality quantity memory thought attention imagination knowledge transport travel tourism advertising shopping training medicine oil gas plastic wood metal gold silver stone salt oxygen carbon land ground air earth fire heat rain snow wind sun moon mankind man woman law order discipline room place part thing way lot enough today tomorrow half north south east west other self kind sort type good evil more less much bit minister junk'.split(
+  'school home bed work church hospital prison class college university time fun dinner lunch breakfast food trouble experience success life love peace war nature society space energy power light change choice control access interest practice support trust faith hope fear pain stress sleep exercise football basketball tennis english spanish maths television tv art science history education technology business industry coffee tea water fish chicken fruit meat cake ice chocolate glass paper hair skin blood sound noise speed size colour color age sex death birth religion culture language tradition beauty youth growth production competition communication information entertainment pleasure pride respect responsibility freedom justice truth reality theory reason evidence value quality quantity memory thought attention imagination knowledge transport travel tourism advertising shopping training medicine oil gas plastic wood metal gold silver stone salt oxygen carbon land ground air earth fire heat rain snow wind sun moon mankind man woman law order discipline room place part thing way lot enough today tomorrow half north south east west other self kind sort type good evil more less much bit minister junk accommodation negotiation activity reform supply conversation origin impulse action taste discussion material maximum'.split(
     ' ',
   ),
 );
@@ -18,7 +18,7 @@ const VOWEL = /^(?:[aeio](?!n[ce]e?\b)|u(?!ni(?!n|m)|s[aeu]|t[ei]|r[aio]|k|bi)|h
 const startsWithVowelSound = (word: string) => VOWEL.test(word) && !/^(?:eu|one\b|once\b|ewe)/.test(word);
 
 /** What is said behind a verb without any article: perhaps an adjective, then a noun that ends the phrase. */
-interface BarePhrase {
+export interface BarePhrase {
   noun: SentenceWord;
   isDescribed: boolean;
 }
@@ -29,7 +29,7 @@ const isAdjective = (word: SentenceWord | undefined, next: SentenceWord | undefi
   (!isA(word, 'singular') || isA(next, 'singular'));
 const ENDS = /^(?:for|because|that|who|which|when|with|in|on|at|so|if)$/;
 
-function readBarePhrase(words: Words, at: number): BarePhrase | undefined {
+export function readBarePhrase(words: Words, at: number): BarePhrase | undefined {
   let place = at + 1;
   while (/^(?:very|really|so|not)$/.test(words[place]?.small ?? '')) place++;
   const isDescribed = isAdjective(words[place], words[place + 1]) && words[place + 1]?.isJoined === true;
@@ -43,7 +43,7 @@ function readBarePhrase(words: Words, at: number): BarePhrase | undefined {
 }
 
 /** Whether one of it is "a ...": what has a plural in use is counted (jobs, ideas); protection and insurance are not. */
-function isCounted(noun: SentenceWord): boolean {
+export function isCounted(noun: SentenceWord): boolean {
   if (!isOnly(noun, 'singular', 'plural', 'mass', 'adjective', 'small', 'adverb') || FREE.has(noun.small))
     return false;
   return frequencyOf(pluralOf(noun.small) ?? '') >= frequencyOf(noun.small) - 0.7;
@@ -62,7 +62,7 @@ function findMissingArticle(words: Words, at: number): Mending | undefined {
   return addArticle(words, at);
 }
 
-function addArticle(words: Words, at: number): Mending | undefined {
+export function addArticle(words: Words, at: number): Mending | undefined {
   const start = words[at + 1];
   return start === undefined
     ? undefined
@@ -76,7 +76,7 @@ function isJob(words: Words, at: number, noun: SentenceWord): boolean {
   return SOMEBODY.test(subject) || (subject === 'to' && words[at]?.small === 'be');
 }
 
-const JOB = /(?:[^aeiou]er|or|ist|ian|eer|nurse|cook|pilot|student)$/;
+const JOB = /(?:[^aeiou]er|or|ist|ian|eer|nurse|cook|pilot|student|child|kid|boy|girl|baby|teenager)$/;
 const SOMEBODY = /^(?:i|he|she|you|i'm|he's|she's|mother|father|brother|sister|mum|dad|uncle|aunt|friend)$/;
 
 /** In *same* way. */

@@ -1,14 +1,20 @@
 import type { Correction, TutorLanguage } from '@kindling/core/turns';
 import { AGREEMENT_RULES } from './agreement.ts';
 import { ARTICLE_RULES } from './articles.ts';
+import { BARE_NOUN_RULES } from './bare-nouns.ts';
+import { NEIGHBOUR_RULES } from './by-neighbours.ts';
+import { COMMA_RULES } from './commas.ts';
 import { CONFUSED_RULES } from './confused-words.ts';
 import { FIXED_PREPOSITION_RULES } from './fixed-prepositions.ts';
 import { MARK_RULES } from './marks.ts';
 import { MISSING_RULES } from './missing-words.ts';
 import { MORE_PHRASES } from './more-phrases.ts';
 import { NOUN_RULES } from './nouns.ts';
+import { PARTICIPLE_RULES } from './participles.ts';
 import { PAST_RULES } from './past-time.ts';
 import { PHRASE_RULES } from './phrases.ts';
+import { QUANTITY_RULES } from './quantities.ts';
+import { RELATIVE_RULES } from './relative-clauses.ts';
 import { PART_RULES } from './sentence-parts.ts';
 import { listWords, type SentenceWord } from './sentence-words.ts';
 import { VERB_RULES } from './verb-patterns.ts';
@@ -19,16 +25,22 @@ import type { Mending, WordRule } from './word-rule.ts';
 const RULES: readonly WordRule[] = [
   ...PAST_RULES,
   ...VERB_RULES,
+  ...PARTICIPLE_RULES,
   ...PREPOSITION_RULES,
   ...FIXED_PREPOSITION_RULES,
   ...PART_RULES,
   ...ORDER_RULES,
   ...MISSING_RULES,
   ...AGREEMENT_RULES,
+  ...RELATIVE_RULES,
   ...NOUN_RULES,
+  ...QUANTITY_RULES,
   ...CONFUSED_RULES,
+  ...NEIGHBOUR_RULES,
   ...ARTICLE_RULES,
+  ...BARE_NOUN_RULES,
   ...[...PHRASE_RULES, ...MORE_PHRASES].map(toWordRule),
+  ...COMMA_RULES,
   ...MARK_RULES,
 ];
 
@@ -48,7 +60,8 @@ function toCorrection(text: string, words: readonly SentenceWord[], { first, las
   const end = words[last]?.end ?? start;
   const from = text.slice(start, end);
   const better = to.replace(/\bi\b/g, 'I');
-  const isCapital = /^\p{Lu}/u.test(from) && from !== 'I' && from !== from.toUpperCase();
+  // What mends a capital says itself which it is.
+  const isCapital = type !== 'capital' && /^\p{Lu}/u.test(from) && from !== 'I' && from !== from.toUpperCase();
   return { from, to: isCapital ? better.slice(0, 1).toUpperCase() + better.slice(1) : better, type, start, end, why: why[language] };
 } // biome-ignore format: one thought
 

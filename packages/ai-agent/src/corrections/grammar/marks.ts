@@ -1,16 +1,10 @@
-import { isA, type SentenceWord } from './sentence-words.ts';
-import { after, type Mending, type WordRule } from './word-rule.ts';
+import type { SentenceWord } from './sentence-words.ts';
+import type { Mending, WordRule } from './word-rule.ts';
 
 type Words = readonly SentenceWord[];
 
 /** A sentence of fewer words is as good as a word called out: nobody minds its first letter. */
 const FEWEST_WORDS = 5;
-/** What a sentence begins with before a comma. */
-const OPENINGS = ['for example', 'for instance', 'in my opinion', 'in addition', 'in conclusion', 'first of all', 'as a result', 'on the other hand', 'in fact', 'in general', 'however', 'moreover', 'furthermore', 'therefore', 'nevertheless', 'firstly', 'secondly', 'thirdly', 'finally', 'fortunately', 'unfortunately', 'consequently', 'additionally', 'nowadays', 'to sum up', 'in short', 'in contrast', 'on the contrary', 'at the same time', 'to my surprise', 'in other words'].map((text) => text.split(' ')); // biome-ignore format: a list
-/** After an opening these begin the sentence itself. */
-const BEGINS =
-  /^(?:i|you|he|she|it|we|they|there|this|that|these|those|the|my|your|his|her|our|their|people|some|many|if|when|a|an|most|it's|i'm|in|because)$/;
-
 /** Who laughs does not write sentences. */
 const CHAT = /^(?:lol|haha|ok|okay|hey|hi|yeah|omg)$/;
 
@@ -36,43 +30,20 @@ function endsBefore(words: Words, at: number): boolean {
   );
 }
 
-function findMissingComma(words: Words, at: number): Mending | undefined {
-  if (!words[at]?.opens) return undefined;
-  for (const opening of OPENINGS) {
-    const last = at + opening.length - 1;
-    if (!opening.every((small, place) => words[at + place]?.small === small)) continue;
-    const isWhole = opening.every((_, place) => place === 0 || words[at + place]?.isJoined);
-    const next = after(words, last);
-    if (!isWhole || next === undefined || !BEGINS.test(next.small)) return undefined;
-    return { first: last, last, to: `${words[last]?.text},` };
-  }
-  return undefined;
-}
+/** What is written small within a sentence, whatever it is about. */
+const SMALL =
+  /^(?:they|it|we|he|she|you|there|when|if|but|and|because|so|then|these|those|this|that|how|is|are|was|were|have|has|do|in|on|for|with|of|to|my|your|our|their|many|some|most|not)$/;
 
-const TURNS = /^(?:will|would|can|could|should|must|might|may|i'll|you'll|we'll|they'll)$/;
-
-/** If you study *hard you* will pass: where the main clause begins, a comma. */
-function findCommaAfterClause(words: Words, at: number): Mending | undefined {
-  if (!words[at]?.opens || !/^(?:if|when|although|because|while|unless)$/.test(words[at]?.small ?? ''))
-    return undefined;
-  for (
-    let place = at + 4;
-    words[place]?.isJoined && words.slice(at + 1, place).every(({ isJoined }) => isJoined);
-    place++
-  ) {
-    const isSubject =
-      /^(?:i|you|he|she|it|we|they)$/.test(words[place]?.small ?? '') &&
-      TURNS.test(after(words, place)?.small ?? '');
-    const last = words[place - 1];
-    if (!isSubject || last === undefined) continue;
-    const endsClause =
-      isA(last, 'singular', 'plural', 'mass', 'adjective', 'adverb') &&
-      !isA(last, 'base', 'third', 'past', 'small');
-    return endsClause && !words.slice(at + 1, place - 1).some(({ small }) => TURNS.test(small))
-      ? { first: place - 1, last: place - 1, to: `${last.text},` }
-      : undefined;
-  }
-  return undefined;
+/** So *It* will be good. Behind quotation marks and colons another sentence may begin, and names hold such words, too. */
+function findBigInside(words: Words, at: number, text: string): Mending | undefined {
+  const [left, word, right] = [words[at - 1], words[at], words[at + 1]];
+  if (left === undefined || word === undefined || right === undefined || word.opens) return undefined;
+  const isBig = SMALL.test(word.small) && /^\p{Lu}\p{Ll}+$/u.test(word.text);
+  const isAmongSmall =
+    (left.opens || /^\p{Ll}+$/u.test(left.text)) && right.text === right.small && right.isJoined;
+  return isBig && isAmongSmall && /^,? $/.test(text.slice(left.end, word.start))
+    ? { first: at, last: at, to: word.small }
+    : undefined;
 }
 
 export const MARK_RULES: readonly WordRule[] = [
@@ -81,20 +52,5 @@ export const MARK_RULES: readonly WordRule[] = [
     find: findSmallStart,
     why: { en: 'A sentence begins with a capital letter.', es: 'La frase empieza con mayúscula.' },
   },
-  {
-    type: 'punctuation',
-    find: findMissingComma,
-    why: {
-      en: 'After an opening like “for example” or “however” stands a comma.',
-      es: 'Después de un comienzo como «for example» o «however» va una coma.',
-    },
-  },
-  {
-    type: 'punctuation',
-    find: findCommaAfterClause,
-    why: {
-      en: 'When the sentence begins with if, when or because, a comma ends that part.',
-      es: 'Si la frase empieza con if, when o because, una coma cierra esa parte.',
-    },
-  },
-];
+  { type: 'capital', find: findBigInside, why: { en: 'Within a sentence this word is written small.', es: 'Dentro de la frase esta palabra va en minúscula.' } },
+]; // biome-ignore format: one rule a line

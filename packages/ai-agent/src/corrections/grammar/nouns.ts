@@ -27,7 +27,11 @@ function endsPhrase(words: Words, at: number): boolean {
 }
 
 /** Words that count, and are not counted behind a number. */
-const MEASURES = /^(?:billion|million|hundred|thousand|dozen|percent|person|half|pound|foot|point)$/;
+const MEASURES =
+  /^(?:billion|million|hundred|thousand|dozen|percent|person|half|pound|foot|point|class|group)$/;
+
+/** Behind a verb: "many say they", "ten look as if". */
+const GOES_ON = /^(?:they|it|he|she|we|you|as|like|the|to|that|this)$/;
 
 function toPluralAt(words: Words, place: number): Mending | undefined {
   const noun = words[place];
@@ -36,7 +40,9 @@ function toPluralAt(words: Words, place: number): Mending | undefined {
     !noun?.isJoined ||
     noun.text !== noun.small ||
     !isOnly(noun, 'singular', 'plural', 'adjective', 'mass', 'small', 'adverb') ||
-    !endsPhrase(words, place)
+    !endsPhrase(words, place) ||
+    isA(noun, 'past') ||
+    (isA(noun, 'base') && GOES_ON.test(after(words, place)?.small ?? ''))
   )
     return undefined;
   return replaceWord(place, pluralOf(noun.small));
@@ -46,12 +52,18 @@ function toPluralAt(words: Words, place: number): Mending | undefined {
 const nounPlace = (words: Words, at: number) =>
   isOnly(words[at], 'adjective', 'singular') && words[at + 1]?.isJoined ? at + 1 : at;
 
+/** "Both strength of mind and body". */
+const PAIR_REACH = 5;
+
 /** Many *problem*. */
 function findAfterMany(words: Words, at: number): Mending | undefined {
   const word = words[at];
   if (word === undefined || !COUNTING.has(word.small) || !BEFORE_MANY.test(word.small)) return undefined;
   const place = nounPlace(words, at + 1);
-  const isPaired = word.small === 'both' && after(words, place)?.small === 'and';
+  const isPaired =
+    word.small === 'both' && words.slice(place, place + PAIR_REACH).some(({ small }) => small === 'and');
+  // "One in four chance".
+  if (before(words, at)?.small === 'in' && before(words, at - 1)?.small === 'one') return undefined;
   const couldAct = /^(?:both|these|those|various)$/.test(word.small) && isA(words[place], 'base');
   return couldAct || isPaired || after(words, at)?.small === 'of' ? undefined : toPluralAt(words, place);
 }
@@ -95,8 +107,8 @@ function findBeforeNoun(words: Words, at: number): Mending | undefined {
   if (
     word.small === 'this' &&
     isNamed &&
-    isOnly(noun, 'plural', 'singular', 'mass') &&
-    noun.small !== 'means'
+    isOnly(noun, 'plural', 'singular', 'mass', 'third') &&
+    !/^(?:means|police)$/.test(noun.small)
   )
     return replaceWord(at, 'these');
   const isMany = isOnly(noun, 'plural', 'singular', 'third', 'mass') || noun.small === 'people';

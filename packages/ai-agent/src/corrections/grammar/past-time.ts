@@ -1,6 +1,6 @@
 import { toVerbForm } from '../lexicon/word-forms.ts';
 import { isA, isOnly, type SentenceWord } from './sentence-words.ts';
-import { before, type Mending, replaceWord, skipAdverbs, type WordRule } from './word-rule.ts';
+import { after, before, type Mending, replaceWord, skipAdverbs, type WordRule } from './word-rule.ts';
 
 type Words = readonly SentenceWord[];
 
@@ -40,13 +40,21 @@ const isPresent = (verb: SentenceWord | undefined) =>
   ((isOnly(verb, 'base', 'past', 'participle') || isOnly(verb, 'third', 'past')) &&
     !isA(verb, 'adverb', 'small'));
 
-/** Yesterday I *visit* my aunt. */
+const wasOf = (subject: string) => (/^(?:i|he|she)$/.test(subject) ? 'was' : 'were');
+
+/** Yesterday I *visit* my aunt; yesterday I *have seen* her. */
 function findPresent(words: Words, at: number): Mending | undefined {
   const left = before(words, at)?.small ?? '';
   if (!SUBJECT.test(words[at]?.small ?? '') || OTHER_CLAUSE.test(left)) return undefined;
   const place = skipAdverbs(words, at + 1);
   const verb = words[place];
   if (!verb?.isJoined || !isPresent(verb) || !isOver(words, at, place)) return undefined;
+  const done = after(words, place);
+  if (/^(?:have|has)$/.test(verb.small) && (done?.small === 'been' || isA(done, 'participle'))) {
+    const past =
+      done?.small === 'been' ? wasOf(words[at]?.small ?? '') : toVerbForm(done?.small ?? '', 'past');
+    return past === undefined ? undefined : { first: place, last: place + 1, to: past };
+  }
   return replaceWord(place, verb.small === 'are' ? 'were' : toVerbForm(verb.small, 'past'));
 }
 

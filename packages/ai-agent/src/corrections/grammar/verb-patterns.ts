@@ -103,6 +103,7 @@ function findAfterPreposition(words: Words, at: number): Mending | undefined {
     (!isBareVerb(verb) && !isActed) ||
     verb.small === 'be' ||
     verb.small === 'let' ||
+    /^(?:sort|kind)$/.test(before(words, at)?.small ?? '') ||
     (isA(before(words, at), 'base', 'third', 'past') && preposition.small === 'in')
   )
     return undefined;

@@ -19,6 +19,11 @@ const ACCENTED = new Set(
   'aá eé ií oó uú uü nñ'.split(' ').flatMap((pair) => [pair, [...pair].reverse().join('')]),
 );
 
+/** Whether two letters are often taken for each other, wherever they stand. */
+export function soundsAlike(one: string, other: string): boolean {
+  return ALIKE.has(one + other) || (VOWELS.has(one) && VOWELS.has(other));
+}
+
 const COSTS = { accent: 0.25, any: 1, vowel: 0.7, alike: 0.75, neighbour: 0.85, doubled: 0.5, missing: 0.85, extra: 0.9, silent: 0.7, swapped: 0.7, apostrophe: 0.3 }; // biome-ignore format: one table
 
 function isNeighbour(one: string, other: string): boolean {
