@@ -1,2 +1,3 @@
 export { type CodeReview, type Remark, type ReviewLanguage, reviewCode } from './review-code.ts';
-export { type BilingualReview, reviewForLearner } from './review-for-learner.ts';
+export { createReviewDesk, type ReviewDesk } from './review-desk.ts';
+export type { BilingualReview } from './review-for-learner.ts';

@@ -8,6 +8,8 @@ const ANALYSER = new URL('analyser/', import.meta.url);
 /** The program is a text to the analyser: under a name that nothing imports. */
 const SUBMISSION = 'submission.txt';
 const LIMITS = { timeoutMs: 10_000, memoryMb: 128 };
+/** With the memory that every prepared interpreter has: another size costs the making of two. */
+const TOGETHER_LIMITS = { timeoutMs: 10_000 };
 
 const isRule = (name: string): name is ReviewRuleName => Object.hasOwn(REVIEW_RULES, name);
 
@@ -32,6 +34,8 @@ export type Findings = z.infer<typeof Findings>;
 const SyntaxProblem = z.object({ syntaxError: z.object({ line: z.int().min(1), message: z.string() }) });
 export type SyntaxProblem = z.infer<typeof SyntaxProblem>;
 
+const Found = z.union([SyntaxProblem, Findings]);
+
 /**
  * What the rules find in a program. It is parsed by CPython itself, in the sandbox, and never run.
  * @throws AppError invalid-input for a program that is too long or no text that Python can read
@@ -43,5 +47,21 @@ export async function readFindings(runner: CodeRunner, source: string): Promise<
   if (result.status !== 'ok') {
     throw new AppError('internal', `The review ended with ${result.status}: ${result.stderr.slice(-500)}`);
   }
-  return z.union([SyntaxProblem, Findings]).parse(JSON.parse(result.stdout));
+  return Found.parse(JSON.parse(result.stdout));
+}
+
+/**
+ * What the rules find in several programs that are not long, read in one run, in their order. Undefined for those, or for
+ * all, that have to be read alone.
+ */
+export async function readFindingsTogether(
+  runner: CodeRunner,
+  sources: readonly string[],
+): Promise<(Findings | SyntaxProblem | undefined)[]> {
+  const files = Object.fromEntries(sources.map((source, index) => [`submission-${index}.txt`, source]));
+  const input = { files, arguments: Object.keys(files), limits: TOGETHER_LIMITS };
+  const { status, stdout } = await runAnalyser(runner, ANALYSER, input);
+  const lines = stdout.trimEnd().split('\n');
+  if (status !== 'ok' || lines.length !== sources.length) return [];
+  return lines.map((line) => Found.safeParse(JSON.parse(line)).data);
 }

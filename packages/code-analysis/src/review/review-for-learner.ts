@@ -1,5 +1,4 @@
-import type { CodeRunner } from '@kindling/core/code';
-import { readFindings } from './read-findings.ts';
+import type { Findings, SyntaxProblem } from './read-findings.ts';
 import { type Remark, reviewFindings } from './review-code.ts';
 import type { RemarkSeverity } from './review-rule.ts';
 
@@ -19,12 +18,8 @@ export interface BilingualReview {
 const MOST_REMARKS = 6;
 const GRAVITY: Record<RemarkSeverity, number> = { error: 0, warning: 1, hint: 2 };
 
-/**
- * The review of a program that a learner handed in.
- * @throws AppError invalid-input for a program that is too long
- */
-export async function reviewForLearner(runner: CodeRunner, source: string): Promise<BilingualReview> {
-  const found = await readFindings(runner, source);
+/** The review of a program that a learner handed in, from what the rules found in it. */
+export function toBilingualReview(found: Findings | SyntaxProblem): BilingualReview {
   const [english, spanish] = [reviewFindings(found, 'en'), reviewFindings(found, 'es')];
   const remarks = english.remarks.map((remark, index) => ({
     ...remark,

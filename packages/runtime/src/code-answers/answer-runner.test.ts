@@ -137,7 +137,8 @@ describe('an answer that is a program', () => {
     expect(review?.remarks).toMatchObject([{ rule: 'no-docstring', line: 1, concept: 'docstring' }]);
     const { en, es } = review?.remarks[0]?.message ?? {};
     expect([en, es]).toEqual([expect.stringContaining('double'), expect.stringContaining('double')]);
-    expect(right.reviews[0]).toMatchObject({ learner: 'ana' });
+    // One run reviews the programs of several learners, so it is in nobody's name.
+    expect(right.reviews[0]).not.toHaveProperty('learner');
     const wrong = open(() => 0);
     expect((await wrong.look('x')).review).toBeNull();
     expect(wrong.reviews).toEqual([]);

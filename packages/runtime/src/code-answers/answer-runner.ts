@@ -1,10 +1,9 @@
-import { type BilingualReview, reviewForLearner } from '@kindling/code-analysis/review';
+import { type BilingualReview, createReviewDesk } from '@kindling/code-analysis/review';
 import type { CodeRunner } from '@kindling/core/code';
 import type { ActivityContent, AnswerRunner } from '@kindling/core/learning';
 import { gradeExercise } from '@kindling/sandbox/grading';
 import { AppError, type Exercise } from '@kindling/shared';
 import { createRunLimit } from './run-limit.ts';
-import { runningFor } from './running-for.ts';
 
 /** What grading needs of a code activity's content; the rest is for the learner to read. */
 type Task = Pick<Exercise, 'entry' | 'tests' | 'limits'> & Partial<Pick<Exercise, 'files'>>;
@@ -49,6 +48,7 @@ const LONGEST_ANSWER_MS = 15_000;
  */
 export function createAnswerRunner(parts: AnswerRunnerParts): AnswerRunner {
   const limit = createRunLimit(parts.now);
+  const desk = createReviewDesk(parts.openRunner);
   const grading = new Map<string, Promise<ProgramRun>>();
 
   const grade = async (
@@ -61,12 +61,12 @@ export function createAnswerRunner(parts: AnswerRunnerParts): AnswerRunner {
     const runner = await parts.openRunner();
     const tests = await runTests(runner, task, answer, learner, parts.now);
     const isRight = tests.every(({ passed }) => passed);
-    return { tests, review: isRight ? await review(runner, answer.source, learner) : null };
+    return { tests, review: isRight ? await review(answer.source) : null };
   };
   /** Tests have shown that it is right; a reader looks at how it is written. */
-  const review = async (runner: CodeRunner, source: string, learner: string) => {
+  const review = async (source: string) => {
     try {
-      return await reviewForLearner(runningFor(runner, learner), source);
+      return await desk.review(source);
     } catch (error) {
       parts.onReviewFailed(error);
       return null;

@@ -14,6 +14,8 @@ import hmac, operator, pathlib, pprint, random, re, reprlib, secrets, shutil, si
 import tempfile, textwrap, threading, time, timeit, tokenize, traceback, types, typing, unicodedata, unittest
 import uuid, warnings, weakref, zipimport, zlib
 import unittest.mock, encodings.ascii, encodings.latin_1, encodings.idna, encodings.utf_8_sig
+# What `ast.unparse` imports when it is first called: compiling it took most of a review's time.
+import _ast_unparse
 # fmt: on
 
 import kindling_asyncio

@@ -1,4 +1,4 @@
-"""Reads the program beside it and prints what it found, as JSON. The program itself is never run."""
+"""Reads the programs beside it and prints what it found, a line of JSON for each. None of them is ever run."""
 
 import json
 import pathlib
@@ -33,14 +33,14 @@ def review(source):
     return {"findings": findings[:MOST_FINDINGS], "facts": measures.measures(program)}
 
 
-def main():
-    source = pathlib.Path(sys.argv[1]).read_text(encoding="utf-8")
+def read(path):
+    source = pathlib.Path(path).read_text(encoding="utf-8")
     try:
-        found = review(source)
+        return review(source)
     except UNREADABLE as error:
         message = getattr(error, "msg", None) or str(error)
-        found = {"syntaxError": {"line": getattr(error, "lineno", None) or 1, "message": message}}
-    print(json.dumps(found))
+        return {"syntaxError": {"line": getattr(error, "lineno", None) or 1, "message": message}}
 
 
-main()
+for path in sys.argv[1:]:
+    print(json.dumps(read(path)))
