@@ -8,8 +8,9 @@ import { newAttemptId } from '#web/learning/answers/new-attempt-id.ts';
 import { KEPT_CHARACTERS, readOutcome } from './run-outcome.ts';
 import { shareSteps } from './share-steps.ts';
 
-/** Runs of one second go together: a teacher is promised to hear within two. */
-const TOGETHER_MS = 1_000;
+/** The first run is told as soon as its output was drawn, those of a while after it together: a teacher is promised to hear within two seconds. */
+const FIRST_MS = 30;
+const TOGETHER_MS = 500;
 /** As many as the contract takes at once; repeated here so that a lesson does not load every contract. */
 const MOST_RUNS = 20;
 
@@ -17,8 +18,10 @@ const MOST_RUNS = 20;
 function createReporter(activityId: string) {
   let waiting: FinishedRun[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let sentAt = Number.NEGATIVE_INFINITY;
   const send = async () => {
     timer = undefined;
+    sentAt = performance.now();
     const runs = waiting;
     waiting = [];
     if (runs.length === 0) return;
@@ -36,7 +39,7 @@ function createReporter(activityId: string) {
   return {
     note(run: FinishedRun) {
       waiting = [...waiting, run].slice(-MOST_RUNS);
-      timer ??= setTimeout(() => void send(), TOGETHER_MS);
+      timer ??= setTimeout(() => void send(), Math.max(FIRST_MS, sentAt + TOGETHER_MS - performance.now()));
     },
     close() {
       clearTimeout(timer);

@@ -40,12 +40,15 @@ export function createInProcessPublisher<Stores extends { consumedEvents: Consum
       const { name, id: eventId, correlationId } = event;
       const facts = { event: name, eventId, correlationId, attempt };
       const interested = consumers.filter((consumer) => consumer.events.includes(name));
-      const outcomes = await Promise.all(interested.map((one) => failureOf(one, event, facts)));
-      const failures = outcomes.filter((outcome) => outcome !== undefined);
+      const [first, last] = [interested.filter((one) => !one.isLast), interested.filter((one) => one.isLast)];
+      const tell = (some: typeof interested) =>
+        Promise.all(some.map(async (one) => ({ one, failure: await failureOf(one, event, facts) })));
+      const outcomes = [...(await tell(first)), ...(await tell(last))];
+      const failures = outcomes.flatMap(({ failure }) => failure ?? []);
       // One line for all who took it: a line costs as much as a statement.
-      const consumed = interested.filter((_, index) => outcomes[index] === undefined);
+      const consumed = outcomes.filter(({ failure }) => failure === undefined);
       if (consumed.length > 0)
-        log.info({ ...facts, consumers: consumed.map((one) => one.name) }, 'event consumed');
+        log.info({ ...facts, consumers: consumed.map(({ one }) => one.name) }, 'event consumed');
       const worthAnotherTry = failures.find((failure) => failure.mayRetry);
       if (worthAnotherTry !== undefined && attempt < maxAttempts) throw worthAnotherTry.cause;
       return failures.map((failure) => ({ consumer: failure.consumer, error: failure.message }));

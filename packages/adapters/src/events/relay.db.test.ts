@@ -204,6 +204,31 @@ test('the same event delivered twice, even at once, has one effect', async () =>
   expect(await effects()).toEqual([event.id]);
 });
 
+test('who tells pages to ask again hears of an event after those who write, also when one of them fails', async () => {
+  const order: string[] = [];
+  const slow: EventConsumer<Stores> = {
+    ...auditing,
+    name: 'slow',
+    async handle(event, stores) {
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      await auditing.handle(event, stores as never);
+      order.push('written');
+    },
+  };
+  const failing: EventConsumer<Stores> = {
+    ...auditing,
+    name: 'failing',
+    handle: () => Promise.reject(new AppError('not-found', 'The class is gone.')),
+  };
+  const telling: EventConsumer<Stores> = {
+    ...{ name: 'telling', effect: 'outside', isLast: true, events: ['school.class-joined'] },
+    handle: async () => void order.push(`told of ${(await effects()).length}`),
+  };
+  start([telling, slow, failing]);
+  await append(joined('ana'));
+  await expect.poll(() => order).toEqual(['written', 'told of 1']);
+});
+
 test('a failing consumer holds up its key only, and what it wrote is undone', async () => {
   const failing: EventConsumer<Stores> = {
     ...auditing,

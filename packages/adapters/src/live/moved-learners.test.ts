@@ -22,6 +22,20 @@ test('many moves of few learners are told once each, by school', async () => {
   expect(tell).toHaveBeenCalledTimes(2);
 });
 
+test('after a quiet moment a move is told at once, and the next ones together at the usual pace', async () => {
+  const tell = vi.fn(async () => undefined);
+  const moved = createMovedLearners({ tell, log: SILENT_LOG });
+  moved.add(school('maple'), 'ana');
+  await vi.advanceTimersByTimeAsync(30);
+  expect(tell.mock.calls).toEqual([[school('maple'), ['ana']]]);
+  moved.add(school('maple'), 'ben');
+  await vi.advanceTimersByTimeAsync(100);
+  moved.add(school('maple'), 'cleo');
+  expect(tell).toHaveBeenCalledTimes(1);
+  await vi.advanceTimersByTimeAsync(150);
+  expect(tell.mock.calls.slice(1)).toEqual([[school('maple'), ['ben', 'cleo']]]);
+});
+
 test('a later move is told again', async () => {
   const tell = vi.fn(async () => undefined);
   const moved = createMovedLearners({ tell, log: SILENT_LOG });

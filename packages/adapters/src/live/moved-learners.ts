@@ -4,6 +4,8 @@ import type { Log } from '../log/index.ts';
 
 /** Shorter than a person notices on another's screen, long enough to make one of many. */
 const FLUSH_MS = 250;
+/** Whoever moves after a quiet moment is told of at once, with those who move with them. */
+const FIRST_MS = 20;
 /** Learners told of in one go: keeps one query and one round of frames small. */
 const MAX_AT_ONCE = 500;
 
@@ -21,9 +23,11 @@ export function createMovedLearners(
   const waiting = new Map<string, { tenant: Tenant; learnerIds: Set<string> }>();
   let timer: NodeJS.Timeout | undefined;
   let telling: Promise<void> = Promise.resolve();
+  let toldAt = Number.NEGATIVE_INFINITY;
 
   const flush = async () => {
     timer = undefined;
+    toldAt = performance.now();
     const rounds = [...waiting.values()];
     waiting.clear();
     for (const { tenant, learnerIds } of rounds) {
@@ -44,7 +48,11 @@ export function createMovedLearners(
       const school = waiting.get(tenant.schoolId);
       if (school === undefined) waiting.set(tenant.schoolId, { tenant, learnerIds: new Set([learnerId]) });
       else school.learnerIds.add(learnerId);
-      timer ??= setTimeout(flushInTurn, options.flushMs ?? FLUSH_MS);
+      const { flushMs = FLUSH_MS } = options;
+      timer ??= setTimeout(
+        flushInTurn,
+        Math.max(Math.min(FIRST_MS, flushMs), toldAt + flushMs - performance.now()),
+      );
     },
     async stop() {
       clearTimeout(timer);

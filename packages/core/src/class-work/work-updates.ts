@@ -14,6 +14,7 @@ export function createWorkUpdates(ports: { atWork: MovedLearners }): OutsideCons
   return {
     name: 'work-updates',
     effect: 'outside',
+    isLast: true,
     events: ['learning.evidence-recorded', 'code.run-finished', 'exercise.opened', 'exercise.help-given'],
     async handle({ schoolId, correlationId, payload }) {
       ports.atWork.add({ schoolId, correlationId }, payload.learnerId);

@@ -23,6 +23,11 @@ export interface ConsumedEvents {
 }
 
 interface ConsumerOf<Name extends EventName> {
+  /**
+   * It hears of an event when all others have taken it, or failed to: it tells pages to ask again, and what they ask for
+   * is what the others write.
+   */
+  isLast?: true;
   /** Stable: it is part of the idempotency mark and of the exhausted list. */
   name: string;
   events: readonly Name[];

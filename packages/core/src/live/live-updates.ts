@@ -42,6 +42,7 @@ export function createLiveUpdates(ports: {
   return {
     name: 'live-updates',
     effect: 'outside',
+    isLast: true,
     events: ['learning.evidence-recorded', 'school.class-joined'],
     async handle({ schoolId, correlationId, payload }) {
       ports.moved.add(

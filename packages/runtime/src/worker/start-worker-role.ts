@@ -92,7 +92,6 @@ function createConsumers(
     createRecordKeeping(),
     createStruggleWatch(ports),
     createAlertUpdates(ports),
-    // After the watch, which writes down how a run ended: whoever is told asks for that.
     createWorkUpdates(ports),
     createConversationFollower(ports),
   ];

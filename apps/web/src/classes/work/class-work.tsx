@@ -11,7 +11,7 @@ import { useLive } from '#web/live/use-live.ts';
 import { classWorkQuery, type Sort, workKey } from './queries.ts';
 import { WorkTable } from './work-table.tsx';
 
-/** Runs reach the server once a second; together with this a teacher sees one within two. */
+/** A class of thirty runs something several times a second. */
 const PACE_MS = 250;
 /** Without the live connection the page still asks. */
 const POLL_MS = 10_000;
