@@ -148,6 +148,24 @@ describe('a lesson', () => {
     for (const sent of server.attempts.values()) expect(sent).toHaveProperty('channel', 'web');
   });
 
+  it('draws the first activity while the introduction is read, out of sight, and shows that', async () => {
+    startServer();
+    const user = open();
+    const start = await screen.findByRole('button', { name: 'Start' });
+    await user.hover(start);
+    const ahead = await screen.findByText('What is shown');
+    expect(screen.queryByRole('heading', { name: 'What is shown' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Check' })).toBeNull();
+    // The keys are those of the introduction: this one chooses nothing.
+    await user.keyboard('2');
+    expect(document.activeElement).toBe(start);
+    await user.keyboard('{Enter}');
+    expect(await heading(/What is shown/)).toBe(ahead);
+    expect(document.activeElement).toBe(ahead);
+    const radios = screen.getAllByRole('radio') as HTMLInputElement[];
+    expect(radios.some(({ checked }) => checked)).toBe(false);
+  });
+
   it('does not check an unfinished answer, and says so', async () => {
     const server = startServer();
     const user = await begin();

@@ -3,7 +3,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react';
+import {
+  Activity,
+  lazy,
+  type ReactNode,
+  Suspense,
+  startTransition,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react';
 import { browserApi } from '#web/api/client.ts';
 import { PracticeProvider } from '#web/code/practice-provider.tsx';
 import { useScreenKeys } from '#web/components/shell/keyboard-help.tsx';
@@ -18,7 +27,7 @@ import { ActivityStage } from './activity-stage.tsx';
 import type { ActivityWords } from './activity-words.ts';
 import { Introduction } from './introduction.tsx';
 import { isLastActivity, mayReturn, measureProgress } from './lesson-run.ts';
-import { loadRenderer } from './load-renderer.ts';
+import { findReadyRenderer, loadRenderer } from './load-renderer.ts';
 import { PlayerHeader } from './player-header.tsx';
 import { StageSkeleton } from './stage-skeleton.tsx';
 import { useLessonRun } from './use-lesson-run.ts';
@@ -69,7 +78,7 @@ function Player({
   const router = useRouter();
   const way = useLessonRun(lesson, personId);
   const leave = useWithConnection(() => router.push(`/courses/${lesson.courseId}`));
-  usePrefetchedRenderers(lesson, way.run.introduced && way.current !== null);
+  const isRead = usePrefetchedRenderers(lesson, way.run.introduced && way.current !== null);
   useScreenKeys(usePlayerKeyHelp());
   return (
     <div className="flex min-h-dvh flex-col lg:has-[[data-side-panel]]:pe-96">
@@ -89,7 +98,14 @@ function Player({
             <EmptyState title={t('nothingHere')}>{t('nothingHereText')}</EmptyState>
           </div>
         ) : (
-          <Screen lesson={lesson} personId={personId} words={words} way={way} onLeave={leave} />
+          <Screen
+            lesson={lesson}
+            personId={personId}
+            words={words}
+            way={way}
+            isRead={isRead}
+            onLeave={leave}
+          />
         )}
       </main>
     </div>
@@ -101,10 +117,12 @@ interface ScreenProps {
   personId: string;
   words: ActivityWords;
   way: ReturnType<typeof useLessonRun>;
+  /** Somebody is there, and the code of activities comes. */
+  isRead: boolean;
   onLeave(): void;
 }
 
-function Screen({ lesson, personId, words, way, onLeave }: ScreenProps): ReactNode {
+function Screen({ lesson, personId, words, way, isRead, onLeave }: ScreenProps): ReactNode {
   const { run, current, ids } = way;
   const activity = lesson.activities.find((candidate) => candidate.id === current?.id);
   if (!activity || !current) {
@@ -118,27 +136,35 @@ function Screen({ lesson, personId, words, way, onLeave }: ScreenProps): ReactNo
       />
     );
   }
-  if (!run.introduced) return <Introduction lesson={lesson} onBegin={way.begin} onLeave={onLeave} />;
   const { id, triesBefore } = current;
   return (
-    <ActivityBoundary key={`${id}-${triesBefore}-${run.replay}`} onSkip={() => way.skip(id)}>
-      <Suspense fallback={<StageSkeleton />}>
-        <ActivityStage
-          lesson={lesson}
-          activity={activity}
-          occasion="lesson"
-          words={words[activity.type] ?? {}}
-          memory={way.memory}
-          askerId={personId}
-          returning={triesBefore > 0}
-          willReturn={mayReturn(triesBefore)}
-          isLast={isLastActivity(run, id, ids)}
-          onNote={(outcome) => way.note(id, outcome)}
-          onGoOn={way.goOn}
-          onLeave={onLeave}
-        />
-      </Suspense>
-    </ActivityBoundary>
+    <>
+      {!run.introduced && <Introduction lesson={lesson} onBegin={way.begin} onLeave={onLeave} />}
+      {(run.introduced || (isRead && findReadyRenderer(activity.type) !== undefined)) && (
+        // Drawn while the introduction is read, out of sight and without a life of its own: a slow phone then only has to
+        // show it.
+        <Activity mode={run.introduced ? 'visible' : 'hidden'}>
+          <ActivityBoundary key={`${id}-${triesBefore}-${run.replay}`} onSkip={() => way.skip(id)}>
+            <Suspense fallback={<StageSkeleton />}>
+              <ActivityStage
+                lesson={lesson}
+                activity={activity}
+                occasion="lesson"
+                words={words[activity.type] ?? {}}
+                memory={way.memory}
+                askerId={personId}
+                returning={triesBefore > 0}
+                willReturn={mayReturn(triesBefore)}
+                isLast={isLastActivity(run, id, ids)}
+                onNote={(outcome) => way.note(id, outcome)}
+                onGoOn={way.goOn}
+                onLeave={onLeave}
+              />
+            </Suspense>
+          </ActivityBoundary>
+        </Activity>
+      )}
+    </>
   );
 }
 
@@ -149,13 +175,16 @@ const SIGNS_OF_LIFE = ['pointermove', 'pointerdown', 'keydown', 'scroll'] as con
 /**
  * Fetches the code of all the lesson's activity types as soon as someone is there, or reads: not with the page, whose first
  * load it would weigh down, and not activity by activity, for which the network may be gone by then.
+ * @returns whether that has begun: somebody is there and reads.
  */
-function usePrefetchedRenderers(lesson: Lesson, begun: boolean): void {
+function usePrefetchedRenderers(lesson: Lesson, begun: boolean): boolean {
+  const [came, setCame] = useState(0);
   useEffect(() => {
+    const note = () => startTransition(() => setCame((before) => before + 1));
     const fetchAll = () => {
       for (const { type } of lesson.activities) {
         // Not an error yet: the stage that needs it asks again and says so.
-        loadRenderer(type).catch(() => undefined);
+        loadRenderer(type).then(note, () => undefined);
       }
     };
     if (begun) return fetchAll();
@@ -167,6 +196,7 @@ function usePrefetchedRenderers(lesson: Lesson, begun: boolean): void {
       for (const sign of SIGNS_OF_LIFE) window.removeEventListener(sign, fetchAll);
     };
   }, [lesson, begun]);
+  return came > 0;
 }
 
 function usePlayerKeyHelp() {
