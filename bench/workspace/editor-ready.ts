@@ -17,7 +17,9 @@ const GIVE_UP_MS = 60_000;
  */
 const WATCH = `(() => {
   const seen = (globalThis.seen = { start: null, stage: null, shown: null, typed: null, editor: null, pressed: 0 });
-  const find = () => document.querySelector('[data-editor] textarea, [data-editor] [contenteditable="true"]');
+  // What is drawn ahead, out of sight, is not there yet.
+  const seenOf = (selector) => [...document.querySelectorAll(selector)].find((element) => element.checkVisibility());
+  const find = () => seenOf('[data-editor] textarea, [data-editor] [contenteditable="true"]');
   const textOf = (field) => (field.value === undefined ? field.innerText : field.value);
   addEventListener('keydown', (event) => {
     if (event.key === 'Enter') seen.start ??= event.timeStamp;
@@ -27,7 +29,7 @@ const WATCH = `(() => {
   const note = (name) => requestAnimationFrame(() => (seen[name] ??= performance.now()));
   const look = () => {
     const field = find();
-    if (document.querySelector('[data-stage]')) note('stage');
+    if (seenOf('[data-stage]')) note('stage');
     if (field && seen.typed === null) {
       // The lesson puts the focus on its heading when a stage arrives; the learner presses into the field.
       if (document.activeElement !== field) field.focus();
