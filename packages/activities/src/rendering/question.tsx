@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { CodeBlock, Markdown } from './markdown.tsx';
 
 interface Presented {
@@ -8,9 +8,17 @@ interface Presented {
   materialLanguage?: string | undefined;
 }
 
-/** What stands above every activity: the prompt (id `promptId`, names the controls), a passage, code. */
-export function Question(props: { content: Presented; language: string; promptId: string }): ReactNode {
-  const { content, language, promptId } = props;
+interface QuestionProps {
+  content: Presented;
+  language: string;
+  promptId: string;
+}
+
+/**
+ * What stands above every activity: the prompt (id `promptId`, names the controls), a passage, code. Its texts are parsed
+ * when it is drawn, and not with every letter of an answer.
+ */
+export const Question = memo(function Question({ content, language, promptId }: QuestionProps): ReactNode {
   return (
     <div className="flex flex-col gap-4">
       {/* The serif is heavy as it is: what an author stressed, such as a *not*, is told by its slope. */}
@@ -28,4 +36,4 @@ export function Question(props: { content: Presented; language: string; promptId
       {content.code !== undefined && <CodeBlock text={content.code.text} />}
     </div>
   );
-}
+});

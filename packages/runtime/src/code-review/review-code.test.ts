@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { createReviewDesk } from '@kindling/code-analysis/review';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPython, type PythonRunner, reviewCode } from '../python.ts';
 
@@ -74,6 +75,30 @@ describe('the review of a program', () => {
     const { score } = await reviewCode(python, source);
     expect(score).toBeGreaterThanOrEqual(0);
     expect(score).toBeLessThanOrEqual(100);
+  });
+
+  it('says of programs that are read together what it says of each alone', async () => {
+    const dense = 'x=1;'.repeat(1_900);
+    const deep = `x = ${'-'.repeat(6_000)}1\n`;
+    const sources = [
+      CLUMSY,
+      dense,
+      CLEAR,
+      'if x = 1:\n',
+      deep,
+      `${'('.repeat(150)}1${')'.repeat(150)}`,
+      '',
+      CLEAR,
+    ];
+    const desk = createReviewDesk(async () => python);
+    const together = await Promise.all(sources.map((source) => desk.review(source)));
+    for (const [index, source] of sources.entries()) {
+      const { score, remarks } = await reviewCode(python, source);
+      expect(together[index]?.score).toBe(score);
+      const shown = together[index]?.remarks.map(({ line, message }) => [line, message.en]) ?? [];
+      expect(remarks.map(({ line, message }) => [line, message])).toEqual(expect.arrayContaining(shown));
+      expect(shown).toHaveLength(Math.min(remarks.length, 6));
+    }
   });
 
   it('refuses a program that is too long to be read', async () => {

@@ -2,7 +2,7 @@ import AlignLeft from 'lucide-react/icons/align-left';
 import Play from 'lucide-react/icons/play';
 import RotateCcw from 'lucide-react/icons/rotate-ccw';
 import Square from 'lucide-react/icons/square';
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { memo, type ReactNode, useId, useRef, useState } from 'react';
 import type { ActivityRenderer, RendererProps } from '../../contract.ts';
 import { Question } from '../../rendering/question.tsx';
 import { ConsolePanel, errorsOf, QUIET_BUTTON } from './console-panel.tsx';
@@ -242,7 +242,13 @@ function findErrorLine({ tests }: Feedback): number | null {
   return tests.find(({ passed, traceback }) => !passed && traceback?.line)?.traceback?.line ?? null;
 }
 
-function Examples({ content, t }: { content: PublicContent; t: RendererProps['t'] }): ReactNode {
+interface ExamplesProps {
+  content: PublicContent;
+  t: RendererProps['t'];
+}
+
+/** The same with every letter that is typed. */
+const Examples = memo(function Examples({ content, t }: ExamplesProps): ReactNode {
   const title = useId();
   return (
     <section aria-labelledby={title} className="flex flex-col gap-2">
@@ -261,7 +267,7 @@ function Examples({ content, t }: { content: PublicContent; t: RendererProps['t'
       )}
     </section>
   );
-}
+});
 
 /** Asks once more: what is thrown away is an hour's work. */
 function Reset(props: { onReset(): void; question: string; t: RendererProps['t'] }): ReactNode {
