@@ -5,11 +5,13 @@ import { ASSIGNMENT_FIXTURES } from './authorization-assignments.fixture.ts';
 import { CONTENT_FIXTURES } from './authorization-content.fixture.ts';
 import { EXERCISE_FIXTURES } from './authorization-exercises.fixture.ts';
 import { HINT_FIXTURES } from './authorization-hints.fixture.ts';
+import { SAFETY_FIXTURES } from './authorization-safety.fixture.ts';
 import {
   activityOf,
   askedReply,
   beginPlacement,
   exhaustedJob,
+  followedBy,
   invitationFor,
   joinCodeOf,
   managedStudent,
@@ -19,7 +21,6 @@ import {
   ownMemory,
   ownTalk,
   reviewPlan,
-  safetyAlert,
   sentHelp,
   talkOf,
   type World,
@@ -89,11 +90,6 @@ const ofAlert = (body: object): Fixture => ({
   request: async (world) => ({ params: { alertId: await openAlert(world) }, body }),
   namesObjects: true,
 });
-/** The learner everybody may follow: a learner follows only themself. */
-const followedBy = (world: World, caller: BenchPerson) =>
-  caller.role === 'student' && caller.schoolId === world.school.schoolId
-    ? caller.personId
-    : world.people.student.personId;
 
 const ofLearner = (params: Record<string, string>): Fixture => ({
   request: (world, caller) => ({ params: { personId: followedBy(world, caller), ...params } }),
@@ -316,11 +312,7 @@ export const FIXTURES: Record<string, Fixture> = {
     request: async (world, caller) => ({ params: await ownTalk(world, caller, 'interrupted') }),
     namesObjects: true,
   },
-  listSafetyAlerts: nothing,
-  takeOnSafetyAlert: {
-    request: async (world) => ({ params: { alertId: await safetyAlert(world) } }),
-    namesObjects: true,
-  },
+  ...SAFETY_FIXTURES,
   getCoaching: {
     request: async (world, caller) => {
       const { conversationId } = await ownTalk(world, caller);

@@ -257,3 +257,9 @@ export async function storedPack({ database, school, course }: World): Promise<s
   );
   return course.id;
 }
+
+/** The learner everybody may follow: a learner follows only themself. */
+export function followedBy({ school, people }: World, caller: BenchPerson): string {
+  const isOwn = caller.role === 'student' && caller.schoolId === school.schoolId;
+  return isOwn ? caller.personId : people.student.personId;
+}

@@ -133,13 +133,15 @@ export const EVENTS = {
       learnerId: Id,
       category: SafetyCategory,
       severity: SafetySeverity,
+      /** Then admins alone may read it, and hear of it. Left out by events of before it was told. */
+      isAboutStaff: z.boolean().default(true),
       at: Instant,
     }),
   },
   /** Somebody of the staff looks after it. */
   'safety.alert-taken-on': {
     topic: 'struggle.alerts',
-    payload: z.object({ alertId: Id, learnerId: Id, at: Instant }),
+    payload: z.object({ alertId: Id, learnerId: Id, isAboutStaff: z.boolean().default(true), at: Instant }),
   },
   'school.class-joined': {
     topic: 'school.events',

@@ -1,6 +1,8 @@
+export * from './age.ts';
 export * from './ai.ts';
 export * from './assignments.ts';
 export * from './cefr.ts';
+export * from './contact-lines.ts';
 export * from './conversation.ts';
 export * from './conversation-frames.ts';
 export * from './endpoint.ts';
@@ -16,4 +18,5 @@ export * from './paging.ts';
 export * from './principal.ts';
 export * from './python/index.ts';
 export * from './roles.ts';
+export * from './safety-contact.ts';
 export * from './struggle.ts';

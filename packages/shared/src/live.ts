@@ -18,8 +18,8 @@ export const LIVE_FRAMES = {
   /** The same people: somebody of the class opened an exercise, ran a program, answered or took help. */
   'class-work-changed': z.object({ classId: Id, personId: Id }),
   /**
-   * To teachers of the class and admins of the school: an alert about one of its learners is new or changed. Null: the
-   * learner is in no class, and only admins are told.
+   * To teachers of the class and admins of the school: an alert about one of its learners is new or changed. Null: only
+   * admins are told, as the learner is in no class, or it may be about one of the staff.
    */
   'class-alerts-changed': z.object({ classId: Id.nullable(), personId: Id }),
   /** To the learner: a teacher sent something. */

@@ -29,7 +29,7 @@ export function addAiRoutes(route: Route, ports: AiRoutePorts): void {
     getLearnerAiPolicy(ports, principal, params.personId),
   );
   route(ai.setLearnerAiPolicy, ({ principal, params, body }) =>
-    setLearnerAiPolicy(ports, principal, params.personId, body),
+    setLearnerAiPolicy(ports, principal, params.personId, body.level),
   );
   route(ai.setAiConsent, ({ principal, params, body }) =>
     setAiConsent(ports, principal, params.personId, body.consents),

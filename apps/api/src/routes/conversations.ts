@@ -3,14 +3,17 @@ import {
   type ConversationPorts,
   deleteConversation,
   type FrameHub,
+  getSafetyContact,
   listConversations,
   listSafetyAlerts,
   readConversation,
   resumeReply,
   retryReply,
   type SafetyAlertPorts,
+  type SafetyContactPorts,
   type StreamPorts,
   sendMessage,
+  setSafetyContact,
   stopReply,
   takeOnSafetyAlert,
 } from '@kindling/core/conversation';
@@ -21,7 +24,8 @@ import { sendReplyEvents } from './reply-events.ts';
 /** What these routes need of the composition root. */
 export type ConversationRoutePorts = ConversationPorts &
   StreamPorts &
-  SafetyAlertPorts & { frames: Pick<FrameHub, 'listen'> };
+  SafetyAlertPorts &
+  SafetyContactPorts & { frames: Pick<FrameHub, 'listen'> };
 
 /** Talking with the tutor, and what adults have to know of it. */
 export function addConversationRoutes(route: Route, ports: ConversationRoutePorts): void {
@@ -37,6 +41,8 @@ export function addConversationRoutes(route: Route, ports: ConversationRoutePort
     return {};
   });
   addReplyRoutes(route, ports);
+  route(safety.getSafetyContact, ({ principal }) => getSafetyContact(ports, principal));
+  route(safety.setSafetyContact, ({ principal, body }) => setSafetyContact(ports, principal, body));
   route(safety.listSafetyAlerts, ({ principal, query }) => listSafetyAlerts(ports, principal, query));
   route(safety.takeOnSafetyAlert, async ({ principal, params }) => {
     await takeOnSafetyAlert(ports, principal, params.alertId);

@@ -1,8 +1,10 @@
 import type { AccountPorts } from '@kindling/core/accounts';
+import type { AgePorts } from '@kindling/core/ages';
 import type { PackPorts } from '@kindling/core/curriculum';
 import type { JobAdministrationPorts } from '@kindling/core/jobs';
 import type { Route } from '../http/route.ts';
 import { addAccountRoutes } from './accounts.ts';
+import { addAgeRoutes } from './ages.ts';
 import { type AiRoutePorts, addAiRoutes } from './ai.ts';
 import { type AssignmentRoutePorts, addAssignmentRoutes } from './assignments.ts';
 import { addClassRoutes } from './classes.ts';
@@ -20,6 +22,7 @@ import { addStruggleRoutes, type StruggleRoutePorts } from './struggle.ts';
 
 /** What all routes together need of the composition root. */
 export type RoutePorts = AccountPorts &
+  AgePorts &
   AiRoutePorts &
   AssignmentRoutePorts &
   LearningRoutePorts &
@@ -50,4 +53,5 @@ export function addRoutes(route: Route, ports: RoutePorts): void {
   addJobRoutes(route, ports);
   addContentRoutes(route, ports);
   addAiRoutes(route, ports);
+  addAgeRoutes(route, ports);
 }

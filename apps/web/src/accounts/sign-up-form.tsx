@@ -4,6 +4,8 @@ import { useMutation } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
+import { BandSelect } from '#web/ages/band-select.tsx';
+import { BANDS, type Band, isBand } from '#web/ages/bands.ts';
 import { browserApi } from '#web/api/client.ts';
 import { unwrap } from '#web/api/error.ts';
 import { homeOf } from '#web/api/home.ts';
@@ -25,7 +27,7 @@ async function signUpAndLeave(body: Body<'signUp'>): Promise<void> {
 type FieldName = 'joinCode' | 'displayName' | 'email' | 'password';
 
 /** Reads, checks and sends the form; what is wrong with a field comes back by its name. */
-function useSignUp(invitation: string | undefined, joinCode: string) {
+function useSignUp(invitation: string | undefined, joinCode: string, ageBand: Band | '') {
   const t = useTranslations('auth');
   const locale = useLocale();
   const { errors, check, mend } = useFieldErrors<FieldName>();
@@ -46,6 +48,7 @@ function useSignUp(invitation: string | undefined, joinCode: string) {
       password,
       locale: locale === 'es' ? 'es' : 'en',
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      ...(ageBand === '' ? {} : { ageBand }),
       ...(invitation ? { invitation } : { joinCode }),
     });
   };
@@ -55,22 +58,37 @@ function useSignUp(invitation: string | undefined, joinCode: string) {
 /** A new account, opened by a class code or by an invitation; `invitation` hides the code field. */
 export function SignUpForm({
   invitation,
+  asksAge = true,
   initialCode = '',
   initialEmail = '',
   signInHref = '/sign-in',
 }: {
   invitation?: string;
+  /** Students alone are asked. */
+  asksAge?: boolean;
   initialCode?: string;
   initialEmail?: string;
   signInHref?: string;
 }) {
   const t = useTranslations('auth');
+  const ages = useTranslations('ages.signUp');
   const [joinCode, setJoinCode] = useState(initialCode);
-  const { errors, mend, signUp, onSubmit } = useSignUp(invitation, joinCode);
+  const [ageBand, setAgeBand] = useState<Band | ''>('');
+  const { errors, mend, signUp, onSubmit } = useSignUp(invitation, joinCode, ageBand);
   return (
     <form noValidate className="grid gap-5" onInput={mend} onSubmit={onSubmit}>
       {invitation ? null : <JoinCodeField value={joinCode} onChange={setJoinCode} error={errors.joinCode} />}
       <PersonFields errors={errors} refused={signUp.error} initialEmail={initialEmail} />
+      {asksAge ? (
+        <BandSelect
+          label={ages('label')}
+          hint={ages('hint')}
+          none={ages('ratherNot')}
+          bands={BANDS}
+          value={ageBand}
+          onChange={(band) => setAgeBand(isBand(band) ? band : '')}
+        />
+      ) : null}
       <FormError
         error={signUp.error}
         messages={{ conflict: t('emailTaken'), 'not-found': t('joinCodeUnknown'), gone: t('invitationGone') }}

@@ -1700,6 +1700,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/admin/safety-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom learners can turn to, as it is shown below the fixed words about danger */
+        get: operations["getSafetyContact"];
+        /** Write whom learners can turn to, in plain words */
+        put: operations["setSafetyContact"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/safety-alerts": {
         parameters: {
             query?: never;
@@ -2280,7 +2298,7 @@ export interface paths {
         };
         /** Which models may answer a learner, and who decided it */
         get: operations["getLearnerAiPolicy"];
-        /** Narrow which models may answer a learner; an admin also says whether they are an adult */
+        /** Narrow which models may answer a learner; never wider than school and classes */
         put: operations["setLearnerAiPolicy"];
         post?: never;
         delete?: never;
@@ -2297,7 +2315,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** A guardian's word on whether models elsewhere may answer their student */
+        /** Whether models elsewhere may answer: a guardian about their student, a learner about themselves */
         put: operations["setAiConsent"];
         post?: never;
         delete?: never;
@@ -2316,6 +2334,40 @@ export interface paths {
         /** The exact prompts of a reply, with what they cost; reading them is audited */
         get: operations["listReplyPrompts"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{personId}/age-band": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say how old a learner is: staff for those they follow, learners for themselves */
+        put: operations["setAgeBand"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/classes/{classId}/age-band": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say how old the students of a class are, all at once */
+        put: operations["setClassAgeBand"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2617,6 +2669,8 @@ export interface operations {
                     password: string;
                     joinCode?: string;
                     invitation?: string;
+                    /** @enum {string} */
+                    ageBand?: "under-13" | "13-15" | "16-17" | "adult";
                     /**
                      * @default en
                      * @enum {string}
@@ -4652,6 +4706,8 @@ export interface operations {
                 "application/json": {
                     displayName: string;
                     localName: string;
+                    /** @enum {string} */
+                    ageBand?: "under-13" | "13-15" | "16-17" | "adult";
                 };
             };
         };
@@ -16622,6 +16678,225 @@ export interface operations {
             };
         };
     };
+    getSafetyContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "contact": {
+                     *         "text": {
+                     *           "en": "Ms. Lee, room 12, 555 0199",
+                     *           "es": "Sra. Lee, sala 12, 555 0199"
+                     *         },
+                     *         "emergencyNumber": "112"
+                     *       },
+                     *       "fixedWords": {
+                     *         "en": "Thank you for telling me.",
+                     *         "es": "Gracias por contármelo."
+                     *       },
+                     *       "usual": {
+                     *         "en": "At school you can go to any teacher.",
+                     *         "es": "En tu centro puedes acudir a cualquier docente."
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        contact: {
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            emergencyNumber: string | null;
+                        };
+                        fixedWords: {
+                            en: string;
+                            es: string;
+                        };
+                        usual: {
+                            en: string;
+                            es: string;
+                        };
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    setSafetyContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": {
+                 *         "en": "Ms. Lee, room 12, 555 0199",
+                 *         "es": "Sra. Lee, sala 12, 555 0199"
+                 *       },
+                 *       "emergencyNumber": "112"
+                 *     }
+                 */
+                "application/json": {
+                    text: {
+                        en: string;
+                        es: string;
+                    };
+                    emergencyNumber: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "contact": {
+                     *         "text": {
+                     *           "en": "Ms. Lee, room 12, 555 0199",
+                     *           "es": "Sra. Lee, sala 12, 555 0199"
+                     *         },
+                     *         "emergencyNumber": "112"
+                     *       },
+                     *       "fixedWords": {
+                     *         "en": "Thank you for telling me.",
+                     *         "es": "Gracias por contármelo."
+                     *       },
+                     *       "usual": {
+                     *         "en": "At school you can go to any teacher.",
+                     *         "es": "En tu centro puedes acudir a cualquier docente."
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        contact: {
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            emergencyNumber: string | null;
+                        };
+                        fixedWords: {
+                            en: string;
+                            es: string;
+                        };
+                        usual: {
+                            en: string;
+                            es: string;
+                        };
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     listSafetyAlerts: {
         parameters: {
             query?: {
@@ -21584,8 +21859,12 @@ export interface operations {
                      *       "by": "consent",
                      *       "level": null,
                      *       "most": "cloud",
-                     *       "isAdult": null,
-                     *       "isMinor": true,
+                     *       "age": {
+                     *         "band": "13-15",
+                     *         "saidBy": "school",
+                     *         "isMinor": true
+                     *       },
+                     *       "ownConsent": null,
                      *       "consents": []
                      *     }
                      */
@@ -21593,12 +21872,16 @@ export interface operations {
                         /** @enum {string} */
                         effective: "builtin" | "local" | "cloud";
                         /** @enum {string} */
-                        by: "school" | "class" | "learner" | "consent";
+                        by: "school" | "class" | "learner" | "consent" | "own-consent";
                         level: ("builtin" | "local" | "cloud") | null;
                         /** @enum {string} */
                         most: "builtin" | "local" | "cloud";
-                        isAdult: boolean | null;
-                        isMinor: boolean;
+                        age: {
+                            band: ("under-13" | "13-15" | "16-17" | "adult") | null;
+                            saidBy: ("school" | "learner") | null;
+                            isMinor: boolean;
+                        };
+                        ownConsent: boolean | null;
                         consents: {
                             /** Format: uuid */
                             guardianId: string;
@@ -21685,7 +21968,6 @@ export interface operations {
                  */
                 "application/json": {
                     level: ("builtin" | "local" | "cloud") | null;
-                    isAdult?: boolean | null;
                 };
             };
         };
@@ -21702,8 +21984,12 @@ export interface operations {
                      *       "by": "consent",
                      *       "level": null,
                      *       "most": "cloud",
-                     *       "isAdult": null,
-                     *       "isMinor": true,
+                     *       "age": {
+                     *         "band": "13-15",
+                     *         "saidBy": "school",
+                     *         "isMinor": true
+                     *       },
+                     *       "ownConsent": null,
                      *       "consents": []
                      *     }
                      */
@@ -21711,12 +21997,16 @@ export interface operations {
                         /** @enum {string} */
                         effective: "builtin" | "local" | "cloud";
                         /** @enum {string} */
-                        by: "school" | "class" | "learner" | "consent";
+                        by: "school" | "class" | "learner" | "consent" | "own-consent";
                         level: ("builtin" | "local" | "cloud") | null;
                         /** @enum {string} */
                         most: "builtin" | "local" | "cloud";
-                        isAdult: boolean | null;
-                        isMinor: boolean;
+                        age: {
+                            band: ("under-13" | "13-15" | "16-17" | "adult") | null;
+                            saidBy: ("school" | "learner") | null;
+                            isMinor: boolean;
+                        };
+                        ownConsent: boolean | null;
                         consents: {
                             /** Format: uuid */
                             guardianId: string;
@@ -21819,8 +22109,12 @@ export interface operations {
                      *       "by": "consent",
                      *       "level": null,
                      *       "most": "cloud",
-                     *       "isAdult": null,
-                     *       "isMinor": true,
+                     *       "age": {
+                     *         "band": "13-15",
+                     *         "saidBy": "school",
+                     *         "isMinor": true
+                     *       },
+                     *       "ownConsent": null,
                      *       "consents": []
                      *     }
                      */
@@ -21828,12 +22122,16 @@ export interface operations {
                         /** @enum {string} */
                         effective: "builtin" | "local" | "cloud";
                         /** @enum {string} */
-                        by: "school" | "class" | "learner" | "consent";
+                        by: "school" | "class" | "learner" | "consent" | "own-consent";
                         level: ("builtin" | "local" | "cloud") | null;
                         /** @enum {string} */
                         most: "builtin" | "local" | "cloud";
-                        isAdult: boolean | null;
-                        isMinor: boolean;
+                        age: {
+                            band: ("under-13" | "13-15" | "16-17" | "adult") | null;
+                            saidBy: ("school" | "learner") | null;
+                            isMinor: boolean;
+                        };
+                        ownConsent: boolean | null;
                         consents: {
                             /** Format: uuid */
                             guardianId: string;
@@ -21957,6 +22255,210 @@ export interface operations {
                             costMicros: number | null;
                             prompt: string | null;
                         }[];
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    setAgeBand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000002 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "band": "13-15"
+                 *     }
+                 */
+                "application/json": {
+                    band: ("under-13" | "13-15" | "16-17" | "adult") | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "band": "13-15",
+                     *       "saidBy": "school",
+                     *       "isMinor": true
+                     *     }
+                     */
+                    "application/json": {
+                        band: ("under-13" | "13-15" | "16-17" | "adult") | null;
+                        saidBy: ("school" | "learner") | null;
+                        isMinor: boolean;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `not-found`: Check the address, or go back and choose again. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `conflict`: Load the page again to see what changed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    setClassAgeBand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f1a0-0000-7000-8000-000000000003 */
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "band": "13-15"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    band: "under-13" | "13-15" | "16-17" | "adult";
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "changed": 24
+                     *     }
+                     */
+                    "application/json": {
+                        changed: number;
                     };
                 };
             };

@@ -4,6 +4,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useFieldErrors } from '#web/accounts/use-form.ts';
+import { BandSelect } from '#web/ages/band-select.tsx';
+import { BANDS, type Band, isBand } from '#web/ages/bands.ts';
 import { browserApi } from '#web/api/client.ts';
 import { unwrap } from '#web/api/error.ts';
 import type { Body } from '#web/api/types.ts';
@@ -104,6 +106,8 @@ function StudentForm({
   error: unknown;
 }) {
   const t = useTranslations('classes.addStudent');
+  const ages = useTranslations('ages');
+  const [ageBand, setAgeBand] = useState<Band | ''>('');
   const [displayName, setDisplayName] = useState('');
   const [typedName, setTypedName] = useState<string | null>(null);
   const localName = typedName ?? suggestLocalName(displayName);
@@ -117,7 +121,8 @@ function StudentForm({
       ...(displayName.trim() ? {} : { displayName: t('nameMissing') }),
       ...(isLocalName(localName) ? {} : { localName: t('localNameWrong') }),
     });
-    if (valid) onMake({ displayName: displayName.trim(), localName });
+    if (!valid) return;
+    onMake({ displayName: displayName.trim(), localName, ...(ageBand === '' ? {} : { ageBand }) });
   };
   return (
     <form id={formId} noValidate className="grid gap-4" onInput={mend} onSubmit={onSubmit}>
@@ -134,6 +139,14 @@ function StudentForm({
           />
         )}
       </Field>
+      <BandSelect
+        label={ages('ofStudent.label')}
+        none={ages('unknown')}
+        // That somebody is of age is said on the page of their progress, by an admin.
+        bands={BANDS.filter((band) => band !== 'adult')}
+        value={ageBand}
+        onChange={(band) => setAgeBand(isBand(band) ? band : '')}
+      />
       <LocalNameField value={localName} onType={setTypedName} error={errors.localName} />
       <FormError error={error} messages={{ conflict: t('taken') }} />
     </form>

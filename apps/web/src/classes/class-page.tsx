@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRouter, useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { ClassAge } from '#web/ages/class-age.tsx';
 import { ClassAlerts } from '#web/alerts/class-alerts.tsx';
 import { browserApi } from '#web/api/client.ts';
 import type { Role } from '#web/api/types.ts';
@@ -49,7 +50,12 @@ export function ClassPage({ classId, role }: { classId: string; role: Role }) {
     weeks: <ClassWeekList classId={classId} />,
     students: <Roster schoolClass={schoolClass} />,
     invites: <InviteList schoolClass={schoolClass} inviter={role} />,
-    tutor: <ClassPolicy classId={classId} />,
+    tutor: (
+      <div className="grid gap-10">
+        <ClassPolicy classId={classId} />
+        <ClassAge classId={classId} saysAdult={role === 'admin'} />
+      </div>
+    ),
   };
   return (
     <div className="page">

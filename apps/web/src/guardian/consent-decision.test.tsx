@@ -11,8 +11,8 @@ const UNASKED: LearnerPolicy = {
   by: 'consent',
   level: null,
   most: 'cloud',
-  isAdult: null,
-  isMinor: true,
+  age: { band: '13-15', saidBy: 'school', isMinor: true },
+  ownConsent: null,
   consents: [],
 };
 const at = '2026-11-21T09:00:00.000Z';
@@ -73,7 +73,7 @@ describe("a guardian's consent", () => {
   });
 
   it('asks nobody about adults', async () => {
-    answerPolicy({ ...AGREED, isAdult: true, isMinor: false, consents: [] });
+    answerPolicy({ ...AGREED, age: { band: 'adult', saidBy: 'school', isMinor: false }, consents: [] });
     open();
     await screen.findByText(/counts Ana as an adult/);
     expect(screen.queryByRole('button')).toBeNull();

@@ -30,7 +30,7 @@ export function ConsentDecision(decision: Decision) {
       </h3>
       <PolicyStates query={learnerPolicyQuery(browserApi, personId)}>
         {(policy) =>
-          policy.isMinor ? <Answer {...decision} policy={policy} /> : <p>{t('adult', { name })}</p>
+          policy.age.isMinor ? <Answer {...decision} policy={policy} /> : <p>{t('adult', { name })}</p>
         }
       </PolicyStates>
     </Card>

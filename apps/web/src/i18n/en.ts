@@ -1,5 +1,6 @@
 /** One line for each namespace; `es.ts` must have the same, which its type checks. */
 import admin from '#messages/en/admin.json';
+import ages from '#messages/en/ages.json';
 import alerts from '#messages/en/alerts.json';
 import answers from '#messages/en/answers.json';
 import assignments from '#messages/en/assignments.json';
@@ -35,6 +36,7 @@ import work from '#messages/en/work.json';
 
 export const en = {
   admin,
+  ages,
   alerts,
   answers,
   assignments,

@@ -1,4 +1,5 @@
 import admin from '#messages/es/admin.json';
+import ages from '#messages/es/ages.json';
 import alerts from '#messages/es/alerts.json';
 import answers from '#messages/es/answers.json';
 import assignments from '#messages/es/assignments.json';
@@ -35,6 +36,7 @@ import type { en } from './en.ts';
 
 export const es: typeof en = {
   admin,
+  ages,
   alerts,
   answers,
   assignments,

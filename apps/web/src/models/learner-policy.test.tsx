@@ -11,8 +11,8 @@ const MINOR: Policy = {
   by: 'consent',
   level: null,
   most: 'cloud',
-  isAdult: null,
-  isMinor: true,
+  age: { band: null, saidBy: null, isMinor: true },
+  ownConsent: null,
   consents: [],
 };
 const ROSA = {
@@ -32,33 +32,55 @@ describe('who may answer a learner', () => {
     expect(screen.getByText(/No guardian has decided yet/)).toBeTruthy();
   });
 
-  it('shows what guardians said, with the day, and asks teachers nothing about age', async () => {
+  it('shows what guardians said, with the day', async () => {
     const agreed = { ...ROSA, guardianId: 'g2', guardianName: 'Luis Torres', consents: true };
     answerPolicy({ ...MINOR, consents: [ROSA, agreed] });
     openPage(<LearnerPolicy personId="p1" saysAdult={false} />);
     await screen.findByText('Rosa Torres said no to models elsewhere on 21 November 2026.');
     expect(screen.getByText('Luis Torres agreed to models elsewhere on 21 November 2026.')).toBeTruthy();
-    expect(screen.queryByRole('group', { name: 'Counts as' })).toBeNull();
-    expect(screen.getByText(/Counts as a minor/)).toBeTruthy();
+    expect(screen.getByText('Protected as a minor.')).toBeTruthy();
   });
 
   it('leaves the age alone when a teacher saves', async () => {
     const sent = answerPolicy(MINOR, { ...MINOR, level: 'builtin', effective: 'builtin', by: 'learner' });
     const user = openPage(<LearnerPolicy personId="p1" saysAdult={false} />);
     await user.click(await screen.findByRole('radio', { name: 'Built-in tutor only' }));
-    await user.click(screen.getByRole('button', { name: 'Save' }));
+    const [save] = screen.getAllByRole('button', { name: 'Save' });
+    if (save) await user.click(save);
     await screen.findByText(/narrowed for this learner/);
     expect(sent).toEqual([['PUT /v1/people/p1/ai-policy', { level: 'builtin' }]]);
   });
 
-  it('lets an admin say that somebody is an adult: no guardian is asked then', async () => {
-    const adult = { ...MINOR, effective: 'cloud', by: 'school', isAdult: true, isMinor: false };
-    const sent = answerPolicy({ ...MINOR, consents: [ROSA] }, { ...adult, consents: [ROSA] });
+  it('lets an admin say how old somebody is, and that they are of age', async () => {
+    const adult = { band: 'adult', saidBy: 'school', isMinor: false };
+    const sent = answerPolicy(MINOR, adult);
     const user = openPage(<LearnerPolicy personId="p1" saysAdult />, 'es');
-    await user.click(await screen.findByRole('radio', { name: 'Adulto' }));
-    await user.click(screen.getByRole('button', { name: 'Guardar' }));
-    await screen.findByText('Ahora también pueden responder modelos de fuera.');
-    expect(sent).toEqual([['PUT /v1/people/p1/ai-policy', { level: null, isAdult: true }]]);
+    await user.selectOptions(await screen.findByLabelText('¿Qué edad tiene?'), '18 o más');
+    const save = screen.getAllByRole('button', { name: 'Guardar' }).at(-1);
+    if (save) await user.click(save);
+    await screen.findByText('La edad está guardada.');
+    expect(sent).toEqual([['PUT /v1/people/p1/age-band', { band: 'adult' }]]);
+  });
+
+  it('lets a teacher say any age but that, and take back what was said', async () => {
+    const said = { ...MINOR, age: { band: '13-15', saidBy: 'learner', isMinor: true } };
+    const sent = answerPolicy(said, { band: null, saidBy: null, isMinor: true });
+    const user = openPage(<LearnerPolicy personId="p1" saysAdult={false} />);
+    const choice = await screen.findByLabelText('How old is this student?');
+    const offered = [...choice.querySelectorAll('option')].map((option) => option.textContent);
+    expect(offered).toEqual(['Not known', 'Under 13', '13 to 15', '16 or 17']);
+    expect(screen.getByText(/The student said so/)).toBeTruthy();
+    await user.selectOptions(choice, 'Not known');
+    const save = screen.getAllByRole('button', { name: 'Save' }).at(-1);
+    if (save) await user.click(save);
+    await screen.findByText('The age is saved.');
+    expect(sent).toEqual([['PUT /v1/people/p1/age-band', { band: null }]]);
+  });
+
+  it('asks no guardian of somebody who is of age', async () => {
+    answerPolicy({ ...MINOR, age: { band: 'adult', saidBy: 'school', isMinor: false }, consents: [ROSA] });
+    openPage(<LearnerPolicy personId="p1" saysAdult />);
+    await screen.findByText('Counts as an adult, who agrees for themselves.');
     expect(screen.queryByText(/Rosa Torres/)).toBeNull();
   });
 });

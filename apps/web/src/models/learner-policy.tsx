@@ -3,13 +3,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
+import { StudentAge } from '#web/ages/student-age.tsx';
 import { browserApi } from '#web/api/client.ts';
 import { unwrap } from '#web/api/error.ts';
 import type { Body } from '#web/api/types.ts';
 import { toast } from '#web/components/ui/announcer.tsx';
 import { Button } from '#web/components/ui/button.tsx';
 import { FormError } from '#web/components/ui/error-state.tsx';
-import { Segmented } from '#web/components/ui/segmented.tsx';
 import { ConsentList } from './consent-list.tsx';
 import { LevelChoice } from './level-choice.tsx';
 import type { LearnerPolicy as Policy } from './levels.ts';
@@ -18,13 +18,14 @@ import { learnerPolicyQuery, policyKeys } from './queries.ts';
 
 interface LearnerPolicyProps {
   personId: string;
-  /** Whether a learner counts as an adult is for admins to say. */
+  /** That a learner is of age is for admins to say. */
   saysAdult: boolean;
 }
 
-/** Who may answer one learner, whether they count as an adult, and what their guardians said. For staff. */
+/** Who may answer one learner, what their guardians said, and how old they are. For staff. */
 export function LearnerPolicy(props: LearnerPolicyProps) {
   const t = useTranslations('models');
+  const ages = useTranslations('ages');
   return (
     <section
       id="who-may-answer"
@@ -38,13 +39,19 @@ export function LearnerPolicy(props: LearnerPolicyProps) {
         <p className="measure text-muted">{t('ofLearner.text')}</p>
       </div>
       <PolicyStates query={learnerPolicyQuery(browserApi, props.personId)}>
-        {(policy) => <LearnerPolicyForm {...props} policy={policy} />}
+        {(policy) => (
+          <>
+            <LearnerPolicyForm personId={props.personId} policy={policy} />
+            <div className="grid gap-4 pt-3">
+              <h3 className="text-xl">{ages('ofStudent.title')}</h3>
+              <StudentAge {...props} age={policy.age} />
+            </div>
+          </>
+        )}
       </PolicyStates>
     </section>
   );
 }
-
-type Change = Partial<Pick<Policy, 'level' | 'isAdult'>>;
 
 function useSavePolicy(personId: string, onSaved: () => void) {
   const t = useTranslations('models');
@@ -62,15 +69,16 @@ function useSavePolicy(personId: string, onSaved: () => void) {
   });
 }
 
-function LearnerPolicyForm({ personId, saysAdult, policy }: LearnerPolicyProps & { policy: Policy }) {
+function LearnerPolicyForm({ personId, policy }: { personId: string; policy: Policy }) {
   const t = useTranslations('models');
   const common = useTranslations('common');
-  const [change, setChange] = useState<Change>({});
-  const save = useSavePolicy(personId, () => setChange({}));
-  const { level, isAdult } = { ...policy, ...change };
+  // Undefined: untouched, so that what somebody else saved meanwhile is shown.
+  const [chosen, setChosen] = useState<Policy['level']>();
+  const save = useSavePolicy(personId, () => setChosen(undefined));
+  const level = chosen === undefined ? policy.level : chosen;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    save.mutate(saysAdult ? { level, isAdult } : { level });
+    save.mutate({ level });
   };
   return (
     <form noValidate className="grid gap-5" onSubmit={submit}>
@@ -83,42 +91,13 @@ function LearnerPolicyForm({ personId, saysAdult, policy }: LearnerPolicyProps &
         saved={policy.level}
         most={policy.most}
         inherited={t('asClass')}
-        onChange={(chosen) => setChange({ ...change, level: chosen })}
+        onChange={setChosen}
       />
-      {saysAdult ? (
-        <AdultChoice value={isAdult} onChange={(chosen) => setChange({ ...change, isAdult: chosen })} />
-      ) : (
-        <p className="measure text-muted">{t(policy.isMinor ? 'countsAsMinor' : 'countsAsAdult')}</p>
-      )}
-      {policy.isMinor ? <ConsentList consents={policy.consents} /> : null}
+      {policy.age.isMinor ? <ConsentList consents={policy.consents} /> : null}
       <FormError error={save.error} />
       <Button type="submit" className="justify-self-start" busy={save.isPending}>
         {common('save')}
       </Button>
     </form>
-  );
-}
-
-const AGES = { school: null, minor: false, adult: true } as const;
-const AGE_NAMES = ['school', 'minor', 'adult'] as const;
-
-function AdultChoice({
-  value,
-  onChange,
-}: {
-  value: boolean | null;
-  onChange(isAdult: boolean | null): void;
-}) {
-  const t = useTranslations('models');
-  return (
-    <div className="grid gap-3">
-      <Segmented
-        legend={t('age')}
-        value={AGE_NAMES.find((name) => AGES[name] === value) ?? 'school'}
-        options={AGE_NAMES.map((name) => ({ value: name, label: t(`ages.${name}`) }))}
-        onChange={(name) => onChange(AGES[name])}
-      />
-      <p className="measure text-muted">{t('ageText')}</p>
-    </div>
   );
 }

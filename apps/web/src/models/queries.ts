@@ -4,6 +4,7 @@ import { unwrap } from '#web/api/error.ts';
 
 export const policyKeys = {
   ofClass: (classId: string) => ['ai-policy', 'class', classId] as const,
+  learners: ['ai-policy', 'learner'] as const,
   ofLearner: (personId: string) => ['ai-policy', 'learner', personId] as const,
 };
 

@@ -1,6 +1,7 @@
 import { type Account, BUDGET_SCOPES, type CallOutcome, type CallStore } from '@kindling/core/ai';
 import { Id, type Tenant } from '@kindling/shared';
 import { z } from 'zod';
+import { findPolicyStanding } from './ai-policy-store.ts';
 import { type Handle, type Sql, sql } from './sql.ts';
 
 /** What of a prompt is kept. Ours are bounded far below it. */
@@ -46,6 +47,8 @@ const CLASSES_OF = (learnerId: Id) => sql`
 /** Calls to models and the accounts that pay for them. */
 export function createAiCallStore(handle: Handle, tenant: Tenant): CallStore {
   return {
+    findPolicyStanding: (learnerId) => findPolicyStanding(handle, learnerId),
+
     async lockAccounts(learnerId, now) {
       const paying = payers(tenant, sql`${learnerId}::uuid`, CLASSES_OF(learnerId), schoolDay(now));
       // Both in one round trip, in this order: the learner waits for the first word.

@@ -36,6 +36,7 @@ const ledger = {
   /** What is set aside, when it is saved. */
   async reserve(call: PlannedCall): Promise<string | undefined> {
     const reserved = await reserveCall(call);
+    if (reserved === 'not-allowed') return reserved;
     await reserved?.kept;
     return reserved?.callId;
   },
@@ -58,17 +59,23 @@ beforeEach(async () => {
   tomas = await school.addPerson({ role: 'teacher' });
   admin = await school.addPerson({ role: 'admin' });
   await school.addClass([tomas.personId], [ana.personId]);
+  await setBudgets({});
 });
 
 const setBudgets = (budgets: Partial<typeof LIMITLESS> | Record<string, number>) =>
   updateAiSettings(ports, admin, {
     level: 'cloud',
-    adultLearners: false,
+    adultLearners: true,
     budgets: { ...LIMITLESS, ...budgets },
   });
 
 /** A reply of a tutor to somebody, as it is stored before anybody speaks. */
 async function storeReply(learner: Principal): Promise<string> {
+  // Of age, and agrees: what may leave is not in question here.
+  await school.query(
+    'insert into app.ai_learner (school_id, person_id, own_consent, own_consent_at) values ($1, $2, true, now()) on conflict do nothing',
+    [school.schoolId, learner.personId],
+  );
   const [conversationId, messageId, replyId] = [randomUUID(), randomUUID(), randomUUID()];
   await school.query(
     `insert into app.conversation (school_id, id, learner_id, kind, language, created_at, last_message_at)
@@ -91,6 +98,7 @@ const callFor = (learner: Principal, replyId: string, worstMicros = 100): Planne
   request: { tenant: learner, learnerId: learner.personId, replyId },
   purpose: 'reply',
   provider: 'anthropic',
+  level: 'cloud',
   model: 'claude-sonnet-5-5',
   pricesVersion: '2026-11-21',
   promptVersion: 'tutor@1',
@@ -216,7 +224,7 @@ it('an admin sees what was spent, to the token', async () => {
     outputTokens: 20,
   });
   expect(month).toEqual(today);
-  expect(settings.level).toBe('builtin');
+  expect(settings.level).toBe('cloud');
 });
 
 describe('the prompt of a reply', () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setAgeBand } from '@kindling/core/ages';
 import {
   createChooseVoice,
   getClassAiPolicy,
@@ -47,7 +48,7 @@ const setSchool = (level: AiLevel, adultLearners = false) =>
 const standing = (personId = ana.personId) => getLearnerAiPolicy(ports, admin, personId);
 
 it('is the built-in tutor for everybody until an admin says otherwise', async () => {
-  expect(await standing()).toMatchObject({ effective: 'builtin', by: 'school', isMinor: true, consents: [] });
+  expect(await standing()).toMatchObject({ effective: 'builtin', by: 'school', consents: [] });
 });
 
 it('keeps minors from models elsewhere until a guardian agrees, and again when they withdraw', async () => {
@@ -90,7 +91,7 @@ it('is narrowed by a class and for a learner, and never widened', async () => {
     most: 'local',
     effective: 'local',
   });
-  expect(await setLearnerAiPolicy(ports, tomas, ana.personId, { level: 'builtin' })).toMatchObject({
+  expect(await setLearnerAiPolicy(ports, tomas, ana.personId, 'builtin')).toMatchObject({
     by: 'learner',
     most: 'local',
   });
@@ -98,27 +99,41 @@ it('is narrowed by a class and for a learner, and never widened', async () => {
   await expect(setClassAiPolicy(ports, stranger, classId, 'local')).rejects.toMatchObject({
     code: 'not-found',
   });
-  await expect(setLearnerAiPolicy(ports, stranger, ana.personId, { level: null })).rejects.toMatchObject({
+  await expect(setLearnerAiPolicy(ports, stranger, ana.personId, null)).rejects.toMatchObject({
     code: 'not-found',
   });
 });
 
-it('takes only an admin’s word for who is an adult', async () => {
+it('waits for the own word of a learner who is of age, and takes no yes of a minor', async () => {
   await setSchool('cloud');
-  expect(await setLearnerAiPolicy(ports, tomas, ana.personId, { level: null, isAdult: true })).toMatchObject({
-    isMinor: true,
-  });
-  expect(await setLearnerAiPolicy(ports, admin, ana.personId, { level: null, isAdult: true })).toMatchObject({
-    effective: 'cloud',
-    isAdult: true,
-  });
-  // A teacher who narrows them later leaves that as it is.
-  expect(await setLearnerAiPolicy(ports, tomas, ana.personId, { level: 'local' })).toMatchObject({
-    isAdult: true,
+  expect(await setAiConsent(ports, ana, ana.personId, true)).toMatchObject({
     effective: 'local',
+    by: 'consent',
+    ownConsent: null,
   });
-  await setSchool('cloud', true);
-  expect(await standing(rosa.personId)).toMatchObject({ isMinor: false });
+  await setAgeBand(ports, admin, ana.personId, 'adult');
+  expect(await standing()).toMatchObject({ effective: 'local', by: 'own-consent', age: { isMinor: false } });
+  expect(await setAiConsent(ports, ana, ana.personId, true)).toMatchObject({
+    effective: 'cloud',
+    ownConsent: true,
+  });
+  expect(await setAiConsent(ports, ana, ana.personId, false)).toMatchObject({ by: 'own-consent' });
+  const ben = await school.addPerson({ role: 'student' });
+  await expect(setAiConsent(ports, ben, ana.personId, true)).rejects.toMatchObject({ code: 'not-found' });
+});
+
+it('lets a minor say no beside a guardian’s yes, and take that back', async () => {
+  await setSchool('cloud');
+  await setAiConsent(ports, rosa, ana.personId, true);
+  expect(await setAiConsent(ports, ana, ana.personId, false)).toMatchObject({
+    effective: 'local',
+    by: 'own-consent',
+    ownConsent: false,
+  });
+  expect(await setAiConsent(ports, ana, ana.personId, true)).toMatchObject({
+    effective: 'cloud',
+    ownConsent: null,
+  });
 });
 
 it('hands the models everybody’s names to replace, of this school and these classes', async () => {
@@ -167,12 +182,12 @@ it('lets a teacher narrow what an admin narrowed, and widen only what teachers d
   expect(await setClassAiPolicy(ports, tomas, classId, 'local')).toMatchObject({ effective: 'local' });
   await expect(setClassAiPolicy(ports, tomas, classId, null)).rejects.toMatchObject(wider);
 
-  await setLearnerAiPolicy(ports, admin, ana.personId, { level: 'builtin' });
-  await expect(setLearnerAiPolicy(ports, tomas, ana.personId, { level: null })).rejects.toMatchObject(wider);
+  await setLearnerAiPolicy(ports, admin, ana.personId, 'builtin');
+  await expect(setLearnerAiPolicy(ports, tomas, ana.personId, null)).rejects.toMatchObject(wider);
   expect(await standing()).toMatchObject({ effective: 'builtin', by: 'learner' });
-  await setLearnerAiPolicy(ports, admin, ana.personId, { level: null });
-  await setLearnerAiPolicy(ports, tomas, ana.personId, { level: 'builtin' });
-  expect(await setLearnerAiPolicy(ports, tomas, ana.personId, { level: null })).toMatchObject({
+  await setLearnerAiPolicy(ports, admin, ana.personId, null);
+  await setLearnerAiPolicy(ports, tomas, ana.personId, 'builtin');
+  expect(await setLearnerAiPolicy(ports, tomas, ana.personId, null)).toMatchObject({
     level: null,
   });
 });

@@ -126,14 +126,19 @@ export function createAiNarrowingStore(handle: Handle, tenant: Tenant): AiNarrow
         on conflict (school_id, class_id) do update
            set level = excluded.level, set_by_admin = excluded.set_by_admin`);
     },
-    async saveLearner(personId, { level, byAdmin, isAdult }) {
-      const keeps = isAdult === undefined;
+    async saveLearnerLevel(personId, level, byAdmin) {
       await handle.execute(sql`
-        insert into app.ai_learner (school_id, person_id, level, level_by_admin, is_adult)
-        values (${tenant.schoolId}, ${personId}, ${level}, ${byAdmin}, ${isAdult ?? null})
+        insert into app.ai_learner (school_id, person_id, level, level_by_admin)
+        values (${tenant.schoolId}, ${personId}, ${level}, ${byAdmin})
         on conflict (school_id, person_id) do update
-           set level = excluded.level, level_by_admin = excluded.level_by_admin,
-               is_adult = case when ${keeps} then ai_learner.is_adult else excluded.is_adult end`);
+           set level = excluded.level, level_by_admin = excluded.level_by_admin`);
+    },
+    async saveOwnConsent(personId, consents, at) {
+      await handle.execute(sql`
+        insert into app.ai_learner (school_id, person_id, own_consent, own_consent_at)
+        values (${tenant.schoolId}, ${personId}, ${consents}, ${consents === null ? null : at})
+        on conflict (school_id, person_id) do update
+           set own_consent = excluded.own_consent, own_consent_at = excluded.own_consent_at`);
     },
     listConsents: (studentId) =>
       handle.selectMany(

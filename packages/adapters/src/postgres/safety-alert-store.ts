@@ -31,8 +31,12 @@ const UrgencyKey = z
 const CountRow = z.object({ waiting: z.coerce.number() }).transform((row) => row.waiting);
 
 const TakenRow = z
-  .object({ learner_id: Id, learner_name: z.string() })
-  .transform((row) => ({ learnerId: row.learner_id, learnerName: row.learner_name }));
+  .object({ learner_id: Id, learner_name: z.string(), about_staff: z.boolean() })
+  .transform((row) => ({
+    learnerId: row.learner_id,
+    learnerName: row.learner_name,
+    isAboutStaff: row.about_staff,
+  }));
 
 /** What learners wrote that an adult has to know, within one transaction of a school. */
 export function createSafetyAlertStore(handle: Handle, tenant: Tenant): SafetyAlertStore {
@@ -78,7 +82,7 @@ export function createSafetyAlertStore(handle: Handle, tenant: Tenant): SafetyAl
                set taken_on_by = coalesce(taken_on_by, ${personId}), taken_on_at = coalesce(taken_on_at, ${at})
               from app.membership learner
              where alert.id = ${alertId} and learner.person_id = alert.learner_id and ${isSeenBy(teacherId)}
-         returning alert.learner_id, learner.display_name as learner_name`,
+         returning alert.learner_id, learner.display_name as learner_name, alert.about_staff`,
       ),
   };
 }

@@ -6,6 +6,7 @@ import type {
   MembershipStore,
   SchoolStore,
 } from '@kindling/core/accounts';
+import type { AgeStore } from '@kindling/core/ages';
 import type {
   AiNarrowingStore,
   AiSettingsStore,
@@ -25,6 +26,7 @@ import type {
   ConversationStore,
   MessageStore,
   SafetyAlertStore,
+  SafetyContactStore,
   TutorMaterialStore,
 } from '@kindling/core/conversation';
 import type { CourseStore, MaterialStore } from '@kindling/core/courses';
@@ -62,6 +64,7 @@ import {
 } from '../events/outbox-store.ts';
 import { createJobStore, type JobStore } from '../jobs/job-store.ts';
 import { createLiveStores } from '../live/live-stores.ts';
+import { createAgeStore } from './age-store.ts';
 import { createAiCallStore } from './ai-call-store.ts';
 import { createAiPolicyStore } from './ai-policy-store.ts';
 import { createAiPromptStore } from './ai-prompt-store.ts';
@@ -103,6 +106,7 @@ import { createProgressStore } from './progress-store.ts';
 import { createRecommendationStore } from './recommendation-store.ts';
 import { createReviewStore } from './review-store.ts';
 import { createSafetyAlertStore } from './safety-alert-store.ts';
+import { createSafetyContactStore } from './safety-contact-store.ts';
 import { createSchoolStore } from './school-store.ts';
 import { createSessionSummaryStore } from './session-summary-store.ts';
 import type { TransactionHandle } from './sql.ts';
@@ -114,6 +118,7 @@ import { createWorkspaceStore } from './workspace-store.ts';
 
 /** Everything a use case may ask of the database within one transaction. Each use case names only the part it needs. */
 export interface Stores {
+  ages: AgeStore;
   aiCalls: CallStore;
   aiNarrowing: AiNarrowingStore;
   aiPolicy: PolicyStore;
@@ -164,6 +169,7 @@ export interface Stores {
   records: LearnerRecordStore;
   reviews: ReviewStore;
   safetyAlerts: SafetyAlertStore;
+  safetyContact: SafetyContactStore;
   schools: SchoolStore;
   weeks: WeekStore;
   struggle: StruggleStore;
@@ -223,7 +229,7 @@ export function createStores(handle: TransactionHandle, tenant: Tenant, onAppend
     recommendations: createRecommendationStore(handle, tenant),
     records: createLearnerRecordStore(handle, tenant),
     reviews: createReviewStore(handle, tenant),
-    safetyAlerts: createSafetyAlertStore(handle, tenant),
+    ...createSafetyStores(handle, tenant),
     schools: createSchoolStore(handle, tenant),
     weeks: createWeekStore(handle, tenant),
     struggle: createStruggleStore(handle, tenant),
@@ -231,4 +237,13 @@ export function createStores(handle: TransactionHandle, tenant: Tenant, onAppend
     stepLinks: createStepLinkStore(handle, tenant),
     workspaces: createWorkspaceStore(handle, tenant),
   };
+}
+
+/** What protects learners. */
+function createSafetyStores(handle: TransactionHandle, tenant: Tenant) {
+  return {
+    ages: createAgeStore(handle),
+    safetyAlerts: createSafetyAlertStore(handle, tenant),
+    safetyContact: createSafetyContactStore(handle, tenant),
+  } satisfies Partial<Stores>;
 }

@@ -65,7 +65,7 @@ export type GatewayPart =
 /** No model said a word, so somebody else may still answer in its place. */
 export class NoModelAnswered extends Error {
   override readonly name = 'NoModelAnswered';
-  readonly why: 'budget-spent' | 'models-away';
+  readonly why: 'budget-spent' | 'models-away' | 'not-allowed';
 
   constructor(why: NoModelAnswered['why']) {
     super(`No model answered: ${why}`);
@@ -96,6 +96,9 @@ const GATHER_MS = 50;
 const originOf = ({ provider, model }: ProviderSettings) =>
   provider === 'local' ? `local:${model.id}` : model.id;
 
+/** How far a question to a provider goes. */
+const levelOf = (provider: ProviderName): AiLevel => (provider === 'local' ? 'local' : 'cloud');
+
 const bytesOf = (text: string) => Buffer.byteLength(text, 'utf8');
 
 /** Every model stands behind this: policy, budgets, fallback, deadline and what leaves the house are settled here. */
@@ -106,7 +109,7 @@ export function createGateway(ports: GatewayPorts): Gateway {
   }));
   const allowed = (level: AiLevel) =>
     candidates.filter(
-      ({ settings }) => level === 'cloud' || (level === 'local' && settings.provider === 'local'),
+      ({ settings }) => level === 'cloud' || (level === 'local' && levelOf(settings.provider) === 'local'),
     );
   return {
     ask: (prompt, asking) => ask(ports, allowed(asking.level), prompt, asking),
@@ -144,12 +147,13 @@ async function* ask(
     const result = yield* minimiser.restoreParts(parts);
     if (result === 'spoke') return;
     if (result === 'spent') why = 'budget-spent';
+    if (result === 'not-allowed') why = 'not-allowed';
   }
   asking.signal?.throwIfAborted();
   throw new NoModelAnswered(why);
 }
 
-type Attempt = 'spoke' | 'silent' | 'spent';
+type Attempt = 'spoke' | 'silent' | 'spent' | 'not-allowed';
 
 async function* tryCandidate(
   ports: GatewayPorts,
@@ -161,9 +165,9 @@ async function* tryCandidate(
   const limits = { ...ports.limits, maxOutputTokens: asking.maxOutputTokens ?? ports.limits.maxOutputTokens };
   const call = planCall(settings, prompt, asking, limits.maxOutputTokens);
   const reserved = await reserve(ports, call);
-  if (reserved === undefined || reserved === 'failed') {
+  if (typeof reserved !== 'object') {
     breaker.withdrawn();
-    return reserved === 'failed' ? 'silent' : 'spent';
+    return reserved === 'failed' ? 'silent' : (reserved ?? 'spent');
   }
   await letLeave();
   const tally = createTally(ports.now, call, prompt);
@@ -253,6 +257,7 @@ function planCall(
     request,
     purpose,
     provider,
+    level: levelOf(provider),
     model: model.id,
     pricesVersion: PRICES_VERSION,
     promptVersion: version,
@@ -273,7 +278,7 @@ function mostTokensOf({ system, turn, messages }: ModelPrompt): number {
 async function reserve(
   { ledger, observer }: GatewayPorts,
   call: PlannedCall,
-): Promise<Reservation | 'failed' | undefined> {
+): Promise<Reservation | 'failed' | 'not-allowed' | undefined> {
   try {
     return await ledger.reserve(call);
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { SpecialistName } from '@kindling/core/triage';
-import type { Source, TurnContext, Voice, VoicePart } from '@kindling/core/turns';
+import type { Source, TurnContext, Voice, VoiceNotice, VoicePart } from '@kindling/core/turns';
 import { describeTrial } from '../built-in/describe-trial.ts';
 import type { Library } from '../built-in/index.ts';
 import { listNamedCalls } from '../built-in/named-cases.ts';
@@ -47,7 +47,7 @@ export function createModelVoice(ports: ModelVoicePorts, asked: Omit<Own, 'signa
         // Stopped by the learner: what was said stands, and nobody goes on.
         if (signal?.aborted) return;
         if (hasSpoken) throw error;
-        yield* speakInstead(builtIn, whyNot(ports, error), context, signal);
+        yield* speakInstead(builtIn, noticeOf(ports, error), context, signal);
       }
     },
   };
@@ -69,8 +69,9 @@ async function openParts(
   return ports.hasSecondPass === true ? judged(gateway, sorted, asking, parts) : parts;
 }
 
-function whyNot({ onFault }: ModelVoicePorts, error: unknown): NoModelAnswered['why'] {
-  if (error instanceof NoModelAnswered) return error.why;
+/** Null where a model may not answer any more: nothing failed, and the learner need not hear of a policy. */
+function noticeOf({ onFault }: ModelVoicePorts, error: unknown): VoiceNotice | null {
+  if (error instanceof NoModelAnswered) return error.why === 'not-allowed' ? null : error.why;
   onFault?.(error);
   return 'models-away';
 }
@@ -106,7 +107,7 @@ async function* judged(
 
 async function* speakInstead(
   builtIn: Voice,
-  notice: NoModelAnswered['why'] | null,
+  notice: VoiceNotice | null,
   context: TurnContext,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<VoicePart> {

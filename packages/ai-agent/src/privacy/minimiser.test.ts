@@ -17,6 +17,10 @@ async function* inPieces(text: string, size: number): AsyncGenerator<{ type: 'te
     yield { type: 'text', text: text.slice(start, start + size) };
   return 'end';
 }
+async function* streamOf<Part>(parts: readonly Part[]): AsyncGenerator<Part, 'end'> {
+  yield* parts;
+  return 'end';
+}
 async function collect(parts: AsyncIterable<{ text: string }>): Promise<string> {
   let whole = '';
   for await (const { text } of parts) whole += text;
@@ -159,6 +163,26 @@ describe('what comes back', () => {
         expect(await collect(restoreParts(inPieces(minimise(one), size)))).toBe(one);
       }),
     );
+  });
+
+  it.each([
+    ['a name', 'Ask Ana Torres, she knows.'],
+    ['a school', 'So you go to Maple Grove High School, right?'],
+    ['a school in Spanish', 'Vas al colegio San Isidro de Lima, ¿no?'],
+    ['a handle', 'Is @ana_draws09 yours?'],
+    ['a name in a network', 'So your insta is ana.draws09 now.'],
+    ['an address', 'You live at 12 Old Mill Road?'],
+    ['two of them beside each other', '@ana_draws09 IES Ramiro de Maeztu'],
+  ])('is %s, wherever two cuts fall into what the model says', async (_what, said) => {
+    const { minimise, restoreParts } = createMinimiser(NAMES);
+    const sent = minimise(said);
+    expect(sent).not.toBe(said);
+    for (let first = 0; first <= sent.length; first++)
+      for (let second = first; second <= sent.length; second++) {
+        const cuts = [sent.slice(0, first), sent.slice(first, second), sent.slice(second)];
+        const parts = cuts.map((text) => ({ type: 'text' as const, text }));
+        expect(await collect(restoreParts(streamOf(parts)))).toBe(said);
+      }
   });
 
   it('leaves placeholders that nobody made', () => {

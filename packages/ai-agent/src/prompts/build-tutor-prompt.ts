@@ -64,10 +64,12 @@ export function buildTutorPrompt(context: TurnContext, material: TutorMaterial):
   };
 }
 
-function instructTurn({ activity, ladder, language, level, move }: TurnContext, usesLadder: boolean): string {
+function instructTurn(context: TurnContext, usesLadder: boolean): string {
+  const { activity, ladder, language, level, move, register = 'teen' } = context;
   const { section } = readPrompt('tutor');
   const parts = [
     section(`language-${language}`),
+    section(`register-${register}`),
     level !== undefined && LEVEL.test(level) ? section('level', { level }) : '',
     activity === undefined ? '' : section(`rung-${usesLadder && move === 'asked' ? ladder.rung : 0}`),
     move === 'tried' ? section('move-tried') : '',

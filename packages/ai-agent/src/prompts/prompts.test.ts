@@ -9,7 +9,7 @@ import { parsePrompt, readPrompt } from './read-prompt.ts';
 
 /** Words that changed under the same version would make stored prompts lie: raise the version, then this line. */
 const FINGERPRINTS = {
-  'tutor@2': 'cafb677664ef',
+  'tutor@3': '24c154e13616',
   'triage@1': '67bfe27e7026',
   'second-pass@1': '7bff9484971b',
 };
@@ -153,7 +153,14 @@ describe('the prompt of a turn', () => {
     );
     expect(buildTutorPrompt({ ...CONTEXT, language: 'es' }, MATERIAL).turn).toContain('Spanish');
     expect(buildTutorPrompt({ ...CONTEXT, move: 'tried' }, MATERIAL).turn).toContain('work of their own');
-    expect(version).toBe('tutor@2');
+    expect(version).toBe('tutor@3');
+  });
+
+  it('says whose words fit, and takes whoever’s age is not known for a minor', () => {
+    const turnOf = (more: Partial<TurnContext>) => buildTutorPrompt({ ...CONTEXT, ...more }, MATERIAL).turn;
+    expect(turnOf({ register: 'child' })).toContain('under 13');
+    expect(turnOf({ register: 'adult' })).toContain('is an adult');
+    expect(turnOf({})).toContain('is a minor');
   });
 
   it('keeps the part that providers may keep free of the turn', () => {

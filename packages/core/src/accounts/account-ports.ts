@@ -1,3 +1,4 @@
+import type { AgeStore } from '../ages/index.ts';
 import type { Outbox } from '../events/index.ts';
 import type { JobQueue } from '../jobs/index.ts';
 import type { Clock, NewId, Transact } from '../ports/index.ts';
@@ -19,6 +20,7 @@ import type {
 
 /** What the use cases of this folder ask of one transaction. */
 export interface AccountStores {
+  ages: AgeStore;
   audit: AuditLog & AuditReader;
   classes: ClassStore;
   enrolments: EnrolmentStore;

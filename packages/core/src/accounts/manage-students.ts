@@ -1,4 +1,5 @@
-import { AppError, type classes, type Id, type Principal } from '@kindling/shared';
+import { type AgeBand, AppError, type classes, type Id, type Principal } from '@kindling/shared';
+import { saidOfNew } from '../ages/index.ts';
 import type { AccountPorts, AccountStores } from './account-ports.ts';
 import { enrol } from './enter-school.ts';
 import { selectManaged } from './manage-classes.ts';
@@ -16,6 +17,7 @@ type StudentPorts = Pick<
 interface NewStudent {
   displayName: string;
   localName: string;
+  ageBand?: AgeBand | undefined;
 }
 
 /** A student of a class the caller runs. @throws AppError not-found for anybody else. */
@@ -85,12 +87,13 @@ export async function createStudent(
     const person = { personId, name: student.displayName, address, managed: true, locale, timeZone };
     await reserveName(stores, person, name);
     await enrol(ports, stores, { classId, personId, role: 'student', part: 'student' });
+    await saidOfNew(stores, principal, personId, student.ageBand);
     await stores.audit.append({
       id: ports.newId(),
       actorId: principal.personId,
       action: 'student.created',
       subject: student.displayName,
-      details: { signInName: name, classId },
+      details: { signInName: name, classId, ageBand: student.ageBand ?? null },
     });
     await ports.people.createManaged(person, passwordHash);
     return name;

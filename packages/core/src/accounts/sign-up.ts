@@ -1,4 +1,5 @@
-import { AppError, type accounts, type Id } from '@kindling/shared';
+import { type AgeBand, AppError, type accounts, type Id } from '@kindling/shared';
+import { saidAtEntry } from '../ages/index.ts';
 import type { AccountPorts, AccountStores } from './account-ports.ts';
 import { findPersonByPassword } from './check-password.ts';
 import { enterByCode, enterByInvite } from './enter-school.ts';
@@ -16,6 +17,7 @@ export interface SignUpRequest {
   password: string;
   joinCode?: string | undefined;
   invitation?: string | undefined;
+  ageBand?: AgeBand | undefined;
   locale: accounts.Locale;
   timeZone: string;
 }
@@ -109,7 +111,10 @@ export async function signUp(
   assertTimeZone(request.timeZone);
   const entry = await selectEntry(ports, request, device);
   const person = await createPerson(ports, request, device);
-  await ports.transact({ schoolId: entry.schoolId, correlationId }, (stores) => entry.enter(stores, person));
+  await ports.transact({ schoolId: entry.schoolId, correlationId }, async (stores) => {
+    await entry.enter(stores, person);
+    await saidAtEntry(ports, stores, person.personId, request.ageBand);
+  });
   ports.identities.forget(person.personId);
   return openSession(ports, person.personId, entry.schoolId, device);
 }

@@ -3,11 +3,12 @@ import type { AuditLog } from '../accounts/audit.ts';
 import { mayManage, noSuchClass } from '../accounts/class-rules.ts';
 import type { ClassStore } from '../accounts/class-store.ts';
 import type { MembershipStore } from '../accounts/membership-store.ts';
+import { toLearnerAge } from '../ages/index.ts';
 import { assertMayFollow, type RelationStore } from '../learning/follow-learner.ts';
 import type { Clock, NewId, Transact } from '../ports/index.ts';
 import { type AiSettingsStore, DEFAULT_AI_SETTINGS } from './administer.ts';
 import type { PolicyStore } from './choose-voice.ts';
-import { decidePolicy, isMinor, mostForLearner, narrow } from './policy.ts';
+import { consentOf, decidePolicy, mostForLearner, narrow } from './policy.ts';
 
 /** A level that somebody set for a class or a learner. */
 export interface SetLevel {
@@ -34,11 +35,9 @@ export interface AiNarrowingStore {
   /** Null forgets it. */
   saveClassLevel(classId: Id, level: AiLevel | null, byAdmin: boolean): Promise<void>;
   findLearnerLevel(personId: Id): Promise<SetLevel | undefined>;
-  /** `isAdult` undefined: as it was. */
-  saveLearner(
-    personId: Id,
-    said: { level: AiLevel | null; byAdmin: boolean; isAdult?: boolean | null },
-  ): Promise<void>;
+  saveLearnerLevel(personId: Id, level: AiLevel | null, byAdmin: boolean): Promise<void>;
+  /** What a learner says of themselves; null takes it back. */
+  saveOwnConsent(personId: Id, consents: boolean | null, at: Date): Promise<void>;
   listConsents(studentId: Id): Promise<ai.LearnerAiPolicy['consents']>;
   saveConsent(consent: { studentId: Id; guardianId: Id; consents: boolean; at: Date }): Promise<void>;
 }
@@ -108,11 +107,11 @@ async function readLearnerPolicy(
 ): Promise<ai.LearnerAiPolicy> {
   const standing = await aiPolicy.findStanding(personId);
   if (standing === undefined) throw new AppError('not-found', 'There is no such person here.');
-  const minor = isMinor(standing);
-  const { level: effective, by } = decidePolicy({ ...standing, isMinor: minor });
+  const { level: effective, by } = decidePolicy({ ...standing, consentOf: consentOf(standing) });
   const consents = await aiNarrowing.listConsents(personId);
-  const { learner: level, isAdult } = standing;
-  return { effective, by, level, most: mostForLearner(standing), isAdult, isMinor: minor, consents };
+  const { learner: level, ownConsent } = standing;
+  const [most, age] = [mostForLearner(standing), toLearnerAge(standing)];
+  return { effective, by, level, most, age, ownConsent, consents };
 }
 
 /** As the audit log says it; it is read by people. */
@@ -132,32 +131,33 @@ export function getLearnerAiPolicy(
   });
 }
 
-/** Narrows one learner. Whether they are an adult is for admins to say. @throws AppError not-found */
+/** Narrows one learner. @throws AppError not-found, forbidden */
 export function setLearnerAiPolicy(
   ports: Pick<AiPolicyPorts, 'transact' | 'newId'>,
   principal: Principal,
   personId: Id,
-  said: { level: AiLevel | null; isAdult?: boolean | null | undefined },
+  level: AiLevel | null,
 ): Promise<ai.LearnerAiPolicy> {
   return ports.transact(principal, async (stores) => {
     await assertMayFollow(stores.progress, principal, personId);
-    const saysAdult = said.isAdult !== undefined && principal.role === 'admin';
-    const saved = { level: said.level, ...(saysAdult ? { isAdult: said.isAdult ?? null } : {}) };
     const before = await stores.aiNarrowing.findLearnerLevel(personId);
-    const byAdmin = staysByAdmin(principal, before, said.level);
-    await stores.aiNarrowing.saveLearner(personId, { ...saved, byAdmin });
+    await stores.aiNarrowing.saveLearnerLevel(personId, level, staysByAdmin(principal, before, level));
     await stores.audit.append({
       id: ports.newId(),
       actorId: principal.personId,
       action: 'ai.learner-narrowed',
       subject: await nameOf(stores, personId),
-      details: { personId, ...saved },
+      details: { personId, level },
     });
     return readLearnerPolicy(stores, personId);
   });
 }
 
-/** A guardian's word about their own student; the last one counts. @throws AppError not-found */
+/**
+ * A word about models elsewhere, of a guardian about their student or of a learner about themselves; the last one counts.
+ * It counts for every turn that begins after this has been answered.
+ * @throws AppError not-found
+ */
 export function setAiConsent(
   ports: Pick<AiPolicyPorts, 'transact' | 'newId' | 'clock'>,
   principal: Principal,
@@ -165,17 +165,32 @@ export function setAiConsent(
   consents: boolean,
 ): Promise<ai.LearnerAiPolicy> {
   return ports.transact(principal, async (stores) => {
-    const { isWard } = await stores.progress.findRelation(principal.personId, studentId);
-    if (!isWard) throw new AppError('not-found', 'There is no such person here.');
-    const guardianId = principal.personId;
-    await stores.aiNarrowing.saveConsent({ studentId, guardianId, consents, at: ports.clock() });
+    await saveWord(ports, stores, principal, studentId, consents);
     await stores.audit.append({
       id: ports.newId(),
-      actorId: guardianId,
+      actorId: principal.personId,
       action: consents ? 'ai.consent-given' : 'ai.consent-withdrawn',
       subject: await nameOf(stores, studentId),
       details: { studentId },
     });
     return readLearnerPolicy(stores, studentId);
   });
+}
+
+async function saveWord(
+  { clock }: Pick<AiPolicyPorts, 'clock'>,
+  { aiNarrowing, aiPolicy, progress }: Stores,
+  { personId, role }: Principal,
+  studentId: Id,
+  consents: boolean,
+): Promise<void> {
+  if (role === 'student' && personId === studentId) {
+    const standing = await aiPolicy.findStanding(personId);
+    // Of a minor yes is the guardians' to say: theirs only takes a no back.
+    const isOwn = standing !== undefined && consentOf(standing) === 'self';
+    return aiNarrowing.saveOwnConsent(personId, consents && !isOwn ? null : consents, clock());
+  }
+  const { isWard } = await progress.findRelation(personId, studentId);
+  if (!isWard) throw new AppError('not-found', 'There is no such person here.');
+  await aiNarrowing.saveConsent({ studentId, guardianId: personId, consents, at: clock() });
 }

@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import type { Account } from './budget.ts';
-import { type CallStore, createCallLedger, type PlannedCall } from './call-ledger.ts';
+import { type CallStore, createCallLedger, type PlannedCall, type Reservation } from './call-ledger.ts';
+import type { PolicyStanding } from './choose-voice.ts';
 import { NO_TOKENS } from './price.ts';
 
 const id = (n: number) => `0192f1a0-0000-7000-8000-00000000000${n}`;
@@ -10,6 +11,7 @@ const CALL: PlannedCall = {
   request: REQUEST,
   purpose: 'reply',
   provider: 'local',
+  level: 'local',
   model: 'small',
   pricesVersion: '2026-11-21',
   promptVersion: 'tutor@1',
@@ -17,8 +19,20 @@ const CALL: PlannedCall = {
   worstMicros: 40,
 };
 
-function ledgerWith(accounts: Account[], isSavedAtOnce = true) {
+const ADULT: PolicyStanding = {
+  school: 'cloud',
+  classes: [],
+  learner: null,
+  hasConsent: false,
+  ownConsent: true,
+  role: 'student',
+  adultLearners: true,
+  age: null,
+};
+
+function ledgerWith(accounts: Account[], isSavedAtOnce = true, standing: PolicyStanding | undefined = ADULT) {
   const store = {
+    findPolicyStanding: vi.fn(async (): Promise<PolicyStanding | undefined> => standing),
     lockAccounts: vi.fn(async () => accounts),
     addReserved: vi.fn(async () => undefined),
     insertCall: vi.fn(async () => undefined),
@@ -49,9 +63,9 @@ const account: Account = {
 
 it('sets the worst aside from every account before a call', async () => {
   const { ledger, store } = ledgerWith([account]);
-  const reserved = await ledger.reserve(CALL);
-  expect(reserved?.callId).toBe(id(9));
-  await expect(reserved?.kept).resolves.toBeUndefined();
+  const reserved = (await ledger.reserve(CALL)) as Reservation;
+  expect(reserved.callId).toBe(id(9));
+  await expect(reserved.kept).resolves.toBeUndefined();
   expect(store.addReserved).toHaveBeenCalledExactlyOnceWith([account], 40);
   expect(store.insertCall).toHaveBeenCalledExactlyOnceWith(id(9), CALL, NOW);
 });
@@ -63,11 +77,32 @@ it('writes nothing when one account cannot bear it', async () => {
   expect(store.insertCall).not.toHaveBeenCalled();
 });
 
+it.each<[string, Partial<PolicyStanding> | null, PlannedCall['level'], boolean]>([
+  ['goes out where it is allowed', {}, 'cloud', true],
+  ['does not once the learner has taken back their word', { ownConsent: false }, 'cloud', false],
+  ['stays in the house then', { ownConsent: false }, 'local', true],
+  ['does not once a class is narrowed', { classes: ['builtin'] }, 'local', false],
+  [
+    'does not once the learner is said to be a minor',
+    { age: { band: '13-15', saidBy: 'school' } },
+    'cloud',
+    false,
+  ],
+  ['does not for somebody who has left the school', null, 'local', false],
+])('%s', async (_what, change, level, goesOut) => {
+  const standing = change === null ? undefined : { ...ADULT, ...change };
+  const { ledger, store } = ledgerWith([account], true, standing);
+  if (standing === undefined) store.findPolicyStanding.mockResolvedValueOnce(undefined);
+  const reserved = await ledger.reserve({ ...CALL, level });
+  expect(reserved).toEqual(goesOut ? expect.objectContaining({ callId: id(9) }) : 'not-allowed');
+  expect(store.insertCall).toHaveBeenCalledTimes(goesOut ? 1 : 0);
+});
+
 it('lets a call go out while what it may cost is being saved, and tells whether it was', async () => {
   const { ledger, saving } = ledgerWith([account], false);
-  const reserved = await ledger.reserve(CALL);
+  const reserved = (await ledger.reserve(CALL)) as Reservation;
   saving.reject(new Error('the disk is full'));
-  await expect(reserved?.kept).rejects.toThrow('the disk is full');
+  await expect(reserved.kept).rejects.toThrow('the disk is full');
 });
 
 it('fails when nobody can say whether a budget can bear it', async () => {

@@ -1,7 +1,9 @@
-import { AppError, type Id } from '@kindling/shared';
+import { type AiLevel, AppError, type Id } from '@kindling/shared';
 import type { AtCommit, Clock, NewId, Transact } from '../ports/index.ts';
 import type { VoiceRequest } from '../turns/index.ts';
 import { type Account, findSpent } from './budget.ts';
+import { levelOfStanding, type PolicyStanding } from './choose-voice.ts';
+import { narrow } from './policy.ts';
 import type { TokenUsage } from './price.ts';
 
 /** What a model is asked for. */
@@ -12,6 +14,8 @@ export interface PlannedCall {
   request: VoiceRequest;
   purpose: CallPurpose;
   provider: string;
+  /** How far the call goes: it is not made for somebody who is allowed less. */
+  level: AiLevel;
   model: string;
   /** Of the table its cost is worked out by. */
   pricesVersion: string;
@@ -47,13 +51,18 @@ export interface Reservation {
 
 /** Keeps what models cost. Every call is paid for before it is made. */
 export interface CallLedger {
-  /** Sets the worst aside; undefined when a budget cannot bear it. */
-  reserve(call: PlannedCall): Promise<Reservation | undefined>;
+  /**
+   * Sets the worst aside; undefined when a budget cannot bear it. `not-allowed`: the learner may not be answered by this
+   * model any more, by policy or consent as they are in the database now.
+   */
+  reserve(call: PlannedCall): Promise<Reservation | 'not-allowed' | undefined>;
   /** Puts the true cost in the place of the worst. Settling twice changes nothing. */
   settle(request: VoiceRequest, callId: Id, outcome: CallOutcome): Promise<void>;
 }
 
 export interface CallStore {
+  /** As it is now, whatever was read with the message; undefined when the person is no member. */
+  findPolicyStanding(learnerId: Id): Promise<PolicyStanding | undefined>;
   /** Accounts that pay for a learner on the school's day of `now`, locked until the transaction ends, in an order that all callers share. */
   lockAccounts(learnerId: Id, now: Date): Promise<Account[]>;
   addReserved(accounts: readonly Account[], micros: number): Promise<void>;
@@ -61,6 +70,8 @@ export interface CallStore {
   /** Undefined when there is no such call, or it is settled. Moves its accounts, whatever day it is by now. */
   settleCall(callId: Id, outcome: CallOutcome): Promise<void>;
 }
+
+type Admission = 'admitted' | 'spent' | 'not-allowed';
 
 export interface LedgerPorts {
   transact: Transact<{ aiCalls: CallStore; atCommit: AtCommit }>;
@@ -73,22 +84,29 @@ export function createCallLedger({ transact, clock, newId }: LedgerPorts): CallL
   return {
     async reserve(call) {
       const callId = newId();
-      const admitted = Promise.withResolvers<boolean>();
+      const admitted = Promise.withResolvers<Admission>();
       const saved = transact(call.request.tenant, async ({ aiCalls, atCommit }) => {
         const now = clock();
-        const accounts = await aiCalls.lockAccounts(call.request.learnerId, now);
-        if (findSpent(accounts, call.worstMicros) !== undefined) return false;
+        const { learnerId } = call.request;
+        // In the same round trip, the policy last: who took a consent back and was answered is heard, on any process.
+        const [accounts, standing] = await Promise.all([
+          aiCalls.lockAccounts(learnerId, now),
+          aiCalls.findPolicyStanding(learnerId),
+        ]);
+        if (narrow(levelOfStanding(standing), call.level) !== call.level) return 'not-allowed';
+        if (findSpent(accounts, call.worstMicros) !== undefined) return 'spent';
         // The accounts are locked until the end, which others of the school wait for.
         atCommit(aiCalls.addReserved(accounts, call.worstMicros));
         atCommit(aiCalls.insertCall(callId, call, now));
-        admitted.resolve(true);
-        return true;
+        admitted.resolve('admitted');
+        return 'admitted' as const;
       });
       saved.then(admitted.resolve, admitted.reject);
-      if (!(await admitted.promise)) return undefined;
-      const kept = saved.then((isKept) => {
+      const admission = await admitted.promise;
+      if (admission !== 'admitted') return admission === 'spent' ? undefined : admission;
+      const kept = saved.then((again) => {
         // Run again behind a deadlock, it may find that others have spent the budget.
-        if (!isKept) throw new AppError('conflict', 'The budget was spent in this very moment.');
+        if (again !== 'admitted') throw new AppError('conflict', 'The call may no longer be made.');
       });
       // Whoever makes the call asks for it, also when the call fails first.
       kept.catch(() => undefined);

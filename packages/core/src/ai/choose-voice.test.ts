@@ -13,7 +13,9 @@ const ADULT: LearnerStanding = {
   hasConsent: false,
   role: 'teacher',
   adultLearners: false,
-  isAdult: null,
+  age: null,
+  ownConsent: null,
+  contact: null,
   knownNames: ['Ana Torres'],
 };
 

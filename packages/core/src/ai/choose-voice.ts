@@ -1,13 +1,16 @@
-import type { AiLevel, Id } from '@kindling/shared';
+import type { AiLevel, Id, SafetyContact } from '@kindling/shared';
+import type { AgeFacts } from '../ages/index.ts';
 import type { Clock, Transact } from '../ports/index.ts';
 import type { Voice, VoiceRequest } from '../turns/index.ts';
-import { decidePolicy, isMinor, type PolicyFacts } from './policy.ts';
+import { consentOf, decidePolicy, type PolicyFacts } from './policy.ts';
+
+/** What decides which models may answer one person, and who they are in the school. */
+export type PolicyStanding = Omit<PolicyFacts, 'consentOf'> & AgeFacts;
 
 /** What is known of a learner when somebody is to answer them. */
-export interface LearnerStanding extends Omit<PolicyFacts, 'isMinor'> {
-  role: string;
-  adultLearners: boolean;
-  isAdult: boolean | null;
+export interface LearnerStanding extends PolicyStanding {
+  /** Whom learners of the school can turn to; null where it has written nothing. */
+  contact: SafetyContact | null;
   /** Names of the learner and of everybody they share a class with: replaced before a model reads them. */
   knownNames: readonly string[];
 }
@@ -15,6 +18,12 @@ export interface LearnerStanding extends Omit<PolicyFacts, 'isMinor'> {
 export interface PolicyStore {
   /** Undefined when the person is no member of the school. */
   findStanding(personId: Id): Promise<LearnerStanding | undefined>;
+}
+
+/** The level of somebody as they stand; of nobody the school knows, nothing leaves. */
+export function levelOfStanding(standing: PolicyStanding | undefined): AiLevel {
+  if (standing === undefined) return 'builtin';
+  return decidePolicy({ ...standing, consentOf: consentOf(standing) }).level;
 }
 
 /** Models that are set up here, as voices. */
@@ -36,7 +45,10 @@ export interface KnownStanding {
   at: Date;
 }
 
-/** A reply that waited its turn for longer asks again: a policy may have been narrowed, or a consent taken back. */
+/**
+ * A reply that waited its turn for longer asks again, so that no model is prepared in vain. What may leave is looked at once
+ * more where the call is paid for (`createCallLedger`): a consent taken back counts at once.
+ */
 const STANDING_HOLDS_MS = 5_000;
 
 /**
@@ -54,9 +66,8 @@ export function createChooseVoice({ transact, clock, models, builtIn }: ChooseVo
     const standing = holds
       ? known.standing
       : await transact(request.tenant, ({ aiPolicy }) => aiPolicy.findStanding(request.learnerId));
-    if (standing === undefined) return builtIn;
-    const { level } = decidePolicy({ ...standing, isMinor: isMinor(standing) });
-    if (level === 'builtin') return builtIn;
+    const level = levelOfStanding(standing);
+    if (standing === undefined || level === 'builtin') return builtIn;
     return models.find(level, request, standing.knownNames) ?? builtIn;
   };
 }

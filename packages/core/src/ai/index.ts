@@ -31,9 +31,11 @@ export {
   createChooseVoice,
   type KnownStanding,
   type LearnerStanding,
+  levelOfStanding,
   type ModelVoices,
+  type PolicyStanding,
   type PolicyStore,
 } from './choose-voice.ts';
-export { decidePolicy, isMinor, narrow, type PolicyDecision, type PolicyFacts } from './policy.ts';
+export { consentOf, decidePolicy, narrow, type PolicyDecision, type PolicyFacts } from './policy.ts';
 export { costOf, type ModelPrice, mostInputTokens, NO_TOKENS, type TokenUsage, worstCost } from './price.ts';
 export { listReplyPrompts, type PromptPorts, type PromptReader } from './read-prompts.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decidePolicy, isMinor, mostForLearner, narrow, type PolicyFacts } from './policy.ts';
+import { consentOf, decidePolicy, mostForLearner, narrow, type PolicyFacts } from './policy.ts';
 
 const levels = ['builtin', 'local', 'cloud'] as const;
 const level = fc.constantFrom(...levels);
@@ -9,27 +9,42 @@ const facts: fc.Arbitrary<PolicyFacts> = fc.record({
   school: level,
   classes: fc.array(level, { maxLength: 3 }),
   learner: fc.option(level),
-  isMinor: fc.boolean(),
+  consentOf: fc.constantFrom('guardians', 'self', 'nobody'),
   hasConsent: fc.boolean(),
+  ownConsent: fc.option(fc.boolean()),
 });
-const CLOUD: PolicyFacts = { school: 'cloud', classes: [], learner: null, isMinor: false, hasConsent: false };
+const CLOUD: PolicyFacts = {
+  school: 'cloud',
+  classes: [],
+  learner: null,
+  consentOf: 'nobody',
+  hasConsent: false,
+  ownConsent: null,
+};
+const MINOR = { consentOf: 'guardians' } as const;
+const ADULT = { consentOf: 'self' } as const;
 
 describe('the policy of a learner', () => {
   it.each([
     ['is the school’s', {}, { level: 'cloud', by: 'school' }],
     ['is narrowed by a class', { classes: ['cloud', 'local'] }, { level: 'local', by: 'class' }],
     ['is narrowed for the learner', { learner: 'builtin' }, { level: 'builtin', by: 'learner' }],
-    ['stays in the house for a minor without consent', { isMinor: true }, { level: 'local', by: 'consent' }],
+    ['stays in the house for a minor without consent', MINOR, { level: 'local', by: 'consent' }],
+    ['goes out for a minor with consent', { ...MINOR, hasConsent: true }, { level: 'cloud', by: 'school' }],
+    ['needs no consent for what is local', { school: 'local', ...MINOR }, { level: 'local', by: 'school' }],
     [
-      'goes out for a minor with consent',
-      { isMinor: true, hasConsent: true },
-      { level: 'cloud', by: 'school' },
+      'stays in the house for a minor who says no, whatever guardians say',
+      { ...MINOR, hasConsent: true, ownConsent: false },
+      { level: 'local', by: 'own-consent' },
     ],
+    ['takes no yes of a minor', { ...MINOR, ownConsent: true }, { level: 'local', by: 'consent' }],
+    ['waits for the word of an adult who learns', ADULT, { level: 'local', by: 'own-consent' }],
     [
-      'needs no consent for what is local',
-      { school: 'local', isMinor: true },
-      { level: 'local', by: 'school' },
+      'is not for guardians to say for an adult',
+      { ...ADULT, hasConsent: true },
+      { level: 'local', by: 'own-consent' },
     ],
+    ['goes out for an adult who agrees', { ...ADULT, ownConsent: true }, { level: 'cloud', by: 'school' }],
   ] as const)('%s', (_name, change, decided) => {
     expect(decidePolicy({ ...CLOUD, ...change })).toEqual(decided);
   });
@@ -43,7 +58,10 @@ describe('the policy of a learner', () => {
         const most = rank(mostForLearner(known));
         expect(most).toBe(Math.min(rank(known.school), ...known.classes.map(rank)));
         expect(decided).toBeLessThanOrEqual(most);
-        if (known.isMinor && !known.hasConsent) expect(decided).toBeLessThan(rank('cloud'));
+        const { consentOf, hasConsent, ownConsent } = known;
+        if (consentOf === 'guardians' && !hasConsent) expect(decided).toBeLessThan(rank('cloud'));
+        if (consentOf === 'self' && ownConsent !== true) expect(decided).toBeLessThan(rank('cloud'));
+        if (ownConsent === false) expect(decided).toBeLessThan(rank('cloud'));
       }),
     );
   });
@@ -57,12 +75,11 @@ it('narrows to the narrower of two, in any order', () => {
     }
 });
 
-it.each([
-  ['a student of a school that says nothing', { role: 'student', adultLearners: false, isAdult: null }, true],
-  ['a student of a school for adults', { role: 'student', adultLearners: true, isAdult: null }, false],
-  ['a minor in a school for adults', { role: 'student', adultLearners: true, isAdult: false }, true],
-  ['an adult among minors', { role: 'student', adultLearners: false, isAdult: true }, false],
-  ['a teacher', { role: 'teacher', adultLearners: false, isAdult: null }, false],
-])('%s', (_who, known, minor) => {
-  expect(isMinor(known)).toBe(minor);
+it('asks guardians about minors, other learners themselves, and nobody about staff', () => {
+  const facts = { role: 'student', adultLearners: false, age: null } as const;
+  expect(consentOf(facts)).toBe('guardians');
+  expect(consentOf({ ...facts, age: { band: 'adult', saidBy: 'learner' } })).toBe('guardians');
+  expect(consentOf({ ...facts, age: { band: 'adult', saidBy: 'school' } })).toBe('self');
+  expect(consentOf({ ...facts, adultLearners: true })).toBe('self');
+  expect(consentOf({ ...facts, role: 'teacher' })).toBe('nobody');
 });

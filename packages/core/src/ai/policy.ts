@@ -1,4 +1,5 @@
 import type { AiLevel } from '@kindling/shared';
+import { type AgeFacts, isMinor } from '../ages/index.ts';
 
 /** From nothing but the built-in tutor to models elsewhere. Each level allows what those before it allow. */
 const ORDER: readonly AiLevel[] = ['builtin', 'local', 'cloud'];
@@ -15,15 +16,18 @@ export interface PolicyFacts {
   classes: readonly AiLevel[];
   /** Of the learner, when somebody narrowed it for them. */
   learner: AiLevel | null;
-  isMinor: boolean;
+  /** Whose word models elsewhere need: guardians' about minors, other learners' own, nobody's about staff. */
+  consentOf: 'guardians' | 'self' | 'nobody';
   /** Whether at least one guardian agreed to models elsewhere, and none refused. */
   hasConsent: boolean;
+  /** What the learner said; null: nothing. Their no always counts. */
+  ownConsent: boolean | null;
 }
 
 export interface PolicyDecision {
   level: AiLevel;
-  /** Who set the limit; `consent` when a guardian's word is missing. */
-  by: 'school' | 'class' | 'learner' | 'consent';
+  /** Who set the limit; `consent` when a guardian's word is missing, `own-consent` when the learner's is, or is no. */
+  by: 'school' | 'class' | 'learner' | 'consent' | 'own-consent';
 }
 
 /** What the school and the learner's classes leave: the most that can be set for the learner. */
@@ -33,19 +37,29 @@ export function mostForLearner({ school, classes }: Pick<PolicyFacts, 'school' |
 
 /**
  * The level of one learner: the school's, narrowed by classes and by the learner, never widened. What leaves the house
- * about a minor needs a guardian's consent.
+ * about a minor needs a guardian's consent, about another learner their own.
  */
 export function decidePolicy(facts: PolicyFacts): PolicyDecision {
   const inClass = mostForLearner(facts);
   const own = facts.learner === null ? inClass : narrow(inClass, facts.learner);
-  const level = facts.isMinor && !facts.hasConsent ? narrow(own, 'local') : own;
-  if (level !== own) return { level, by: 'consent' };
+  const missing = missingConsent(facts);
+  const level = missing === undefined ? own : narrow(own, 'local');
+  if (missing !== undefined && level !== own) return { level, by: missing };
   if (own !== inClass) return { level, by: 'learner' };
   return { level, by: inClass === facts.school ? 'school' : 'class' };
 }
 
-/** Learners are taken for minors until the school or somebody for one learner says otherwise; staff are adults. */
-export function isMinor(facts: { role: string; adultLearners: boolean; isAdult: boolean | null }): boolean {
-  if (facts.role !== 'student') return false;
-  return !(facts.isAdult ?? facts.adultLearners);
+function missingConsent({
+  consentOf,
+  hasConsent,
+  ownConsent,
+}: Pick<PolicyFacts, 'consentOf' | 'hasConsent' | 'ownConsent'>): 'consent' | 'own-consent' | undefined {
+  if (ownConsent === false || (consentOf === 'self' && ownConsent === null)) return 'own-consent';
+  return consentOf === 'guardians' && !hasConsent ? 'consent' : undefined;
+}
+
+/** Whose word models elsewhere need about somebody. */
+export function consentOf(facts: AgeFacts): PolicyFacts['consentOf'] {
+  if (facts.role !== 'student') return 'nobody';
+  return isMinor(facts) ? 'guardians' : 'self';
 }

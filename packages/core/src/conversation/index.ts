@@ -20,6 +20,12 @@ export { REPLY_LIMITS, type ReplyLimits } from './reply-limits.ts';
 export { createReplyRunner } from './reply-runner.ts';
 export type { SafetyAlertStore } from './safety-alert-store.ts';
 export { listSafetyAlerts, type SafetyAlertPorts, takeOnSafetyAlert } from './safety-alerts.ts';
+export {
+  getSafetyContact,
+  type SafetyContactPorts,
+  type SafetyContactStore,
+  setSafetyContact,
+} from './safety-contact.ts';
 export { sendMessage } from './send-message.ts';
 export type { Timer } from './timer.ts';
 export type {

@@ -1,5 +1,5 @@
 import type { Id, Principal } from '@kindling/shared';
-import { isMinor } from '../ai/index.ts';
+import { bandOf } from '../ages/index.ts';
 import { levelOfWords } from '../coaching/level-of-words.ts';
 import { HIGHEST_RUNG_WITH, helpAllowed } from '../learning/exercise-rules.ts';
 import { HIGHEST_RUNG, planTurn, type Turn, type TurnPlan } from '../turns/index.ts';
@@ -87,6 +87,8 @@ export async function loadTurn(
   ]);
   const level = levelOfWords(scores);
   const help = helpAllowed(rules);
+  const ageBand = known.standing && bandOf(known.standing);
+  const contact = known.standing?.contact ?? undefined;
   const turn: Turn = {
     message: asked.message,
     learnerId: principal.personId,
@@ -95,8 +97,10 @@ export async function loadTurn(
     ladder,
     maxRung: HIGHEST_RUNG_WITH[help],
     ...(help === 'none' ? { isWithheld: true } : findPasted(ports, asked, ahead, activityId)),
-    // Nobody knows of anything that makes them an adult.
-    isMinor: known.standing === undefined || isMinor(known.standing),
+    // Nobody knows of anything that makes somebody an adult whom the school does not know.
+    isMinor: ageBand !== 'adult',
+    ...(ageBand === undefined ? {} : { ageBand }),
+    ...(contact === undefined ? {} : { contact }),
     ...(level === undefined ? {} : { level }),
     ...(asked.code === null ? {} : { code: asked.code }),
     ...(activity === undefined ? {} : { activity: ports.tutor.toActivity(activity) }),

@@ -77,6 +77,13 @@ async function noteDanger(
     id: newId(),
     name: 'safety.alert-raised',
     key: learnerId,
-    payload: { alertId: id, learnerId, category, severity, at: at.toISOString() },
+    payload: {
+      alertId: id,
+      learnerId,
+      category,
+      severity,
+      isAboutStaff: plan.isAboutStaff,
+      at: at.toISOString(),
+    },
   });
 }

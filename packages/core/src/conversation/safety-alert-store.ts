@@ -26,5 +26,5 @@ export interface SafetyAlertStore {
     teacherId: Id | null,
     alertId: Id,
     by: { personId: Id; at: Date },
-  ): Promise<{ learnerId: Id; learnerName: string } | undefined>;
+  ): Promise<{ learnerId: Id; learnerName: string; isAboutStaff: boolean } | undefined>;
 }

@@ -40,12 +40,12 @@ export async function takeOnSafetyAlert(
       subject: taken.learnerName,
       details: { alertId },
     });
-    const { learnerId } = taken;
+    const { learnerId, isAboutStaff } = taken;
     await outbox.append({
       id: newId(),
       name: 'safety.alert-taken-on',
       key: learnerId,
-      payload: { alertId, learnerId, at: at.toISOString() },
+      payload: { alertId, learnerId, isAboutStaff, at: at.toISOString() },
     });
   });
 }

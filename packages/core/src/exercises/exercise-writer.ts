@@ -46,7 +46,7 @@ export type Writing =
   | { ok: true; written: WrittenExercise; answer: string; origin: string }
   /** It answered, but not with what was asked for. */
   | { ok: false; why: 'unreadable'; problem: string; answer: string }
-  | { ok: false; why: Extract<exercises.RequestProblem, 'models-away' | 'budget-spent'> };
+  | { ok: false; why: Extract<exercises.RequestProblem, 'models-away' | 'budget-spent' | 'not-allowed'> };
 
 /** Models, as they are asked for exercises. Every call is paid for like any other. */
 export interface ExerciseWriter {

@@ -1,6 +1,6 @@
 import type { AiLevel, exercises, Id, Tenant } from '@kindling/shared';
 import { z } from 'zod';
-import { type AiNarrowingStore, decidePolicy, narrow, type PolicyStore } from '../ai/index.ts';
+import { type AiNarrowingStore, levelOfStanding, narrow, type PolicyStore } from '../ai/index.ts';
 import type { JobHandler } from '../jobs/index.ts';
 import type { Clock, NewId, Transact } from '../ports/index.ts';
 import { checkDraft } from './check-draft.ts';
@@ -33,7 +33,7 @@ type Written =
   | { ok: true; content: DraftContent; origin: string; repairs: number }
   | { ok: false; problem: Problem };
 
-/** Level of whoever asks, narrowed by the class it is for: staff are adults, and no learner is spoken of. */
+/** Level of whoever asks, narrowed by the class it is for; no learner is spoken of. */
 export async function levelFor(
   { aiPolicy, aiNarrowing }: LevelStores,
   personId: Id,
@@ -43,8 +43,7 @@ export async function levelFor(
     aiPolicy.findStanding(personId),
     classId === null ? undefined : aiNarrowing.findClassLevel(classId),
   ]);
-  if (standing === undefined) return 'builtin';
-  const { level } = decidePolicy({ ...standing, isMinor: false });
+  const level = levelOfStanding(standing);
   return ofClass === undefined ? level : narrow(level, ofClass.level);
 }
 
@@ -132,7 +131,7 @@ async function writeOne(
 
 async function check(
   lab: ExerciseLab,
-  writing: Exclude<Writing, { why: 'models-away' | 'budget-spent' }>,
+  writing: Exclude<Writing, { why: 'models-away' | 'budget-spent' | 'not-allowed' }>,
   request: StoredRequest,
 ) {
   if (!writing.ok) return { ok: false as const, problem: writing.problem };

@@ -1,7 +1,8 @@
 export { isAboutStaff } from './about-staff.ts';
-export { type AgeBand, tellAgeBand } from './age-band.ts';
-export { isFlirting, refuseFlirting } from './flirting.ts';
-export { askBack, safeReply } from './safe-reply.ts';
+export { makesAdvances, mayBeginAdvance } from './advances-of-voices.ts';
+export { isFlirting, refuseFlirting, stopFlirting } from './flirting.ts';
+export { type Register, tellRegister } from './register.ts';
+export { askBack, safeReply, usualContact } from './safe-reply.ts';
 export {
   SAFETY_CATEGORIES,
   SAFETY_SEVERITIES,

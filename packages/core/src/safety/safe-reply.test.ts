@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { AGE_BANDS, tellAgeBand } from './age-band.ts';
-import { askBack, SAFETY_CATEGORIES, safeReply } from './index.ts';
+import { askBack, SAFETY_CATEGORIES, safeReply, usualContact } from './index.ts';
+import { REGISTERS, tellRegister } from './register.ts';
 
 const LANGUAGES = ['en', 'es'] as const;
 const ALL = SAFETY_CATEGORIES.flatMap((category) =>
   LANGUAGES.flatMap((language) =>
-    AGE_BANDS.flatMap((band) => [safeReply(category, language, band), askBack(category, language, band)]),
+    REGISTERS.flatMap((register) => [
+      safeReply(category, language, register),
+      askBack(category, language, register),
+    ]),
   ),
 );
 
@@ -15,7 +18,8 @@ describe('the fixed words', () => {
   });
 
   it('name no number that somebody could call in vain, and no service', () => {
-    expect(ALL.filter((text) => /\d|hotline|lifeline|childline|www|http/i.test(text))).toEqual([]);
+    const all = [...ALL, ...LANGUAGES.map(usualContact)];
+    expect(all.filter((text) => /\d|hotline|lifeline|childline|www|http/i.test(text))).toEqual([]);
   });
 
   it('ask back where danger is only hinted at, and say that the talk can go on', () => {
@@ -32,7 +36,7 @@ describe('the fixed words', () => {
   });
 });
 
-describe('the age band', () => {
+describe('the register', () => {
   it.each([
     [["hi i'm 9"], 'child'],
     [['tengo 11 años', 'hola'], 'child'],
@@ -41,11 +45,22 @@ describe('the age band', () => {
     [['im 10 minutes late'], 'teen'],
     [["i'm 30"], 'teen'],
     [[], 'teen'],
-  ] as const)('of a minor who wrote %j is %s', (messages, band) => {
-    expect(tellAgeBand(messages, { isMinor: true })).toBe(band);
+  ] as const)('of a minor who wrote %j is %s', (messages, register) => {
+    expect(tellRegister(messages, { isMinor: true })).toBe(register);
   });
 
   it('of an adult does not depend on what they write', () => {
-    expect(tellAgeBand(["i'm 9"], { isMinor: false })).toBe('adult');
+    expect(tellRegister(["i'm 9"], { isMinor: false })).toBe('adult');
+  });
+
+  it('of a minor is the younger of what the school knows and what they write', () => {
+    expect(tellRegister([], { isMinor: true, ageBand: 'under-13' })).toBe('child');
+    expect(tellRegister(["i'm 17"], { isMinor: true, ageBand: 'under-13' })).toBe('child');
+    expect(tellRegister([], { isMinor: true, ageBand: '16-17' })).toBe('teen');
+    expect(tellRegister(["i'm 9"], { isMinor: true, ageBand: '13-15' })).toBe('child');
+  });
+
+  it('of somebody who only says that they are of age is a minor’s', () => {
+    expect(tellRegister([], { isMinor: true, ageBand: 'adult' })).toBe('teen');
   });
 });

@@ -1,4 +1,4 @@
-import type { AgeBand } from './age-band.ts';
+import type { Register } from './register.ts';
 import type { SafetyCategory } from './safety-rule.ts';
 
 type Language = 'en' | 'es';
@@ -24,7 +24,7 @@ const BEGINNINGS: Record<SafetyCategory, Words> = {
 };
 
 /** No number and no service by name: which ones there are depends on the country, and a wrong one costs time. */
-const RESTS: Record<AgeBand, Words> = {
+const RESTS: Record<Register, Words> = {
   child: {
     en: 'It was brave to say it. Please go to a grown-up you trust now, and tell them what you told me. If you are in danger right now, shout for help or ask somebody to call the emergency number. I am only a computer program, so I will let a grown-up at your school know.',
     es: 'Has sido valiente al decirlo. Ve ahora con una persona mayor de confianza y cuéntale lo mismo que a mí. Si estás en peligro ahora, grita o pide que llamen a emergencias. Yo solo soy un programa, así que avisaré a una persona mayor de tu cole.',
@@ -43,8 +43,19 @@ const RESTS: Record<AgeBand, Words> = {
  * What is answered instead of a tutor's reply when a message tells of danger, from `high` on. Fixed words: no model
  * writes here.
  */
-export function safeReply(category: SafetyCategory, language: Language, band: AgeBand = 'teen'): string {
-  return `${BEGINNINGS[category][language]} ${RESTS[band][language]}`;
+export function safeReply(category: SafetyCategory, language: Language, register: Register = 'teen'): string {
+  return `${BEGINNINGS[category][language]} ${RESTS[register][language]}`;
+}
+
+/** Below the fixed words where the school has not written whom to turn to: every school has these. */
+const USUAL: Words = {
+  en: 'At school you can go to any teacher, to the counsellor or to the office.',
+  es: 'En tu centro puedes acudir a cualquier docente, a orientación o a secretaría.',
+};
+
+/** Whom one can turn to anywhere; a school's own words are better. */
+export function usualContact(language: Language): string {
+  return USUAL[language];
 }
 
 const QUESTIONS: Record<SafetyCategory, Words> = {
@@ -66,7 +77,7 @@ const QUESTIONS: Record<SafetyCategory, Words> = {
   },
 };
 
-const OPEN_DOORS: Record<AgeBand, Words> = {
+const OPEN_DOORS: Record<Register, Words> = {
   child: {
     en: 'You can tell me, and please tell a grown-up you trust, too; I will let one at your school know that you may need somebody. If I got it wrong, say so and we go on.',
     es: 'Puedes contármelo, y cuéntaselo también a una persona mayor de confianza; avisaré a una de tu cole de que quizá necesitas a alguien. Si lo he entendido mal, dímelo y seguimos.',
@@ -82,6 +93,6 @@ const OPEN_DOORS: Record<AgeBand, Words> = {
 };
 
 /** What is answered where a message only hints at danger: it asks back and leaves the door open. Fixed words, too. */
-export function askBack(category: SafetyCategory, language: Language, band: AgeBand = 'teen'): string {
-  return `${QUESTIONS[category][language]} ${OPEN_DOORS[band][language]}`;
+export function askBack(category: SafetyCategory, language: Language, register: Register = 'teen'): string {
+  return `${QUESTIONS[category][language]} ${OPEN_DOORS[register][language]}`;
 }

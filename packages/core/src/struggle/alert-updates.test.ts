@@ -9,6 +9,7 @@ const at = '2026-11-21T09:00:00.000Z';
 async function tell(
   classIds: readonly string[],
   name: 'safety.alert-raised' | 'safety.alert-taken-on' = 'safety.alert-raised',
+  isAboutStaff = false,
 ): Promise<LiveMessage[]> {
   const told: LiveMessage[] = [];
   const liveAudience = {
@@ -25,7 +26,7 @@ async function tell(
   await consumer.handle({
     schoolId: 'school',
     name,
-    payload: { alertId: 'alert', learnerId: 'ben', category: 'self-harm', severity: 'urgent', at },
+    payload: { alertId: 'alert', learnerId: 'ben', category: 'abuse', severity: 'urgent', isAboutStaff, at },
   } as EventEnvelope<typeof name>);
   return told;
 }
@@ -49,3 +50,11 @@ it('tells the same people that somebody has taken it on', async () => {
 it('tells the admins at once of a learner who is in no class: nobody else will look', async () => {
   expect(await tell([])).toMatchObject([{ rooms: [{ kind: 'school-admins' }], ...frame(null) }]);
 });
+
+it.each(['safety.alert-raised', 'safety.alert-taken-on'] as const)(
+  'tells admins alone of what may be about one of the staff, and no class: %s',
+  async (name) => {
+    const told = await tell(['a', 'b'], name, true);
+    expect(told).toMatchObject([{ rooms: [{ kind: 'school-admins' }], ...frame(null) }]);
+  },
+);

@@ -42,13 +42,17 @@ export function createAlertUpdates(ports: AlertUpdatePorts): OutsideConsumer<Ale
   };
 }
 
-/** A learner without a class has no teacher: only admins hear of them. */
+/**
+ * Who may read an alert hears of it, and nobody else: of danger that may come from staff admins alone. A learner without a
+ * class has no teacher.
+ */
 function toMessages(
   { schoolId, name, payload }: EventEnvelope<AlertEvent>,
   pairs: readonly { classId: Id }[],
 ): LiveMessage[] {
   const personId = payload.learnerId;
-  const classIds = pairs.length === 0 ? [null] : pairs.map(({ classId }) => classId);
+  const isForAdmins = 'isAboutStaff' in payload && payload.isAboutStaff;
+  const classIds = pairs.length === 0 || isForAdmins ? [null] : pairs.map(({ classId }) => classId);
   const staff = classIds.map(
     (classId): LiveMessage => ({
       schoolId,

@@ -1,11 +1,10 @@
-import type { Id } from '@kindling/shared';
+import type { AgeBand, Id, SafetyContact } from '@kindling/shared';
 import {
-  type AgeBand,
   isAboutStaff,
   isSign,
   type SafetyFinding,
   screenConversation,
-  tellAgeBand,
+  tellRegister,
 } from '../safety/index.ts';
 import { foldText } from '../text/index.ts';
 import { type RouteContext, routeMessage, type SpecialistName, SURE } from '../triage/index.ts';
@@ -36,6 +35,10 @@ export interface Turn {
   /** Title of such an activity that was brought into a conversation about something else. */
   pastedTask?: string;
   isMinor: boolean;
+  /** As somebody said who may; left out where nobody has. */
+  ageBand?: AgeBand;
+  /** Whom the learner can turn to, as their school wrote it. */
+  contact?: SafetyContact;
   /** What the learner can do so far, for voices that fit their words to it. */
   level?: string;
   learner?: LearnerProfile;
@@ -54,8 +57,8 @@ export interface TurnPlan {
   safety: SafetyFinding | null;
   /** Whether it may be one of the staff that is told of: then not every teacher hears of it. */
   isAboutStaff: boolean;
-  /** Whose words the fixed ones are. */
-  band: AgeBand;
+  /** Whom the learner can turn to, for the fixed words. */
+  contact?: SafetyContact;
   /** With the ladder as it is kept from here on. */
   context: TurnContext;
 }
@@ -65,13 +68,13 @@ export function planTurn(turn: Turn): TurnPlan {
   const message = turn.message.slice(0, MAX_MESSAGE_CHARACTERS);
   const earlier = turn.past.map((past) => past.message);
   const safety = screenConversation(message, earlier, turn) ?? null;
-  const band = tellAgeBand([...earlier, message], turn);
-  const context = toContext(turn, message, isAnsweredFixed(safety));
+  const register = tellRegister([...earlier, message], turn);
+  const context = { ...toContext(turn, message, isAnsweredFixed(safety)), register };
   const aboutStaff = safety !== null && isAboutStaff(safety, [...earlier.slice(-MOST_ABOUT), message]);
   return {
     safety,
     isAboutStaff: aboutStaff,
-    band,
+    ...(turn.contact === undefined ? {} : { contact: turn.contact }),
     context: { ...context, ...readWithheld(turn) },
   };
 }

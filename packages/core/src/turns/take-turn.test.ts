@@ -198,13 +198,72 @@ describe('a message that tells of danger', () => {
     expect((await say("i'm 9 and my dad hits me")).reply.text).toContain('a grown-up you trust');
     expect((await say('my dad hits me')).reply.text).toContain('an adult you trust');
     expect((await say('my dad hits me', { isMinor: false })).reply.text).toContain('a counsellor');
+    const child = await say('my dad hits me', { ageBand: 'under-13' });
+    expect(child.reply.text).toContain('a grown-up you trust');
+  });
+});
+
+describe('below the fixed words', () => {
+  const contact = {
+    text: { en: 'Ms. Lee, room 12\nTel. 555 0199', es: 'Sra. Lee, sala 12' },
+    emergencyNumber: '112',
+  };
+  const { voice } = voiceOf('a-model', 'I am here.');
+  const say = async (message: string, more: Partial<Turn>) =>
+    (await play(takeTurn({ voice, builtIn: voice, guard }, turn(message, more)))).reply.text;
+
+  it('stands whom the school says one can turn to, in the language of the talk', async () => {
+    expect(await say('my dad hits me', { contact })).toMatch(
+      /will be told\.\n\nMs\. Lee, room 12\n\nTel\. 555 0199\n\nEmergency number: 112$/,
+    );
+    expect(await say('mi padre me pega', { contact, language: 'es' })).toMatch(
+      /\n\nSra\. Lee, sala 12\n\nNúmero de emergencias: 112$/,
+    );
+  });
+
+  it('stands what holds at every school where it says nothing', async () => {
+    expect(await say('my dad hits me', {})).toMatch(/\n\nAt school you can go to any teacher/);
+  });
+
+  it('of a mere sign stands nothing that the school did not say', async () => {
+    expect(await say('i hate my life', {})).toMatch(/go on\.$/);
+    expect(await say('i hate my life', { contact })).toMatch(/112$/);
+  });
+});
+
+describe('a model that makes advances', () => {
+  it.each([
+    ['en', 'what is a loop', 'A loop repeats. I love you, darling. Come closer.', 'I stop here'],
+    ['es', 'qué es un bucle', 'Un bucle repite. Te quiero mucho, mi amor.', 'Aquí paro'],
+  ] as const)(
+    'is cut in %s, kindly and plainly, and the built-in tutor answers',
+    async (language, message, said, stop) => {
+      const model = voiceOf('a-model', said).voice;
+      const builtIn = voiceOf('builtin', 'What repeats in yours?').voice;
+      const { reply, streamed } = await play(
+        takeTurn({ voice: model, builtIn, guard }, turn(message, { language })),
+      );
+      expect(reply).toMatchObject({ origin: 'builtin', heldBack: { kind: 'advances' } });
+      expect(reply.text).toContain(stop);
+      expect(reply.text).toMatch(/What repeats in yours\?$/);
+      expect(streamed).not.toMatch(/love|darling|closer|quiero|amor/i);
+      expect(streamed.replace(/\s+/g, ' ')).toBe(reply.text.replace(/\s+/g, ' '));
+    },
+  );
+
+  it('is no reason to look at what the built-in tutor reads out', async () => {
+    const builtIn = voiceOf('builtin', 'The song says: I love you.').voice;
+    const { reply } = await play(takeTurn({ voice: builtIn, builtIn, guard }, turn('what does it say')));
+    expect(reply).toMatchObject({ text: 'The song says: I love you.', heldBack: null });
   });
 });
 
 it('plays nobody’s lover, in a scene, in free talk or by a model', async () => {
   const { voice, heard } = voiceOf('a-model', 'Come here, darling.');
-  for (const message of ['will you be my girlfriend?', 'quieres ser mi novia']) {
-    const { reply } = await play(takeTurn({ voice, builtIn: voice, guard }, turn(message)));
+  const scene = { talk: { scene: { play: cafe, said: ['Hello!'] } } };
+  const asked = ['will you be my girlfriend?', 'quieres ser mi novia', 'flirt with me, waiter'];
+  for (const [message, more] of asked.flatMap((one) => [[one, {}] as const, [one, scene] as const])) {
+    const { reply } = await play(takeTurn({ voice, builtIn: voice, guard }, turn(message, more)));
     expect(reply).toMatchObject({ origin: 'builtin', safety: null });
     expect(reply.text).toContain('computer program that teaches');
   }

@@ -1,4 +1,14 @@
-import { askBack, isFlirting, refuseFlirting, safeReply } from '../safety/index.ts';
+import { contactLines, type SafetyContact } from '@kindling/shared';
+import {
+  askBack,
+  isFlirting,
+  refuseFlirting,
+  type SafetyFinding,
+  safeReply,
+  stopFlirting,
+  usualContact,
+} from '../safety/index.ts';
+import { FLIRTED, holdAdvances } from './hold-advances.ts';
 import { isAnsweredFixed, isDanger, planTurn, type Turn, type TurnPlan } from './plan-turn.ts';
 import type { HeldBack, ReplyGuard, TurnContext, TurnPart, TurnReply, TutorLanguage, Voice } from './turn.ts';
 import { sayWithheld } from './withheld-words.ts';
@@ -31,12 +41,11 @@ export function takeTurn(ports: TurnPorts, turn: Turn, signal?: AbortSignal): As
  */
 export async function* takePlanned(
   openPorts: () => Promise<TurnPorts>,
-  { safety, band, context }: TurnPlan,
+  { safety, contact, context }: TurnPlan,
   signal?: AbortSignal,
 ): AsyncGenerator<TurnPart> {
   if (isAnsweredFixed(safety)) {
-    const words = isDanger(safety) ? safeReply : askBack;
-    const text = words(safety.category, context.language, band);
+    const text = sayOfDanger(safety, context, contact);
     return yield* sayFixed(context, { text, specialist: 'triage', act: 'safe-reply', safety });
   }
   if (isFlirting(context.message)) {
@@ -58,6 +67,18 @@ export async function* takePlanned(
   yield { type: 'start', specialist: context.specialist, origin: voice.origin };
   const said = yield* speak({ ...ports, voice }, context, signal);
   yield { type: 'end', reply: { ...said, safety }, ladder: context.ladder };
+}
+
+/** The fixed words, and whom to turn to: of a mere sign only where the school has said whom. */
+function sayOfDanger(
+  safety: SafetyFinding,
+  { language, register }: TurnContext,
+  contact: SafetyContact = { text: { en: '', es: '' }, emergencyNumber: null },
+): string {
+  const isSure = isDanger(safety);
+  const words = (isSure ? safeReply : askBack)(safety.category, language, register);
+  const lines = contactLines(contact, language, isSure ? usualContact(language) : '');
+  return lines === '' ? words : `${words}\n\n${lines}`;
 }
 
 /** Words that stand before anybody is asked to speak. */
@@ -84,7 +105,9 @@ async function* speak(
   if (begun !== '') yield { type: 'delta', text: begun.slice(first.text.trimEnd().length) };
   if (ports.voice.origin !== ports.builtIn.origin) {
     const { begun: _, ...anew } = context;
-    const second = yield* sayGuarded(ports, ports.builtIn, anew, begun, signal);
+    const stop = first.heldBack.kind === FLIRTED.kind ? `${stopFlirting(context.language)}\n\n` : '';
+    if (stop !== '') yield { type: 'delta', text: stop };
+    const second = yield* sayGuarded(ports, ports.builtIn, anew, begun + stop, signal);
     if (second.heldBack === null) return { ...second, heldBack: first.heldBack };
   }
   const text = LAST_WORDS[context.language];
@@ -129,7 +152,8 @@ async function* sayGuarded(
     earlier: begun === '' ? earlier : [...earlier, begun],
     ...(signal === undefined ? {} : { signal }),
   });
-  for await (const part of guarded) {
+  const isOthers = () => about.origin !== ports.builtIn.origin;
+  for await (const part of holdAdvances(guarded, isOthers)) {
     if (part.type === 'leak') {
       heldBack = part.leak;
       break;

@@ -1,6 +1,6 @@
 import type { Correction, coaching, DialogueAct, Id, Source, TutorLanguage } from '@kindling/shared';
 import type { RolePlay } from '../role-play/index.ts';
-import type { SafetyFinding } from '../safety/index.ts';
+import type { Register, SafetyFinding } from '../safety/index.ts';
 import type { SpecialistName } from '../triage/index.ts';
 import type { LadderMove, LadderState } from './hint-ladder.ts';
 import type { LearnerProfile } from './learner-profile.ts';
@@ -41,6 +41,8 @@ export interface TurnContext {
   /** Code the learner has on the screen, or pasted. */
   code?: string;
   language: TutorLanguage;
+  /** Whose words fit; a minor's where left out. */
+  register?: Register;
   activity?: TutorActivity;
   /** Oldest first, bounded by whoever loads them. */
   past: readonly PastTurn[];

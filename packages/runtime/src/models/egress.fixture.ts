@@ -20,12 +20,15 @@ const standing: LearnerStanding = {
   classes: [],
   learner: null,
   hasConsent: true,
+  ownConsent: true,
   role: 'student',
   adultLearners: true,
-  isAdult: true,
+  age: { band: 'adult', saidBy: 'school' },
+  contact: null,
   knownNames: ['Ana'],
 };
 const calls: CallStore = {
+  findPolicyStanding: async () => standing,
   lockAccounts: async () => [],
   addReserved: async () => undefined,
   insertCall: async () => undefined,

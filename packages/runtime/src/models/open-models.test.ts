@@ -18,7 +18,9 @@ const ADULT: LearnerStanding = {
   hasConsent: false,
   role: 'teacher',
   adultLearners: false,
-  isAdult: null,
+  age: null,
+  ownConsent: null,
+  contact: null,
   knownNames: [],
 };
 
@@ -69,6 +71,7 @@ it('counts calls, tokens, cost and breakers by provider', async () => {
   const own = new Registry();
   countModelCalls(own)({
     provider: 'openai',
+    level: 'cloud',
     model: 'gpt-6-sol',
     purpose: 'reply',
     pricesVersion: 'x',

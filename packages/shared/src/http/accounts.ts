@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AgeBand } from '../age.ts';
 import { endpoint } from '../endpoint.ts';
 import { Id, Instant } from '../ids.ts';
 import { Role } from '../roles.ts';
@@ -75,6 +76,8 @@ export const signUp = endpoint({
       joinCode: JoinCode.optional(),
       /** The token of an invitation link. */
       invitation: z.string().max(200).optional(),
+      /** What students say of themselves; never a date of birth, and left out by whoever would rather not say. */
+      ageBand: AgeBand.optional(),
       locale: Locale.default('en'),
       timeZone: TimeZone.default('UTC'),
     })

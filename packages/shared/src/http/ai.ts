@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LearnerAge } from '../age.ts';
 import { AiLevel } from '../ai.ts';
 import { endpoint } from '../endpoint.ts';
 import { Id, Instant } from '../ids.ts';
@@ -21,7 +22,7 @@ const AiBudgets = z.strictObject({
 
 export const AiSettings = z.strictObject({
   level: AiLevel,
-  /** Learners are taken for minors unless this is true: about minors nothing leaves without a guardian's consent. */
+  /** Learners nobody knows the age of are taken for minors unless this is true. */
   adultLearners: z.boolean(),
   budgets: AiBudgets,
 });
@@ -147,16 +148,20 @@ const Consent = z.object({
   decidedAt: Instant,
 });
 
-/** Who set the limit: school, class, somebody for this learner, or a guardian whose consent is missing. */
+/**
+ * Who set the limit: school, class, somebody for this learner, a guardian whose consent is missing, or the learner, who has
+ * not agreed or said no.
+ */
 const LearnerAiPolicy = z.object({
   effective: AiLevel,
-  by: z.enum(['school', 'class', 'learner', 'consent']),
+  by: z.enum(['school', 'class', 'learner', 'consent', 'own-consent']),
   level: AiLevel.nullable(),
   /** What the school and the classes leave: a wider `level` is kept and changes nothing. */
   most: AiLevel,
-  /** Null: as the school says. */
-  isAdult: z.boolean().nullable(),
-  isMinor: z.boolean(),
+  age: LearnerAge,
+  /** The learner's own word. Of a minor no counts, and yes does not. Null: not asked yet. */
+  ownConsent: z.boolean().nullable(),
+  /** What guardians of a minor said. */
   consents: z.array(Consent),
 });
 export type LearnerAiPolicy = z.infer<typeof LearnerAiPolicy>;
@@ -166,8 +171,8 @@ const learnerPolicy = {
   by: 'consent',
   level: null,
   most: 'cloud',
-  isAdult: null,
-  isMinor: true,
+  age: { band: '13-15', saidBy: 'school', isMinor: true },
+  ownConsent: null,
   consents: [],
 } as const;
 const personParams = z.object({ personId: Id });
@@ -190,10 +195,10 @@ export const setLearnerAiPolicy = endpoint({
   method: 'PUT',
   path: '/v1/people/:personId/ai-policy',
   tag: 'Models',
-  summary: 'Narrow which models may answer a learner; an admin also says whether they are an adult',
+  summary: 'Narrow which models may answer a learner; never wider than school and classes',
   access: STAFF_ROLES,
   params: personParams,
-  body: z.strictObject({ level: AiLevel.nullable(), isAdult: z.boolean().nullable().optional() }),
+  body: z.strictObject({ level: AiLevel.nullable() }),
   response: LearnerAiPolicy,
   errors: ['not-found', 'forbidden'],
   example: {
@@ -208,8 +213,8 @@ export const setAiConsent = endpoint({
   method: 'PUT',
   path: '/v1/people/:personId/ai-consent',
   tag: 'Models',
-  summary: "A guardian's word on whether models elsewhere may answer their student",
-  access: ['guardian'],
+  summary: 'Whether models elsewhere may answer: a guardian about their student, a learner about themselves',
+  access: ['guardian', 'student'],
   params: personParams,
   body: z.strictObject({ consents: z.boolean() }),
   response: LearnerAiPolicy,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AgeBand } from '../age.ts';
 import { endpoint } from '../endpoint.ts';
 import { Id, Instant } from '../ids.ts';
 import { PageQuery, pageOf } from '../paging.ts';
@@ -194,10 +195,10 @@ export const createStudent = endpoint({
   summary: 'Make a student account without an e-mail address and enrol it',
   access: STAFF_ROLES,
   params: classParams,
-  body: z.strictObject({ displayName: DisplayName, localName: LocalName }),
+  body: z.strictObject({ displayName: DisplayName, localName: LocalName, ageBand: AgeBand.optional() }),
   response: NewStudentAccount,
   status: 201,
-  errors: ['not-found', 'conflict'],
+  errors: ['not-found', 'forbidden', 'conflict'],
   example: {
     params: { classId: SAMPLE.classId },
     body: { displayName: 'Ana Torres', localName: 'ana' },

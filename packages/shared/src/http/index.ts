@@ -1,6 +1,7 @@
 import type { Endpoint } from '../endpoint.ts';
 import * as accounts from './accounts.ts';
 import * as admin from './admin.ts';
+import * as ages from './ages.ts';
 import * as ai from './ai.ts';
 import * as assignments from './assignments.ts';
 import * as classes from './classes.ts';
@@ -18,6 +19,7 @@ import * as struggle from './struggle.ts';
 export {
   accounts,
   admin,
+  ages,
   ai,
   assignments,
   classes,
@@ -51,6 +53,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   memory,
   coaching,
   safety,
+  ages,
   struggle,
   admin,
   content,

@@ -5,6 +5,7 @@ import { endpoint } from '../endpoint.ts';
 import { Id, Instant } from '../ids.ts';
 import { PageQuery, pageOf } from '../paging.ts';
 import { STAFF_ROLES } from '../roles.ts';
+import { SafetyContact } from '../safety-contact.ts';
 import { SAMPLE } from './samples.ts';
 
 /** That a message of a learner tells of danger. What was written is in the conversation, for whoever may read it. */
@@ -62,4 +63,46 @@ export const takeOnSafetyAlert = endpoint({
   response: z.object({}),
   errors: ['not-found'],
   example: { params: { alertId: SAMPLE.alertId }, response: {} },
+});
+
+const inBoth = z.object({ en: z.string(), es: z.string() });
+
+/** What learners are shown: fixed words, and below them the contact, or what is usual where the school wrote none. */
+const ShownContact = z.object({ contact: SafetyContact, fixedWords: inBoth, usual: inBoth });
+export type ShownContact = z.infer<typeof ShownContact>;
+
+const contact = {
+  text: { en: 'Ms. Lee, room 12, 555 0199', es: 'Sra. Lee, sala 12, 555 0199' },
+  emergencyNumber: '112',
+} as const;
+const shown = {
+  contact,
+  fixedWords: { en: 'Thank you for telling me.', es: 'Gracias por contármelo.' },
+  usual: {
+    en: 'At school you can go to any teacher.',
+    es: 'En tu centro puedes acudir a cualquier docente.',
+  },
+} as const;
+
+export const getSafetyContact = endpoint({
+  id: 'getSafetyContact',
+  method: 'GET',
+  path: '/v1/admin/safety-contact',
+  tag: 'Safety',
+  summary: 'Whom learners can turn to, as it is shown below the fixed words about danger',
+  access: ['admin'],
+  response: ShownContact,
+  example: { response: shown },
+});
+
+export const setSafetyContact = endpoint({
+  id: 'setSafetyContact',
+  method: 'PUT',
+  path: '/v1/admin/safety-contact',
+  tag: 'Safety',
+  summary: 'Write whom learners can turn to, in plain words',
+  access: ['admin'],
+  body: SafetyContact,
+  response: ShownContact,
+  example: { body: contact, response: shown },
 });

@@ -5,17 +5,20 @@ import { PasswordSettings } from '#web/accounts/password-settings.tsx';
 import { ProfileSettings } from '#web/accounts/profile-settings.tsx';
 import { ReadingSettings } from '#web/accounts/reading-settings.tsx';
 import { SessionSettings } from '#web/accounts/session-settings.tsx';
+import { SafetyContactSettings } from '#web/administration/safety-contact-settings.tsx';
 import { StruggleSettings } from '#web/administration/struggle-settings.tsx';
 import type { Thresholds } from '#web/administration/threshold-ranges.ts';
+import { OwnAge } from '#web/ages/own-age.tsx';
 import { unwrap } from '#web/api/error.ts';
 import { serverApi } from '#web/api/server.ts';
 import { requireMe } from '#web/api/session.ts';
-import type { Role } from '#web/api/types.ts';
+import type { Answer, Role } from '#web/api/types.ts';
 import { LinkButton } from '#web/components/ui/button.tsx';
 import { PageHeader } from '#web/components/ui/page-header.tsx';
 import { ClientMessages } from '#web/i18n/client-messages.tsx';
 import type { WeeklyMail } from '#web/learning/motivation/queries.ts';
 import { WeeklyMailSettings } from '#web/learning/motivation/weekly-mail-settings.tsx';
+import type { LearnerPolicy } from '#web/models/levels.ts';
 import { readReader, readTheme } from '#web/preferences/read.ts';
 
 export async function generateMetadata() {
@@ -30,9 +33,11 @@ export default async function SettingsPage({ searchParams }: { searchParams: Pro
     getTranslations('settings'),
     searchParams,
   ]);
-  const [mail, thresholds] = await Promise.all([
+  const [mail, thresholds, contact, policy] = await Promise.all([
     loadWeeklyMail(me.active?.role),
     loadThresholds(me.active?.role),
+    loadContact(me.active?.role),
+    loadOwnPolicy(me.active?.role, me.person.id),
   ]);
   const learns = me.active !== null && me.active.role !== 'guardian';
   const sections: [id: string, content: ReactNode][] = [
@@ -51,13 +56,19 @@ export default async function SettingsPage({ searchParams }: { searchParams: Pro
     ...(thresholds
       ? [['struggle', <StruggleSettings key="struggle" thresholds={thresholds} />] as [string, ReactNode]]
       : []),
+    ...(policy
+      ? [['age', <OwnAge key="age" personId={me.person.id} policy={policy} />] as [string, ReactNode]]
+      : []),
+    ...(contact
+      ? [['contact', <SafetyContactSettings key="contact" shown={contact} />] as [string, ReactNode]]
+      : []),
     ['password', <PasswordSettings key="password" />],
     ['sessions', <SessionSettings key="sessions" />],
   ];
   return (
     <div className="page">
       <PageHeader title={t('title')}>{t('signedInAs', { name: me.person.signInName })}</PageHeader>
-      <ClientMessages namespaces={['settings', 'auth', 'motivation']}>
+      <ClientMessages namespaces={['settings', 'auth', 'motivation', 'ages', 'models']}>
         {sections.map(([id, content]) => (
           <Section key={id} id={id} title={t(`sections.${id as 'profile'}`)}>
             {content}
@@ -87,6 +98,19 @@ async function loadWeeklyMail(role: Role | undefined): Promise<WeeklyMail | null
 async function loadThresholds(role: Role | undefined): Promise<Thresholds | null> {
   if (role !== 'admin') return null;
   return unwrap(await (await serverApi()).GET('/v1/struggle-thresholds'));
+}
+
+/** Only admins write it. */
+async function loadContact(role: Role | undefined): Promise<Answer<'getSafetyContact'> | null> {
+  if (role !== 'admin') return null;
+  return unwrap(await (await serverApi()).GET('/v1/admin/safety-contact'));
+}
+
+/** Only students have an age that protects them. */
+async function loadOwnPolicy(role: Role | undefined, personId: string): Promise<LearnerPolicy | null> {
+  if (role !== 'student') return null;
+  const params = { path: { personId } };
+  return unwrap(await (await serverApi()).GET('/v1/people/{personId}/ai-policy', { params }));
 }
 
 function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {

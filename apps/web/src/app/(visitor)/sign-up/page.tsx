@@ -14,7 +14,7 @@ export default async function SignUpPage({ searchParams }: { searchParams: Promi
   if (me) redirect(`/settings?code=${encodeURIComponent(code)}#classes`);
   return (
     <FormPage title={t('signUpTitle')} text={t('signUpText')}>
-      <ClientMessages namespaces={['auth']}>
+      <ClientMessages namespaces={['auth', 'ages']}>
         <SignUpForm initialCode={code.toUpperCase().slice(0, 6)} />
       </ClientMessages>
     </FormPage>

@@ -19,7 +19,17 @@ export default async function ClassRoute({ params }: { params: Promise<{ classId
       lists={[classProgressQuery(api, classId), alertsQuery(api, { waiting: true, classId })]}
     >
       <ClientMessages
-        namespaces={['classes', 'charts', 'motivation', 'alerts', 'models', 'assignments', 'terms', 'work']}
+        namespaces={[
+          'classes',
+          'charts',
+          'motivation',
+          'alerts',
+          'models',
+          'ages',
+          'assignments',
+          'terms',
+          'work',
+        ]}
       >
         <ClassPage classId={classId} role={me.active?.role ?? 'teacher'} />
       </ClientMessages>

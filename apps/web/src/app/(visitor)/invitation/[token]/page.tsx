@@ -46,12 +46,13 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
       : t('invited', words);
   return (
     <FormPage title={t('invitationTitle')} text={text} lit={0.6}>
-      <ClientMessages namespaces={['auth']}>
+      <ClientMessages namespaces={['auth', 'ages']}>
         {me ? (
           <AcceptInvitation token={token} name={me.person.displayName} />
         ) : (
           <SignUpForm
             invitation={token}
+            asksAge={invitation.role === 'student'}
             initialEmail={invitation.email ?? ''}
             signInHref={`/sign-in?next=${encodeURIComponent(`/invitation/${token}`)}`}
           />

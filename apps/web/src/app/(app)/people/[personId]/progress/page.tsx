@@ -43,7 +43,7 @@ async function PolicyForStaff({ personId, role }: { personId: string; role: Role
   if (role !== 'teacher' && role !== 'admin') return null;
   return (
     <Hydrate queries={[learnerPolicyQuery(await serverApi(), personId)]}>
-      <ClientMessages namespaces={['models']}>
+      <ClientMessages namespaces={['models', 'ages']}>
         <div className="page -mt-10 sm:-mt-16">
           <LearnerPolicy personId={personId} saysAdult={role === 'admin'} />
         </div>
