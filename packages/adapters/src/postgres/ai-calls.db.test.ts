@@ -167,9 +167,10 @@ describe('a day of a budget', () => {
   const isAdmitted = async (minutes: number) => {
     const call = callFor(ana, await storeReply(ana));
     const reserved = await createCallLedger(at(minutes)).reserve(call);
-    await reserved?.kept;
-    if (reserved !== undefined) await settle(call.request, reserved.callId, settled(100));
-    return reserved !== undefined;
+    if (typeof reserved !== 'object') return false;
+    await reserved.kept;
+    await settle(call.request, reserved.callId, settled(100));
+    return true;
   };
   const spentAt = async (minutes: number) => {
     const { today, month } = await getAiAdministration(at(minutes), admin);
