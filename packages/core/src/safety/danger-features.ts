@@ -1,6 +1,6 @@
 import { type FeatureGroup, foldText } from '../text/index.ts';
 import { writeOut } from '../triage/everyday-spelling.ts';
-import { findFrames } from './danger-frames.ts';
+import { type Frame, findFrames } from './danger-frames.ts';
 import { type Places, readMeanings, soundOf } from './read-meanings.ts';
 
 /** Letters of a run: typos spoil some runs of a word and leave the others. */
@@ -35,12 +35,22 @@ function listDenied(words: readonly string[], places: Places): string[] {
   );
 }
 
-/** Words, pairs (next to each other, and over one word), what they mean alone and together, frames, and runs of letters. */
-export function readDanger(words: readonly string[]): FeatureGroup[] {
+/** Words with what they mean and the frames that lie over them. */
+export interface DangerWords {
+  words: readonly string[];
+  places: Places;
+  frames: readonly Frame[];
+}
+
+export function readMeant(words: readonly string[]): DangerWords {
   const places = readMeanings(words);
+  return { words, places, frames: findFrames(places) };
+}
+
+/** Words, pairs (next to each other, and over one word), what they mean alone and together, frames, and runs of letters. */
+export function readDanger({ words, places, frames }: DangerWords): FeatureGroup[] {
   const meant = [...places.keys()].sort();
   const together = meant.flatMap((one, at) => meant.slice(at + 1).map((other) => `${one} & ${other}`));
-  const frames = findFrames(places);
   const runs = words.flatMap((word) => listRuns(soundOf(word)));
   return [
     { weight: 1, features: words.map((word) => `w ${word}`) },
@@ -54,9 +64,4 @@ export function readDanger(words: readonly string[]): FeatureGroup[] {
     { weight: 0.6, features: runs.map((run) => `r ${run}`) },
     { weight: 0.5, features: ['bias'] },
   ];
-}
-
-/** Whether any frame lies over a message. */
-export function isFramed(words: readonly string[]): boolean {
-  return findFrames(readMeanings(words)).length > 0;
 }

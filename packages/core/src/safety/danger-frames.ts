@@ -62,7 +62,7 @@ const FRAMES: Record<SafetyCategory, string> = {
     come-for-us me | threat break limb`,
 };
 
-interface Frame {
+export interface Frame {
   category: SafetyCategory;
   name: string;
   meanings: readonly string[];
@@ -91,5 +91,8 @@ function lies(places: Places, meanings: readonly string[], taken: readonly numbe
 
 /** The frames that lie over a message. */
 export function findFrames(places: Places): readonly Frame[] {
-  return LIST.filter(({ meanings }) => lies(places, meanings));
+  // Most have a meaning that no word of a message has.
+  return LIST.filter(
+    ({ meanings }) => meanings.every((meaning) => places.has(meaning)) && lies(places, meanings),
+  );
 }

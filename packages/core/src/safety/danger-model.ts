@@ -1,9 +1,8 @@
 import { type LinearModel, shareLabels, unpackWeights } from '../text/index.ts';
-import { isFramed, readDanger, readDangerWords } from './danger-features.ts';
+import { type DangerWords, readDanger, readDangerWords, readMeant } from './danger-features.ts';
 import { DANGER_LABELS, type DangerLabel } from './danger-label.ts';
 import { DANGER_WEIGHTS } from './danger-weights.generated.ts';
 import { isImminent } from './imminent.ts';
-import { readMeanings } from './read-meanings.ts';
 import { SAFETY_CATEGORIES, type SafetyCategory, type SafetySeverity } from './safety-rule.ts';
 
 /** From here on the answer is fixed; a sign, of which an adult of a minor is told, begins lower. */
@@ -25,8 +24,7 @@ const STEP = 12;
 const LEAST = 3;
 
 /** How sure the model is that some words tell of danger, 0 to 1, and of which. */
-export interface Suspicion {
-  words: readonly string[];
+export interface Suspicion extends Pick<DangerWords, 'words' | 'places'> {
   category: SafetyCategory;
   share: number;
   isFramed: boolean;
@@ -34,26 +32,26 @@ export interface Suspicion {
 
 /** What a model suspects in words that belong together. */
 export function suspectWords(model: LinearModel<DangerLabel>, words: readonly string[]): Suspicion {
-  const shares = shareLabels(model, readDanger(words));
+  const meant = readMeant(words);
+  const shares = shareLabels(model, readDanger(meant));
   const shareOf = (label: DangerLabel) => shares[DANGER_LABELS.indexOf(label)] ?? 0;
   const [first = 'abuse', ...rest] = SAFETY_CATEGORIES;
   const category = rest.reduce((most, next) => (shareOf(next) > shareOf(most) ? next : most), first);
   // Torn between two kinds of danger it is still sure of danger.
-  return { words, category, share: 1 - shareOf('none'), isFramed: isFramed(words) };
+  const { places, frames } = meant;
+  return { words, places, category, share: 1 - shareOf('none'), isFramed: frames.length > 0 };
 }
 
 /** Whether it is one without the help of a frame. */
-function isBareSign({ words, share, isFramed: framed }: Suspicion): boolean {
-  const isClose = framed || CLOSE_PEOPLE.some((meaning) => readMeanings(words).has(meaning));
-  return share >= (isClose ? BARE_SIGN : DISTANT_SIGN) && (framed || words.length >= LEAST);
+function isBareSign({ words, places, share, isFramed }: Suspicion): boolean {
+  const isClose = isFramed || CLOSE_PEOPLE.some((meaning) => places.has(meaning));
+  return share >= (isClose ? BARE_SIGN : DISTANT_SIGN) && (isFramed || words.length >= LEAST);
 }
 
 /** The same among many others: whoever tells of themselves says `i` or `me` beside it. */
 function isSignInText(suspicion: Suspicion): boolean {
-  const meant = readMeanings(suspicion.words);
-  return (
-    suspicion.share >= LONG_SIGN && isBareSign(suspicion) && WRITER.some((meaning) => meant.has(meaning))
-  );
+  const { share, places } = suspicion;
+  return share >= LONG_SIGN && isBareSign(suspicion) && WRITER.some((meaning) => places.has(meaning));
 }
 
 /** Whether a suspicion is enough to tell somebody. */
@@ -62,8 +60,7 @@ export function isSign(suspicion: Suspicion): boolean {
 }
 
 /** The whole of a short message, a long one in pieces that overlap; then its sentences. */
-function listPieces(message: string): readonly (readonly string[])[] {
-  const words = readDangerWords(message);
+function listPieces(message: string, words: readonly string[]): readonly (readonly string[])[] {
   const count = Math.max(1, Math.ceil((words.length - PIECE) / STEP) + 1);
   const pieces = Array.from({ length: count }, (_, at) => words.slice(at * STEP, at * STEP + PIECE));
   const sentences = message.split(/[.!?\n]+/u).map(readDangerWords);
@@ -74,15 +71,16 @@ let taught: LinearModel<DangerLabel> | undefined;
 
 /**
  * What a message seems to tell of where no rule has its words. Deterministic, and talked out of nothing: one sentence
- * among many harmless ones is found, too, where it is a clear one.
+ * among many harmless ones is found, too, where it is a clear one. `words`: those of the message.
  */
 export function suspectDanger(
   message: string,
+  words = readDangerWords(message),
 ): { category: SafetyCategory; severity: SafetySeverity } | undefined {
   taught ??= { labels: DANGER_LABELS, weights: unpackWeights(DANGER_WEIGHTS) };
   const model = taught;
-  const pieces = listPieces(message).map((words) => suspectWords(model, words));
-  const { length } = readDangerWords(message);
+  const pieces = listPieces(message, words).map((piece) => suspectWords(model, piece));
+  const { length } = words;
   // Of parts only the surer ones count: there are many of them.
   const isEnough = length > LONG ? isSignInText : isBareSign;
   const found = pieces.filter((piece, at) => (length <= PIECE && at === 0 ? isSign(piece) : isEnough(piece)));

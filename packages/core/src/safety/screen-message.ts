@@ -1,4 +1,4 @@
-import { foldText } from '../text/index.ts';
+import { foldText, remember } from '../text/index.ts';
 import { ABUSE_RULES } from './abuse-rules.ts';
 import { readDangerWords } from './danger-features.ts';
 import { suspectDanger } from './danger-model.ts';
@@ -20,6 +20,9 @@ const RULES: readonly SafetyRule[] = [
   ...GROOMING_RULES,
   ...VIOLENCE_RULES,
 ];
+
+/** Each wherever it stands. */
+const EVERYDAY = EVERYDAY_PHRASES.map((phrase) => new RegExp(phrase, 'g'));
 
 /** Spellings that go round filters, and those of haste. */
 const CHAT_SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -57,8 +60,8 @@ function worstOf(rules: readonly SafetyRule[]): SafetyRule | undefined {
 }
 
 /** What is called by its name is as clear as what a rule has the words of. */
-function named(message: string): Pick<SafetyFinding, 'severity' | 'category'> | undefined {
-  const category = findNamedDanger(readDangerWords(message));
+function named(words: readonly string[]): Pick<SafetyFinding, 'severity' | 'category'> | undefined {
+  const category = findNamedDanger(words);
   return category && { category, severity: 'high' };
 }
 
@@ -71,6 +74,28 @@ function inItsContext(
   return isTold || (category !== 'grooming' && IN_A_GAME.test(message)) ? 'low' : severity;
 }
 
+/** A finding as it is for everybody; who hears of it depends on whose message it is. */
+interface Judged extends Pick<SafetyFinding, 'category' | 'severity'> {
+  isStory: boolean;
+}
+
+function judge(text: string): Judged | undefined {
+  const message = foldMessage(text);
+  const told = EVERYDAY.reduce((rest, phrase) => rest.replace(phrase, ' … '), message);
+  const words = readDangerWords(told);
+  const worst =
+    worstOf(RULES.filter(({ pattern }) => pattern.test(told))) ?? named(words) ?? suspectDanger(told, words);
+  if (worst === undefined) return undefined;
+  const severity = inItsContext(worst, message);
+  return { category: worst.category, severity, isStory: severity !== worst.severity };
+}
+
+/**
+ * A message is read with those before it, and once more for what is to be remembered of it. So many are those of a class
+ * that talks at the same time.
+ */
+const judged = remember(500, judge);
+
 /**
  * Whether a message tells of danger to a person, by fixed rules in English and Spanish and, where none has its words, by
  * likeness to what others in danger wrote: nobody can talk it out of it, and a model may only add. Of several findings of
@@ -78,19 +103,9 @@ function inItsContext(
  * `isMinor` lowers the bar for telling an adult. Rules read the first 4,000 characters.
  */
 export function screenMessage(text: string, { isMinor }: { isMinor: boolean }): SafetyFinding | undefined {
-  const message = foldMessage(text.slice(0, 4000));
-  const told = EVERYDAY_PHRASES.reduce(
-    (rest, phrase) => rest.replace(new RegExp(phrase, 'g'), ' … '),
-    message,
-  );
-  const worst =
-    worstOf(RULES.filter(({ pattern }) => pattern.test(told))) ?? named(told) ?? suspectDanger(told);
-  if (worst === undefined) return undefined;
-  const severity = inItsContext(worst, message);
-  const isStory = severity !== worst.severity;
-  return {
-    category: worst.category,
-    severity,
-    alertAdult: severity !== 'low' || (isMinor && !isStory && worst.category !== 'violence'),
-  };
+  const found = judged(text.slice(0, 4000));
+  if (found === undefined) return undefined;
+  const { category, severity, isStory } = found;
+  const isTold = severity !== 'low' || (isMinor && !isStory && category !== 'violence');
+  return { category, severity, alertAdult: isTold };
 }

@@ -1,6 +1,6 @@
 import { type Example, type LinearModel, trainLinearModel } from '../text/index.ts';
 import { DANGER_EXAMPLES, HARMLESS_EXAMPLES } from './danger-examples.ts';
-import { readDanger, readDangerWords } from './danger-features.ts';
+import { readDanger, readDangerWords, readMeant } from './danger-features.ts';
 import { DANGER_LABELS, type DangerLabel } from './danger-label.ts';
 import { DANGER_MESSAGES, HARMLESS_MESSAGES } from './messages/index.ts';
 import { MINORS_MESSAGES } from './minors-messages.ts';
@@ -57,7 +57,7 @@ export function teachDanger(
   everyday: readonly string[],
 ): LinearModel<DangerLabel> {
   const asExample = (text: string, label: DangerLabel, weight: number): Example<DangerLabel> => ({
-    groups: readDanger(readDangerWords(text)),
+    groups: readDanger(readMeant(readDangerWords(text))),
     label,
     weight,
   });
