@@ -177,3 +177,52 @@ it('tells of typing once in a while, and shows that of other pages for a while',
   conversation.typing();
   expect(port.tellTyping).toHaveBeenCalledTimes(2);
 });
+
+it('shows a message once when the server has it and only its answer was lost', async () => {
+  const { conversation, port, state, texts } = open();
+  const stored = { ...learnerMessage('c', 'Hi'), clientMessageId: 'new-1' };
+  const answer = Promise.withResolvers<never>();
+  port.send.mockReturnValueOnce(answer.promise);
+  const sending = conversation.send('Hi');
+  conversation.hear({
+    name: 'message-accepted',
+    frame: { conversationId: 'talk', message: stored, replyId: 'd' },
+  });
+  expect(state().outgoing).toEqual([]);
+  answer.reject(offline);
+  await sending;
+  expect(state().outgoing).toEqual([]);
+  expect(texts()).toEqual(['Hello', 'Hi', '']);
+});
+
+it('stops a reply when it is back where that could not be asked, and says no more of it', async () => {
+  const streaming = { ...reply('d', 'c', 'So far'), state: 'streaming' as const };
+  const { conversation, port, state } = open(async () => [hello, streaming]);
+  await conversation.send('Hi');
+  port.stop.mockRejectedValueOnce(offline);
+  await conversation.stop();
+  expect(state().problem?.code).toBe('offline');
+  conversation.connected();
+  await vi.waitFor(() => expect(port.stop.mock.calls).toEqual([['d'], ['d']]));
+  expect(state().problem).toBeNull();
+  conversation.connected();
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  expect(port.stop).toHaveBeenCalledTimes(2);
+});
+
+it('does not stop what was begun after the reply that should have stopped', async () => {
+  const { conversation, port, state } = open(async () => [hello, reply('d', 'c', 'Done.')]);
+  await conversation.send('Hi');
+  port.stop.mockRejectedValueOnce(offline);
+  await conversation.stop();
+  conversation.connected();
+  await vi.waitFor(() => expect(state().problem).toBeNull());
+  expect(port.stop).toHaveBeenCalledTimes(1);
+});
+
+it('asks for what it missed when the page is looked at again', async () => {
+  const { conversation, port, texts } = open(async () => [hello, reply('b', 'a', 'Hi.')]);
+  conversation.returned();
+  expect(port.join).toHaveBeenCalledTimes(1);
+  await vi.waitFor(() => expect(texts()).toEqual(['Hello', 'Hi.']));
+});

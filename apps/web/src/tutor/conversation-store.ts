@@ -49,6 +49,8 @@ export interface ConversationStore {
   hear(named: NamedConversationFrame): void;
   connected(): void;
   disconnected(): void;
+  /** The page is looked at again: a phone may have stopped it meanwhile, connection and all, without saying so. */
+  returned(): void;
   send(text: string): Promise<void>;
   /** Sends what waits for the network. */
   sendWaiting(): Promise<void>;
@@ -78,12 +80,22 @@ export function createConversationStore(
     isWrittenElsewhere: false,
     problem: null,
   }));
-  const change = (next: (thread: Thread) => Thread) =>
-    store.setState(({ thread }) => ({ thread: next(thread) }));
+  const change: Change = (next) =>
+    store.setState((state) => {
+      const thread = next(state.thread);
+      return { thread, outgoing: leaveStored(state.outgoing, thread) };
+    });
   const joining = createJoining(port, store);
   const sending = createSending(port, store, change);
   const poll = createPoll(port, store, change);
   const hearing = createHearing(port, store, change, joining.join);
+  const actions = createReplyActions(port, store, change, poll.look);
+  /** What was not heard is asked for, and what waited is done. */
+  const catchUp = () => {
+    void joining.join();
+    void poll.load().then(actions.stopWaiting);
+    void sending.sendWaiting();
+  };
   return {
     store,
     hear(named) {
@@ -92,15 +104,16 @@ export function createConversationStore(
     },
     connected() {
       store.setState({ isConnected: true });
-      void joining.join();
-      void poll.load();
-      void sending.sendWaiting();
+      catchUp();
     },
+    returned: catchUp,
     disconnected() {
       store.setState({ isConnected: false });
       poll.look();
     },
-    ...createReplyActions(port, store, change, poll.look),
+    stop: actions.stop,
+    retry: actions.retry,
+    resume: actions.resume,
     async send(text) {
       await sending.send({ clientMessageId: port.newId(), text, error: null });
       poll.look();
@@ -125,6 +138,16 @@ export function createConversationStore(
 
 type Store = StoreApi<ConversationState>;
 type Change = (next: (thread: Thread) => Thread) => void;
+
+/** The server may have a message although its answer was lost; it is shown once. The same list where nothing changes. */
+function leaveStored(outgoing: readonly Outgoing[], thread: Thread): readonly Outgoing[] {
+  if (outgoing.length === 0) return outgoing;
+  return outgoing.filter(({ clientMessageId }) => !isStored(thread, clientMessageId));
+}
+
+function isStored({ messages }: Thread, clientMessageId: string): boolean {
+  return messages.some((message) => message.clientMessageId === clientMessageId);
+}
 
 /** One request to join at a time: batches of a fast reply would ask for it again and again. */
 function createJoining(port: ConversationPort, store: Store) {
@@ -161,7 +184,8 @@ function createSending(port: ConversationPort, store: Store, change: Change) {
         outgoing: outgoing.filter((one) => one.clientMessageId !== message.clientMessageId),
       }));
     } catch (error) {
-      put({ ...message, error: toApiError(error) });
+      if (!isStored(store.getState().thread, message.clientMessageId))
+        put({ ...message, error: toApiError(error) });
     }
   };
   return {
@@ -183,6 +207,16 @@ function createReplyActions(port: ConversationPort, store: Store, change: Change
     }
     look();
   };
+  /** The reply that was to be stopped when nothing reached the server. */
+  let toStop: string | undefined;
+  const stop = () =>
+    attempt(async () => {
+      const reply = findStreaming(store.getState().thread);
+      if (reply === undefined) return;
+      toStop = reply.id;
+      await port.stop(reply.id);
+      toStop = undefined;
+    });
   const again = (ask: ConversationPort['retry']) => (replyId: string) =>
     attempt(async () => {
       const reply = store.getState().thread.messages.find(({ id }) => id === replyId);
@@ -194,11 +228,14 @@ function createReplyActions(port: ConversationPort, store: Store, change: Change
       );
     });
   return {
-    stop: () =>
-      attempt(async () => {
-        const reply = findStreaming(store.getState().thread);
-        if (reply !== undefined) await port.stop(reply.id);
-      }),
+    stop,
+    /** With a connection again: what could not be asked is no problem any more, and a stop is still wanted. */
+    stopWaiting() {
+      if (!isOffline(store.getState().problem)) return;
+      store.setState({ problem: null });
+      if (toStop !== undefined && findStreaming(store.getState().thread)?.id === toStop) void stop();
+      toStop = undefined;
+    },
     retry: again(port.retry),
     resume: again(port.resume),
   };

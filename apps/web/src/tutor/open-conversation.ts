@@ -106,9 +106,14 @@ function runConversation(conversationId: string, conversation: ConversationStore
   ) as FrameHandlers;
   const stop = listenToFrames(handlers, conversation.connected, conversation.disconnected);
   const onOnline = () => void conversation.sendWaiting();
+  const onVisible = () => {
+    if (document.visibilityState === 'visible') conversation.returned();
+  };
   window.addEventListener('online', onOnline);
+  document.addEventListener('visibilitychange', onVisible);
   return () => {
     window.removeEventListener('online', onOnline);
+    document.removeEventListener('visibilitychange', onVisible);
     // The server also notices when the connection ends.
     callLive('conversation-leave', { conversationId }).catch(() => undefined);
     stop();

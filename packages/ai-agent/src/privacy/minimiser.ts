@@ -1,3 +1,4 @@
+import { remember } from '@kindling/core/text';
 import { namePatterns } from './name-pattern.ts';
 import { PERSONAL_PATTERNS, type PersonalKind } from './personal-patterns.ts';
 
@@ -31,9 +32,17 @@ function isText(part: { type: string }): part is TextPart {
   return part.type === 'text' && 'text' in part;
 }
 
+/** Between names; no name that is stored holds it. */
+const BETWEEN = '\0';
+/**
+ * The patterns of a class are long, and compiled when they are first used: made anew for each turn that was most of what
+ * it cost to take names out. So many classes, or learners with others around them, are kept.
+ */
+const patternsOf = remember(200, (names) => namePatterns(names.split(BETWEEN)));
+
 /** @param knownNames of the learner, their classmates and teachers. */
 export function createMinimiser(knownNames: readonly string[]): Minimiser {
-  const names = namePatterns(knownNames);
+  const names = patternsOf(knownNames.join(BETWEEN));
   const placeholders = new Map<string, string>();
   const originals = new Map<string, string>();
 
