@@ -126,5 +126,6 @@ export const ENGLISH_REMARKS: Record<ReviewRuleName, string> = {
   'no-type-hints': 'Type hints would tell what “{name}” takes and returns.',
   'code-in-comment': 'Code that is commented out: does anybody need it?',
   unfinished: 'A note that something is not finished.',
+  'comment-contradicts': 'What is said here and what the code does are not the same. Which of them is right?',
   'comment-says-code': 'The comment says what the line says. Say why instead.',
 };

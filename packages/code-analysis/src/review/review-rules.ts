@@ -122,6 +122,7 @@ export const REVIEW_RULES = {
   'no-type-hints': { weight: 0.3, severity: 'hint', concept: 'type-hint' },
   'code-in-comment': { weight: 1.5, severity: 'hint', concept: 'comment' },
   unfinished: { weight: 1, severity: 'hint', concept: 'comment' },
+  'comment-contradicts': { weight: 3, severity: 'warning', concept: 'comment' },
   'comment-says-code': { weight: 0.7, severity: 'hint', concept: 'comment' },
 } as const satisfies Record<string, ReviewRule>;
 

@@ -2,7 +2,7 @@ import type { Findings } from './read-findings.ts';
 import { REVIEW_RULES, type ReviewRuleName } from './review-rules.ts';
 
 /** So many points of penalty leave 37 of 100. */
-const SCALE = 40;
+const SCALE = 30;
 /** The second finding of a rule weighs less than the first: it is the same lesson. */
 const REPEATS = 0.7;
 /** Of the whole: how deep statements stand on average, how many ways lead through, how much there is to read, how short names are. */
@@ -11,7 +11,7 @@ const [NESTING, BRANCHES, SIZE, BREVITY] = [0.35, 0.04, 0.12, 0.8];
 const CARE = { most: 0.3, half: 2 };
 
 /**
- * The quality of a program from 0 to 100 with two decimals: `100 * exp(-penalty / 40)`. The penalty adds, for each rule,
+ * The quality of a program from 0 to 100 with two decimals: `100 * exp(-penalty / 30)`. The penalty adds, for each rule,
  * its weight times the 0.7th power of the sizes of its findings, and a little for depth, branches, length and short names,
  * so that of two versions that no rule tells apart the simpler one scores higher. More findings never raise it. Docstrings,
  * hints of types, guards and tests add nothing to the length, nor do functions as such: a version must not lose by them.

@@ -126,5 +126,7 @@ export const SPANISH_REMARKS: Record<ReviewRuleName, string> = {
   'no-type-hints': 'Las anotaciones de tipo dirían qué recibe y devuelve «{name}».',
   'code-in-comment': 'Código comentado: ¿lo necesita alguien?',
   unfinished: 'Una nota de que algo no está terminado.',
+  'comment-contradicts':
+    'Lo que se dice aquí y lo que hace el código no es lo mismo. ¿Cuál de los dos acierta?',
   'comment-says-code': 'El comentario dice lo mismo que la línea. Di por qué.',
 };

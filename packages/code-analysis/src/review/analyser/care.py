@@ -14,7 +14,13 @@ def asked_about(scope):
     tests = [node.test for node in ast.walk(scope) if isinstance(node, (*CHECKS, ast.Assert))]
     tests += [node.left for node in ast.walk(scope) if isinstance(node, ast.BoolOp) for node in node.values if isinstance(node, ast.Compare)]
     tried = [part for node in ast.walk(scope) if isinstance(node, ast.Try) for part in node.body]
-    return set().union(*map(names_in, tests + tried))
+    return set().union(*map(outside_divisions, tests), *map(names_in, tried))
+
+
+def outside_divisions(node):
+    """The names in a condition; but not where it divides, which takes them to be more than nothing."""
+    divided = {id(inner) for part in ast.walk(node) if isinstance(part, ast.BinOp) and isinstance(part.op, (ast.Div, ast.FloorDiv)) for inner in ast.walk(part)}
+    return {part.id for part in ast.walk(node) if isinstance(part, ast.Name) and id(part) not in divided}
 
 
 def counted(function):
@@ -106,6 +112,10 @@ def tests_without_checks(program):
     for function in program.functions:
         if is_test(function) and not any(checks_in(function)):
             yield function, {"name": function.name}
+        for node in ast.walk(function) if is_test(function) else ():
+            # In brackets, what is wanted and its message are one tuple, and that counts as true.
+            if isinstance(node, ast.Assert) and isinstance(node.test, ast.Tuple) and node.test.elts:
+                yield node, {"name": function.name}
 
 
 def tested_cases(program):

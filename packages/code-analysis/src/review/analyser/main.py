@@ -5,6 +5,7 @@ import pathlib
 import sys
 
 import care
+import contradictions
 import documentation
 import loops
 import measures

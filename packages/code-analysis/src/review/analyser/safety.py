@@ -118,6 +118,7 @@ def changed_arguments(program):
         given = {one.arg for one in function.args.args} - {"self", "cls"}
         rebound = {assigned(node)[0] for node in ast.walk(function) if isinstance(node, ast.Assign)}
         changed = {node.func.value.id: node for node in ast.walk(function) if is_method(node, "sort", "reverse", "append", "remove", "pop", "insert", "clear", "extend", "update") and is_name(node.func.value)}
+        changed |= {target.value.id: target for node in ast.walk(function) if isinstance(node, (ast.Assign, ast.AugAssign)) for target in getattr(node, "targets", None) or [node.target] if isinstance(target, ast.Subscript) and is_name(target.value)}
         returned = {node.value.id for node in ast.walk(function) if isinstance(node, ast.Return) and is_name(node.value)}
         for name in sorted((given - rebound) & set(changed) & returned):
             yield changed[name], {"name": name}
