@@ -71,9 +71,18 @@ export function exerciseTests(exercise: Exercise): Tested['tests'] {
  * none.
  */
 export function jsonTests(text: string): PlainTest[] | undefined {
-  const value = parseJson(text);
+  const value = parseJson(text) ?? parseLines(text);
   const exercise = Exercise.safeParse(value);
   return exercise.success ? exerciseTests(exercise.data) : readJsonTests(value, writePython);
+}
+
+/** A value in each line, as collections of cases are often kept. */
+function parseLines(text: string): unknown[] | undefined {
+  const values = text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map(parseJson);
+  return values.length > 0 && values.every((value) => value !== undefined) ? values : undefined;
 }
 
 function parseJson(text: string): unknown {

@@ -1,6 +1,7 @@
 import { type Diagnosis, diagnoseProgram } from '@kindling/runtime/python';
+import { AppError } from '@kindling/shared';
 import { Command, Option } from 'commander';
-import { readOne, typedPath } from '../python/read-files.ts';
+import { decodeText, readOne, typedPath } from '../python/read-files.ts';
 import { readTests } from '../python/read-tests.ts';
 import { withPython } from '../python/with-python.ts';
 
@@ -29,7 +30,13 @@ async function diagnose(file: string, { tests, json, language }: DiagnoseOptions
   await withPython(async (python) => {
     const { name, bytes } = await readOne(typedPath(file));
     const tested = await readTests(typedPath(tests), name.replace(/\.py$/, ''));
-    const diagnosis = await diagnoseProgram(python, new TextDecoder().decode(bytes), tested, { language });
+    const diagnosis = await diagnoseProgram(python, decodeText(bytes), tested, { language });
+    const { passedTests, failingTests, exception } = diagnosis;
+    if (passedTests + failingTests.length === 0 && exception === null) {
+      throw new AppError('invalid-input', `No test of ${tests} came to an end.`, {
+        hint: 'Python cannot read the tests, or the program ends Python itself.',
+      });
+    }
     console.log(json ? JSON.stringify(diagnosis) : formatDiagnosis(diagnosis));
   });
 }

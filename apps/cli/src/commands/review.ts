@@ -1,6 +1,6 @@
 import { type CodeReview, reviewCode } from '@kindling/runtime/python';
 import { Command, Option } from 'commander';
-import { readOne, typedPath } from '../python/read-files.ts';
+import { decodeText, readOne, typedPath } from '../python/read-files.ts';
 import { withPython } from '../python/with-python.ts';
 
 interface ReviewOptions {
@@ -19,7 +19,7 @@ function formatReview(file: string, { score, remarks }: CodeReview): string {
 async function review(file: string, { json, language }: ReviewOptions): Promise<void> {
   await withPython(async (python) => {
     const { name, bytes } = await readOne(typedPath(file));
-    const reviewed = await reviewCode(python, new TextDecoder().decode(bytes), language);
+    const reviewed = await reviewCode(python, decodeText(bytes), language);
     console.log(json ? JSON.stringify(reviewed) : formatReview(name, reviewed));
   });
 }

@@ -55,3 +55,20 @@ export async function readOne(path: string): Promise<{ name: string; bytes: Uint
     throw unreadable(path, error);
   }
 }
+
+const MARKS: readonly [encoding: string, bytes: number[]][] = [
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
+/** The text of a file as learners' editors write them: UTF-8, UTF-16 with its mark, or what Windows wrote before. */
+export function decodeText(bytes: Uint8Array): string {
+  const marked = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
+  if (marked !== undefined) return new TextDecoder(marked[0]).decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return new TextDecoder('windows-1252').decode(bytes);
+    throw error;
+  }
+}

@@ -40,6 +40,31 @@ describe('tests at a path', () => {
     expect((await readTests(folder, 'total')).tests).toHaveLength(1);
   });
 
+  it('bring along the conftest and the modules beside them that they import', async () => {
+    await put('conftest.py', 'import pytest');
+    await put('helpers.py', 'import deeper\n');
+    await put('deeper.py', 'def three(): return 3');
+    await put('total.py', 'def total(): pass');
+    await put('unused.py', '');
+    await put('test_total.py', 'from helpers import three\nfrom total import total\ndef test_a(): pass\n');
+    for (const path of [folder, join(folder, 'test_total.py')]) {
+      const { unitFiles, modules } = await readTests(path, 'total');
+      expect(Object.keys(unitFiles).sort()).toEqual(['conftest.py', 'test_total.py']);
+      expect(Object.keys(modules ?? {})).toEqual(['helpers', 'deeper']);
+    }
+  });
+
+  it('take no other solution for a module of theirs', async () => {
+    await put('solution.py', 'def total(): pass');
+    await put('test_total.py', 'import pytest\nfrom solution import total\ndef test_a(): pass\n');
+    expect((await readTests(folder, 'mine')).modules).toEqual({});
+  });
+
+  it('are not a conftest alone', async () => {
+    await put('conftest.py', 'import pytest');
+    await expect(readTests(folder, 'total')).rejects.toMatchObject({ code: 'not-found' });
+  });
+
   it('are pairs of what is typed and what is printed', async () => {
     for (const [name, text] of [
       ['1.in', '2'],

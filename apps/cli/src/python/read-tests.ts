@@ -9,8 +9,11 @@ import {
   type Tested,
 } from '@kindling/runtime/python';
 import { AppError } from '@kindling/shared';
-import { readOne, unreadable } from './read-files.ts';
+import { decodeText, readOne, unreadable } from './read-files.ts';
 
+/** What pytest gives all tests of its folder: fixtures, mostly. */
+const CONFTEST = 'conftest.py';
+const PYTHON = /\.py$/i;
 const EXERCISE = 'exercise.yaml';
 const UNIT_TEST = /(_test|(^|\/)test_?[^/]*|(^|\/)[^/]*tests?)\.py$/i;
 const [JSON_TESTS, EXAMPLES] = [/\.json$/i, /\.(doctest|rst|txt|md)$/i];
@@ -33,6 +36,7 @@ export async function readTests(path: string, module: string): Promise<Tested> {
   const names = isFolder
     ? (await readdir(path, { recursive: true })).filter(isPlain).sort()
     : [basename(path)];
+  if (!isFolder && PYTHON.test(path) && (await readdir(folder)).includes(CONFTEST)) names.push(CONFTEST);
   if (names.includes(EXERCISE)) {
     return { module, tests: exerciseTests(await readExercise(folder)), unitFiles: {} };
   }
@@ -41,19 +45,66 @@ export async function readTests(path: string, module: string): Promise<Tested> {
     await readPlain(names, read, isFolder),
     await readPython(names, read, isFolder),
   ];
-  if (tests.length === 0 && Object.keys(unitFiles).length === 0) {
+  if (tests.length === 0 && Object.keys(unitFiles).every((name) => basename(name) === CONFTEST)) {
     throw new AppError('not-found', `${path} holds no tests.`, {
       hint: 'Name an exercise, a Python or JSON file of tests, or a folder with such files or pairs like 1.in and 1.out.',
     });
   }
-  return { module, tests, unitFiles };
+  const modules = await readBeside(folder, module, unitFiles);
+  return { module, tests, unitFiles, modules };
 }
+
+const IMPORTED = /^\s*(?:from\s+(\w+)[\w.]*\s+import|import\s+(\w+))/gm;
+
+/**
+ * Modules beside the tests that they import: builders of data, a class that the program's arguments are of. Not the program
+ * itself, nor a file that is all that the tests import: that is another solution.
+ */
+async function readBeside(
+  folder: string,
+  module: string,
+  unitFiles: Record<string, string>,
+): Promise<Record<string, string>> {
+  const here = new Set(
+    (await readdir(folder)).filter((name) => name.endsWith('.py') && !UNIT_TEST.test(name)),
+  );
+  const modules: Record<string, string> = {};
+  const isBeside = (name: string) => name !== module && here.has(`${name}.py`);
+  const take = async (source: string): Promise<void> => {
+    for (const name of importsOf(source)) {
+      if (!isBeside(name) || Object.hasOwn(modules, name)) continue;
+      modules[name] = await readText(join(folder, `${name}.py`));
+      await take(modules[name]);
+    }
+  };
+  for (const source of Object.values(unitFiles)) {
+    const others = importsOf(source).filter((name) => !isBeside(name) && !STANDARD.has(name));
+    if (others.length > 0) await take(source);
+  }
+  return modules;
+}
+
+const importsOf = (source: string) =>
+  [...source.matchAll(IMPORTED)].map(([, from, plain]) => from ?? plain ?? '');
+/** What tests import beside the program; whatever else is missing here only keeps a module from being taken along. */
+const STANDARD = new Set([
+  'pytest',
+  'unittest',
+  'math',
+  'os',
+  'sys',
+  'json',
+  'random',
+  'io',
+  'pathlib',
+  're',
+]);
 
 const isPlain = (name: string) => !HIDDEN.test(name);
 
 async function readText(path: string): Promise<string> {
   const { bytes } = await readOne(path);
-  return new TextDecoder().decode(bytes);
+  return decodeText(bytes);
 }
 
 type Read = (name: string) => Promise<string>;

@@ -81,6 +81,8 @@ export interface Tested {
   tests: PlainTest[];
   /** Sources of unit tests, by path. */
   unitFiles: Record<string, string>;
+  /** Sources of modules that came with the tests, by name. */
+  modules?: Record<string, string>;
 }
 
 /**

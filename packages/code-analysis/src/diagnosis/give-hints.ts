@@ -1,5 +1,6 @@
 import { PYTHON_MISCONCEPTIONS } from '@kindling/shared';
 import type { Examination } from './examine-program.ts';
+import { failingOf } from './failing-tests.ts';
 import type { FoundMisconception } from './find-misconceptions.ts';
 import { HINT_WORDS, type HintLanguage } from './hint-words.ts';
 import type { SuspiciousLine } from './rank-lines.ts';
@@ -14,6 +15,8 @@ export interface Hints {
 /** So many lines beside the first still make one stretch. */
 const STRETCH = 3;
 const MOST_VALUES = 4;
+/** What is said of another line than the first: only where that is nearly as likely at fault. */
+const NEARLY = 0.85;
 
 export function giveHints(
   examination: Examination,
@@ -26,7 +29,7 @@ export function giveHints(
   if (syntax !== undefined) {
     return { hint1: words.syntax(syntax.line, syntax.message), hint2: words.syntaxAgain(syntax.line) };
   }
-  const failing = tests.find(({ passed }) => !passed);
+  const [failing] = failingOf(tests);
   const first = lines[0];
   if (failing?.failure == null || first === undefined) return { hint1: null, hint2: null };
   const what = `\`${failing.shown ?? failing.name}\``;
@@ -37,7 +40,7 @@ export function giveHints(
     hint2: [
       words.line(first.line),
       ...tellValues(examination, first.line, language),
-      ...explain(misconceptions, first.line, language),
+      ...explain(misconceptions, lines, language),
       words.question,
     ].join(' '),
   };
@@ -57,11 +60,19 @@ function tellValues({ changes, tests }: Examination, line: number, language: Hin
   return [words.values(line, name, values.length > MOST_VALUES ? [...shownValues, '…'] : shownValues)];
 }
 
-/** The idea behind it: of the line itself, or of another that its author is likelier to have misunderstood. */
-function explain(misconceptions: FoundMisconception[], line: number, language: HintLanguage): string[] {
-  const found = misconceptions.find((one) => one.line === line) ?? misconceptions[0];
+/** The idea behind it: of the line itself, or of another that is nearly as likely at fault. */
+function explain(
+  misconceptions: FoundMisconception[],
+  lines: SuspiciousLine[],
+  language: HintLanguage,
+): string[] {
+  const [first] = lines;
+  const near = lines.filter(({ score }) => score >= NEARLY * (first?.score ?? 0)).map(({ line }) => line);
+  const found =
+    misconceptions.find((one) => one.line === first?.line) ??
+    misconceptions.find((one) => near.includes(one.line));
   const known = PYTHON_MISCONCEPTIONS.find(({ key }) => key === found?.key);
   if (found === undefined || known === undefined) return [];
   const words = known.explanation[language];
-  return found.line === line ? [words] : [HINT_WORDS[language].line(found.line), words];
+  return found.line === first?.line ? [words] : [HINT_WORDS[language].line(found.line), words];
 }

@@ -19,7 +19,7 @@ describe('tests in JSON', () => {
     const [test] = read([{ function: 'total', input: [1, 2], output: 3 }]) ?? [];
     expect(test).toMatchObject({ kind: 'call', call: { arguments: '[1,2]', expected: '3', alone: true } });
     const [plain] = read([{ function: 'square', input: 2, output: 4 }]) ?? [];
-    expect(plain?.call).toEqual({ arguments: '[2]', keywords: 'dict()', expected: '4' });
+    expect(plain?.call).toEqual({ arguments: '[2]', keywords: 'dict()', expected: '4', loose: true });
   });
 
   it('are runs of a program where input and output are texts and no function is named', () => {
@@ -29,6 +29,18 @@ describe('tests in JSON', () => {
     expect(read({ cases: [{ stdin: ['a', 'b'], stdout: 'ab' }] })).toMatchObject([
       { kind: 'program', stdin: 'a\nb', program: { stdout: 'ab' } },
     ]);
+  });
+
+  it('are pairs of what a function is given and what it gives, one alone as well', () => {
+    const pairs = read([
+      [[1, 2], 3],
+      [[[4]], []],
+    ]);
+    expect(pairs).toMatchObject([
+      { kind: 'call', function: '', call: { arguments: '[1,2]', expected: '3' } },
+      { call: { arguments: '[[4]]', expected: '[]' } },
+    ]);
+    expect(read([[127], 7])).toMatchObject([{ call: { arguments: '[127]', expected: '7' } }]);
   });
 
   it('may want an exception', () => {

@@ -27,17 +27,23 @@ type Part = keyof typeof PARTS;
 const Case = z.record(z.string(), z.unknown());
 type Case = z.infer<typeof Case>;
 const Cases = z.array(Case).min(1);
+/** `[[1, 2], 3]`: what a function is given, and what it gives. */
+const Pair = z
+  .tuple([z.array(z.unknown()), z.unknown()])
+  .transform(([args, expected]): Case => ({ args, expected }));
+const Pairs = z.union([z.array(Pair).min(1), Pair.transform((pair) => [pair])]);
 const LISTS = ['tests', 'cases', 'test_cases', 'testCases', 'examples'];
 
 /**
  * The tests in a JSON file in one of the usual shapes: a list of cases, alone or under `tests`, `cases` or `test_cases`. A
  * case is a call (`args` or `input`, `expected`; `function` here or once for all) or a run (`stdin` and `stdout`, or `input`
- * and `output` as text where no function is named). Undefined for anything else.
+ * and `output` as text where no function is named), or a pair of what a function is given and what it gives. Undefined for
+ * anything else.
  */
 export function readJsonTests(value: unknown, write: WriteValue): PlainTest[] | undefined {
   const file = Case.safeParse(value).data;
   const list = file === undefined ? value : LISTS.map((name) => file[name]).find((one) => one !== undefined);
-  const cases = Cases.safeParse(list).data;
+  const cases = Cases.safeParse(list).data ?? Pairs.safeParse(list).data;
   if (cases === undefined) return undefined;
   const called = text(file && partOf(file, 'function'));
   const tests = cases.map((one, index) => readCase(one, index, called, write));
@@ -82,6 +88,8 @@ function callCase(
     ...(name !== '' && { shown: `${name}(${words.join(', ')})` }),
     call: {
       ...outcome,
+      // JSON knows no tuples and no generators: what holds the same in the same order is the same.
+      loose: true,
       arguments: write(positional),
       keywords: `dict(${keywords.map(([key, value]) => `${key}=${write(value)}`).join(', ')})`,
       // Whether a list under `input` is one argument or all is for the function itself to say.

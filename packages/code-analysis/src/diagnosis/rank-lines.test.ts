@@ -46,6 +46,22 @@ describe("Ochiai's coefficient", () => {
 describe('the order of lines', () => {
   const one = [test(false, [1, 2, 3]), test(true, [1, 3])];
 
+  it('takes a case put in where it stopped for a symptom, once a change of what is written mends it', () => {
+    const tests = [test(false, [2, 4], 4), test(true, [2, 4])];
+    const stopped = mutant(4, 'empty-case-forgotten');
+    expect(order({ tests, mutants: [stopped] })[0]).toBe(4);
+    expect(order({ tests, mutants: [stopped, mutant(2, 'condition-too-narrow')] })[0]).toBe(2);
+    expect(order({ tests, mutants: [stopped, mutant(2, 'condition-too-narrow', [0], 1)] })[0]).toBe(4);
+  });
+
+  it('looks past tests that fail by what they lack themselves', () => {
+    const lacking: Test = {
+      ...test(false, [9]),
+      failure: { kind: 'error', type: 'NameError', line: null },
+    };
+    expect(order({ tests: [lacking, test(false, [1, 2]), test(true, [1])] })).toEqual([2, 1]);
+  });
+
   it('begins where only failing runs go', () => {
     expect(order({ tests: one })).toEqual([2, 1, 3]);
   });

@@ -1,4 +1,5 @@
 import type { Examination } from './examine-program.ts';
+import { failingOf } from './failing-tests.ts';
 import type { SmallestRepair } from './repair/smallest-repair.ts';
 
 export interface SuspiciousLine {
@@ -36,6 +37,8 @@ const CHANCE: Readonly<Record<string, number>> = {
   'wrong-operator': 0.9,
   'part-taken-for-whole': 0.75,
   'line-left-out': 0.75,
+  'text-plus-number': 0.7,
+  'conversion-forgotten': 0.9,
   'missing-break': 0.8,
 };
 /** What tests that pass by the same change elsewhere are worth. */
@@ -48,16 +51,25 @@ const BREAKS = 0.15;
  * through it. (A. Ochiai, 1957; for programs: R. Abreu, P. Zoeteweij, A. van Gemund, PRDC 2006.)
  */
 export function ochiai(tests: Examination['tests'], line: number): number {
-  const failing = tests.filter(({ passed }) => !passed);
+  const failing = failingOf(tests);
   const through = tests.filter(({ lines }) => lines.includes(line)).length;
   const failingThrough = failing.filter(({ lines }) => lines.includes(line)).length;
   return failingThrough === 0 ? 0 : failingThrough / Math.sqrt(failing.length * through);
 }
 
+/** A case put in where the program stopped always helps there; it tells nothing once a change of what is written does. */
+const PUT_IN = new Set(['empty-case-forgotten', 'special-case']);
+const BESIDE_WRITTEN = 0.5;
+
 /** How much the best small change of a line helped: 1 when it alone makes every test pass. */
-function repair({ mutants }: Examination, failing: number, line: number): number {
+function repair(
+  { mutants }: Examination,
+  failing: number,
+  line: number,
+  counts: (change: string) => boolean = () => true,
+): number {
   const worth = mutants
-    .filter((mutant) => mutant.line === line)
+    .filter((mutant) => mutant.line === line && counts(mutant.change))
     .map(({ change, helped, broken }) => {
       const together = broken > 0 ? helped.length : helpedTogether(mutants, change);
       const share = (helped.length + TOGETHER * (together - helped.length)) / failing;
@@ -68,7 +80,7 @@ function repair({ mutants }: Examination, failing: number, line: number): number
 
 /** Whether a small change helps so much that no other program need confirm it. */
 export function isSureOfLine(examination: Examination): boolean {
-  const failing = examination.tests.filter(({ passed }) => !passed).length;
+  const failing = failingOf(examination.tests).length;
   return examination.mutants.some(({ line }) => repair(examination, failing, line) >= SURE);
 }
 
@@ -86,21 +98,26 @@ function helpedTogether(mutants: Examination['mutants'], change: string): number
 export function rankLines(examination: Examination, nearest?: SmallestRepair): SuspiciousLine[] {
   const { syntax, tests, mutants, weights, smells } = examination;
   if (syntax !== undefined) return beside(syntax.line);
-  const failing = tests.filter(({ passed }) => !passed);
+  const failing = failingOf(tests);
   if (failing.length === 0) return [];
   const raised = new Set(failing.map(({ failure }) => failure?.line));
   const lines = new Set([...failing.flatMap(({ lines }) => lines), ...mutants.map(({ line }) => line)]);
   for (const line of raised) if (line != null) lines.add(line);
   const smelling = new Set(smells.map(([line]) => line));
+  const written = new Map(
+    [...lines].map((line) => [line, repair(examination, failing.length, line, (one) => !PUT_IN.has(one))]),
+  );
+  const isExplained = [...written.values()].some((worth) => worth >= SURE);
+  const isSymptom = (line: number) => isExplained && (written.get(line) ?? 0) < SURE;
   const differing = nearest === undefined ? new Map<number, number>() : differences(nearest);
   const all = SPECTRUM + REPAIR + RAISED + WORK + SMELL;
   return [...lines]
     .map((line) => {
       const evidence =
         SPECTRUM * ochiai(tests, line) +
-        REPAIR * repair(examination, failing.length, line) +
+        REPAIR * (isSymptom(line) ? BESIDE_WRITTEN : 1) * repair(examination, failing.length, line) +
         NEAREST * (differing.get(line) ?? 0) +
-        (raised.has(line) ? RAISED : 0) +
+        (raised.has(line) ? RAISED * (isSymptom(line) ? BESIDE_WRITTEN : 1) : 0) +
         (smelling.has(line) ? SMELL : 0) +
         WORK * Math.min(1, (weights.get(line) ?? 0) / FULL_LINE);
       return { line, score: Math.min(1, Math.round((evidence / all) * 1000) / 1000) };

@@ -161,6 +161,75 @@ class TestMore:
     expect(found.failingTests).toMatchObject([{ name: 'total([4, 5])', expected: '9', actual: '4' }]);
   });
 
+  it('takes plain assertions in a row where each alone holds', async () => {
+    const source = 'def rotate(items):\n    items.insert(0, items.pop())\n    return items\n';
+    const tests =
+      'from shop import rotate\ndata = [1, 2]\nassert rotate(data) == [2, 1]\nassert data == [1, 2]\n';
+    const found = await diagnose(source, tests);
+    expect(found.failingTests.map(({ name }) => name)).toEqual(['assert data == [1, 2]']);
+    expect(found.misconceptions.map(({ key }) => key)).toContain('argument-mutated');
+  });
+
+  it('gives tests the fixtures of a conftest, modules of theirs, and options that nobody set', async () => {
+    const tested = {
+      ...{ module: 'shop', tests: [], modules: { till: 'class Till:\n    coins = [4, 5]\n' } },
+      unitFiles: {
+        'conftest.py': 'import pytest\n@pytest.fixture\ndef prices():\n    return [1, 2]\n',
+        'test_shop.py':
+          'import pytest\nfrom till import Till\nif pytest.use_correct:\n    from correct.shop import total\nelse:\n    from shop import total\n\ncases = [([3], 3)] * 2\n@pytest.mark.parametrize("given, wanted", cases)\ndef test_rows(given, wanted):\n    assert total(given) == wanted\ndef test_fixture(prices):\n    assert total(prices) == 3\ndef test_till():\n    assert total(Till.coins) == 9\n',
+      },
+    };
+    const found = await diagnoseProgram(python, SHORT, tested);
+    const failing = found.failingTests.map(({ name, actual }) => [name, actual]);
+    expect(failing).toEqual([
+      ['test_rows[1]', '0'],
+      ['test_rows[2]', '0'],
+      ['test_fixture', '1'],
+      ['test_till', '4'],
+    ]);
+    expect(found.suspiciousLines[0]?.line).toBe(3);
+  });
+
+  it('takes tests that import within a function, and says what an empty program lacks', async () => {
+    const tests = 'def test_one():\n    from shop import total\n    assert total([4]) == 4\n';
+    const found = await diagnose(SHORT, tests);
+    expect(found.failingTests).toMatchObject([{ actual: '0', expected: '4' }]);
+    const empty = await diagnose('', tests);
+    expect(empty.exception).toEqual({
+      type: 'NameError',
+      message: "name 'total' is not defined",
+      line: null,
+    });
+    expect(empty.suspiciousLines).toEqual([]);
+  });
+
+  it('finds the fault beside tests that lack something themselves', async () => {
+    const tests = `${TESTS}\n    def test_data(self): self.assertEqual(total(DATA), 1)\n`;
+    const found = await diagnose(SHORT, tests);
+    expect(found.failingTests.map(({ type, kind }) => type ?? kind)).toEqual(['value', 'NameError']);
+    expect(found.suspiciousLines[0]?.line).toBe(3);
+    expect(found.hint1).toContain('gives 3 where 6 is wanted');
+  });
+
+  it('compares as JSON has it', async () => {
+    const call = { arguments: '[2]', keywords: 'dict()', expected: '[[0, 1], [1, 2]]', loose: true };
+    const test = {
+      kind: 'call' as const,
+      name: 'a',
+      function: '',
+      stdin: '',
+      files: {},
+      filesWritten: {},
+      call,
+    };
+    const source = (to: string) => `def pairs(n):\n    for i in range(${to}):\n        yield (i, i + 1)\n`;
+    const tested = { module: 'pairs', tests: [test], unitFiles: {} };
+    expect((await diagnoseProgram(python, source('n'), tested)).passedTests).toBe(1);
+    const found = await diagnoseProgram(python, source('n - 1'), tested);
+    expect(found.failingTests).toMatchObject([{ actual: '[[0, 1]]' }]);
+    expect(found.suspiciousLines[0]?.line).toBe(2);
+  });
+
   it('sees what a default remembers from test to test', async () => {
     const source = 'def total(prices, seen=[]):\n    seen.extend(prices)\n    return sum(seen)\n';
     const tests =

@@ -12,12 +12,14 @@ import types
 
 
 def cases_of(function):
-    """How many cases the decorators of a test function's tree list; 1 where that cannot be seen."""
+    """How many cases the decorators of a test function's tree list; None where only running them tells."""
     count = 1
     for decorator in function.decorator_list:
         if isinstance(decorator, ast.Call) and ast.unparse(decorator.func).endswith("parametrize") and len(decorator.args) > 1:
             rows = decorator.args[1]
-            count *= len(rows.elts) if isinstance(rows, (ast.List, ast.Tuple)) else 1
+            if not isinstance(rows, (ast.List, ast.Tuple)) or any(isinstance(row, ast.Starred) for row in rows.elts):
+                return None
+            count *= len(rows.elts)
     return max(1, count)
 
 
@@ -175,8 +177,16 @@ def case_count(function):
 
 
 def wanted(function, given, namespace, after, made):
+    if not takes_anything(function):
+        return {}
     names = [name for name, one in inspect.signature(function).parameters.items() if name != "self" and one.default is one.empty]
     return {name: given[name] if name in given else make(name, namespace, after, made) for name in names}
+
+
+def takes_anything(function):
+    """Whether there is a parameter to look for: signatures take long to read, and most tests have none."""
+    plain = getattr(function, "__func__", function)
+    return not isinstance(plain, types.FunctionType) or plain.__code__.co_argcount > (plain is not function)
 
 
 def empty_folder():
@@ -203,4 +213,6 @@ def make(name, namespace, after, made):
 def install():
     module = types.ModuleType("pytest")
     module.__dict__.update(raises=raises, approx=approx, fixture=fixture, mark=Marks(), skip=skip, fail=fail, param=Row)
+    # What an own `conftest.py` sets on it: an option that nobody has given.
+    module.__getattr__ = lambda name: None
     sys.modules["pytest"] = module

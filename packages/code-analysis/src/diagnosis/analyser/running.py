@@ -5,88 +5,26 @@ import inspect
 import io
 import re
 import sys
-import time
 import types
 import unittest
 
 from assertions import HOLD, Unheld, hold_with
 from pytest_words import call_test as call_test_function
-from pytest_words import install
+from pytest_words import case_count, install
+from watching import LONGEST_TEXT, SUBMISSION, Follower, TooManyTurns, Watcher, codes_in, shown
 
-SUBMISSION = "<submission>"
-LONGEST_TEXT = 200
 VALUES = {"inf": float("inf"), "nan": float("nan")}
 MOST_OUTPUT = 20_000
-MOST_CHANGES = 400
-# Steps alone do not bound a run: a number that is squared again and again has as many digits as there is room for.
+MOST_READING_TURNS = 12_000
+# Turns alone do not bound a run: a number that is squared again and again has as many digits as there is room for.
 MOST_SECONDS, MOST_MUTANT_SECONDS = 0.6, 0.15
-
-
-class TooManySteps(BaseException):
-    """Raised inside a program that goes on and on."""
 
 
 class Output(io.StringIO):
     def write(self, text):
         if self.tell() + len(text) > MOST_OUTPUT:
-            raise TooManySteps()
+            raise TooManyTurns()
         return super().write(text)
-
-
-def shown(value):
-    try:
-        text = repr(value)
-    except Exception as error:
-        text = f"<{type(value).__name__} whose repr raises {type(error).__name__}>"
-    return text if len(text) <= LONGEST_TEXT else text[: LONGEST_TEXT - 1] + "…"
-
-
-class Watcher:
-    """Counts lines of the submission as they run, and, if wanted, notes which names change in which line."""
-
-    def __init__(self, most_steps, seconds, wants_changes=False):
-        self.most_steps = most_steps
-        self.deadline = time.monotonic() + seconds
-        self.wants_changes = wants_changes
-        self.steps = 0
-        self.lines = set()
-        self.changes = []
-        self.last = {}
-
-    def enter(self, frame, event, _):
-        if frame.f_code.co_filename != SUBMISSION:
-            return None
-        return self.look if self.wants_changes else self.count
-
-    def count(self, frame, event, _):
-        if event == "line":
-            self.steps += 1
-            self.lines.add(frame.f_lineno)
-            if self.steps > self.most_steps or time.monotonic() > self.deadline:
-                raise TooManySteps()
-        return self.count
-
-    def look(self, frame, event, argument):
-        if event in ("line", "return"):
-            self.note(frame)
-        if event == "line":
-            self.last[frame] = (frame.f_lineno, self.values(frame))
-            self.count(frame, event, argument)
-        return self.look
-
-    def values(self, frame):
-        if frame.f_code.co_name in ("<listcomp>", "<genexpr>", "<lambda>"):
-            return {}
-        return {name: shown(value) for name, value in list(frame.f_locals.items())[:30]
-                if not name.startswith("__") and not isinstance(value, (types.FunctionType, types.ModuleType, type))}
-
-    def note(self, frame):
-        line, before = self.last.get(frame, (None, {}))
-        if line is None or len(self.changes) >= MOST_CHANGES:
-            return
-        for name, value in self.values(frame).items():
-            if before.get(name) != value:
-                self.changes.append([line, name, value])
 
 
 def place_of(error):
@@ -106,13 +44,6 @@ def defined_at(error, code):
     return next((one.co_firstlineno for one in codes_in(code) if one.co_name == called.group(1)), None) if called else None
 
 
-def codes_in(code):
-    for inner in code.co_consts:
-        if isinstance(inner, types.CodeType):
-            yield inner
-            yield from codes_in(inner)
-
-
 def strictly_equal(one, other, tolerance):
     if isinstance(one, bool) or isinstance(other, bool):
         return one is other
@@ -123,6 +54,13 @@ def strictly_equal(one, other, tolerance):
     if isinstance(one, dict) and isinstance(other, dict):
         return one.keys() == other.keys() and all(strictly_equal(one[key], other[key], tolerance) for key in one)
     return one == other
+
+
+def loosened(value):
+    """A value as JSON has it: rows are lists."""
+    if isinstance(value, (list, tuple, types.GeneratorType)):
+        return [loosened(one) for one in value]
+    return {key: loosened(one) for key, one in value.items()} if isinstance(value, dict) else value
 
 
 def trimmed(text):
@@ -142,7 +80,7 @@ def check(outcome, run, output):
     start = output.tell()
     try:
         value = run()
-    except TooManySteps:
+    except TooManyTurns:
         raise
     except BaseException as error:
         wanted = outcome.get("raises")
@@ -156,6 +94,7 @@ def check(outcome, run, output):
             raise Wrong("exception", outcome["raises"]["type"], shown(value))
         if "expected" in outcome:
             expected = eval(outcome["expected"], dict(VALUES))
+            value = loosened(value) if outcome.get("loose") else value
             if not strictly_equal(value, expected, outcome.get("tolerance")):
                 raise Wrong("value", shown(expected), shown(value))
     printed = output.getvalue()[start:]
@@ -165,7 +104,8 @@ def check(outcome, run, output):
 
 def call_test(code, test, output, name):
     call = test["call"]
-    function = function_named(load(code, name), test["function"])
+    namespace = load(code, name)
+    function = function_named(namespace, test["function"] or (name if name in namespace else ""))
     arguments = eval(call["arguments"], dict(VALUES))
     keywords = eval(call["keywords"], dict(VALUES))
     if call.get("alone") and not takes_each(function, arguments):
@@ -218,13 +158,19 @@ def script_test(code, test, output, name):
 def unit_test(code, test, output, name):
     load(code, name)
     for one in [*test.get("before", ()), test]:
-        unit_case(one, vars(sys.modules[name]))
+        run_case(one, read_tests(one, vars(sys.modules[name])))
 
 
-def unit_case(test, program):
+def read_tests(test, program):
+    """What a file of tests defines, beside what it takes from the program."""
     shared = {key: value for key, value in program.items() if not key.startswith("__")}
     namespace = {**shared, HOLD: hold_with(shown), "__file__": test["file"], "__name__": test["file"].rpartition("/")[2].removesuffix(".py")}
-    exec(test["code"], namespace)
+    for code in (*test.get("shared", ()), test["code"]):
+        exec(code, namespace)
+    return namespace
+
+
+def run_case(test, namespace):
     owner = namespace[test["class"]] if test["class"] else None
     if owner is not None and issubclass(owner, unittest.TestCase):
         result = Unit()
@@ -236,6 +182,20 @@ def unit_case(test, program):
         if hasattr(instance, "setup_method"):
             instance.setup_method(*[None] * len(inspect.signature(instance.setup_method).parameters))
         call_test_function(getattr(instance or types.SimpleNamespace(**namespace), test["method"]), test["case"], namespace)
+
+
+def cases_in(code, test, name):
+    """How many cases a test has whose list of them is worked out when its file is read; 1 where reading it fails."""
+    count = 1
+    def counted(code, test, output, name):
+        nonlocal count
+        load(code, name)
+        namespace = read_tests(test, vars(sys.modules[name]))
+        function = getattr(namespace[test["class"]], test["method"]) if test["class"] else namespace[test["method"]]
+        count = case_count(function)
+
+    run_test(code, {**test, "kind": counted}, name, MOST_READING_TURNS)
+    return count
 
 
 def example_test(code, test, output, name):
@@ -298,9 +258,16 @@ install()
 KINDS = {"example": example_test, "call": call_test, "program": program_test, "script": script_test, "unit": unit_test}
 
 
-def run_test(code, test, name, most_steps, wants_changes=False, seconds=MOST_SECONDS):
-    """How one test ends: whether it passed, or how it failed and where; and the lines that ran."""
-    watcher = Watcher(most_steps, seconds, wants_changes)
+def changes_in(code, test, name, most_turns):
+    """Line, name and value of each time that a line gave a name another value while a test ran."""
+    follower = Follower(most_turns, MOST_SECONDS)
+    run_test(code, test, name, most_turns, watcher=follower)
+    return follower.changes
+
+
+def run_test(code, test, name, most_turns, seconds=MOST_SECONDS, watcher=None):
+    """How one test of watched code ends: whether it passed, or how it failed and where; and the lines that ran."""
+    watcher = watcher or Watcher(most_turns, seconds)
     output = Output()
     kept = sys.stdout, sys.stdin, sys.argv, sys.stderr
     main = sys.modules["__main__"]
@@ -310,30 +277,38 @@ def run_test(code, test, name, most_steps, wants_changes=False, seconds=MOST_SEC
             file.write(text)
     failure, heading = None, None
     try:
-        sys.settrace(watcher.enter)
-        KINDS[test["kind"]](code, test, output, name)
-    except Wrong as wrong:
-        failure = wrong.found
-    except TooManySteps:
-        failure = {"kind": "endless"}
+        with watcher:
+            KINDS.get(test["kind"], test["kind"])(code, test, output, name)
     except Unheld as unheld:
-        failure = {"kind": "value", "expected": unheld.expected, "actual": unheld.actual}
-        heading = unheld.shown
-    except AssertionError as error:
-        inside = place_of(error)
-        failure = {"kind": "assertion", "message": str(error)[:LONGEST_TEXT]}
-        if inside is not None and type(error) is AssertionError and not str(error):
-            failure = {"kind": "error", "type": "AssertionError", "message": "", "line": inside}
+        failure, heading = {"kind": "value", "expected": unheld.expected, "actual": unheld.actual}, unheld.shown
     except BaseException as error:
-        failure = {"kind": "error", "type": type(error).__name__, "message": str(error)[:LONGEST_TEXT], "line": place_of(error) or defined_at(error, code)}
+        failure = failure_of(error, code)
     finally:
-        sys.settrace(None)
         sys.stdout, sys.stdin, sys.argv, sys.stderr = kept
         sys.modules["__main__"] = main
     if failure is None:
         failure = wrong_file(test)
-    return {"passed": failure is None, "failure": failure, "lines": sorted(watcher.lines), "steps": watcher.steps,
-            "changes": watcher.changes, "shown": heading or test.get("shown")}
+    return {"passed": failure is None, "failure": failure, "lines": sorted(watcher.lines), "turns": watcher.turns,
+            "shown": heading or test.get("shown")}
+
+
+def said(error):
+    try:
+        return str(error)[:LONGEST_TEXT]
+    except Exception as another:
+        return f"its own text raises {type(another).__name__}"
+
+
+def failure_of(error, code):
+    """What ended a test, as it is told."""
+    if isinstance(error, Wrong):
+        return error.found
+    if isinstance(error, TooManyTurns):
+        return {"kind": "endless"}
+    message, line = said(error), place_of(error)
+    if isinstance(error, AssertionError) and (line is None or message or type(error) is not AssertionError):
+        return {"kind": "assertion", "message": message}
+    return {"kind": "error", "type": type(error).__name__, "message": message, "line": line or defined_at(error, code)}
 
 
 def wrong_file(test):

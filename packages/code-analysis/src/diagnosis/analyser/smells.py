@@ -1,6 +1,7 @@
 """Tree patterns of misconceptions: how a wrong program is written tells what its author may believe."""
 
 import ast
+import builtins
 
 PURE = ("upper", "lower", "strip", "lstrip", "rstrip", "replace", "title", "capitalize", "format", "join", "split", "swapcase", "zfill", "center")
 IN_PLACE = ("append", "sort", "reverse", "extend", "insert", "remove", "add", "update", "clear", "discard")
@@ -128,6 +129,8 @@ def never_changes(loop, _):
     wanted = names_in(loop.test)
     leaves = any(isinstance(part, (ast.Break, ast.Return, ast.Raise)) for node in loop.body for part in ast.walk(node))
     calls = {part.func.value.id for node in loop.body for part in ast.walk(node) if isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute) and is_name(part.func.value)}
+    if isinstance(loop.test, ast.Constant) and loop.test.value and not leaves:
+        yield loop, "infinite-loop"
     if wanted and not leaves and not wanted & (stored_in(loop.body) | calls) and not isinstance(loop.test, ast.Call):
         yield loop, "infinite-loop"
 
@@ -161,6 +164,25 @@ def method_not_called(node, _):
             yield test, "function-not-called"
 
 
+def rows_alike(node, _):
+    """`[[0] * 3] * 3`: one row, three times."""
+    if isinstance(node.op, ast.Mult) and isinstance(node.left, ast.List):
+        inner = node.left.elts[0] if node.left.elts else None
+        if isinstance(inner, (ast.List, ast.Dict)) or isinstance(inner, ast.BinOp) and isinstance(inner.left, ast.List):
+            yield node, "aliased-rows"
+
+
+def method_kept(module, parents):
+    """`done = account.close`: the method itself, where what it gives back is wanted."""
+    methods = {part.name for owner in ast.walk(module) if isinstance(owner, ast.ClassDef) for part in owner.body if isinstance(part, DEFS) and not part.decorator_list}
+    functions = {part.name for part in module.body if isinstance(part, DEFS)}
+    for part in ast.walk(module):
+        is_kept = isinstance(parents.get(part), (ast.Assign, ast.If, ast.While, ast.Return, ast.Compare, ast.BinOp, ast.BoolOp))
+        if is_kept and isinstance(getattr(part, "ctx", None), ast.Load):
+            if isinstance(part, ast.Attribute) and part.attr in methods or isinstance(part, ast.Name) and part.id in functions:
+                yield part, "function-not-called"
+
+
 def truth_in_quotes(node, _):
     if isinstance(node.value, ast.Constant) and node.value.value in ("True", "False"):
         yield node, "boolean-as-text"
@@ -175,10 +197,23 @@ def lost_in_swap(node, _):
                 yield after, "value-lost-in-swap"
 
 
+def known_in(function, parents):
+    """Names that a function can read: its own, those of what is around it, and those of Python itself."""
+    top = function
+    while top in parents:
+        top = parents[top]
+    defined = {one.name for one in ast.walk(top) if isinstance(one, (*DEFS, ast.ClassDef))}
+    imported = {(one.asname or one.name).split(".")[0] for one in ast.walk(top) if isinstance(one, ast.alias)}
+    outside = {part.id for row in top.body if not isinstance(row, (*DEFS, ast.ClassDef)) for part in ast.walk(row) if isinstance(part, ast.Name)}
+    own = {one.arg for one in ast.walk(function) if isinstance(one, ast.arg)} | stored_in(function.body)
+    return defined | imported | outside | own | set(dir(builtins))
+
+
 def parameter_ignored(function, parents):
     read = set().union(*(names_in(part) for part in function.body))
     if any(one.arg not in read | {"self", "cls"} for one in function.args.args):
-        yield function.body[0], "parameter-ignored"
+        # Where a name is read that nobody gives a value, the parameter itself goes by another.
+        yield function if read - known_in(function, parents) else function.body[0], "parameter-ignored"
 
 
 def without_base_case(function, _):
@@ -223,6 +258,7 @@ def changed_while_walked(loop, _):
 
 PATTERNS = {
     ast.Expr: [result_dropped], ast.Assign: [nothing_kept], ast.Return: [nothing_kept, truth_in_quotes], ast.Call: [set_as_list, text_counted], ast.BoolOp: [bare_values, method_not_called],
+    ast.BinOp: [rows_alike], ast.Module: [method_kept],
     ast.Compare: [quotient_for_remainder], ast.ClassDef: [field_as_local], ast.For: [lost_in_swap, started_inside, leaves_at_once, changed_while_walked],
     ast.While: [lost_in_swap, method_not_called, started_inside, leaves_at_once, never_changes], ast.If: [stricter_too_late, method_not_called, lost_in_swap], ast.IfExp: [method_not_called],
     ast.FunctionDef: [without_base_case, parameter_ignored, lost_in_swap],

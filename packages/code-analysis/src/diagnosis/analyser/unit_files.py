@@ -12,19 +12,40 @@ from assertions import Told
 from pytest_words import cases_of
 
 MOST_CASES = 60
+CONFTEST = "conftest.py"
+# Modules that came with the tests.
+BESIDE = set()
 # What Python raises for text that it cannot take in: besides errors of grammar, of which some show only when it is compiled,
 # null bytes and halves of characters (ValueError), and nesting that goes deeper than it counts.
 UNREADABLE = (SyntaxError, ValueError, RecursionError, MemoryError)
 
 
 def single_tests(files, module):
-    """One test for each thing that can fail by itself, in order. Text that is no program may hold examples."""
+    """
+    One test for each thing that can fail by itself, in order. Text that is no program may hold examples. What a `conftest.py`
+    defines, the tests beside and below it can use.
+    """
+    shared = {path: code for path, code in ((path, readable(source, path, module)) for path, source in sorted(files.items()) if is_conftest(path)) if code}
     for path, source in sorted(files.items()):
+        if is_conftest(path):
+            continue
         try:
             tests = list(written_tests(path, source, module))
         except UNREADABLE:
             tests = []
-        yield from tests or examples(path, source)
+        above = [code for known, code in shared.items() if path.startswith(known.removesuffix(CONFTEST))]
+        yield from ({**test, "shared": above} for test in tests) if tests else examples(path, source)
+
+
+def is_conftest(path):
+    return path.rpartition("/")[2] == CONFTEST
+
+
+def readable(source, path, module):
+    try:
+        return compiled(Adopted(module).visit(ast.parse(source)), path)
+    except UNREADABLE:
+        return None
 
 
 def written_tests(path, source, module):
@@ -37,13 +58,24 @@ def written_tests(path, source, module):
         tree.body = [part for part in tree.body if part not in asserts]
         code = compiled(tree, path)
         for name, owner, method, count in found:
-            for case in range(count):
+            if count is None:
+                yield {**kept, "code": code, "name": name, "class": owner, "method": method, "case": None}
+            for case in range(count or 0):
                 yield {**kept, "code": code, "name": f"{name}[{case + 1}]" if count > 1 else name, "class": owner, "method": method, "case": case}
         return
     for one in asserts:
         rest = [part for part in tree.body if part is one or part not in asserts]
-        code = compiled(copy.deepcopy(ast.Module(body=rest, type_ignores=[])), path)
-        yield {**kept, "code": code, "name": ast.unparse(one).split("\n")[0][:80], "class": None, "method": None, "case": 0}
+        # In a row with what stands above it, it may go otherwise than alone.
+        row = [Asked().visit(copy.deepcopy(part)) if part in asserts else part for part in tree.body[: tree.body.index(one)]]
+        code, in_row = (compiled(copy.deepcopy(ast.Module(body=body, type_ignores=[])), path) for body in (rest, [*row, one]))
+        yield {**kept, "code": code, "in_row": in_row, "name": ast.unparse(one).split("\n")[0][:80], "class": None, "method": None, "case": 0}
+
+
+class Asked(ast.NodeTransformer):
+    """Assertions that are worked out and hold nobody up."""
+
+    def visit_Assert(self, node):
+        return ast.copy_location(ast.Expr(value=node.test), node)
 
 
 def compiled(tree, path):
@@ -51,7 +83,7 @@ def compiled(tree, path):
 
 
 def tests_in(tree):
-    """(name, class, function, how many cases) of every test that unittest or pytest would find."""
+    """(name, class, function, how many cases, or None) of every test that unittest or pytest would find."""
     for part in tree.body:
         if isinstance(part, ast.ClassDef):
             is_case = any("TestCase" in ast.unparse(base) for base in part.bases)
@@ -68,7 +100,8 @@ def is_test(part):
 
 
 def cases(function):
-    return min(MOST_CASES, cases_of(function))
+    count = cases_of(function)
+    return count and min(MOST_CASES, count)
 
 
 def holds_assert(part):
@@ -107,7 +140,7 @@ def tested_module(files, name):
 
 
 def is_unknown(module):
-    return module.split(".")[0] not in {*sys.stdlib_module_names, "pytest"}
+    return module.split(".")[0] not in {*sys.stdlib_module_names, *BESIDE, "pytest"}
 
 
 class Adopted(ast.NodeTransformer):
@@ -118,6 +151,13 @@ class Adopted(ast.NodeTransformer):
 
     def __init__(self, module):
         self.module = module
+        self.inside = False
+
+    def visit_FunctionDef(self, node):
+        outside, self.inside = self.inside, True
+        self.generic_visit(node)
+        self.inside = outside
+        return node
 
     def visit_ImportFrom(self, node):
         if node.level == 0 and node.module is not None and not is_unknown(node.module):
@@ -127,8 +167,10 @@ class Adopted(ast.NodeTransformer):
 
     def taken(self, name, known_as):
         """What the program calls so, or, where a package is taken for it, the program itself."""
-        otherwise = f"import {name} as {known_as}" if name == self.module else "pass"
-        return f"try:\n    {known_as} = {name}\nexcept NameError:\n    {otherwise}"
+        # Within a function the name would be its own from then on, and never have had a value.
+        lacking = f"raise NameError(\"name '{name}' is not defined\") from None" if self.inside else "pass"
+        otherwise = f"import {name} as {known_as}" if name == self.module else lacking
+        return f"try:\n    {known_as} = globals()[{name!r}]\nexcept KeyError:\n    {otherwise}"
 
     def visit_Import(self, node):
         for alias in node.names:
