@@ -2,6 +2,7 @@ import { tellLanguage } from '@kindling/core/text';
 import type { TurnContext, TutorLanguage, Voice, VoicePart } from '@kindling/core/turns';
 import { SPECIALISTS } from '../specialists/index.ts';
 import type { Answer } from './answer.ts';
+import { correctOnRequest } from './correct-on-request.ts';
 import { leaveOutAnswer } from './leave-out-answer.ts';
 import type { Library } from './library.ts';
 import { noteCorrections } from './note-corrections.ts';
@@ -26,7 +27,8 @@ export function createBuiltInVoice(library: Library): Voice {
       const opening = specialist.opening?.(heard, library);
       const isOpened = opening !== undefined && !begun.startsWith(opening);
       if (isOpened) yield* inWords(goOn(opening, begun));
-      const answer = sayWithoutAnswer(heard, await specialist.answer(heard, library, signal));
+      const answered = correctOnRequest(heard) ?? (await specialist.answer(heard, library, signal));
+      const answer = sayWithoutAnswer(heard, answered);
       // What is wrong with a message is told in the learner's own language, also where a question is answered in English.
       const { text, ...about } = noteCorrections(context, takeHeart(heard, answer));
       yield { type: 'about', ...about };
@@ -48,9 +50,10 @@ function sayWithoutAnswer(context: TurnContext, answer: Answer): Answer {
 
 /**
  * Who writes Spanish reads it, whatever was set. Who writes English may be practising it: their own language stays, but
- * for a question about an idea, which is answered as it was asked.
+ * for a question about an idea, which is answered as it was asked. In a talk either may be what is practised.
  */
 function chooseLanguage({ message, language, specialist }: TurnContext): TutorLanguage {
+  if (specialist === 'conversation') return language;
   const written = tellLanguage(message);
   return written === 'es' || specialist === 'concepts' ? (written ?? language) : language;
 }

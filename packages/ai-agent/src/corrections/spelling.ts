@@ -49,7 +49,7 @@ const MEANT: Readonly<Record<string, string>> = {
   furethermore: 'furthermore', sofisticated: 'sophisticated', fotos: 'photos', foto: 'photo', fone: 'phone', filosofy: 'philosophy', telefone: 'telephone',
   situaction: 'situation', proffeser: 'professor', proffesor: 'professor', cigarrets: 'cigarettes', usualy: 'usually', everithing: 'everything', bicicle: 'bicycle', bycicle: 'bicycle',
   throught: 'through', trought: 'through', althought: 'although', althoug: 'although', eventhought: 'even though', thinked: 'thought', colegue: 'colleague', collegue: 'colleague', exemple: 'example', exampel: 'example',
-  realy: 'really', finaly: 'finally', nowdays: 'nowadays', nowaday: 'nowadays', nowday: 'nowadays', wheather: 'weather', whit: 'with', whith: 'with', wiht: 'with', taht: 'that', hav: 'have', wen: 'when', bcause: 'because', becuse: 'because', beacuse: 'because', becaus: 'because',
+  responsable: 'responsible', realy: 'really', finaly: 'finally', nowdays: 'nowadays', nowaday: 'nowadays', nowday: 'nowadays', wheather: 'weather', whit: 'with', whith: 'with', wiht: 'with', taht: 'that', hav: 'have', wen: 'when', bcause: 'because', becuse: 'because', beacuse: 'because', becaus: 'because',
 }; // biome-ignore format: a table
 
 /** Names of letters. */

@@ -6,7 +6,8 @@ const MOST: Record<CorrectionDensity, number> = { few: 1, some: 3, all: 5 };
 /** What changes the meaning comes before what only looks wrong. */
 const IMPORTANCE = ['tense', 'verb-form', 'word-order', 'missing-word', 'word-choice', 'agreement', 'negation', 'preposition', 'article', 'plural', 'spelling', 'capital', 'punctuation']; // biome-ignore format: a list
 
-function rankOf({ type }: Correction): number {
+/** The more a mistake changes what is said, the lower. */
+export function rankOf({ type }: Pick<Correction, 'type'>): number {
   const rank = IMPORTANCE.indexOf(type);
   return rank < 0 ? IMPORTANCE.length : rank;
 }

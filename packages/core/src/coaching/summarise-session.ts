@@ -1,6 +1,7 @@
 import { CefrLevel, type Correction, type coaching, type TutorLanguage } from '@kindling/shared';
 import { findLevel, listBaseForms, listEnglishWords, type WordList } from '../curriculum/index.ts';
 import type { CriterionResult } from '../role-play/index.ts';
+import { rankOf as rankOfMistake } from './choose-corrections.ts';
 import { isInSpanish } from './tell-practised.ts';
 
 /** The mean of fewer words says nothing. */
@@ -141,7 +142,7 @@ function chooseReviews(corrections: readonly Correction[]): coaching.SessionSumm
       const { from, to, type, why } = first;
       return [{ from, to, type, why, count: others.length + 1 }];
     })
-    .sort((one, other) => other.count - one.count)
+    .sort((one, other) => other.count - one.count || rankOfMistake(one) - rankOfMistake(other))
     .slice(0, MOST_REVIEWS);
 }
 

@@ -53,10 +53,14 @@ export function chooseBranch(
   });
 }
 
-/** Words of a script with what was understood put in: `{name:my friend}`. Long answers are not said back. */
+/** More words are a sentence, which fits into no other. */
+const MOST_WORDS_BACK = 4;
+
+/** Words of a script with what was understood put in: `{name:my friend}`. Whole sentences are not said back. */
 export function fillSlots(text: string, slots: Readonly<Record<string, string>>): string {
   return text.replace(/\{([\w-]+):?(.*?)\}/g, (_, slot: string, otherwise: string) => {
     const value = slots[slot];
-    return value !== undefined && value.length <= 40 ? value : otherwise;
+    const isShort = value !== undefined && value.length <= 40 && value.split(/\s+/).length <= MOST_WORDS_BACK;
+    return isShort ? value : otherwise;
   });
 }

@@ -34,6 +34,19 @@ const ANSWER_WORDS = 12;
 /** Nobody writes more before saying what they want. */
 const MOST_CHARACTERS = 2000;
 
+/** Who talked and now says a word or two, or that they are lost for words, still talks. */
+const A_WORD = 3;
+const LOST =
+  /^(?:i )?(?:do not|don't|dont) know(?: what to (?:say|tell|answer))?$|^no se(?: que (?:decir|contestar|contar))?$/;
+const NO_ANSWER =
+  /^(?:what|how|why|when|where|who|which|que|como|por|cuando|donde|quien|cual|explain|explica|explicame|define|give|dame|show|dime|tell|help|ayuda|ayudame|stop|bye|goodbye|adios|thanks?|thank|gracias|hi|hello|hola|can|could|puedes|podemos|do|does|is|are)\b/;
+
+function goesOnTalking(text: string, words: string): boolean {
+  const said = words.replace(/[^\p{L}' ]/gu, '').trim();
+  const isAnswer = said.split(/\s+/).length <= A_WORD && !text.includes('?') && !NO_ANSWER.test(said);
+  return isAnswer || LOST.test(said);
+}
+
 let model: LinearModel<SpecialistName> | undefined;
 
 /** Code asks for the people who read code; where no program is written nobody writes new ones. */
@@ -59,6 +72,8 @@ export function routeMessage(text: string, context: RouteContext = {}): Route {
   model ??= { labels: SPECIALIST_NAMES, weights: unpackWeights(ROUTER_WEIGHTS) };
   const { label, confidence } = guessLabel(model, readFeatures(words, at));
   const { previous } = context;
+  if (context.previous === 'conversation' && context.activity === undefined && goesOnTalking(text, words))
+    return { specialist: 'conversation', confidence: 0.9, by: 'context' };
   const isShort = words.split(' ').length <= ANSWER_WORDS;
   if (isShort && confidence < UNSURE && previous !== undefined && previous !== 'triage')
     return { specialist: previous, confidence: 0.6, by: 'context' };

@@ -27,7 +27,7 @@ export interface BarePhrase {
 const isAdjective = (word: SentenceWord | undefined, next: SentenceWord | undefined) =>
   isOnly(word, 'adjective', 'plural', 'small', 'past', 'participle', 'ing') &&
   (!isA(word, 'singular') || isA(next, 'singular'));
-const ENDS = /^(?:for|because|that|who|which|when|with|in|on|at|so|if)$/;
+const ENDS = /^(?:and|but|for|because|that|who|which|when|with|in|on|at|so|if)$/;
 
 export function readBarePhrase(words: Words, at: number): BarePhrase | undefined {
   let place = at + 1;

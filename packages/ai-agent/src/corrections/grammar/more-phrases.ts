@@ -16,7 +16,7 @@ export const MORE_PHRASES: readonly PhraseRule[] = [
     why: { en: 'Times, places and means have their own preposition.', es: 'Tiempos, lugares y medios tienen su propia preposición.' },
     phrases: {
       'on the morning': 'in the morning', 'at the morning': 'in the morning', 'at the afternoon': 'in the afternoon', 'at the evening': 'in the evening', 'on the future': 'in the future', 'on the past': 'in the past',
-      'in the age of': 'at the age of', 'by this way': 'in this way', 'on this way': 'in this way', 'in the tv': 'on TV', 'in tv': 'on TV', 'in foot': 'on foot',
+      'in the age of': 'at the age of', 'by this way': 'in this way', 'on this way': 'in this way', 'in the tv': 'on TV', 'in tv': 'on TV', 'in foot': 'on foot', 'pay with card': 'pay by card',
       'in my birthday': 'on my birthday', 'in his birthday': 'on his birthday', 'in her birthday': 'on her birthday', 'in christmas': 'at Christmas', 'in the top of': 'at the top of', 'in the bottom of': 'at the bottom of', 'in the beginning of': 'at the beginning of',
       'on my opinion': 'in my opinion', 'at my opinion': 'in my opinion', 'for my opinion': 'in my opinion', 'on this case': 'in this case', 'on that case': 'in that case', 'on general': 'in general', 'on the contrary of': 'contrary to', 'in contrary': 'on the contrary', 'in holidays': 'on holiday', 'in vacation': 'on vacation',
       'instead to': 'instead of', 'thanks for god': 'thank God', 'in the same time': 'at the same time', 'depending in': 'depending on', 'in front the': 'in front of the', 'next the': 'next to the', 

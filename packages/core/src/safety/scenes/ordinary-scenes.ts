@@ -53,4 +53,6 @@ export const ORDINARY_SCENES = `
 (llevo|uso|me pongo) (manga larga porque hace frio|gorro en invierno|crema porque tengo la piel quemada del sol|muchas pulseras que hace mi amiga|sudadera del equipo)
 (i wear|i have|i put on) (long sleeves because its cold|a hat in winter|lots of bracelets my friend makes|a hoodie of my team|cream because of sunburn)
 (mum says|mama dice que|el profe dijo que|the teacher said) (never share photos with strangers|no mande fotos a desconocidos|never open the door to strangers|no diga mi direccion en internet|we must block people who are rude)
-(a stranger|un desconocido|una desconocida|an old man) (me aguanto la puerta|held the door for me|helped my grandma|ayudo a mi abuela|asked for the time|pregunto la hora|found my scarf)`;
+(a stranger|un desconocido|una desconocida|an old man) (me aguanto la puerta|held the door for me|helped my grandma|ayudo a mi abuela|asked for the time|pregunto la hora|found my scarf)
+(mi casa|mi piso|nuestra casa|la casa de mi abuela) (es blanca y tiene dos baños|es grande y tiene un baño|es pequeña y tiene un baño y una cocina|tiene tres habitaciones y dos baños|tiene un baño nuevo)
+(my house|our flat|my grandmothers house) (is white and has two bathrooms|has a big bathroom|is small and has one bathroom and a kitchen|has three bedrooms and a new bathroom)`;
