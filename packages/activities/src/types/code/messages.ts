@@ -5,7 +5,7 @@ export const messages: ActivityMessages = {
   en: {
     ...sharedWords.en,
     editor: 'Your program',
-    editorLeave: 'To leave the editor by keyboard, press Escape, then Tab.',
+    editorLeave: 'Escape, then Tab: out of the editor.',
     editorKeys: 'Tab indents, Shift+Alt+F tidies up, F8 goes to the next mark.',
     files: 'Files',
     newFile: 'New file',
@@ -15,6 +15,7 @@ export const messages: ActivityMessages = {
       'helpers.py is a module: your program can say import helpers. notes.txt is text: your program can open it.',
     create: 'Create',
     rename: 'Rename',
+    delete: 'Delete',
     cancel: 'Cancel',
     renameFile: 'Rename {name}',
     deleteFile: 'Delete {name}',
@@ -130,7 +131,7 @@ export const messages: ActivityMessages = {
   es: {
     ...sharedWords.es,
     editor: 'Tu programa',
-    editorLeave: 'Para salir del editor con el teclado, pulsa Escape y después Tab.',
+    editorLeave: 'Escape y después Tab: salir del editor.',
     editorKeys: 'El tabulador sangra la línea, Mayús+Alt+F ordena, F8 va a la siguiente marca.',
     files: 'Archivos',
     newFile: 'Archivo nuevo',
@@ -140,6 +141,7 @@ export const messages: ActivityMessages = {
       'utiles.py es un módulo: tu programa puede escribir import utiles. notas.txt es texto: tu programa puede abrirlo.',
     create: 'Crear',
     rename: 'Cambiar el nombre',
+    delete: 'Borrar',
     cancel: 'Cancelar',
     renameFile: 'Cambiar el nombre de {name}',
     deleteFile: 'Borrar {name}',

@@ -47,13 +47,23 @@ export function OwnFileBar({ files, shown, onLeave, t }: OwnFileBarProps): React
     <>
       {naming === null && files.own.includes(shown) && (
         <div className="flex flex-wrap gap-1">
-          <button type="button" className={SMALL_BUTTON} onClick={() => files.begin('rename')}>
+          <button
+            type="button"
+            className={SMALL_BUTTON}
+            aria-label={t('renameFile', { name: shown })}
+            onClick={() => files.begin('rename')}
+          >
             <Pencil aria-hidden className="size-4" />
-            {t('renameFile', { name: shown })}
+            {t('rename')}
           </button>
-          <button type="button" className={SMALL_BUTTON} onClick={() => files.remove(shown)}>
+          <button
+            type="button"
+            className={SMALL_BUTTON}
+            aria-label={t('deleteFile', { name: shown })}
+            onClick={() => files.remove(shown)}
+          >
             <Trash aria-hidden className="size-4" />
-            {t('deleteFile', { name: shown })}
+            {t('delete')}
           </button>
         </div>
       )}
