@@ -23,7 +23,7 @@ export const CLOSES_AT = sql`
  * Answers to `item.activity_id` that belong to the assignment. What came in since it was set does, whenever it says that
  * it was given; by its own time it must be before the end.
  */
-export const IS_OF_ASSIGNMENT = sql`
+const IS_OF_ASSIGNMENT = sql`
   attempt.learner_id = enrolment.person_id and attempt.activity_id = item.activity_id
   and attempt.received_at >= assignment.set_at
   and (${CLOSES_AT} is null or attempt.answered_at < ${CLOSES_AT})`;
