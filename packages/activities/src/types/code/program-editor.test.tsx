@@ -35,7 +35,7 @@ const onTidy = vi.fn();
 let change: (source: string) => void;
 let shown: string;
 
-function Learner({ disabled = false }: { disabled?: boolean }) {
+function Learner({ disabled = false, onDrawn }: { disabled?: boolean; onDrawn?: () => unknown }) {
   const [source, setSource] = useState('one\n');
   const handle = useRef<EditorHandle>(null);
   change = setSource;
@@ -43,7 +43,10 @@ function Learner({ disabled = false }: { disabled?: boolean }) {
   return (
     <>
       <ProgramEditor
-        ref={handle}
+        ref={(drawn) => {
+          handle.current = drawn;
+          if (drawn) onDrawn?.();
+        }}
         source={source}
         onSource={setSource}
         isPython
@@ -69,7 +72,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   cleanup();
-  vi.clearAllMocks();
+  vi.resetAllMocks();
 });
 
 test('is written in before the editor is there, which goes on with text, caret, focus and way back', async () => {
@@ -89,6 +92,22 @@ test('is written in before the editor is there, which goes on with text, caret, 
   await act(async () => opened[0]?.onSource('from the editor'));
   expect(shown).toBe('from the editor');
   expect(editor.setSource).toHaveBeenLastCalledWith('from the editor');
+});
+
+test('a letter that is typed in the moment the editor is there stays', async () => {
+  let text = 'one\n';
+  const write = (next: string) => {
+    if (next === text) return;
+    text = next;
+    opened[0]?.onSource(text);
+  };
+  editor.setSource.mockImplementation(write);
+  /** Called with each drawing: with the first that has the editor in it somebody can type. */
+  const typeAtOnce = () => opened.length === 1 && text === 'one\n' && write('one\n~');
+  render(<Learner onDrawn={typeAtOnce} />);
+  await arrive();
+  await vi.waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
+  expect([text, shown]).toEqual(['one\n~', 'one\n~']);
 });
 
 test('a draft that comes first is where the way back ends; the focus stays where it is', async () => {

@@ -4,6 +4,7 @@ import {
   useEffect,
   useEffectEvent,
   useImperativeHandle,
+  useLayoutEffect,
   useRef,
   useState,
 } from 'react';
@@ -147,7 +148,8 @@ function useEditor(
 /** A source from elsewhere (the draft on this device, a fresh start), the lock and the marked line. */
 function useFollowedProps(editor: OpenedEditor | null, props: EditorProps): void {
   const { source, disabled, errorLine } = props;
-  useEffect(() => editor?.setSource(source), [editor, source]);
+  // With the drawing that brings it, and not after: a letter typed in between would be taken for an old text, and lost.
+  useLayoutEffect(() => editor?.setSource(source), [editor, source]);
   useEffect(() => editor?.setLocked(disabled), [editor, disabled]);
   useEffect(() => editor?.markLine(errorLine), [editor, errorLine]);
 }
