@@ -67,6 +67,14 @@ describe('summing up a session', () => {
     expect(usedWords).toEqual([]);
   });
 
+  it('offers a small letter for another look only when it comes again', () => {
+    const capital = { ...mistake('i', 'I'), type: 'capital' as const };
+    const said = (times: number) =>
+      Array.from({ length: times }, () => ({ text: 'and i like it', corrections: [capital] }));
+    expect(summariseSession(said(1), past).summary.review).toEqual([]);
+    expect(summariseSession(said(2), past).summary.review).toMatchObject([{ to: 'I', count: 2 }]);
+  });
+
   it('is one that can be kept and shown, also where a mistake is one in thousands of words', () => {
     const said = Array.from({ length: 500 }, () => ({
       text: 'I like my dog and the house',

@@ -134,11 +134,14 @@ function measureAccuracy(
   return round(Math.max(0, 1 - wrong / words) * 100);
 }
 
+/** Once is haste: nobody has to learn that a sentence begins with a capital. */
+const WRITTEN_ONLY = new Set<Correction['type']>(['capital', 'punctuation']);
+
 function chooseReviews(corrections: readonly Correction[]): coaching.SessionSummary['review'] {
   const same = Map.groupBy(corrections, ({ from, to }) => `${from.toLowerCase()}\n${to.toLowerCase()}`);
   return [...same.values()]
     .flatMap(([first, ...others]) => {
-      if (first === undefined) return [];
+      if (first === undefined || (WRITTEN_ONLY.has(first.type) && others.length === 0)) return [];
       const { from, to, type, why } = first;
       return [{ from, to, type, why, count: others.length + 1 }];
     })
