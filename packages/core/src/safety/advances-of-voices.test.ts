@@ -37,6 +37,9 @@ describe('what no teacher says to a learner', () => {
     '¿Estás sola en casa?',
   ])('is heard: %s', (sentence) => {
     expect(makesAdvances(sentence)).toBe(true);
+    // And is waited for: a reply that streams would have said it before it was whole.
+    expect(makesAdvances(sentence.slice(0, mayBeginAdvance(sentence)))).toBe(false);
+    expect(mayBeginAdvance(sentence)).toBeLessThan(sentence.length);
   });
 
   it.each([

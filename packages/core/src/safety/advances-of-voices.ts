@@ -47,7 +47,7 @@ export function makesAdvances(sentence: string): boolean {
 
 /** Beginnings of words that no advance does without. */
 const MARKS =
-  'ador|alone|amo|amor|angel|atrac|atrae|attract|babe|baby|bebe|bell|besa|beso|besi|bes|blush|bonit|boy|caress|carino|cielo|cita|corazon|crazy|crush|cuddl|cute|cuti|darling|date|dese|desi|echo|enamor|encanta|enviame|extran|falling|fancy|feelings|foto|giggl|girl|gorgeous|guap|guina|gusta|handsome|hermos|hold|honey|hot|hug|irresist|kiss|leans|like|lind|loc|love|lover|mandame|marry|mia|mine|miss|moan|need|novi|photo|pic|pict|precios|pretty|quiero|quieres|secret|secreto|selfi|send|sexy|sol|sonroj|strok|suspir|sweet|tell|toca|touch|valentin|vida|want|wear|wink'.split(
+  'abraz|acerca|ador|alone|amo|amor|angel|atrac|atrae|attract|babe|baby|beaut|bebe|bell|besa|beso|besi|bes|blush|bonit|boy|caress|carino|cielo|cita|conmigo|corazon|crazy|crush|cuddl|cuent|cute|cuti|darling|date|dese|desi|dig|echo|enamor|encanta|enviame|extran|falling|fancy|feelings|foto|friend|giggl|girl|gorgeous|guap|guina|gusta|handsome|hermos|hold|honey|hot|hug|irresist|kiss|leans|like|lind|loc|love|lover|mandame|marry|mia|mine|miss|moan|need|novi|photo|pic|pict|precios|pretty|quiero|quieres|secret|secreto|selfi|send|sexy|sol|sonroj|strok|suspir|sweet|tell|toca|touch|valentin|vida|want|wear|wink'.split(
     '|',
   );
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
