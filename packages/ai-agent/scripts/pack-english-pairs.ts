@@ -4,15 +4,12 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readEnglish } from '../src/corrections/lexicon/english-lexicon.ts';
-import { BOND_STEP, packPairs } from '../src/corrections/lexicon/english-pairs.ts';
+import { packPairs } from '../src/corrections/lexicon/english-pairs.ts';
 import { findWord } from '../src/corrections/lexicon/word-graph.ts';
 
 /** Words of the corpus that was counted, and a Zipf value's own count, as powers of ten. */
 const COUNTED = 13.2;
 const ZIPF_BASE = 9;
-const MOST_STEPS = 127;
-/** What says nothing is left out: about as often as by chance. */
-const LEAST_BOND = 0;
 
 const [, , list = ''] = process.argv;
 const graph = readEnglish();
@@ -25,7 +22,6 @@ const pairs = readFileSync(list, 'utf8')
     if (leftNumber < 0 || rightNumber < 0) return [];
     const byChance = zipfOf(leftNumber) + zipfOf(rightNumber) - 2 * ZIPF_BASE;
     const bond = Math.log10(Number(count)) - COUNTED - byChance;
-    const steps = Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(bond / BOND_STEP)));
-    return Math.abs(bond) < LEAST_BOND ? [] : [{ left: leftNumber, right: rightNumber, bond: steps }];
+    return [{ left: leftNumber, right: rightNumber, bond }];
   });
 writeFileSync(new URL('../src/corrections/lexicon/english-pairs.bin', import.meta.url), packPairs(pairs));

@@ -75,6 +75,16 @@ describe('what a course brings besides activities', () => {
     expect(words.map(({ word }) => word)).toEqual(lesson?.vocabulary.map(({ word }) => word));
   });
 
+  it('is found by the form that somebody met', async () => {
+    const find = async (search: string) => {
+      const found = await listVocabulary(ports, learner, courseId(english.course.slug), { ...page, search });
+      return found.items.map(({ word }) => word);
+    };
+    expect(await find('houses')).toContain('house');
+    expect(await find('Bought')).toContain('buy');
+    expect(await find('bxzq')).toEqual([]);
+  });
+
   it('is role-plays without the replies that are shown afterwards', async () => {
     const { items } = await listRolePlays(ports, learner, courseId(english.course.slug), page);
     expect(items).toHaveLength(english.scenarios.length);

@@ -1,4 +1,4 @@
-import type { MaterialStore } from '@kindling/core/courses';
+import type { MaterialStore, WordQuery } from '@kindling/core/courses';
 import { KNOWN_STABILITY_DAYS, toWordReview } from '@kindling/core/learning';
 import { CefrLevel, Id, learning, type PageQuery } from '@kindling/shared';
 import { z } from 'zod';
@@ -115,8 +115,8 @@ function after(table: Sql, page: PageQuery): Sql {
   return sql`and (${table}.position, ${table}.id) > (${position.key}, ${position.id})`;
 }
 
-function selectVocabulary(learnerId: Id, courseId: Id, filter: learning.WordFilter, page: PageQuery): Sql {
-  const { lessonId, level, search, state } = filter;
+function selectVocabulary(learnerId: Id, courseId: Id, filter: WordQuery, page: PageQuery): Sql {
+  const { lessonId, level, search, forms = [], state } = filter;
   return sql`
     select entry.id, entry.position, entry.lesson_id, lesson.title as lesson_title, entry.word, entry.part,
            entry.level, entry.gloss, entry.example, entry.note, course.teaches, fact.id as card_id,
@@ -127,7 +127,7 @@ function selectVocabulary(learnerId: Id, courseId: Id, filter: learning.WordFilt
      where course.id = ${courseId}
            ${lessonId === undefined ? empty : sql`and entry.lesson_id = ${lessonId}`}
            ${level === undefined ? empty : sql`and entry.level = ${level}`}
-           ${search === undefined ? empty : sql`and position(${plain(sql`${search}::text`)} in ${plain(sql`entry.word || chr(10) || entry.gloss`)}) > 0`}
+           ${search === undefined ? empty : sql`and (position(${plain(sql`${search}::text`)} in ${plain(sql`entry.word || chr(10) || entry.gloss`)}) > 0 or lower(entry.word) = any(${[...forms]}::text[]))`}
            ${state === undefined ? empty : sql`and ${WORD_STATE} = ${state}`}
            ${after(sql`entry`, page)}
      order by entry.position, entry.id

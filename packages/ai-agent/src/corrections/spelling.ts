@@ -59,7 +59,7 @@ const WORD = /(?<![\p{L}\p{N}'’@#/\\._-])\p{L}[\p{L}'’]*(?![\p{L}\p{N}@/\\_]
 const NO_CANDIDATE = WORD_TAGS.name | WORD_TAGS.unlisted | WORD_TAGS.spanish;
 /** A slip costs as much as being met 300 times less often. */
 const ZIPF_PER_COST = 2.5;
-const LEAST_SCORE = 0.9;
+const LEAST_SCORE = 1.7;
 const LEAST_LEAD = 0.7;
 /** Short words are near to many. */
 const LEAST_LEAD_SHORT = 1;

@@ -1,5 +1,10 @@
 import type { Id, learning, Page, PageQuery } from '@kindling/shared';
 
+/** What words are chosen by; beside a search the dictionary's forms of what is searched for (went: go). */
+export interface WordQuery extends learning.WordFilter {
+  forms?: readonly string[];
+}
+
 /** Reads of what the school's courses bring besides activities; retired rows and courses are not there. */
 export interface MaterialStore {
   hasCourse(courseId: Id): Promise<boolean>;
@@ -7,7 +12,7 @@ export interface MaterialStore {
   pageVocabulary(
     learnerId: Id,
     courseId: Id,
-    filter: learning.WordFilter,
+    filter: WordQuery,
     page: PageQuery,
   ): Promise<Page<learning.VocabularyItem>>;
   /** In the order of the units. */

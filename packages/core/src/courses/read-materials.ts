@@ -6,6 +6,7 @@ import {
   type PageQuery,
   type Principal,
 } from '@kindling/shared';
+import { listBaseForms } from '../curriculum/index.ts';
 import type { Transact } from '../ports/index.ts';
 import type { MaterialStore } from './material-store.ts';
 
@@ -13,15 +14,20 @@ export interface MaterialPorts {
   transact: Transact<{ materials: MaterialStore }>;
 }
 
-/** Words a course teaches, as many as pass the filter, each with where it stands for the caller. @throws `not-found` for a course the school does not have. */
+/**
+ * Words a course teaches, as many as pass the filter, each with where it stands for the caller. A word is found by any of
+ * its forms, as it is looked up where it stands: went, tried. @throws `not-found` for a course the school does not have.
+ */
 export function listVocabulary(
   ports: MaterialPorts,
   principal: Principal,
   courseId: Id,
   { cursor, limit, ...filter }: PageQuery & learning.WordFilter,
 ): Promise<Page<learning.VocabularyItem>> {
+  const { search } = filter;
+  const words = search === undefined ? filter : { ...filter, forms: listBaseForms(search.toLowerCase()) };
   return readFrom(ports, principal, courseId, (materials) =>
-    materials.pageVocabulary(principal.personId, courseId, filter, { cursor, limit }),
+    materials.pageVocabulary(principal.personId, courseId, words, { cursor, limit }),
   );
 }
 

@@ -8,7 +8,8 @@ const LEAST_SHARE = 6.8 - 13.2;
 /** Zipf values count a thousand million words. */
 const ZIPF_BASE = 9;
 /** A step of the table in powers of ten. */
-export const BOND_STEP = 1 / 16;
+const BOND_STEP = 1 / 16;
+const MOST_STEPS = 127;
 /** Of a pair that is not in the table, and may or may not be met. */
 const UNKNOWN_BOND = -0.2;
 
@@ -46,7 +47,7 @@ export function openPairs(file: Uint8Array): WordPairs {
   };
 }
 
-/** Pairs of word numbers with their bonds in steps, in any order, as a file. */
+/** Pairs of word numbers with their bonds in powers of ten, in any order, as a file: a bond is kept to a sixteenth. */
 export function packPairs(pairs: readonly { left: number; right: number; bond: number }[]): Uint8Array {
   const sorted = [...pairs].sort((one, other) => one.left - other.left || one.right - other.right);
   const lefts = [...new Set(sorted.map(({ left }) => left))];
@@ -54,7 +55,9 @@ export function packPairs(pairs: readonly { left: number; right: number; bond: n
   const starts = [...lefts.map((left) => firsts.get(left) ?? 0), sorted.length];
   const numbers = Uint32Array.from([lefts.length, sorted.length, ...lefts, ...starts]);
   const rights = sorted.flatMap(({ right }) => [right & 255, (right >> 8) & 255, right >> 16]);
-  const bonds = Int8Array.from(sorted, ({ bond }) => bond);
+  const bonds = Int8Array.from(sorted, ({ bond }) =>
+    Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(bond / BOND_STEP))),
+  );
   return Buffer.concat([
     new Uint8Array(numbers.buffer),
     Uint8Array.from(rights),
