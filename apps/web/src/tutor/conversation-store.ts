@@ -80,20 +80,16 @@ export function createConversationStore(
     isWrittenElsewhere: false,
     problem: null,
   }));
-  const change: Change = (next) =>
-    store.setState((state) => {
-      const thread = next(state.thread);
-      return { thread, outgoing: leaveStored(state.outgoing, thread) };
-    });
+  const change = createChange(store);
   const joining = createJoining(port, store);
   const sending = createSending(port, store, change);
   const poll = createPoll(port, store, change);
   const hearing = createHearing(port, store, change, joining.join);
-  const actions = createReplyActions(port, store, change, poll.look);
+  const { actions, stopWaiting } = createReplyActions(port, store, change, poll.look);
   /** What was not heard is asked for, and what waited is done. */
   const catchUp = () => {
     void joining.join();
-    void poll.load().then(actions.stopWaiting);
+    void poll.load().then(stopWaiting);
     void sending.sendWaiting();
   };
   return {
@@ -111,9 +107,7 @@ export function createConversationStore(
       store.setState({ isConnected: false });
       poll.look();
     },
-    stop: actions.stop,
-    retry: actions.retry,
-    resume: actions.resume,
+    ...actions,
     async send(text) {
       await sending.send({ clientMessageId: port.newId(), text, error: null });
       poll.look();
@@ -138,6 +132,14 @@ export function createConversationStore(
 
 type Store = StoreApi<ConversationState>;
 type Change = (next: (thread: Thread) => Thread) => void;
+
+function createChange(store: Store): Change {
+  return (next) =>
+    store.setState((state) => {
+      const thread = next(state.thread);
+      return { thread, outgoing: leaveStored(state.outgoing, thread) };
+    });
+}
 
 /** The server may have a message although its answer was lost; it is shown once. The same list where nothing changes. */
 function leaveStored(outgoing: readonly Outgoing[], thread: Thread): readonly Outgoing[] {
@@ -228,7 +230,7 @@ function createReplyActions(port: ConversationPort, store: Store, change: Change
       );
     });
   return {
-    stop,
+    actions: { stop, retry: again(port.retry), resume: again(port.resume) },
     /** With a connection again: what could not be asked is no problem any more, and a stop is still wanted. */
     stopWaiting() {
       if (!isOffline(store.getState().problem)) return;
@@ -236,8 +238,6 @@ function createReplyActions(port: ConversationPort, store: Store, change: Change
       if (toStop !== undefined && findStreaming(store.getState().thread)?.id === toStop) void stop();
       toStop = undefined;
     },
-    retry: again(port.retry),
-    resume: again(port.resume),
   };
 }
 

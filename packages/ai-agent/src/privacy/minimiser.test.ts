@@ -78,6 +78,14 @@ describe('what leaves', () => {
     expect(minimise('Tomas and Ana')).toBe('[[name-2]] and [[name-1]]');
   });
 
+  it('of one turn is nothing to another of the same people', () => {
+    const [one, other] = [createMinimiser(NAMES), createMinimiser(NAMES)];
+    expect(one.minimise('Ana and Tomas')).toBe('[[name-1]] and [[name-2]]');
+    expect(other.minimise('Tomas')).toBe('[[name-1]]');
+    expect(other.restore('[[name-1]] [[name-2]]')).toBe('Tomas [[name-2]]');
+    expect(createMinimiser(['Ana']).minimise('Ana and Tomas')).toBe('[[name-1]] and Tomas');
+  });
+
   it('holds no known name, whatever stands around it', () => {
     const word = fc.constantFrom(
       ...NAMES.flatMap((name) => [name, ...name.split(' ')]),
