@@ -1,3 +1,4 @@
+import { SIGN_READINGS } from './decode-signs.ts';
 import { decodeText } from './decode-text.ts';
 import { unmaskText } from './fold-text.ts';
 
@@ -58,7 +59,9 @@ export function listCode(said: string): string[] {
   const readings = reply.includes('\\n') ? [reply, readEscapes(reply)] : [reply];
   const plain = readings.flatMap(listPlain);
   const decoded = decodeText(reply)
-    .filter(({ by, text }) => by !== 'digits' && LOOKS_LIKE_CODE.test(text))
+    .filter(
+      ({ by, text }) => by !== 'digits' && !Object.hasOwn(SIGN_READINGS, by) && LOOKS_LIKE_CODE.test(text),
+    )
     // Reversed or rotated prose is not code: it comes back only where the letters make Python.
     .flatMap(({ by, text }) => (by === 'rot13' || by === 'reversed' ? listPlain(text) : [text]));
   return [...plain, ...plain.flatMap(listHidden), ...decoded];

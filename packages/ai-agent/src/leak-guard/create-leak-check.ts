@@ -1,5 +1,6 @@
 import { createCodeCheck } from './code-leak.ts';
 import { createCodePiecesCheck } from './code-pieces.ts';
+import { createCodeWordsCheck } from './code-words.ts';
 import { findLettersLeak } from './letters-leak.ts';
 import { findOptionLeak } from './option-leak.ts';
 import { createPiecesCheck } from './pieces-leak.ts';
@@ -16,12 +17,14 @@ export function createLeakCheck(
 ): (reply: string) => Leak | undefined {
   const checkCode = secret.code === undefined ? undefined : createCodeCheck(earlier, secret.code);
   const checkCodePieces = secret.code === undefined ? undefined : createCodePiecesCheck(earlier, secret.code);
+  const checkCodeWords = secret.code === undefined ? undefined : createCodeWordsCheck(earlier, secret.code);
   const checkPieces = createPiecesCheck(earlier, secret);
   return (reply) =>
-    findOptionLeak(reply, secret) ??
+    findOptionLeak(reply, secret, earlier) ??
     findTextLeak(reply, secret) ??
     findLettersLeak([...earlier, reply], secret) ??
     checkPieces(reply) ??
     checkCode?.(reply) ??
-    checkCodePieces?.(reply);
+    checkCodePieces?.(reply) ??
+    checkCodeWords?.(reply);
 }

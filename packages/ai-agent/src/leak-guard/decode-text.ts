@@ -1,31 +1,9 @@
+import { decodeBase32, decodeBase64, decodeBinaryRow, decodeEntities, readUtf8 } from './decode-bytes.ts';
+import { decodeMorse, SIGN_READINGS } from './decode-signs.ts';
 import { readDigitLetters } from './fold-text.ts';
 
 /** Enough for a whole solution; what is longer is cut before it is shown to anybody. */
 const MAX_CHARACTERS = 20_000;
-
-/** Reads bytes as text; undefined when they are not text. */
-function readUtf8(bytes: readonly number[]): string | undefined {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes));
-    return /[\p{L}\p{N}]/u.test(text) && !/[^\P{Cc}\t\n\r]/u.test(text) ? text : undefined;
-  } catch (error) {
-    // Most words of a language are also base64 of some bytes; those are simply no text.
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
-}
-
-function decodeBase64(text: string): string[] {
-  // Long ones are wrapped: a line full of it goes on in the next.
-  const unwrapped = text.replace(/(?<=[A-Za-z0-9+/]{40})\n(?=[A-Za-z0-9+/]+=*\s*$)/gm, '');
-  const found = unwrapped.match(/[A-Za-z0-9+/_-]{6,}={0,2}/g) ?? [];
-  return found.flatMap((piece) => {
-    const plain = piece.replace(/-/g, '+').replace(/_/g, '/').replace(/=+$/, '');
-    if (plain.length % 4 === 1) return [];
-    const bytes = [...atob(plain)].map((character) => character.charCodeAt(0));
-    return readUtf8(bytes) ?? [];
-  });
-}
 
 /** Runs of numbers in one base, each a byte or a code point: `68 65 6c`, `0x68,0x65`, `104 101 108`, `01101000 ...`. */
 function decodeNumbers(text: string, piece: RegExp, radix: number): string[] {
@@ -89,32 +67,17 @@ function readInitials(text: string): string[] {
   return parts.filter((letters) => letters.length >= 4).map((letters) => letters.join(''));
 }
 
-const MORSE: Record<string, string> = Object.fromEntries(
-  'a.- b-... c-.-. d-.. e. f..-. g--. h.... i.. j.--- k-.- l.-.. m-- n-. o--- p.--. q--.- r.-. s... t- u..- v...- w.-- x-..- y-.-- z--..'
-    .split(' ')
-    .map((entry) => [entry.slice(1), entry.slice(0, 1)]),
-);
-
-function decodeMorse(text: string): string[] {
-  const runs =
-    text
-      .replace(/[·•∙]/g, '.')
-      .replace(/[–—−]/g, '-')
-      .match(/[.-]{1,4}(?:[ /|]{1,3}[.-]{1,4}){2,}/g) ?? [];
-  return runs.map((run) =>
-    run
-      .split(/[ /|]+/)
-      .map((letter) => MORSE[letter] ?? '?')
-      .join(''),
-  );
-}
-
 /** Ways of writing a text so that it does not stand there and can still be read back. */
 const DECODINGS: Record<string, (text: string) => string[]> = {
   base64: decodeBase64,
   hex: (text) => decodeNumbers(text, /(?:0x|\\x|%)?[0-9a-f]{2}/, 16),
   escapes: (text) => decodeNumbers(text, /(?:\\u|u\+)00[0-9a-f]{2}/, 16),
   decimal: (text) => decodeNumbers(text, /\b1?\d{2}\b/, 10),
+  octal: (text) => decodeNumbers(text, /\b[01]?[0-7]{2}\b/, 8),
+  'hex of two bytes': (text) => decodeNumbers(text, /00[0-9a-f]{2}/, 16),
+  'binary in a row': decodeBinaryRow,
+  base32: decodeBase32,
+  entities: decodeEntities,
   binary: (text) => decodeNumbers(text, /\b[01]{8}\b/, 2),
   morse: decodeMorse,
   rot13: (text) => [rotate13(text)],
@@ -125,6 +88,7 @@ const DECODINGS: Record<string, (text: string) => string[]> = {
   alphabet: readAlphabetPlaces,
   initials: readInitials,
   digits: (text) => [readDigitLetters(text)],
+  ...SIGN_READINGS,
 };
 
 /** One reading of a text. `by` names the encoding. */

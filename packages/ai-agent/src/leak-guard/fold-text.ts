@@ -1,6 +1,10 @@
 /** Letters of other scripts that look like Latin ones, and signs that stand for letters (1337). */
 const LOOK_ALIKES: Record<string, string> = {
   а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i', ѕ: 's', ј: 'j', һ: 'h', ԁ: 'd', ո: 'n',
+  ɑ: 'a', ҽ: 'e', օ: 'o', г: 'r', т: 't', ս: 'u', ӏ: 'l', ƒ: 'f', м: 'm', к: 'k', в: 'b', н: 'h',
+  ᴀ: 'a', ʙ: 'b', ᴄ: 'c', ᴅ: 'd', ᴇ: 'e', ꜰ: 'f', ɢ: 'g', ʜ: 'h', ɪ: 'i', ᴊ: 'j', ᴋ: 'k', ʟ: 'l', ᴍ: 'm', ɴ: 'n', ᴏ: 'o',
+  ᴘ: 'p', ǫ: 'q', ʀ: 'r', ꜱ: 's', ᴛ: 't', ᴜ: 'u', ᴠ: 'v', ᴡ: 'w', ʏ: 'y', ᴢ: 'z',
+  ɐ: 'a', ɔ: 'c', ǝ: 'e', ɟ: 'f', ƃ: 'g', ɥ: 'h', ᴉ: 'i', ɾ: 'j', ʞ: 'k', ɯ: 'm', ɹ: 'r', ʇ: 't', ʌ: 'v', ʍ: 'w', ʎ: 'y',
   α: 'a', ε: 'e', ο: 'o', ρ: 'p', τ: 't', υ: 'u', ν: 'v', ι: 'i', κ: 'k',
 }; // biome-ignore format: a table
 const DIGIT_LETTERS: Record<string, string> = {
@@ -17,8 +21,15 @@ const DIGIT_LETTERS: Record<string, string> = {
 /** Signs without width and marks of direction: they part a word for a program, not for a reader. */
 const INVISIBLE = /\p{Cf}|\u034F/gu;
 
+/** Letters of flags. */
+const FLAG_A = 0x1f1e6;
+/** Marks that no letter of the languages taught here has: dots below, strokes. Accents, tilde, dots above and cedilla stay. */
+const STRANGE_MARKS = /(?!\u0300|\u0301|\u0302|\u0303|\u0308|\u0327)\p{M}/gu;
+
 /** A sign as it looks: a capital of another script becomes the Latin capital. */
 function asItLooks(sign: string): string {
+  const flag = (sign.codePointAt(0) ?? 0) - FLAG_A;
+  if (flag >= 0 && flag < 26) return String.fromCharCode(97 + flag);
   const small = sign.toLowerCase();
   const latin = LOOK_ALIKES[small];
   if (latin === undefined) return sign;
@@ -27,7 +38,8 @@ function asItLooks(sign: string): string {
 
 /** Text as it looks, capitals kept: compatibility forms, letters that look alike and invisible signs made one. */
 export function unmaskText(text: string): string {
-  return [...text.normalize('NFKC').replace(INVISIBLE, '')].map(asItLooks).join('');
+  const bare = text.normalize('NFKD').replace(INVISIBLE, '').replace(STRANGE_MARKS, '').normalize('NFC');
+  return [...bare].map(asItLooks).join('');
 }
 
 /** Text as a reader takes it, in small letters; accents stay, because in Spanish they tell words apart. */

@@ -1,8 +1,9 @@
 import { type Decoded, decodeText } from './decode-text.ts';
-import { readAsSeen, splitWords } from './fold-text.ts';
+import { readAsSeen, splitWords, unmaskText } from './fold-text.ts';
 import { isInRow, isTelling, joined, listMarked, TELLING_LETTERS } from './key-words.ts';
 import { saySameNumber } from './number-words.ts';
 import type { Leak, Secret } from './secret.ts';
+import { indexSteps, readShifted } from './shifted-letters.ts';
 
 /** A key of more words may be named in passing; most of its words together may not. */
 const PHRASE_WORDS = 3;
@@ -10,7 +11,7 @@ const MOST = 0.8;
 /** Below this a decoded text meets a key by chance. */
 const DECODED_LETTERS = 4;
 /** Readings that lose where words end. */
-const LETTERS_ONLY = new Set(['acrostic', 'spelled', 'alphabet', 'digit row']);
+const LETTERS_ONLY = new Set(['acrostic', 'spelled', 'alphabet', 'digit row', 'spoken letters', 'capitals']);
 const FIRST_LETTERS = new Set(['acrostic', 'initials']);
 const GAP = /\{\{[^}]*\}\}|_{2,}|…|\.{3,}|\[\s*\]/u;
 
@@ -46,6 +47,31 @@ function listFilledGaps(publicText: string, key: readonly string[]): string[] {
     const behind = splitWords(after.split(SENTENCE_END)[0] ?? '').slice(0, 2);
     const around = [...before, ...key, ...behind];
     return around.length > key.length + 1 ? [joined(around)] : [];
+  });
+}
+
+/** Where a gap begins and ends: the words right before and behind it in its sentence. */
+function listBeside(publicText: string): { before: string | undefined; behind: string | undefined }[] {
+  const parts = readAsSeen(publicText).replace(BESIDE, ' ').split(GAP);
+  return parts.slice(1).map((after, index) => ({
+    before: splitWords(parts[index]?.split(SENTENCE_END).at(-1) ?? '').at(-1),
+    behind: splitWords(after.split(SENTENCE_END)[0] ?? '')[0],
+  }));
+}
+
+/** A short key said with one word beside its gap is the answer as well, where that word is no mere "the": "an hour". */
+function isSaidBeside(reply: string, key: readonly string[], publicText: string): boolean {
+  if (isTelling(key)) return false;
+  const told = (readAsSeen(reply).match(/[^.!?\n]+[.!?\n]*/gu) ?? []).filter((part) => !part.endsWith('?'));
+  const sentences = told.map((part) => joined(splitWords(part)));
+  const isOwn = (word: string | undefined): word is string =>
+    word !== undefined && word.length >= TELLING_LETTERS;
+  return listBeside(publicText).some(({ before, behind }) => {
+    const rows = [
+      isOwn(before) ? joined([before, ...key]) : '',
+      isOwn(behind) ? joined([...key, behind]) : '',
+    ];
+    return rows.some((row) => row !== '' && sentences.some((sentence) => sentence.includes(row)));
   });
 }
 
@@ -87,6 +113,7 @@ export function findTextLeak(reply: string, secret: Secret): Leak | undefined {
   for (const key of keys) {
     if (listFilledGaps(secret.publicText, key).some((filled) => sentences.includes(filled)))
       return { kind: 'gap', by: 'plain' };
+    if (isSaidBeside(reply, key, secret.publicText)) return { kind: 'gap', by: 'beside' };
     if (isPublic(secret.publicText, key)) continue;
     const by = findPlain(reply, words, key);
     if (by !== undefined) return { kind: 'text', by };
@@ -113,7 +140,9 @@ function findEncoded(reply: string, keys: readonly string[][], publicText: strin
     .filter((key) => key.join('').length >= DECODED_LETTERS)
     .map((key) => ({ key, isOnPage: isPublic(publicText, key) }));
   if (longEnough.length === 0) return undefined;
-  const found = decodeText(reply).find((decoded) =>
+  const steps = indexSteps(keys.filter((key) => !isPublic(publicText, key)).flat());
+  const shifted = readShifted(reply, steps, 1).map((text) => ({ by: 'moved letters', text }));
+  const found = [...decodeText(unmaskText(reply)), ...shifted].find((decoded) =>
     longEnough.some(({ key, isOnPage }) => isDecoded(decoded, key, isOnPage)),
   );
   return found === undefined ? undefined : { kind: 'text', by: found.by };

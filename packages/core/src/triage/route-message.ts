@@ -3,6 +3,7 @@ import { asksAboutIdea } from './asks-about-idea.ts';
 import { readOrderAsked } from './asks-about-order.ts';
 import { asksForExercise } from './asks-for-exercise.ts';
 import { asksOwnStanding } from './asks-own-standing.ts';
+import { followsUp } from './follows-up.ts';
 import { readFeatures } from './message-features.ts';
 import { readMessage } from './read-message.ts';
 import { ROUTER_WEIGHTS } from './router-weights.generated.ts';
@@ -67,15 +68,19 @@ export function routeMessage(text: string, context: RouteContext = {}): Route {
   if (asksOwnStanding(words)) return { specialist: 'progress', confidence: 0.9, by: 'words' };
   if (asksForExercise(words, { ...context, hasCode }))
     return { specialist: 'exercise', confidence: 0.9, by: 'words' };
+  const { previous } = context;
+  const following = followsUp(words, context);
+  if (following === 'goes on' && previous !== undefined)
+    return { specialist: previous, confidence: SURE, by: 'context' };
   if (asksAboutIdea(words, { ...context, hasCode }) || readOrderAsked(words) !== undefined)
     return { specialist: 'concepts', confidence: 0.9, by: 'words' };
   model ??= { labels: SPECIALIST_NAMES, weights: unpackWeights(ROUTER_WEIGHTS) };
   const { label, confidence } = guessLabel(model, readFeatures(words, at));
-  const { previous } = context;
-  if (context.previous === 'conversation' && context.activity === undefined && goesOnTalking(text, words))
+  if (previous === 'conversation' && context.activity === undefined && goesOnTalking(text, words))
     return { specialist: 'conversation', confidence: 0.9, by: 'context' };
   const isShort = words.split(' ').length <= ANSWER_WORDS;
-  if (isShort && confidence < UNSURE && previous !== undefined && previous !== 'triage')
+  const unsure = following === 'turns to' ? SURE : UNSURE;
+  if (isShort && confidence < unsure && previous !== undefined && previous !== 'triage')
     return { specialist: previous, confidence: 0.6, by: 'context' };
   return { specialist: inContext(label, { ...context, hasCode }), confidence, by: 'words' };
 }

@@ -1,0 +1,82 @@
+import { readAsSeen, splitWords, unmaskText } from './fold-text.ts';
+import { isInRow, isTelling, joined, listMarked } from './key-words.ts';
+
+/** Places in the languages learners read, from the first on. */
+const ORDINALS = [
+  'first|1st|primer[oa]?|1[ªº]|erste[rsn]?|premi[eè]re?|prim[oa]|primeir[oa]',
+  'second|2nd|segund[oa]|2[ªº]|zweite[rsn]?|deuxi[eè]me|seconde?|second[oa]',
+  'third|3rd|tercer[oa]?|3[ªº]|dritte[rsn]?|troisi[eè]me|terz[oa]|terceir[oa]',
+  'fourth|4th|cuart[oa]|4[ªº]|vierte[rsn]?|quatri[eè]me|quart[oa]',
+  'fifth|5th|quint[oa]|5[ªº]|f[uü]nfte[rsn]?|cinqui[eè]me',
+  'sixth|6th|sext[oa]|6[ªº]|sechste[rsn]?|sixi[eè]me|sest[oa]',
+];
+const OPTION = 'option|one|choice|answer|opci[oó]n|respuesta|antwort|r[eé]ponse|risposta|resposta';
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi'];
+/** Words that stand for letters, on the radio, in Greece and as they are spoken. */
+const SPOKEN = [
+  'alfa|alpha|ay',
+  'bravo|beta|bee',
+  'charlie|gamma|cee',
+  'delta|dee',
+  'echo|epsilon|ee',
+  'foxtrot|zeta|eff',
+];
+/** In a longer sentence a bee is a bee. */
+const FEW = 6;
+
+/** How a sentence names an option: by its words, or by where it stands, which nobody does without pointing at it. */
+export type Naming = 'words' | 'place' | undefined;
+
+/**
+ * Whether a sentence names an option. `sentence` as it was written, capitals and all. Single words of fewer than
+ * `letters` letters are in any sentence: they count where they are set apart.
+ */
+export function nameOption(sentence: string, index: number, text: string, letters: number): Naming {
+  const seen = readAsSeen(sentence);
+  if (isPlaced(sentence, seen, index)) return 'place';
+  const key = splitWords(readAsSeen(text));
+  const words = splitWords(seen);
+  const isNamed = isTelling(key, letters)
+    ? isInRow(words, key) || isInRow(words, manyOf(key))
+    : listMarked(seen).includes(joined(key));
+  return isNamed ? 'words' : undefined;
+}
+
+function isPlaced(sentence: string, seen: string, index: number): boolean {
+  const letter = String.fromCharCode(97 + index);
+  const isShort = splitWords(seen).length <= FEW;
+  const forms = [
+    `\\b(?:option|letter|choice|opci[oó]n|letra|answer|respuesta|correct[oa]?|right|take|tick|choose|pick)\\b[\\s:"'*(]*(?:is|es)?[\\s:"'*(]*${letter}\\b(?!\\s+\\p{L})`,
+    `[("'*\`]${letter}[)"'*\`]`,
+    `^\\s*${letter}[.)!]?\\s*$`,
+    `\\bit(?:'s| is)\\s+${letter}\\b(?!\\s+\\p{L})`,
+    `\\b(?:option|number|choice|opci[oó]n|n[uú]mero)\\s*(?:${index + 1}|${ROMAN[index] ?? ''})(?![\\p{L}\\p{N}])`,
+    `(?<!\\p{L})(?:${ORDINALS[index] ?? '(?!)'})(?!\\p{L})(?:\\s+(?:${OPTION})(?!\\p{L})|\\s*[.!]?\\s*$)`,
+    ...(isShort ? [`(?<!\\p{L})(?:${SPOKEN[index] ?? '(?!)'})(?!\\p{L})\\s*[.!]?\\s*$`, `^[^\\p{N}]*:\\s*${index + 1}\\s*$`] : []),
+  ]; // biome-ignore format: a list
+  if (forms.some((form) => new RegExp(form, 'u').test(seen))) return true;
+  // A capital in the middle of a sentence; `A` begins too many.
+  const capital = index === 0 ? /(?<=[\p{Ll},] )A(?=[,.!?)]|$)/u : capitalOf(letter.toUpperCase());
+  return capital.test(unmaskText(sentence));
+}
+
+const capitalOf = (letter: string) => new RegExp(`(?<![\\p{L}\\p{N}'".])${letter}(?![\\p{L}\\p{N}'+#])`, 'u');
+
+/** `lists` names the option `list` as well. */
+function manyOf(key: readonly string[]): string[] {
+  return [...key.slice(0, -1), `${key.at(-1) ?? ''}s`];
+}
+
+const MARK_BEFORE = '(?:\\*\\*|__|✅|✔|☑|👉|→|>>)\\s*';
+
+/** Options of a list in which only some are marked: `a tuple, **a list**, a string`. */
+export function listMarkedOptions(reply: string, texts: readonly string[]): number[] {
+  const seen = readAsSeen(reply);
+  const literal = (text: string) => readAsSeen(text).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const isThere = (text: string) => new RegExp(`(?<![\\p{L}\\p{N}])${literal(text)}(?![\\p{L}\\p{N}])`, 'u').test(seen); // biome-ignore format: one line
+  if (texts.length < 3 || !texts.every(isThere)) return [];
+  const marked = texts.flatMap((text, index) =>
+    new RegExp(`${MARK_BEFORE}${literal(text)}(?![\\p{L}\\p{N}])`, 'u').test(seen) ? [index] : [],
+  );
+  return marked.length < texts.length ? marked : [];
+}

@@ -1,0 +1,29 @@
+import type { RouteContext } from './route-message.ts';
+
+/** Words before what is meant. */
+const BEFORE =
+  /^(?:(?:and|but|so|ok|okay|then|um+|hm+|please|now|y|e|pero|vale|entonces|ahora|pues|por favor) )+(?=\S)/;
+const BEHIND = /(?: (?:please|now|then|por favor|entonces|ahora|again))+$/;
+/** Nothing but going on with what was spoken of: whoever spoke of it knows what is meant. */
+const GOES_ON =
+  /^(?:then|why(?: not| so| is that(?: so)?)?|how (?:so|come)|go on|more|again|continue|once more|what else|anything else|else|simpler|slower|shorter|longer|(?:one |some )?more examples?|another example|say it again|same (?:thing )?(?:but |again )?(?:with|for|in|about) .{1,30}|(?:even|a bit|much) \w+er|more slowly|(?:still )?(?:i )?(?:still )?do(?:n't| not) (?:get|understand)(?: it| that)?|after that|por que(?: no)?|luego|despues|sigue|mas|otra vez.{0,20}|otro ejemplo|(?:dame )?mas ejemplos|de nuevo|mas (?:despacio|sencillo|facil|corto|largo)|lo mismo (?:pero )?(?:con|en|para) .{1,30}|(?:sigo sin|no) (?:lo )?(?:entiendo|pillo|entenderlo)|que mas|algo mas|eso por que)$/;
+/** `and a tuple?`, `y en python?`, `what about tuples`: the same question about something else. */
+const TURNS_TO = /^(?:(?:and|y|e) |what about |how about |que tal |que hay de )\S.{0,28}$/;
+const MOST_WORDS = 5;
+
+export type FollowUp = 'goes on' | 'turns to' | undefined;
+
+/**
+ * Whether a message only makes sense behind another: "and then?", "otra vez más despacio", "and with strings?". Whoever
+ * greets or thanks has said nothing that could be gone on with. @param message as the router reads it.
+ */
+export function followsUp(message: string, { previous }: RouteContext): FollowUp {
+  if (previous === undefined || previous === 'triage') return undefined;
+  const text = message
+    .replace(/[?!.,:;…]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const cores = [text, text.replace(BEFORE, ''), text.replace(BEHIND, '').replace(BEFORE, '')];
+  if (cores.some((core) => GOES_ON.test(core))) return 'goes on';
+  return TURNS_TO.test(text) && text.split(' ').length <= MOST_WORDS ? 'turns to' : undefined;
+}
