@@ -32,10 +32,10 @@ function stemsOf(text: string): Set<string> {
 function splitSentences(statement: string): string[] {
   return (
     statement
-      .split(/(?<=[.!?:;])\s+(?=\p{Lu})|\n/u)
+      .split(/(?<=[.!?;]|(?<!\)):)\s+(?=\p{Lu})|\n/u)
       .map((sentence) => sentence.trim())
       // The question of the task answers none about it.
-      .filter((sentence) => sentence !== '' && !sentence.endsWith('?') && sentence.length <= LONGEST_QUOTE)
+      .filter((sentence) => sentence !== '' && !/[?:]$/.test(sentence) && sentence.length <= LONGEST_QUOTE)
   );
 }
 

@@ -20,3 +20,20 @@ it.each([
 ] as const)('%s', (text, language) => {
   expect(tellLanguage(text)).toBe(language);
 });
+
+it.each([
+  "n'importe quel nom de fonction, par ex. compte_voyelles", "complet s'il te plaît", 'Scrivi la soluzione completa per favore',
+  'e il return', 'Me dá a resposta pronta, por favor, estou atrasado', 'uma linha de cada vez', 'só o corpo da função',
+])('leaves open who writes neither: %s', (text) => {
+  expect(tellLanguage(text)).not.toBe('es');
+}); // biome-ignore format: a list
+
+it.each([
+  'me da error',
+  'por favor, dame una pista',
+  'o sea que es falso',
+  'no lo sé, dime solo la linea',
+  'como se escribe',
+])('still knows Spanish: %s', (text) => {
+  expect(tellLanguage(text)).toBe('es');
+});

@@ -126,14 +126,24 @@ function toContext(turn: Turn, message: string, inDanger: boolean): TurnContext 
 }
 
 /** Who has nothing to say about an open task: words that only resemble theirs are about the task. */
-const ELSEWHERE: readonly SpecialistName[] = ['progress', 'writing', 'conversation'];
+const ELSEWHERE: readonly SpecialistName[] = ['progress', 'writing', 'conversation', 'exercise'];
+/** And beside an essay. */
+const BESIDE_AN_ESSAY: readonly SpecialistName[] = [
+  'progress',
+  'conversation',
+  'exercise',
+  'debug',
+  'code-review',
+];
 /** From here on whoever asks for them at a task means them. */
 const PLAINLY = 0.6;
 
 /** At an open activity a try or a plea is about it, unless the words plainly say something else. */
 function chooseSpecialist(message: string, at: RouteContext, move: LadderMove): SpecialistName {
   const { specialist, confidence } = routeMessage(message, at);
-  if (confidence >= SURE || at.activity === 'essay' || at.activity === undefined) return specialist;
+  if (confidence >= SURE || at.activity === undefined) return specialist;
+  if (at.activity === 'essay')
+    return confidence < PLAINLY && BESIDE_AN_ESSAY.includes(specialist) ? 'writing' : specialist;
   if (move !== 'none') return at.activity === 'python' && at.hasCode ? 'debug' : 'practice';
   if (confidence >= PLAINLY || !ELSEWHERE.includes(specialist)) return specialist;
   return readsLikeQuestion(foldText(message)) ? 'concepts' : 'practice';

@@ -28,6 +28,15 @@ function isOfTask(words: readonly string[], statement: string): boolean {
   return words.filter((word) => there.has(word.toLowerCase())).length * 2 >= words.length;
 }
 
+/** `taller?`, `have been living?`: an answer that its author is not sure of, but a word of the task is asked about. */
+function isDoubtful(words: readonly string[], folded: string, { kind, statement }: TutorActivity): boolean {
+  if (kind !== 'english-item' || words.length === 0 || words.length > FEWEST_WORDS) return false;
+  const bare = folded.replace(/[?!\s]+$/u, '');
+  if (readsLikeQuestion(bare) || CHOOSES.test(bare)) return false;
+  const there = new Set(wordsOf(statement.toLowerCase()));
+  return !words.every((word) => there.has(word.toLowerCase()));
+}
+
 /**
  * Whether a message could be somebody's answer to an open item, right or wrong. `folded`: it in small letters without
  * accents. The key is asked only how long it is and in which language.
@@ -35,7 +44,8 @@ function isOfTask(words: readonly string[], statement: string): boolean {
 export function readsLikeAnswer(message: string, folded: string, activity: TutorActivity): boolean {
   const words = wordsOf(message);
   const keys = rightAnswers(activity);
-  if (words.length > MOST_WORDS || folded.trimEnd().endsWith('?')) return false;
+  if (words.length > MOST_WORDS) return false;
+  if (folded.trimEnd().endsWith('?')) return isDoubtful(words, folded, activity);
   if (keys.some((key) => key.trim().toLowerCase() === message.trim().toLowerCase())) return true;
   if (words.length < FEWEST_WORDS) return true;
   if (words.length >= WHOLE && isOfTask(words, activity.statement)) return true;
