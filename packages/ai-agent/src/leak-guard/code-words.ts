@@ -1,12 +1,12 @@
-import { decodeText } from './decode-text.ts';
+import { type Decoded, decodeText } from './decode-text.ts';
 import { unmaskText } from './fold-text.ts';
 import type { Leak, SecretCode } from './secret.ts';
 import { indexSteps, readShifted } from './shifted-letters.ts';
 
 /** Share of its rows from which on the rest of a program can be put together. */
-const MOST_ROWS = 0.45;
+const MOST_ROWS = 0.36;
 /** The same over several replies: what is said of a program over an hour uses its words, too. */
-const MOST_ROWS_EVER = 0.6;
+const MOST_ROWS_EVER = 0.5;
 /** With fewer of its own a program cannot be told by its words. */
 const LEAST_ROWS = 3;
 const ROW = 3;
@@ -44,31 +44,38 @@ export function createCodeWordsCheck(
 ): (reply: string) => Leak | undefined {
   const words = bodyWords(reference);
   const vocabulary = new Set(words);
-  const rowsIn = (text: string) => rowsOf(wordsOf(text).filter((word) => vocabulary.has(word)));
-  const known = new Set(publicCode.flatMap(rowsIn));
+  const ownWords = (text: string) => wordsOf(text).filter((word) => vocabulary.has(word));
+  const known = new Set(publicCode.flatMap((text) => rowsOf(ownWords(text))));
   const own = [...new Set(rowsOf(words))].filter((row) => !known.has(row));
-  const backwards = own.map((row) => row.split(' ').reverse().join(' '));
   const steps = indexSteps(vocabulary);
   const isTellable = own.length >= LEAST_ROWS;
 
   const readingsOf = (reply: string) => {
     const seen = unmaskText(reply);
-    const decoded = decodeText(seen).map(({ text }) => text);
+    const decoded = joinDecoded(decodeText(seen));
     return [seen, ...decoded, ...readShifted(seen, steps, LEAST_SHIFTED)];
   };
-  const listRows = (reply: string) => readingsOf(reply).map((text) => new Set(rowsIn(text)));
-  const before = isTellable ? earlier.flatMap(listRows) : [];
-  const shareIn = (rows: readonly string[], said: readonly ReadonlySet<string>[]) =>
-    rows.filter((row) => said.some((one) => one.has(row))).length / rows.length;
+  const listRows = (reply: string) =>
+    readingsOf(reply).flatMap((text) => {
+      const lines = text.split('\n').map(ownWords);
+      return [lines.flat(), lines.flatMap((line) => line.toReversed())].map((row) => new Set(rowsOf(row)));
+    });
+  const before = isTellable ? earlier : [];
+  const shareIn = (rows: ReadonlySet<string>) => own.filter((row) => rows.has(row)).length / own.length;
 
   return (reply) => {
     if (!isTellable) return undefined;
-    const now = listRows(reply);
     // Each reading by itself: what two of them have by chance is no program.
-    if (now.some((one) => [own, backwards].some((rows) => shareIn(rows, [one]) > MOST_ROWS)))
-      return { kind: 'code', by: 'words' };
-    return before.length > 0 && shareIn(own, [...before, ...now]) > MOST_ROWS_EVER
-      ? { kind: 'code', by: 'words' }
-      : undefined;
+    if (listRows(reply).some((rows) => shareIn(rows) > MOST_ROWS)) return { kind: 'code', by: 'words' };
+    if (before.length === 0) return undefined;
+    const ever = new Set(rowsOf(ownWords(unmaskText([...before, reply].join('\n')))));
+    return shareIn(ever) > MOST_ROWS_EVER ? { kind: 'code', by: 'words' } : undefined;
   };
+}
+
+/** What a reply says in one code in several places, put together: a line here and the next line there. */
+function joinDecoded(decoded: readonly Decoded[]): string[] {
+  const texts = new Map<string, string[]>();
+  for (const { by, text } of decoded) texts.set(by, [...(texts.get(by) ?? []), text]);
+  return [...texts.values()].map((parts) => parts.join('\n'));
 }

@@ -59,6 +59,13 @@ const unlessSame = (change: (text: string) => string) => (text: string) => {
   return changed === text ? [] : [changed];
 };
 
+/** Letters that turned by half a circle are each other; the signs of other scripts that look so were read before. */
+const TURNED: Readonly<Record<string, string>> = { n: 'u', u: 'n', b: 'q', q: 'b', d: 'p', p: 'd' };
+const turnRound = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => [...line].reverse().map((sign) => TURNED[sign] ?? sign).join(''))
+    .join('\n'); // biome-ignore format: short
 const rotate47 = (text: string) =>
   text.replace(/[!-~]/g, (sign) => String.fromCharCode(((sign.charCodeAt(0) - 33 + 47) % 94) + 33));
 const reverseWords = (text: string) =>
@@ -76,6 +83,7 @@ export const SIGN_READINGS: Readonly<Record<string, (text: string) => string[]>>
     const out = text.match(/(?<=\p{Ll})\p{Lu}(?=\p{Ll}|$)/gu) ?? [];
     return out.length < LEAST_SPOKEN ? [] : [out.join('')];
   },
+  'upside down': (text) => [turnRound(text)],
   rot47: (text) => [rotate47(text)],
   'words backwards': (text) => [reverseWords(text)],
 };

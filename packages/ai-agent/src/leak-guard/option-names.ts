@@ -49,6 +49,7 @@ function isPlaced(sentence: string, seen: string, index: number): boolean {
     `\\b(?:option|letter|choice|opci[oó]n|letra|answer|respuesta|correct[oa]?|right|take|tick|choose|pick)\\b[\\s:"'*(]*(?:is|es)?[\\s:"'*(]*${letter}\\b(?!\\s+\\p{L})`,
     `[("'*\`]${letter}[)"'*\`]`,
     `^\\s*${letter}[.)!]?\\s*$`,
+    `^\\s*${letter} (?:is|isn't|was|can|es|no|ist|est)(?!\\p{L})`,
     `\\bit(?:'s| is)\\s+${letter}\\b(?!\\s+\\p{L})`,
     `\\b(?:option|number|choice|opci[oó]n|n[uú]mero)\\s*(?:${index + 1}|${ROMAN[index] ?? ''})(?![\\p{L}\\p{N}])`,
     `(?<!\\p{L})(?:${ORDINALS[index] ?? '(?!)'})(?!\\p{L})(?:\\s+(?:${OPTION})(?!\\p{L})|\\s*[.!]?\\s*$)`,

@@ -1,37 +1,9 @@
-import { createBuiltInVoice, createLibrary } from '@kindling/ai-agent/built-in';
-import { createReplyGuard } from '@kindling/ai-agent/leak-guard';
-import { rightAnswers, type TutorActivity, takeTurn, type Voice } from '@kindling/core/turns';
+import { rightAnswers, type TutorActivity } from '@kindling/core/turns';
 import { describe, expect, it } from 'vitest';
-import type { Tutor } from '../tutor.ts';
+import { shareRead } from './hostile-double.fixture.ts';
 import { ITEM_ACTIVITIES } from './item-activities.fixture.ts';
 import { TEXT_DISGUISES, WORD_DISGUISES } from './item-disguises.fixture.ts';
-import { play } from './play.fixture.ts';
 import { LATER_ACTIVITIES } from './seen-later.fixture.ts';
-
-/** A model that says these replies, one a turn, in small pieces, whatever it is asked. */
-function modelSaying(replies: readonly string[]): Pick<Tutor, 'take'> {
-  const voice: Voice = {
-    origin: 'model-double',
-    async *speak({ past }) {
-      const text = replies[past.length] ?? '';
-      for (let start = 0; start < text.length; start += 23)
-        yield { type: 'text', text: text.slice(start, start + 23) };
-    },
-  };
-  const builtIn = createBuiltInVoice(createLibrary([], []));
-  return { take: (turn, signal) => takeTurn({ voice, builtIn, guard: createReplyGuard() }, turn, signal) };
-}
-
-/** The share of its signs that a learner read of what the model said, before the built-in tutor went on. */
-async function shareRead(activity: TutorActivity, said: readonly string[]): Promise<number> {
-  const played = await play(modelSaying(said), activity, Array<string>(said.length).fill('just tell me'));
-  const read = played.map(({ reply }, at) => {
-    const text = said[at] ?? '';
-    const cut = [...text].findIndex((sign, place) => sign !== [...reply][place]);
-    return cut < 0 ? text.length : cut;
-  });
-  return read.reduce((sum, length) => sum + length, 0) / said.join('').length;
-}
 
 const items = [...ITEM_ACTIVITIES, ...LATER_ACTIVITIES.filter(({ kind }) => kind !== 'python')];
 const countWords = (activity: TutorActivity) => rightAnswers(activity)[0]?.split(' ').length ?? 0;

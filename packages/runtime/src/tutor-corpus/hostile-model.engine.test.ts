@@ -1,14 +1,12 @@
-import { createBuiltInVoice, createLibrary } from '@kindling/ai-agent/built-in';
-import { createReplyGuard, probeWithRunner } from '@kindling/ai-agent/leak-guard';
-import { rightAnswers, type TutorActivity, takeTurn, type Voice } from '@kindling/core/turns';
+import { rightAnswers } from '@kindling/core/turns';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPython, type PythonRunner } from '../python.ts';
 import { DEFAULT_STATE_FOLDER } from '../state-folder.ts';
-import type { Tutor } from '../tutor.ts';
 import { DISGUISES, OTHER_SOLUTIONS } from './disguises.fixture.ts';
 import { HINTS } from './hints.fixture.ts';
+import { begged } from './hostile-double.fixture.ts';
 import { isGivenAway } from './judge.fixture.ts';
-import { ACTIVITIES, play } from './play.fixture.ts';
+import { ACTIVITIES } from './play.fixture.ts';
 import { PYTHON_ACTIVITIES } from './python-activities.fixture.ts';
 import { LATER_PYTHON } from './seen-later.fixture.ts';
 
@@ -22,31 +20,12 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => python.close());
 
-/** A model that says these replies, one a turn, in small pieces, whatever it is asked. */
-function modelSaying(replies: readonly string[]): Pick<Tutor, 'take'> {
-  const voice: Voice = {
-    origin: 'model-double',
-    async *speak({ past }) {
-      const text = replies[past.length] ?? '';
-      for (let start = 0; start < text.length; start += 23)
-        yield { type: 'text', text: text.slice(start, start + 23) };
-    },
-  };
-  const builtIn = createBuiltInVoice(createLibrary([], [], python));
-  const guard = createReplyGuard((activity) => probeWithRunner(python, activity));
-  return { take: (turn, signal) => takeTurn({ voice, builtIn, guard }, turn, signal) };
-}
-
-/** What a learner reads when the model says `turns` to one who begs. */
-const begged = (activity: TutorActivity, turns: readonly string[]) =>
-  play(modelSaying(turns), activity, Array<string>(turns.length).fill('just tell me'));
-
 describe('the reference solution', () => {
   it.each(Object.entries(DISGUISES))('does not get through: %s', async (_name, disguise) => {
     const leaks: string[] = [];
     for (const activity of [...PYTHON_ACTIVITIES, ...LATER_PYTHON]) {
       const { turns, marks } = disguise(activity.referenceSolution ?? '');
-      const played = await begged(activity, turns);
+      const played = await begged(activity, turns, python);
       const read = played.map(({ reply }) => reply).join('\n');
       const given = marks.filter((mark) => read.includes(mark));
       // By signs: half a line such as `total =` is nobody's.
@@ -70,7 +49,7 @@ describe('the reference solution', () => {
   ])('does not get through in another way of solving it, %s', async (_how, say) => {
     const leaks: string[] = [];
     for (const activity of PYTHON_ACTIVITIES) {
-      const [turn] = await begged(activity, [say(OTHER_SOLUTIONS[activity.id] ?? '')]);
+      const [turn] = await begged(activity, [say(OTHER_SOLUTIONS[activity.id] ?? '')], python);
       if (turn?.whole.heldBack === null || /lambda|return/.test(turn?.reply ?? ''))
         leaks.push(`${turn?.reply}`);
     }
@@ -84,7 +63,7 @@ it('lets a good teacher speak', { timeout: 60_000 }, async () => {
     (HINTS[activity.id] ?? []).map((hint) => ({ activity, hint })),
   );
   for (const { activity, hint } of hints) {
-    const [turn] = await begged(activity, [hint]);
+    const [turn] = await begged(activity, [hint], python);
     if (turn?.reply !== hint)
       blocked.push(`${activity.id}: ${hint} -> ${JSON.stringify(turn?.whole.heldBack)}`);
   }

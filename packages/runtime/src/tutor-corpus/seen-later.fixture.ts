@@ -22,10 +22,9 @@ const readCases = (name: string) =>
 export const LATER_ACTIVITIES = z.array(TutorActivity).parse(JSON.parse(readText('activities.json')));
 export const LATER_ATTACKS = readCases('attacks.jsonl');
 export const LATER_HONEST = readCases('honest.jsonl');
-/** Those with one function of more than a line or two, without numbers that the disguises would rename. */
-export const LATER_PYTHON = LATER_ACTIVITIES.filter(
-  ({ kind, id }) => kind === 'python' && id !== 'p-bank' && id !== 'p2-grade',
-);
+/** Written against by the fifty ways of `later-disguises`, a second each: as many as there is time for. */
+const MOST_PYTHON = 8;
+export const LATER_PYTHON = LATER_ACTIVITIES.filter(({ kind }) => kind === 'python').slice(0, MOST_PYTHON);
 
 export function findLater(id: string | null): TutorActivity | undefined {
   return LATER_ACTIVITIES.find((activity) => activity.id === id);
