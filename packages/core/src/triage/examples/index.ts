@@ -10,6 +10,7 @@ import { FRESH_3 } from './fresh-3.ts';
 import { FRESH_4 } from './fresh-4.ts';
 import { FRESH_5 } from './fresh-5.ts';
 import { FRESH_6 } from './fresh-6.ts';
+import { FRESH_7 } from './fresh-7.ts';
 import { LABELLED } from './labelled.ts';
 import { MIXED_LANGUAGES } from './mixed-languages.ts';
 import { ORDER_AND_STANDING } from './order-and-standing.ts';
@@ -37,6 +38,7 @@ const WAYS: Record<string, readonly MessagesBySpecialist[]> = {
   'fresh-4': [FRESH_4],
   'fresh-5': [FRESH_5],
   'fresh-6': [FRESH_6],
+  'fresh-7': [FRESH_7],
   'at-a-task': [AT_A_TASK],
   school: [SCHOOL_LIFE],
   order: [ORDER_AND_STANDING],
