@@ -38,8 +38,8 @@ export function decodeBase64(text: string): string[] {
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
 function readBits(bits: string): string[] {
-  const bytes = (bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2));
-  return readUtf8(bytes) ?? [];
+  const text = readUtf8((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
+  return text === undefined ? [] : [text];
 }
 
 export function decodeBase32(text: string): string[] {
