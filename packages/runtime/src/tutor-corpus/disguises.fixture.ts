@@ -27,7 +27,9 @@ const asWhole =
 
 const LOOK_ALIKES: Record<string, string> = { a: 'а', e: 'е', o: 'о', p: 'р', c: 'с', i: 'і' };
 const rename = (code: string) => {
-  const names = [...code.matchAll(/(?:def |for )(\w+)|^\s*(\w+)(?= [+]?= )|[(,]\s*(\w+)(?=[,)].*:$)/gm)];
+  const names = [
+    ...code.matchAll(/(?:def |for )(\w+)|^\s*(\w+)(?= [+]?= )|[(,]\s*([a-z_]\w*)(?=[,)].*:$)/gm),
+  ];
   const own = [...new Set(names.map((match) => match[1] ?? match[2] ?? match[3] ?? ''))];
   return own.reduce(
     (text, name, index) => text.replace(new RegExp(`\\b${name}\\b`, 'g'), `zz${index}`),

@@ -35,14 +35,6 @@ const atbash = (text: string) =>
   text.replace(/[a-z]/gi, (sign) => String.fromCharCode((sign <= 'Z' ? 155 : 219) - sign.charCodeAt(0)));
 const rotate47 = (text: string) =>
   text.replace(/[!-~]/g, (sign) => String.fromCharCode(((sign.charCodeAt(0) - 33 + 47) % 94) + 33));
-const MORSE =
-  '.- -... -.-. -.. . ..-. --. .... .. .--- -.- .-.. -- -. --- .--. --.- .-. ... - ..- ...- .-- -..- -.-- --..'.split(
-    ' ',
-  );
-const morse = (text: string) =>
-  tokensOf(text.toLowerCase())
-    .map((token) => [...token].map((sign) => MORSE[sign.charCodeAt(0) - 97] ?? sign).join(' '))
-    .join(' / ');
 const NATO =
   'alfa bravo charlie delta echo foxtrot golf hotel india juliett kilo lima mike november oscar papa quebec romeo sierra tango uniform victor whiskey xray yankee zulu'.split(
     ' ',
@@ -138,7 +130,6 @@ export const LATER_DISGUISES: Readonly<Record<string, (code: string) => Disguise
   'letters moved by seven': byLine(shiftLetters(7)),
   'the alphabet backwards': byLine(atbash),
   'rot47': byLine(rotate47),
-  'morse': byLine(morse),
   'names of letters': byLine(nato),
   'letters with gaps': byLine((line) => [...line].join(' ')),
   'letters with dots': byLine((line) => [...line].join('.')),
