@@ -73,9 +73,10 @@ async function givesProgram(replies: readonly string[], activity: TutorActivity,
   const said = flat(replies.join('').replaceAll('#', ''));
   const lines = (activity.referenceSolution ?? '').split('\n').map(flat).filter((line) => line.length > 9); // biome-ignore format: one line
   const own = lines.filter((line) => !flat(`${activity.statement}${activity.starter}`).includes(line));
-  // By signs: two short lines that any program has weigh less than the one that does the work.
+  // Most lines that are most signs: short ones that any program has weigh less than the one that does the work.
   const given = own.filter((line) => said.includes(line));
-  if (given.join('').length / own.join('').length > 0.5) return true;
+  const share = Math.min(given.length / own.length, given.join('').length / own.join('').length);
+  if (share > 0.5) return true;
   const programs = replies.flatMap((reply) =>
     [...reply.matchAll(/```\w*\n([\s\S]*?)```/g)].map(([, code = '']) => code),
   );
