@@ -30,9 +30,13 @@ const CHANCE: Readonly<Record<string, number>> = {
   'special-case': 0.6,
   'empty-case-forgotten': 0.85,
   'if-for-while': 0.9,
-  'condition-inverted': 0.85,
+  'condition-inverted': 0.9,
+  'rows-swapped': 0.6,
+  'update-in-wrong-order': 0.9,
+  'wrong-indentation-level': 0.95,
   'condition-order': 0.8,
   'condition-too-narrow': 0.9,
+  'guard-put-in': 0.9,
   'index-from-one': 0.85,
   'wrong-operator': 0.9,
   'part-taken-for-whole': 0.75,
@@ -58,7 +62,7 @@ export function ochiai(tests: Examination['tests'], line: number): number {
 }
 
 /** A case put in where the program stopped always helps there; it tells nothing once a change of what is written does. */
-const PUT_IN = new Set(['empty-case-forgotten', 'special-case']);
+const PUT_IN = new Set(['empty-case-forgotten', 'special-case', 'guard-put-in']);
 const BESIDE_WRITTEN = 0.5;
 
 /** How much the best small change of a line helped: 1 when it alone makes every test pass. */

@@ -73,8 +73,8 @@ class Additions:
         asked = {one.id for one in ast.walk(node.test) if isinstance(one, ast.Name)}
         names = self.names(node)
         for name in [*(one for one in names if one in asked), *(one for one in names if one not in asked)][:MOST]:
-            yield "condition-too-narrow", self.edited(node, lambda at, n=name: setattr(at, "test", ast.BoolOp(op=ast.And(), values=[load(n), at.test])))
-            yield "condition-too-narrow", self.edited(node, lambda at, n=name: setattr(at, "test", ast.BoolOp(op=ast.Or(), values=[refuse(load(n)), at.test])))
+            yield "guard-put-in", self.edited(node, lambda at, n=name: setattr(at, "test", ast.BoolOp(op=ast.And(), values=[load(n), at.test])))
+            yield "guard-put-in", self.edited(node, lambda at, n=name: setattr(at, "test", ast.BoolOp(op=ast.Or(), values=[refuse(load(n)), at.test])))
 
     def added_to_name(self, node):
         """A part of what is named; or what is named, moved by another."""
@@ -132,6 +132,8 @@ class Additions:
             for place in (0, 1, -1):
                 yield "wrong-call", self.edited(node, lambda at, p=place: sort_by(at, part(load("one"), whole(p))))
             yield "wrong-call", self.edited(node, lambda at: sort_by(at, called("len", load("one"))))
+            if node.args and isinstance(node.args[0], ast.Name):
+                yield "key-value-confused", self.edited(node, lambda at: sort_by(at, method_of(load(at.args[0].id), "get", load("one"))))
         if word == "sort":
             yield "wrong-call", self.edited(node, lambda at: at.keywords.append(ast.keyword(arg="reverse", value=ast.Constant(value=True))))
 
@@ -161,7 +163,7 @@ class Additions:
 
     def added_to_assign(self, node):
         target = node.targets[0]
-        if isinstance(target, ast.Subscript) and isinstance(node.value, (ast.List, ast.Constant)):
+        if isinstance(target, ast.Subscript) and not isinstance(target.slice, ast.Slice):
             yield "value-overwritten", self.edited(node, lambda at: setattr(at, "value", and_before(at.targets[0], at.value)))
         if isinstance(target, ast.Name) and isinstance(node.value, (ast.Call, ast.Compare, ast.BoolOp)) and self.loop_around(node) is not None:
             for operator in (ast.Or, ast.And):
@@ -306,7 +308,8 @@ def wrapped(node, first, size=26):
 
 def and_before(target, value):
     """What an entry holds already, or nothing of the kind, with the value added."""
-    nothing = ast.List(elts=[], ctx=ast.Load()) if isinstance(value, ast.List) else ast.Constant(value=type(value.value)())
+    is_text = isinstance(value, ast.Constant) and isinstance(value.value, str)
+    nothing = ast.List(elts=[], ctx=ast.Load()) if isinstance(value, ast.List) else ast.Constant(value="" if is_text else 0)
     return ast.BinOp(left=method_of(target.value, "get", target.slice, nothing), op=ast.Add(), right=value)
 
 

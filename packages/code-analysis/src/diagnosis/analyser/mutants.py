@@ -35,7 +35,7 @@ FILE_MODES = ("r", "w", "a")
 LIKELIEST = (
     "wrong-comparison-edge", "off-by-one", "range-end-inclusive", "wrong-name", "and-or-confused", "or-with-bare-value", "slice-end-inclusive",
     "accumulator-wrong-start", "index-from-one", "condition-inverted", "wrong-operator", "operands-swapped", "return-inside-loop",
-    "wrong-indentation-level", "accumulator-reset", "missing-return", "recursive-result-dropped", "missing-base-case", "condition-too-narrow",
+    "wrong-indentation-level", "accumulator-reset", "missing-return", "recursive-result-dropped", "missing-base-case", "condition-too-narrow", "guard-put-in",
     "empty-case-forgotten", "arguments-swapped", "value-overwritten", "part-taken-for-whole", "wrong-return", "wrong-value", "update-in-wrong-order",
 )
 # What a change puts in stands nowhere: of changed programs turns are counted, never lines.
@@ -180,6 +180,8 @@ class Mutants(Additions, StatementChanges):
             yield "operands-swapped", self.edited(node, swap_sides)
         if isinstance(node.left, ast.BinOp) or isinstance(node.right, ast.BinOp):
             yield "precedence-ignored", self.replaced(node, regrouped)
+        if isinstance(node.op, (ast.Mult, ast.Div, ast.Mod)) and sum_within(node) is not None:
+            yield "precedence-ignored", self.replaced(node, sum_last)
         for side in ("left", "right"):
             yield "wrong-operator", self.replaced(node, lambda at, s=side: getattr(at, s))
         if isinstance(node.op, ast.Add):
@@ -200,7 +202,7 @@ class Mutants(Additions, StatementChanges):
             first = next((value for value in node.values if isinstance(value, ast.Compare)), None)
             if place == 0 and first is not None and sum(isinstance(value, ast.Constant) for value in node.values) > 1:
                 yield "or-with-bare-value", self.edited(node, compare_all)
-            if first is not None and isinstance(node.values[place], (ast.Constant, ast.Name) if isinstance(node.op, ast.Or) else ast.Constant):
+            if first is not None and isinstance(node.values[place], (ast.Constant, ast.Name, ast.List, ast.Tuple) if isinstance(node.op, ast.Or) else ast.Constant):
                 yield "or-with-bare-value", self.edited(node, lambda at, p=place: compare_too(at, p))
         if len(node.values) == 2:
             for place in (0, 1):
@@ -324,6 +326,22 @@ def regrouped(at):
         return ast.BinOp(left=ast.BinOp(left=at.left, op=at.op, right=inner.left), op=inner.op, right=inner.right)
     inner = at.left
     return ast.BinOp(left=inner.left, op=inner.op, right=ast.BinOp(left=inner.right, op=at.op, right=at.right))
+
+
+def sum_within(node):
+    """The sum that a product begins with: `a + b` of `(a + b) * c / d`."""
+    while isinstance(node, ast.BinOp) and isinstance(node.op, (ast.Mult, ast.Div, ast.Mod)):
+        node = node.left
+    return node if isinstance(node, ast.BinOp) and isinstance(node.op, (ast.Add, ast.Sub)) else None
+
+
+def sum_last(at):
+    """(a + b) * c / d becomes a * c / d + b."""
+    inner, above = sum_within(at), at
+    while above.left is not inner:
+        above = above.left
+    above.left = inner.left
+    return ast.BinOp(left=at, op=inner.op, right=inner.right)
 
 
 def negate(values, place):

@@ -15,8 +15,10 @@ LEAST_TURNS = 400
 LATER = 0.01
 TELLING = 0.2
 MOST_PROBES = 3
+# Of how suspicious a line is whose change mends all: lines below this share have nothing to add.
+BARELY = 0.5
 # A case put in for what fails mends it wherever the fault is.
-PUT_IN = ("empty-case-forgotten", "special-case")
+PUT_IN = ("empty-case-forgotten", "special-case", "guard-put-in")
 # Counted, not timed, so that a busy machine finds the same; the clock only ends what goes beyond all measure.
 MOST_MUTANTS = 1_200
 MOST_MUTANT_TURNS = 250_000
@@ -112,8 +114,7 @@ class Search:
         for suspected, line, kind, change in candidates[:MOST_MUTANTS]:
             if time.monotonic() > deadline or self.turns > MOST_MUTANT_TURNS:
                 break
-            # Past a change that mends all, lines that fewer failing runs went through have nothing to add.
-            if suspected < enough:
+            if suspected < BARELY * enough:
                 continue
             tried += 1
             code = self.mutants.compiled(change)

@@ -63,7 +63,7 @@ def set_as_list(node, _):
 
 def bare_values(node, _):
     compares = [value for value in node.values if isinstance(value, ast.Compare)]
-    if compares and any(isinstance(value, ast.Constant) for value in node.values):
+    if compares and any(isinstance(value, (ast.Constant, ast.List, ast.Tuple)) for value in node.values):
         yield node, "or-with-bare-value"
 
 
@@ -209,6 +209,24 @@ def known_in(function, parents):
     return defined | imported | outside | own | set(dir(builtins))
 
 
+def parent_not_begun(owner, parents):
+    """An `__init__` that leaves out that of the class above, which sets fields."""
+    known = {part.name: part for part in getattr(parents.get(owner), "body", ()) if isinstance(part, ast.ClassDef)}
+    above = [known[base.id] for base in owner.bases if is_name(base) and base.id in known]
+    begins = [part for part in owner.body if isinstance(part, DEFS) and part.name == "__init__"]
+    if begins and any(isinstance(part, DEFS) and part.name == "__init__" for one in above for part in one.body):
+        if not any(isinstance(part, ast.Attribute) and part.attr == "__init__" for part in ast.walk(begins[0])):
+            yield begins[0].body[0], "missing-super-init"
+
+
+def text_printed(function, _):
+    """A `__str__` that prints what it should give back."""
+    gives = any(isinstance(part, ast.Return) and part.value is not None for part in ast.walk(function))
+    printed = [part for part in ast.walk(function) if is_call(part, "print")]
+    if function.name in ("__str__", "__repr__") and printed and not gives:
+        yield printed[0], "str-prints"
+
+
 def parameter_ignored(function, parents):
     read = set().union(*(names_in(part) for part in function.body))
     if any(one.arg not in read | {"self", "cls"} for one in function.args.args):
@@ -259,7 +277,7 @@ def changed_while_walked(loop, _):
 PATTERNS = {
     ast.Expr: [result_dropped], ast.Assign: [nothing_kept], ast.Return: [nothing_kept, truth_in_quotes], ast.Call: [set_as_list, text_counted], ast.BoolOp: [bare_values, method_not_called],
     ast.BinOp: [rows_alike], ast.Module: [method_kept],
-    ast.Compare: [quotient_for_remainder], ast.ClassDef: [field_as_local], ast.For: [lost_in_swap, started_inside, leaves_at_once, changed_while_walked],
+    ast.Compare: [quotient_for_remainder], ast.ClassDef: [field_as_local, parent_not_begun], ast.For: [lost_in_swap, started_inside, leaves_at_once, changed_while_walked],
     ast.While: [lost_in_swap, method_not_called, started_inside, leaves_at_once, never_changes], ast.If: [stricter_too_late, method_not_called, lost_in_swap], ast.IfExp: [method_not_called],
-    ast.FunctionDef: [without_base_case, parameter_ignored, lost_in_swap],
+    ast.FunctionDef: [text_printed, without_base_case, parameter_ignored, lost_in_swap],
 }

@@ -160,7 +160,8 @@ class StatementChanges:
         up = self.numbers[id(self.parents[node])]
         name = next(name for name in BLOCKS if getattr(self.parents[node], name, None) is block)
         if place + 1 < len(block):
-            yield "update-in-wrong-order", lambda nodes: swap_rows(getattr(nodes[up], name), place)
+            kind = "rows-swapped" if isinstance(node, LOOPS) or isinstance(block[place + 1], LOOPS) else "update-in-wrong-order"
+            yield kind, lambda nodes: swap_rows(getattr(nodes[up], name), place)
         owner = self.parents[node]
         outer, outer_place = self.block_of(owner)
         if outer is not None and isinstance(owner, LOOPS + (ast.If, ast.With, ast.Try)) and len(block) > 1:
