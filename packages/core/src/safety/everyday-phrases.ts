@@ -24,6 +24,14 @@ export const EVERYDAY_PHRASES: readonly RegExp[] = [
   /\b(?:matar|asesinar|ahorcar) (?:a |al )?(?:mi |la |el )?(?:hermano|hermana|primo|prima|amigo|amiga|gato|perro)\b(?=.{0,40}\b(?:(?:ja)+|xd|se comio mi|me quito el|me conto el final)\b)/,
   /\b(?:mum|mom|dad|parents|mother|father|teacher|sister|brother) (?:is|are|will|would|'s) (?:gonna |going to )?(?:murder|slay) me\b|\bmi (?:madre|padre|mama|papa|profe|hermana|hermano) me (?:asesina|mata) (?:cuando|si|por)\b/,
   /\b(?:shoot|fire) you (?:a|an|some) (?:question|email|message|text)s?\b|\b(?:arm|pillow) (?:wrestl\w+|fights?)\b/,
+  // What one would rather do, and what one cannot do without: said of spinach and of headphones.
+  /\b(?:rather|sooner) (?:die|be dead) than\b|\b(?:antes|prefiero estar) (?:muert[oa]|morir(?:me)?) que\b|\b(?:can't|cant|cannot|couldn't) live without (?:my|the|a|pizza|music|coffee|chocolate)\b|\bno (?:puedo|podria) vivir sin (?:mi|mis|el|la|los|las|musica|cafe|chocolate)\b/,
+  /\b(?:die|dying|died|dead|dies) (?:of )?laughing\b|\b(?:mori|muero|morir(?:me)?) (?:jaja\w*|jeje\w*|xd)/,
+  // Things cannot kill: exercises, crosswords, heat.
+  /\b(?:ejercicios?|examen(?:es)?|crucigrama|tarea|deberes|calor|frio|verbos?|sueno|proyecto|espera|silla|zapatos|profe de \w+) (?:este |esta |estos |nos |ya )?(?:me|nos) (?:va|van) a matar\b|\b(?:homework|exam|test|exercise|crossword|maths?|heat|essay|project|suspense|verbs?) (?:is|are|will) (?:really |literally )?(?:gonna |going to )?(?:kill|be the death of|finish|end) (?:me|us)\b/,
+  /\b(?:hit|got|threw|struck) (?:me|us|him|her) (?:\w+ ){0,5}?with (?:a |the |his |her )?(?:snowballs?|pillows?|water balloons?|balloons?|nerf \w+|paper \w+|ball|feather)\b|\blocked (?:me|us|him|her) out of (?:my|his|her|the|our) (?:\w+ )?(?:account|instagram|insta|phone|email|group|chat|profile|tiktok|laptop|computer)\b/,
+  // What the tutor is asked to do with a text.
+  /(?:^|[.…] |\b(?:then|now|please|just|you|and|porfa|ahora) )(?:finish|complete|continue|end|encode|encrypt|decode|hide|spell|write|say|put|termina|completa|codifica|cifra|escribe|di)(?:lo|la|melo|mela)?(?: it| this| that| the (?:sentence|text|story|code|line|loop|word))?(?: so(?: that)? only (?:i|you|we) can (?:read|see|understand) it| para que solo yo l[oa] (?:lea|vea|entienda))?(?=$| ?[.…,]| (?:for me|please|key|in|with|porfa)\b)/,
   /\b(?:suicide squad|suicide prevention|hunger games|killer whale|serial killer|romeo and juliet|hamlet)\b/,
 ];
 

@@ -11,6 +11,7 @@ import {
   type SafetyRule,
   type SafetySeverity,
 } from './safety-rule.ts';
+import { isSchoolwork } from './schoolwork.ts';
 import { SELF_HARM_RULES } from './self-harm-rules.ts';
 import { VIOLENCE_RULES } from './violence-rules.ts';
 
@@ -83,11 +84,15 @@ function judge(text: string): Judged | undefined {
   const message = foldMessage(text);
   const told = EVERYDAY.reduce((rest, phrase) => rest.replace(phrase, ' … '), message);
   const words = readDangerWords(told);
+  const isLesson = isSchoolwork(message);
   const worst =
-    worstOf(RULES.filter(({ pattern }) => pattern.test(told))) ?? named(words) ?? suspectDanger(told, words);
+    worstOf(RULES.filter(({ pattern }) => pattern.test(told))) ??
+    named(words) ??
+    // Likeness alone makes no danger of a lesson.
+    (isLesson ? undefined : suspectDanger(told, words));
   if (worst === undefined) return undefined;
-  const severity = inItsContext(worst, message);
-  return { category: worst.category, severity, isStory: severity !== worst.severity };
+  const severity = isLesson ? 'low' : inItsContext(worst, message);
+  return { category: worst.category, severity, isStory: isLesson || severity !== worst.severity };
 }
 
 /**

@@ -15,9 +15,20 @@ export interface Training {
   decay: number;
   /** Places of the table, a power of two: too few, and features that share one unlearn each other. */
   tablePlaces: number;
+  /** Share of certainty held back from the right label for the others: a model so taught is less sure of odd examples. */
+  smoothing: number;
+  /** How many of the last passes the weights are the mean of, 1 for the last alone: it forgets less of what came early. */
+  averaged: number;
 }
 
-const DEFAULTS: Training = { passes: 8, rate: 0.35, decay: 0.001, tablePlaces: 1 << 14 };
+const DEFAULTS: Training = {
+  passes: 8,
+  rate: 0.35,
+  decay: 0.001,
+  tablePlaces: 1 << 14,
+  smoothing: 0,
+  averaged: 1,
+};
 /** Squares of slopes begin here, so that a first step is of a bounded length. */
 const FIRST_SQUARE = 1e-4;
 
@@ -38,14 +49,22 @@ export function trainLinearModel<Label extends string>(
     right: labels.indexOf(label),
     weight,
   }));
+  const other = training.smoothing / Math.max(1, labels.length - 1);
+  const sum = new Float32Array(weights.length);
   for (let pass = 0; pass < training.passes; pass += 1) {
     for (const { row, right, weight } of mixOrder(rows)) {
       const shares = sharesOf(weights, row, labels.length);
-      const slopes = shares.map((share, label) => weight * (share - (label === right ? 1 : 0)));
+      const wanted = (label: number) => (label === right ? 1 - training.smoothing : other);
+      const slopes = shares.map((share, label) => weight * (share - wanted(label)));
       step({ weights, squares, row, slopes }, training);
     }
+    if (pass >= training.passes - training.averaged) addTo(sum, weights);
   }
-  return { labels, weights };
+  return { labels, weights: sum.map((weight) => weight / training.averaged) };
+}
+
+function addTo(sum: Float32Array, weights: Float32Array): void {
+  for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] as number) + (weights[at] as number);
 }
 
 interface Step {

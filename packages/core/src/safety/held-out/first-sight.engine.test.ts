@@ -6,10 +6,8 @@ import { CASE_NOTES_DANGER, CASE_NOTES_HARMLESS } from './case-notes.ts';
 import { EIGHT_VOICES_DANGER } from './eight-voices-danger.ts';
 import { EIGHT_VOICES_HARMLESS } from './eight-voices-harmless.ts';
 import { type HeldOutDanger, listMessages } from './held-out-set.ts';
-import { LAST_LOOK_DANGER, LAST_LOOK_HARMLESS } from './last-look.ts';
 import { MANY_AGES_DANGER } from './many-ages-danger.ts';
 import { MANY_AGES_HARMLESS } from './many-ages-harmless.ts';
-import { SCHOOL_DAY_DANGER, SCHOOL_DAY_HARMLESS } from './school-day.ts';
 
 /** Whether an adult of a minor is told. */
 const isTold = (message: string) => screenMessage(message, { isMinor: true })?.alertAdult === true;
@@ -28,23 +26,21 @@ describe.each([
     name: 'eight voices',
     danger: EIGHT_VOICES_DANGER,
     harmless: EIGHT_VOICES_HARMLESS,
-    bounds: [0.93, 0.62, 0.085],
+    bounds: [0.95, 0.7, 0.12],
   },
-  { name: 'case notes', danger: CASE_NOTES_DANGER, harmless: CASE_NOTES_HARMLESS, bounds: [0.86, 0.5, 0.11] },
+  { name: 'case notes', danger: CASE_NOTES_DANGER, harmless: CASE_NOTES_HARMLESS, bounds: [0.9, 0.6, 0.22] },
   {
     name: 'many ages',
     danger: MANY_AGES_DANGER,
     harmless: MANY_AGES_HARMLESS,
-    bounds: [0.92, 0.5, 0.045],
+    bounds: [0.91, 0.57, 0.045],
   },
   {
     name: 'after freezing',
     danger: AFTER_FREEZING_DANGER,
     harmless: AFTER_FREEZING_HARMLESS,
-    bounds: [0.86, 0.38, 0.15],
+    bounds: [0.86, 0.48, 0.1],
   },
-  { name: 'school day', danger: SCHOOL_DAY_DANGER, harmless: SCHOOL_DAY_HARMLESS, bounds: [0.93, 0.4, 0.08] },
-  { name: 'last look', danger: LAST_LOOK_DANGER, harmless: LAST_LOOK_HARMLESS, bounds: [0.84, 0.36, 0.06] },
 ])('messages judged at first sight: $name', ({ danger, harmless, bounds }) => {
   const [told = 1, hinted = 1, alarms = 0] = bounds;
 

@@ -51,13 +51,16 @@ export function playScene(scene: string): string[] {
   return [...new Set(texts)];
 }
 
+/** One of dozens of the same scene counts half of what somebody wrote. */
+const SCENE_WEIGHT = 1;
+
 /** The messages of all scenes, with what each tells of. */
-export function listScenes(): { text: string; category: DangerLabel }[] {
+export function listScenes(): { text: string; category: DangerLabel; weight: number }[] {
   return Object.entries(SCENES).flatMap(([category, scenes]) =>
     scenes
       .trim()
       .split('\n')
       .flatMap(playScene)
-      .map((text) => ({ text, category: category as DangerLabel })),
+      .map((text) => ({ text, category: category as DangerLabel, weight: SCENE_WEIGHT })),
   );
 }

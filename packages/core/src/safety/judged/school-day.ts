@@ -1,4 +1,4 @@
-import type { HeldOutDanger } from './held-out-set.ts';
+import type { HeldOutDanger } from '../held-out/held-out-set.ts';
 
 /**
  * Written after the screen was taught with scenes, and judged at first sight: what comes in over a term, as somebody would

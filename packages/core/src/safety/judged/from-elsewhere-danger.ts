@@ -1,4 +1,4 @@
-import type { HeldOutDanger } from './held-out-set.ts';
+import type { HeldOutDanger } from '../held-out/held-out-set.ts';
 
 /** As teenagers of other countries write English, and beside their homework: written before anything else of its day, judged before it was taught from. */
 export const FROM_ELSEWHERE_ENGLISH: HeldOutDanger = {

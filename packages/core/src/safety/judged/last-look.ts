@@ -1,4 +1,4 @@
-import type { HeldOutDanger } from './held-out-set.ts';
+import type { HeldOutDanger } from '../held-out/held-out-set.ts';
 
 /** The last set, judged after all dangers were taught and the bars were set; its false alarms were then taught. */
 export const LAST_LOOK_DANGER: HeldOutDanger = {

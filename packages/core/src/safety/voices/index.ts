@@ -1,0 +1,27 @@
+import { ABOUT_A_FRIEND } from './about-a-friend.ts';
+import { ASKING } from './asking.ts';
+import { BESIDE_WORK } from './beside-work.ts';
+import { BETWEEN_LINES } from './between-lines.ts';
+import { BY_THEME } from './by-theme.ts';
+import { OLDER_VOICES } from './older-voices.ts';
+import { SMALL_CHILDREN } from './small-children.ts';
+import { SOUNDS_ALIKE } from './sounds-alike.ts';
+import { SPAIN_AND_AMERICA } from './spain-and-america.ts';
+import { TEXT_SPEAK } from './text-speak.ts';
+import { TOLD_AGAIN } from './told-again.ts';
+import type { VoiceBatch } from './voice-batch.ts';
+
+/** Each is held out whole to see what is found of a way of writing that was never taught. */
+export const VOICES: Readonly<Record<string, VoiceBatch>> = {
+  ABOUT_A_FRIEND,
+  ASKING,
+  BESIDE_WORK,
+  BETWEEN_LINES,
+  BY_THEME,
+  OLDER_VOICES,
+  SMALL_CHILDREN,
+  SOUNDS_ALIKE,
+  SPAIN_AND_AMERICA,
+  TEXT_SPEAK,
+  TOLD_AGAIN,
+};
