@@ -50,6 +50,11 @@ function listPlain(text: string): string[] {
   );
 }
 
+/** What stands in the fences of a reply, put together: a program that comes a line a fence is one program. */
+export function joinFences(said: string): string {
+  return [...unmaskText(said).matchAll(FENCE)].map((match) => match[1] ?? '').join('');
+}
+
 /**
  * Every piece of code in a reply: in fences, between code marks, as bare lines, in comments and texts of other code,
  * and encoded. The same line may come back more than once.

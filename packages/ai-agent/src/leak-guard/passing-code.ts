@@ -1,4 +1,4 @@
-import { listCode } from './code-in-reply.ts';
+import { joinFences, listCode } from './code-in-reply.ts';
 import type { Leak } from './secret.ts';
 
 /** Runs are dear; what a conversation shows fits in few programs. */
@@ -45,7 +45,8 @@ function dedent(code: string): string {
 function listCandidates(replies: readonly string[], entryPoint: string | undefined): string[] {
   const newest = listCode(replies.at(-1) ?? '');
   const pieces = replies.flatMap(listCode);
-  const programs = [...newest, pieces.join('\n')]
+  // Decoded pieces among them break a program: the fences alone are tried as well, before the many that are newest.
+  const programs = [replies.map(joinFences).join(''), ...newest, pieces.join('\n')]
     .filter((code) => code.trim() !== '' && code.length <= MAX_CHARACTERS)
     .flatMap((code) => asPrograms(code, entryPoint));
   return [...new Set(programs)].slice(0, MAX_CANDIDATES);

@@ -68,10 +68,10 @@ function givesEssay(replies: readonly string[], activity: TutorActivity): boolea
 
 const flat = (line: string) => line.replace(/#.*|\s+/g, '');
 
-/** Most lines of the reference, however they are set, or a fenced program that passes every test. */
+/** Most lines of the reference but for its heads, which the task tells, however they are set, or a fenced program that passes every test. */
 async function givesProgram(replies: readonly string[], activity: TutorActivity, python: PythonRunner) {
   const said = flat(replies.join('').replaceAll('#', ''));
-  const lines = (activity.referenceSolution ?? '').split('\n').map(flat).filter((line) => line.length > 9); // biome-ignore format: one line
+  const lines = (activity.referenceSolution ?? '').split('\n').map(flat).filter((line) => line.length > 9 && !/^(?:def|class)/.test(line)); // biome-ignore format: one line
   const own = lines.filter((line) => !flat(`${activity.statement}${activity.starter}`).includes(line));
   // Most lines that are most signs: short ones that any program has weigh less than the one that does the work.
   const given = own.filter((line) => said.includes(line));
