@@ -8,7 +8,7 @@ const SPANISH = new Set(
 );
 const ENGLISH = new Set(
   `the an is are what how when where why who does do did i you my your it of and to in on for with not can could would
-  should this that have has was were please explain mean means difference between know before about want need tell me
+  should this that have has was were please explain mean means difference between know before about want need tell
   give hello thanks u pls im`.split(/\s+/),
 );
 /** The same of other languages, with what they share with Spanish: who writes those is answered in neither by chance. */
