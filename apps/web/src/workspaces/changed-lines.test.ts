@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { findChangedLines } from './changed-lines.ts';
+import { findChangedLines, findChangesOf } from './changed-lines.ts';
 
 it.each([
   ['a\nb', 'a\nb', [], 0],
@@ -22,4 +22,10 @@ it('adds and removes as many lines as one text has more than the other', () => {
       expect(added.size - removed).toBe(after.split('\n').length - before.split('\n').length);
     }),
   );
+});
+
+it('takes a file that was not there before for new, but for the first version of all', () => {
+  expect(findChangesOf('own.py', { 'solution.py': 'x' }, 'a\nb')).toMatchObject({ added: new Set([0, 1]) });
+  expect(findChangesOf('solution.py', { 'solution.py': 'x' }, 'x')).toEqual({ added: new Set(), removed: 0 });
+  expect(findChangesOf('solution.py', undefined, 'x')).toEqual({ added: new Set(), removed: 0 });
 });

@@ -16,3 +16,15 @@ export function findChangedLines(before: string, after: string): LineChanges {
   }
   return { added, removed: [...left.values()].reduce((sum, there) => sum + there, 0) };
 }
+
+/**
+ * The same for one file of a version. A file that was not there before is new from its first line; the first version of all
+ * (`before` undefined) has nothing to be compared with.
+ */
+export function findChangesOf(
+  name: string,
+  before: Readonly<Record<string, string>> | undefined,
+  text: string,
+): LineChanges {
+  return findChangedLines(before === undefined ? text : (before[name] ?? ''), text);
+}

@@ -9,7 +9,7 @@ import { type ReactNode, useEffect, useId, useState } from 'react';
 import { cn } from '#web/components/class-names.ts';
 import { Button } from '#web/components/ui/button.tsx';
 import { Field, Select } from '#web/components/ui/field.tsx';
-import { findChangedLines } from './changed-lines.ts';
+import { findChangesOf } from './changed-lines.ts';
 import type { Version } from './queries.ts';
 import { RunList } from './run-list.tsx';
 
@@ -125,8 +125,7 @@ function Program({ version, before }: { version: Version; before: Version | unde
   const names = Object.keys(version.files).sort();
   const name = names.includes(wanted) ? wanted : (names[0] ?? PROGRAM);
   const text = version.files[name] ?? '';
-  // A file that was not there before is new from its first line; before the first version there is nothing to compare.
-  const { added, removed } = findChangedLines(before === undefined ? text : (before.files[name] ?? ''), text);
+  const { added, removed } = findChangesOf(name, before?.files, text);
   return (
     <section aria-labelledby="replayed-program" className="grid gap-3">
       <h2 id="replayed-program" className="text-xl">

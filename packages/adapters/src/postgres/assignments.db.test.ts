@@ -289,6 +289,20 @@ describe('an assignment', () => {
   });
 });
 
+it('the program of an answer comes with the files that went with it', async () => {
+  const { id } = await set();
+  await answering.answer(ana, first, RIGHT);
+  const cell = { assignmentId: id, personId: ana.personId, activityId: first };
+  expect((await listAnswers(ports, teacher, cell, page)).items).toMatchObject([{ program: null, files: {} }]);
+  const answer = { source: 'import own', files: { 'own.py': 'x' } };
+  await withConnection({ connectionString: place.ownerUrl }, (client) =>
+    client.query('update app.attempt set answer = $1 where school_id = $2', [answer, school.schoolId]),
+  );
+  expect((await listAnswers(ports, teacher, cell, page)).items).toMatchObject([
+    { program: answer.source, files: answer.files },
+  ]);
+});
+
 it('the table goes out in pages, whatever students are called', async () => {
   const { id } = await set({ title: 'Values' });
   await answering.answer(ana, first, RIGHT);
