@@ -295,9 +295,12 @@ it('the program of an answer comes with the files that went with it', async () =
   const cell = { assignmentId: id, personId: ana.personId, activityId: first };
   expect((await listAnswers(ports, teacher, cell, page)).items).toMatchObject([{ program: null, files: {} }]);
   const answer = { source: 'import own', files: { 'own.py': 'x' } };
-  await withConnection({ connectionString: place.ownerUrl }, (client) =>
-    client.query('update app.attempt set answer = $1 where school_id = $2', [answer, school.schoolId]),
-  );
+  await withConnection({ connectionString: place.ownerUrl }, async (client) => {
+    // Answers are never changed, not even by the owner: the shelter is lifted for this one.
+    await client.query('alter table app.attempt no force row level security');
+    await client.query('update app.attempt set answer = $1 where school_id = $2', [answer, school.schoolId]);
+    await client.query('alter table app.attempt force row level security');
+  });
   expect((await listAnswers(ports, teacher, cell, page)).items).toMatchObject([
     { program: answer.source, files: answer.files },
   ]);
