@@ -16,6 +16,9 @@ describe('imports', () => {
     ['apps/web/src/app/page.tsx', `import { graders } from '@kindling/activities/graders';`],
     ['apps/api/src/main.ts', `import { start } from '@kindling/runtime'; import './http/server.ts';`],
     ['apps/api/src/test-api.fixture.ts', `import '@kindling/adapters/postgres';`],
+    ['apps/web/src/app/page.tsx', `import type { Grade } from '@kindling/shared';`],
+    ['packages/activities/src/rendering/a.tsx', `import '@kindling/shared/python-concepts';`],
+    ['packages/activities/src/types/cloze/grader.ts', `import { AppError } from '@kindling/shared';`],
     ['scripts/launcher/serve.mjs', `await import('../../apps/api/src/main.ts');`],
   ])('%s may say %s', (path, text) => {
     expect(wrong(path, text)).toEqual([]);
@@ -32,6 +35,8 @@ describe('imports', () => {
     ['apps/web/src/app/page.tsx', `import '@kindling/runtime';`, 'over HTTP only'],
     ['apps/api/src/main.ts', `import '@kindling/adapters/postgres';`, 'packages/runtime'],
     ['apps/web/src/a.test.ts', `import '@kindling/adapters/postgres';`, 'over HTTP only'],
+    ['apps/web/src/app/page.tsx', `import { AppError, type Grade } from '@kindling/shared';`, 'types only'],
+    ['packages/activities/src/rendering/a.tsx', `import { id } from '@kindling/shared';`, 'types only'],
     ['packages/runtime/src/a.ts', `import '../../../apps/api/src/main.ts';`, 'reaches into'],
   ])('%s may not say %s', (path, text, reason) => {
     expect(wrong(path, text)).toEqual([expect.stringContaining(reason)]);

@@ -78,6 +78,14 @@ function checkPure(file: SourceFile, workspace: string, specifier: string): stri
   return `${file.path} imports ${specifier}; ${workspace} may not, because ${rule.because}.`;
 }
 
+/** The index of the contracts brings all of them and their validator: some 60 kB that a page would load to draw a word. */
+function checkDrawing(file: SourceFile, specifier: string): string | undefined {
+  const isDrawn = file.path.startsWith('apps/web/') || DRAWS.test(file.path);
+  if (specifier !== '@kindling/shared' || !isDrawn || file.isTest) return undefined;
+  if (file.typeOnlyImports.includes(specifier)) return undefined;
+  return `${file.path} imports values of @kindling/shared; a page may import its types only, and values by a path of their own (see its exports), because the index brings every contract into the browser.`;
+}
+
 function checkRelative(file: SourceFile, workspace: string, specifier: string): string | undefined {
   const target = normalize(join(dirname(file.path), specifier)).replaceAll('\\', '/');
   // The launcher is what starts the apps.
@@ -94,7 +102,7 @@ export function findWrongImports(file: SourceFile): string[] {
   const complaints = file.imports.map((specifier) => {
     if (specifier.startsWith('.')) return checkRelative(file, workspace, specifier);
     const ours = /^@kindling\/([^/]+)/.exec(specifier)?.[1];
-    if (ours !== undefined) return checkOurs(file, workspace, ours);
+    if (ours !== undefined) return checkOurs(file, workspace, ours) ?? checkDrawing(file, specifier);
     return specifier.startsWith('#') ? undefined : checkPure(file, workspace, specifier);
   });
   return complaints.filter((complaint) => complaint !== undefined);

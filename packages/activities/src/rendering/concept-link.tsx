@@ -1,4 +1,4 @@
-import { isPythonConcept, PYTHON_CONCEPTS } from '@kindling/shared';
+import { isPythonConcept, PYTHON_CONCEPTS } from '@kindling/shared/python-concepts';
 import { createContext, type ReactNode, use } from 'react';
 
 /** Where the page has the card of an idea; null where it has none. */
