@@ -33,4 +33,5 @@ export const code = localFont({
   display: 'swap',
   preload: false,
   adjustFontFallback: false,
+  fallback: ['code-on-liberation', 'code-on-dejavu', 'code-on-consolas', 'ui-monospace', 'monospace'],
 });

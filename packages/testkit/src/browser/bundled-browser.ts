@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, copyFile, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -14,10 +14,16 @@ export interface Browser {
 }
 
 /** Raised when the same version of the package is unpacked to something else, so that no older unpacking is used. */
-const LAYOUT = 2;
+const LAYOUT = 3;
 
 /**
- * The fonts of the package, and no others. Its own file names folders of the service it was made for: there, and
+ * What stands for `sans-serif`, `serif` and `monospace`. The browser's package has one sans-serif alone: what a page
+ * draws until its own letters are there would be as wide as on no phone and no computer.
+ */
+const PLAIN_FONTS = ['DejaVuSans.ttf', 'DejaVuSerif.ttf', 'DejaVuSansMono.ttf'];
+
+/**
+ * The fonts of the packages, and no others. The browser's own file names folders of the service it was made for: there, and
  * only there, are its fonts. A browser without any font draws text with no height, and dies of the first text field
  * ("SkFontMgr_FontConfigInterface: Not implemented").
  */
@@ -26,6 +32,9 @@ const FONTS_CONFIGURATION = `<?xml version="1.0"?>
 <fontconfig>
   <dir prefix="relative">fonts</dir>
   <cachedir prefix="xdg">fontconfig</cachedir>
+  <alias><family>sans-serif</family><prefer><family>DejaVu Sans</family></prefer></alias>
+  <alias><family>serif</family><prefer><family>DejaVu Serif</family></prefer></alias>
+  <alias><family>monospace</family><prefer><family>DejaVu Sans Mono</family></prefer></alias>
 </fontconfig>
 `;
 
@@ -42,6 +51,13 @@ async function unpackAll(archives: string, folder: string): Promise<void> {
   );
   await unpack(join(archives, 'swiftshader.tar.br'), folder);
   await unpack(join(archives, 'fonts.tar.br'), join(folder, 'fonts'));
+  const plainFonts = join(
+    dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json')),
+    'ttf',
+  );
+  await Promise.all(
+    PLAIN_FONTS.map((file) => copyFile(join(plainFonts, file), join(folder, 'fonts', 'fonts', file))),
+  );
   await writeFile(join(folder, 'fonts', 'fonts.conf'), FONTS_CONFIGURATION);
   // Libraries that desktop systems have and bare servers lack.
   await unpack(join(archives, 'al2023.tar.br'), folder);
