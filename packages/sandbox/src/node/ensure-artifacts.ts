@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readInputs } from './artifact-inputs.ts';
 import { areWhole } from './artifacts.ts';
@@ -12,10 +12,12 @@ const BUILDER = fileURLToPath(new URL('./build-main.ts', import.meta.url));
 const BUILDER_FLAGS = ['--stack-size=3900', '--no-warnings'];
 
 /**
- * The folder of the prepared interpreter, built there first when it is not: once for each version of the inputs.
+ * The folder of the prepared interpreter, built there first when it is not: once for each version of the inputs. Its whole
+ * path: those who read it start elsewhere.
  * @throws AppError when the builder fails
  */
-export async function ensureArtifacts(cacheFolder: string): Promise<string> {
+export async function ensureArtifacts(cache: string): Promise<string> {
+  const cacheFolder = resolve(cache);
   const { key } = await readInputs();
   const folder = join(cacheFolder, key);
   if (await areWhole(folder)) return folder;
