@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { SafetyContact } from '@kindling/shared';
 import { screen, within } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { answerPolicy } from '#web/models/policy-answers.fixture.ts';
@@ -28,7 +29,7 @@ it('shows while somebody writes what a learner will see, in either language', as
   expect(preview.getByText('Número de emergencias: 112')).toBeTruthy();
 });
 
-it('saves both languages and the number, and says what is wrong with them', async () => {
+it('saves both languages and the number', async () => {
   const written = { text: { en: 'Room 12', es: '' }, emergencyNumber: null };
   const sent = answerPolicy({}, { ...SHOWN, contact: written });
   const user = openPage(<SafetyContactSettings shown={SHOWN} />);
@@ -36,4 +37,22 @@ it('saves both languages and the number, and says what is wrong with them', asyn
   await user.click(screen.getByRole('button', { name: 'Save' }));
   await screen.findByText('Saved. It stands below the next fixed words.');
   expect(sent).toEqual([['PUT /v1/admin/safety-contact', written]]);
+});
+
+it('says what is wrong with them, and leaves them to be mended', async () => {
+  const problem = { code: 'invalid-input', message: '', hint: '', requestId: 'req-7' };
+  vi.stubGlobal('fetch', async () => Response.json(problem, { status: 400 }));
+  const user = openPage(<SafetyContactSettings shown={SHOWN} />);
+  await user.type(screen.getByLabelText('In English'), '# Room 12');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByText(/^Use plain text without marks/);
+  expect(screen.getByLabelText('In English')).toHaveProperty('value', '# Room 12');
+});
+
+it('lets nobody write more than is kept', () => {
+  openPage(<SafetyContactSettings shown={SHOWN} />);
+  const most = screen.getByLabelText<HTMLTextAreaElement>('In English').maxLength;
+  const withText = (en: string) => ({ ...SHOWN.contact, text: { en, es: '' } });
+  expect(SafetyContact.safeParse(withText('a'.repeat(most))).success).toBe(true);
+  expect(SafetyContact.safeParse(withText('a'.repeat(most + 1))).success).toBe(false);
 });

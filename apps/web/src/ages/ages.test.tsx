@@ -41,6 +41,23 @@ describe('the own age of a learner', () => {
     expect(sent).toEqual([['PUT /v1/people/p1/age-band', { band: '13-15' }]]);
   });
 
+  it('is saved without the focus going anywhere', async () => {
+    const told = { ...UNKNOWN };
+    const sent = answerPolicy(told, {});
+    const user = openPage(<OwnAge personId="p1" policy={UNKNOWN} />);
+    const save = screen.getByRole('button', { name: 'Save' });
+    await user.click(save);
+    expect(sent).toEqual([]);
+    await user.selectOptions(screen.getByLabelText('How old are you?'), '13 to 15');
+    told.age = { band: '13-15', saidBy: 'learner', isMinor: true };
+    await user.click(save);
+    await screen.findByText('You said: 13 to 15.');
+    expect(document.activeElement).toBe(save);
+    expect(save).toHaveProperty('disabled', false);
+    await user.click(save);
+    expect(sent).toHaveLength(1);
+  });
+
   it('can only be made younger by the learner', () => {
     open({ ...UNKNOWN, age: { band: '13-15', saidBy: 'learner', isMinor: true } });
     const offered = [...screen.getByLabelText('How old are you?').querySelectorAll('option')];
@@ -70,11 +87,15 @@ describe('the own word about models elsewhere', () => {
 
   it('of a minor is a no, or none', async () => {
     const { sent, user } = open(UNKNOWN, { ...UNKNOWN, by: 'own-consent', ownConsent: false });
-    expect(screen.getByRole('button', { name: 'I take my no back' })).toHaveProperty('disabled', true);
+    const takeBack = screen.getByRole('button', { name: 'I take my no back' });
+    expect(takeBack.getAttribute('aria-disabled')).toBe('true');
+    await user.click(takeBack);
+    expect(sent).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'No' }));
     await screen.findByText('You said no.');
     expect(sent).toEqual([['PUT /v1/people/p1/ai-consent', { consents: false }]]);
-    expect(screen.getByRole('button', { name: 'I take my no back' })).toHaveProperty('disabled', false);
+    expect(takeBack.getAttribute('aria-disabled')).toBe('false');
+    expect(takeBack).toHaveProperty('disabled', false);
   });
 });
 

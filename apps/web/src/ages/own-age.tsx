@@ -30,7 +30,7 @@ export function OwnAge({ personId, policy }: { personId: string; policy: Learner
       {age.saidBy === 'school' ? (
         <p className="text-muted">{t('own.forSchool')}</p>
       ) : (
-        <OwnAgeForm key={age.band} personId={personId} age={age} />
+        <OwnAgeForm personId={personId} age={age} />
       )}
       <OwnConsent personId={personId} policy={data} />
     </div>
@@ -40,11 +40,16 @@ export function OwnAge({ personId, policy }: { personId: string; policy: Learner
 function OwnAgeForm({ personId, age }: { personId: string; age: LearnerAge }) {
   const t = useTranslations('ages');
   const common = useTranslations('common');
-  const [band, setBand] = useState<Band | ''>(age.band ?? '');
-  const save = useSaveAge(personId, () => toast(t('own.saved')));
+  const [chosen, setChosen] = useState<Band | ''>();
+  const band = chosen ?? age.band ?? '';
+  const isKnown = band === (age.band ?? '');
+  const save = useSaveAge(personId, () => {
+    setChosen(undefined);
+    toast(t('own.saved'));
+  });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (band !== '') save.mutate(band);
+    if (band !== '' && !isKnown) save.mutate(band);
   };
   return (
     <form noValidate onSubmit={submit} className="grid gap-4">
@@ -54,14 +59,15 @@ function OwnAgeForm({ personId, age }: { personId: string; age: LearnerAge }) {
         {...(age.band === null ? { none: t('signUp.ratherNot') } : {})}
         bands={bandsLeft(age)}
         value={band}
-        onChange={(chosen) => setBand(isBand(chosen) ? chosen : '')}
+        onChange={(value) => setChosen(isBand(value) ? value : '')}
       />
       <FormError error={save.error} messages={{ conflict: t('own.forSchool') }} />
       <Button
         type="submit"
         className="justify-self-start"
-        disabled={band === '' || band === age.band}
         busy={save.isPending}
+        // Not `disabled`: the focus would be lost with the press that saves.
+        aria-disabled={isKnown || save.isPending}
       >
         {common('save')}
       </Button>

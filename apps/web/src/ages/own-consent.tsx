@@ -43,19 +43,23 @@ export function OwnConsent({ personId, policy }: { personId: string; policy: Lea
       <FormError error={answer.error} />
       {/* biome-ignore lint/a11y/useSemanticElements: two buttons that act at once are no fields of a form. */}
       <div role="group" aria-labelledby="own-consent" className="flex flex-wrap gap-3">
-        {([true, false] as const).map((consents) => (
-          <Button
-            key={String(consents)}
-            aria-pressed={ownConsent === consents}
-            busy={answer.isPending}
-            disabled={age.isMinor && consents && ownConsent !== false}
-            onClick={() => answer.mutate(consents)}
-            className={ownConsent === consents ? 'ring-1 ring-ember-text' : undefined}
-          >
-            {ownConsent === consents ? <Check aria-hidden /> : null}
-            {t(consents ? yes : 'no')}
-          </Button>
-        ))}
+        {([true, false] as const).map((consents) => {
+          const isIdle = age.isMinor && consents && ownConsent !== false;
+          return (
+            <Button
+              key={String(consents)}
+              aria-pressed={ownConsent === consents}
+              busy={answer.isPending}
+              // Not `disabled`: the focus would be lost with the press after which there is nothing to take back.
+              aria-disabled={isIdle || answer.isPending}
+              onClick={() => isIdle || answer.mutate(consents)}
+              className={ownConsent === consents ? 'ring-1 ring-ember-text' : undefined}
+            >
+              {ownConsent === consents ? <Check aria-hidden /> : null}
+              {t(consents ? yes : 'no')}
+            </Button>
+          );
+        })}
       </div>
     </div>
   );
