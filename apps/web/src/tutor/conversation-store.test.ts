@@ -75,6 +75,32 @@ it('keeps a message that did not arrive, and sends the same one again with the c
   expect(texts()).toContain('How are you?');
 });
 
+it('sends each message that waits once, whatever else tells of the connection', async () => {
+  const { conversation, port, state } = open();
+  port.send.mockRejectedValueOnce(offline).mockRejectedValueOnce(offline);
+  await conversation.send('one');
+  await conversation.send('two');
+  conversation.connected();
+  conversation.returned();
+  await conversation.sendWaiting();
+  expect(port.send.mock.calls.slice(2).map(([, text]) => text)).toEqual(['one', 'two']);
+  expect(state().outgoing).toEqual([]);
+});
+
+it('sends no message again that turns out to be there while another is sent', async () => {
+  const { conversation, port, state } = open();
+  port.send.mockRejectedValueOnce(offline).mockRejectedValueOnce(offline);
+  await conversation.send('one');
+  await conversation.send('two');
+  port.send.mockImplementationOnce(async (clientMessageId, text) => {
+    conversation.merge([{ ...learnerMessage('t', 'two'), clientMessageId: 'new-2' }]);
+    return { message: { ...learnerMessage('c', text), clientMessageId }, replyId: 'd' };
+  });
+  await conversation.sendWaiting();
+  expect(port.send.mock.calls.slice(2).map(([, text]) => text)).toEqual(['one']);
+  expect(state().outgoing).toEqual([]);
+});
+
 it('leaves it to the learner to send again what was refused', async () => {
   const { conversation, port, state } = open();
   port.send.mockRejectedValueOnce(

@@ -190,11 +190,20 @@ function createSending(port: ConversationPort, store: Store, change: Change) {
         put({ ...message, error: toApiError(error) });
     }
   };
+  const sendAll = async () => {
+    // Meanwhile the server may have told that it has some of them already: those wait no more.
+    const waits = (one: Outgoing) => isOffline(one.error) && store.getState().outgoing.includes(one);
+    for (const one of store.getState().outgoing) if (waits(one)) await send(one);
+  };
+  let going: Promise<void> | undefined;
   return {
     send,
-    /** In the order they were written. */
-    async sendWaiting() {
-      for (const one of store.getState().outgoing) if (isOffline(one.error)) await send(one);
+    /** In the order they were written; once, also when several things tell at the same time that there is a network. */
+    sendWaiting() {
+      going ??= sendAll().finally(() => {
+        going = undefined;
+      });
+      return going;
     },
   };
 }
