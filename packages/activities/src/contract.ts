@@ -68,6 +68,8 @@ export interface RendererProps<Public = unknown, Answer = unknown> {
   /** Of work that is not right yet: its last check before the page was loaded, and what was checked. */
   lastCheck?: { grade: Grade; answer: Answer } | null;
   disabled: boolean;
+  /** Nothing is kept of it: it is there to be played with, and no files are made. */
+  isSketch?: boolean;
   /** BCP 47 language of the content, for `lang` attributes. */
   language: string;
   /** BCP 47 language of the screens, for words too many to go through `t`. */

@@ -44,6 +44,7 @@ export function ExampleEditor({ example, prints, words }: ExampleEditorProps): R
           onAnswer={setAnswer}
           grade={null}
           disabled={false}
+          isSketch
           language={locale}
           screenLanguage={locale}
           t={say}

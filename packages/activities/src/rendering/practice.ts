@@ -62,6 +62,8 @@ export interface Practice {
 export interface KeptTry {
   /** The program that was tried. */
   source: string;
+  /** The files beside it. */
+  files?: Record<string, string>;
   parts: readonly { stream: 'stdout' | 'stderr' | 'typed'; text: string }[];
   result: PracticeResult;
 }

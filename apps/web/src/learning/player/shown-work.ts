@@ -30,6 +30,7 @@ export function readShownWork(value: unknown): ShownWork | undefined {
 function isTry(value: unknown): value is KeptTry {
   if (!isRecord(value) || typeof value.source !== 'string') return false;
   if (!Array.isArray(value.parts) || !isRecord(value.result)) return false;
+  if (value.files !== undefined && !isRecord(value.files)) return false;
   const isText = (part: unknown) => isRecord(part) && typeof part.text === 'string';
   return value.parts.every(isText) && typeof value.result.status === 'string';
 }

@@ -8,8 +8,8 @@ import type { usePractice } from './use-practice.tsx';
 
 interface ConsoleProps {
   practice: ReturnType<typeof usePractice>;
-  /** The program as it is now. */
-  source: string;
+  /** It was of something else than what stands there now. */
+  isOld: boolean;
   entryName: string | null;
   timeoutMs: number;
   screenLanguage: string;
@@ -28,7 +28,7 @@ const LOOK: Record<ConsolePart['stream'], string> = {
 /** What a tried program printed, what it asks, and how it ended. */
 export function ConsolePanel({
   practice,
-  source,
+  isOld,
   entryName,
   timeoutMs,
   onSteps,
@@ -41,7 +41,7 @@ export function ConsolePanel({
   return (
     <section aria-labelledby={title} className="flex flex-col gap-2">
       <h2 id={title} className="font-sans font-semibold text-sm text-muted">
-        {t(state.phase === 'done' && state.source !== source ? 'lastConsole' : 'console')}
+        {t(isOld ? 'lastConsole' : 'console')}
       </h2>
       {state.parts.length > 0 && <Output parts={state.parts} label={t('console')} />}
       {state.phase === 'asking' && <InputForm answer={practice.answer} t={t} />}

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import type { Grade } from '@kindling/shared';
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
@@ -37,9 +38,16 @@ function t(key: string, values: Record<string, string | number> = {}): string {
   return text.replaceAll(/\{(\w+)\}/g, (_place, name: string) => String(values[name] ?? ''));
 }
 
-function Learner({ disabled = false }: { disabled?: boolean }) {
+function Learner({
+  grade = null,
+  ...rest
+}: {
+  disabled?: boolean;
+  isSketch?: boolean;
+  grade?: Grade | null;
+}) {
   [answer, setAnswer] = useState<Answer>({ source: 'x' });
-  const props = { content: task, language: 'en', screenLanguage: 'en', t, disabled, grade: null };
+  const props = { content: task, language: 'en', screenLanguage: 'en', t, disabled: false, grade, ...rest };
   return <renderer.Component {...props} answer={answer} onAnswer={(next) => setAnswer(next as Answer)} />;
 }
 
@@ -102,6 +110,38 @@ describe('a file of the learner’s own', () => {
     expect(screen.getByText('The file is called NOTES.txt now.').getAttribute('aria-live')).toBe('polite');
   });
 
+  it('that is being renamed stays the one that is, whichever is looked at meanwhile', async () => {
+    const user = open();
+    await make(user, 'notes.txt');
+    await user.type(screen.getByRole('textbox', { name: 'File notes.txt' }), 'tea');
+    await user.click(press('Rename notes.txt'));
+    await user.click(screen.getByRole('tab', { name: 'solution.py' }));
+    const field = screen.getByRole('textbox', { name: 'New name of notes.txt' });
+    await user.clear(field);
+    await user.type(field, 'drinks.txt{Enter}');
+    expect(answer).toEqual({ source: 'x', files: { 'drinks.txt': 'tea' } });
+    expect(chosen()).toBe('drinks.txt');
+  });
+
+  it('that is deleted elsewhere is asked for no name any more', async () => {
+    const user = open();
+    await make(user, 'notes.txt');
+    await user.click(press('Rename notes.txt'));
+    act(() => setAnswer({ source: 'x' }));
+    expect(screen.queryByRole('textbox', { name: /New name/ })).toBeNull();
+  });
+
+  it('deleted after another one leaves the focus at what brings it back', async () => {
+    const user = open();
+    await make(user, 'a.txt');
+    await make(user, 'b.txt');
+    for (const name of ['a.txt', 'b.txt']) {
+      await user.click(screen.getByRole('tab', { name }));
+      await user.click(press(`Delete ${name}`));
+      expect(document.activeElement).toBe(press('Bring it back'));
+    }
+  });
+
   it('is deleted, and brought back with its text', async () => {
     const user = open();
     await make(user, 'notes.txt');
@@ -161,6 +201,14 @@ describe('a file of the learner’s own', () => {
     expect(screen.getByText(/your own files/)).toBeTruthy();
     await user.click(press('Begin again'));
     expect(answer).toEqual({ source: task.starter });
+  });
+
+  it('is not made beside what nobody keeps, which then needs no tabs', () => {
+    render(<Learner isSketch />);
+    expect(screen.getByRole('textbox', { name: 'Your program' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'New file' })).toBeNull();
+    expect(screen.queryByRole('tab')).toBeNull();
+    expect(screen.queryByRole('tabpanel')).toBeNull();
   });
 
   it('cannot be made where nothing can be written', () => {

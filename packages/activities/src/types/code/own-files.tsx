@@ -6,7 +6,7 @@ import { type ReactNode, useId, useState } from 'react';
 import type { RendererProps } from '../../contract.ts';
 import { QUIET_BUTTON } from './console-panel.tsx';
 import { MOST_OWN_FILES, type NameProblem } from './own-file-names.ts';
-import type { FileNews, useOwnFiles } from './use-own-files.tsx';
+import type { FileNews, Naming, useOwnFiles } from './use-own-files.tsx';
 
 type Words = RendererProps['t'];
 
@@ -40,7 +40,7 @@ export function OwnFileBar({ files, shown, onLeave, t }: OwnFileBarProps): React
   };
   const submit = (typed: string) => {
     const problem = files.name(typed);
-    if (problem === null && naming === 'rename') onLeave();
+    if (problem === null && naming?.what === 'rename') onLeave();
     return problem;
   };
   return (
@@ -51,7 +51,7 @@ export function OwnFileBar({ files, shown, onLeave, t }: OwnFileBarProps): React
             type="button"
             className={SMALL_BUTTON}
             aria-label={t('renameFile', { name: shown })}
-            onClick={() => files.begin('rename')}
+            onClick={() => files.beginRename(shown)}
           >
             <Pencil aria-hidden className="size-4" />
             {t('rename')}
@@ -68,7 +68,13 @@ export function OwnFileBar({ files, shown, onLeave, t }: OwnFileBarProps): React
         </div>
       )}
       {naming !== null && (
-        <NameForm key={naming} naming={naming} shown={shown} onName={submit} onCancel={leave} t={t} />
+        <NameForm
+          key={naming.what === 'rename' ? naming.file : ''}
+          naming={naming}
+          onName={submit}
+          onCancel={leave}
+          t={t}
+        />
       )}
       <News
         news={news}
@@ -83,16 +89,15 @@ export function OwnFileBar({ files, shown, onLeave, t }: OwnFileBarProps): React
 }
 
 interface NameFormProps {
-  naming: 'create' | 'rename';
-  shown: string;
+  naming: Naming;
   onName(typed: string): NameProblem | null;
   onCancel(): void;
   t: Words;
 }
 
-function NameForm({ naming, shown, onName, onCancel, t }: NameFormProps): ReactNode {
+function NameForm({ naming, onName, onCancel, t }: NameFormProps): ReactNode {
   const id = useId();
-  const [typed, setTyped] = useState(naming === 'rename' ? shown : '');
+  const [typed, setTyped] = useState(naming.what === 'rename' ? naming.file : '');
   const [problem, setProblem] = useState<{ kind: NameProblem; name: string } | null>(null);
   const submit = (event: { preventDefault(): void }) => {
     event.preventDefault();
@@ -112,7 +117,7 @@ function NameForm({ naming, shown, onName, onCancel, t }: NameFormProps): ReactN
       className="flex flex-col gap-2 rounded-lg border border-hairline bg-sunken p-4"
     >
       <label htmlFor={`${id}-name`} className="font-semibold text-sm">
-        {naming === 'rename' ? t('newNameOf', { name: shown }) : t('fileName')}
+        {naming.what === 'rename' ? t('newNameOf', { name: naming.file }) : t('fileName')}
       </label>
       <div className="flex flex-wrap gap-2">
         <input
@@ -133,7 +138,7 @@ function NameForm({ naming, shown, onName, onCancel, t }: NameFormProps): ReactN
           className="min-h-11 min-w-40 flex-1 rounded-md border border-edge bg-surface px-3 font-mono"
         />
         <button type="submit" className={QUIET_BUTTON}>
-          {t(naming)}
+          {t(naming.what)}
         </button>
         <button type="button" className={QUIET_BUTTON} onClick={onCancel}>
           {t('cancel')}
@@ -168,6 +173,7 @@ function News({ news, onRestore, t }: { news: FileNews | null; onRestore(): void
       </p>
       {news?.kind === 'deleted' && (
         <button
+          key={news.name}
           type="button"
           // biome-ignore lint/a11y/noAutofocus: the button that was pressed is gone.
           autoFocus

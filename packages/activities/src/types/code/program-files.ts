@@ -7,7 +7,8 @@ import type { Answer, PublicContent } from './schema.ts';
 export const PROGRAM_FILE = 'solution.py';
 
 type Given = Pick<PublicContent, 'files'>;
-type Texts = Record<string, string>;
+/** Text by name of the file. */
+export type Texts = Record<string, string>;
 
 /** Names of the files the learner made themself, in the order of the alphabet: storing them forgets any other. */
 export function listOwnFiles({ files }: Given, answer: Answer): string[] {
@@ -71,11 +72,10 @@ export function answerOfFiles(
 
 /** Whether two answers are the same program with the same files. */
 export function isSameAnswer(one: Answer, other: Answer): boolean {
-  const [files, others] = [one.files ?? {}, other.files ?? {}];
-  const names = Object.keys(files);
-  return (
-    one.source === other.source &&
-    names.length === Object.keys(others).length &&
-    names.every((name) => files[name] === others[name])
-  );
+  return one.source === other.source && isSameTexts(one.files ?? {}, other.files ?? {});
+}
+
+export function isSameTexts(one: Texts, other: Texts): boolean {
+  const names = Object.keys(one);
+  return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
 }

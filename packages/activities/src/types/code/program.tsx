@@ -1,5 +1,6 @@
 import {
   type ReactNode,
+  type Ref,
   use,
   useEffect,
   useEffectEvent,
@@ -25,9 +26,15 @@ import { useOwnFiles } from './use-own-files.tsx';
 // With the code of the type, which comes before anybody begins.
 prefetchEditor();
 
+export interface ProgramHandle {
+  /** Shows a line, from 1, of the program or of another file. */
+  goToLine(line: number, file?: string): void;
+}
+
 interface ProgramProps
-  extends Pick<EditorProps, 'ref' | 'onRun' | 'onTidy' | 'disabled' | 'errorLine' | 'screenLanguage'>,
-    Pick<RendererProps<PublicContent, Answer>, 'content' | 'answer' | 'onAnswer' | 't'> {
+  extends Pick<EditorProps, 'onRun' | 'onTidy' | 'disabled' | 'errorLine' | 'screenLanguage'>,
+    Pick<RendererProps<PublicContent, Answer>, 'content' | 'answer' | 'onAnswer' | 'isSketch' | 't'> {
+  ref: Ref<ProgramHandle>;
   /** Name of the file that is looked at. */
   shown: string;
   onShow(name: string): void;
@@ -44,23 +51,25 @@ type EditorParts = ReturnType<typeof useEditorParts>;
 
 /** The editor with its files, what the analyser says of the one that is looked at, and how to leave it by keyboard. */
 export function Program({ ref, children, ...props }: ProgramProps): ReactNode {
-  const { shown, onShow, t } = props;
+  const { content, shown, onShow, isSketch = false, t } = props;
   const id = useId();
   const analyser = use(AnalyserContext);
   const [program, other] = [useEditorParts(), useEditorParts()];
   const looked = shown === PROGRAM_FILE ? program : other;
-  const goToLine = (line: number) => {
-    if (shown === PROGRAM_FILE) return program.ref.current?.goToLine(line);
-    onShow(PROGRAM_FILE);
+  const goToLine = (line: number, file = PROGRAM_FILE) => {
+    if (shown === file) return looked.ref.current?.goToLine(line);
+    onShow(file);
     // What is not drawn yet takes no focus.
-    requestAnimationFrame(() => program.ref.current?.goToLine(line));
+    const { ref } = file === PROGRAM_FILE ? program : other;
+    requestAnimationFrame(() => ref.current?.goToLine(line));
   };
   useImperativeHandle(ref, () => ({ goToLine }));
   const panelId = `${id}-files`;
+  const hasTabs = !isSketch || content.files.length > 0;
   return (
     <div className="flex flex-col gap-2">
-      <Files {...props} panelId={panelId} onCreated={() => other.ref.current?.goToLine(1)} />
-      <div id={panelId} role="tabpanel" aria-label={shown}>
+      {hasTabs && <Files {...props} panelId={panelId} onCreated={() => other.ref.current?.goToLine(1)} />}
+      <div id={panelId} {...(hasTabs && { role: 'tabpanel', 'aria-label': shown })}>
         <Editors {...props} {...{ program, other, analyser }} helpId={id} />
       </div>
       {/* Fingers have no Tab; whoever types on a keyboard beside a touch screen still hears of it. */}
@@ -120,7 +129,10 @@ function Editors({ program, other, content, answer, onAnswer, shown, ...props }:
 }
 
 interface FilesProps
-  extends Pick<ProgramProps, 'content' | 'answer' | 'onAnswer' | 'shown' | 'onShow' | 'disabled' | 't'> {
+  extends Pick<
+    ProgramProps,
+    'content' | 'answer' | 'onAnswer' | 'shown' | 'onShow' | 'disabled' | 'isSketch' | 't'
+  > {
   panelId: string;
   /** The editor of a new file is there. */
   onCreated(): void;
@@ -128,7 +140,8 @@ interface FilesProps
 
 /** A tab for each file, and what the learner can do with their own. */
 function Files({ panelId, onCreated, ...props }: FilesProps): ReactNode {
-  const { content, answer, shown, onShow, disabled, t } = props;
+  const { content, answer, shown, onShow, t } = props;
+  const mayMake = !props.disabled && !props.isSketch;
   const files = useOwnFiles(props);
   const row = useRef<HTMLDivElement>(null);
   const focusTab = () =>
@@ -145,14 +158,14 @@ function Files({ panelId, onCreated, ...props }: FilesProps): ReactNode {
           files={listFiles(content, answer)}
           shown={shown}
           onShow={onShow}
-          onRename={disabled ? undefined : files.beginRename}
-          onDelete={disabled ? undefined : files.remove}
+          onRename={mayMake ? files.beginRename : undefined}
+          onDelete={mayMake ? files.remove : undefined}
           panelId={panelId}
           t={t}
         />
-        {!disabled && <NewFileButton onPress={() => files.begin('create')} t={t} />}
+        {mayMake && <NewFileButton onPress={() => files.begin({ what: 'create' })} t={t} />}
       </div>
-      {!disabled && <OwnFileBar files={files} shown={shown} onLeave={focusTab} t={t} />}
+      {mayMake && <OwnFileBar files={files} shown={shown} onLeave={focusTab} t={t} />}
     </>
   );
 }

@@ -316,6 +316,7 @@ describe('a page that is loaded again', () => {
     });
     const newer = {
       source: shown.starter,
+      files: {},
       parts: [{ stream: 'stdout', text: '7' }],
       result: { status: 'ok', durationMs: 4 },
     };
@@ -361,7 +362,7 @@ it('shows the files beside the program: one to read, one to change, which goes w
     { name: 'menu.txt', text: 'tea', editable: true },
     { name: 'prices.txt', text: '2', editable: false },
   ];
-  const { practice, requests } = fakePractice();
+  const { practice, requests, ends } = fakePractice();
   const user = userEvent.setup();
   render(
     <PracticeContext value={practice}>
@@ -382,4 +383,9 @@ it('shows the files beside the program: one to read, one to change, which goes w
   expect(screen.getByRole('tab', { selected: true }).textContent).toContain('prices.txt');
   await user.click(press('Run'));
   expect(requests[0]).toMatchObject({ files: { 'menu.txt': 'tea, soup', 'prices.txt': '2' } });
+  await act(async () => ends[0]?.resolve({ status: 'ok', durationMs: 2 }));
+  expect(screen.getByRole('heading', { name: 'Output' })).toBeTruthy();
+  await user.click(screen.getByRole('tab', { name: 'menu.txt' }));
+  await user.type(screen.getByRole('textbox', { name: 'File menu.txt' }), '!');
+  expect(screen.getByRole('heading', { name: /^Output of your last run/ })).toBeTruthy();
 });

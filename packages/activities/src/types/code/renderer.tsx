@@ -10,8 +10,7 @@ import { useTidy } from './editing/use-tidy.tsx';
 import { identifyError, readError } from './errors/read-error.ts';
 import { isPythonFile } from './own-file-names.ts';
 import { PartList } from './part-list.tsx';
-import { Program } from './program.tsx';
-import type { EditorHandle } from './program-editor.tsx';
+import { Program, type ProgramHandle } from './program.tsx';
 import {
   answerOfFiles,
   changeFile,
@@ -27,21 +26,21 @@ import type { Answer, Feedback, PublicContent, TestResult } from './schema.ts';
 import { LazyStepper } from './stepper/lazy-stepper.tsx';
 import { requestOfTest, requestOfTry, type StepRequest } from './stepper/step-request.ts';
 import { type ResultsProps, TestResults } from './test-results.tsx';
-import { IDLE, isBusy, type PracticeState, usePractice } from './use-practice.tsx';
+import { IDLE, isBusy, isOldTry, type PracticeState, usePractice } from './use-practice.tsx';
 
 type Props = RendererProps<PublicContent, Answer>;
 
 /** Everything that moves around a program: trying it, stepping through it, tidying it up, and where it failed. */
 function useProgram(props: Props) {
   const { content, answer, onAnswer, disabled } = props;
-  const editor = useRef<EditorHandle>(null);
+  const editor = useRef<ProgramHandle>(null);
   const trying = usePractice(content.limits);
   const { feedback, isOld } = useLastFeedback(props);
   // Once the program was checked as it is now, what another one printed before would only mislead.
-  const { phase, source } = trying.state;
-  const isOver = phase === 'done' && source !== answer.source && feedback !== null && !isOld;
-  const practice = isOver ? { ...trying, state: IDLE } : trying;
   const beside = filesBeside(content, answer);
+  const isOldTried = isOldTry(trying.state, answer.source, beside);
+  const isOver = isOldTried && feedback !== null && !isOld;
+  const practice = isOver ? { ...trying, state: IDLE } : trying;
   const run = () => void practice.run(answer.source, beside);
   const reset = () => onAnswer({ source: content.starter });
   const looked = useLookedAt(props);
@@ -49,9 +48,10 @@ function useProgram(props: Props) {
   const [stepping, setStepping] = useState<StepRequest | null>(null);
   const stepThroughTest = (test: TestResult) =>
     setStepping(requestOfTest(answer.source, beside, test) ?? null);
-  const goToLine = (line: number) => editor.current?.goToLine(line);
+  const goToLine = (line: number, file?: string) => editor.current?.goToLine(line, file);
   return {
     ...{ editor, practice, feedback, isOld, run, looked, stepping, stepThroughTest, goToLine },
+    isOldTry: isOldTried && !isOver,
     reset: canReset ? reset : null,
     errorLine: findTriedLine(practice.state) ?? (feedback && !isOld ? findErrorLine(feedback) : null),
     stepThroughTry: () => setStepping(requestOfTry(answer.source, beside, practice.state.parts)),
@@ -72,7 +72,7 @@ function useLookedAt({ content, answer, onAnswer, disabled }: Props) {
 }
 
 function Code(props: Props): ReactNode {
-  const { content, answer, language, screenLanguage, t } = props;
+  const { content, language, screenLanguage, t } = props;
   const id = useId();
   const program = useProgram(props);
   const { practice, feedback, isOld, stepping, goToLine } = program;
@@ -83,7 +83,7 @@ function Code(props: Props): ReactNode {
       <Workplace {...props} program={program} />
       <ConsolePanel
         practice={practice}
-        source={answer.source}
+        isOld={program.isOldTry}
         entryName={content.entryName}
         timeoutMs={content.limits.timeoutMs}
         screenLanguage={screenLanguage}
@@ -121,7 +121,7 @@ function Code(props: Props): ReactNode {
 
 /** Where the program is written, and what can be done with it there. */
 function Workplace({ program, ...props }: Props & { program: ReturnType<typeof useProgram> }): ReactNode {
-  const { content, answer, onAnswer, disabled, screenLanguage, t } = props;
+  const { content, answer, onAnswer, disabled, isSketch, screenLanguage, t } = props;
   const { editor, practice, run, looked, errorLine, reset } = program;
   return (
     <Program
@@ -134,6 +134,7 @@ function Workplace({ program, ...props }: Props & { program: ReturnType<typeof u
       onRun={run}
       onTidy={() => looked.tidy?.tidy()}
       disabled={disabled}
+      isSketch={isSketch === true}
       errorLine={errorLine}
       screenLanguage={screenLanguage}
       t={t}

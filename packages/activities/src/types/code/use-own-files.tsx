@@ -6,9 +6,11 @@ import type { Answer, PublicContent } from './schema.ts';
 
 interface OwnFilesOptions
   extends Pick<RendererProps<PublicContent, Answer>, 'content' | 'answer' | 'onAnswer'> {
-  shown: string;
   onShow(name: string): void;
 }
+
+/** What a name is asked for. It stays that file's when another one is looked at. */
+export type Naming = { what: 'create' } | { what: 'rename'; file: string };
 
 /** What was done last, or cannot be done. */
 export type FileNews =
@@ -17,22 +19,24 @@ export type FileNews =
   | { kind: 'full'; name: '' };
 
 /** Makes, renames and deletes files of the learner's own; what was deleted can be brought back until something else is done. */
-export function useOwnFiles({ content, answer, onAnswer, shown, onShow }: OwnFilesOptions) {
-  const [naming, setNaming] = useState<'create' | 'rename' | null>(null);
+export function useOwnFiles({ content, answer, onAnswer, onShow }: OwnFilesOptions) {
+  const [begun, setNaming] = useState<Naming | null>(null);
   const [news, setNews] = useState<FileNews | null>(null);
   const own = listOwnFiles(content, answer);
+  // One that is gone from elsewhere has no name to be changed.
+  const naming = begun?.what === 'rename' && !own.includes(begun.file) ? null : begun;
   const beside = filesBeside(content, answer);
   const isFull = own.length >= MOST_OWN_FILES;
-  const begin = (what: 'create' | 'rename') => {
-    const isRefused = what === 'create' && isFull;
+  const begin = (next: Naming) => {
+    const isRefused = next.what === 'create' && isFull;
     setNews(isRefused ? { kind: 'full', name: '' } : null);
-    setNaming(isRefused ? null : what);
+    setNaming(isRefused ? null : next);
   };
   /** From a tab: only the learner's own files have other names. */
   const beginRename = (file: string) => {
     if (!own.includes(file)) return setNews({ kind: 'stays', name: file });
     onShow(file);
-    begin('rename');
+    begin({ what: 'rename', file });
   };
   const put = (next: Answer, show: string, told: FileNews) => {
     onAnswer(next);
@@ -43,20 +47,19 @@ export function useOwnFiles({ content, answer, onAnswer, shown, onShow }: OwnFil
   /** Null when it is done. */
   const name = (typed: string): NameProblem | null => {
     const wanted = typed.trim();
-    const isRename = naming === 'rename';
-    if (isRename && wanted === shown) {
+    const renamed = naming?.what === 'rename' ? naming.file : undefined;
+    if (wanted === renamed) {
       setNaming(null);
       return null;
     }
-    const others = [PROGRAM_FILE, ...Object.keys(beside)].filter((other) => !isRename || other !== shown);
+    const others = [PROGRAM_FILE, ...Object.keys(beside)].filter((other) => other !== renamed);
     const problem = findNameProblem(wanted, others);
     if (problem !== null) return problem;
-    const before = isRename ? removeFile(answer, shown) : answer;
-    const text = isRename ? (beside[shown] ?? '') : '';
-    put(changeFile(content, before, wanted, text), wanted, {
-      kind: isRename ? 'renamed' : 'created',
-      name: wanted,
-    });
+    const [before, text, kind] =
+      renamed === undefined
+        ? ([answer, '', 'created'] as const)
+        : ([removeFile(answer, renamed), beside[renamed] ?? '', 'renamed'] as const);
+    put(changeFile(content, before, wanted, text), wanted, { kind, name: wanted });
     return null;
   };
   const remove = (file: string) => {

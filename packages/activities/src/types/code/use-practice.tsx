@@ -8,6 +8,7 @@ import {
 import type { ConsolePart } from './console-part.ts';
 import { prefetchExplanations } from './errors/lazy-explained-error.tsx';
 import { loadEditor } from './load-editor.tsx';
+import { isSameTexts, type Texts } from './program-files.ts';
 import { prefetchStepper } from './stepper/lazy-stepper.tsx';
 
 /** What the learner sees of trying a program. */
@@ -15,18 +16,20 @@ export interface PracticeState {
   phase: 'idle' | 'loading' | 'running' | 'asking' | 'done' | 'stopped' | 'failed';
   /** The program that was tried last. */
   source: string;
+  /** The files beside it then; null where that is not known any more. */
+  files: Texts | null;
   parts: readonly ConsolePart[];
   result: PracticeResult | null;
 }
 
 type Event =
-  | { kind: 'begin'; source: string }
+  | { kind: 'begin'; source: string; files: Texts }
   | { kind: 'started' | 'asks' | 'stopped' | 'failed' }
   | { kind: 'output'; part: ConsolePart }
   | { kind: 'done'; result: PracticeResult }
   | { kind: 'found'; tried: KeptTry };
 
-export const IDLE: PracticeState = { phase: 'idle', source: '', parts: [], result: null };
+export const IDLE: PracticeState = { phase: 'idle', source: '', files: null, parts: [], result: null };
 
 /** More than this is kept from the page: the browser draws it, and nobody reads it. */
 const MOST_CHARACTERS = 20_000;
@@ -43,7 +46,7 @@ function append(parts: readonly ConsolePart[], part: ConsolePart): ConsolePart[]
 function practiceReducer(state: PracticeState, event: Event): PracticeState {
   switch (event.kind) {
     case 'begin':
-      return { ...IDLE, phase: 'loading', source: event.source };
+      return { ...IDLE, phase: 'loading', source: event.source, files: event.files };
     case 'started':
       return { ...state, phase: 'running' };
     case 'asks':
@@ -54,7 +57,7 @@ function practiceReducer(state: PracticeState, event: Event): PracticeState {
       return { ...state, phase: 'done', result: event.result };
     case 'found':
       // Whoever runs something before it is found has something newer.
-      return state.phase === 'idle' ? { phase: 'done', ...event.tried } : state;
+      return state.phase === 'idle' ? { phase: 'done', files: null, ...event.tried } : state;
     case 'stopped':
     case 'failed':
       return { ...state, phase: event.kind };
@@ -78,11 +81,11 @@ export function usePractice(limits: { timeoutMs: number; memoryMb: number }) {
   }, [practice]);
   useLastTry(practice?.lastTry, state, tell);
 
-  const run = async (source: string, files: Record<string, string>) => {
+  const run = async (source: string, files: Texts) => {
     if (practice === null || isBusy(state)) return;
     const controller = new AbortController();
     stopping.current = controller;
-    tell({ kind: 'begin', source });
+    tell({ kind: 'begin', source, files });
     try {
       await practice.prepare();
       controller.signal.throwIfAborted();
@@ -123,7 +126,7 @@ export function usePractice(limits: { timeoutMs: number; memoryMb: number }) {
 /** A page that is loaded again shows the last try as it was. */
 function useLastTry(
   lastTry: Practice['lastTry'],
-  { phase, source, parts, result }: PracticeState,
+  { phase, source, files, parts, result }: PracticeState,
   tell: (event: Event) => void,
 ): void {
   useEffect(() => {
@@ -131,8 +134,15 @@ function useLastTry(
     if (tried) tell({ kind: 'found', tried });
   }, [lastTry, tell]);
   useEffect(() => {
-    if (phase === 'done' && result !== null) lastTry?.keep({ source, parts, result });
-  }, [lastTry, phase, source, parts, result]);
+    if (phase !== 'done' || result === null) return;
+    lastTry?.keep({ source, ...(files && { files }), parts, result });
+  }, [lastTry, phase, source, files, parts, result]);
+}
+
+/** Whether the last try was of something else than what stands there now. */
+export function isOldTry({ phase, ...tried }: PracticeState, source: string, files: Texts): boolean {
+  const isSame = tried.source === source && (tried.files === null || isSameTexts(tried.files, files));
+  return phase === 'done' && !isSame;
 }
 
 export function isBusy({ phase }: PracticeState): boolean {
