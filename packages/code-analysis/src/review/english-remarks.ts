@@ -80,6 +80,7 @@ export const ENGLISH_REMARKS: Record<ReviewRuleName, string> = {
   'fields-by-hand': '“{name}” only keeps fields: a dataclass writes that for you.',
   'shared-class-list': 'All objects of the class share one “{name}”.',
   'magic-number': 'What does {number} mean? A name would say.',
+  'nothing-done': 'Nothing is done here yet: there is no code to be judged.',
   'needless-pass': '“pass” stands beside other lines and does nothing.',
   'loop-else': "Without a break the loop's “else” always runs.",
   'long-line': '{characters} characters in a line; 79 fit on every screen.',

@@ -28,19 +28,26 @@ const Facts = z.object({
   care: z.number().min(0),
 });
 
-const Findings = z.object({ findings: z.array(Finding), facts: Facts });
+const Findings = z.object({
+  findings: z.array(Finding),
+  facts: Facts,
+  /** Names of the modules it imports. */
+  imports: z.array(z.string()),
+});
 export type Findings = z.infer<typeof Findings>;
+export type Facts = Findings['facts'];
 
 const SyntaxProblem = z.object({ syntaxError: z.object({ line: z.int().min(1), message: z.string() }) });
 export type SyntaxProblem = z.infer<typeof SyntaxProblem>;
 
 const Found = z.union([SyntaxProblem, Findings]);
+export type Found = z.infer<typeof Found>;
 
 /**
  * What the rules find in a program. It is parsed by CPython itself, in the sandbox, and never run.
  * @throws AppError invalid-input for a program that is too long or no text that Python can read
  */
-export async function readFindings(runner: CodeRunner, source: string): Promise<Findings | SyntaxProblem> {
+export async function readFindings(runner: CodeRunner, source: string): Promise<Found> {
   assertReadable(source);
   const input = { files: { [SUBMISSION]: source }, arguments: [SUBMISSION], limits: LIMITS };
   const result = await runAnalyser(runner, ANALYSER, input);
@@ -57,7 +64,7 @@ export async function readFindings(runner: CodeRunner, source: string): Promise<
 export async function readFindingsTogether(
   runner: CodeRunner,
   sources: readonly string[],
-): Promise<(Findings | SyntaxProblem | undefined)[]> {
+): Promise<(Found | undefined)[]> {
   const files = Object.fromEntries(sources.map((source, index) => [`submission-${index}.txt`, source]));
   const input = { files, arguments: Object.keys(files), limits: TOGETHER_LIMITS };
   const { status, stdout } = await runAnalyser(runner, ANALYSER, input);

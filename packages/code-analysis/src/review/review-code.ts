@@ -1,13 +1,16 @@
 import type { CodeRunner } from '@kindling/core/code';
 import type { PythonConcept } from '@kindling/shared';
 import { ENGLISH_REMARKS } from './english-remarks.ts';
-import { type Findings, readFindings, type SyntaxProblem } from './read-findings.ts';
+import type { Joined } from './join-modules.ts';
+import { readFindings, type SyntaxProblem } from './read-findings.ts';
 import type { RemarkSeverity } from './review-rule.ts';
 import { REVIEW_RULES, type ReviewRuleName } from './review-rules.ts';
 import { scoreReview } from './score-review.ts';
 import { SPANISH_REMARKS } from './spanish-remarks.ts';
 
 export interface Remark {
+  /** Of a module of the program's own: which one. */
+  file?: string;
   /** From 1. */
   line: number;
   severity: RemarkSeverity;
@@ -47,7 +50,7 @@ export async function reviewCode(
 }
 
 /** The score and the words for what the rules found. */
-export function reviewFindings(found: Findings | SyntaxProblem, language: ReviewLanguage): CodeReview {
+export function reviewFindings(found: Joined | SyntaxProblem, language: ReviewLanguage): CodeReview {
   if ('syntaxError' in found) return { score: 0, remarks: [syntaxRemark(found, language)] };
   return { score: scoreReview(found), remarks: toRemarks(found, language) };
 }
@@ -57,14 +60,23 @@ function syntaxRemark({ syntaxError }: SyntaxProblem, language: ReviewLanguage):
   return { line: syntaxError.line, severity: 'error', rule: 'syntax', message, concept: 'syntax-error' };
 }
 
-function toRemarks({ findings }: Findings, language: ReviewLanguage): Remark[] {
-  const remarks = findings.map(({ rule, line, data }): Remark => {
+function toRemarks({ findings }: Joined, language: ReviewLanguage): Remark[] {
+  const remarks = findings.map(({ rule, line, data, file }): Remark => {
     const { severity, concept } = REVIEW_RULES[rule];
-    return { line, severity, rule, message: fill(WORDS[language][rule], data), concept };
+    const message = fill(WORDS[language][rule], data);
+    return { ...(file !== undefined && { file }), line, severity, rule, message, concept };
   });
   return remarks.sort(
-    (one, other) => one.line - other.line || GRAVITY[one.severity] - GRAVITY[other.severity],
+    (one, other) => comparePlaces(one, other) || GRAVITY[one.severity] - GRAVITY[other.severity],
   );
+}
+
+type Place = Pick<Remark, 'file' | 'line'>;
+
+/** The program before its modules, and each from its first line on. */
+export function comparePlaces(one: Place, other: Place): number {
+  const [file = '', otherFile = ''] = [one.file, other.file];
+  return file === otherFile ? one.line - other.line : file < otherFile ? -1 : 1;
 }
 
 function fill(words: string, data: Record<string, unknown>): string {

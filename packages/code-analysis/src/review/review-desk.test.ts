@@ -9,7 +9,11 @@ const ENDED: CodeResult = {
 const FACTS = { nodes: 9, nesting: 1, branches: 0, brevity: 0, care: 0 };
 /** A line for each program, which names the program's own words. */
 const lineFor = (source: string) =>
-  JSON.stringify({ findings: [{ rule: 'no-docstring', line: 1, data: { name: source } }], facts: FACTS });
+  JSON.stringify({
+    findings: [{ rule: 'no-docstring', line: 1, data: { name: source } }],
+    facts: FACTS,
+    imports: ['own'],
+  });
 
 const programsOf = ({ files }: CodeRequest) =>
   Object.entries(files)
@@ -35,12 +39,11 @@ function open(reply: (programs: readonly string[]) => Partial<CodeResult> | unde
     const { remarks } = await desk.review(source);
     return remarks[0]?.message.en;
   };
-  /** Lets what runs end, until nothing runs. */
-  const finish = async () => {
-    for (let round = 0; round < 50; round += 1) {
-      for (const open of gates.splice(0)) open();
-      await new Promise((resolve) => setImmediate(resolve));
-    }
+  /** Lets what runs end, until all of these are over. */
+  const finish = async (...work: Promise<unknown>[]) => {
+    const over = Promise.allSettled(work).then(() => true);
+    const next = () => new Promise<false>((resolve) => setImmediate(resolve, false));
+    while (!(await Promise.race([over, next()]))) for (const open of gates.splice(0)) open();
   };
   return { desk, runs, nameIn, finish };
 }
@@ -50,17 +53,29 @@ test('who comes while one is reviewed goes together with the others, and everybo
   const first = nameIn('one');
   await new Promise((resolve) => setImmediate(resolve));
   const others = ['two', 'three', 'four'].map(nameIn);
-  await finish();
+  await finish(first, ...others);
   expect(runs).toEqual([['one'], ['two', 'three', 'four']]);
   expect(await Promise.all([first, ...others])).toEqual(
     ['one', 'two', 'three', 'four'].map((name) => expect.stringContaining(name)),
   );
 });
 
+test('modules of the learner’s own are read along, other files are not', async () => {
+  const { desk, runs, finish } = open();
+  const review = desk.review('program', { 'own.py': 'module', 'notes.txt': 'text', 'idle.py': 'idle' });
+  await finish(review);
+  const { remarks } = await review;
+  expect(remarks.map(({ file, message }) => [file, message.en])).toEqual([
+    [undefined, expect.stringContaining('program')],
+    ['own.py', expect.stringContaining('module')],
+  ]);
+  expect(runs.flat().toSorted()).toEqual(['idle', 'module', 'program']);
+});
+
 test('a large class goes in parts', async () => {
   const { runs, nameIn, finish } = open();
   const reviews = Array.from({ length: 24 }, (_, index) => nameIn(`program ${index}`));
-  await finish();
+  await finish(...reviews);
   await Promise.all(reviews);
   expect(runs.map(({ length }) => length)).toEqual([1, 10, 10, 3]);
 });
@@ -72,7 +87,7 @@ test.each<[string, Partial<CodeResult>]>([
 ])('when the run of several %s, each is reviewed alone', async (_, broken) => {
   const { runs, nameIn, finish } = open((programs) => (programs.length > 1 ? broken : undefined));
   const reviews = [nameIn('one'), nameIn('two'), nameIn('three')];
-  await finish();
+  await finish(...reviews);
   expect(await Promise.all(reviews)).toEqual(
     ['one', 'two', 'three'].map((name) => expect.stringContaining(name)),
   );
@@ -85,7 +100,7 @@ test('who cannot be reviewed hears of it, and the next one is', async () => {
   );
   const bad = expect(desk.review('bad')).rejects.toMatchObject({ code: 'internal' });
   const good = nameIn('good');
-  await finish();
+  await finish(bad, good);
   await bad;
   expect(await good).toContain('good');
   await expect(desk.review('x = 1\n'.repeat(20_000))).rejects.toMatchObject({ code: 'invalid-input' });
@@ -95,7 +110,7 @@ test('a long program is reviewed alone, beside the others', async () => {
   const { runs, nameIn, finish } = open();
   const long = 'x'.repeat(9_000);
   const reviews = [nameIn('one'), nameIn(long), nameIn('two')];
-  await finish();
+  await finish(...reviews);
   await Promise.all(reviews);
   expect(runs.filter((programs) => programs.includes(long))).toEqual([[long]]);
 });

@@ -1,8 +1,8 @@
 import type { CodeRunner } from '@kindling/core/code';
-import { type Findings, readFindings, readFindingsTogether, type SyntaxProblem } from './read-findings.ts';
+import { joinModules } from './join-modules.ts';
+import { type Found, readFindings, readFindingsTogether } from './read-findings.ts';
 import { type BilingualReview, toBilingualReview } from './review-for-learner.ts';
 
-type Found = Findings | SyntaxProblem;
 interface Waiting {
   source: string;
   found: PromiseWithResolvers<Found>;
@@ -15,8 +15,11 @@ const MOST_TOGETHER = 10;
 
 /** Reviews programs that learners hand in. */
 export interface ReviewDesk {
-  /** @throws AppError invalid-input for a program that is too long */
-  review(source: string): Promise<BilingualReview>;
+  /**
+   * `beside` are files of the learner's own, by name: modules that the program imports are read with it.
+   * @throws AppError invalid-input for a file that is too long
+   */
+  review(source: string, beside?: Readonly<Record<string, string>>): Promise<BilingualReview>;
 }
 
 /**
@@ -33,15 +36,19 @@ export function createReviewDesk(openRunner: () => Promise<CodeRunner>): ReviewD
     while (waiting.length > 0) await readAll(openRunner, waiting.splice(0, MOST_TOGETHER));
     isAtWork = false;
   };
+  const find = async (source: string): Promise<Found> => {
+    if (source.length > MOST_CHARACTERS_TOGETHER) return readFindings(await openRunner(), source);
+    const found = Promise.withResolvers<Found>();
+    waiting.push({ source, found });
+    void work();
+    return found.promise;
+  };
   return {
-    async review(source) {
-      if (source.length > MOST_CHARACTERS_TOGETHER) {
-        return toBilingualReview(await readFindings(await openRunner(), source));
-      }
-      const found = Promise.withResolvers<Found>();
-      waiting.push({ source, found });
-      void work();
-      return toBilingualReview(await found.promise);
+    async review(source, beside = {}) {
+      const modules = Object.entries(beside).filter(([name]) => name.endsWith('.py'));
+      const reading = modules.map(async ([name, text]) => [name, await find(text)] as const);
+      const [program, ...found] = await Promise.all([find(source), ...reading]);
+      return toBilingualReview('findings' in program ? joinModules(program, new Map(found)) : program);
     },
   };
 }
@@ -55,7 +62,7 @@ async function readAll(openRunner: () => Promise<CodeRunner>, batch: readonly Wa
       batch.map(({ source }) => source),
     );
     for (const [index, one] of batch.entries()) {
-      const own = found?.[index];
+      const own = found[index];
       if (own !== undefined) one.found.resolve(own);
       else one.found.resolve(readFindings(runner, one.source));
     }

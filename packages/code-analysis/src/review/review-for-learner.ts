@@ -1,5 +1,6 @@
-import type { Findings, SyntaxProblem } from './read-findings.ts';
-import { type Remark, reviewFindings } from './review-code.ts';
+import type { Joined } from './join-modules.ts';
+import type { SyntaxProblem } from './read-findings.ts';
+import { comparePlaces, type Remark, reviewFindings } from './review-code.ts';
 import type { RemarkSeverity } from './review-rule.ts';
 
 /** A remark in the words of both languages: it is kept with the answer, and read in either. */
@@ -19,7 +20,7 @@ const MOST_REMARKS = 6;
 const GRAVITY: Record<RemarkSeverity, number> = { error: 0, warning: 1, hint: 2 };
 
 /** The review of a program that a learner handed in, from what the rules found in it. */
-export function toBilingualReview(found: Findings | SyntaxProblem): BilingualReview {
+export function toBilingualReview(found: Joined | SyntaxProblem): BilingualReview {
   const [english, spanish] = [reviewFindings(found, 'en'), reviewFindings(found, 'es')];
   const remarks = english.remarks.map((remark, index) => ({
     ...remark,
@@ -28,5 +29,5 @@ export function toBilingualReview(found: Findings | SyntaxProblem): BilingualRev
   const gravest = remarks
     .toSorted((one, other) => GRAVITY[one.severity] - GRAVITY[other.severity])
     .slice(0, MOST_REMARKS);
-  return { score: english.score, remarks: gravest.toSorted((one, other) => one.line - other.line) };
+  return { score: english.score, remarks: gravest.toSorted(comparePlaces) };
 }

@@ -77,6 +77,8 @@ export const REVIEW_RULES = {
   'fields-by-hand': { weight: 0.8, severity: 'hint', concept: 'init' },
   'shared-class-list': { weight: 2.5, severity: 'warning', concept: 'class-attribute' },
   'magic-number': { weight: 1, severity: 'hint', concept: 'constant' },
+  // Nothing is left of the score: there is nothing to be praised.
+  'nothing-done': { weight: 1000, severity: 'error', concept: 'expression' },
   'needless-pass': { weight: 0.8, severity: 'hint', concept: 'indentation' },
   'loop-else': { weight: 1, severity: 'hint', concept: 'for-loop' },
   'long-line': { weight: 0.8, severity: 'hint', concept: 'code-style' },

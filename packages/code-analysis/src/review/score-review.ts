@@ -15,8 +15,9 @@ const CARE = { most: 0.3, half: 2 };
  * its weight times the 0.7th power of the sizes of its findings, and a little for depth, branches, length and short names,
  * so that of two versions that no rule tells apart the simpler one scores higher. More findings never raise it. Docstrings,
  * hints of types, guards and tests add nothing to the length, nor do functions as such: a version must not lose by them.
+ * Quality is of what is there: `nothing-done` weighs so much that nothing is left, as of a program that cannot be read.
  */
-export function scoreReview({ findings, facts }: Findings): number {
+export function scoreReview({ findings, facts }: Pick<Findings, 'findings' | 'facts'>): number {
   const sizes = new Map<ReviewRuleName, number>();
   for (const { rule, data } of findings) sizes.set(rule, (sizes.get(rule) ?? 0) + (data.size ?? 1));
   let penalty = NESTING * facts.nesting + BRANCHES * facts.branches;

@@ -80,6 +80,7 @@ export const SPANISH_REMARKS: Record<ReviewRuleName, string> = {
   'fields-by-hand': '«{name}» solo guarda campos: una dataclass lo escribe por ti.',
   'shared-class-list': 'Todos los objetos de la clase comparten un «{name}».',
   'magic-number': '¿Qué significa {number}? Un nombre lo diría.',
+  'nothing-done': 'Aquí todavía no se hace nada: no hay código que valorar.',
   'needless-pass': '«pass» está junto a otras líneas y no hace nada.',
   'loop-else': 'Sin un break, el «else» del bucle se ejecuta siempre.',
   'long-line': '{characters} caracteres en una línea; 79 caben en toda pantalla.',

@@ -32,6 +32,7 @@ const ENDED: CodeResult = {
 const FOUND = {
   findings: [{ rule: 'no-docstring', line: 1, data: { name: 'double' } }],
   facts: { nodes: 9, nesting: 1, branches: 0, brevity: 0, care: 0 },
+  imports: [],
 };
 
 /** Answers each test as `reply` says; a number is what `double` returned. */
@@ -142,6 +143,17 @@ describe('an answer that is a program', () => {
     const wrong = open(() => 0);
     expect((await wrong.look('x')).review).toBeNull();
     expect(wrong.reviews).toEqual([]);
+  });
+
+  it('is reviewed with what the learner wrote beside it', async () => {
+    const { answers, reviews } = open((argument) => 2 * argument);
+    const given = { name: 'given.py', text: 'theirs', editable: false };
+    const task = { ...activity, content: { ...content, files: [given] } };
+    const files = { 'own.py': 'mine', 'given.py': 'forged' };
+    await answers.run(task, { source: 'x', files }, 'ana');
+    const read = reviews.flatMap((request) => Object.entries(request.files));
+    const texts = read.filter(([name]) => name.endsWith('.txt')).map(([, text]) => text);
+    expect(new Set(texts)).toEqual(new Set(['x', 'mine']));
   });
 
   it('counts without a review that could not be made, and somebody hears of it', async () => {

@@ -2,7 +2,7 @@ import { type BilingualReview, createReviewDesk } from '@kindling/code-analysis/
 import type { CodeRunner } from '@kindling/core/code';
 import type { ActivityContent, AnswerRunner } from '@kindling/core/learning';
 import { gradeExercise } from '@kindling/sandbox/grading';
-import { AppError, type Exercise } from '@kindling/shared';
+import { AppError, type Exercise, fillExerciseFiles } from '@kindling/shared';
 import { createRunLimit } from './run-limit.ts';
 
 /** What grading needs of a code activity's content; the rest is for the learner to read. */
@@ -61,12 +61,12 @@ export function createAnswerRunner(parts: AnswerRunnerParts): AnswerRunner {
     const runner = await parts.openRunner();
     const tests = await runTests(runner, task, answer, learner, parts.now);
     const isRight = tests.every(({ passed }) => passed);
-    return { tests, review: isRight ? await review(answer.source) : null };
+    return { tests, review: isRight ? await review(answer.source, ownFiles(task, answer)) : null };
   };
   /** Tests have shown that it is right; a reader looks at how it is written. */
-  const review = async (source: string) => {
+  const review = async (...program: Parameters<typeof desk.review>) => {
     try {
-      return await desk.review(source);
+      return await desk.review(...program);
     } catch (error) {
       parts.onReviewFailed(error);
       return null;
@@ -85,6 +85,12 @@ export function createAnswerRunner(parts: AnswerRunnerParts): AnswerRunner {
       return work;
     },
   };
+}
+
+/** What is run beside the program and was written by the learner. */
+function ownFiles(task: Task, { files = {} }: ProgramAnswer): Record<string, string> {
+  const beside = Object.entries(fillExerciseFiles(task.files ?? [], files));
+  return Object.fromEntries(beside.filter(([name, text]) => files[name] === text));
 }
 
 async function runTests(

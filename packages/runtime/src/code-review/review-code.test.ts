@@ -77,6 +77,38 @@ describe('the review of a program', () => {
     expect(score).toBeLessThanOrEqual(100);
   });
 
+  it.each([
+    '',
+    '# hello\n',
+    '"""What it will be."""\nimport os\n',
+    'def total(items):\n    """Add all."""\n    pass\n',
+    'def total(items):\n    raise NotImplementedError\n',
+  ])('praises nothing where nothing is done: %j', async (source) => {
+    const { score, remarks } = await reviewCode(python, source);
+    expect(score).toBe(0);
+    expect(remarks[0]).toMatchObject({ line: 1, severity: 'error', rule: 'nothing-done' });
+  });
+
+  it('takes a short program for one that does something', async () => {
+    for (const source of ['print("Hello")\n', 'class TooBig(Exception):\n    """Does not fit."""\n']) {
+      const { score, remarks } = await reviewCode(python, source);
+      expect(score).toBeGreaterThan(95);
+      expect(remarks).toEqual([]);
+    }
+  });
+
+  it('reads what was moved into a module along with the program, and says where it stands', async () => {
+    const desk = createReviewDesk(async () => python);
+    const moved = await desk.review('from own import f\n\nprint(f([True]))\n', { 'own.py': CLUMSY });
+    const alone = await reviewCode(python, CLUMSY);
+    expect(Math.abs(moved.score - alone.score)).toBeLessThan(3);
+    expect(moved.remarks).toContainEqual(
+      expect.objectContaining({ file: 'own.py', rule: 'mutable-default' }),
+    );
+    const unused = await desk.review(CLEAR, { 'own.py': CLUMSY });
+    expect(unused.score).toBe((await reviewCode(python, CLEAR)).score);
+  });
+
   it('says of programs that are read together what it says of each alone', async () => {
     const dense = 'x=1;'.repeat(1_900);
     const deep = `x = ${'-'.repeat(6_000)}1\n`;

@@ -97,6 +97,7 @@ export const messages: ActivityMessages = {
     differsFrom: 'The first difference is in line {line}.',
     traceback: 'What Python said',
     goToLine: 'Go to line {line}',
+    goToLineOf: 'Go to line {line} of {file}',
     review: 'How it is written',
     reviewScore: '{score} of 100',
     reviewMeans:
@@ -224,6 +225,7 @@ export const messages: ActivityMessages = {
     differsFrom: 'La primera diferencia está en la línea {line}.',
     traceback: 'Lo que ha dicho Python',
     goToLine: 'Ir a la línea {line}',
+    goToLineOf: 'Ir a la línea {line} de {file}',
     review: 'Cómo está escrito',
     reviewScore: '{score} de 100',
     reviewMeans:

@@ -203,6 +203,30 @@ describe('a file of the learner’s own', () => {
     expect(answer).toEqual({ source: task.starter });
   });
 
+  it('is gone to when a remark of the review is about it', async () => {
+    const [message, remark] = [
+      { en: 'Why?', es: '¿Por qué?' },
+      { severity: 'hint', concept: 'comment' },
+    ];
+    const remarks = ['helpers.py', undefined].map((file) => ({
+      file,
+      line: 3,
+      rule: 'tabs',
+      message,
+      ...remark,
+    }));
+    const feedback = { passedTests: 1, totalTests: 1, tests: [], review: { score: 90, remarks } };
+    render(<Learner grade={{ correct: true, score: 1, feedback }} />);
+    const user = userEvent.setup();
+    await make(user, 'helpers.py');
+    await user.click(screen.getByRole('tab', { name: 'solution.py' }));
+    await user.click(press('Go to line 3 of helpers.py'));
+    expect(chosen()).toBe('helpers.py');
+    await vi.waitFor(() => expect(goToLine).toHaveBeenLastCalledWith('File helpers.py', 3));
+    await user.click(press('Go to line 3'));
+    await vi.waitFor(() => expect(goToLine).toHaveBeenLastCalledWith('Your program', 3));
+  });
+
   it('is not made beside what nobody keeps, which then needs no tabs', () => {
     render(<Learner isSketch />);
     expect(screen.getByRole('textbox', { name: 'Your program' })).toBeTruthy();

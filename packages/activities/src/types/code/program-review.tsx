@@ -9,7 +9,7 @@ interface ReviewProps {
   review: Review;
   /** Of the screens, in which the remarks are read. */
   screenLanguage: string;
-  onLine(line: number): void;
+  onLine(line: number, file?: string): void;
   t: RendererProps['t'];
 }
 
@@ -32,9 +32,9 @@ export function ProgramReview({ review, screenLanguage, onLine, t }: ReviewProps
       </div>
       <p className="measure text-muted text-sm">{t(remarks.length === 0 ? 'noRemarks' : 'reviewMeans')}</p>
       <ul className="flex flex-col gap-3">
-        {remarks.map(({ line, severity, rule, concept, message }) => (
+        {remarks.map(({ file, line, severity, rule, concept, message }) => (
           <li
-            key={`${line} ${rule}`}
+            key={`${file} ${line} ${rule}`}
             className="flex flex-col gap-2 rounded-md border border-hairline bg-surface p-3 sm:p-4"
           >
             <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
@@ -48,8 +48,8 @@ export function ProgramReview({ review, screenLanguage, onLine, t }: ReviewProps
                   <ConceptLink concept={concept} screenLanguage={screenLanguage} inNewTab={t('inNewTab')} />
                 </span>
               </p>
-              <button type="button" className={QUIET_BUTTON} onClick={() => onLine(line)}>
-                {t('goToLine', { line })}
+              <button type="button" className={QUIET_BUTTON} onClick={() => onLine(line, file)}>
+                {file === undefined ? t('goToLine', { line }) : t('goToLineOf', { line, file })}
               </button>
             </div>
             <p className="measure">

@@ -94,6 +94,8 @@ const Review = z.strictObject({
   score: z.number().min(0).max(100),
   remarks: z.array(
     z.strictObject({
+      /** Of a module of the learner's own: its name. */
+      file: z.string().max(60).optional(),
       /** From 1. */
       line: z.number().int().positive(),
       severity: z.enum(['error', 'warning', 'hint']),

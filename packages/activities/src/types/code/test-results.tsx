@@ -19,7 +19,7 @@ export interface ResultsProps {
   screenLanguage: string;
   /** The error that is explained above already, as `identifyError` names it. */
   explained: string | null;
-  onLine(line: number): void;
+  onLine(line: number, file?: string): void;
   /** Opens the steps of a test; null where nothing can be run. */
   onSteps: ((test: TestResult) => void) | null;
   t: RendererProps['t'];

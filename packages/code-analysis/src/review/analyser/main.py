@@ -1,5 +1,6 @@
 """Reads the programs beside it and prints what it found, a line of JSON for each. None of them is ever run."""
 
+import ast
 import json
 import pathlib
 import sys
@@ -31,7 +32,15 @@ def review(source):
     findings = [
         {"rule": name, "line": line_of(place), "data": data} for name, find in RULES for place, data in find(program)
     ]
-    return {"findings": findings[:MOST_FINDINGS], "facts": measures.measures(program)}
+    return {"findings": findings[:MOST_FINDINGS], "facts": measures.measures(program), "imports": sorted(imported(program))}
+
+
+def imported(program):
+    """Names of modules, of a package the first part."""
+    for node in program.all_of(ast.Import):
+        yield from {alias.name.split(".")[0] for alias in node.names}
+    for node in program.all_of(ast.ImportFrom):
+        yield (node.module or "").split(".")[0]
 
 
 def read(path):

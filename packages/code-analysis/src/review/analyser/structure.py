@@ -353,6 +353,23 @@ def start_of(owner):
     return next((part for part in owner.body if isinstance(part, FUNCTIONS) and part.name == "__init__"), None)
 
 
+def is_idle(part):
+    """A statement that does nothing, or only says that something is still to be written."""
+    if isinstance(part, FUNCTIONS):
+        return all(map(is_idle, part.body))
+    if isinstance(part, ast.Expr):
+        return isinstance(part.value, ast.Constant)
+    if isinstance(part, ast.Raise) and part.exc is not None:
+        return any(is_name(node, "NotImplementedError") for node in ast.walk(part.exc))
+    return isinstance(part, (ast.Pass, ast.Import, ast.ImportFrom))
+
+
+@rule("nothing-done")
+def nothing_done(program):
+    if all(map(is_idle, program.tree.body)):
+        yield program, {}
+
+
 @rule("needless-pass")
 def needless_passes(program):
     for block in program.blocks():
