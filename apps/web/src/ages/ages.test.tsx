@@ -101,14 +101,14 @@ describe('the own word about models elsewhere', () => {
 
 describe('the age of a class', () => {
   it('is said of all at once; that they are of age by admins alone', async () => {
-    const sent = answerPolicy({}, { changed: 24 });
+    const sent = answerPolicy({}, { changed: 24, kept: 2 });
     const user = openPage(<ClassAge classId="c1" saysAdult={false} />);
     const choice = screen.getByLabelText('Every student of this class is');
     expect([...choice.querySelectorAll('option')].map((option) => option.value)).not.toContain('adult');
     expect(screen.getByRole('button', { name: 'Say it of all' })).toHaveProperty('disabled', true);
     await user.selectOptions(choice, '13 to 15');
     await user.click(screen.getByRole('button', { name: 'Say it of all' }));
-    await screen.findByText('Saved: new for 24 students.');
+    await screen.findByText(/^Saved: new for 24 students\. 2 students keep another band/);
     expect(sent).toEqual([['PUT /v1/classes/c1/age-band', { band: '13-15' }]]);
   });
 });

@@ -22,9 +22,10 @@ export function ClassAge({ classId, saysAdult }: { classId: string; saysAdult: b
       const params = { path: { classId } };
       return unwrap(await browserApi.PUT('/v1/classes/{classId}/age-band', { params, body: { band: said } }));
     },
-    onSuccess: async ({ changed }) => {
+    onSuccess: async ({ changed, kept }) => {
       setBand('');
-      toast(t('ofClass.saved', { changed }));
+      const saved = t('ofClass.saved', { changed });
+      toast(kept === 0 ? saved : `${saved} ${t('ofClass.kept', { kept })}`);
       await cache.invalidateQueries({ queryKey: policyKeys.learners });
     },
   });

@@ -46,7 +46,7 @@ export function StudentAge({
         {t(`ofStudent.saidBy.${age.saidBy ?? 'nobody'}`)}{' '}
         <strong>{t(age.isMinor ? 'ofStudent.minor' : 'ofStudent.adult')}</strong>
       </p>
-      <FormError error={save.error} messages={{ forbidden: t('ofStudent.forAdmins') }} />
+      <FormError error={save.error} messages={{ forbidden: t('ofStudent.refused') }} />
       <Button type="submit" className="justify-self-start" busy={save.isPending}>
         {common('save')}
       </Button>

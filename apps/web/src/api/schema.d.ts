@@ -15810,7 +15810,7 @@ export interface operations {
                                         why: string;
                                     }[];
                                     heldBack: boolean;
-                                    notice: ("budget-spent" | "models-away") | null;
+                                    notice: ("budget-spent" | "models-away" | "not-allowed") | null;
                                     replacedById: string | null;
                                     usage: {
                                         inputTokens: number;
@@ -16047,7 +16047,7 @@ export interface operations {
                                     why: string;
                                 }[];
                                 heldBack: boolean;
-                                notice: ("budget-spent" | "models-away") | null;
+                                notice: ("budget-spent" | "models-away" | "not-allowed") | null;
                                 replacedById: string | null;
                                 usage: {
                                     inputTokens: number;
@@ -16258,7 +16258,7 @@ export interface operations {
                                     why: string;
                                 }[];
                                 heldBack: boolean;
-                                notice: ("budget-spent" | "models-away") | null;
+                                notice: ("budget-spent" | "models-away" | "not-allowed") | null;
                                 replacedById: string | null;
                                 usage: {
                                     inputTokens: number;
@@ -16310,7 +16310,7 @@ export interface operations {
                                     why: string;
                                 }[];
                                 heldBack: boolean;
-                                notice: ("budget-spent" | "models-away") | null;
+                                notice: ("budget-spent" | "models-away" | "not-allowed") | null;
                                 replacedById: string | null;
                                 usage: {
                                     inputTokens: number;
@@ -22454,11 +22454,13 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "changed": 24
+                     *       "changed": 24,
+                     *       "kept": 1
                      *     }
                      */
                     "application/json": {
                         changed: number;
+                        kept: number;
                     };
                 };
             };

@@ -74,12 +74,30 @@ it('does not count as an adult who only says so, but in a school for adults', as
 
 it('is said of a whole class at once, in one line of the log', async () => {
   await setAgeBand(ports, tomas, ben.personId, '13-15');
-  expect(await setClassAgeBand(ports, tomas, classId, '13-15')).toEqual({ changed: 1 });
+  expect(await setClassAgeBand(ports, tomas, classId, '13-15')).toEqual({ changed: 1, kept: 0 });
   expect([await ageOf(ana), await ageOf(ben)]).toMatchObject([{ band: '13-15' }, { band: '13-15' }]);
   expect((await audited()).at(-1)).toMatchObject({ details: { after: '13-15', changed: 1 } });
   await expect(setClassAgeBand(ports, tomas, classId, 'adult')).rejects.toMatchObject({ code: 'forbidden' });
-  expect(await setClassAgeBand(ports, admin, classId, 'adult')).toEqual({ changed: 2 });
+  expect(await setClassAgeBand(ports, admin, classId, 'adult')).toEqual({ changed: 2, kept: 0 });
   expect(await ageOf(tomas)).toEqual({ band: null, saidBy: null, isMinor: false });
+});
+
+it('of a class makes nobody of whom an admin said something by themselves a minor, or older', async () => {
+  await setAgeBand(ports, admin, ana.personId, 'adult');
+  await setAgeBand(ports, admin, ben.personId, 'under-13');
+  expect(await setClassAgeBand(ports, tomas, classId, '13-15')).toEqual({ changed: 0, kept: 2 });
+  expect(await setClassAgeBand(ports, admin, classId, '16-17')).toEqual({ changed: 0, kept: 2 });
+  expect([await ageOf(ana), await ageOf(ben)]).toMatchObject([{ band: 'adult' }, { band: 'under-13' }]);
+  expect((await audited()).at(-1)).toMatchObject({ details: { after: '16-17', changed: 0, kept: 2 } });
+});
+
+it('of a class, said by a teacher, takes nobody for older than they or the school said', async () => {
+  await setAgeBand(ports, ana, ana.personId, 'under-13');
+  await setAgeBand(ports, tomas, ben.personId, '13-15');
+  expect(await setClassAgeBand(ports, tomas, classId, '16-17')).toEqual({ changed: 0, kept: 2 });
+  expect(await setClassAgeBand(ports, tomas, classId, '13-15')).toEqual({ changed: 0, kept: 1 });
+  expect(await ageOf(ana)).toMatchObject({ band: 'under-13', saidBy: 'learner' });
+  expect(await setClassAgeBand(ports, admin, classId, '16-17')).toEqual({ changed: 2, kept: 0 });
 });
 
 it('is nobody else’s to say, and nobody’s of another school', async () => {

@@ -1,7 +1,7 @@
 import type { LearnerStanding, PolicyStanding, PolicyStore } from '@kindling/core/ai';
 import { AiLevel, type Id, Role, SafetyContact } from '@kindling/shared';
 import { z } from 'zod';
-import { SaidAgeColumns, toSaidAge } from './age-store.ts';
+import { SAID_AGE, SaidAgeColumns, toSaidAge } from './age-store.ts';
 import { type Handle, sql } from './sql.ts';
 
 /** Names that are replaced in one turn, the learner's own first: more than all but a few share classes with. */
@@ -56,7 +56,7 @@ export function findPolicyStanding(handle: Handle, personId: Id): Promise<Policy
 }
 
 const policyColumns = sql`
-  membership.role, membership.age_band, membership.age_said_by,
+  membership.role, ${SAID_AGE},
   coalesce(ai_school.level, 'builtin') as school_level,
   coalesce(ai_school.adult_learners, false) as adult_learners,
   array(select ai_class.level from app.enrolment join app.ai_class on ai_class.class_id = enrolment.class_id

@@ -1,7 +1,7 @@
 import { AGE_BANDS, type AgeBand } from '@kindling/shared';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AgeFacts, assertOwnWord, assertStaffWord, bandOf, isMinor, toLearnerAge } from './age.ts';
+import { type AgeFacts, assertOwnWord, bandOf, isMinor, takeStaffWord, toLearnerAge } from './age.ts';
 
 const student = (more: Partial<AgeFacts> = {}): AgeFacts => ({
   role: 'student',
@@ -9,8 +9,8 @@ const student = (more: Partial<AgeFacts> = {}): AgeFacts => ({
   age: null,
   ...more,
 });
-const school = (band: AgeBand) => ({ band, saidBy: 'school' as const });
-const own = (band: AgeBand) => ({ band, saidBy: 'learner' as const });
+const school = (band: AgeBand, byAdmin = false) => ({ band, saidBy: 'school' as const, byAdmin });
+const own = (band: AgeBand) => ({ band, saidBy: 'learner' as const, byAdmin: false });
 
 describe('who is a minor', () => {
   it.each<[string, AgeFacts, boolean]>([
@@ -29,9 +29,7 @@ describe('who is a minor', () => {
   });
 
   it('is never made an adult by their own word alone', () => {
-    const anyAge = fc.option(
-      fc.record({ band: fc.constantFrom(...AGE_BANDS), saidBy: fc.constant('learner' as const) }),
-    );
+    const anyAge = fc.option(fc.constantFrom(...AGE_BANDS).map(own));
     fc.assert(
       fc.property(anyAge, (age) => {
         expect(bandOf(student({ age }))).not.toBe('adult');
@@ -55,18 +53,28 @@ describe('what may be said', () => {
       expect(() => assertOwnWord(school('16-17'), band)).toThrow(expect.objectContaining(refused));
   });
 
+  const forbidden = expect.objectContaining({ code: 'forbidden' });
   it('by staff: what ends the protection of a minor only by admins', () => {
-    const forbidden = expect.objectContaining({ code: 'forbidden' });
-    const ends: [AgeFacts, AgeFacts][] = [
-      [student(), student({ age: school('adult') })],
-      [student({ adultLearners: true, age: school('13-15') }), student({ adultLearners: true })],
+    const ends: [AgeFacts, AgeBand | null][] = [
+      [student(), 'adult'],
+      [student({ adultLearners: true, age: school('13-15') }), null],
     ];
-    for (const [before, after] of ends) {
-      expect(() => assertStaffWord('teacher', before, after)).toThrow(forbidden);
-      expect(() => assertStaffWord('admin', before, after)).not.toThrow();
+    for (const [before, band] of ends) {
+      expect(() => takeStaffWord('teacher', before, band)).toThrow(forbidden);
+      expect(() => takeStaffWord('admin', before, band)).not.toThrow();
     }
-    const adult = student({ age: school('adult') });
-    expect(() => assertStaffWord('teacher', student(), student({ age: school('16-17') }))).not.toThrow();
-    expect(() => assertStaffWord('teacher', adult, student({ age: school('under-13') }))).not.toThrow();
+    expect(takeStaffWord('teacher', student(), '16-17')).toEqual(school('16-17'));
+    expect(takeStaffWord('admin', student(), 'adult')).toEqual(school('adult', true));
+    expect(takeStaffWord('teacher', student({ age: own('under-13') }), '13-15')).toEqual(school('13-15'));
+  });
+
+  it('by teachers of whom an admin said something: only what protects more, from one time to the next', () => {
+    const grown = student({ age: school('adult', true) });
+    const younger = takeStaffWord('teacher', grown, '13-15');
+    expect(younger).toEqual(school('13-15', true));
+    for (const band of ['16-17', null] as const)
+      expect(() => takeStaffWord('teacher', student({ age: younger }), band)).toThrow(forbidden);
+    expect(() => takeStaffWord('teacher', grown, null)).toThrow(forbidden);
+    expect(takeStaffWord('admin', student({ age: younger }), null)).toBeNull();
   });
 });

@@ -4,6 +4,8 @@ import { AGE_BANDS, type AgeBand, AppError, type LearnerAge, type Role } from '@
 export interface SaidAge {
   band: AgeBand;
   saidBy: 'school' | 'learner';
+  /** An admin said it of this one person: since then it can only have become younger. */
+  byAdmin: boolean;
 }
 
 /** What an age is worked out by. */
@@ -36,7 +38,7 @@ export function toLearnerAge(facts: AgeFacts): LearnerAge {
   return { band: facts.age?.band ?? null, saidBy: facts.age?.saidBy ?? null, isMinor: isMinor(facts) };
 }
 
-const rankOf = (band: AgeBand) => AGE_BANDS.indexOf(band);
+const isOlder = (band: AgeBand, than: AgeBand) => AGE_BANDS.indexOf(band) > AGE_BANDS.indexOf(than);
 
 /**
  * What learners may say of themselves: anything once, and later only what protects them more. What the school said is the
@@ -44,7 +46,7 @@ const rankOf = (band: AgeBand) => AGE_BANDS.indexOf(band);
  * @throws AppError conflict
  */
 export function assertOwnWord(before: SaidAge | null, band: AgeBand | null): void {
-  const isLess = before !== null && (band === null || rankOf(band) > rankOf(before.band));
+  const isLess = before !== null && (band === null || isOlder(band, before.band));
   if (before?.saidBy === 'school' || isLess)
     throw new AppError('conflict', 'This is for your school to change.', {
       hint: 'Tell a teacher if it is not right.',
@@ -52,10 +54,23 @@ export function assertOwnWord(before: SaidAge | null, band: AgeBand | null): voi
 }
 
 /**
- * Who ends what protects a minor is an admin; a teacher may say anything else, also of somebody an admin took for an adult.
+ * What staff make of one person's age. Who ends what protects a minor is an admin; a teacher may say anything else, and of
+ * whom an admin said something only what protects them more.
+ * @returns what to keep.
  * @throws AppError forbidden
  */
-export function assertStaffWord(role: Role, before: AgeFacts, after: AgeFacts): void {
-  if (role === 'admin' || !isMinor(before) || isMinor(after)) return;
-  throw new AppError('forbidden', 'Only an admin can say that a student is an adult.');
+export function takeStaffWord(role: Role, before: AgeFacts, band: AgeBand | null): SaidAge | null {
+  const isAdmin = role === 'admin';
+  const set = before.age?.byAdmin === true ? before.age.band : undefined;
+  const byAdmin = isAdmin || set !== undefined;
+  const age = band === null ? null : { band, saidBy: 'school' as const, byAdmin };
+  if (isAdmin) return age;
+  if (isMinor(before) && !isMinor({ ...before, age }))
+    throw new AppError('forbidden', 'Only an admin can say that a student is an adult.');
+  if (set !== undefined && (band === null || isOlder(band, set)))
+    throw new AppError(
+      'forbidden',
+      'An admin said how old this student is. You can only choose a younger band.',
+    );
+  return age;
 }

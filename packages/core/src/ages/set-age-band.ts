@@ -4,15 +4,19 @@ import { mayManage, noSuchClass } from '../accounts/class-rules.ts';
 import type { ClassStore } from '../accounts/class-store.ts';
 import { assertMayFollow, type RelationStore } from '../learning/follow-learner.ts';
 import type { NewId, Transact } from '../ports/index.ts';
-import { type AgeFacts, assertOwnWord, assertStaffWord, type SaidAge, toLearnerAge } from './age.ts';
+import { type AgeFacts, assertOwnWord, type SaidAge, takeStaffWord, toLearnerAge } from './age.ts';
 
 export interface AgeStore {
   /** Undefined when the person is no member. `name` as the audit log says it. Locked until the transaction ends. */
   find(personId: Id): Promise<(AgeFacts & { name: string }) | undefined>;
   /** Null forgets what was said. */
   save(personId: Id, age: SaidAge | null): Promise<void>;
-  /** Says it of every student of a class, in the name of the school. @returns of how many that is new. */
-  saveClass(classId: Id, band: AgeBand): Promise<number>;
+  /**
+   * Says it of the students of a class, in the name of the school: not of those of whom an admin said something by
+   * themselves, and with `onlyYounger` of nobody who is said to be younger. @returns of how many that is new, and how many
+   * keep another band.
+   */
+  saveClass(classId: Id, band: AgeBand, onlyYounger: boolean): Promise<{ changed: number; kept: number }>;
 }
 
 export interface AgePorts {
@@ -34,24 +38,33 @@ export function setAgeBand(
     await assertMayFollow(progress, principal, personId);
     const before = await ages.find(personId);
     if (before?.role !== 'student') throw new AppError('not-found', 'There is no such student here.');
-    const saidBy: SaidAge['saidBy'] = principal.role === 'student' ? 'learner' : 'school';
-    const after: AgeFacts = { ...before, age: band === null ? null : { band, saidBy } };
-    if (saidBy === 'learner') assertOwnWord(before.age, band);
-    else assertStaffWord(principal.role, before, after);
-    await ages.save(personId, after.age);
+    const isOwn = principal.role === 'student';
+    if (isOwn) assertOwnWord(before.age, band);
+    const age = isOwn ? ownWord(band) : takeStaffWord(principal.role, before, band);
+    await ages.save(personId, age);
     await audit.append({
       id: newId(),
       actorId: principal.personId,
       action: 'age.said',
       subject: before.name,
-      details: { personId, before: before.age?.band ?? null, after: band, saidBy },
+      details: {
+        personId,
+        before: before.age?.band ?? null,
+        after: band,
+        saidBy: isOwn ? 'learner' : 'school',
+      },
     });
-    return toLearnerAge(after);
+    return toLearnerAge({ ...before, age });
   });
 }
 
+function ownWord(band: AgeBand | null): SaidAge | null {
+  return band === null ? null : { band, saidBy: 'learner', byAdmin: false };
+}
+
 /**
- * Says how old all students of a class are. What only admins may say of one they alone may say of all.
+ * Says how old the students of a class are. What only admins may say of one they alone may say of all; what a teacher says
+ * of all takes nothing from whom less was said before.
  * @throws AppError not-found, forbidden
  */
 export function setClassAgeBand(
@@ -59,21 +72,21 @@ export function setClassAgeBand(
   principal: Principal,
   classId: Id,
   band: AgeBand,
-): Promise<{ changed: number }> {
+): Promise<{ changed: number; kept: number }> {
   return transact(principal, async ({ ages, classes, audit }) => {
     const view = await classes.findVisible(principal, classId);
     if (view === undefined || !mayManage(principal, view)) throw noSuchClass();
     if (band === 'adult' && principal.role !== 'admin')
       throw new AppError('forbidden', 'Only an admin can say that students are adults.');
-    const changed = await ages.saveClass(classId, band);
+    const said = await ages.saveClass(classId, band, principal.role !== 'admin');
     await audit.append({
       id: newId(),
       actorId: principal.personId,
       action: 'age.said-of-class',
       subject: view.name,
-      details: { classId, after: band, changed },
+      details: { classId, after: band, ...said },
     });
-    return { changed };
+    return said;
   });
 }
 
@@ -86,7 +99,7 @@ export async function saidAtEntry(
 ): Promise<void> {
   const before = band && (await ages.find(personId));
   if (band === undefined || before?.role !== 'student' || before.age !== null) return;
-  await ages.save(personId, { band, saidBy: 'learner' });
+  await ages.save(personId, ownWord(band));
   await audit.append({
     id: newId(),
     actorId: personId,
@@ -105,7 +118,5 @@ export async function saidOfNew(
 ): Promise<void> {
   const before = band && (await ages.find(personId));
   if (band === undefined || before === undefined) return;
-  const age = { band, saidBy: 'school' } as const;
-  assertStaffWord(principal.role, before, { ...before, age });
-  await ages.save(personId, age);
+  await ages.save(personId, takeStaffWord(principal.role, before, band));
 }

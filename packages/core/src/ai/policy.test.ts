@@ -78,8 +78,10 @@ it('narrows to the narrower of two, in any order', () => {
 it('asks guardians about minors, other learners themselves, and nobody about staff', () => {
   const facts = { role: 'student', adultLearners: false, age: null } as const;
   expect(consentOf(facts)).toBe('guardians');
-  expect(consentOf({ ...facts, age: { band: 'adult', saidBy: 'learner' } })).toBe('guardians');
-  expect(consentOf({ ...facts, age: { band: 'adult', saidBy: 'school' } })).toBe('self');
+  expect(consentOf({ ...facts, age: { band: 'adult', saidBy: 'learner', byAdmin: false } })).toBe(
+    'guardians',
+  );
+  expect(consentOf({ ...facts, age: { band: 'adult', saidBy: 'school', byAdmin: true } })).toBe('self');
   expect(consentOf({ ...facts, adultLearners: true })).toBe('self');
   expect(consentOf({ ...facts, role: 'teacher' })).toBe('nobody');
 });

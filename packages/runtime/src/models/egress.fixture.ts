@@ -23,7 +23,7 @@ const standing: LearnerStanding = {
   ownConsent: true,
   role: 'student',
   adultLearners: true,
-  age: { band: 'adult', saidBy: 'school' },
+  age: { band: 'adult', saidBy: 'school', byAdmin: true },
   contact: null,
   knownNames: ['Ana'],
 };

@@ -34,7 +34,16 @@ export const setClassAgeBand = endpoint({
   access: STAFF_ROLES,
   params: z.object({ classId: Id }),
   body: z.strictObject({ band: AgeBand }),
-  response: z.object({ /** Students it is new to. */ changed: z.number().int().nonnegative() }),
+  response: z.object({
+    /** Students it is new to. */
+    changed: z.number().int().nonnegative(),
+    /** Those who keep another band: an admin said it of them alone, or a teacher would make them older. */
+    kept: z.number().int().nonnegative(),
+  }),
   errors: ['not-found', 'forbidden'],
-  example: { params: { classId: SAMPLE.classId }, body: { band: '13-15' }, response: { changed: 24 } },
+  example: {
+    params: { classId: SAMPLE.classId },
+    body: { band: '13-15' },
+    response: { changed: 24, kept: 1 },
+  },
 });
