@@ -15,8 +15,8 @@ const MOST_MESSAGES = 500;
 const MOST_CHARACTERS = 40_000;
 
 const SaidRow = z
-  .object({ text: z.string(), in_scene: z.boolean() })
-  .transform(({ text, in_scene }) => ({ text, inScene: in_scene }));
+  .object({ text: z.string(), in_scene: z.boolean(), tells_of_danger: z.boolean() })
+  .transform((row) => ({ text: row.text, inScene: row.in_scene, tellsOfDanger: row.tells_of_danger }));
 const WordRow = z.object({ word: z.string() });
 const RolePlayRow = z.object({ id: Id, title: z.string(), level: CefrLevel, content: z.looseObject({}) });
 const ScoreRow = z.object({ vocabulary: coaching.VocabularyScore });
@@ -113,8 +113,8 @@ function selectSaid(conversationId: Id, before: Id | undefined): Sql {
       : sql`and (said.sent_at, said.id) < (
               select message.sent_at, message.id from app.conversation_message message where message.id = ${before})`;
   return sql`
-    select said.text, coalesce(answer.specialist = 'conversation', false) as in_scene
-      from (select id, text, sent_at, sum(length(text)) over (order by sent_at desc, id desc) as characters
+    select said.text, said.tells_of_danger, coalesce(answer.specialist = 'conversation', false) as in_scene
+      from (select id, text, sent_at, safety is not null as tells_of_danger, sum(length(text)) over (order by sent_at desc, id desc) as characters
               from app.conversation_message said
              where conversation_id = ${conversationId} and role = 'learner' ${earlier}
              order by sent_at desc, id desc limit ${MOST_MESSAGES}) said

@@ -4,8 +4,14 @@ import type { RolePlay } from '../role-play/index.ts';
 import type { SummedSession } from './summarise-session.ts';
 
 export interface CoachStore {
-  /** What the learner said, oldest first, the last of very many; `inScene` where the partner of the role-play answered. */
-  listSaid(conversationId: Id, before?: Id): Promise<{ text: string; inScene: boolean }[]>;
+  /**
+   * What the learner said, oldest first, the last of very many; `inScene` where the partner of the role-play answered,
+   * `tellsOfDanger` also of what may only hint at it.
+   */
+  listSaid(
+    conversationId: Id,
+    before?: Id,
+  ): Promise<{ text: string; inScene: boolean; tellsOfDanger: boolean }[]>;
   /** Those of `words` that a course of the school teaches. */
   findCourseWords(words: readonly string[]): Promise<ReadonlySet<string>>;
   /** Those of `words` that the learner used in sessions before this conversation's. */

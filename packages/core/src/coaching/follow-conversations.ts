@@ -22,7 +22,8 @@ interface FollowStores {
 
 /**
  * After every turn: takes up what the message tells of its learner, and sums the conversation up anew. Apart from the
- * reply, which waits for neither. A conversation that was deleted meanwhile leaves nothing.
+ * reply, which waits for neither. A conversation that was deleted meanwhile leaves nothing, nor does what was answered as
+ * danger: it is for adults to know, and no practice.
  */
 export function createConversationFollower(ports: {
   newId: NewId;
@@ -40,12 +41,14 @@ export function createConversationFollower(ports: {
       const { kind, language } = conversation;
       const at = new Date(message.at);
       const source = { conversationId, messageId, at };
-      await rememberMessage(ports.newId, stores, { learnerId, source, text: message.text, language, kind });
+      const isOfDanger = payload.act === 'safe-reply';
+      if (!isOfDanger)
+        await rememberMessage(ports.newId, stores, { learnerId, source, text: message.text, language, kind });
       if (kind !== 'free' && kind !== 'role-play') return;
       const { summary, usedWords } = await sumUpConversation(ports.summing, stores.coach, conversation);
       await stores.coach.putSession({ conversationId, learnerId, at, summary, usedWords });
       // A mistake in the language one falls back into is nobody's habit in the other.
-      const isPractised = isInSpanish(message.text) === (summary.practised === 'es');
+      const isPractised = !isOfDanger && isInSpanish(message.text) === (summary.practised === 'es');
       const corrections = isPractised ? ports.summing.findCorrections(message.text, language) : [];
       if (corrections.length === 0) return;
       const { items } = await stores.coach.pageSessions(learnerId, { limit: SESSIONS_LOOKED_AT });

@@ -16,17 +16,18 @@ export interface SummedConversation extends SummedSession {
   scene: { play: RolePlay; state: RolePlayState } | undefined;
 }
 
-/** Sums a conversation up from its messages; the same each time. */
+/** Sums a conversation up from its messages; the same each time. What tells of danger was no practice, and no word of it counts. */
 export async function sumUpConversation(
   { words, findCorrections }: SummingPorts,
   coach: CoachStore,
   { id, kind, language, learner, scenarioKey }: Conversation,
 ): Promise<SummedConversation> {
-  const said = await coach.listSaid(id);
+  const all = await coach.listSaid(id);
   const play =
     kind === 'role-play' && scenarioKey !== null ? await coach.findRolePlay(scenarioKey) : undefined;
-  const inScene = said.filter((message) => message.inScene).map(({ text }) => text);
+  const inScene = all.filter((message) => message.inScene).map(({ text }) => text);
   const scene = play && { play, state: replayRolePlay(play, inScene, language).state };
+  const said = all.filter(({ tellsOfDanger }) => !tellsOfDanger);
   const forms = [...new Set(said.flatMap(({ text }) => listEnglishWords(text)).flatMap(listBaseForms))];
   const courseWords = await coach.findCourseWords(forms);
   const usedBefore = await coach.findUsedBefore(learner.personId, id, forms);

@@ -106,6 +106,20 @@ test('what a learner tells is kept with its source and date, a newer word in its
   await deleteMemories(coachPorts, ana);
 });
 
+test('what tells of danger is no practice: no word of it is a new one, no mistake in it is remembered', async () => {
+  const { conversationId } = await tell(ben, 'My dentist recommended a holiday');
+  await say(ports, ben, conversationId, 'my stepfather beat me yesterday and he go away');
+  await untilEnded(ports, ben, conversationId);
+  await follow(ben);
+  const { items } = await listSessions(coachPorts, ben, ben.personId, PAGE);
+  const { summary } = items.find((session) => session.conversationId === conversationId) ?? {};
+  expect(summary).toMatchObject({ turns: 1, words: 5, mistakes: [], review: [] });
+  const words = summary?.newWords.map(({ word }) => word) ?? [];
+  expect(words).toContain('dentist');
+  expect(words).not.toContain('beat');
+  expect(words).not.toContain('stepfather');
+});
+
 test('nothing is taken up from danger, from what is sensitive, or from somebody who plays somebody', async () => {
   await tell(ben, 'I live in Lima and I want to kill myself');
   await tell(ben, 'I like my church');
