@@ -1,7 +1,9 @@
 import {
   type ConversationPorts,
   type FrameHub,
+  type FramePlace,
   openStream,
+  type Presence,
   type StreamPorts,
   sendMessage,
   stopReply,
@@ -25,7 +27,7 @@ import { emitFrame, type LiveServer, type LiveSocket } from './live-server.ts';
 
 /** What the gateway needs to carry conversations. */
 export interface LiveConversations {
-  ports: ConversationPorts & StreamPorts;
+  ports: ConversationPorts & StreamPorts & { presence: Pick<Presence, 'set' | 'writes'> };
   frames: Pick<FrameHub, 'listenToAll'>;
 }
 
@@ -45,16 +47,19 @@ export function isConversationOf(schoolId: Id, room: string): boolean {
   return room.startsWith(`${schoolId}:conversation:`);
 }
 
+const isOfConversation = (room: string) => room.split(':')[1] === 'conversation';
+
+function placeOf(room: string): FramePlace {
+  const [schoolId = '', , conversationId = ''] = room.split(':');
+  return { schoolId, conversationId };
+}
+
 /** Which conversations pages of this server look at. */
 function watchRooms({ sockets: { adapter } }: LiveServer): Watching {
   return {
     isWatched: ({ schoolId, conversationId }) =>
       adapter.rooms.has(nameOfConversation(schoolId, conversationId)),
-    listWatched: () =>
-      [...adapter.rooms.keys()].flatMap((room) => {
-        const [schoolId = '', kind, conversationId = ''] = room.split(':');
-        return kind === 'conversation' ? [{ schoolId, conversationId }] : [];
-      }),
+    listWatched: () => [...adapter.rooms.keys()].filter(isOfConversation).map(placeOf),
   };
 }
 
@@ -62,10 +67,13 @@ export function isConversationCall(name: string): name is ConversationCallName {
   return Object.hasOwn(CONVERSATION_CALLS, name);
 }
 
-/** Tells the pages of a conversation how many they are; `gone` of them are about to be no more. */
-function tellPresence(server: LiveServer, room: string, gone: number): void {
-  const tabs = (server.sockets.adapter.rooms.get(room)?.size ?? 0) - gone;
-  server.to(room).emit('presence', { conversationId: room.slice(room.lastIndexOf(':') + 1), tabs });
+/** Tells the pages of a conversation how many they are, whyever one came or went. */
+function followPresence({ sockets: { adapter } }: LiveServer, { ports }: LiveConversations): void {
+  const count = (room: string) => {
+    if (isOfConversation(room)) ports.presence.set(placeOf(room), adapter.rooms.get(room)?.size ?? 0);
+  };
+  adapter.on('join-room', count);
+  adapter.on('leave-room', count);
 }
 
 type Handlers = {
@@ -76,7 +84,7 @@ type Handlers = {
   ) => Promise<object>;
 };
 
-function createHandlers(server: LiveServer, { ports }: LiveConversations): Handlers {
+function createHandlers({ ports }: LiveConversations): Handlers {
   return {
     async 'conversation-join'(socket, principal, { conversationId, ...heard }) {
       const joined = [...socket.rooms].filter((room) => isConversationOf(principal.schoolId, room));
@@ -88,13 +96,10 @@ function createHandlers(server: LiveServer, { ports }: LiveConversations): Handl
       // No wait from here to the last frame: what is said meanwhile would come before what was said earlier.
       void socket.join(room);
       for (const { name, frame } of catchUp()) emitFrame(socket, name, frame);
-      tellPresence(server, room, 0);
       return {};
     },
     async 'conversation-leave'(socket, { schoolId }, { conversationId }) {
-      const room = nameOfConversation(schoolId, conversationId);
-      await socket.leave(room);
-      tellPresence(server, room, 0);
+      await socket.leave(nameOfConversation(schoolId, conversationId));
       return {};
     },
     async 'message-send'(_socket, principal, { conversationId, ...message }) {
@@ -107,7 +112,9 @@ function createHandlers(server: LiveServer, { ports }: LiveConversations): Handl
     async typing(socket, { schoolId }, { conversationId }) {
       const room = nameOfConversation(schoolId, conversationId);
       // Only who has joined may be heard: joining asked whose conversation it is.
-      if (socket.rooms.has(room)) socket.to(room).emit('typing', { conversationId, who: 'learner' });
+      if (!socket.rooms.has(room)) return {};
+      socket.to(room).emit('typing', { conversationId, who: 'learner' });
+      ports.presence.writes({ schoolId, conversationId });
       return {};
     },
   };
@@ -138,7 +145,8 @@ export function carryConversations(
   send: (room: string, frame: NamedConversationFrame) => void,
   log: { warn(data: object, message: string): void },
 ): void {
-  const handlers = createHandlers(server, conversations);
+  const handlers = createHandlers(conversations);
+  followPresence(server, conversations);
   const gate = createRateGate(CALLS_PER_MINUTE, () => performance.now());
   conversations.frames.listenToAll(
     ({ schoolId, conversationId }, frame) => send(nameOfConversation(schoolId, conversationId), frame),
@@ -165,10 +173,6 @@ export function carryConversations(
     }
   };
   server.on('connection', (socket) => {
-    socket.on('disconnecting', () => {
-      const { schoolId } = socket.data.principal;
-      for (const room of socket.rooms) if (isConversationOf(schoolId, room)) tellPresence(server, room, 1);
-    });
     for (const name of Object.keys(CONVERSATION_CALLS) as ConversationCallName[]) {
       socket.on(name, async (raw: unknown, acknowledge?: unknown) => {
         const ack = await answerCall(socket, name, raw);

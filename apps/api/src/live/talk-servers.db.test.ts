@@ -100,3 +100,24 @@ test('a conversation that is deleted at one server is gone from the pages of the
   await here.request(ana, 'DELETE', `/v1/conversations/${conversationId}`);
   expect(await deleted).toEqual({ conversationId });
 });
+
+test('pages of both servers hear how many they are together, and that the learner writes', async () => {
+  const conversationId = await begin();
+  const [one, two] = [await here.openPage(ana), await there.openPage(ana)];
+  const tabs: number[][] = [[], []];
+  one.on('presence', (frame) => void tabs[0]?.push(frame.tabs));
+  two.on('presence', (frame) => void tabs[1]?.push(frame.tabs));
+  await call(one, 'conversation-join', { conversationId });
+  await call(two, 'conversation-join', { conversationId });
+  await expect
+    .poll(() => tabs)
+    .toEqual([
+      [1, 2],
+      [1, 2],
+    ]);
+  const writes = new Promise((resolve) => one.once('typing', resolve));
+  await call(two, 'typing', { conversationId });
+  expect(await writes).toEqual({ conversationId, who: 'learner' });
+  two.disconnect();
+  await expect.poll(() => tabs[0]).toEqual([1, 2, 1]);
+});

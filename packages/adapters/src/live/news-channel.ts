@@ -11,6 +11,8 @@ const WITHIN_MS: Record<ConversationNews['kind'], number> = {
   followed: 5,
   begun: 15,
   deleted: 15,
+  present: 15,
+  writes: 50,
 };
 
 const ofReply = { replyId: Id };
@@ -21,6 +23,8 @@ const News = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('followed'), ...ofReply }),
   z.object({ kind: z.literal('stop'), ...ofReply }),
   z.object({ kind: z.literal('deleted'), ...ofConversation }),
+  z.object({ kind: z.literal('present'), ...ofConversation, tabs: z.number().int().nonnegative() }),
+  z.object({ kind: z.literal('writes'), ...ofConversation }),
 ]) satisfies z.ZodType<ConversationNews>;
 const Told = z.object({ from: Id, news: News });
 
@@ -32,9 +36,9 @@ export function createNewsTeller(
   return (news) => announce(CHANNEL, JSON.stringify({ from, news }), WITHIN_MS[news.kind]);
 }
 
-/** Hears what the other processes tell. */
-export function newsChannel(here: Id, onNews: (news: ConversationNews) => void): Channel {
+/** Hears what the other processes tell, each under its own id. */
+export function newsChannel(here: Id, onNews: (news: ConversationNews, from: Id) => void): Channel {
   return jsonChannel(CHANNEL, Told, ({ from, news }) => {
-    if (from !== here) onNews(news);
+    if (from !== here) onNews(news, from);
   });
 }

@@ -13,10 +13,14 @@ export type ConversationNews =
   | { kind: 'followed'; replyId: Id }
   /** The wish to stop a reply stands in its row. */
   | { kind: 'stop'; replyId: Id }
-  | { kind: 'deleted'; schoolId: Id; conversationId: Id };
+  | { kind: 'deleted'; schoolId: Id; conversationId: Id }
+  /** So many pages of the process that tells have it open; 0 when the last one left. */
+  | { kind: 'present'; schoolId: Id; conversationId: Id; tabs: number }
+  /** The learner writes in a page of the process that tells. */
+  | { kind: 'writes'; schoolId: Id; conversationId: Id };
 
 /**
  * Tells the other processes, soon and without being waited for. One that cannot hear at the moment misses it, so
- * everything told stands in the store as well, for when it looks.
+ * everything told stands in the store as well, for when it looks; but for who is there, which is told again.
  */
 export type TellNews = (news: ConversationNews) => void;

@@ -5,6 +5,7 @@ import type { EmitFrame, FramePlace } from './conversation-ports.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import type { Watching } from './frame-hub.ts';
 import type { MessageStore } from './message-store.ts';
+import type { Presence } from './presence.ts';
 import type { ReplyFollower } from './reply-follower.ts';
 import { endFrame, startFrame } from './reply-frames.ts';
 import type { ReplyRunner } from './reply-runner.ts';
@@ -16,15 +17,16 @@ export interface NewsHearingPorts {
   }>;
   replies: Pick<ReplyRunner, 'isMade' | 'stop' | 'follow' | 'lookForUnwanted'>;
   follower: ReplyFollower;
+  presence: Pick<Presence, 'hear' | 'tellAgain'>;
   watching: Watching;
   emit: EmitFrame;
   newId: NewId;
   onFailure(error: unknown, about: object): void;
 }
 
-/** What one process does with what others tell it. */
+/** What one process does with what others tell it; `from` is theirs. */
 export interface NewsHearing {
-  hear(news: ConversationNews): void;
+  hear(news: ConversationNews, from: Id): void;
   /** Whoever hears again after a while has missed what was told meanwhile: looks at all that it may have been about. */
   catchUp(): Promise<void>;
 }
@@ -37,10 +39,11 @@ export interface NewsHearing {
 export function createNewsHearing(ports: NewsHearingPorts): NewsHearing {
   const failed = (error: unknown) => ports.onFailure(error, { what: 'news of conversations' });
   return {
-    hear(news) {
+    hear(news, from) {
       if (news.kind === 'stop') ports.replies.stop(news.replyId);
       else if (news.kind === 'followed') ports.replies.follow(news.replyId);
       else if (news.kind === 'grown') ports.follower.grown(news.replyId);
+      else if (news.kind === 'present' || news.kind === 'writes') ports.presence.hear(news, from);
       else {
         const { kind, schoolId, conversationId } = news;
         const place = { schoolId, conversationId };
@@ -52,6 +55,7 @@ export function createNewsHearing(ports: NewsHearingPorts): NewsHearing {
     },
     async catchUp() {
       ports.replies.lookForUnwanted();
+      ports.presence.tellAgain();
       // One after the other: a server that was away has enough to do.
       for (const place of ports.watching.listWatched()) await tellNewest(ports, place).catch(failed);
     },

@@ -14,6 +14,7 @@ export { createFrameHub, type FrameHub, type Watching } from './frame-hub.ts';
 export { createNewsHearing, type NewsHearing } from './hear-news.ts';
 export type { EndedReply, MessageStore, NewReply, ReplyBatch } from './message-store.ts';
 export { openStream, type StreamPorts } from './open-stream.ts';
+export { createPresence, type Presence } from './presence.ts';
 export { deleteConversation, listConversations, readConversation } from './read-conversations.ts';
 export { createReplyFollower } from './reply-follower.ts';
 export { REPLY_LIMITS, type ReplyLimits } from './reply-limits.ts';

@@ -3,10 +3,12 @@ import {
   type ConversationStores,
   createFrameHub,
   createNewsHearing,
+  createPresence,
   createReplyFollower,
   createReplyRunner,
   type FrameHub,
   type NewsHearing,
+  type Presence,
   REPLY_LIMITS,
   type ReplyLimits,
   type StreamPorts,
@@ -28,7 +30,8 @@ export interface OpenConversationsOptions {
 
 /** Everything of conversations that lives in this process. */
 export interface OpenConversations {
-  ports: Pick<ConversationPorts, 'tutor' | 'replies' | 'emit' | 'tell'> & Pick<StreamPorts, 'follower'>;
+  ports: Pick<ConversationPorts, 'tutor' | 'replies' | 'emit' | 'tell'> &
+    Pick<StreamPorts, 'follower'> & { presence: Presence };
   frames: Omit<FrameHub, 'emit'>;
   /** To be told what other processes say. */
   hearing: NewsHearing;
@@ -49,11 +52,13 @@ export function openConversations({ limits, ...options }: OpenConversationsOptio
   const ports = { tell: () => undefined, ...options, emit, isWatched, timer };
   const replies = createReplyRunner({ ...ports, limits: { ...REPLY_LIMITS, ...limits } });
   const follower = createReplyFollower(ports);
+  const presence = createPresence(ports);
   return {
-    ports: { tutor: options.tutor, replies, emit, tell: ports.tell, follower },
+    ports: { tutor: options.tutor, replies, emit, tell: ports.tell, follower, presence },
     frames: hub,
-    hearing: createNewsHearing({ ...ports, replies, follower, watching: hub }),
+    hearing: createNewsHearing({ ...ports, replies, follower, presence, watching: hub }),
     async close() {
+      presence.close();
       follower.close();
       await replies.close();
     },
