@@ -116,8 +116,11 @@ export const ReplyFacts = z.object({
   corrections: z.array(Correction).max(100),
   /** Whether words were held back because they would have given an answer away. */
   heldBack: z.boolean(),
-  /** Why the built-in tutor answered in the place of a model, when it did. Told to the learner, kindly. */
-  notice: z.enum(['budget-spent', 'models-away']).nullable(),
+  /**
+   * Why the built-in tutor answered in the place of a model, when it did, or that a model was stopped as it may not answer
+   * any more. Told to the learner, kindly.
+   */
+  notice: z.enum(['budget-spent', 'models-away', 'not-allowed']).nullable(),
   /** A newer reply to the same message, when there was a retry. */
   replacedById: Id.nullable(),
   /** For staff; null for the learner, and for what cost nothing to know. */

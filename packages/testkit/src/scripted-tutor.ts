@@ -24,13 +24,16 @@ async function* speak(
 ): ReturnType<Voice['speak']> {
   const { words, everyMs, ending } = readScript(message);
   yield { type: 'about', act: 'explain', sources: [{ kind: 'lesson', key: 'a/b', title: 'B' }] };
-  for (const word of wordsOf(words).slice(begun.length).match(/\S+ /g) ?? []) {
+  const isWithdrawn = ending === 'withdrawn' && begun === '';
+  const whole = wordsOf(isWithdrawn ? words / 2 : words);
+  for (const word of whole.slice(begun.length).match(/\S+ /g) ?? []) {
     if (everyMs > 0) await wait(everyMs, undefined, { signal });
     yield { type: 'text', text: word };
   }
   // What a program printed, for one.
   if (ending === 'nul') yield { type: 'text', text: 'a\0b' };
   if (ending === 'away') yield { type: 'notice', notice: 'models-away' };
+  if (isWithdrawn) yield { type: 'notice', notice: 'not-allowed' };
   // A provider that neither speaks nor ends, whatever it is told.
   if (ending === 'hang' && begun === '') await new Promise(() => undefined);
   if (ending === 'fail' && begun === '') throw new Error('The provider went away');

@@ -77,7 +77,7 @@ function State({ message }: { message: ConversationMessage }): ReactNode {
       position === undefined ? (message.text === '' ? t('waiting') : null) : t('queued', { position }),
     complete: message.reply?.heldBack ? t('heldBack') : notice === null ? null : t(`notices.${notice}`),
     stopped: t('stopped'),
-    interrupted: t('interrupted'),
+    interrupted: notice === 'not-allowed' ? t(`notices.${notice}`) : t('interrupted'),
     failed: t('failed'),
   }[message.state];
   return words === null ? null : <p className="text-muted text-sm">{words}</p>;

@@ -32,7 +32,7 @@ export const MessageRow = z.object({
   sources: z.array(Source),
   corrections: z.array(Correction),
   held_back: z.unknown().nullable(),
-  notice: z.enum(['budget-spent', 'models-away', 'interrupted']).nullable(),
+  notice: z.enum(['budget-spent', 'models-away', 'interrupted', 'not-allowed']).nullable(),
   replaced_by: Id.nullable(),
   input_tokens: z.number().int(),
   output_tokens: z.number().int(),

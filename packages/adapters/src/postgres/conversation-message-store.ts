@@ -177,7 +177,7 @@ async function endReply(handle: Handle, replyId: Id, end: EndedReply): Promise<b
            sources = coalesce(${jsonOf(reply?.sources)}::jsonb, sources),
            corrections = coalesce(${jsonOf(reply?.corrections)}::jsonb, corrections),
            held_back = coalesce(${jsonOf(reply?.heldBack)}::jsonb, held_back),
-           notice = coalesce(${reply?.notice ?? null}, notice)
+           notice = case when ${reply === null} then notice else ${reply?.notice ?? null} end
      where id = ${replyId} and state = 'streaming'`);
   // Of one that was ended before, none are left.
   const cleared = handle.execute(sql`delete from app.reply_batch where message_id = ${replyId}`);

@@ -196,6 +196,41 @@ describe('when one fails', () => {
   });
 });
 
+describe('when it may not answer any more', () => {
+  const withdrawnAfter = (looks: number) => {
+    const isStillAllowed = vi.fn(async () => isStillAllowed.mock.calls.length < looks);
+    return keepBooks({ isStillAllowed });
+  };
+  const whyOf = async (rig: ReturnType<typeof rigGateway>, question: string) => {
+    const asking = { level: 'cloud' as const, purpose: 'reply' as const, request: REQUEST, knownNames: [] };
+    for await (const part of rig.gateway.ask(promptOf(question), asking))
+      if (part.type === 'interrupted') return part.why;
+    return undefined;
+  };
+
+  it('a model is ended in the middle within moments, nobody is blamed, and what it cost is kept', async () => {
+    const rig = rigGateway([settingsFor('anthropic', double.url)], withdrawnAfter(3), { recheckMs: 100 });
+    const begun = performance.now();
+    expect(await whyOf(rig, 'endless')).toBe('not-allowed');
+    expect(performance.now() - begun).toBeLessThan(2_500);
+    expect(rig.observed).toMatchObject([{ outcome: 'stopped', isExact: false }]);
+    expect(rig.books.calls[0]?.settled?.costMicros).toBeGreaterThan(0);
+    expect(rig.gateway.describe()[0]?.state).toBe('closed');
+  });
+
+  it('a model that has not said a word is not waited for', async () => {
+    const rig = rigGateway([settingsFor('anthropic', double.url)], withdrawnAfter(1), { recheckMs: 50 });
+    await expect(hear(rig.gateway, 'stall')).rejects.toMatchObject({ why: 'not-allowed' });
+  });
+
+  it('is not known when the database cannot say: the reply goes on', async () => {
+    const books = keepBooks({ isStillAllowed: () => Promise.reject(new Error('away')) });
+    const rig = rigGateway([settingsFor('anthropic', double.url)], books, { recheckMs: 50 });
+    expect(await hear(rig.gateway, 'slow')).toMatchObject({ text: REPLY, interrupted: false });
+    expect(rig.ledgerErrors.length).toBeGreaterThan(1);
+  });
+});
+
 it('stops at once when the learner does, and blames nobody', async () => {
   const stop = new AbortController();
   const { gateway, books } = rigGateway([settingsFor('anthropic', double.url)]);

@@ -21,10 +21,13 @@ import { ModelFault } from './model-fault.ts';
 import { PRICES_VERSION, type ProviderName } from './models.ts';
 import type { ProviderSettings } from './open-model.ts';
 import { type CallLimits, type ModelPart, streamModel } from './stream-model.ts';
+import { watchPermission } from './watch-permission.ts';
 
 export interface GatewayLimits extends CallLimits {
   /** For all providers together, from the question to the last word. */
   deadlineMs: number;
+  /** How often it is looked whether a call that goes on still may. */
+  recheckMs: number;
 }
 
 /** Hears of every call. Nothing it is told holds text of learners or keys. */
@@ -56,11 +59,14 @@ export interface Asking {
   signal?: AbortSignal;
 }
 
-/** What comes back: who answers, text, and at the end perhaps that it broke off. */
+/**
+ * What comes back: who answers, text, and at the end perhaps that it broke off, or was ended since the model may not answer
+ * any more.
+ */
 export type GatewayPart =
   | { type: 'origin'; origin: string }
   | { type: 'text'; text: string }
-  | { type: 'interrupted' };
+  | { type: 'interrupted'; why: 'interrupted' | 'not-allowed' };
 
 /** No model said a word, so somebody else may still answer in its place. */
 export class NoModelAnswered extends Error {
@@ -172,25 +178,47 @@ async function* tryCandidate(
   await letLeave();
   const tally = createTally(ports.now, call, prompt);
   const isKept = reserved.kept.then(() => true, refused(ports));
+  const permission = watchPermission(ports, call);
   try {
-    yield* relay({ settings, prompt, limits, tally, isKept }, asking, deadline);
+    yield* relay({ settings, prompt, limits, tally, isKept }, asking, [deadline, permission.signal]);
     breaker.succeeded();
     return 'spoke';
   } catch (error) {
-    if (asking.signal?.aborted) return 'spoke';
-    if (error instanceof BooksNotKept) return 'silent';
-    const fault =
-      error instanceof ModelFault ? error : new ModelFault('deadline', { provider: call.provider });
-    breaker.failed(fault);
-    tally.failed(fault);
-    if (!tally.hasText()) return 'silent';
-    yield { type: 'interrupted' };
+    const end = endOf(error, { call, asking, breaker, tally, isWithdrawn: permission.signal.aborted });
+    if (typeof end === 'string') return end;
+    yield end;
     return 'spoke';
   } finally {
+    permission.end();
     const outcome = tally.outcome(settings);
     if (outcome.outcome === 'stopped') breaker.withdrawn();
     if (await isKept) await settle(ports, call, reserved.callId, outcome);
   }
+}
+
+interface Failing {
+  call: PlannedCall;
+  asking: Asking;
+  breaker: CircuitBreaker;
+  tally: Tally;
+  isWithdrawn: boolean;
+}
+
+/** What becomes of a call that did not come to its end; providers are blamed for what they did alone. */
+function endOf(
+  error: unknown,
+  { call, asking, breaker, tally, isWithdrawn }: Failing,
+): Attempt | GatewayPart {
+  if (asking.signal?.aborted) return 'spoke';
+  if (error instanceof BooksNotKept) return 'silent';
+  if (!isWithdrawn) {
+    const { provider } = call;
+    const fault = error instanceof ModelFault ? error : new ModelFault('deadline', { provider });
+    breaker.failed(fault);
+    tally.failed(fault);
+  }
+  if (!tally.hasText()) return isWithdrawn ? 'not-allowed' : 'silent';
+  return { type: 'interrupted', why: isWithdrawn ? 'not-allowed' : 'interrupted' };
 }
 
 /**
@@ -216,7 +244,7 @@ interface Attempted {
   settings: ProviderSettings;
   prompt: ModelPrompt;
   limits: CallLimits;
-  tally: ReturnType<typeof createTally>;
+  tally: Tally;
   /** Whether what the call may cost is saved: that goes on while the provider is asked. */
   isKept: Promise<boolean>;
 }
@@ -225,10 +253,10 @@ interface Attempted {
 async function* relay(
   { settings, prompt, limits, tally, isKept }: Attempted,
   asking: Asking,
-  deadline: AbortSignal,
+  ends: readonly AbortSignal[],
 ): AsyncGenerator<GatewayPart, void> {
   const left = new AbortController();
-  const signals = [deadline, left.signal, ...(asking.signal === undefined ? [] : [asking.signal])];
+  const signals = [...ends, left.signal, ...(asking.signal === undefined ? [] : [asking.signal])];
   const parts = streamModel(settings, prompt, limits, AbortSignal.any(signals));
   const hear = (part: ModelPart) =>
     part.type === 'end' ? tally.completed(part.usage) : tally.heard(part.text);
@@ -301,6 +329,8 @@ async function settle(
 
 /** Failures that a provider does not bill: it answered with an error, or was never reached. */
 const UNBILLED = new Set(['rate-limited', 'overloaded', 'server-error', 'refused', 'unreachable']);
+
+type Tally = ReturnType<typeof createTally>;
 
 /** Counts one call as it goes. */
 function createTally(now: () => number, call: PlannedCall, prompt: ModelPrompt) {

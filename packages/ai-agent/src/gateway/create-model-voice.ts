@@ -83,7 +83,7 @@ async function* speakAsModel(
 ): AsyncGenerator<VoicePart, void> {
   const { prompt, sources } = await prepare(context, library, asking.signal);
   for await (const part of gateway.ask(prompt, { ...asking, purpose: 'reply' })) {
-    if (part.type === 'interrupted') yield { type: 'notice', notice: 'interrupted' };
+    if (part.type === 'interrupted') yield { type: 'notice', notice: part.why };
     else yield part;
     if (part.type === 'origin')
       yield { type: 'about', act: actOf(context), sources, specialist: context.specialist };

@@ -16,6 +16,7 @@ const LIMITS: GatewayLimits = {
   firstTokenMs: 4_000,
   stallMs: 2_000,
   deadlineMs: 8_000,
+  recheckMs: 2_000,
 };
 
 /** A server that speaks like the providers, on this machine. */
@@ -42,13 +43,20 @@ export function settingsFor(provider: ProviderName, url: string, sent: string[] 
 }
 
 /** A ledger in memory, and what it was told. */
-export function keepBooks({ mayPay = () => true }: { mayPay?: (call: PlannedCall) => boolean } = {}) {
+export function keepBooks({
+  mayPay = () => true,
+  isStillAllowed = async () => true,
+}: {
+  mayPay?: (call: PlannedCall) => boolean;
+  isStillAllowed?: (call: PlannedCall) => Promise<boolean>;
+} = {}) {
   const calls: (PlannedCall & { settled?: CallOutcome })[] = [];
   return {
     calls,
     ledger: {
       reserve: async (call: PlannedCall) =>
         mayPay(call) ? { callId: String(calls.push({ ...call }) - 1), kept: Promise.resolve() } : undefined,
+      isStillAllowed,
       settle: async (_request: VoiceRequest, id: string, settled: CallOutcome) => {
         const call = calls[Number(id)];
         if (call !== undefined) call.settled = settled;

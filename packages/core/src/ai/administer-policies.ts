@@ -155,7 +155,7 @@ export function setLearnerAiPolicy(
 
 /**
  * A word about models elsewhere, of a guardian about their student or of a learner about themselves; the last one counts.
- * It counts for every turn that begins after this has been answered.
+ * It counts for every turn that begins after this has been answered, and ends a reply in the making soon after.
  * @throws AppError not-found
  */
 export function setAiConsent(

@@ -84,7 +84,7 @@ it.each<[string, Partial<PolicyStanding> | null, PlannedCall['level'], boolean]>
   ['does not once a class is narrowed', { classes: ['builtin'] }, 'local', false],
   [
     'does not once the learner is said to be a minor',
-    { age: { band: '13-15', saidBy: 'school' } },
+    { age: { band: '13-15', saidBy: 'school', byAdmin: false } },
     'cloud',
     false,
   ],
@@ -96,6 +96,15 @@ it.each<[string, Partial<PolicyStanding> | null, PlannedCall['level'], boolean]>
   const reserved = await ledger.reserve({ ...CALL, level });
   expect(reserved).toEqual(goesOut ? expect.objectContaining({ callId: id(9) }) : 'not-allowed');
   expect(store.insertCall).toHaveBeenCalledTimes(goesOut ? 1 : 0);
+});
+
+it('tells of a call that goes on whether it still may, and writes nothing', async () => {
+  const { ledger, store } = ledgerWith([account]);
+  expect(await ledger.isStillAllowed({ ...CALL, level: 'cloud' })).toBe(true);
+  store.findPolicyStanding.mockResolvedValueOnce({ ...ADULT, ownConsent: false });
+  expect(await ledger.isStillAllowed({ ...CALL, level: 'cloud' })).toBe(false);
+  expect(store.insertCall).not.toHaveBeenCalled();
+  expect(store.lockAccounts).not.toHaveBeenCalled();
 });
 
 it('lets a call go out while what it may cost is being saved, and tells whether it was', async () => {

@@ -56,6 +56,8 @@ export interface CallLedger {
    * model any more, by policy or consent as they are in the database now.
    */
   reserve(call: PlannedCall): Promise<Reservation | 'not-allowed' | undefined>;
+  /** Whether the learner may still be answered by it, as policy and consent are now. Writes nothing. */
+  isStillAllowed(call: PlannedCall): Promise<boolean>;
   /** Puts the true cost in the place of the worst. Settling twice changes nothing. */
   settle(request: VoiceRequest, callId: Id, outcome: CallOutcome): Promise<void>;
 }
@@ -93,7 +95,7 @@ export function createCallLedger({ transact, clock, newId }: LedgerPorts): CallL
           aiCalls.lockAccounts(learnerId, now),
           aiCalls.findPolicyStanding(learnerId),
         ]);
-        if (narrow(levelOfStanding(standing), call.level) !== call.level) return 'not-allowed';
+        if (!allows(standing, call)) return 'not-allowed';
         if (findSpent(accounts, call.worstMicros) !== undefined) return 'spent';
         // The accounts are locked until the end, which others of the school wait for.
         atCommit(aiCalls.addReserved(accounts, call.worstMicros));
@@ -112,7 +114,15 @@ export function createCallLedger({ transact, clock, newId }: LedgerPorts): CallL
       kept.catch(() => undefined);
       return { callId, kept };
     },
+    async isStillAllowed(call) {
+      const { tenant, learnerId } = call.request;
+      return allows(await transact(tenant, ({ aiCalls }) => aiCalls.findPolicyStanding(learnerId)), call);
+    },
     settle: (request, callId, outcome) =>
       transact(request.tenant, ({ aiCalls }) => aiCalls.settleCall(callId, outcome)),
   };
+}
+
+function allows(standing: PolicyStanding | undefined, { level }: PlannedCall): boolean {
+  return narrow(levelOfStanding(standing), level) === level;
 }

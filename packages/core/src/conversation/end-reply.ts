@@ -50,7 +50,8 @@ export async function endReply(ports: EndPorts, work: ReplyWork, outcome: ReplyO
 
 function stateOf({ cause, reply, text }: ReplyOutcome): Exclude<MessageState, 'streaming'> {
   if (cause === 'stopped') return 'stopped';
-  if (cause === undefined && reply?.notice !== 'interrupted') return 'complete';
+  const isCut = reply?.notice === 'interrupted' || reply?.notice === 'not-allowed';
+  if (cause === undefined && !isCut) return 'complete';
   return text === '' ? 'failed' : 'interrupted';
 }
 

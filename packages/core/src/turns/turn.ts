@@ -70,9 +70,9 @@ export interface TurnContext {
 
 /**
  * Why a reply is not what was asked for: the budget of models is spent; no model answered; the reply broke off and
- * can be gone on with.
+ * can be gone on with; it was ended in the middle, since its model may not answer any more, and the built-in tutor can go on.
  */
-export type VoiceNotice = 'budget-spent' | 'models-away' | 'interrupted';
+export type VoiceNotice = 'budget-spent' | 'models-away' | 'interrupted' | 'not-allowed';
 
 /**
  * What a voice says: text as it comes, and once, at any time before the end, what kind of reply it is. A voice that
@@ -124,7 +124,7 @@ export interface TurnReply {
   safety: SafetyFinding | null;
   /** Set when something was held back and said otherwise. */
   heldBack: HeldBack | null;
-  /** To be shown beside the reply; its words are in `noticeText`. `interrupted` offers to go on. */
+  /** To be shown beside the reply; its words are in `noticeText`. `interrupted` and `not-allowed` offer to go on. */
   notice: VoiceNotice | null;
 }
 

@@ -60,6 +60,6 @@ it('says nothing beside a reply that is as it was asked for', async () => {
 });
 
 it('words every notice in both languages', () => {
-  for (const notice of ['budget-spent', 'models-away', 'interrupted'] as const)
+  for (const notice of ['budget-spent', 'models-away', 'interrupted', 'not-allowed'] as const)
     expect(noticeText(notice, 'en')).not.toBe(noticeText(notice, 'es'));
 });

@@ -25,6 +25,10 @@ const NOTICES: Record<VoiceNotice, Record<TutorLanguage, string>> = {
     en: 'This answer broke off. What is here is kept; ask me to go on.',
     es: 'Esta respuesta se ha cortado. Lo que ves queda guardado; pídeme que siga.',
   },
+  'not-allowed': {
+    en: 'The larger tutor may not answer you any more, so it was stopped here. What it said is kept, and I, the built-in tutor, can go on.',
+    es: 'El tutor grande ya no puede responderte, así que se ha parado aquí. Lo que dijo queda guardado, y puedo seguir yo, el tutor incorporado.',
+  },
 };
 
 /** A notice in a learner's words. */

@@ -129,6 +129,21 @@ test('a voice that breaks leaves a reply that goes on behind its last word', asy
   await expect(resumeReply(ports, ana, conversationId, replyId)).rejects.toMatchObject({ code: 'conflict' });
 });
 
+test('a reply whose model may not go on keeps what was said, tells why, and goes on without the notice', async () => {
+  const { conversationId, replyId } = await talk(ports, ana, 'words=6 then=withdrawn');
+  expect(await untilEnded(ports, ana, conversationId)).toMatchObject({
+    state: 'interrupted',
+    text: wordsOf(3),
+    reply: { notice: 'not-allowed' },
+  });
+  await resumeReply(ports, ana, conversationId, replyId);
+  expect(await untilEnded(ports, ana, conversationId)).toMatchObject({
+    state: 'complete',
+    text: wordsOf(6),
+    reply: { notice: null },
+  });
+});
+
 test('a retry answers anew in the place of the last reply, and only of the last', async () => {
   const { conversationId, replyId } = await talk(ports, ana, 'words=2');
   await untilEnded(ports, ana, conversationId);

@@ -16,6 +16,7 @@ const REQUEST: VoiceRequest = {
 /** Whoever types the command holds the key and pays; there is no budget to keep. */
 const UNKEPT: CallLedger = {
   reserve: async () => ({ callId: NOBODY, kept: Promise.resolve() }),
+  isStillAllowed: async () => true,
   settle: async () => undefined,
 };
 

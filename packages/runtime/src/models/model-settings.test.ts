@@ -6,7 +6,13 @@ describe('the settings of models', () => {
   it('are none by default', () => {
     expect(readModelSettings({})).toEqual({
       providers: [],
-      limits: { maxOutputTokens: 1_200, firstTokenMs: 12_000, stallMs: 15_000, deadlineMs: 60_000 },
+      limits: {
+        maxOutputTokens: 1_200,
+        firstTokenMs: 12_000,
+        stallMs: 15_000,
+        deadlineMs: 60_000,
+        recheckMs: 2_000,
+      },
       hasSecondPass: false,
     });
   });

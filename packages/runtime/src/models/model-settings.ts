@@ -21,6 +21,7 @@ export interface ModelSettings {
 /** A provider that has not begun by then is left, as learners do not wait longer. */
 const FIRST_TOKEN_MS = 12_000;
 const STALL_MS = 15_000;
+const RECHECK_MS = 2_000;
 
 const ModelEnvironment = Environment.pick({
   ANTHROPIC_API_KEY: true,
@@ -73,6 +74,7 @@ export function toModelSettings(env: z.infer<typeof ModelEnvironment>): ModelSet
       firstTokenMs: FIRST_TOKEN_MS,
       stallMs: STALL_MS,
       deadlineMs: env.MODEL_DEADLINE_SECONDS * 1000,
+      recheckMs: RECHECK_MS,
     },
     hasSecondPass: env.MODEL_SECOND_PASS,
   };
