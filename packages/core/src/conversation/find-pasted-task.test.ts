@@ -1,6 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { tokeniseLines } from '../curriculum/index.ts';
 import { TutorActivity } from '../turns/index.ts';
 import { findPastedTask, mayHoldTask, type SaidText } from './find-pasted-task.ts';
+
+vi.mock('../curriculum/index.ts', async (actual) => {
+  const all = await actual<typeof import('../curriculum/index.ts')>();
+  return { ...all, tokeniseLines: vi.fn(all.tokeniseLines) };
+});
 
 const program = TutorActivity.parse({
   id: 'p',
@@ -100,4 +106,23 @@ it('is looked for in no short message', () => {
   expect(mayHoldTask({ message: 'why is that so?' })).toBe(false);
   expect(mayHoldTask({ message: 'why is that so, I ask' })).toBe(true);
   expect(mayHoldTask({ message: 'why?', code: 'x = 1' })).toBe(true);
+});
+
+it('reads a talk once, however many tasks are withheld, and each task once for all talks', () => {
+  const tasks = Array.from({ length: 50 }, (_, at) => ({
+    ...program,
+    entryPoint: `serve_${at}`,
+    referenceSolution: `${program.referenceSolution}# ${at}\n`,
+  }));
+  const earlier = Array.from({ length: 8 }, (_, at) => ({
+    message: `and what about ${at}?`,
+    code: 'print(1)',
+  }));
+  const readings = () => {
+    vi.mocked(tokeniseLines).mockClear();
+    findPastedTask({ message: 'why does it print one', code: 'print(1)' }, earlier, tasks);
+    return vi.mocked(tokeniseLines).mock.calls.length;
+  };
+  expect(readings()).toBe(9 + 50);
+  expect(readings()).toBe(9);
 });

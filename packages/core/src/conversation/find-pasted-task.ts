@@ -1,5 +1,5 @@
 import { tokeniseLines } from '../curriculum/index.ts';
-import { foldText } from '../text/index.ts';
+import { foldText, remember } from '../text/index.ts';
 import type { TutorActivity } from '../turns/index.ts';
 
 /** What was said in a conversation so far. */
@@ -61,9 +61,29 @@ export function findPastedTask(
   earlier: readonly SaidText[],
   tasks: readonly TutorActivity[],
 ): TutorActivity | undefined {
-  const all = [...earlier, said];
-  return tasks.find((task) => holdsStatement(all, task) || holdsProgram(all, task));
+  if (tasks.length === 0) return undefined;
+  // Read once, however many tasks there are.
+  const messages = [...earlier, said];
+  const words = gather(messages.map(({ message }) => new Set(runsOf(wordsOf(message), WORD_RUN))));
+  const tokens = gather(messages.map((one) => readTokenRuns(programOf(one))));
+  return tasks.find((task) => holdsStatement(said, words, task) || holdsProgram(said, tokens, task));
 }
+
+/** Runs of the last message, and of all. */
+interface SaidRuns {
+  latest: ReadonlySet<string>;
+  all: ReadonlySet<string>;
+}
+
+function gather(runs: readonly ReadonlySet<string>[]): SaidRuns {
+  return { latest: runs.at(-1) ?? new Set(), all: new Set(runs.flatMap((of) => [...of])) };
+}
+
+/** Tasks whose runs are kept: they are asked about with every message of a class. */
+const MOST_KEPT = 200;
+const WORD_RUN = 3;
+const wordRunsOf = remember(MOST_KEPT, (text) => new Set(runsOf(wordsOf(text), WORD_RUN)));
+const tokenRunsOf = remember(MOST_KEPT, readTokenRuns);
 
 function wordsOf(text: string): string[] {
   return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -77,18 +97,12 @@ function runsOf(words: readonly string[], size: number): string[] {
 const LEAST_NEW = 3;
 
 /** Whether the last message adds to the runs of a text, and all together hold that share of them. */
-function isHeld(
-  own: ReadonlySet<string>,
-  said: readonly ReadonlySet<string>[],
-  share: number,
-  least: number,
-) {
-  const found = [...own].filter((run) => said.some((runs) => runs.has(run)));
-  const latest = said.at(-1);
+function isHeld(own: ReadonlySet<string>, { latest, all }: SaidRuns, share: number, least: number): boolean {
+  const found = [...own].filter((run) => all.has(run));
   return (
     found.length >= least &&
     found.length / own.size >= share &&
-    found.filter((run) => latest?.has(run) === true).length >= LEAST_NEW
+    found.filter((run) => latest.has(run)).length >= LEAST_NEW
   );
 }
 
@@ -100,13 +114,10 @@ function textOf({ kind, statement, options = [] }: TutorActivity): string {
   return wordsOf(body).length >= LEAST_WORDS_OF_TASK ? body : [statement, ...options].join('\n');
 }
 
-function holdsStatement(all: readonly SaidText[], task: TutorActivity): boolean {
+function holdsStatement({ message }: SaidText, words: SaidRuns, task: TutorActivity): boolean {
   const text = textOf(task);
-  const words = wordsOf(text);
-  const said = all.map(({ message }) => wordsOf(message));
-  if (words.length < LONG_WORDS) return holdsSentence(said.at(-1) ?? [], text);
-  const runs = said.map((message) => new Set(runsOf(message, 3)));
-  return isHeld(new Set(runsOf(words, 3)), runs, MOST_OF_STATEMENT, 1);
+  if (wordsOf(text).length < LONG_WORDS) return holdsSentence(wordsOf(message), text);
+  return isHeld(wordRunsOf(text), words, MOST_OF_STATEMENT, 1);
 }
 
 /** All words of a short text in a row, its gaps open or filled. */
@@ -122,7 +133,7 @@ function programOf({ message, code }: SaidText): string {
 }
 
 /** Tokens with the names of a program's author made one: those that are called are the language's, or the task's. */
-function tokenRuns(program: string): Set<string> {
+function readTokenRuns(program: string): Set<string> {
   const lines = tokeniseLines(program).map((line) =>
     line.map((token, at) => {
       if (!/^[\p{L}_]/u.test(token) || KEYWORDS.has(token)) return token;
@@ -132,22 +143,23 @@ function tokenRuns(program: string): Set<string> {
   return new Set(lines.flatMap((line) => runsOf(line, RUN_TOKENS)));
 }
 
-function holdsProgram(all: readonly SaidText[], task: TutorActivity): boolean {
+function holdsProgram(said: SaidText, tokens: SaidRuns, task: TutorActivity): boolean {
   const { entryPoint, referenceSolution } = task;
   if (task.kind !== 'python' || referenceSolution === undefined) return false;
-  const latest = programOf(all.at(-1) ?? { message: '' });
   if (
     entryPoint !== undefined &&
     !ANYBODYS.has(entryPoint) &&
-    definesAs(latest, referenceSolution, entryPoint)
+    definesAs(programOf(said), referenceSolution, entryPoint)
   )
     return true;
-  const own = tokenRuns(referenceSolution);
-  return own.size >= LEAST_RUNS && isHeld(own, all.map((one) => tokenRuns(programOf(one))), MOST_OF_PROGRAM, LEAST_RUNS / 2); // biome-ignore format: one line
+  const own = tokenRunsOf(referenceSolution);
+  return own.size >= LEAST_RUNS && isHeld(own, tokens, MOST_OF_PROGRAM, LEAST_RUNS / 2);
 }
 
 /** Whether a program defines what the task asks for, with the same parameters. */
 function definesAs(program: string, solution: string, name: string): boolean {
+  // Most programs do not even name it.
+  if (!program.includes(name)) return false;
   const headIn = (source: string) =>
     tokeniseLines(source)
       .find((line) => (line[0] === 'def' || line[0] === 'class') && line[1] === name)
