@@ -196,6 +196,7 @@ export const FIXTURES: Record<string, Fixture> = {
   listCourses: nothing,
   getCourse: ofCourse,
   listVocabulary: ofCourse,
+  lookUpWord: { request: () => ({ query: { word: 'house' } }), namesObjects: false },
   listRolePlays: ofCourse,
   listEssayPrompts: ofCourse,
   getLesson: ofLesson,

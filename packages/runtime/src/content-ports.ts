@@ -1,7 +1,9 @@
 import { activityRegistry } from '@kindling/activities/registry';
 import { contentIdentity } from '@kindling/adapters/content-files';
+import { lookUp } from '@kindling/ai-agent/glossary';
 import type { CodeRunner } from '@kindling/core/code';
 import type { ConceptCards } from '@kindling/core/concepts';
+import type { Dictionary } from '@kindling/core/courses';
 import type { PackPorts } from '@kindling/core/curriculum';
 import { AppError } from '@kindling/shared';
 import { codeCheckBy } from './code-check.ts';
@@ -11,6 +13,7 @@ import { createPackDesk } from './course-packs/index.ts';
 export type ContentPorts = Pick<PackPorts, 'packDesk' | 'contentIdentity' | 'openCodeCheck'> & {
   grading: typeof activityRegistry;
   conceptCards: ConceptCards;
+  dictionary: Dictionary;
 };
 
 /** An author may allow a program a minute, and write a hundred that take it. */
@@ -24,11 +27,12 @@ function endAfter(milliseconds: number): AbortSignal {
   return end.signal;
 }
 
-/** What a course is made of: its activities' types, its files, and programs to try. */
+/** What a course is made of: its activities' types, its files, programs to try, and where its words are looked up. */
 export function openContentPorts(openRunner: () => Promise<CodeRunner>): ContentPorts {
   return {
     grading: activityRegistry,
     conceptCards: createConceptLibrary(),
+    dictionary: { find: lookUp },
     packDesk: createPackDesk(),
     contentIdentity,
     openCodeCheck: async (author) =>

@@ -7,12 +7,14 @@ import {
 } from '@kindling/core/concepts';
 import {
   type CoursePorts,
+  type DictionaryPorts,
   getCourse,
   getLesson,
   listCourses,
   listEssayPrompts,
   listRolePlays,
   listVocabulary,
+  lookUpWord,
   type MaterialPorts,
 } from '@kindling/core/courses';
 import {
@@ -56,6 +58,7 @@ import type { Route } from '../http/route.ts';
 /** What the learning routes need of the composition root. */
 export type LearningRoutePorts = CoursePorts &
   MaterialPorts &
+  DictionaryPorts &
   ConceptPorts &
   LessonMapPorts &
   ProgressPorts &
@@ -97,10 +100,11 @@ export function addLearningRoutes(route: Route, ports: LearningRoutePorts): void
   );
 }
 
-function addMaterialRoutes(route: Route, ports: MaterialPorts): void {
+function addMaterialRoutes(route: Route, ports: MaterialPorts & DictionaryPorts): void {
   route(learning.listVocabulary, ({ principal, params, query }) =>
     listVocabulary(ports, principal, params.courseId, query),
   );
+  route(learning.lookUpWord, ({ query }) => lookUpWord(ports, query));
   route(learning.listRolePlays, ({ principal, params, query }) =>
     listRolePlays(ports, principal, params.courseId, query),
   );

@@ -65,7 +65,7 @@ function Screen({ opened }: { opened: OpenedConversation }): ReactNode {
           tabIndex={0}
           className={`relative w-full overflow-y-auto border-hairline px-4 py-5 -outline-offset-2 sm:px-6 lg:block lg:w-96 lg:shrink-0 lg:border-s ${view === 'notes' ? '' : 'hidden'}`}
         >
-          <Notes readers={opened.readers} word={word} onWord={setWord} />
+          <Notes readers={opened.readers} word={word} onWord={setWord} onAsk={() => setView('talk')} />
         </aside>
       </main>
     </div>

@@ -23,15 +23,17 @@ export function Notes(props: {
   readers: ConversationReaders;
   word: string;
   onWord(word: string): void;
+  /** The tutor was asked about a word: the answer comes in the talk. */
+  onAsk(): void;
 }): ReactNode {
-  const { readers, word, onWord } = props;
+  const { readers, word, onWord, onAsk } = props;
   const { isOwn } = useTalk();
   return (
     <div className="grid gap-7">
       <Goal />
       <CorrectionList />
       {isOwn && <CorrectionDensityChoice />}
-      {isOwn && <WordLookUp word={word} onWord={onWord} />}
+      {isOwn && <WordLookUp word={word} onWord={onWord} onAsk={onAsk} />}
       <Numbers />
       <Readers readers={readers} />
       {isOwn && <DeleteConversation />}

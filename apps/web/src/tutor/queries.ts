@@ -4,6 +4,7 @@ import { unwrap } from '#web/api/error.ts';
 import { pagedQuery, pageQuery } from '#web/api/paged.ts';
 import type { Answer, Body, Row } from '#web/api/types.ts';
 import type { Word } from '#web/learning/words/queries.ts';
+import { chooseFound } from './choose-found.ts';
 
 export type Conversation = Row<'listConversations'>;
 export type OpenedConversation = Answer<'getConversation'>;
@@ -13,6 +14,7 @@ export type NewConversation = Body<'createConversation'>;
 export type Scene = Row<'listRolePlays'> & { language: string };
 export type Course = Row<'listCourses'>;
 export type Coaching = Answer<'getCoaching'>;
+export type DictionaryEntry = Answer<'lookUpWord'>['entries'][number];
 
 /** A school has no more courses than this that a learner would look through. */
 const MOST_COURSES = 50;
@@ -76,22 +78,26 @@ export const scenesQuery = (api: Api) =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-export interface FoundWords {
-  course: Course;
-  words: Word[];
+/** What the courses teach of a word, and what the dictionary says of it beyond that. */
+export interface FoundWord {
+  taught: { course: Course; words: Word[] }[];
+  entries: DictionaryEntry[];
 }
 
-/** What the courses say of a word. Beside the word lists, so that a word added to the reviews is read again. */
-export const wordQuery = (api: Api, word: string) =>
+/** Looks a word up, as one of `language` first. Beside the word lists, so that a word added to the reviews is read again. */
+export const wordQuery = (api: Api, word: string, language: DictionaryEntry['language']) =>
   queryOptions({
-    queryKey: ['words', 'looked-up', word],
-    queryFn: async ({ signal }): Promise<FoundWords[]> => {
-      const found = await askLanguageCourses(api, signal, async (course) => {
-        const params = { path: { courseId: course.id }, query: { limit: WORDS, search: word } };
-        const page = unwrap(await api.GET('/v1/courses/{courseId}/vocabulary', { params, signal }));
-        return { course, words: page.items };
-      });
-      return found.filter(({ words }) => words.length > 0);
+    queryKey: ['words', 'looked-up', word, language],
+    queryFn: async ({ signal }): Promise<FoundWord> => {
+      const [pages, dictionary] = await Promise.all([
+        askLanguageCourses(api, signal, async (course) => {
+          const params = { path: { courseId: course.id }, query: { limit: WORDS, search: word } };
+          const page = unwrap(await api.GET('/v1/courses/{courseId}/vocabulary', { params, signal }));
+          return { course, words: page.items };
+        }),
+        api.GET('/v1/dictionary', { params: { query: { word, language } }, signal }).then(unwrap),
+      ]);
+      return chooseFound(word, pages, dictionary.entries);
     },
   });
 

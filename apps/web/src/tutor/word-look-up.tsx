@@ -9,7 +9,11 @@ import { ErrorState } from '#web/components/ui/error-state.tsx';
 import { Field, Input } from '#web/components/ui/field.tsx';
 import { SkeletonRows } from '#web/components/ui/skeleton.tsx';
 import { WordList } from '#web/learning/words/word-list.tsx';
+import { useCoaching } from './coaching.tsx';
+import { DictionaryEntries } from './dictionary-entries.tsx';
 import { wordQuery } from './queries.ts';
+import { useTalk, useTalkState } from './talk.tsx';
+import { findStreaming } from './thread.ts';
 
 const LONGEST = 60;
 
@@ -30,8 +34,12 @@ export function useMarkedWord(isWithin: (node: Node) => boolean): string {
   return marked;
 }
 
-/** A word, what it means and how it is used, from the learner's courses; it may be added to the reviews from here. */
-export function WordLookUp({ word, onWord }: { word: string; onWord(word: string): void }): ReactNode {
+/**
+ * A word, what it means and how it is used, from the learner's courses, else from the dictionary; it may be added to the
+ * reviews from here. `onAsk`: the tutor was asked about it.
+ */
+export function WordLookUp(props: { word: string; onWord(word: string): void; onAsk(): void }): ReactNode {
+  const { word, onWord, onAsk } = props;
   const t = useTranslations('tutor.words');
   const [typed, setTyped] = useState(word);
   useEffect(() => setTyped(word), [word]);
@@ -60,18 +68,44 @@ export function WordLookUp({ word, onWord }: { word: string; onWord(word: string
         <Button type="submit">{t('find')}</Button>
       </form>
       <p className="text-muted text-sm">{t('hint')}</p>
-      {word !== '' && <Found word={word} />}
+      {word !== '' && <Found word={word} onAsk={onAsk} />}
     </section>
   );
 }
 
-function Found({ word }: { word: string }): ReactNode {
-  const t = useTranslations('tutor.words');
-  const { data, error, refetch } = useQuery(wordQuery(browserApi, word));
+function Found({ word, onAsk }: { word: string; onAsk(): void }): ReactNode {
+  // Whoever practises Spanish reads it, mostly; a scene is in English.
+  const language = useCoaching()?.summary?.practised ?? 'en';
+  const { data, error, refetch } = useQuery(wordQuery(browserApi, word, language));
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <SkeletonRows rows={1} />;
-  if (data.length === 0) return <p className="text-muted">{t('none', { word })}</p>;
-  return data.map(({ course, words }) => (
-    <WordList key={course.id} words={words} language={course.language} />
-  ));
+  const { taught, entries } = data;
+  if (taught.length === 0 && entries.length === 0) return <Unknown word={word} onAsk={onAsk} />;
+  return (
+    <>
+      {taught.map(({ course, words }) => (
+        <WordList key={course.id} words={words} language={course.language} />
+      ))}
+      <DictionaryEntries key={word} entries={entries} />
+    </>
+  );
+}
+
+/** Nobody has to know every word: the tutor may be asked. */
+function Unknown({ word, onAsk }: { word: string; onAsk(): void }): ReactNode {
+  const t = useTranslations('tutor.words');
+  const { store } = useTalk();
+  const isReplying = useTalkState((state) => findStreaming(state.thread) !== undefined);
+  const ask = () => {
+    void store.send(t('question', { word }));
+    onAsk();
+  };
+  return (
+    <div className="grid justify-items-start gap-2">
+      <p className="wrap-anywhere text-muted">{t('none', { word })}</p>
+      <Button disabled={isReplying} onClick={ask}>
+        {t('ask')}
+      </Button>
+    </div>
+  );
 }

@@ -5,6 +5,7 @@ import { explainFromLessons, sayNothingFound } from '../built-in/explain.ts';
 import { explainConcept } from '../built-in/explain-concept.ts';
 import { explainNamedError } from '../built-in/explain-error.ts';
 import { explainOrder } from '../built-in/explain-order.ts';
+import { explainWord } from '../built-in/explain-word.ts';
 import type { Library } from '../built-in/library.ts';
 import { quoteTask } from '../built-in/quote-task.ts';
 import { tryProgram } from '../built-in/try-program.ts';
@@ -16,11 +17,12 @@ export const concepts: Specialist = {
     'You explain one idea at a time from the passages you are given, with an example that is not the open task, and end with one question that makes the learner use it. You name your source.',
   usesLadder: false,
   tools: ['lessons'],
-  answer: (context, library, signal) =>
-    showWhatItDoes(context, library, signal) ??
+  answer: async (context, library, signal) =>
+    (await showWhatItDoes(context, library, signal)) ??
     explainOrder(context, library) ??
     (context.code === undefined ? explainNamedError(context, library) : undefined) ??
     explainConcept(context, library) ??
+    (await explainWord(context)) ??
     explainFromLessons(context, library) ??
     quoteTask(context) ??
     sayNothingFound(context),

@@ -1,4 +1,5 @@
 import type { Specialist } from '../built-in/answer.ts';
+import { explainWord } from '../built-in/explain-word.ts';
 import { talkFreely } from '../conversation/free-talk.ts';
 import { playScene } from '../conversation/play-scene.ts';
 
@@ -9,8 +10,9 @@ export const conversation: Specialist = {
     'You are a partner in a conversation at the level you are told. You answer what was said, recast at most one mistake in passing, and ask one open question.',
   usesLadder: false,
   tools: [],
-  answer(context) {
+  async answer(context) {
     const scene = context.talk?.scene;
-    return scene === undefined ? talkFreely(context) : playScene(context, scene);
+    if (scene !== undefined) return playScene(context, scene);
+    return (await explainWord(context)) ?? talkFreely(context);
   },
 };

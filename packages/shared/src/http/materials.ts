@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CefrLevel } from '../cefr.ts';
+import { TutorLanguage } from '../conversation.ts';
 import { endpoint } from '../endpoint.ts';
 import { Id } from '../ids.ts';
 import { PageQuery, pageOf } from '../paging.ts';
@@ -42,6 +43,19 @@ export const VocabularyItem = z.object({
   review: WordReview,
 });
 export type VocabularyItem = z.infer<typeof VocabularyItem>;
+
+/** What a dictionary says of a word that no course need teach. */
+export const DictionaryEntry = z.object({
+  language: TutorLanguage,
+  /** As a dictionary has it, whatever form was asked for. */
+  word: z.string(),
+  part: WordPart,
+  /** In the other of the two languages, the surest first; empty where none is known. */
+  meanings: z.array(z.string()),
+  /** In English. */
+  definition: z.string().nullable(),
+});
+export type DictionaryEntry = z.infer<typeof DictionaryEntry>;
 
 /** A conversation to play. What the partner says and good replies come turn by turn, not here. */
 export const RolePlayCard = z.object({
@@ -125,6 +139,35 @@ export const listVocabulary = endpoint({
         },
       ],
       nextCursor: null,
+    },
+  },
+});
+
+export const lookUpWord = endpoint({
+  id: 'lookUpWord',
+  method: 'GET',
+  path: '/v1/dictionary',
+  tag: 'Learning',
+  summary: 'What a word of English or Spanish means in the other language, by any of its forms',
+  access: LEARNER_ROLES,
+  query: z.object({
+    word: z.string().trim().min(1).max(60),
+    /** The language the word most likely is in: what it means there comes first. */
+    language: TutorLanguage.default('en'),
+  }),
+  response: z.object({ entries: z.array(DictionaryEntry) }),
+  example: {
+    query: { word: 'went', language: 'en' },
+    response: {
+      entries: [
+        {
+          language: 'en',
+          word: 'go',
+          part: 'verb',
+          meanings: ['ir'],
+          definition: 'change location; move, travel, or proceed',
+        },
+      ],
     },
   },
 });

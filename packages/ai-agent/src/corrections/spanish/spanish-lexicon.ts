@@ -25,6 +25,11 @@ export function tagsOf(word: string): number | undefined {
   return number < 0 ? undefined : graph.tags[number];
 }
 
+/** Whether a dictionary of Spanish has a word, given in lower case. */
+export function isSpanishWord(word: string): boolean {
+  return tagsOf(word) !== undefined && !canBe(word, 'unlisted');
+}
+
 /** Whether a word can be one of these. */
 export function canBe(word: string, ...tags: readonly SpanishTag[]): boolean {
   const bits = tagsOf(word) ?? 0;
