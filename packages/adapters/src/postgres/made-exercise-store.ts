@@ -31,6 +31,16 @@ const LikeRow = z
   .object({ skill_ids: z.array(Id), difficulty: z.number(), family_id: Id.nullable() })
   .transform((row) => ({ skillIds: row.skill_ids, difficulty: row.difficulty, familyId: row.family_id }));
 
+const GivenRow = z
+  .object({
+    family_id: Id,
+    difficulty: z.number(),
+    title: z.string(),
+    language: TutorLanguage,
+    skill_ids: z.array(Id),
+  })
+  .transform(({ family_id: familyId, skill_ids: skillIds, ...row }) => ({ ...row, familyId, skillIds }));
+
 const EarlierRow = z
   .object({ family_id: Id, story: z.string().nullable() })
   .transform((row) => ({ familyId: row.family_id, story: row.story }));
@@ -68,6 +78,10 @@ const ActivityRow = z
     lastAttempt: grade === null || at === null ? null : { answer, grade, at },
   }));
 
+const SKILL_IDS = sql`
+  array(select skill_id from app.activity_skill
+         where activity_skill.activity_id = activity.id order by skill_id) as skill_ids`;
+
 /** Exercises that are made for learners, within one transaction of a school. */
 export function createMadeExerciseStore(handle: Handle, tenant: Tenant): MadeExerciseStore {
   return {
@@ -75,11 +89,14 @@ export function createMadeExerciseStore(handle: Handle, tenant: Tenant): MadeExe
     findLike: (learnerId, activityId) =>
       handle.findOne(
         LikeRow,
-        sql`select difficulty, family_id,
-                   array(select skill_id from app.activity_skill
-                          where activity_skill.activity_id = activity.id order by skill_id) as skill_ids
-              from app.activity
+        sql`select difficulty, family_id, ${SKILL_IDS} from app.activity
              where id = ${activityId} and type = 'code' and (made_for is null or made_for = ${learnerId})`,
+      ),
+    findMade: (learnerId, activityId) =>
+      handle.findOne(
+        GivenRow,
+        sql`select family_id, difficulty, title, language, ${SKILL_IDS} from app.activity
+             where id = ${activityId} and made_for = ${learnerId}`,
       ),
     listEarlier: (learnerId) =>
       handle.selectMany(

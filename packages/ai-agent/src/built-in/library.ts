@@ -17,6 +17,8 @@ export interface ExerciseAsked {
   skillKey?: string;
   level: 'same' | 'easier' | 'harder';
   language: TutorLanguage;
+  /** The message that asks: for another reply to it the exercise is the same. */
+  askedBy?: Id;
 }
 
 export type GiveExerciseTo = (learnerId: Id, asked: ExerciseAsked) => Promise<exercises.MadeExercise>;

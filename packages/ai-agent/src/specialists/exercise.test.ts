@@ -78,6 +78,13 @@ describe('who makes exercises', () => {
     expect(asked).toMatchObject([{ like: '0192f1a0-0000-7000-8000-00000000000a', level }]);
   });
 
+  it('says which message asks: another reply to it is about the same exercise', async () => {
+    const { library, asked } = libraryWith(async () => MADE);
+    const messageId = '0192f1a0-0000-7000-8000-00000000000b';
+    await exercise.answer(turn('a python exercise', { messageId }), library);
+    expect(asked).toMatchObject([{ askedBy: messageId }]);
+  });
+
   it('says so when nothing is about it, and when nothing can be made', async () => {
     const { library } = libraryWith(async () => ({ ...MADE, isAsked: false }));
     expect((await exercise.answer(turn('a python exercise on loops'), library)).text).toContain('nearest');

@@ -62,9 +62,9 @@ function readWish(
 }
 
 /** Undefined where there is no learner to make exercises for, or nothing to make them with. */
-function makerFor({ learnerId }: TurnContext, { giveExercise }: Library) {
+function makerFor({ learnerId, messageId: askedBy }: TurnContext, { giveExercise }: Library) {
   if (giveExercise === undefined || learnerId === undefined) return undefined;
-  return (wish: ExerciseAsked) => giveExercise(learnerId, wish);
+  return (wish: ExerciseAsked) => giveExercise(learnerId, { ...wish, ...(askedBy && { askedBy }) });
 }
 
 function fill(phrase: Phrase, context: TurnContext, values: Record<string, string> = {}): string {

@@ -93,7 +93,7 @@ async function loadAgain(
 ): Promise<LoadedTurn> {
   const { id: before, text: message, code } = asked;
   const ahead = await readAhead(ports, stores, principal, conversation.id, { message, code, before });
-  const again = { message, code, before, isAgain: true, ...so };
+  const again = { messageId: before, message, code, before, isAgain: true, ...so };
   const planned = await loadTurn(ports, stores, principal, conversation, ahead, again);
   await noteHelp(ports, stores, { principal, conversation, plan: planned.plan, at: ports.clock() });
   return completeTurn(ports, stores, principal, conversation, ahead, planned);

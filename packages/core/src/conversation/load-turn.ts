@@ -15,6 +15,7 @@ const MOST_PAST_TURNS = 8;
 
 /** A message to be answered, and whether and how far it was answered before. */
 export interface Asked {
+  messageId: Id;
   message: string;
   code: string | null;
   /** Turns before this message count. */
@@ -92,6 +93,7 @@ export async function loadTurn(
   const turn: Turn = {
     message: asked.message,
     learnerId: principal.personId,
+    messageId: asked.messageId,
     language,
     past,
     ladder,

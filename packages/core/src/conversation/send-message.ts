@@ -90,8 +90,9 @@ async function storeTurn(
 ): Promise<SentMessage & { work: ReplyWork }> {
   const at = ports.clock();
   const { clientMessageId, text, code = null } = sent;
-  const planned = await loadTurn(ports, stores, principal, conversation, ahead, { message: text, code });
   const [messageId, replyId] = [ports.newId(), ports.newId()];
+  const asked = { messageId, message: text, code };
+  const planned = await loadTurn(ports, stores, principal, conversation, ahead, asked);
   const { id: conversationId } = conversation;
   const { plan } = planned;
   const { safety, context } = plan;

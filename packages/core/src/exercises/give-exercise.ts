@@ -19,6 +19,7 @@ import { type ChosenSource, chooseSource, type ExerciseSource } from './choose-s
 import type { DraftContent } from './draft-content.ts';
 import type {
   EarlierExercise,
+  GivenExercise,
   MadeExerciseStore,
   MakeableSkill,
   NewMadeExercise,
@@ -51,6 +52,8 @@ export interface GiveExerciseInput {
   level: 'same' | 'easier' | 'harder';
   /** Default: that of the learner's screens. */
   language?: TutorLanguage | undefined;
+  /** The message that asks for it: asked again by the same one, a learner gets the same exercise. */
+  askedBy?: Id | undefined;
 }
 
 /** `giveExercise` with what it stands on, for whoever speaks with learners. */
@@ -67,11 +70,18 @@ type Source = TemplateSource | DraftSource;
 
 /** Everything a choice rests on, as of one transaction. */
 interface Chosen {
+  activityId: Id;
   chosen: ChosenSource<Source>;
   skills: readonly MakeableSkill[];
   earlier: readonly EarlierExercise[];
   lessonId: Id;
   draft: DraftContent | undefined;
+}
+
+/** The exercise that this message got before. */
+interface Given extends Pick<Chosen, 'activityId' | 'skills'> {
+  chosen: ChosenSource<GivenExercise>;
+  made: GivenExercise;
 }
 
 const NOTHING = () =>
@@ -98,16 +108,31 @@ export async function giveExercise(
   const found = await ports.transact(principal, (stores) =>
     choose(ports, stores, principal, input, templates, language),
   );
+  if ('made' in found) return present(found.made, found);
   const made = await make(ports, principal.personId, found, language);
   await ports.transact(principal, ({ madeExercises }) => madeExercises.insert(made));
-  const names = new Map(found.skills.map(({ skillId, name }) => [skillId, name]));
+  return present(made, found);
+}
+
+/** What was made, and how it fits whoever asked. */
+function present(
+  made: Pick<NewMadeExercise, 'title' | 'language'>,
+  {
+    activityId,
+    chosen: { source, chance, isAsked },
+    skills,
+  }: Pick<Chosen, 'activityId' | 'skills'> & { chosen: ChosenSource<ExerciseSource> },
+): exercises.MadeExercise {
   return {
-    activityId: made.activityId,
+    activityId,
     title: made.title,
     language: made.language,
-    skills: made.skillIds.map((skillId) => ({ skillId, skillName: names.get(skillId) ?? '' })),
-    chancePercent: Math.round(100 * found.chosen.chance),
-    isAsked: found.chosen.isAsked,
+    // In the order of the course, however often it is told.
+    skills: skills
+      .filter(({ skillId }) => source.skillIds.includes(skillId))
+      .map(({ skillId, name }) => ({ skillId, skillName: name })),
+    chancePercent: Math.round(100 * chance),
+    isAsked,
   };
 }
 
@@ -118,34 +143,43 @@ async function choose(
   input: GiveExerciseInput,
   templates: Awaited<ReturnType<GiveExercisePorts['readExerciseTemplates']>>,
   language: TutorLanguage,
-): Promise<Chosen> {
+): Promise<Chosen | Given> {
   const { madeExercises, practice } = stores;
-  const { personId } = principal;
-  const [skills, earlier, drafts, items, like] = await Promise.all([
+  const { personId, schoolId } = principal;
+  const activityId =
+    input.askedBy === undefined
+      ? ports.newId()
+      : ports.contentIdentity.nameUuid(schoolId, `asked-exercise/${personId}/${input.askedBy}`);
+  const [skills, earlier, drafts, items, like, made] = await Promise.all([
     madeExercises.listSkills(personId),
     madeExercises.listEarlier(personId),
     madeExercises.listApproved(personId),
     practice.listSkillItems(personId),
     input.like === undefined ? undefined : madeExercises.findLike(personId, input.like),
+    input.askedBy === undefined ? undefined : madeExercises.findMade(personId, activityId),
   ]);
   if (input.like !== undefined && like === undefined)
     throw new AppError('not-found', 'There is no such exercise.', { hint: 'Open it again.' });
   const traced = await ports.tracing.follow(stores, principal, personId);
+  const skillId = input.skillId ?? skills.find(({ key }) => key === input.skillKey)?.skillId;
+  const wish = { level: input.level, ...(like && { like }), ...(skillId && { skillId }) };
+  const facts = { traced, skills, earlier, cards: cardsBySkill(items), now: ports.clock() };
+  if (made !== undefined) {
+    const again = chooseSource([made], wish, facts);
+    if (again !== undefined) return { activityId, chosen: again, skills, made };
+  }
   const sources: Source[] = [
     ...drafts
       .filter((draft) => draft.language === language)
       .map(({ draftId, ...draft }) => ({ ...draft, draftId, familyId: draftId })),
     ...[...templates].flatMap(([slug, all]) => toSources(ports, principal.schoolId, slug, all, skills)),
   ];
-  const skillId = input.skillId ?? skills.find(({ key }) => key === input.skillKey)?.skillId;
-  const wish = { level: input.level, ...(like && { like }), ...(skillId && { skillId }) };
-  const now = ports.clock();
-  const chosen = chooseSource(sources, wish, { traced, skills, earlier, cards: cardsBySkill(items), now });
+  const chosen = chooseSource(sources, wish, facts);
   if (chosen === undefined) throw NOTHING();
   const lessonId = skills.find(({ skillId }) => chosen.source.skillIds.includes(skillId))?.lessonId;
   if (lessonId == null) throw NOTHING();
   const draft = 'draftId' in chosen.source ? await madeExercises.findDraft(chosen.source.draftId) : undefined;
-  return { chosen, skills, earlier, lessonId, draft };
+  return { activityId, chosen, skills, earlier, lessonId, draft };
 }
 
 /** Templates whose skills this school has; one practised in no lesson any more has nowhere to stand. */
@@ -195,10 +229,9 @@ function chooseSeed(
 async function make(
   ports: GiveExercisePorts,
   learnerId: Id,
-  { chosen: { source }, earlier, lessonId, draft }: Chosen,
+  { activityId, chosen: { source }, earlier, lessonId, draft }: Chosen,
   language: TutorLanguage,
 ): Promise<NewMadeExercise> {
-  const activityId = ports.newId();
   const { familyId, skillIds, difficulty } = source;
   const base = {
     activityId,

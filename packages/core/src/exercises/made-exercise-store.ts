@@ -66,6 +66,12 @@ export interface MadeActivity extends ActivityContent {
   lastAttempt: { answer: unknown; grade: Grade; at: Date } | null;
 }
 
+/** One that was made before, as somebody is told of it again. */
+export interface GivenExercise
+  extends Pick<NewMadeExercise, 'familyId' | 'difficulty' | 'title' | 'language'> {
+  skillIds: readonly Id[];
+}
+
 export interface MadeExerciseStore {
   /** Of all courses about programs, in their order. */
   listSkills(learnerId: Id): Promise<MakeableSkill[]>;
@@ -76,6 +82,8 @@ export interface MadeExerciseStore {
   listApproved(learnerId: Id): Promise<ApprovedDraft[]>;
   findDraft(draftId: Id): Promise<DraftContent | undefined>;
   insert(made: NewMadeExercise): Promise<void>;
+  /** Undefined unless it was made for this learner. */
+  findMade(learnerId: Id, activityId: Id): Promise<GivenExercise | undefined>;
   /** Undefined unless it was made for this learner. */
   findActivity(learnerId: Id, activityId: Id): Promise<MadeActivity | undefined>;
 }

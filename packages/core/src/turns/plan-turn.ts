@@ -22,6 +22,7 @@ const MAX_MESSAGE_CHARACTERS = 8_000;
 export interface Turn {
   message: string;
   learnerId?: Id;
+  messageId?: Id;
   /** Code on the learner's screen. */
   code?: string;
   language: TutorLanguage;
@@ -95,7 +96,7 @@ export function isAnsweredFixed(safety: SafetyFinding | null): safety is SafetyF
 }
 
 function toContext(turn: Turn, message: string, inDanger: boolean): TurnContext {
-  const { learnerId, activity, past, language, level, learner, talk, begun } = turn;
+  const { activity, past, language, level, learner, talk, begun } = turn;
   const code = turn.code ?? readCode(message);
   const previous = past.at(-1)?.specialist;
   const at: RouteContext = {
@@ -115,13 +116,20 @@ function toContext(turn: Turn, message: string, inDanger: boolean): TurnContext 
     move,
     maxRung,
     specialist: inDanger ? 'triage' : talk?.scene ? 'conversation' : chooseSpecialist(message, at, move),
-    ...(learnerId === undefined ? {} : { learnerId }),
+    ...whoseTurn(turn),
     ...(activity === undefined ? {} : { activity }),
     ...(code === undefined ? {} : { code }),
     ...(level === undefined ? {} : { level }),
     ...(learner === undefined ? {} : { learner }),
     ...(talk === undefined ? {} : { talk }),
     ...(begun === undefined || begun === '' ? {} : { begun }),
+  };
+}
+
+function whoseTurn({ learnerId, messageId }: Turn): Pick<TurnContext, 'learnerId' | 'messageId'> {
+  return {
+    ...(learnerId === undefined ? {} : { learnerId }),
+    ...(messageId === undefined ? {} : { messageId }),
   };
 }
 

@@ -38,6 +38,8 @@ export interface TurnContext {
   message: string;
   /** Whose turn it is, so that their programs wait in a line of their own; left out where there is only one learner. */
   learnerId?: Id;
+  /** The message's own name: what is made for it once is not made again with another reply. */
+  messageId?: Id;
   /** Code the learner has on the screen, or pasted. */
   code?: string;
   language: TutorLanguage;

@@ -186,6 +186,19 @@ describe('an exercise for a learner', () => {
     expect(rows.length).toBe(2);
   });
 
+  it('is the same one when the same message asks again, and another one for another message', async () => {
+    const learner = await school.addPerson({ role: 'student' });
+    const wish = { skillKey: 'choosing', level: 'same', language: 'en' } as const;
+    const [askedBy, otherAsks] = [randomUUID(), randomUUID()];
+    const first = await giveExercise(ports, learner, { ...wish, askedBy });
+    expect(await giveExercise(ports, learner, { ...wish, askedBy })).toEqual(first);
+    const other = await giveExercise(ports, learner, { ...wish, askedBy: otherAsks });
+    expect(other.activityId).not.toBe(first.activityId);
+    const classmate = await school.addPerson({ role: 'student' });
+    const theirs = await giveExercise(ports, classmate, { ...wish, askedBy });
+    expect(theirs.activityId).not.toBe(first.activityId);
+  });
+
   it('stands in no course, no review and no offer', async () => {
     const rows = await school.query(
       `select count(*)::int as live from app.activity where made_for is not null and retired_at is null`,
