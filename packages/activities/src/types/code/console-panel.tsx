@@ -13,7 +13,7 @@ interface ConsoleProps {
   entryName: string | null;
   timeoutMs: number;
   screenLanguage: string;
-  onLine(line: number): void;
+  onLine(line: number, file?: string): void;
   /** Opens the steps of what was tried. */
   onSteps(): void;
   t: RendererProps['t'];

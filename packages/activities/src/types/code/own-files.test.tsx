@@ -4,6 +4,7 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type KeptTry, type Practice, PracticeContext } from '../../rendering/practice.ts';
 import { messages } from './messages.ts';
 import type { EditorProps } from './program-editor.tsx';
 import { renderer } from './renderer.tsx';
@@ -201,6 +202,28 @@ describe('a file of the learner’s own', () => {
     expect(screen.getByText(/your own files/)).toBeTruthy();
     await user.click(press('Begin again'));
     expect(answer).toEqual({ source: task.starter });
+  });
+
+  it('is gone to when an error came up in it', async () => {
+    const stderr =
+      'Traceback (most recent call last):\n  File "solution.py", line 2, in <module>\n    x()\n  File "own.py", line 5, in x\n    y\nNameError: name \'y\' is not defined\n';
+    const tried: KeptTry = {
+      source: 'x',
+      parts: [{ stream: 'stderr', text: stderr }],
+      result: { status: 'error', durationMs: 1 },
+    };
+    const practice = { canAsk: () => true, prepare: async () => undefined } as unknown as Practice;
+    render(
+      <PracticeContext value={{ ...practice, lastTry: { find: () => tried, keep: () => undefined } }}>
+        <Learner />
+      </PracticeContext>,
+    );
+    const user = userEvent.setup();
+    await make(user, 'own.py');
+    await user.click(screen.getByRole('tab', { name: 'solution.py' }));
+    await user.click(await screen.findByRole('button', { name: 'Go to line 5 of own.py' }));
+    expect(chosen()).toBe('own.py');
+    await vi.waitFor(() => expect(goToLine).toHaveBeenLastCalledWith('File own.py', 5));
   });
 
   it('is gone to when a remark of the review is about it', async () => {

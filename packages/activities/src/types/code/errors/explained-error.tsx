@@ -15,7 +15,7 @@ export interface ExplainedErrorProps {
   stderr: string;
   /** Of the screens, in which the explanation is written. */
   screenLanguage: string;
-  onLine(line: number): void;
+  onLine(line: number, file?: string): void;
   t: RendererProps['t'];
 }
 
@@ -43,9 +43,9 @@ export function ExplainedError({
 }: ExplainedErrorProps): ReactNode {
   const explanation = explain(status, stderr, screenLanguage);
   if (explanation === null) return null;
-  const lines = readError(stderr)?.lines ?? [];
-  const line = lines.at(-1);
-  const calls = [...new Set(lines.slice(0, -1))].slice(-MOST_CALLS);
+  const { lines = [], module } = readError(stderr) ?? {};
+  const line = module?.line ?? lines.at(-1);
+  const calls = [...new Set(module ? lines : lines.slice(0, -1))].slice(-MOST_CALLS);
   return (
     <div role="note" className="rise flex flex-col gap-2 rounded-lg bg-plum-soft p-4">
       <p className="measure">
@@ -64,8 +64,12 @@ export function ExplainedError({
         </span>
       </p>
       {line !== undefined && (
-        <button type="button" className={`${QUIET_BUTTON} self-start`} onClick={() => onLine(line)}>
-          {t('goToLine', { line })}
+        <button
+          type="button"
+          className={`${QUIET_BUTTON} self-start`}
+          onClick={() => onLine(line, module?.file)}
+        >
+          {module ? t('goToLineOf', module) : t('goToLine', { line })}
         </button>
       )}
     </div>

@@ -25,6 +25,30 @@ it('reads a program that Python cannot read', () => {
   expect(readError(stderr)).toEqual({ type: 'SyntaxError', message: "'(' was never closed", lines: [2] });
 });
 
+it('tells of the module beside the program where it came up, and of none that is elsewhere', () => {
+  const stderr = (folder: string) => `Traceback (most recent call last):
+  File "/exercise/solution.py", line 7, in <module>
+    total(items)
+  File "${folder}/helpers.py", line 3, in total
+    return items + 1
+TypeError: no
+`;
+  expect(readError(stderr('/exercise'))).toMatchObject({
+    lines: [7],
+    module: { file: 'helpers.py', line: 3 },
+  });
+  expect(readError(stderr('/lib/python3.14'))).not.toHaveProperty('module');
+  expect(identifyError(stderr('/exercise'))).not.toBe(identifyError(stderr('/lib')));
+  const unread = `Traceback (most recent call last):
+  File "solution.py", line 1, in <module>
+    import helpers
+  File "helpers.py", line 2
+    if
+SyntaxError: invalid syntax
+`;
+  expect(readError(unread)).toMatchObject({ lines: [1], module: { file: 'helpers.py', line: 2 } });
+});
+
 it('takes the last of exceptions that led to each other', () => {
   const one = (line: number, what: string) =>
     `Traceback (most recent call last):\n  File "solution.py", line ${line}, in <module>\n    x\n${what}\n`;
