@@ -19,7 +19,7 @@ export function wordsOf(count: number): string {
 }
 
 async function* speak(
-  { message, begun = '' }: TurnContext,
+  { message, past, begun = '' }: TurnContext,
   signal?: AbortSignal,
 ): ReturnType<Voice['speak']> {
   const { words, everyMs, ending } = readScript(message);
@@ -32,6 +32,7 @@ async function* speak(
   }
   // What a program printed, for one.
   if (ending === 'nul') yield { type: 'text', text: 'a\0b' };
+  if (ending === 'recall') yield { type: 'text', text: past.at(-1)?.reply ?? '' };
   if (ending === 'away') yield { type: 'notice', notice: 'models-away' };
   if (isWithdrawn) yield { type: 'notice', notice: 'not-allowed' };
   // A provider that neither speaks nor ends, whatever it is told.

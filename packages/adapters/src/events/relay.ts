@@ -20,6 +20,11 @@ const POLL_MS = 1_000;
  * leaves most of them alone, and events meanwhile gather to be worked off together.
  */
 const REST_FACTOR = 2;
+/**
+ * Between a commit and the look for its events. Who has just been answered often asks for something at once, and waits
+ * for that; what the events lead to can wait so long, and a few of one moment are worked off together.
+ */
+const GATHER_MS = 30;
 /** What events lead to is promised within two seconds. */
 const LONGEST_REST_MS = 500;
 const FIRST_DELAY_MS = 250;
@@ -125,9 +130,9 @@ export function startRelay(options: RelayOptions): Relay {
       if (woken || stopped) wakeSleeper();
     });
   /** A commit does not end it; `stop` does. */
-  const rest = (workedMs: number) =>
+  const rest = (ms: number) =>
     new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, Math.min(REST_FACTOR * workedMs, LONGEST_REST_MS));
+      const timer = setTimeout(resolve, ms);
       endRest = () => {
         clearTimeout(timer);
         resolve();
@@ -142,8 +147,10 @@ export function startRelay(options: RelayOptions): Relay {
         options.log.warn({ err: error }, 'relay batch failed, it runs again');
       });
       working = mayHaveMore !== undefined;
-      await rest(performance.now() - startedAt);
-      if (!mayHaveMore) await sleep();
+      await rest(Math.min(REST_FACTOR * (performance.now() - startedAt), LONGEST_REST_MS));
+      if (mayHaveMore) continue;
+      await sleep();
+      await rest(GATHER_MS);
     }
   };
   const listener = listen({

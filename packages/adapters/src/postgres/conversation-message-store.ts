@@ -8,6 +8,9 @@ import { empty, type Handle, type Sql, sql } from './sql.ts';
 const PastRow = z.object({ message: z.string(), reply: z.string(), specialist: SpecialistName });
 const LeasedRow = z.object({ id: Id, is_wanted: z.boolean() });
 const ReplyIdRow = z.object({ id: Id }).transform((row) => row.id);
+const StreamingRow = z
+  .object({ id: Id, lease_until: z.date() })
+  .transform(({ id, lease_until }) => ({ id, leaseUntil: lease_until }));
 
 /** Messages of conversations, and replies while they are made, within one transaction of a school. */
 export function createConversationMessageStore(handle: Handle, tenant: Tenant): MessageStore {
@@ -52,8 +55,8 @@ export function createConversationMessageStore(handle: Handle, tenant: Tenant): 
     },
     findStreaming: (conversationId) =>
       handle.findOne(
-        ReplyIdRow,
-        sql`select id from app.conversation_message
+        StreamingRow,
+        sql`select id, lease_until from app.conversation_message
              where conversation_id = ${conversationId} and state = 'streaming'`,
       ),
     interruptAbandoned: (conversationId, now) => interruptAbandoned(handle, conversationId, now),

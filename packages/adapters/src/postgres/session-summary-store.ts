@@ -19,7 +19,10 @@ const SaidRow = z
   .transform((row) => ({ text: row.text, inScene: row.in_scene, tellsOfDanger: row.tells_of_danger }));
 const WordRow = z.object({ word: z.string() });
 const RolePlayRow = z.object({ id: Id, title: z.string(), level: CefrLevel, content: z.looseObject({}) });
-const ScoreRow = z.object({ vocabulary: coaching.VocabularyScore });
+const MannerRow = z.object({
+  corrections: coaching.CorrectionDensity,
+  scores: z.array(coaching.VocabularyScore),
+});
 const SessionRow = z.object({
   conversation_id: Id,
   kind: ConversationKind,
@@ -49,15 +52,16 @@ export function createSessionSummaryStore(handle: Handle, tenant: Tenant): Coach
         ({ conversation_id, sort_key: _, ...row }) => ({ conversationId: conversation_id, ...row }),
       );
     },
-    async listScores(learnerId, most) {
-      const rows = await handle.selectMany(
-        ScoreRow,
-        sql`select summary -> 'vocabulary' as vocabulary from app.coach_session
-             where learner_id = ${learnerId} and jsonb_typeof(summary -> 'vocabulary') = 'object'
-             order by at desc, conversation_id desc limit ${most}`,
-      );
-      return rows.map(({ vocabulary }) => vocabulary).reverse();
-    },
+    findManner: (learnerId, mostScores) =>
+      handle.selectOne(
+        MannerRow,
+        sql`
+        select coalesce((select corrections from app.coach_learner where learner_id = ${learnerId}), 'some') as corrections,
+               (select coalesce(jsonb_agg(vocabulary order by at, conversation_id), '[]')
+                  from (select summary -> 'vocabulary' as vocabulary, at, conversation_id from app.coach_session
+                         where learner_id = ${learnerId} and jsonb_typeof(summary -> 'vocabulary') = 'object'
+                         order by at desc, conversation_id desc limit ${mostScores}) latest) as scores`,
+      ),
     async findCorrections(learnerId) {
       const row = await handle.findOne(
         z.object({ corrections: coaching.CorrectionDensity }),

@@ -3,6 +3,13 @@ import type { ConversationFilter } from '../conversation/conversation-store.ts';
 import type { RolePlay } from '../role-play/index.ts';
 import type { SummedSession } from './summarise-session.ts';
 
+/** How a coach talks with a learner. */
+export interface CoachManner {
+  corrections: coaching.CorrectionDensity;
+  /** Of the last sessions that have one, oldest first. */
+  scores: coaching.VocabularyScore[];
+}
+
 export interface CoachStore {
   /**
    * What the learner said, oldest first, the last of very many; `inScene` where the partner of the role-play answered,
@@ -25,8 +32,8 @@ export interface CoachStore {
     page: PageQuery,
     filter?: Pick<ConversationFilter, 'without'>,
   ): Promise<Page<coaching.Session>>;
-  /** Scores of the last sessions that have one, oldest first. */
-  listScores(learnerId: Id, most: number): Promise<coaching.VocabularyScore[]>;
+  /** In one statement: it is read for every message. */
+  findManner(learnerId: Id, mostScores: number): Promise<CoachManner>;
   findCorrections(learnerId: Id): Promise<coaching.CorrectionDensity>;
   setCorrections(learnerId: Id, corrections: coaching.CorrectionDensity): Promise<void>;
 }

@@ -108,8 +108,8 @@ async function again(
 ): Promise<{ replyId: Id }> {
   ports.replies.assertRoom();
   const work = await ports.transact(principal, async (stores) => {
-    const conversation = await lockConversation(ports, stores, principal, conversationId);
-    assertSilent(await stores.messages.findStreaming(conversationId));
+    const { conversation, streaming } = await lockConversation(ports, stores, principal, conversationId);
+    assertSilent(streaming);
     return prepare(stores, await selectNewest(stores, conversation, replyId));
   });
   ports.replies.begin(work);

@@ -52,8 +52,7 @@ export async function readAhead(
   const reading = Promise.all([
     messages.listPast(conversationId, MOST_PAST_TURNS, asked.before),
     aiPolicy.findStanding(personId),
-    coach.listScores(personId, MOST_SCORES),
-    coach.findCorrections(personId),
+    coach.findManner(personId, MOST_SCORES),
     memories.listInterests(personId, MOST_INTERESTS),
     tutorMaterial.findStamp(),
     mayHoldTask(asked) ? tutorMaterial.listWithheld(personId, ports.clock()) : [],
@@ -62,7 +61,7 @@ export async function readAhead(
     ports.tutor.mayAskModels === true ? loadLearner(ports, stores, personId, conversationId) : undefined;
   // Heard of by whoever waits for it; when the rest fails, nobody does.
   learner?.catch(() => undefined);
-  const [past, standing, scores, corrections, interests, coursesStamp, withheld] = await reading;
+  const [past, standing, { scores, corrections }, interests, coursesStamp, withheld] = await reading;
   const known: KnownOfTurn = { standing, coursesStamp, at: ports.clock() };
   return { past, scores, talk: { corrections, interests }, known, learner, withheld };
 }

@@ -58,8 +58,8 @@ export interface MessageStore {
   replace(replyId: Id, byId: Id): Promise<void>;
   /** Makes an ended reply one that streams again. */
   reopen(replyId: Id, leaseUntil: Date): Promise<void>;
-  /** The reply that is made now, whoever makes it. */
-  findStreaming(conversationId: Id): Promise<Id | undefined>;
+  /** The reply that is made now, whoever makes it; after `leaseUntil` nobody does. */
+  findStreaming(conversationId: Id): Promise<{ id: Id; leaseUntil: Date } | undefined>;
   /** Ends replies that nobody makes any more, with what was said of them. */
   interruptAbandoned(conversationId: Id, now: Date): Promise<void>;
   /** Keeps batches of replies that still stream; others are passed over. */

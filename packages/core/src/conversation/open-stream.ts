@@ -37,10 +37,10 @@ export async function openStream(
     const message = heard.messageId === undefined ? undefined : await messages.find(heard.messageId);
     const isReply = message?.conversationId === conversationId && message.reply !== null;
     if (heard.messageId !== undefined && !isReply) throw unknown();
-    const streamingId = await messages.findStreaming(conversationId);
+    const streaming = await messages.findStreaming(conversationId);
     return {
       named: message,
-      streaming: streamingId === undefined ? undefined : await messages.find(streamingId),
+      streaming: streaming === undefined ? undefined : await messages.find(streaming.id),
     };
   });
   return () => catchUp(ports, principal, heard, named, streaming);

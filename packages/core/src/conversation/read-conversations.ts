@@ -150,7 +150,7 @@ export async function deleteConversation(
     await conversations.lock(principal.personId, conversationId);
     const streaming = await messages.findStreaming(conversationId);
     if (!(await conversations.delete(principal.personId, conversationId))) throw unknown();
-    return streaming;
+    return streaming?.id;
   });
   const place = { schoolId: principal.schoolId, conversationId };
   // Whoever makes it elsewhere and does not hear of it finds it gone.

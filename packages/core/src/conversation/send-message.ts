@@ -32,15 +32,17 @@ export async function sendMessage(
 ): Promise<SentMessage> {
   const taken = await ports.transact(principal, async (stores) => {
     // Asked for together, in this order: the learner waits for every round trip. What is behind the lock is read under it.
-    const [conversation, known, streaming, ahead] = await Promise.all([
+    const asked = { message: sent.text, code: sent.code ?? null };
+    const read = () => readAhead(ports, stores, principal, conversationId, asked);
+    const [{ conversation, streaming, hasChanged }, known, early] = await Promise.all([
       lockConversation(ports, stores, principal, conversationId),
       stores.messages.findSent(conversationId, sent.clientMessageId),
-      stores.messages.findStreaming(conversationId),
-      readAhead(ports, stores, principal, conversationId, { message: sent.text, code: sent.code ?? null }),
+      read(),
     ]);
     if (known !== undefined) return { ...known, work: undefined };
     admit(ports, principal);
     assertSilent(streaming);
+    const ahead = hasChanged ? await read() : early;
     return storeTurn(ports, stores, principal, { conversation, ahead, sent });
   });
   const { message, replyId, work } = taken;
@@ -61,19 +63,31 @@ function admit(ports: ConversationPorts, principal: Principal): void {
   });
 }
 
-/** The caller's own conversation, to themselves until the transaction ends; replies that nobody makes are ended. */
+interface LockedConversation {
+  conversation: OpenConversation;
+  /** The reply that is made now. */
+  streaming: Id | undefined;
+  /** A reply that nobody made any more was ended: what was read of the conversation together with the lock is old. */
+  hasChanged: boolean;
+}
+
+/** The caller's own conversation, to themselves until the transaction ends; a reply that nobody makes is ended. */
 export async function lockConversation(
   ports: Pick<ConversationPorts, 'clock'>,
   { conversations, messages }: Pick<ConversationStores, 'conversations' | 'messages'>,
   principal: Principal,
   conversationId: Id,
-): Promise<OpenConversation> {
-  const [conversation] = await Promise.all([
+): Promise<LockedConversation> {
+  const [conversation, streaming] = await Promise.all([
     conversations.lock(principal.personId, conversationId),
-    messages.interruptAbandoned(conversationId, ports.clock()),
+    messages.findStreaming(conversationId),
   ]);
   if (conversation === undefined) throw new AppError('not-found', 'There is no such conversation.');
-  return conversation;
+  const now = ports.clock();
+  if (streaming === undefined || streaming.leaseUntil >= now)
+    return { conversation, streaming: streaming?.id, hasChanged: false };
+  await messages.interruptAbandoned(conversationId, now);
+  return { conversation, streaming: undefined, hasChanged: true };
 }
 
 /** One reply at a time: the next message is about it. */

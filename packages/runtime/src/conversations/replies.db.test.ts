@@ -173,6 +173,22 @@ test('a reply whose server was killed is interrupted when its lease is over, and
   expect(whole).toMatchObject({ state: 'complete', text: wordsOf(30) });
 });
 
+test('what follows a reply that nobody makes any more rests on what was said of it', async () => {
+  const dead = bench.openProcess({ limits: { leaseMs: 60_000, keepMs: 20 } });
+  const { conversationId, replyId } = await talk(dead.ports, ana, 'words=4 every=5 then=hang');
+  const said = () => bench.database.transact(ana, (stores) => stores.messages.find(replyId));
+  await expect.poll(async () => (await said())?.text).toBe(wordsOf(4));
+  const next = () => say(ports, ana, conversationId, 'words=1 then=recall');
+  await expect(next()).rejects.toMatchObject({ code: 'conflict' });
+  await bench.school.query(
+    `update app.conversation_message set lease_until = now() - interval '1 second' where id = $1`,
+    [replyId],
+  );
+  await next();
+  expect(await untilEnded(ports, ana, conversationId)).toMatchObject({ text: `w0 ${wordsOf(4)}` });
+  expect(await said()).toMatchObject({ state: 'interrupted', text: wordsOf(4) });
+});
+
 test('pages at another process hear of a reply, and of its end, when nothing is told but what they ask', async () => {
   const elsewhere = bench.openProcess({ limits: { keepMs: 20 } });
   const { conversationId, replyId } = await talk(elsewhere.ports, ana, 'words=60 every=25');
