@@ -1,3 +1,4 @@
+import { remember } from '@kindling/core/text';
 import { decodeBase32, decodeBase64, decodeBinaryRow, decodeEntities, readUtf8 } from './decode-bytes.ts';
 import { decodeMorse, SIGN_READINGS } from './decode-signs.ts';
 import { readDigitLetters } from './fold-text.ts';
@@ -97,17 +98,14 @@ export interface Decoded {
   text: string;
 }
 
-let latest: { text: string; read: readonly Decoded[] } = { text: '', read: [] };
+/** Replies of the conversations that go on; each is read again with every reply after it, and by several checks. */
+const MOST_KEPT = 200;
+
+const decode = remember(MOST_KEPT, (text): readonly Decoded[] =>
+  Object.entries(DECODINGS).flatMap(([by, read]) => read(text).map((said) => ({ by, text: said }))),
+);
 
 /** Everything a text says once it is decoded; not the text itself. */
 export function decodeText(text: string): readonly Decoded[] {
-  const bounded = text.slice(0, MAX_CHARACTERS);
-  // Several checks read one reply, word by word as it grows: what it decodes to is found once for all of them.
-  if (latest.text !== bounded) {
-    const read = Object.entries(DECODINGS).flatMap(([by, decode]) =>
-      decode(bounded).map((said) => ({ by, text: said })),
-    );
-    latest = { text: bounded, read };
-  }
-  return latest.read;
+  return decode(text.slice(0, MAX_CHARACTERS));
 }

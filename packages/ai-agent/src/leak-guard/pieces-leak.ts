@@ -67,7 +67,7 @@ export function createPiecesCheck(
     .filter((words) => words.length >= LEAST_WORDS)
     .map((words) => [...new Set(pairsOf(words))].filter((pair) => !publicPairs.has(pair)));
   const spelled = keys.map((words) => words.join('')).filter((word) => word.length >= TELLING_LETTERS);
-  const pairsBefore = earlier.map(listPairs);
+  const pairsBefore = texts.length === 0 ? [] : earlier.map(listPairs);
   const fragmentsBefore = earlier.flatMap((reply) => listFragments(reply, publicWords));
   return (reply) => {
     const pairs = texts.length === 0 ? [] : [...pairsBefore, listPairs(reply)];
