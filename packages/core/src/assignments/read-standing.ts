@@ -43,7 +43,8 @@ function programOf(answer: unknown): Pick<assignments.AssignmentAnswer, 'program
   const { source, files } = ProgramAnswer.safeParse(answer).data ?? {};
   return { program: source ?? null, files: files ?? {} };
 }
-const ProgramAnswer = z.object({ source: z.string(), files: LearnerFiles.optional() });
+/** Answers are kept as they were given, and what files may be has changed since: a teacher reads the program in any case. */
+const ProgramAnswer = z.object({ source: z.string(), files: LearnerFiles.optional().catch(undefined) });
 
 function toAnswer({ answer, score, ...stored }: StoredAnswer, dueAt: Date): assignments.AssignmentAnswer {
   return {
