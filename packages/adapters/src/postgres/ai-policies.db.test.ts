@@ -134,6 +134,12 @@ it('lets a minor say no beside a guardian’s yes, and take that back', async ()
     effective: 'cloud',
     ownConsent: null,
   });
+  const said = await school.query(
+    `select action from app.audit_log where action like 'ai.%' and actor_id = $1 order by at`,
+    [ana.personId],
+  );
+  // It is a guardian's to agree: the log says nothing else.
+  expect(said.map(({ action }) => action)).toEqual(['ai.consent-withdrawn', 'ai.refusal-taken-back']);
 });
 
 it('hands the models everybody’s names to replace, of this school and these classes', async () => {

@@ -165,11 +165,11 @@ export function setAiConsent(
   consents: boolean,
 ): Promise<ai.LearnerAiPolicy> {
   return ports.transact(principal, async (stores) => {
-    await saveWord(ports, stores, principal, studentId, consents);
+    const word = await saveWord(ports, stores, principal, studentId, consents);
     await stores.audit.append({
       id: ports.newId(),
       actorId: principal.personId,
-      action: consents ? 'ai.consent-given' : 'ai.consent-withdrawn',
+      action: `ai.${word}`,
       subject: await nameOf(stores, studentId),
       details: { studentId },
     });
@@ -183,14 +183,18 @@ async function saveWord(
   { personId, role }: Principal,
   studentId: Id,
   consents: boolean,
-): Promise<void> {
+): Promise<'consent-given' | 'consent-withdrawn' | 'refusal-taken-back'> {
+  const word = consents ? 'consent-given' : 'consent-withdrawn';
   if (role === 'student' && personId === studentId) {
     const standing = await aiPolicy.findStanding(personId);
     // Of a minor yes is the guardians' to say: theirs only takes a no back.
     const isOwn = standing !== undefined && consentOf(standing) === 'self';
-    return aiNarrowing.saveOwnConsent(personId, consents && !isOwn ? null : consents, clock());
+    const isOpen = consents && !isOwn;
+    await aiNarrowing.saveOwnConsent(personId, isOpen ? null : consents, clock());
+    return isOpen ? 'refusal-taken-back' : word;
   }
   const { isWard } = await progress.findRelation(personId, studentId);
   if (!isWard) throw new AppError('not-found', 'There is no such person here.');
   await aiNarrowing.saveConsent({ studentId, guardianId: personId, consents, at: clock() });
+  return word;
 }
