@@ -7,8 +7,10 @@ import type { Id } from '@kindling/shared';
 export type ConversationNews =
   /** A reply begins, to a new message or to one that was answered before. */
   | { kind: 'begun'; schoolId: Id; conversationId: Id; replyId: Id }
-  /** More of a reply is kept than before, or its end is. */
+  /** Of a reply that pages of another process hear: more is kept than before, or its end is. */
   | { kind: 'grown'; replyId: Id }
+  /** The end of a reply is kept, of which nobody has said that they follow it: a short one is over before they could. */
+  | { kind: 'ended'; replyId: Id }
   /** Pages of another process hear a reply: it is kept more often for a while, and told of as it grows. */
   | { kind: 'followed'; replyId: Id }
   /** The wish to stop a reply stands in its row. */

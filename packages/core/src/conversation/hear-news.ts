@@ -42,7 +42,7 @@ export function createNewsHearing(ports: NewsHearingPorts): NewsHearing {
     hear(news, from) {
       if (news.kind === 'stop') ports.replies.stop(news.replyId);
       else if (news.kind === 'followed') ports.replies.follow(news.replyId);
-      else if (news.kind === 'grown') ports.follower.grown(news.replyId);
+      else if (news.kind === 'grown' || news.kind === 'ended') ports.follower.grown(news.replyId);
       else if (news.kind === 'present' || news.kind === 'writes') ports.presence.hear(news, from);
       else {
         const { kind, schoolId, conversationId } = news;

@@ -120,12 +120,11 @@ export function createReplyRunner(ports: ReplyRunnerPorts): ReplyRunner {
 function createMaker(ports: ReplyRunnerPorts, line: WaitingLine<ReplyWork>, followed: FollowedReplies) {
   const running = new Map<Id, Making>();
   const ending = new Set<Promise<void>>();
-  const grown = (replyId: Id) => ports.tell({ kind: 'grown', replyId });
   const log = createBatchLog({
     ...ports,
     ...ports.limits,
     isFollowed: followed.isFollowed,
-    onKept: (replyId) => void (followed.isFollowed(replyId) && grown(replyId)),
+    onKept: (replyId) => void (followed.isFollowed(replyId) && ports.tell({ kind: 'grown', replyId })),
     onFailure: (error) => ports.onFailure(error, {}),
   });
 
@@ -141,9 +140,8 @@ function createMaker(ports: ReplyRunnerPorts, line: WaitingLine<ReplyWork>, foll
       () => log.forget(work.id),
       (error) => failed(ports, work, error),
     );
+    ports.tell({ kind: followed.isFollowed(work.id) ? 'grown' : 'ended', replyId: work.id });
     followed.forget(work.id);
-    // Also of one that nobody has said to follow: a short reply is over before they could.
-    grown(work.id);
   };
   const make = async (making: Making) => {
     const { work } = making;
