@@ -9,6 +9,8 @@ import { announce } from '#web/components/ui/announcer.tsx';
 import { Button } from '#web/components/ui/button.tsx';
 import { FormError } from '#web/components/ui/error-state.tsx';
 import { useCardChange } from '#web/learning/words/queries.ts';
+import { useCoaching } from './coaching.tsx';
+import { guessLanguage } from './guess-language.ts';
 import { useTalk, useTalkState } from './talk.tsx';
 import { type ListedCorrection, listCorrections } from './talk-numbers.ts';
 
@@ -40,10 +42,11 @@ export function CorrectionList(): ReactNode {
 
 function CorrectionRow({ correction }: { correction: ListedCorrection }): ReactNode {
   const { isOwn } = useTalk();
-  const { from, to, why } = correction;
+  const { from, to, why, sentence } = correction;
+  const practised = useCoaching()?.summary?.practised ?? 'en';
   return (
     <li className="grid gap-1 border-sage border-s-2 ps-3">
-      <p className="wrap-anywhere">
+      <p lang={guessLanguage(sentence, practised)} className="wrap-anywhere">
         <del className="text-muted">{from}</del>{' '}
         <ins className="font-semibold text-sage no-underline">{to}</ins>
       </p>

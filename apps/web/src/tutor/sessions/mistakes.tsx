@@ -1,6 +1,8 @@
+import type { TutorLanguage } from '@kindling/shared';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { type Column, Table } from '#web/components/ui/table.tsx';
+import { guessLanguage } from '../guess-language.ts';
 import type { Mistake, ReviewedMistake } from './queries.ts';
 
 /** Types that have a name for people; what a rule calls otherwise is one of the others. */
@@ -53,14 +55,21 @@ export function MistakeTable({
 }
 
 /** What to look at again: as it was said, as it is better, and why. */
-export function ReviewList({ review }: { review: readonly ReviewedMistake[] }): ReactNode {
+export function ReviewList({
+  review,
+  language,
+}: {
+  review: readonly ReviewedMistake[];
+  /** Where it is not known, as in lists of several conversations, the words have to tell. */
+  language?: TutorLanguage;
+}): ReactNode {
   const t = useTranslations('sessions');
   return (
     <ul className="grid gap-3">
       {review.map(({ from, to, why, count }) => (
         <li key={`${from}-${to}`} className="grid gap-0.5 border-sage border-s-2 ps-3">
           <p className="wrap-anywhere">
-            <span lang="en">
+            <span lang={language ?? guessLanguage(`${from} ${to}`, 'en')}>
               <del className="text-muted">{from}</del>{' '}
               <ins className="font-semibold text-sage no-underline">{to}</ins>
             </span>

@@ -76,7 +76,7 @@ function SessionDetails({ session }: { session: Session }): ReactNode {
       )}
       {review.length > 0 && (
         <Part title={t('review')}>
-          <ReviewList review={review} />
+          <ReviewList review={review} language={summary.practised} />
         </Part>
       )}
       <LinkButton className="justify-self-start" href={`/tutor/${conversationId}`}>

@@ -78,6 +78,25 @@ describe('what conversations come to', () => {
     expect(await screen.findByText(text)).toBeTruthy();
   });
 
+  it('names the language of what was said, for voices that read it aloud', async () => {
+    const spanish = [
+      { from: 'el problema que me', to: 'la que me', type: 'agreement', why: 'Por eso.', count: 1 },
+    ];
+    const summary = {
+      ...session.summary,
+      practised: 'es',
+      review: [{ ...spanish[0], from: 'yo es', to: 'yo soy' }],
+    };
+    replies['/v1/people/ana/sessions/progress'] = { ...progress, review: [...review, ...spanish] };
+    replies['/v1/people/ana/sessions'] = { items: [{ ...session, summary }], nextCursor: null };
+    openPage(<SessionProgress personId="ana" isOwn />);
+    const languageOf = async (text: string) =>
+      (await screen.findByText(text)).closest('[lang]')?.getAttribute('lang');
+    expect(await languageOf('he goes')).toBe('en');
+    expect(await languageOf('la que me')).toBe('es');
+    expect(await languageOf('yo soy')).toBe('es');
+  });
+
   it('is drawn with a button for each conversation, which opens its numbers and the way to it', async () => {
     const user = openPage(<SessionProgress personId="ana" isOwn />);
     const chart = await screen.findByRole('group', { name: 'The last conversations' });
