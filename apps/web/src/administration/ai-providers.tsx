@@ -3,6 +3,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import type { Answer } from '#web/api/types.ts';
 import { Badge } from '#web/components/ui/badge.tsx';
+import { SectionTitle } from '#web/components/ui/section-title.tsx';
 
 type Provider = Answer<'getAiAdministration'>['providers'][number];
 
@@ -19,12 +20,9 @@ export function AiProviders({
   const date = format.dateTime(new Date(`${pricesVersion}T12:00:00Z`), { dateStyle: 'long' });
   return (
     <section aria-labelledby="providers" className="grid gap-4">
-      <div className="grid gap-1">
-        <h2 id="providers" className="text-2xl">
-          {t('providers')}
-        </h2>
-        <p className="measure text-muted">{t('providersText', { date })}</p>
-      </div>
+      <SectionTitle id="providers" title={t('providers')}>
+        {t('providersText', { date })}
+      </SectionTitle>
       <ul className="grid gap-3 sm:grid-cols-3">
         {providers.map((one) => (
           <li

@@ -8,6 +8,7 @@ import { EmptyState } from '#web/components/ui/empty-state.tsx';
 import { ErrorState } from '#web/components/ui/error-state.tsx';
 import { PageHeader } from '#web/components/ui/page-header.tsx';
 import { Paged, Waiting } from '#web/components/ui/paged.tsx';
+import { SectionTitle } from '#web/components/ui/section-title.tsx';
 import { SkeletonRows } from '#web/components/ui/skeleton.tsx';
 import { type Column, Table } from '#web/components/ui/table.tsx';
 import { ExhaustedJobs } from './exhausted-jobs.tsx';
@@ -25,12 +26,9 @@ export function JobsPage() {
         <Queues />
       </div>
       <section aria-labelledby="exhausted" className="grid gap-4">
-        <div className="grid gap-1">
-          <h2 id="exhausted" className="text-2xl">
-            {t('exhaustedTitle')}
-          </h2>
-          <p className="measure text-muted">{t('exhaustedText')}</p>
-        </div>
+        <SectionTitle id="exhausted" title={t('exhaustedTitle')}>
+          {t('exhaustedText')}
+        </SectionTitle>
         <Paged
           query={exhaustedJobsQuery(browserApi)}
           empty={<EmptyState title={t('noneTitle')}>{t('noneText')}</EmptyState>}

@@ -2,22 +2,13 @@
 import { screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LearnerPolicy } from '#web/models/levels.ts';
-import { answerPolicy } from '#web/models/policy-answers.fixture.ts';
+import { answerPolicy, UNDECIDED } from '#web/models/policy-answers.fixture.ts';
 import { openPage } from '#web/testing/open-page.fixture.tsx';
 import { ClassAge } from './class-age.tsx';
 import { OwnAge } from './own-age.tsx';
 
-const UNKNOWN: LearnerPolicy = {
-  effective: 'local',
-  by: 'consent',
-  level: null,
-  most: 'cloud',
-  age: { band: null, saidBy: null, isMinor: true },
-  ownConsent: null,
-  consents: [],
-};
 const ADULT: LearnerPolicy = {
-  ...UNKNOWN,
+  ...UNDECIDED,
   by: 'own-consent',
   age: { band: 'adult', saidBy: 'school', isMinor: false },
 };
@@ -32,7 +23,7 @@ function open(policy: LearnerPolicy, written?: unknown, locale: 'en' | 'es' = 'e
 
 describe('the own age of a learner', () => {
   it('is asked for in bands, and says what follows from it', async () => {
-    const { sent, user } = open(UNKNOWN, { band: '13-15', saidBy: 'learner', isMinor: true }, 'es');
+    const { sent, user } = open(UNDECIDED, { band: '13-15', saidBy: 'learner', isMinor: true }, 'es');
     expect(screen.getByText('Nadie lo ha dicho todavía.')).toBeTruthy();
     expect(screen.getByText(/Se te protege como a un menor/)).toBeTruthy();
     await user.selectOptions(screen.getByLabelText('¿Qué edad tienes?'), 'De 13 a 15');
@@ -42,9 +33,9 @@ describe('the own age of a learner', () => {
   });
 
   it('is saved without the focus going anywhere', async () => {
-    const told = { ...UNKNOWN };
+    const told = { ...UNDECIDED };
     const sent = answerPolicy(told, {});
-    const user = openPage(<OwnAge personId="p1" policy={UNKNOWN} />);
+    const user = openPage(<OwnAge personId="p1" policy={UNDECIDED} />);
     const save = screen.getByRole('button', { name: 'Save' });
     await user.click(save);
     expect(sent).toEqual([]);
@@ -59,7 +50,7 @@ describe('the own age of a learner', () => {
   });
 
   it('can only be made younger by the learner', () => {
-    open({ ...UNKNOWN, age: { band: '13-15', saidBy: 'learner', isMinor: true } });
+    open({ ...UNDECIDED, age: { band: '13-15', saidBy: 'learner', isMinor: true } });
     const offered = [...screen.getByLabelText('How old are you?').querySelectorAll('option')];
     expect(offered.map((option) => option.textContent)).toEqual(['Under 13', '13 to 15']);
   });
@@ -72,7 +63,7 @@ describe('the own age of a learner', () => {
   });
 
   it('of 18 by their own word alone still waits for the school', () => {
-    open({ ...UNKNOWN, age: { band: 'adult', saidBy: 'learner', isMinor: true } });
+    open({ ...UNDECIDED, age: { band: 'adult', saidBy: 'learner', isMinor: true } });
     expect(screen.getByText(/Your school has not confirmed that you are 18/)).toBeTruthy();
   });
 });
@@ -86,7 +77,7 @@ describe('the own word about models elsewhere', () => {
   });
 
   it('of a minor is a no, or none', async () => {
-    const { sent, user } = open(UNKNOWN, { ...UNKNOWN, by: 'own-consent', ownConsent: false });
+    const { sent, user } = open(UNDECIDED, { ...UNDECIDED, by: 'own-consent', ownConsent: false });
     const takeBack = screen.getByRole('button', { name: 'I take my no back' });
     expect(takeBack.getAttribute('aria-disabled')).toBe('true');
     await user.click(takeBack);

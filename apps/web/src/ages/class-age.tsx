@@ -8,6 +8,7 @@ import { unwrap } from '#web/api/error.ts';
 import { toast } from '#web/components/ui/announcer.tsx';
 import { Button } from '#web/components/ui/button.tsx';
 import { FormError } from '#web/components/ui/error-state.tsx';
+import { SectionTitle } from '#web/components/ui/section-title.tsx';
 import { policyKeys } from '#web/models/queries.ts';
 import { BandSelect } from './band-select.tsx';
 import { BANDS, type Band, isBand } from './bands.ts';
@@ -35,12 +36,9 @@ export function ClassAge({ classId, saysAdult }: { classId: string; saysAdult: b
   };
   return (
     <section aria-labelledby="class-age" className="grid gap-5">
-      <div className="grid gap-1.5">
-        <h2 id="class-age" className="text-2xl">
-          {t('ofClass.title')}
-        </h2>
-        <p className="measure text-muted">{t('ofClass.text')}</p>
-      </div>
+      <SectionTitle id="class-age" title={t('ofClass.title')}>
+        {t('ofClass.text')}
+      </SectionTitle>
       <form noValidate onSubmit={submit} className="grid max-w-md gap-4">
         <BandSelect
           label={t('ofClass.label')}

@@ -2,19 +2,11 @@
 import { screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LearnerPolicy } from '#web/models/levels.ts';
-import { answerPolicy } from '#web/models/policy-answers.fixture.ts';
+import { answerPolicy, UNDECIDED } from '#web/models/policy-answers.fixture.ts';
 import { openPage } from '#web/testing/open-page.fixture.tsx';
 import { ConsentDecision } from './consent-decision.tsx';
 
-const UNASKED: LearnerPolicy = {
-  effective: 'local',
-  by: 'consent',
-  level: null,
-  most: 'cloud',
-  age: { band: '13-15', saidBy: 'school', isMinor: true },
-  ownConsent: null,
-  consents: [],
-};
+const UNASKED: LearnerPolicy = { ...UNDECIDED, age: { band: '13-15', saidBy: 'school', isMinor: true } };
 const at = '2026-11-21T09:00:00.000Z';
 const own = (consents: boolean) => ({ guardianId: 'g1', guardianName: 'Rosa', consents, decidedAt: at });
 const AGREED: LearnerPolicy = { ...UNASKED, effective: 'cloud', by: 'school', consents: [own(true)] };

@@ -6,6 +6,7 @@ import { signInAndLeave } from '#web/accounts/sign-in.ts';
 import type { Answer } from '#web/api/types.ts';
 import { Button } from '#web/components/ui/button.tsx';
 import { FormError } from '#web/components/ui/error-state.tsx';
+import { SectionTitle } from '#web/components/ui/section-title.tsx';
 
 type DemoAccount = Answer<'getInstance'>['demo'][number];
 
@@ -17,12 +18,9 @@ export function DemoAccounts({ accounts }: { accounts: readonly DemoAccount[] })
   return (
     <section aria-labelledby="demo" className="border-hairline border-t bg-sunken">
       <div className="page grid gap-5 py-10">
-        <div className="grid gap-1">
-          <h2 id="demo" className="text-2xl">
-            {t('title')}
-          </h2>
-          <p className="measure text-muted">{t('text')}</p>
-        </div>
+        <SectionTitle id="demo" title={t('title')}>
+          {t('text')}
+        </SectionTitle>
         <FormError error={signIn.error} />
         <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-5">
           {accounts.map((account) => (

@@ -8,6 +8,7 @@ import { unwrap } from '#web/api/error.ts';
 import { toast } from '#web/components/ui/announcer.tsx';
 import { Button } from '#web/components/ui/button.tsx';
 import { FormError } from '#web/components/ui/error-state.tsx';
+import { SectionTitle } from '#web/components/ui/section-title.tsx';
 import { LevelChoice } from './level-choice.tsx';
 import type { ClassPolicy as Policy } from './levels.ts';
 import { PolicyStates } from './policy-states.tsx';
@@ -18,12 +19,9 @@ export function ClassPolicy({ classId }: { classId: string }) {
   const t = useTranslations('models');
   return (
     <section aria-labelledby="who-may-answer" className="grid gap-5">
-      <div className="grid gap-1.5">
-        <h2 id="who-may-answer" className="text-2xl">
-          {t('title')}
-        </h2>
-        <p className="measure text-muted">{t('ofClass.text')}</p>
-      </div>
+      <SectionTitle id="who-may-answer" title={t('title')}>
+        {t('ofClass.text')}
+      </SectionTitle>
       <PolicyStates query={classPolicyQuery(browserApi, classId)}>
         {(policy) => <ClassPolicyForm classId={classId} policy={policy} />}
       </PolicyStates>

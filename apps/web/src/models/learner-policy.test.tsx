@@ -3,18 +3,8 @@ import { screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openPage } from '#web/testing/open-page.fixture.tsx';
 import { LearnerPolicy } from './learner-policy.tsx';
-import type { LearnerPolicy as Policy } from './levels.ts';
-import { answerPolicy } from './policy-answers.fixture.ts';
+import { answerPolicy, UNDECIDED } from './policy-answers.fixture.ts';
 
-const MINOR: Policy = {
-  effective: 'local',
-  by: 'consent',
-  level: null,
-  most: 'cloud',
-  age: { band: null, saidBy: null, isMinor: true },
-  ownConsent: null,
-  consents: [],
-};
 const ROSA = {
   guardianId: 'g1',
   guardianName: 'Rosa Torres',
@@ -26,7 +16,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('who may answer a learner', () => {
   it('says who decided it, and that no guardian has yet', async () => {
-    answerPolicy(MINOR);
+    answerPolicy(UNDECIDED);
     openPage(<LearnerPolicy personId="p1" saysAdult={false} />);
     expect(await screen.findByText(/a guardian's consent is missing/)).toBeTruthy();
     expect(screen.getByText(/No guardian has decided yet/)).toBeTruthy();
@@ -34,7 +24,7 @@ describe('who may answer a learner', () => {
 
   it('shows what guardians said, with the day', async () => {
     const agreed = { ...ROSA, guardianId: 'g2', guardianName: 'Luis Torres', consents: true };
-    answerPolicy({ ...MINOR, consents: [ROSA, agreed] });
+    answerPolicy({ ...UNDECIDED, consents: [ROSA, agreed] });
     openPage(<LearnerPolicy personId="p1" saysAdult={false} />);
     await screen.findByText('Rosa Torres said no to models elsewhere on 21 November 2026.');
     expect(screen.getByText('Luis Torres agreed to models elsewhere on 21 November 2026.')).toBeTruthy();
@@ -42,7 +32,12 @@ describe('who may answer a learner', () => {
   });
 
   it('leaves the age alone when a teacher saves', async () => {
-    const sent = answerPolicy(MINOR, { ...MINOR, level: 'builtin', effective: 'builtin', by: 'learner' });
+    const sent = answerPolicy(UNDECIDED, {
+      ...UNDECIDED,
+      level: 'builtin',
+      effective: 'builtin',
+      by: 'learner',
+    });
     const user = openPage(<LearnerPolicy personId="p1" saysAdult={false} />);
     await user.click(await screen.findByRole('radio', { name: 'Built-in tutor only' }));
     const [save] = screen.getAllByRole('button', { name: 'Save' });
@@ -53,7 +48,7 @@ describe('who may answer a learner', () => {
 
   it('lets an admin say how old somebody is, and that they are of age', async () => {
     const adult = { band: 'adult', saidBy: 'school', isMinor: false };
-    const sent = answerPolicy(MINOR, adult);
+    const sent = answerPolicy(UNDECIDED, adult);
     const user = openPage(<LearnerPolicy personId="p1" saysAdult />, 'es');
     await user.selectOptions(await screen.findByLabelText('¿Qué edad tiene?'), '18 o más');
     const save = screen.getAllByRole('button', { name: 'Guardar' }).at(-1);
@@ -63,7 +58,7 @@ describe('who may answer a learner', () => {
   });
 
   it('lets a teacher say any age but that, and take back what was said', async () => {
-    const said = { ...MINOR, age: { band: '13-15', saidBy: 'learner', isMinor: true } };
+    const said = { ...UNDECIDED, age: { band: '13-15', saidBy: 'learner', isMinor: true } };
     const sent = answerPolicy(said, { band: null, saidBy: null, isMinor: true });
     const user = openPage(<LearnerPolicy personId="p1" saysAdult={false} />);
     const choice = await screen.findByLabelText('How old is this student?');
@@ -78,7 +73,11 @@ describe('who may answer a learner', () => {
   });
 
   it('asks no guardian of somebody who is of age', async () => {
-    answerPolicy({ ...MINOR, age: { band: 'adult', saidBy: 'school', isMinor: false }, consents: [ROSA] });
+    answerPolicy({
+      ...UNDECIDED,
+      age: { band: 'adult', saidBy: 'school', isMinor: false },
+      consents: [ROSA],
+    });
     openPage(<LearnerPolicy personId="p1" saysAdult />);
     await screen.findByText('Counts as an adult, who agrees for themselves.');
     expect(screen.queryByText(/Rosa Torres/)).toBeNull();

@@ -10,6 +10,7 @@ import type { Body } from '#web/api/types.ts';
 import { toast } from '#web/components/ui/announcer.tsx';
 import { Button } from '#web/components/ui/button.tsx';
 import { FormError } from '#web/components/ui/error-state.tsx';
+import { SectionTitle } from '#web/components/ui/section-title.tsx';
 import { ConsentList } from './consent-list.tsx';
 import { LevelChoice } from './level-choice.tsx';
 import type { LearnerPolicy as Policy } from './levels.ts';
@@ -32,12 +33,9 @@ export function LearnerPolicy(props: LearnerPolicyProps) {
       aria-labelledby="who-may-answer-title"
       className="grid scroll-mt-20 gap-5 border-hairline border-t pt-8"
     >
-      <div className="grid gap-1.5">
-        <h2 id="who-may-answer-title" className="text-2xl">
-          {t('title')}
-        </h2>
-        <p className="measure text-muted">{t('ofLearner.text')}</p>
-      </div>
+      <SectionTitle id="who-may-answer-title" title={t('title')}>
+        {t('ofLearner.text')}
+      </SectionTitle>
       <PolicyStates query={learnerPolicyQuery(browserApi, props.personId)}>
         {(policy) => (
           <>

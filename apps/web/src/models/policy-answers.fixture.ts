@@ -1,6 +1,18 @@
 import { vi } from 'vitest';
+import type { LearnerPolicy } from './levels.ts';
 
 type Sent = [request: string, body: unknown];
+
+/** Of a learner of whom nobody has said anything, where the school allows models elsewhere. */
+export const UNDECIDED: LearnerPolicy = {
+  effective: 'local',
+  by: 'consent',
+  level: null,
+  most: 'cloud',
+  age: { band: null, saidBy: null, isMinor: true },
+  ownConsent: null,
+  consents: [],
+};
 
 /** Answers reads with `read` and writes with `written`; what is undefined is an error. What was written is listed. */
 export function answerPolicy(read: unknown, written?: unknown): Sent[] {
