@@ -7,25 +7,27 @@ import { type Handle, type Sql, sql } from './sql.ts';
 /** What of a prompt is kept. Ours are bounded far below it. */
 const LONGEST_PROMPT = 100_000;
 
-const AccountRow = z
-  .object({
-    scope: z.enum(BUDGET_SCOPES),
-    subject_id: Id,
-    period: z.string(),
-    spent_micros: z.number(),
-    reserved_micros: z.number(),
-    limit_micros: z.number().nullable(),
-  })
-  .transform(
-    (row): Account => ({
-      scope: row.scope,
-      subjectId: row.subject_id,
-      period: row.period,
-      spentMicros: row.spent_micros,
-      reservedMicros: row.reserved_micros,
-      limitMicros: row.limit_micros,
-    }),
-  );
+const AccountRow = z.object({
+  scope: z.enum(BUDGET_SCOPES),
+  subject_id: Id,
+  period: z.string(),
+  spent_micros: z.number(),
+  reserved_micros: z.number(),
+  limit_micros: z.number().nullable(),
+  /** How many accounts there should be. */
+  payers: z.number(),
+});
+
+function toAccount(row: z.infer<typeof AccountRow>): Account {
+  return {
+    scope: row.scope,
+    subjectId: row.subject_id,
+    period: row.period,
+    spentMicros: row.spent_micros,
+    reservedMicros: row.reserved_micros,
+    limitMicros: row.limit_micros,
+  };
+}
 
 /** The school's own day: that of the time zone of the admin who set its budgets. */
 export function schoolDay(now: Date): Sql {
@@ -44,6 +46,23 @@ function payers(tenant: Tenant, learnerId: Sql, classIds: Sql, day: Sql): Sql {
 const CLASSES_OF = (learnerId: Id) => sql`
   array(select class_id from app.enrolment where person_id = ${learnerId} and part = 'student' order by class_id)`;
 
+/** Those of the accounts that are there, locked in the order that all callers share. */
+function selectLocked(paying: Sql): Sql {
+  return sql`
+    with payer as materialized (${paying})
+    select account.scope, account.subject_id, account.period, account.spent_micros, account.reserved_micros,
+           case account.scope when 'learner-day' then ai_school.learner_day_micros
+                              when 'class-day' then ai_school.class_day_micros
+                              when 'school-day' then ai_school.school_day_micros
+                              else ai_school.school_month_micros end as limit_micros,
+           (select count(*) from payer) as payers
+      from app.ai_account account
+      join payer using (scope, subject_id, period)
+      left join app.ai_school on true
+     order by account.scope, account.subject_id, account.period
+       for update of account`;
+}
+
 /** Calls to models and the accounts that pay for them. */
 export function createAiCallStore(handle: Handle, tenant: Tenant): CallStore {
   return {
@@ -51,26 +70,16 @@ export function createAiCallStore(handle: Handle, tenant: Tenant): CallStore {
 
     async lockAccounts(learnerId, now) {
       const paying = payers(tenant, sql`${learnerId}::uuid`, CLASSES_OF(learnerId), schoolDay(now));
-      // Both in one round trip, in this order: the learner waits for the first word.
+      const lock = () => handle.selectMany(AccountRow, selectLocked(paying));
+      // The learner waits for the first word, and but for the first call of a day all of them are there.
+      const found = await lock();
+      if (found[0]?.payers === found.length) return found.map(toAccount);
       const opened = handle.execute(sql`
         insert into app.ai_account (school_id, scope, subject_id, period)
         select ${tenant.schoolId}, scope, subject_id, period from (${paying}) payer
          order by scope, subject_id, period on conflict do nothing`);
-      const locked = handle.selectMany(
-        AccountRow,
-        sql`select account.scope, account.subject_id, account.period, account.spent_micros, account.reserved_micros,
-                   case account.scope when 'learner-day' then ai_school.learner_day_micros
-                                      when 'class-day' then ai_school.class_day_micros
-                                      when 'school-day' then ai_school.school_day_micros
-                                      else ai_school.school_month_micros end as limit_micros
-              from app.ai_account account
-              join (${paying}) payer using (scope, subject_id, period)
-              left join app.ai_school on true
-             order by account.scope, account.subject_id, account.period
-               for update of account`,
-      );
-      const [, accounts] = await Promise.all([opened, locked]);
-      return accounts;
+      const [, locked] = await Promise.all([opened, lock()]);
+      return locked.map(toAccount);
     },
 
     async addReserved(accounts, micros) {
