@@ -9,7 +9,7 @@ describe('a word that is none', () => {
     ['becouse', 'because'], ['estudent', 'student'], ['confortable', 'comfortable'], ['beatiful', 'beautiful'],
     ['enviroment', 'environment'], ['goverment', 'government'], ['diferent', 'different'], ['posible', 'possible'],
     ['profesional', 'professional'], ['freind', 'friend'], ['tecnology', 'technology'], ['knowlege', 'knowledge'],
-    ['familys', 'families'], ['inteligent', 'intelligent'], ['restaurante', 'restaurant'], ['adress', 'address'],
+    ['familys', 'families'], ['inteligent', 'intelligent'], ['litreture', 'literature'], ['restaurante', 'restaurant'], ['adress', 'address'],
   ])('%s is %s', (wrong, right) => expect(mend(`my ${wrong} is here`)).toBe(`my ${right} is here`)); // biome-ignore format: a table
 
   it.each([
@@ -43,6 +43,7 @@ describe('what is left alone', () => {
     'Look at https://becouse.example/estudent or write to freind@becouse.example.',
     'TikTok, Messi and Pokémon',
     'He said hmm and ok and wow.',
+    'Treacher died in April. We play floorball.',
     'The x-axis and y1, a_b, #becouse, @freind',
   ])('%s', (text) => expect(correctSpelling(text, 'en')).toEqual([]));
 });

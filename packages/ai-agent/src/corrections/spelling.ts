@@ -60,6 +60,9 @@ const NO_CANDIDATE = WORD_TAGS.name | WORD_TAGS.unlisted | WORD_TAGS.spanish;
 /** A slip costs as much as being met 300 times less often. */
 const ZIPF_PER_COST = 2.5;
 const LEAST_SCORE = 1.7;
+/** A long word is near to few others: a rare one is meant as well. */
+const LONG = 8;
+const LEAST_SCORE_LONG = 1;
 const LEAST_LEAD = 0.7;
 /** Short words are near to many. */
 const LEAST_LEAD_SHORT = 1;
@@ -173,14 +176,43 @@ function chooseMeant(small: string, kind: Kind, isCapital: boolean, beside: Neig
   if (best === undefined || best.score < leastScore(small, kind, isCapital)) return undefined;
   const lead = small.length < 5 ? LEAST_LEAD_SHORT : LEAST_LEAD;
   if (second !== undefined && best.score - second.score < lead) return undefined;
-  return best.word;
+  if (isCapital && isLoneThing(best.word)) return undefined;
+  return best.cost > COST_OF_COMPOUND && isCompound(small) ? undefined : best.word;
+}
+
+const IS_MORE =
+  WORD_TAGS.plural |
+  WORD_TAGS.mass |
+  WORD_TAGS.adjective |
+  WORD_TAGS.adverb |
+  WORD_TAGS.small |
+  WORD_TAGS.ing;
+
+/** A slip this dear is less likely than a compound that no list has: floorball, not football. */
+const COST_OF_COMPOUND = 0.85;
+const LEAST_PART = 4;
+
+/** Whether two things of everyday make up a word. */
+function isCompound(word: string): boolean {
+  for (let at = LEAST_PART; at <= word.length - LEAST_PART; at++)
+    if ([word.slice(0, at), word.slice(at)].every(isThing)) return true;
+  return false;
+}
+
+const isThing = (part: string) => ((tagsOf(part) ?? 0) & WORD_TAGS.singular) !== 0 && frequencyOf(part) > 4;
+
+/** No sentence begins with one thing and no article ("Treacher died", teacher): what stands there is a name. */
+function isLoneThing(word: string): boolean {
+  const tags = tagsOf(word) ?? 0;
+  return (tags & WORD_TAGS.singular) !== 0 && (tags & (IS_MORE | WORD_TAGS.base | WORD_TAGS.past)) === 0;
 }
 
 /** What may be a name must look very much like a very common word; a slip of two letters surer than one of one. */
 function leastScore(small: string, kind: Kind, isCapital: boolean): number {
   if (kind === 'name') return 2.5;
   if (isCapital) return small.length < 7 ? 3.4 : 2;
-  return small.length < 4 ? 4 : LEAST_SCORE;
+  if (small.length < 4) return 4;
+  return small.length < LONG ? LEAST_SCORE : LEAST_SCORE_LONG;
 }
 
 function nearest(small: string, kind: Kind, isCapital: boolean, beside: Neighbours): Ranked[] {

@@ -6,6 +6,16 @@ const mend = (text: string) => applyCorrections(text, findCorrections(text, 'en'
 
 describe('what is carried over from another language', () => {
   it.each([
+    ['My birthday is on July.', 'My birthday is in July.'],
+    ['Before to eat, wash your hands.', 'Before eating, wash your hands.'],
+    ['When I will arrive, I will call you.', 'When I arrive, I will call you.'],
+    ['Do you know what time is it?', 'Do you know what time it is?'],
+    ['It was a nice weather.', 'It was nice weather.'],
+    ['I am born in Mexico.', 'I was born in Mexico.'],
+    ['My mother she cooks very well.', 'My mother cooks very well.'],
+    ['There are some student in the class.', 'There are some students in the class.'],
+    ['He likes to do sport and he enjoy it.', 'He likes to do sport and he enjoys it.'],
+    ['I think its going to rain.', "I think it's going to rain."],
     ['My parents wants to buy a car.', 'My parents want to buy a car.'],
     ['The news are very bad today.', 'The news is very bad today.'],
     ['The people here is very friendly.', 'The people here are very friendly.'],

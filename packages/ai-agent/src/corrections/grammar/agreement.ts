@@ -61,14 +61,17 @@ function findPlainVerb(words: Words, at: number): Mending | undefined {
 
 /** "They suggest that he go", "if he were", "can he ... and she go": forms without -s that are right. */
 function hasWish(words: Words, at: number): boolean {
-  return words
-    .slice(Math.max(0, at - 8), at)
-    .some(({ small }) =>
-      /^(?:suggest|recommend|insist|demand|require|propose|wish|important|necessary|essential|let|make|made|would|could|should|can|must|may|might|do|did|does|won't|can't|didn't)(?:s|d|ed)?$/.test(
-        small,
-      ),
-    );
+  return words.slice(Math.max(0, at - 8), at).some(({ small, opens }, place, reach) => {
+    if (WISHING.test(small)) return true;
+    // An aid rules what comes later where its subject follows it: "what can he sing and she play?"
+    const next = reach[place + 1]?.small ?? '';
+    return AID.test(small) && (opens || ONE.has(next) || MANY.has(next));
+  });
 }
+
+const WISHING =
+  /^(?:suggest|recommend|insist|demand|require|propose|wish|important|necessary|essential|let|make|made)(?:s|d|ed)?$/;
+const AID = /^(?:would|could|should|can|must|may|might|do|did|does|won't|can't|didn't)$/;
 
 /** They *likes*, I *has*. */
 function findVerbWithS(words: Words, at: number): Mending | undefined {

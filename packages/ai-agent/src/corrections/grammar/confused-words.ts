@@ -48,7 +48,7 @@ function findIts(words: Words, at: number): Mending | undefined {
   const word = words[at];
   if (word?.small !== 'its') return undefined;
   if (
-    !/^(?:a|an|the|not|too|so|really|very|been|because|my|your|important|difficult|easy|hard|good|nice|true|cold|hot|raining)$/.test(
+    !/^(?:a|an|the|not|too|so|really|very|been|because|my|your|important|difficult|easy|hard|good|nice|true|cold|hot|raining|nothing|getting|going|what|where|why|because)$/.test(
       after(words, at)?.small ?? '',
     )
   )

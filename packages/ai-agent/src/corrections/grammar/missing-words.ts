@@ -1,4 +1,4 @@
-import { isA, type SentenceWord } from './sentence-words.ts';
+import { isA, isOnly, type SentenceWord } from './sentence-words.ts';
 import { after, before, type Mending, takeJoined, type WordRule } from './word-rule.ts';
 
 type Words = readonly SentenceWord[];
@@ -48,7 +48,8 @@ function findTwoSubjects(words: Words, at: number): Mending | undefined {
     !/^(?:he|she|they|it)$/.test(who.small)
   )
     return undefined;
-  return /^(?:is|are|was|were|has|have|likes|like|works|work|lives|live|can)$/.test(verb.small)
+  const acts = /^(?:is|are|was|were|has|have|likes|like|works|work|lives|live|can)$/.test(verb.small);
+  return acts || isA(verb, 'third') || isOnly(verb, 'past', 'adjective')
     ? { first: at + 1, last: at + 2, to: noun.text }
     : undefined;
 }

@@ -48,6 +48,14 @@ function findAfterOther(words: Words, at: number): Mending | undefined {
   return left === undefined && !words[at]?.opens ? undefined : pluralAt(words, nounPlace(words, at + 1));
 }
 
+/** There are some *student*. */
+function findAfterThereAre(words: Words, at: number): Mending | undefined {
+  const isAre = /^(?:are|were)$/.test(words[at]?.small ?? '') && before(words, at)?.small === 'there';
+  const amount = after(words, at)?.small ?? '';
+  if (!isAre || !/^(?:some|no|more|also|only|not)$/.test(amount)) return undefined;
+  return pluralAt(words, nounPlace(words, at + 2));
+}
+
 /** What a verb for many begins with. */
 const OF_MANY =
   /^(?:have|are|do|don't|can|will|think|want|like|need|were|should|must|know|prefer|who|live|in)$/;
@@ -91,6 +99,7 @@ const MORE_THAN_ONE = {
 export const QUANTITY_RULES: readonly WordRule[] = [
   { type: 'plural', find: findAfterOther, why: { en: 'Other without the or any goes with the plural: other countries.', es: 'Other sin the ni any va con plural: other countries.' } },
   { type: 'plural', find: findAfterMost, why: MORE_THAN_ONE },
+  { type: 'plural', find: findAfterThereAre, why: MORE_THAN_ONE },
   { type: 'plural', find: findAfterAmount, why: MORE_THAN_ONE },
   { type: 'plural', find: findKind, why: MORE_THAN_ONE },
 ]; // biome-ignore format: one rule a line

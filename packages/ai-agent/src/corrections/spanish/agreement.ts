@@ -46,33 +46,46 @@ const PREPOSITION = /(?:^|\s)(?:de|en|con|por|para|a|sin|sobre|entre|es|son|hay|
 const AMOUNTS = /^(?:todo|mucho|poco|demasiado|mismo)$/;
 const LOOSE = /^(?:parte|resto|mayoría|mitad|vez|final|fin|medio|radio|tipo|modo)$/;
 
+/** They have a form for each gender, and are nouns wherever they stand. */
+const PERSONAL =
+  /^(?:amig|herman|niñ|chic|hij|abuel|prim|tí|alumn|compañer|novi|vecin|maestr|gat|perr|muchach|espos|sobrin)[oa]s?$/;
+/** What is said of one thing: a noun stands before it, and no verb. */
+const SAID_OF_IT = /^ (?:es|está|era|fue|tiene|parece|son|están|eran|tienen)(?!\p{L})/u;
+const OF_ONE = /^ (?:es|está|era|fue|tiene|parece|me|te|le|se|vive|va)(?!\p{L})/u;
+
 /** Whether it is sure that a determiner belongs to the noun behind it. */
-function belong(determiner: string, noun: string, { before, from }: Place): boolean {
+function belong(determiner: string, noun: string, { before, after, from }: Place): boolean {
   if (frequencyOf(noun) < 3 || endsInName(from) || LOOSE.test(noun) || AMOUNTS.test(determiner)) return false;
   // "Él llamada" is as near as "la llamada".
-  if (has(noun, 'pair') || has(noun, 'participle') || /^los? $/.test(before)) return false;
-  return !(PRONOUNS.test(determiner) && isForm(noun)) || PREPOSITION.test(before);
+  if ((has(noun, 'pair') && !PERSONAL.test(noun)) || has(noun, 'participle') || /^los? $/.test(before))
+    return false;
+  return !(PRONOUNS.test(determiner) && isForm(noun)) || PREPOSITION.test(before) || SAID_OF_IT.test(after);
 }
 
 /** *La* problema, *muchos* cosas, muchas *casa*. */
 function mendDeterminer([, determiner = '', noun = '']: readonly string[], place: Place): string | undefined {
-  const form = has(noun, 'noun') ? readNoun(noun) : undefined;
+  const form = has(noun, 'noun') || PERSONAL.test(noun) ? readNoun(noun) : undefined;
   if (form === undefined || !belong(determiner, noun, place)) return undefined;
   const [one, other, many, others] = FORMS.get(determiner) ?? [];
   const isMany = determiner === many || determiner === others;
   const isFeminine = determiner === other || determiner === others;
   const isGenderRight = isFeminine === (form.gender === 'feminine') || one === many;
   if (isGenderRight && isMany === form.isPlural) return undefined;
-  if (isMany && !form.isPlural) return toMany(determiner, noun, form, place);
+  if (isMany && !form.isPlural && !OF_ONE.test(place.after)) return toMany(determiner, noun, form, place);
   const right = agree(determiner, form);
   return right === undefined ? undefined : `${right} ${noun}`;
 }
+
+/** Behind these words no part of the noun's own phrase follows. */
+const GOES_ON =
+  /^ (?:y|e|o|en|de|con|para|por|que|pero|porque|a|son|están|eran|tienen|viven|van|muy|cuando|como)(?!\p{L})/u;
 
 /** "Muchas casa": that they are many was said by the determiner. */
 function toMany(determiner: string, noun: string, form: Form, { after }: Place): string | undefined {
   const plural = addS(noun);
   const right = agree(determiner, { ...form, isPlural: true });
-  return closes(after) && right !== undefined && frequencyOf(plural) > 2.5 ? `${right} ${plural}` : undefined;
+  const ends = closes(after) || GOES_ON.test(after);
+  return ends && right !== undefined && frequencyOf(plural) > 2.5 ? `${right} ${plural}` : undefined;
 }
 
 /** Words with two forms that are no adjective here, or stand for themselves. */
@@ -96,13 +109,18 @@ export function agreeAdjective(adjective: string, form: Form): string | undefine
   return right !== adjective && frequencyOf(right) > 2 ? right : undefined;
 }
 
+const COLOUR = /^(?:negr|blanc|roj|amarill|morad)[oa]s?$/;
+
 /** La casa *blanco*. */
 function mendAdjective(
   [, determiner = '', noun = '', adjective = '']: readonly string[],
   { before, after }: Place,
 ): string | undefined {
-  const form = has(noun, 'noun') ? readNoun(noun) : undefined;
-  if (form === undefined || has(noun, 'pair') || isForm(adjective)) return undefined;
+  const form = readNoun(noun);
+  if (form === undefined || isForm(adjective)) return undefined;
+  // What may be an adjective itself is a noun where its article goes with it: el pelo, una amiga.
+  const isLoose = has(adjective, 'noun') && !COLOUR.test(adjective);
+  if (has(noun, 'pair') && (isLoose || agree(determiner, form) !== determiner)) return undefined;
   // In "un grupo de la clase nuevo" it may describe what comes before.
   if (/(?:de|del|y|e|o|como) $/.test(before) || frequencyOf(noun) < 3.2 || frequencyOf(adjective) < 3)
     return undefined;
@@ -129,9 +147,13 @@ function mendDescription(
   const form = noun === '' ? PERSONS[first] : readNoun(noun);
   if (form === undefined || (noun !== '' && isForm(noun) && !has(noun, 'noun'))) return undefined;
   // Behind a verb it is no subject: "empecé el examen estaba nerviosa".
-  const begins = opens || /(?:[,;:.]|pero|porque|cuando|si|aunque|que) $/.test(before);
-  if (!begins || isForm(adjective)) return undefined;
   const isMany = /n$/.test(be);
+  // Two things make many: "y la casa es" begins anew, "y las casas son" may not.
+  const begins =
+    opens ||
+    /(?:[,;:.]|pero|porque|cuando|si|aunque|que) $/.test(before) ||
+    (!isMany && /(?:^|\s)y $/.test(before));
+  if (!begins || isForm(adjective)) return undefined;
   if (
     isMany !== form.isPlural ||
     !(closes(after) || /^ (?:y|e|pero|porque|con|de|en|como|para|por|que)(?!\p{L})/u.test(after))
@@ -194,9 +216,10 @@ function mendAll(
   if (form === undefined || /sobre $/.test(before)) return undefined;
   const isMany = /s$/.test(article);
   const right = agree('todo', { ...form, isPlural: isMany });
-  return right === undefined || right === all || isMany !== form.isPlural
+  const rightArticle = agree(article, form) ?? article;
+  return right === undefined || isMany !== form.isPlural || (right === all && rightArticle === article)
     ? undefined
-    : `${right} ${article} ${noun}`;
+    : `${right} ${rightArticle} ${noun}`;
 }
 
 function mendShort(

@@ -2,14 +2,23 @@ import type { Correction, TutorLanguage } from '@kindling/core/turns';
 import { applyCorrections, keepApart, weaveCorrections } from '../weave-corrections.ts';
 import { ACCENT_RULES } from './accents.ts';
 import { FORM_RULES } from './agreement.ts';
+import { COUNTED_RULES } from './counted-nouns.ts';
 import { findMarks } from './marks.ts';
+import { MOOD_RULES } from './moods.ts';
 import { PHRASE_RULES } from './phrases.ts';
 import { runRules } from './spanish-rule.ts';
 import { correctSpelling } from './spelling.ts';
 import { VERB_RULES } from './subject-verb.ts';
 
 /** Of two that meet the same words the longer one counts, and of two as long the first. */
-const RULES = [...PHRASE_RULES, ...VERB_RULES, ...FORM_RULES, ...ACCENT_RULES];
+const RULES = [
+  ...PHRASE_RULES,
+  ...MOOD_RULES,
+  ...VERB_RULES,
+  ...COUNTED_RULES,
+  ...FORM_RULES,
+  ...ACCENT_RULES,
+];
 
 /** Each round reads what the one before has mended: of "mi padres vive" the second finds the verb. */
 const ROUNDS = 3;

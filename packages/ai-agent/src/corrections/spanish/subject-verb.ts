@@ -63,7 +63,7 @@ function mendAfterNoun(
   if (
     form.isPlural !== /s$/.test(owner) ||
     /(?:^|\s)que $/.test(place.before) ||
-    canBe(verb, 'noun', 'pair', 'participle')
+    (canBe(verb, 'noun', 'pair', 'participle') && verb !== 'son')
   )
     return undefined;
   const readings = readForm(verb);
@@ -71,6 +71,14 @@ function mendAfterNoun(
   const right = putInto(verb, form.isPlural ? 5 : 2);
   return right === undefined ? undefined : `${owner} ${noun} ${between}${right}`;
 }
+
+/** Mi hermana y yo *va*; mis hermanos y mi madre *vive*. */
+function mendAfterTwo([, two = '', last = '', between = '', verb = '']: readonly string[], place: Place): string | undefined {
+  if (!place.opens || canBe(verb, 'noun', 'pair', 'participle')) return undefined;
+  if (!readForm(verb).some(({ person, tense }) => tense === 'present' && (person === 0 || person === 2))) return undefined;
+  const right = putInto(verb, last === 'yo' ? 3 : 5);
+  return right === undefined ? undefined : `${two} y ${last} ${between}${right}`;
+} // biome-ignore format: one thought
 
 const MODALS =
   'puedo|puedes|puede|podemos|pueden|debo|debes|debe|debemos|deben|quiero|quieres|quiere|queremos|quieren|necesito|necesita|prefiero|prefiere|espero|pude|pudo|podía|quería';
@@ -114,7 +122,8 @@ const INFINITIVE = {
 export const VERB_RULES: readonly SpanishRule[] = [
   { type: 'agreement', pattern: words(`(${Object.keys(PERSON).join('|')}) ${BETWEEN}_`), mend: mendAfterPronoun, why: SUBJECT },
   { type: 'agreement', pattern: words(`(mi|mis|tu|tus|su|sus|el|la|los|las|nuestro|nuestra|nuestros|nuestras) _ ${BETWEEN}_`), mend: mendAfterNoun, why: SUBJECT },
-  { type: 'agreement', pattern: words('(me|te|le|nos|les) (gusta|encanta|interesa|molesta|gustaba|encantaba)( mucho)? (los|las|mis|sus|tus|estos|estas|esos|esas|muchos|muchas)'), mend: ([, whom, like, much, many]) => `${whom} ${like}n${much} ${many}`, why: { en: 'The verb goes with what is liked: me gustan los libros.', es: 'El verbo concuerda con lo que gusta: me gustan los libros.' } },
+  { type: 'agreement', pattern: words(`((?:mi|mis|tu|tus|su|sus|el|la|los|las) \\p{L}+) y (yo|(?:mi|mis|tu|tus|su|sus|el|la|los|las) \\p{L}+) ${BETWEEN}_`), mend: mendAfterTwo, why: SUBJECT },
+  { type: 'agreement', pattern: words('(me|te|le|nos|les) (gusta|encanta|interesa|molesta|duele|importa|gustaba|encantaba|dolía)( mucho)? (los|las|mis|sus|tus|estos|estas|esos|esas|muchos|muchas)'), mend: ([, whom, like, much, many]) => `${whom} ${like}n${much} ${many}`, why: { en: 'The verb goes with what is liked: me gustan los libros.', es: 'El verbo concuerda con lo que gusta: me gustan los libros.' } },
   { type: 'agreement', pattern: words('(me|te|le|nos|les) (gusta|encanta|interesa)n( mucho)? (el|la|mi|tu|su|un|una)'), mend: ([, whom, like, much, one], { after }) => (/^[^.;]*(?:,| y | ni | e )/.test(after) ? undefined : `${whom} ${like}${much} ${one}`), why: { en: 'The verb goes with what is liked: me gusta la casa.', es: 'El verbo concuerda con lo que gusta: me gusta la casa.' } },
   { type: 'agreement', pattern: words('(me|te|le|nos|les) (gusta|encanta)n _'), mend: ([, whom, like, verb = '']) => (isInfinitive(verb) ? `${whom} ${like} ${verb}` : undefined), why: { en: 'With an infinitive: me gusta leer.', es: 'Con infinitivo: me gusta leer.' } },
   { type: 'verb-form', pattern: words('(me|te|le|nos|les) (gusta|encanta|gustaría|encantaría) _'), mend: ([, whom, like, verb = '']) => { const better = toInfinitive(verb) ?? fromGerund(verb); return better === undefined ? undefined : `${whom} ${like} ${better}`; }, why: INFINITIVE },
