@@ -15,7 +15,7 @@ const Asked = z.object({
 });
 
 /** An activity with the languages of its course, wherever it is kept. Its program is no part of it. */
-type Described = Pick<Entry, 'type' | 'schemaVersion' | 'title' | 'content' | 'hints'> & {
+export type Described = Pick<Entry, 'type' | 'schemaVersion' | 'title' | 'content' | 'hints'> & {
   id: string;
   language: string;
   teaches: string | null | undefined;

@@ -131,3 +131,21 @@ it('lets the built-in tutor answer when nobody can find out who may', async () =
   expect(voice).toBe(builtIn);
   expect(failures).toHaveLength(1);
 });
+
+it('describes an activity once, and anew when its course was changed', () => {
+  const { tutor } = openTutor();
+  const material = {
+    id: 'gap',
+    type: 'cloze',
+    schemaVersion: 1,
+    title: 'Went',
+    content: { prompt: 'Fill the gap.', text: 'She {{went}} home.' },
+    hints: [],
+    language: 'en',
+    teaches: 'en',
+  };
+  const described = tutor.toActivity(material);
+  expect(described.statement).toContain('Fill the gap.');
+  expect(tutor.toActivity({ ...material })).toBe(described);
+  expect(tutor.toActivity({ ...material, content: { prompt: 'Anew' } }).statement).toBe('Anew');
+});

@@ -11,13 +11,14 @@ import type {
 } from '@kindling/core/conversation';
 import type { GiveExercise } from '@kindling/core/exercises';
 import type { Transact } from '@kindling/core/ports';
+import { remember } from '@kindling/core/text';
 import type { ReplyGuard, Voice, VoiceRequest } from '@kindling/core/turns';
 import type { Exercise, Id, Tenant } from '@kindling/shared';
 import type { readConceptCards } from '../concept-cards.ts';
 import { createConceptLibrary } from '../concept-library.ts';
 import { ERROR_BOOK } from '../error-book.ts';
 import { gradeExercise } from '../python.ts';
-import { describeActivity } from '../tutor-activities.ts';
+import { type Described, describeActivity } from '../tutor-activities.ts';
 import { toReadable } from './read-courses.ts';
 
 /** Schools whose courses are kept at hand, some megabytes each; the one asked for longest ago goes. */
@@ -65,7 +66,7 @@ export function createSchoolTutor(ports: SchoolTutorPorts): ConversationTutor {
   return {
     mayAskModels: ports.mayAskModels ?? false,
     warm: (tenant) => void selectSchool(tenant).catch(told(tenant)),
-    toActivity: ({ id, ...material }) => describeActivity({ ...material, id }),
+    toActivity: createDescriber(),
     async forTurn(request, material, known) {
       const { builtIn, library } = await selectSchool(request.tenant, known?.coursesStamp);
       const choosing = ports.chooseVoice?.(request, builtIn, library, known);
@@ -74,6 +75,15 @@ export function createSchoolTutor(ports: SchoolTutorPorts): ConversationTutor {
       return { voice: voice ?? builtIn, builtIn, guard: guardOf(runner, material, request.learnerId) };
     },
   };
+}
+
+/** Activities as they were stored: the one that is open, and those withheld from a class, come with every message. */
+const MOST_DESCRIBED = 500;
+
+/** Describes each as it is stored once: checking its content takes as long as the question for it. */
+function createDescriber(): ConversationTutor['toActivity'] {
+  const describe = remember(MOST_DESCRIBED, (stored) => describeActivity(JSON.parse(stored) as Described));
+  return (material) => describe(JSON.stringify(material));
 }
 
 /**
