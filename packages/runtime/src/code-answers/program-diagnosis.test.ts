@@ -13,13 +13,13 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => python?.close());
 
-function handedIn(source: string): HandedInProgram {
+function handedIn(source: string, files?: Record<string, string>): HandedInProgram {
   const content = definitions.code?.sample.content;
   const activity = { id: 'a', type: 'code', schemaVersion: 1, content, contentHash: 'one', title: 'Double' };
   return {
     activityId: 'a',
     activity: { ...activity, hints: [], language: 'en', teaches: null },
-    answer: { source },
+    answer: { source, ...(files && { files }) },
     correct: false,
     rungGiven: 0,
   };
@@ -39,7 +39,9 @@ function open(options: { longestMs?: number } = {}) {
   });
   const look = (source: string, language: 'en' | 'es' = 'en', correctPrograms: string[] = []) =>
     diagnosis.diagnose(handedIn(source), { language, learnerId: 'ana', correctPrograms });
-  return { look, requests };
+  const lookBeside = (source: string, files: Record<string, string>) =>
+    diagnosis.diagnose(handedIn(source, files), { language: 'en', learnerId: 'ana', correctPrograms: [] });
+  return { look, lookBeside, requests };
 }
 
 const WRONG = 'def double(number):\n    return number + 2\n';
@@ -64,6 +66,21 @@ describe('looking at a program that was handed in', () => {
     expect(examinations).toHaveLength(1);
     expect(new Set(requests.map(({ learner }) => learner))).toEqual(new Set(['ana']));
   });
+
+  it.each(['own', 'search', 'running', 'main'])(
+    'runs a program with its module %s, and looks for the fault in the program',
+    async (module) => {
+      const { lookBeside } = open();
+      const source = `from ${module} import add\n\n\ndef double(number):\n    return add(number, 2)\n`;
+      const files = { [`${module}.py`]: 'def add(a, b):\n    return a + b\n' };
+      for (let time = 0; time < 2; time += 1) {
+        const { hints, line } = await lookBeside(`${source}${'#'.repeat(time)}`, files);
+        expect(hints[0]).toContain('double(4)');
+        expect(hints.join(' ')).not.toMatch(/Import|No module/);
+        expect(line).toBe(5);
+      }
+    },
+  );
 
   it('never shows a hidden test to the program', async () => {
     const { look, requests } = open();

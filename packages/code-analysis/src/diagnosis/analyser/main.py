@@ -40,6 +40,14 @@ def take_along(modules):
     BESIDE.update(modules)
 
 
+def make_way(names):
+    """Modules beside a program may be called as those here: all of these are read by now, and nobody asks for them again."""
+    here = os.path.dirname(os.path.abspath(__file__))
+    for name in names:
+        if os.path.dirname(getattr(sys.modules.get(name), "__file__", None) or "") == here:
+            del sys.modules[name]
+
+
 def with_cases(tests, code, name):
     """The tests, one for each case: some files say only when they are read how many there are."""
     for test in tests:
@@ -74,7 +82,9 @@ def main():
         tell("syntax", line=getattr(error, "lineno", None) or 1, message=getattr(error, "msg", None) or str(error))
         return
     name = request["module"] if request["module"].isidentifier() else "program"
-    take_along(request.get("modules", {}))
+    modules = request.get("modules", {})
+    make_way({*modules, *(path.removesuffix(".py") for test in request["tests"] for path in test.get("files", {}))})
+    take_along(modules)
     ALIASES.extend(tested_module(request["unitFiles"], name))
     tests = [*request["tests"], *with_cases(single_tests(request["unitFiles"], name), code, name)][:MOST_TESTS]
     results = run_all(code, tests, name)
