@@ -122,3 +122,20 @@ it('says nothing of what could not be kept', async () => {
   await settle();
   expect(kept).toEqual([]);
 });
+
+it('keeps the pace of who follows also for what is said while it is written', async () => {
+  const writing = Promise.withResolvers<undefined>();
+  const { timer, log, followed, appendBatches } = rig(
+    vi.fn(async (_batches: readonly ReplyBatch[]): Promise<undefined> => writing.promise),
+  );
+  followed.add('m1');
+  log.add(school('maple'), batch('m1', 1));
+  timer.pass(100);
+  await settle();
+  log.add(school('maple'), batch('m1', 2));
+  writing.resolve(undefined);
+  await settle();
+  timer.pass(100);
+  await settle();
+  expect(appendBatches.mock.calls).toEqual([[[batch('m1', 1)]], [[batch('m1', 2)]]]);
+});

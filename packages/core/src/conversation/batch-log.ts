@@ -74,14 +74,18 @@ export function createBatchLog(ports: BatchLogPorts): BatchLog {
 function createWriting(timer: Timer, write: () => Promise<number | undefined>) {
   let scheduled: { ms: number; callOff: () => void } | undefined;
   let isWriting = false;
+  /** How soon the most hurried wants who came while it was written. */
+  let wishedMs = Number.POSITIVE_INFINITY;
   const run = async () => {
     isWriting = true;
     scheduled = undefined;
+    wishedMs = Number.POSITIVE_INFINITY;
     const next = await write();
     isWriting = false;
-    if (next !== undefined) within(next);
+    if (next !== undefined) within(Math.min(next, wishedMs));
   };
   const within = (ms: number) => {
+    if (isWriting) wishedMs = Math.min(wishedMs, ms);
     if (isWriting || (scheduled !== undefined && scheduled.ms <= ms)) return;
     scheduled?.callOff();
     scheduled = { ms, callOff: timer.after(ms, () => void run()) };
