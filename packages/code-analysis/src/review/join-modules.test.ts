@@ -37,6 +37,19 @@ describe('a program with modules of its own', () => {
     expect(placesOf(idle, {})).toEqual([['nothing-done', undefined]]);
   });
 
+  it('may pass on what it imports from them', () => {
+    const importing = (module: string): Findings => ({
+      ...found('tabs', ['helpers']),
+      findings: [{ rule: 'unused-import', line: 1, data: { name: 'total', module } }],
+    });
+    const beside = { 'helpers.py': found('short-name') };
+    expect(placesOf(importing('helpers'), beside)).toEqual([['short-name', 'helpers.py']]);
+    expect(placesOf(importing('os'), beside)).toEqual([
+      ['unused-import', undefined],
+      ['short-name', 'helpers.py'],
+    ]);
+  });
+
   it('is as long and as deep as its parts', () => {
     const beside = new Map([['a.py', found('tabs', [], { ...FACTS, nodes: 30, nesting: 2 })]]);
     const { facts } = joinModules(found('tabs', ['a']), beside);

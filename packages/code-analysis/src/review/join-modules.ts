@@ -3,8 +3,10 @@ import type { Facts, Findings, Found } from './read-findings.ts';
 /** What was found in a program and in the modules of its own that it imports, as one. */
 export interface Joined extends Pick<Findings, 'facts'> {
   /** `file` says where, for all that is not in the program itself. */
-  findings: (Findings['findings'][number] & { file?: string })[];
+  findings: (Finding & { file?: string })[];
 }
+
+type Finding = Findings['findings'][number];
 
 const isIdle = ({ findings }: Findings) => findings.some(({ rule }) => rule === 'nothing-done');
 
@@ -24,9 +26,11 @@ export function joinModules(program: Findings, beside: ReadonlyMap<string, Found
   const all = [...parts.values()];
   // A file that only imports does nothing; the program does something where one of its files does.
   const doesNothing = all.every(isIdle);
+  // What comes from a module of its own may be there for whoever calls the program, as its tests do.
+  const isPassedOn = ({ rule, data }: Finding) => rule === 'unused-import' && beside.has(`${data.module}.py`);
   const findings = [...parts].flatMap(([file, part]) =>
     part.findings
-      .filter(({ rule }) => doesNothing || rule !== 'nothing-done')
+      .filter((finding) => (doesNothing || finding.rule !== 'nothing-done') && !isPassedOn(finding))
       .map((finding) => (file === undefined ? finding : { ...finding, file })),
   );
   return { findings, facts: joinFacts(all.map(({ facts }) => facts)) };

@@ -105,6 +105,8 @@ describe('the review of a program', () => {
     expect(moved.remarks).toContainEqual(
       expect.objectContaining({ file: 'own.py', rule: 'mutable-default' }),
     );
+    const passedOn = await desk.review('from own import f\n', { 'own.py': CLUMSY });
+    expect(passedOn.remarks.map(({ file }) => file)).toEqual(passedOn.remarks.map(() => 'own.py'));
     const unused = await desk.review(CLEAR, { 'own.py': CLUMSY });
     expect(unused.score).toBe((await reviewCode(python, CLEAR)).score);
   });

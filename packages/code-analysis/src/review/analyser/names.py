@@ -169,4 +169,4 @@ def unused_imports(program):
         for alias in statement.names:
             name = (alias.asname or alias.name).split(".")[0]
             if name not in used and name != "*" and getattr(statement, "module", "") != "__future__":
-                yield statement, {"name": name}
+                yield statement, {"name": name, "module": getattr(statement, "module", None) or alias.name}
