@@ -5,7 +5,10 @@ import { FACTS } from './live-facts.ts';
 import { CardRow } from './review-card-row.ts';
 import { type Handle, type Sql, sql } from './sql.ts';
 
-const DueRow = z.object({ due: z.number().int(), ms: z.number() });
+/** Titles of due cards: as much as a prompt has room for, and a reply can name. */
+const MOST_DUE = 3;
+
+const DueRow = z.object({ due: z.number().int(), ms: z.number(), titles: z.array(z.string()) });
 
 const KnownCardRow = z
   .object({
@@ -47,7 +50,7 @@ const PlanRow = z
   .transform(({ made_at, ...plan }): StoredPlan => ({ ...plan, madeAt: made_at }));
 
 /** A learner's cards of what is still in a course somebody can open, and of facts of their own. */
-export function liveCards(learnerId: Id): Sql {
+function liveCards(learnerId: Id): Sql {
   return sql`
     (select card.*, false as is_fact, pace.usual_ms, activity.title as activity_title,
             course.language as title_language, lesson.id as lesson_id, lesson.title as lesson_title,
@@ -69,10 +72,12 @@ export function liveCards(learnerId: Id): Sql {
 
 export function createReviewStore(handle: Handle, tenant: Tenant): ReviewStore {
   return {
-    countDue: (learnerId, now, unknownMs) =>
+    findDue: (learnerId, now, unknownMs) =>
       handle.selectOne(
         DueRow,
-        sql`select count(*)::integer as due, coalesce(sum(coalesce(usual_ms, ${unknownMs}::integer)), 0) as ms
+        sql`select count(*)::integer as due, coalesce(sum(coalesce(usual_ms, ${unknownMs}::integer)), 0) as ms,
+                   coalesce((array_agg(activity_title order by coalesce(card.planned_at, card.due_at), card.item_id))
+                            [:${MOST_DUE}::integer], '{}') as titles
               from ${liveCards(learnerId)}
              where coalesce(card.planned_at, card.due_at) <= ${now}`,
       ),

@@ -2,7 +2,6 @@ import type { LearnerNotes, TutorMaterialStore } from '@kindling/core/conversati
 import { Id, memory } from '@kindling/shared';
 import { z } from 'zod';
 import { CLOSES_AT, JOIN_EXTENSION, JOIN_STUDENTS } from './assignment-parts.ts';
-import { liveCards } from './review-store.ts';
 import { type Handle, type Sql, sql } from './sql.ts';
 
 const ActivityRow = z
@@ -18,12 +17,10 @@ const ActivityRow = z
   })
   .transform(({ schema_version, ...row }) => ({ ...row, schemaVersion: schema_version }));
 
-const DueRow = z.object({ title: z.string(), due: z.date() });
 const AnswerRow = z.object({ title: z.string(), correct: z.boolean(), aided: z.boolean() });
 const MemoryRow = z.object({ id: Id, kind: memory.MemoryKind, text: z.string() });
 
 /** As much as a prompt has room for, and a reply can name. */
-const MOST_DUE = 3;
 const MOST_ANSWERS = 5;
 const MOST_MEMORIES = 10;
 
@@ -74,7 +71,7 @@ const SELECT_ACTIVITY = sql`
 /** The curriculum of one school as its tutor reads it, within one transaction. */
 export function createTutorMaterialStore(handle: Handle): TutorMaterialStore {
   return {
-    readLearner: (learnerId, conversationId, now) => readLearner(handle, learnerId, conversationId, now),
+    readLearner: (learnerId, conversationId) => readLearner(handle, learnerId, conversationId),
     findActivity: (activityId) =>
       handle.findOne(ActivityRow, sql`${SELECT_ACTIVITY} where activity.id = ${activityId}`),
     listWithheld: (learnerId, at) => handle.selectMany(ActivityRow, selectWithheld(learnerId, at)),
@@ -144,20 +141,8 @@ function selectSolved(learnerId: Id): Sql {
      order by activity_id, ordinal desc`;
 }
 
-async function readLearner(
-  handle: Handle,
-  learnerId: Id,
-  conversationId: Id,
-  now: Date,
-): Promise<LearnerNotes> {
-  const [due, latest, memories] = await Promise.all([
-    // Without the time in it, which would have the server plan it anew for every turn.
-    handle.selectMany(
-      DueRow,
-      sql`select activity_title as title, coalesce(card.planned_at, card.due_at) as due
-            from ${liveCards(learnerId)}
-           order by coalesce(card.planned_at, card.due_at), card.item_id limit ${MOST_DUE}`,
-    ),
+async function readLearner(handle: Handle, learnerId: Id, conversationId: Id): Promise<LearnerNotes> {
+  const [latest, memories] = await Promise.all([
     handle.selectMany(
       AnswerRow,
       sql`select activity.title, (attempt.grade ->> 'correct')::boolean as correct, attempt.aid <> 'none' as aided
@@ -173,6 +158,5 @@ async function readLearner(
            order by noted_at desc, id desc limit ${MOST_MEMORIES}`,
     ),
   ]);
-  const dueTitles = due.filter((card) => card.due <= now).map(({ title }) => title);
-  return { dueTitles, latest, memories };
+  return { latest, memories };
 }

@@ -41,9 +41,9 @@ export async function loadLearner(
   const [summary, states, reviews, days, notes] = await Promise.all([
     stores.progress.findSummary(personId, now),
     stores.progress.listSkillStates(personId),
-    stores.reviews.countDue(personId, now, UNKNOWN_REVIEW_MS),
+    stores.reviews.findDue(personId, now, UNKNOWN_REVIEW_MS),
     stores.motivation.listActiveDays(personId),
-    stores.tutorMaterial.readLearner(personId, conversationId, now),
+    stores.tutorMaterial.readLearner(personId, conversationId),
   ]);
   if (summary === undefined) return undefined;
   const standing = listStanding(states, activeDaysOf(summary, now));
@@ -54,7 +54,7 @@ export async function loadLearner(
     streakDays: foldStreak(days, toLocalDate(now, summary.timeZone)).length,
     skills: leastAndMostSure(standing),
     standing,
-    reviews: { due: reviews.due, minutes: toMinutes(reviews.ms), titles: notes.dueTitles },
+    reviews: { due: reviews.due, minutes: toMinutes(reviews.ms), titles: reviews.titles },
     latest: notes.latest,
     memories: notes.memories,
   };

@@ -33,8 +33,6 @@ export interface CourseMaterial {
 
 /** What of a learner's own a tutor reads beside their progress. */
 export interface LearnerNotes {
-  /** Of reviews that are due, longest first. */
-  dueTitles: string[];
   latest: { title: string; correct: boolean; aided: boolean }[];
   memories: { id: Id; kind: memory.MemoryKind; text: string }[];
 }
@@ -44,7 +42,7 @@ export interface TutorMaterialStore {
    * Goals, interests and mistakes among what is remembered, the newest; answers to the activity that the conversation is
    * about, or to all.
    */
-  readLearner(learnerId: Id, conversationId: Id, now: Date): Promise<LearnerNotes>;
+  readLearner(learnerId: Id, conversationId: Id): Promise<LearnerNotes>;
   findActivity(activityId: Id): Promise<ActivityMaterial | undefined>;
   /**
    * What assignments that are open at `at` want this learner to do without help, and they have not solved since: set last

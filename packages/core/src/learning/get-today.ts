@@ -46,7 +46,7 @@ export async function getToday(ports: TodayPorts, principal: Principal): Promise
     );
     const today = toLocalDate(now, learner.timeZone);
     const plan = await planNext(ports, stores, principal, { ...learner, locale });
-    const { due, ms } = await stores.reviews.countDue(learnerId, now, UNKNOWN_REVIEW_MS);
+    const { due, ms } = await stores.reviews.findDue(learnerId, now, UNKNOWN_REVIEW_MS);
     return {
       ...plan,
       reviews: { due, minutes: toMinutes(ms) },

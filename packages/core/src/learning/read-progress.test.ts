@@ -92,7 +92,7 @@ function setUp(change: { progress?: Partial<ProgressStore>; lessonMap?: Partial<
 /** A school without cards, models and placement tests. */
 const nothingElse = {
   reviews: {
-    countDue: async () => ({ due: 3, ms: 61_000 }),
+    findDue: async () => ({ due: 3, ms: 61_000, titles: [] }),
     listCards: async () => [],
     findLatestPlan: async () => undefined,
     findPlan: async () => undefined,

@@ -37,8 +37,12 @@ export interface StoredPlan {
 }
 
 export interface ReviewStore {
-  /** How many cards of today's curriculum are due, and how long their reviews take. */
-  countDue(learnerId: Id, now: Date, unknownMs: number): Promise<{ due: number; ms: number }>;
+  /** How many cards of today's curriculum are due, how long their reviews take, and the titles of those that wait longest. */
+  findDue(
+    learnerId: Id,
+    now: Date,
+    unknownMs: number,
+  ): Promise<{ due: number; ms: number; titles: string[] }>;
   /** Every card of today's curriculum. */
   listCards(learnerId: Id): Promise<KnownCard[]>;
   /** The latest plan that was not taken back. */
