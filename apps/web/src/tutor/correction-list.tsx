@@ -40,7 +40,8 @@ export function CorrectionList(): ReactNode {
   );
 }
 
-function CorrectionRow({ correction }: { correction: ListedCorrection }): ReactNode {
+/** A mistake, how it is said, why, and a press to keep it. */
+export function CorrectionRow({ correction }: { correction: ListedCorrection }): ReactNode {
   const { isOwn } = useTalk();
   const { from, to, why, sentence } = correction;
   const practised = useCoaching()?.summary?.practised ?? 'en';

@@ -12,6 +12,7 @@ import { loadConversation } from './queries.ts';
 import { SceneEnd } from './scene-end.tsx';
 import { SpokenReplies } from './spoken-reply.tsx';
 import { useTalk, useTalkState } from './talk.tsx';
+import { TalkEnd } from './talk-end.tsx';
 import { shownMessages } from './thread.ts';
 import { TutorBubble } from './tutor-bubble.tsx';
 
@@ -64,6 +65,7 @@ export function MessageLog({ earlierCursor }: { earlierCursor: string | null }):
         </ol>
       </div>
       {conversation.kind === 'role-play' && <SceneEnd />}
+      {conversation.kind === 'free' && <TalkEnd />}
       <Problems />
       <SpokenReplies />
     </div>

@@ -44,7 +44,8 @@ export function SceneEnd(): ReactNode {
           // Of nothing there is no share.
           accuracy: summary.accuracyPercent === null ? -1 : Math.round(summary.accuracyPercent),
         })}{' '}
-        {t('steps', { met, of: scene.criteria.length })} {t('newWords', { count: summary.newWords.length })}
+        {t('steps', { met, of: scene.criteria.length })}{' '}
+        {summary.newWords.length > 0 && t('newWords', { count: summary.newWords.length })}
       </p>
       <div className="flex flex-wrap gap-2">
         <NextScene />

@@ -1,5 +1,6 @@
 import type { Specialist } from '../built-in/answer.ts';
 import { explainWord } from '../built-in/explain-word.ts';
+import { closeTalk } from '../conversation/close-talk.ts';
 import { talkFreely } from '../conversation/free-talk.ts';
 import { playScene } from '../conversation/play-scene.ts';
 
@@ -13,6 +14,6 @@ export const conversation: Specialist = {
   async answer(context) {
     const scene = context.talk?.scene;
     if (scene !== undefined) return playScene(context, scene);
-    return (await explainWord(context)) ?? talkFreely(context);
+    return closeTalk(context) ?? (await explainWord(context)) ?? talkFreely(context);
   },
 };

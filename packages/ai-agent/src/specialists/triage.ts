@@ -3,6 +3,7 @@ import { explainConcept } from '../built-in/explain-concept.ts';
 import { GREETING, HELP, NOT_UNDERSTOOD, THANKS } from '../built-in/phrases.ts';
 import { quoteTask } from '../built-in/quote-task.ts';
 import { say } from '../built-in/say.ts';
+import { closeTalk } from '../conversation/close-talk.ts';
 
 const HELLO = /^\W*(?:hi|hello|hey|yo|hiya|good (?:morning|afternoon|evening)|hola|buen[oa]s)\b/iu;
 const THANK =
@@ -20,6 +21,8 @@ export const triage: Specialist = {
   answer(context, library) {
     const { message, language } = context;
     const turn = turnOf(context);
+    const closed = closeTalk(context);
+    if (closed !== undefined) return closed;
     if (HELLO.test(message)) return { act: 'greet', text: say(GREETING, language, turn) };
     const explained = explainConcept(context, library);
     if (explained !== undefined) return explained;

@@ -80,8 +80,14 @@ function mendDeterminer([, determiner = '', noun = '']: readonly string[], place
 const GOES_ON =
   /^ (?:y|e|o|en|de|con|para|por|que|pero|porque|a|son|están|eran|tienen|viven|van|muy|cuando|como)(?!\p{L})/u;
 
+/** However much there is of them: mucha gente. */
+const MASS =
+  /^(?:gente|agua|dinero|música|leche|ropa|tráfico|trabajo|arroz|pan|carne|azúcar|ayuda|suerte|miedo|amor)$/;
+
 /** "Muchas casa": that they are many was said by the determiner. */
 function toMany(determiner: string, noun: string, form: Form, { after }: Place): string | undefined {
+  const one = agree(determiner, form);
+  if (MASS.test(noun)) return one === undefined ? undefined : `${one} ${noun}`;
   const plural = addS(noun);
   const right = agree(determiner, { ...form, isPlural: true });
   const ends = closes(after) || GOES_ON.test(after);

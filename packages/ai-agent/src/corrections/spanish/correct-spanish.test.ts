@@ -23,6 +23,7 @@ describe('mistakes in Spanish', () => {
     ['articles', 'La problema es una día largo.', 'El problema es un día largo.'],
     ['number', 'Tengo muchos libro.', 'Tengo muchos libros.'],
     ['what is many', 'Vivo con mis hermano y tengo tres amigo.', 'Vivo con mis hermanos y tengo tres amigos.'],
+    ['what is never many', 'Hay muchos gente. El semana pasado fui.', 'Hay mucha gente. La semana pasada fui.'],
     ['what is said of one', 'Mi familia es grande y la casa es blanco.', 'Mi familia es grande y la casa es blanca.'],
     ['an adjective before its noun', 'Es un buen idea y ella es un buena amiga.', 'Es una buena idea y ella es una buena amiga.'],
     ['persons that have two forms', 'Unas amigos vinieron todos las días.', 'Unos amigos vinieron todos los días.'],

@@ -18,7 +18,7 @@ function mendCounted(
   const form = readNoun(noun);
   if (form === undefined || form.isPlural || /[sxz]$/.test(noun) || NOT_COUNTED.test(noun)) return undefined;
   // "A las dos llamada", "sus llama": a time, and what may be a verb.
-  if (endsInName(from) || frequencyOf(noun) < LEAST || /(?:las?|el|uno|y|de) $/.test(before))
+  if (endsInName(from) || frequencyOf(noun) < LEAST || /(?:las?|el|uno|de) $|las \p{L}+ y $/u.test(before))
     return undefined;
   if (readForm(noun).length > 0 && !/^(?:mis|tus|sus|nuestr[oa]s)$/.test(many)) return undefined;
   const plural = pluralise(noun);

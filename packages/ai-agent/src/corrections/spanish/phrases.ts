@@ -89,4 +89,5 @@ export const PHRASE_RULES: readonly SpanishRule[] = [
   { type: 'word-choice', pattern: words('(estoy|estás|estamos|están) de'), mend: ([, be = ''], { precedesName }) => (precedesName ? `${swap(be, 'ser')} de` : undefined), why: { en: 'Where somebody comes from: ser de.', es: 'El origen va con ser: ser de.' } },
   { type: 'word-choice', pattern: words('me llamo es'), mend: () => 'me llamo', why: { en: 'Me llamo is “my name is” already.', es: 'Me llamo va directamente con el nombre.' } },
   { type: 'preposition', pattern: words('en el (mañana|noche|tarde)'), mend: ([, when]) => `por la ${when}`, why: { en: 'A part of the day: por la mañana.', es: 'Las partes del día: por la mañana.' } },
+  { type: 'agreement', pattern: words('(semana|noche|tarde|primavera) pasado'), mend: ([, when]) => `${when} pasada`, why: { en: 'The adjective goes with its noun: la semana pasada.', es: 'El adjetivo concuerda con el sustantivo: la semana pasada.' } },
 ]; // biome-ignore format: a rule a line

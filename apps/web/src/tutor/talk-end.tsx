@@ -1,0 +1,87 @@
+'use client';
+
+import Flag from 'lucide-react/icons/flag';
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { Button, LinkButton } from '#web/components/ui/button.tsx';
+import { useCoaching } from './coaching.tsx';
+import { CorrectionRow } from './correction-list.tsx';
+import { useTalk, useTalkState } from './talk.tsx';
+import { countTalk, listCorrections } from './talk-numbers.ts';
+import { findStreaming } from './thread.ts';
+
+/** More is in the notes. */
+const MOST_CORRECTIONS = 3;
+/** Of a word or two there is nothing to tell yet. */
+const FEWEST_TURNS = 2;
+
+/** The end of a free talk: after a goodbye, or whenever the learner wants to see how it went; whoever writes on goes on. */
+export function TalkEnd(): ReactNode {
+  const t = useTranslations('tutor.talkEnd');
+  const { isOwn } = useTalk();
+  const messages = useTalkState(({ thread }) => thread.messages);
+  const isReplying = useTalkState(({ thread }) => findStreaming(thread) !== undefined);
+  const [endedAt, setEndedAt] = useState<number | null>(null);
+  const last = messages.at(-1)?.reply;
+  const saidGoodbye = last?.act === 'summarise' && /^(?:conversation|triage)$/.test(last.specialist);
+  if (!isOwn || isReplying || countTalk(messages).turns < FEWEST_TURNS) return null;
+  if (saidGoodbye || endedAt === messages.length) return <TalkSummary />;
+  return (
+    <Button variant="quiet" className="-ms-3 mt-4" onClick={() => setEndedAt(messages.length)}>
+      <Flag aria-hidden />
+      {t('finish')}
+    </Button>
+  );
+}
+
+function TalkSummary(): ReactNode {
+  const t = useTranslations('tutor.talkEnd');
+  const scene = useTranslations('tutor.sceneEnd');
+  const id = useId();
+  const end = useRef<HTMLElement>(null);
+  const messages = useTalkState(({ thread }) => thread.messages);
+  const summary = useCoaching()?.summary;
+  useEffect(() => {
+    // What it answers in newer browsers is no clean-up: nothing may be returned.
+    end.current?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
+  const { turns, words } = countTalk(messages);
+  const accuracy = summary?.accuracyPercent ?? null;
+  const corrections = listCorrections(messages);
+  const newWords = summary?.newWords.length ?? 0;
+  return (
+    <section
+      ref={end}
+      aria-labelledby={id}
+      className="rise mt-6 scroll-mb-6 grid gap-3 rounded-lg border border-sage bg-sage-soft p-4 sm:p-5"
+    >
+      <h2 id={id} className="flex items-center gap-2.5 text-lg text-sage">
+        <Flag aria-hidden className="size-5 shrink-0" />
+        {t('title')}
+      </h2>
+      <p>
+        {scene('summary', { turns, words, accuracy: accuracy === null ? -1 : Math.round(accuracy) })}{' '}
+        {newWords > 0 && scene('newWords', { count: newWords })}
+      </p>
+      {corrections.length > 0 && (
+        <>
+          <h3 className="font-sans font-semibold text-base">{t('look')}</h3>
+          <ul className="grid gap-4">
+            {corrections.slice(0, MOST_CORRECTIONS).map((correction) => (
+              <CorrectionRow key={correction.id} correction={correction} />
+            ))}
+          </ul>
+        </>
+      )}
+      <div className="flex flex-wrap gap-2">
+        <LinkButton variant="primary" href="/reviews">
+          {scene('toReviews')}
+        </LinkButton>
+        <LinkButton href="/tutor">{t('another')}</LinkButton>
+        <LinkButton variant="quiet" href="/progress?view=sessions">
+          {scene('toProgress')}
+        </LinkButton>
+      </div>
+    </section>
+  );
+}
