@@ -115,7 +115,7 @@ it('keeps a correction with one press, as the whole sentence', async () => {
       path: '/v1/review-cards',
       body: {
         front: 'I am 12 years.',
-        back: 'Instead of: have 12',
+        back: '“I have 12 years.”, put right',
         example: 'Age takes be.',
         source: 'conversation',
       },

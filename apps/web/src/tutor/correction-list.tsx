@@ -59,16 +59,18 @@ export function CorrectionRow({ correction }: { correction: ListedCorrection }):
 
 function AddToReviews({ correction }: { correction: ListedCorrection }): ReactNode {
   const t = useTranslations('tutor.corrections');
-  const { sentence, from, to, why } = correction;
+  const { said, sentence, from, to, why } = correction;
   // The whole sentence is what is worth remembering; where it does not fit, the words that were wrong are.
-  const front = sentence.length <= MOST.side ? sentence : to;
+  const back = t('instead', { text: said });
+  const fits = sentence.length <= MOST.side && back.length <= MOST.side;
+  const front = fits ? sentence : to;
   const add = useCardChange(
     async () =>
       unwrap(
         await browserApi.POST('/v1/review-cards', {
           body: {
             front: front.slice(0, MOST.side),
-            back: t('instead', { text: from }).slice(0, MOST.side),
+            back: (fits ? back : t('instead', { text: from })).slice(0, MOST.side),
             example: why === '' ? null : why.slice(0, MOST.example),
             source: 'conversation',
           },

@@ -18,6 +18,19 @@ it('puts the sentence right that a mistake stands in, and no other', () => {
   expect(correctSentence('I has', { ...age, to: 'have', start: 2, end: 5 })).toBe('I have');
 });
 
+it('keeps no sentence that is half right', () => {
+  const go = { ...age, from: 'go', to: 'goes', start: 3, end: 5 };
+  const home = { ...age, from: 'at', to: 'to', start: 6, end: 8 };
+  const listed = listCorrections([
+    learnerMessage('a', 'He go at school. Fine.'),
+    reply('b', 'a', 'Good.', { corrections: [go, home] }),
+  ]);
+  expect(listed.map(({ said, sentence }) => [said, sentence])).toEqual([
+    ['He go at school.', 'He goes to school.'],
+    ['He go at school.', 'He goes to school.'],
+  ]);
+});
+
 it('cuts a message where its corrections stand', () => {
   expect(markCorrections(TEXT, [age]).map(({ text, correction }) => [text, correction !== null])).toEqual([
     ['Hello! I ', false],

@@ -3,30 +3,47 @@ import type { ConversationMessage, Correction } from '@kindling/shared';
 /** Every correction of what is shown, the newest first, with the sentence it stands in. */
 export interface ListedCorrection extends Correction {
   id: string;
-  /** The learner's whole sentence, put right. */
+  /** The learner's whole sentence, as it was and put right. */
+  said: string;
   sentence: string;
 }
 
 const SENTENCE_END = /[.!?\n]/u;
 
-/** The sentence around a correction, with the correction made. */
-export function correctSentence(text: string, { start, end, to }: Correction): string {
-  const before = text.slice(0, start);
-  const after = text.slice(end);
-  const from = before.search(/[^.!?\n]*$/u);
-  const until = after.search(SENTENCE_END);
-  return `${before.slice(from)}${to}${until < 0 ? after : after.slice(0, until + 1)}`.trim();
+/** The sentence around a correction, with what is to be made right in it: nobody learns a sentence that is half right. */
+export function correctSentence(
+  text: string,
+  correction: Correction,
+  made: readonly Correction[] = [correction],
+): string {
+  const { start, end } = correction;
+  const from = text.slice(0, start).search(/[^.!?\n]*$/u);
+  const until = text.slice(end).search(SENTENCE_END);
+  const last = until < 0 ? text.length : end + until + 1;
+  return made
+    .filter((one) => one.start >= from && one.end <= last)
+    .toSorted((one, other) => other.start - one.start)
+    .reduce(
+      (mended, { start: at, end: to, to: better }) => mended.slice(0, at) + better + mended.slice(to),
+      text.slice(0, last),
+    )
+    .slice(from)
+    .trim();
 }
 
 export function listCorrections(messages: readonly ConversationMessage[]): ListedCorrection[] {
   const texts = new Map(messages.map(({ id, text }) => [id, text]));
   return messages
     .flatMap(({ id, reply }) =>
-      (reply?.corrections ?? []).map((correction, index) => ({
-        ...correction,
-        id: `${id}-${index}`,
-        sentence: correctSentence(texts.get(reply?.answersId ?? '') ?? '', correction),
-      })),
+      (reply?.corrections ?? []).map((correction, index) => {
+        const text = texts.get(reply?.answersId ?? '') ?? '';
+        return {
+          ...correction,
+          id: `${id}-${index}`,
+          said: correctSentence(text, correction, []),
+          sentence: correctSentence(text, correction, reply?.corrections ?? []),
+        };
+      }),
     )
     .reverse();
 }
