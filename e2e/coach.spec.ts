@@ -48,7 +48,7 @@ test('a word is looked up by its form, kept, and asked about where nobody knows 
   await notes.getByRole('textbox', { name: 'Word' }).fill('mariposas');
   await notes.getByRole('button', { name: 'Look up', exact: true }).click();
   await expect(notes).toContainText('butterfly');
-  await notes.getByRole('button', { name: 'Add to my reviews: mariposa' }).click();
+  await notes.getByRole('button', { name: 'Add to my reviews: mariposa' }).first().click();
   await expect(notes).toContainText('In your reviews');
   await notes.getByRole('textbox', { name: 'Word' }).fill('wibblefrotz');
   await notes.getByRole('button', { name: 'Look up', exact: true }).click();

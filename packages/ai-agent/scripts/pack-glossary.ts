@@ -251,7 +251,9 @@ function readSpanish(senses: ReadonlyMap<string, Sense[]>): Gloss[] {
         english.toSorted((one, other) => zipfInEnglish(other) - zipfInEnglish(one)).slice(0, 1),
       );
       const said = part === 'verb' ? meanings.map((meaning) => `to ${meaning}`) : meanings;
-      return { word, part, meanings: said, definition: first[0]?.definition ?? '' };
+      // Of a word with several senses the definition of one would only confuse.
+      const definition = ofPart.length === 1 ? (first[0]?.definition ?? '') : '';
+      return { word, part, meanings: said, definition };
     });
   });
 }
