@@ -1,4 +1,4 @@
-import { type FeatureGroup, foldText } from '../text/index.ts';
+import { type FeatureGroup, foldText, readSentence } from '../text/index.ts';
 import { writeOut } from '../triage/everyday-spelling.ts';
 import { type Frame, findFrames } from './danger-frames.ts';
 import { type Places, readMeanings, soundOf } from './read-meanings.ts';
@@ -47,7 +47,10 @@ export function readMeant(words: readonly string[]): DangerWords {
   return { words, places, frames: findFrames(places) };
 }
 
-/** Words, pairs (next to each other, and over one word), what they mean alone and together, frames, and runs of letters. */
+/**
+ * Words, pairs (next to each other, and over one word), what they mean alone and together, frames, runs of letters, and
+ * what the whole is about.
+ */
 export function readDanger({ words, places, frames }: DangerWords): FeatureGroup[] {
   const meant = [...places.keys()].sort();
   const together = meant.flatMap((one, at) => meant.slice(at + 1).map((other) => `${one} & ${other}`));
@@ -62,6 +65,7 @@ export function readDanger({ words, places, frames }: DangerWords): FeatureGroup
     { weight: 1, features: frames.map(({ name }) => `f ${name}`) },
     { weight: 2, features: frames.map(({ category }) => `d ${category}`) },
     { weight: 0.6, features: runs.map((run) => `r ${run}`) },
+    readSentence(words),
     { weight: 0.5, features: ['bias'] },
   ];
 }

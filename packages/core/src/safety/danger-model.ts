@@ -3,15 +3,18 @@ import { type DangerWords, readDanger, readDangerWords, readMeant } from './dang
 import { DANGER_LABELS, type DangerLabel } from './danger-label.ts';
 import { DANGER_WEIGHTS } from './danger-weights.generated.ts';
 import { isImminent } from './imminent.ts';
+import { type Places, readMeanings } from './read-meanings.ts';
 import { SAFETY_CATEGORIES, type SafetyCategory, type SafetySeverity } from './safety-rule.ts';
 
 /** From here on the answer is fixed; a sign, of which an adult of a minor is told, begins lower. */
 const SURE = 0.75;
 /** Enough where a frame lies over the words; without one, short messages of an ordinary day come near it. */
 const FRAMED_SIGN = 0.5;
-const BARE_SIGN = 0.67;
+const BARE_SIGN = 0.64;
 /** The same where nobody the learner knows is in it: sentences of essays are such. */
 const DISTANT_SIGN = 0.88;
+/** Of dangers told that were never taught, each was above it. */
+const HARMLESS = 0.4;
 /** Texts are longer than messages: so many pieces of one would find a danger in every third newspaper page. */
 const LONG = 120;
 const LONG_SIGN = 0.9;
@@ -48,10 +51,13 @@ function isBareSign({ words, places, share, isFramed }: Suspicion): boolean {
   return share >= (isClose ? BARE_SIGN : DISTANT_SIGN) && (isFramed || words.length >= LEAST);
 }
 
+function saysWriter(places: Places): boolean {
+  return WRITER.some((meaning) => places.has(meaning));
+}
+
 /** The same among many others: whoever tells of themselves says `i` or `me` beside it. */
 function isSignInText(suspicion: Suspicion): boolean {
-  const { share, places } = suspicion;
-  return share >= LONG_SIGN && isBareSign(suspicion) && WRITER.some((meaning) => places.has(meaning));
+  return suspicion.share >= LONG_SIGN && isBareSign(suspicion) && saysWriter(suspicion.places);
 }
 
 /** Whether a suspicion is enough to tell somebody. */
@@ -69,18 +75,31 @@ function listPieces(message: string, words: readonly string[]): readonly (readon
 
 let taught: LinearModel<DangerLabel> | undefined;
 
+function openModel(): LinearModel<DangerLabel> {
+  taught ??= { labels: DANGER_LABELS, weights: unpackWeights(DANGER_WEIGHTS) };
+  return taught;
+}
+
+/** Whether words are like those in which nothing is wrong, whatever they name: "two reasons: noise and bullying". */
+export function soundsHarmless(words: readonly string[]): boolean {
+  return suspectWords(openModel(), words).share < HARMLESS;
+}
+
 /**
  * What a message seems to tell of where no rule has its words. Deterministic, and talked out of nothing: one sentence
  * among many harmless ones is found, too, where it is a clear one. `words`: those of the message.
  */
 export function suspectDanger(
   message: string,
-  words = readDangerWords(message),
+  words: readonly string[] = readDangerWords(message),
 ): { category: SafetyCategory; severity: SafetySeverity } | undefined {
-  taught ??= { labels: DANGER_LABELS, weights: unpackWeights(DANGER_WEIGHTS) };
-  const model = taught;
-  const pieces = listPieces(message, words).map((piece) => suspectWords(model, piece));
+  const model = openModel();
   const { length } = words;
+  // Nothing else counts in a text, and there is much of it.
+  const isRead = (piece: readonly string[]) => length <= LONG || saysWriter(readMeanings(piece));
+  const pieces = listPieces(message, words)
+    .filter(isRead)
+    .map((piece) => suspectWords(model, piece));
   // Of parts only the surer ones count: there are many of them.
   const isEnough = length > LONG ? isSignInText : isBareSign;
   const found = pieces.filter((piece, at) => (length <= PIECE && at === 0 ? isSign(piece) : isEnough(piece)));

@@ -27,6 +27,8 @@ export const EVERYDAY_PHRASES: readonly RegExp[] = [
   // What one would rather do, and what one cannot do without: said of spinach and of headphones.
   /\b(?:rather|sooner) (?:die|be dead) than\b|\b(?:antes|prefiero estar) (?:muert[oa]|morir(?:me)?) que\b|\b(?:can't|cant|cannot|couldn't) live without (?:my|the|a|pizza|music|coffee|chocolate)\b|\bno (?:puedo|podria) vivir sin (?:mi|mis|el|la|los|las|musica|cafe|chocolate)\b/,
   /\b(?:die|dying|died|dead|dies) (?:of )?laughing\b|\b(?:mori|muero|morir(?:me)?) (?:jaja\w*|jeje\w*|xd)/,
+  // At an hour: of mornings, and of no other waking.
+  /\b(?:want to|wanna) wake up (?:(?:so |that |too )?early|at (?:\d|six|seven|five)|for school)|\bquiero (?:despertar(?:me)?|levantarme) (?:(?:tan |muy )?temprano|a las? \d|para (?:ir a )?(?:la escuela|el cole))/,
   // Things cannot kill: exercises, crosswords, heat.
   /\b(?:ejercicios?|examen(?:es)?|crucigrama|tarea|deberes|calor|frio|verbos?|sueno|proyecto|espera|silla|zapatos|profe de \w+) (?:este |esta |estos |nos |ya )?(?:me|nos) (?:va|van) a matar\b|\b(?:homework|exam|test|exercise|crossword|maths?|heat|essay|project|suspense|verbs?) (?:is|are|will) (?:really |literally )?(?:gonna |going to )?(?:kill|be the death of|finish|end) (?:me|us)\b/,
   /\b(?:hit|got|threw|struck) (?:me|us|him|her) (?:\w+ ){0,5}?with (?:a |the |his |her )?(?:snowballs?|pillows?|water balloons?|balloons?|nerf \w+|paper \w+|ball|feather)\b|\blocked (?:me|us|him|her) out of (?:my|his|her|the|our) (?:\w+ )?(?:account|instagram|insta|phone|email|group|chat|profile|tiktok|laptop|computer)\b/,

@@ -1,6 +1,7 @@
 export { isAboutStaff } from './about-staff.ts';
 export { makesAdvances, mayBeginAdvance } from './advances-of-voices.ts';
 export { isFlirting, refuseFlirting, stopFlirting } from './flirting.ts';
+export type { OpenTask } from './of-open-task.ts';
 export { type Register, tellRegister } from './register.ts';
 export { askBack, safeReply, usualContact } from './safe-reply.ts';
 export {

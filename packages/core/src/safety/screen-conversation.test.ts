@@ -35,7 +35,7 @@ describe('a sign', () => {
 });
 
 describe('what is told in pieces', () => {
-  const pieces = ['its about my stepdad', 'at night he comes in my bed', 'and touches me'];
+  const pieces = ['its about my stepdad', 'at night he comes', 'and touches me in my bed'];
 
   it('is a sign where no piece is one', () => {
     expect(screen('hits me every night', 'my dad')).toMatchObject({ category: 'abuse', alertAdult: true });

@@ -1,6 +1,6 @@
 import { foldText } from '../text/index.ts';
 import type { SafetyFinding } from './safety-rule.ts';
-import { screenMessage } from './screen-message.ts';
+import { type Screened, screenMessage } from './screen-message.ts';
 
 /** Messages before this one that still belong to what is said now. */
 const MOST_EARLIER = 3;
@@ -31,7 +31,7 @@ export function isSign(finding: SafetyFinding | null | undefined): finding is Sa
 export function screenConversation(
   message: string,
   earlier: readonly string[],
-  who: { isMinor: boolean },
+  who: Screened,
 ): SafetyFinding | undefined {
   const own = screenMessage(message, who);
   if (own !== undefined && !isSign(own)) return own;
@@ -53,7 +53,7 @@ export function screenConversation(
 }
 
 /** What short messages tell only in one breath; a sign at most, as nobody said it so. */
-function screenTogether(messages: readonly string[], who: { isMinor: boolean }): SafetyFinding | undefined {
+function screenTogether(messages: readonly string[], who: Screened): SafetyFinding | undefined {
   const together = messages.join(' ');
   if (together.length > LONGEST_TOGETHER) return undefined;
   const found = screenMessage(together, who);

@@ -1,10 +1,11 @@
 import { foldText, remember } from '../text/index.ts';
 import { ABUSE_RULES } from './abuse-rules.ts';
-import { readDangerWords } from './danger-features.ts';
-import { suspectDanger } from './danger-model.ts';
+import { readDangerWords, readMeant } from './danger-features.ts';
+import { soundsHarmless, suspectDanger } from './danger-model.ts';
 import { ABOUT_A_STORY, EVERYDAY_PHRASES, IN_A_GAME, SAID_TO_ME } from './everyday-phrases.ts';
 import { GROOMING_RULES } from './grooming-rules.ts';
 import { findNamedDanger } from './named-danger.ts';
+import { answersTask, type OpenTask } from './of-open-task.ts';
 import {
   SAFETY_SEVERITIES,
   type SafetyFinding,
@@ -60,10 +61,19 @@ function worstOf(rules: readonly SafetyRule[]): SafetyRule | undefined {
   );
 }
 
-/** What is called by its name is as clear as what a rule has the words of. */
+/** What is called by its name is as clear as what a rule has the words of, but where it is a subject among others. */
 function named(words: readonly string[]): Pick<SafetyFinding, 'severity' | 'category'> | undefined {
   const category = findNamedDanger(words);
-  return category && { category, severity: 'high' };
+  return category && !soundsHarmless(words) ? { category, severity: 'high' } : undefined;
+}
+
+/**
+ * What a message is like. Without an everyday phrase few words may be left, which sound like anything: it has to be
+ * like danger with it as well.
+ */
+function suspect(told: string, message: string, words: readonly string[]): ReturnType<typeof suspectDanger> {
+  const found = suspectDanger(told, words);
+  return told === message || suspectDanger(message) !== undefined ? found : undefined;
 }
 
 /** Told inside a story it is a sign at most; what was written to the learner is none, and games are where strangers meet. */
@@ -75,9 +85,11 @@ function inItsContext(
   return isTold || (category !== 'grooming' && IN_A_GAME.test(message)) ? 'low' : severity;
 }
 
-/** A finding as it is for everybody; who hears of it depends on whose message it is. */
+/** A finding as it is for everybody; who hears of it depends on whose message it is, and at what. */
 interface Judged extends Pick<SafetyFinding, 'category' | 'severity'> {
   isStory: boolean;
+  isLikeness: boolean;
+  words: readonly string[];
 }
 
 function judge(text: string): Judged | undefined {
@@ -85,14 +97,18 @@ function judge(text: string): Judged | undefined {
   const told = EVERYDAY.reduce((rest, phrase) => rest.replace(phrase, ' … '), message);
   const words = readDangerWords(told);
   const isLesson = isSchoolwork(message);
-  const worst =
-    worstOf(RULES.filter(({ pattern }) => pattern.test(told))) ??
-    named(words) ??
-    // Likeness alone makes no danger of a lesson.
-    (isLesson ? undefined : suspectDanger(told, words));
+  const clear = worstOf(RULES.filter(({ pattern }) => pattern.test(told))) ?? named(words);
+  // Likeness alone makes no danger of a lesson.
+  const worst = clear ?? (isLesson ? undefined : suspect(told, message, words));
   if (worst === undefined) return undefined;
   const severity = isLesson ? 'low' : inItsContext(worst, message);
-  return { category: worst.category, severity, isStory: isLesson || severity !== worst.severity };
+  return {
+    category: worst.category,
+    severity,
+    isStory: isLesson || severity !== worst.severity,
+    isLikeness: clear === undefined,
+    words,
+  };
 }
 
 /**
@@ -101,15 +117,22 @@ function judge(text: string): Judged | undefined {
  */
 const judged = remember(500, judge);
 
+/** Whose message is screened, and at what it was written. */
+export interface Screened {
+  isMinor: boolean;
+  task?: OpenTask | undefined;
+}
+
 /**
  * Whether a message tells of danger to a person, by fixed rules in English and Spanish and, where none has its words, by
  * likeness to what others in danger wrote: nobody can talk it out of it, and a model may only add. Of several findings of
  * rules the worst counts. Undefined when there is nothing.
  * `isMinor` lowers the bar for telling an adult. Rules read the first 4,000 characters.
  */
-export function screenMessage(text: string, { isMinor }: { isMinor: boolean }): SafetyFinding | undefined {
+export function screenMessage(text: string, { isMinor, task }: Screened): SafetyFinding | undefined {
   const found = judged(text.slice(0, 4000));
   if (found === undefined) return undefined;
+  if (task !== undefined && answersTask(readMeant(found.words), found.isLikeness, task)) return undefined;
   const { category, severity, isStory } = found;
   const isTold = severity !== 'low' || (isMinor && !isStory && category !== 'violence');
   return { category, severity, alertAdult: isTold };

@@ -2,6 +2,8 @@
 export interface FeatureGroup {
   weight: number;
   features: readonly string[];
+  /** How much of each there is, a vector of length 1; left out where a feature is there or is not. */
+  amounts?: readonly number[];
 }
 
 /**
@@ -36,10 +38,18 @@ function placeOf(feature: string, tablePlaces: number): number {
 /** Each group becomes a vector of the length it weighs, so that a long message shouts no louder than a short one. */
 export function toSparse(groups: readonly FeatureGroup[], tablePlaces: number): Sparse {
   const found = new Map<number, number>();
-  for (const { weight, features } of groups) {
-    const places = new Set(features.map((feature) => placeOf(feature, tablePlaces)));
-    const share = weight / Math.sqrt(Math.max(1, places.size));
-    for (const place of places) found.set(place, (found.get(place) ?? 0) + share);
+  const add = (place: number, value: number): void => {
+    found.set(place, (found.get(place) ?? 0) + value);
+  };
+  for (const { weight, features, amounts } of groups) {
+    if (amounts !== undefined)
+      for (const [at, amount] of amounts.entries())
+        add(placeOf(features[at] ?? '', tablePlaces), weight * amount);
+    else {
+      const places = new Set(features.map((feature) => placeOf(feature, tablePlaces)));
+      const share = weight / Math.sqrt(Math.max(1, places.size));
+      for (const place of places) add(place, share);
+    }
   }
   return { places: Int32Array.from(found.keys()), values: Float32Array.from(found.values()) };
 }

@@ -16,7 +16,8 @@ const PARTS =
 const TELL_ABOUT =
   /^(?:(?:please|por favor|hey|hola|can you|could you|puedes|i want to|i would like to|id like to|i'd like to|quiero|quisiera|me gustaria) )*(?:tell me|teach me|learn|know|cuentame|hablame|ensename|aprender|saber)(?: (?:something|anything|more|a bit|algo|mas|un poco))?(?: (?:about|on|sobre|de|acerca de))? (.+)$/;
 const VERSUS = /^.{1,30} (?:vs\.?|versus) .{1,30}$/;
-const NAMES_ERROR = /\b(?:\w+ ?error|stopiteration|keyboardinterrupt|systemexit)\b/;
+const NAMES_ERROR =
+  /\b(?:\w+error|(?:name|type|value|key|index|syntax|indentation|attribute|import|assertion|recursion|runtime|zero ?division|eof) error|stopiteration|keyboardinterrupt|systemexit)\b/;
 const ASKS_WHAT = /\b(?:what|whats|what's|que|explain|explica\w*|mean|means|significa|why)\b/;
 const HOW = /^(?:how (?:do|can|would) (?:i|you|we)|como (?:se )?(?:hago|hacer|hace|formo|forma|uso)) /;
 const CONVERT =

@@ -24,6 +24,9 @@ const WHAT_AFTER = [
 ];
 const WHICH_FIRST =
   /\b(?:what|which|que|cual)\b.*\b(?:first|before|primero|antes)\b.*\b(?:or|o|u)\b|\b(?:first|primero)\b.*\b(?:or|o|u)\b/;
+/** Whoever is ready for these asks how they stand, and of no idea. */
+const EXAMS =
+  /\b(?:exams?|tests?|certificates?|examen(?:es)?|pruebas?|parcial(?:es)?|certificados?|[abc][12])\b/;
 /** Longer messages tell of something else besides. */
 const FEW_WORDS = 24;
 
@@ -36,7 +39,7 @@ export function readOrderAsked(message: string): OrderAsked | undefined {
     .replace(/\s+/gu, ' ')
     .trim();
   if (text.split(' ').length > FEW_WORDS) return undefined;
-  if (READY.some((form) => form.test(text))) return 'ready';
+  if (READY.some((form) => form.test(text))) return EXAMS.test(text) ? undefined : 'ready';
   if (WHICH_FIRST.test(text)) return 'which-first';
   if (WHAT_BEFORE.some((form) => form.test(text))) return 'before';
   return WHAT_AFTER.some((form) => form.test(text)) ? 'after' : undefined;

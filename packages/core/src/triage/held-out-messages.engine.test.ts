@@ -11,7 +11,7 @@ import { teachRouter } from './teach-router.ts';
  */
 const LEAST: Record<string, number> = {
   plain: 0.8, hurried: 0.83, polite: 0.87, chatty: 0.7, learner: 0.85, american: 0.83, mixed: 0.94, labelled: 0.92,
-  'fresh-1': 0.92, 'fresh-2': 0.86, 'fresh-3': 0.86, 'fresh-4': 0.94, 'fresh-5': 0.89, 'fresh-6': 0.6, 'fresh-7': 0.6, 'at-a-task': 0.62,
+  'fresh-1': 0.92, 'fresh-2': 0.86, 'fresh-3': 0.86, 'fresh-4': 0.94, 'fresh-5': 0.89, 'fresh-6': 0.6, 'fresh-7': 0.6, 'at-a-task': 0.62, 'fresh-8': 0.9, 'fresh-9': 0.83, 'fresh-10': 0.8,
   school: 0.7, order: 0.59,
 }; // biome-ignore format: a table
 

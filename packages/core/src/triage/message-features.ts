@@ -1,4 +1,4 @@
-import type { FeatureGroup } from '../text/index.ts';
+import { type FeatureGroup, readSentence } from '../text/index.ts';
 import { classesOf } from './meaning-classes.ts';
 
 /** `ZeroDivisionError` and its like, in small letters. */
@@ -48,7 +48,7 @@ function meaningsOf(words: readonly string[]): string[] {
   return [...singles, ...singles.map((one) => `${one} !`), ...together, ...inRow];
 }
 
-/** Words, pairs, meanings and runs of letters of a message that was folded and written out; `at` says what is open. */
+/** Words, pairs, meanings, runs of letters and what it is about of a message that was folded and written out; `at` says what is open. */
 export function readFeatures(text: string, at: readonly string[]): FeatureGroup[] {
   const words = text.match(/[\p{L}\p{N}']+/gu) ?? [];
   const pairs = words.map((word, index) => `${words[index - 1] ?? '^'} ${word}`);
@@ -65,6 +65,7 @@ export function readFeatures(text: string, at: readonly string[]): FeatureGroup[
     { weight: 0.5, features: shapeOf(words, text).map((shape) => `s ${shape}`) },
     { weight: 1, features: at.map((place) => `@ ${place}`) },
     { weight: 1, features: open },
+    readSentence(words),
     { weight: 0.5, features: ['bias'] },
   ];
 }

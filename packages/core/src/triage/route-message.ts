@@ -1,4 +1,5 @@
 import { guessLabel, type LinearModel, unpackWeights } from '../text/index.ts';
+import { answersOpenItem } from './answers-open-item.ts';
 import { asksAboutIdea } from './asks-about-idea.ts';
 import { readOrderAsked } from './asks-about-order.ts';
 import { asksForExercise } from './asks-for-exercise.ts';
@@ -72,12 +73,15 @@ export function routeMessage(text: string, context: RouteContext = {}): Route {
   const following = followsUp(words, context);
   if (following === 'goes on' && previous !== undefined)
     return { specialist: previous, confidence: SURE, by: 'context' };
-  if (asksAboutIdea(words, { ...context, hasCode }) || readOrderAsked(words) !== undefined)
+  const asksOrder = context.activity !== 'essay' && readOrderAsked(words) !== undefined;
+  if (asksOrder || asksAboutIdea(words, { ...context, hasCode }))
     return { specialist: 'concepts', confidence: 0.9, by: 'words' };
   model ??= { labels: SPECIALIST_NAMES, weights: unpackWeights(ROUTER_WEIGHTS) };
   const { label, confidence } = guessLabel(model, readFeatures(words, at));
   if (previous === 'conversation' && context.activity === undefined && goesOnTalking(text, words))
     return { specialist: 'conversation', confidence: 0.9, by: 'context' };
+  const answered = confidence < SURE ? answersOpenItem(words, context) : undefined;
+  if (answered !== undefined) return { specialist: answered, confidence: 0.6, by: 'context' };
   const isShort = words.split(' ').length <= ANSWER_WORDS;
   const unsure = following === 'turns to' ? SURE : UNSURE;
   if (isShort && confidence < unsure && previous !== undefined && previous !== 'triage')

@@ -2,6 +2,7 @@ import type { AgeBand, Id, SafetyContact } from '@kindling/shared';
 import {
   isAboutStaff,
   isSign,
+  type OpenTask,
   type SafetyFinding,
   screenConversation,
   tellRegister,
@@ -68,7 +69,9 @@ export interface TurnPlan {
 export function planTurn(turn: Turn): TurnPlan {
   const message = turn.message.slice(0, MAX_MESSAGE_CHARACTERS);
   const earlier = turn.past.map((past) => past.message);
-  const safety = screenConversation(message, earlier, turn) ?? null;
+  const { isMinor, activity } = turn;
+  const safety =
+    screenConversation(message, earlier, { isMinor, task: activity && readTask(activity) }) ?? null;
   const register = tellRegister([...earlier, message], turn);
   const context = { ...toContext(turn, message, isAnsweredFixed(safety)), register };
   const aboutStaff = safety !== null && isAboutStaff(safety, [...earlier.slice(-MOST_ABOUT), message]);
@@ -78,6 +81,11 @@ export function planTurn(turn: Turn): TurnPlan {
     ...(turn.contact === undefined ? {} : { contact: turn.contact }),
     context: { ...context, ...readWithheld(turn) },
   };
+}
+
+/** An activity as the screen knows it: by all of its words. */
+function readTask({ kind, statement, options = [], answer = [], acceptedAnswers }: TutorActivity): OpenTask {
+  return { kind, texts: [statement, ...options, ...[answer].flat(), ...acceptedAnswers] };
 }
 
 function readWithheld({ isWithheld, pastedTask }: Turn): Pick<TurnContext, 'isWithheld' | 'pastedTask'> {

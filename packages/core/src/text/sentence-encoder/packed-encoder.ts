@@ -1,0 +1,45 @@
+/** A matrix as signed bytes, row after row, with a scale for each column; both in base64, scales as 32-bit floats. */
+export interface PackedMatrix {
+  columns: number;
+  scales: string;
+  bytes: string;
+}
+
+/** An encoder of sentences as it is kept: pieces in the order of the rows of `pieces`, which are in two parts. */
+export interface PackedEncoder {
+  /** A blank between them. */
+  vocabulary: string;
+  /** Hundredths of how likely each piece is, as signed 16-bit numbers in base64. */
+  scores: string;
+  pieces: readonly PackedMatrix[];
+  /** Three matrices for the piece before, itself, and the one behind, below each other. */
+  near: PackedMatrix;
+  nearBias: PackedMatrix;
+  far: PackedMatrix;
+  farBias: PackedMatrix;
+  hidden: PackedMatrix;
+  hiddenBias: PackedMatrix;
+  out: PackedMatrix;
+  outBias: PackedMatrix;
+}
+
+export interface Matrix {
+  columns: number;
+  /** Row after row. */
+  values: Float32Array;
+}
+
+function readBytes(text: string): Uint8Array {
+  const signs = atob(text);
+  return Uint8Array.from({ length: signs.length }, (_, at) => signs.charCodeAt(at));
+}
+
+export function unpackMatrix({ columns, scales, bytes }: PackedMatrix): Matrix {
+  const scale = new Float32Array(readBytes(scales).buffer);
+  const steps = new Int8Array(readBytes(bytes).buffer);
+  return { columns, values: Float32Array.from(steps, (step, at) => step * (scale[at % columns] as number)) };
+}
+
+export function unpackScores(scores: string): Float32Array {
+  return Float32Array.from(new Int16Array(readBytes(scores).buffer), (hundredths) => hundredths / 100);
+}
