@@ -193,6 +193,15 @@ describe('a checked program', () => {
     expect(screen.getByRole('row', { name: /^Printed ?The first difference is in line 2\./ })).toBeTruthy();
   });
 
+  it('explains an error at the call of a test, and shows no row that reads as if nothing had been wanted', async () => {
+    const message = "module 'solution' has no attribute 'double'";
+    const differences = [{ what: 'raises', expected: null, actual: { raised: ['AttributeError'], message } }];
+    const told = { differences, stderr: `AttributeError: ${message}\n` };
+    await open(null, [{ ...(sampleRuns.wrong.tests[0] as TestRun), ...told } as TestRun]);
+    expect((await screen.findByRole('note')).textContent).toContain('nothing in your program has that name');
+    expect(screen.queryByRole('row')).toBeNull();
+  });
+
   it('marks the line that failed and leads to it, until the program is changed', async () => {
     const stderr =
       'Traceback (most recent call last):\n  File "/exercise/solution.py", line 2, in double\nNameError: no\n';

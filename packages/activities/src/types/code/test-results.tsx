@@ -5,7 +5,7 @@ import { Mark } from '../../rendering/mark.tsx';
 import { InlineMarkdown } from '../../rendering/markdown.tsx';
 import { StepsButton } from './console-panel.tsx';
 import { LazyExplainedError } from './errors/lazy-explained-error.tsx';
-import { identifyError } from './errors/read-error.ts';
+import { asTraceback, identifyError } from './errors/read-error.ts';
 import { findFirstDifference } from './first-difference.ts';
 import { nameOf, PartList, Snippet } from './part-list.tsx';
 import type { Difference, Feedback, TestResult } from './schema.ts';
@@ -56,7 +56,7 @@ function chooseExplained(tests: readonly TestResult[], explained: string | null)
   const known = new Set([explained]);
   const chosen = new Set<TestResult>();
   for (const test of tests) {
-    const error = identifyError(test.traceback?.text ?? '');
+    const error = identifyError(asTraceback(test.traceback?.text ?? ''));
     if (error !== null && known.has(error)) continue;
     known.add(error);
     chosen.add(test);
@@ -103,8 +103,11 @@ function Failure({
   explains: boolean;
 }): ReactNode {
   const { status, traceback, stdout, hint } = test;
-  // That there is no result is said by the error; a row of it would read as if none had been wanted.
-  const differences = test.differences.filter(({ what }) => what !== 'no-answer' || traceback === null);
+  // An error that nobody wanted is told below; a row of it would read as if nothing at all had been wanted.
+  const differences = test.differences.filter(
+    ({ what, expected }) =>
+      traceback === null || !(what === 'no-answer' || (what === 'raises' && expected === null)),
+  );
   const said =
     status !== 'ok' && status !== 'error'
       ? t(status, { seconds: Math.round(test.durationMs / 100) / 10 })
@@ -123,7 +126,7 @@ function Failure({
       {explains && (
         <LazyExplainedError
           status={status}
-          stderr={traceback?.text ?? ''}
+          stderr={asTraceback(traceback?.text ?? '')}
           screenLanguage={screenLanguage}
           onLine={onLine}
           t={t}

@@ -188,6 +188,10 @@ export const ENGLISH: ErrorWords = {
       saw: 'A file of this program has the name of a module of Python, and Python took the file.',
       asks: 'What is your own file called?',
     },
+    'program-has-no': {
+      saw: 'The test uses `{name}`, and nothing in your program has that name.',
+      asks: 'How is the name spelled in the task, and how in your program?',
+    },
     'module-has-no': {
       saw: 'The module `{module}` has nothing called `{name}`.',
       asks: 'How is it spelled, and is it in another module?',

@@ -167,6 +167,11 @@ const OTHER_PATTERNS = [
     message: /partially initialized module '(?<name>[\w.]+)'|\(consider renaming/,
   },
   {
+    kind: 'program-has-no',
+    types: ATTRIBUTE,
+    message: /^module 'solution' has no attribute '(?<name>\w+)'/,
+  },
+  {
     kind: 'module-has-no',
     types: ATTRIBUTE,
     message: /^module '(?<module>[\w.]+)' has no attribute '(?<name>\w+)'/,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { identifyError, readError } from './read-error.ts';
+import { asTraceback, identifyError, readError } from './read-error.ts';
 
 it('reads class, message and the way to it through the learner’s own file', () => {
   const stderr = `a line of the program itself
@@ -93,4 +93,11 @@ it('knows an error again by its kind, words and place, whatever called it', () =
   expect(identifyError(trace(9, 3, 'ZeroDivisionError: division by zero'))).not.toBe(first);
   expect(identifyError(trace(9, 2, 'ValueError: x'))).not.toBe(first);
   expect(identifyError('no error at all')).toBeNull();
+});
+
+it('reads an error of a call that no program stands behind, as a test tells it', () => {
+  const told = 'TypeError: fence() takes 1 positional argument but 2 were given';
+  expect(readError(told)).toBeUndefined();
+  expect(readError(asTraceback(told))).toMatchObject({ type: 'TypeError', lines: [] });
+  expect(asTraceback('')).toBe('');
 });

@@ -16,6 +16,7 @@ const FILE_FRAME = /^[ |+]*File "((?:[^"]*\/)?)([^"/]+)", line (\d+)/;
 const FRAME = /^[ |+]*File "/;
 /** The line that names an exception: at the margin, or behind the bar of a group. */
 const NAMED = /^(?:[ |]*\| )?((?:[A-Za-z_]\w*\.)*[A-Za-z_]\w*)(?:: (.*))?$/s;
+const TITLE = 'Traceback (most recent call last):';
 const HEADER = /Traceback \(most recent call last\):\s*$/;
 
 /**
@@ -42,6 +43,11 @@ export function readError(stderr: string): ToldError | undefined {
     lines: own.filter(({ file }) => file === PROGRAM_FILE).map(({ line }) => line),
     ...(last && last.file !== PROGRAM_FILE && { module: { file: last.file, line: last.line } }),
   };
+}
+
+/** The same as text with its header, which an error has not that came up at the call of a test, outside of every program. */
+export function asTraceback(text: string): string {
+  return text === '' || text.startsWith(TITLE) ? text : `${TITLE}\n${text}`;
 }
 
 /** Frames of the program, and of files of its folder. */

@@ -164,6 +164,7 @@ export const RECORDED_ERRORS: readonly [kind: ErrorKind, type: string, message: 
   ['key', 'KeyError', "'Ana'"],
   ['key-without-name', 'KeyError', ''],
   ['nothing-has-no', 'AttributeError', "'NoneType' object has no attribute 'append'"],
+  ['program-has-no', 'AttributeError', "module 'solution' has no attribute 'fence'"],
   ['module-has-no', 'AttributeError', "module 'math' has no attribute 'squareroot'"],
   ['class-has-no', 'AttributeError', "type object 'int' has no attribute 'foo'"],
   ['has-no', 'AttributeError', "'str' object has no attribute 'push'"],

@@ -188,6 +188,10 @@ export const SPANISH: ErrorWords = {
       saw: 'Un archivo de este programa se llama igual que un módulo de Python, y Python ha tomado el archivo.',
       asks: '¿Cómo se llama tu archivo?',
     },
+    'program-has-no': {
+      saw: 'La prueba usa `{name}` y nada en tu programa se llama así.',
+      asks: '¿Cómo se escribe ese nombre en el enunciado y cómo en tu programa?',
+    },
     'module-has-no': {
       saw: 'El módulo `{module}` no tiene nada llamado `{name}`.',
       asks: '¿Cómo se escribe? ¿Está en otro módulo?',
