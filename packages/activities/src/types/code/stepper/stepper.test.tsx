@@ -146,3 +146,13 @@ test('records once more what a cold engine had no time for', async () => {
   expect((await slider()).value).toBe('1');
   expect(trace).toHaveBeenCalledTimes(2);
 });
+
+test('gives the focus back to where it was opened from', async () => {
+  const opener = document.body.appendChild(document.createElement('button'));
+  opener.focus();
+  await open();
+  await vi.waitFor(async () => expect(document.activeElement).toBe(await slider()));
+  cleanup();
+  expect(document.activeElement).toBe(opener);
+  opener.remove();
+});

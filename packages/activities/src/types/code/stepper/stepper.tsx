@@ -34,7 +34,13 @@ export function Stepper({ request, limits, screenLanguage, startAt = 1, onClose 
   const title = useId();
   const recording = useRecording(request, limits);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    const before = document.activeElement;
+    heading.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
   return (
     <section
       aria-labelledby={title}
