@@ -90,6 +90,7 @@ test('an earlier version is compared line by line and taken up again; what was t
   expect(screen.getByText('Solo entonces:')).toBeTruthy();
   expect(screen.getByText('Solo ahora:')).toBeTruthy();
   await press('Volver a esta versión');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Versiones anteriores' }));
   expect(editor().value).toBe('begin\nfirst\n');
   await waitFor(() => expect(saved).toMatchObject([{ baseVersion: 2, cause: 'restored' }]));
 });

@@ -6,7 +6,7 @@ import CloudCheck from 'lucide-react/icons/cloud-check';
 import CloudOff from 'lucide-react/icons/cloud-off';
 import History from 'lucide-react/icons/history';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useEffectEvent, useState } from 'react';
+import { type ReactNode, useEffectEvent, useRef, useState } from 'react';
 import { announce } from '#web/components/ui/announcer.tsx';
 import { Button } from '#web/components/ui/button.tsx';
 import { LineDifference } from './line-difference.tsx';
@@ -53,12 +53,13 @@ function Drawn({ sync, activityId, personId, files }: DrawnProps): ReactNode {
   const t = useTranslations('lesson.work');
   const state = useSyncState(sync);
   const [isOpen, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   return (
     <>
       <div className="flex flex-wrap items-center justify-between gap-x-4">
         <Phase phase={state.phase} />
         {state.version > 0 && (
-          <Button variant="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          <Button ref={opener} variant="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             <History aria-hidden />
             {t('history')}
           </Button>
@@ -76,6 +77,7 @@ function Drawn({ sync, activityId, personId, files }: DrawnProps): ReactNode {
             onRestore: (earlier) => {
               sync.restore(earlier);
               setOpen(false);
+              opener.current?.focus();
               announce(t('restored'));
             },
           }}

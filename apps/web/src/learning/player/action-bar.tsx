@@ -41,6 +41,13 @@ function Answering(props: ActionBarProps): ReactNode {
   const { phase, complete, work, mending, hint, asking, onCheck, onGoOn } = props;
   const t = useTranslations('lesson');
   const checking = phase === 'checking';
+  const button = useRef<HTMLButtonElement>(null);
+  const isBack = useRef(mending);
+  useEffect(() => {
+    // A kept answer came back while its learner waited on the button that is gone now.
+    if (isBack.current && document.activeElement === document.body)
+      button.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <>
       {work && <Steps work={work} checking={checking} />}
@@ -63,6 +70,7 @@ function Answering(props: ActionBarProps): ReactNode {
         </Button>
       )}
       <Button
+        ref={button}
         variant={complete ? 'primary' : 'secondary'}
         size="lg"
         className={`min-w-32 sm:min-w-36 ${mending ? '' : 'ms-auto'}`}
