@@ -126,6 +126,19 @@ describe('offers', () => {
     });
   });
 
+  it('call new only what nobody practised: of two skills the one without an answer', () => {
+    const wrong = ['a', 'b', 'c', 'd'].map((activityId, place) => answerTo(activityId, place + 1, false));
+    const map = mapOf();
+    const items = map.items.map((item) =>
+      item.activityId === 'e' ? { ...item, skillIds: ['loops', 'names'] } : item,
+    );
+    const offer = offersAfter(wrong, mapOf({ items })).find(({ activityId }) => activityId === 'e');
+    expect(offer?.reasons.map(({ code, values }) => [code, values.skill])).toContainEqual([
+      'new-skill',
+      'Loops',
+    ]);
+  });
+
   it('stay within lessons begun as long as nothing was fitted', () => {
     const map = mapOf();
     const lesson = map.lessons.get('lesson');

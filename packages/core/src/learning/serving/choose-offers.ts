@@ -104,10 +104,14 @@ function describeReason(
   };
   const chance = model.tracer.predict(trace.state, { ...question, seconds });
   if (key === 'well-matched') return { code: key, values: { percent: percent(chance) } };
+  if (key === 'new-skill') {
+    const fresh = item.skillIds.find((skillId) => recordOf(traced, skillId).answers === 0) ?? '';
+    const named = map.skills.get(fresh);
+    return named && { code: key, values: { skill: named.skillName } };
+  }
   const weakest = weakestSkillOf(traced, item.skillIds, seconds);
   if (weakest === undefined) return undefined;
   const skill = map.skills.get(weakest.skillId)?.skillName ?? '';
-  if (key === 'new-skill') return { code: key, values: { skill } };
   const record = recordOf(traced, weakest.skillId);
   if (key === 'weak-skill' && record.answers > 0)
     return { code: key, values: { skill, right: record.right, answers: record.answers } };
