@@ -36,7 +36,7 @@ test('a talk in Spanish is corrected, a correction kept and reviewed, and a good
   await expectNoBarrier(page, 'the end of a talk');
   await end.getByRole('link', { name: 'Review words' }).click();
   await page.getByRole('link', { name: 'Review now' }).click();
-  await page.getByRole('textbox').fill('Vivo con mis hermanos en Lima.');
+  await page.getByRole('textbox', { name: 'Your answer' }).fill('Vivo con mis hermanos en Lima.');
   await page.getByRole('button', { name: PLAYER_WORDS.en.check }).click();
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('heading', { name: 'Reviews done' })).toBeVisible();
