@@ -1,14 +1,13 @@
 'use client';
 
-import Mic from 'lucide-react/icons/mic';
 import Send from 'lucide-react/icons/send';
 import Square from 'lucide-react/icons/square';
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { announce } from '#web/components/ui/announcer.tsx';
 import { Button } from '#web/components/ui/button.tsx';
 import { Textarea } from '#web/components/ui/field.tsx';
 import { openDraft } from './draft.ts';
+import { MicrophoneButton, MicrophoneLine, useMicrophone } from './speech/microphone.tsx';
 import { useTalk, useTalkState } from './talk.tsx';
 import { findStreaming } from './thread.ts';
 
@@ -22,6 +21,7 @@ export function Composer({ isFocused = false }: { isFocused?: boolean }): ReactN
   const isReplying = useTalkState((state) => findStreaming(state.thread) !== undefined);
   const field = useRef<HTMLTextAreaElement>(null);
   const { text, change, clear } = useDraft();
+  const microphone = useMicrophone(text, change);
   useEffect(() => {
     if (isFocused) field.current?.focus();
   }, [isFocused]);
@@ -29,6 +29,7 @@ export function Composer({ isFocused = false }: { isFocused?: boolean }): ReactN
   const send = () => {
     if (text.trim() === '' || over > 0) return;
     void store.send(text.trim());
+    microphone.drop();
     clear();
     field.current?.focus();
   };
@@ -66,13 +67,22 @@ export function Composer({ isFocused = false }: { isFocused?: boolean }): ReactN
           onChange={(event) => change(event.target.value)}
           onKeyDown={onKeyDown}
         />
-        <Microphone onText={change} before={text} />
+        <MicrophoneButton microphone={microphone} />
         <SendOrStop isReplying={isReplying} />
       </div>
-      <p id="composer-hint" className={over > 0 ? 'text-plum text-sm' : 'hidden text-muted text-xs sm:block'}>
-        {over > 0 ? t('tooLong', { over }) : t('hint')}
-      </p>
+      <MicrophoneLine microphone={microphone} />
+      <Hint over={over} />
     </form>
+  );
+}
+
+/** How it is sent, or by how much it is too long for that. */
+function Hint({ over }: { over: number }): ReactNode {
+  const t = useTranslations('tutor.composer');
+  return (
+    <p id="composer-hint" className={over > 0 ? 'text-plum text-sm' : 'hidden text-muted text-xs sm:block'}>
+      {over > 0 ? t('tooLong', { over }) : t('hint')}
+    </p>
   );
 }
 
@@ -123,39 +133,4 @@ function Presence(): ReactNode {
   const isWrittenElsewhere = useTalkState((state) => state.isWrittenElsewhere);
   if (tabs < 2 && !isWrittenElsewhere) return null;
   return <p className="text-muted text-sm">{isWrittenElsewhere ? t('elsewhere') : t('tabs', { tabs })}</p>;
-}
-
-/** Speaking instead of writing, where the browser can listen; what it understood can be changed before it is sent. */
-function Microphone({ before, onText }: { before: string; onText(text: string): void }): ReactNode {
-  const t = useTranslations('tutor.speech');
-  const { speech, conversation } = useTalk();
-  const [stop, setStop] = useState<(() => void) | null>(null);
-  useEffect(() => () => stop?.(), [stop]);
-  if (!speech.canListen) return null;
-  const listen = () => {
-    const start = before.trim() === '' ? '' : `${before.trim()} `;
-    // Whoever plays a scene speaks the language it is in, whatever the tutor explains in.
-    const language = conversation.kind === 'role-play' ? 'en' : conversation.language;
-    const end = speech.listen(
-      language,
-      (heard) => onText(start + heard),
-      (wasRefused) => {
-        setStop(null);
-        if (wasRefused) announce(t('refused'));
-      },
-    );
-    setStop(() => end);
-  };
-  const isListening = stop !== null;
-  return (
-    <Button
-      size="icon"
-      className="min-h-12 min-w-12"
-      aria-pressed={isListening}
-      aria-label={t(isListening ? 'listening' : 'listen')}
-      onClick={() => (isListening ? stop() : listen())}
-    >
-      <Mic aria-hidden className={isListening ? 'text-ember-text' : ''} />
-    </Button>
-  );
 }

@@ -55,12 +55,17 @@ it('writes down what is said until it is told to stop', () => {
   expect(onEnd).toHaveBeenCalledWith(false);
 });
 
-it('tells when the microphone was refused', () => {
+it.each([
+  ['not-allowed', true],
+  ['network', true],
+  ['audio-capture', true],
+  ['no-speech', false],
+])('tells whether the browser would not listen: %s', (error, refused) => {
   const onEnd = vi.fn();
   openSpeech({ SpeechRecognition: FakeRecognition }).listen('en', vi.fn(), onEnd);
-  FakeRecognition.last.onerror?.({ error: 'not-allowed' });
+  FakeRecognition.last.onerror?.({ error });
   FakeRecognition.last.onend?.();
-  expect(onEnd).toHaveBeenCalledWith(true);
+  expect(onEnd).toHaveBeenCalledWith(refused);
 });
 
 it('does nothing, and says so, where the browser has nothing', () => {

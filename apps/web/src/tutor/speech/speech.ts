@@ -13,7 +13,7 @@ export interface Speech {
   /**
    * Writes down what is said until it is told to stop or nobody speaks.
    * @param onText all that was understood so far
-   * @param onEnd comes once; true when the microphone was refused
+   * @param onEnd comes once; true when the browser would not listen: no leave, no microphone, no connection, not this language
    * @returns how to stop.
    */
   listen(language: string, onText: (text: string) => void, onEnd: (wasRefused: boolean) => void): () => void;
@@ -37,6 +37,9 @@ export interface Recognition {
   start(): void;
   stop(): void;
 }
+
+/** How listening ends without anything being wrong: nobody spoke, or it was told to end. */
+const QUIET: ReadonlySet<string> = new Set(['no-speech', 'aborted']);
 
 const RATES: Record<Pace, number> = { normal: 1, slow: 0.6 };
 
@@ -86,7 +89,7 @@ function listenWith(
         .trim(),
     );
   recognition.onerror = ({ error }) => {
-    wasRefused = error === 'not-allowed' || error === 'service-not-allowed';
+    wasRefused = !QUIET.has(error);
   };
   recognition.onend = () => onEnd(wasRefused);
   recognition.start();
