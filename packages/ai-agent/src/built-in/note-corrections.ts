@@ -42,12 +42,16 @@ function findWorthy(message: string, language: TurnContext['language']): Correct
  * whose key a correction might say; not in talk of programs, and not to who loses heart.
  */
 export function noteCorrections(context: TurnContext, answer: Answer): Answer {
-  const { message, language, activity, code, talk } = context;
-  const isElsewhere = activity !== undefined || code !== undefined || talk?.scene !== undefined;
-  if (answer.corrections !== undefined || isElsewhere) return answer;
-  if (context.specialist === 'conversation' && !isSpanish(message)) return answer;
-  if (message.split(/\s+/).length < FEWEST_WORDS || OF_PROGRAMS.test(message) || losesHeart(message))
-    return answer;
-  const corrections = chooseCorrections(findWorthy(message, language), talk?.corrections);
+  if (answer.corrections !== undefined) return answer;
+  if (context.specialist === 'conversation' && !isSpanish(context.message)) return answer;
+  const corrections = listNotable(context);
   return corrections.length === 0 ? answer : { ...answer, corrections };
+}
+
+/** What is to be noted of a message, as much of it as the learner wants: also beside what a model answers. */
+export function listNotable({ message, language, activity, code, talk }: TurnContext): Correction[] {
+  const isElsewhere = activity !== undefined || code !== undefined || talk?.scene !== undefined;
+  const isShort = message.split(/\s+/).length < FEWEST_WORDS;
+  if (isElsewhere || isShort || OF_PROGRAMS.test(message) || losesHeart(message)) return [];
+  return chooseCorrections(findWorthy(message, language), talk?.corrections);
 }

@@ -133,6 +133,15 @@ describe('a model in a turn', () => {
     expect(faults).toMatchObject([{ message: 'no index' }]);
   });
 
+  it('has what was wrong in the message noted beside its answer, by the same rules as without it', async () => {
+    const told = 'Yesterday I go home. What is a list of guests, please';
+    expect(await replyTo(told, rig())).toMatchObject({
+      origin: expect.not.stringMatching('builtin'),
+      corrections: [{ from: 'Yesterday I go', to: 'Yesterday I went' }],
+    });
+    expect((await replyTo('What is a list?', rig(), ACTIVITY))?.corrections).toEqual([]);
+  });
+
   it('answers with its name and the lessons it was shown', async () => {
     const reply = await replyTo('What is a list?', rig());
     expect(reply).toMatchObject({

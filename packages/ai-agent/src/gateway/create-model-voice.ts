@@ -3,6 +3,7 @@ import type { Source, TurnContext, Voice, VoiceNotice, VoicePart } from '@kindli
 import { describeTrial } from '../built-in/describe-trial.ts';
 import type { Library } from '../built-in/index.ts';
 import { listNamedCalls } from '../built-in/named-cases.ts';
+import { listNotable } from '../built-in/note-corrections.ts';
 import { tryProgram } from '../built-in/try-program.ts';
 import { buildTutorPrompt, type ModelPrompt } from '../prompts/index.ts';
 import type { Passage } from '../retrieval/index.ts';
@@ -85,9 +86,15 @@ async function* speakAsModel(
   for await (const part of gateway.ask(prompt, { ...asking, purpose: 'reply' })) {
     if (part.type === 'interrupted') yield { type: 'notice', notice: part.why };
     else yield part;
-    if (part.type === 'origin')
-      yield { type: 'about', act: actOf(context), sources, specialist: context.specialist };
+    if (part.type === 'origin') yield { ...aboutOf(context), sources };
   }
+}
+
+/** A model is asked for words alone: what was wrong in the message is found by the same rules as without one. */
+function aboutOf(context: TurnContext): Extract<VoicePart, { type: 'about' }> {
+  const corrections = listNotable(context);
+  const about = { type: 'about' as const, act: actOf(context), specialist: context.specialist };
+  return corrections.length === 0 ? about : { ...about, corrections };
 }
 
 /** Holds a whole reply until it was looked at twice. It costs the stream, so a school's server asks for it. */
