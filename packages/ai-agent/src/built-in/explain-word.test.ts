@@ -15,6 +15,9 @@ describe('a word somebody asks about', () => {
     ['que quiere decir look forward to', 'es', '**look forward to** (verbo): tener muchas ganas de'],
     ['¿Cómo se dice «gato» en inglés?', 'es', '**gato** (sustantivo): cat'],
     ['How do you say library in Spanish?', 'en', '**library** (noun): biblioteca'],
+    ['What means "stubborn"?', 'es', '**stubborn** (adjetivo): '],
+    ['no entiendo la palabra beach', 'es', '**beach** (sustantivo): playa'],
+    ['How do you say "to swim" in Spanish?', 'en', '**swim** (verb): nadar'],
     ['what is the meaning of the word journey?', 'es', '**journey** (sustantivo): viaje'],
   ] as const)('%s', async (message, language, begins) => {
     const answer = await ask(message, { language });
@@ -30,6 +33,8 @@ describe('a word somebody asks about', () => {
     'What does that mean?',
     'what does this function do',
     'what do you mean',
+    'what means this',
+    'no entiendo la pregunta',
     '¿Qué significa esto?',
     'I mean it',
     'what does it mean?',

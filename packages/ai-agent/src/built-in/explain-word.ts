@@ -10,6 +10,9 @@ const LEAD = String.raw`^\W*(?:(?:please|hi|hello|hey|hola|por favor|sorry|perdo
 const MEANING = [
   new RegExp(String.raw`${LEAD}what(?: does|'s| is| do)(?: the meaning of)? ${THE_WORD}${WORD} means?\W*$`, 'iu'),
   new RegExp(String.raw`${LEAD}what(?:'s| is) the meaning of ${THE_WORD}${WORD}\W*$`, 'iu'),
+  // As who thinks in Spanish asks: "what means stubborn?"
+  new RegExp(String.raw`${LEAD}what means? ${THE_WORD}${WORD}\W*$`, 'iu'),
+  new RegExp(String.raw`${LEAD}(?:i (?:don['’]t|do not) (?:understand|know) the word|no (?:entiendo|s[eé]|conozco) la palabra) ${WORD}\W*$`, 'iu'),
   new RegExp(String.raw`${LEAD}(?:define|meaning of) ${THE_WORD}${WORD}\W*$`, 'iu'),
   new RegExp(String.raw`${LEAD}(?:y )?qu[eé] (?:significa|quiere decir|es eso de) ${THE_WORD}${WORD}(?: en (?:ingl[eé]s|espa[nñ]ol))?\W*$`, 'iu'),
 ]; // biome-ignore format: a pattern a line
@@ -43,7 +46,9 @@ const MOST = 2;
 /** The word a message asks about, and the language it is in where the message says so; undefined for all others. */
 function readQuestion(message: string): { word: string; language: TutorLanguage | undefined } | undefined {
   const [, said, into = ''] = SAYING.exec(message) ?? [];
-  if (said !== undefined) return { word: said.trim(), language: /^(?:en|ing)/i.test(into) ? 'es' : 'en' };
+  // "To swim" stands as "swim".
+  const named = said?.trim().replace(/^to (?=\p{L}+$)/iu, '');
+  if (named !== undefined) return { word: named, language: /^(?:en|ing)/i.test(into) ? 'es' : 'en' };
   const word = MEANING.map((pattern) => pattern.exec(message)?.[1]).find((found) => found !== undefined);
   return word === undefined || POINTS.test(word) ? undefined : { word, language: undefined };
 }

@@ -21,7 +21,8 @@ async function answer(message: string, talk?: Talk, more: Partial<TurnContext> =
 
 describe('asking on what was said', () => {
   it.each([
-    ['Yesterday I went to the park and I played', 0, 'What did you do in the park?'],
+    ['Yesterday I went to the park and I played', 0, 'What did you do there?'],
+    ['We went to the beach. I went to the beach', 0, 'What did you do there?'],
     ['I went to Sevilla with my older brother', 0, 'What did you do in Sevilla?'],
     ['I went to Sevilla with my older brother', 1, 'What do you and your older brother like to do together?'],
     ['I really like cooking for my friends.', 0, 'What do you like about cooking?'],
@@ -115,7 +116,9 @@ describe('talking in Spanish', () => {
   });
 
   it.each([
-    ['Fui al cine con mis amigos', 0, '¿Qué hiciste en el cine?'],
+    ['Fui al cine con mis amigos', 0, '¿Qué hiciste allí?'],
+    // Said back it would be wrong twice.
+    ['Ayer fui al playa', 0, '¿Qué hiciste allí?'],
     ['Fui al cine con mis amigos', 1, '¿Qué haces con ellos?'],
     ['Me gusta mucho el fútbol', 0, '¿Qué es lo que más te gusta del fútbol?'],
     ['No me gustan los lunes', 0, '¿Por qué no te gustan los lunes?'],

@@ -46,6 +46,9 @@ export function askOnWhatWasSaid(message: string, turn: number): string | undefi
   });
   const chosen = found[turn % Math.max(1, found.length)];
   if (chosen === undefined) return undefined;
-  const question = chosen.ask[turn % chosen.ask.length]?.replace('{0}', chosen.piece);
+  const ask = chosen.ask[turn % chosen.ask.length];
+  // "At the beach", "in the park", "on the beach": only of a place with a name the word before it is sure.
+  const isNamed = /^\p{Lu}/u.test(chosen.piece);
+  const question = (isNamed ? ask : ask?.replace(' in {0}?', ' there?'))?.replace('{0}', chosen.piece);
   return isPlural(chosen.piece) ? question?.replace('What is your', 'What are your') : question;
 }

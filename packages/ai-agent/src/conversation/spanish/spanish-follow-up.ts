@@ -17,7 +17,7 @@ const NO_VERB = '(?!\\p{L}+[aei]r(?:me|nos)?(?!\\p{L}))';
 /** What was said, and what a friend would ask on hearing it. `{0}` is the piece that was named. */
 const FOLLOW_UPS: readonly { said: RegExp; ask: readonly string[] }[] = (
   [
-    [`${BEGINS}(?:fui|fuimos|viajé|viajamos) al ${PIECE}`, '¿Qué hiciste en el {0}?', '¿Qué te gustó más?'],
+    [`${BEGINS}(?:fui|fuimos|viajé|viajamos) al ${PIECE}`, '¿Qué hiciste allí?', '¿Qué te gustó más?'],
     [`${BEGINS}(?:fui|fuimos|viajé|viajamos) a ${NO_VERB}${PIECE}`, '¿Qué hiciste en {0}?', '¿Qué te gustó más de {0}?'],
     [`${BEGINS}con mis (\\p{L}+)`, '¿Cómo son tus {0}?', '¿Qué haces con ellos?'],
     [`${BEGINS}con mi (\\p{L}+)`, '¿Cómo es tu {0}?', '¿Qué te gusta de tu {0}?'],
