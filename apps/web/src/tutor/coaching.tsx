@@ -8,6 +8,7 @@ import { type ReactNode, useEffect } from 'react';
 import { browserApi } from '#web/api/client.ts';
 import { Badge } from '#web/components/ui/badge.tsx';
 import { type Coaching, coachingQuery, conversationKeys } from './queries.ts';
+import { ReadAloud } from './read-aloud.tsx';
 import { useTalk, useTalkState } from './talk.tsx';
 import { findStreaming } from './thread.ts';
 
@@ -41,6 +42,9 @@ export function SceneOpening(): ReactNode {
       >
         {scene.opening}
       </p>
+      <div className="flex flex-wrap items-center gap-1">
+        <ReadAloud text={scene.opening} language="en" />
+      </div>
     </div>
   );
 }

@@ -109,7 +109,7 @@ it.each([
 it('keeps a correction with one press, as the whole sentence', async () => {
   const user = open(answered({ corrections: [correction] }));
   await user.click(screen.getByRole('button', { name: /^Add to my reviews/ }));
-  expect(await screen.findByText('In your reviews', { selector: 'p' })).toBeTruthy();
+  expect(await screen.findByText('In your reviews', { selector: 'p' })).toBe(document.activeElement);
   expect(asked).toMatchObject([
     {
       path: '/v1/review-cards',
@@ -160,6 +160,9 @@ it('draws a reply as it comes, says it by whole sentences, and can stop it', asy
   expect(screen.getByTestId('spoken').textContent).toBe('Hello, Ana.How a');
   await user.click(screen.getByRole('button', { name: 'Go on' }));
   expect(asked.at(-1)?.path).toBe('/v1/conversations/talk/messages/b/resume');
+  // The button has gone: the focus stays in the talk.
+  expect(document.activeElement?.contains(screen.getByRole('log'))).toBe(true);
+  expect(document.activeElement).not.toBe(document.body);
 });
 
 it('hears nothing of other conversations', () => {
@@ -204,4 +207,27 @@ it('says who else can read before the first word is written, and then no more', 
   cleanup();
   openPage(<ConversationScreen personId="ana" opened={opened(answered())} />);
   expect(screen.getAllByText(/Teachers: Mei Tanaka/)).toHaveLength(1);
+});
+
+it('keeps its end in sight when something comes behind the last words, but not while somebody reads further up', () => {
+  const observers: (() => void)[] = [];
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe = vi.fn();
+      disconnect = vi.fn();
+      constructor(tell: () => void) {
+        observers.push(tell);
+      }
+    },
+  );
+  open(answered({}, 'interrupted'));
+  const talk = screen.getByRole('log').parentElement as HTMLElement;
+  Object.defineProperties(talk, { scrollHeight: { value: 900 }, clientHeight: { value: 300 } });
+  for (const tell of observers) tell();
+  expect(talk.scrollTop).toBe(900);
+  talk.scrollTop = 100;
+  act(() => void talk.dispatchEvent(new Event('scroll')));
+  for (const tell of observers) tell();
+  expect(talk.scrollTop).toBe(100);
 });

@@ -221,6 +221,16 @@ it('shows a message once when the server has it and only its answer was lost', a
   expect(texts()).toEqual(['Hello', 'Hi', '']);
 });
 
+it('knows that the connection was lost, and not that there is none yet', () => {
+  const { conversation, state } = open();
+  expect(state().isLost).toBe(false);
+  conversation.connected();
+  conversation.disconnected();
+  expect(state().isLost).toBe(true);
+  conversation.connected();
+  expect(state().isLost).toBe(false);
+});
+
 it('stops a reply when it is back where that could not be asked, and says no more of it', async () => {
   const streaming = { ...reply('d', 'c', 'So far'), state: 'streaming' as const };
   const { conversation, port, state } = open(async () => [hello, streaming]);

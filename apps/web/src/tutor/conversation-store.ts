@@ -23,6 +23,8 @@ export interface ConversationState {
   thread: Thread;
   outgoing: readonly Outgoing[];
   isConnected: boolean;
+  /** The connection was there and is gone, whatever the browser says of its network. */
+  isLost: boolean;
   /** Another of the learner's pages is being written in. */
   isWrittenElsewhere: boolean;
   /** What stop, retry or go on ran into. */
@@ -69,16 +71,21 @@ const POLL_MS = { alone: 1_500, connected: 10_000 };
 /** Whoever has written nothing for so long has stopped. */
 const WRITING_MS = 4_000;
 
+const AT_FIRST: Omit<ConversationState, 'thread'> = {
+  outgoing: [],
+  isConnected: false,
+  isLost: false,
+  isWrittenElsewhere: false,
+  problem: null,
+};
+
 export function createConversationStore(
   port: ConversationPort,
   messages: readonly ConversationMessage[],
 ): ConversationStore {
   const store = createStore<ConversationState>(() => ({
     thread: openThread(messages),
-    outgoing: [],
-    isConnected: false,
-    isWrittenElsewhere: false,
-    problem: null,
+    ...AT_FIRST,
   }));
   const change = createChange(store);
   const joining = createJoining(port, store);
@@ -99,12 +106,12 @@ export function createConversationStore(
       poll.look();
     },
     connected() {
-      store.setState({ isConnected: true });
+      store.setState({ isConnected: true, isLost: false });
       catchUp();
     },
     returned: catchUp,
     disconnected() {
-      store.setState({ isConnected: false });
+      store.setState({ isConnected: false, isLost: true });
       poll.look();
     },
     ...actions,

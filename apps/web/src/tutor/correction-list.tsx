@@ -17,6 +17,8 @@ import { type ListedCorrection, listCorrections } from './talk-numbers.ts';
 /** What a review card holds at most on a side, and as an example. */
 const MOST = { side: 140, example: 300 };
 
+const takeFocus = (element: HTMLElement | null) => element?.focus();
+
 /** Every correction of the conversation, each to be kept with one press. */
 export function CorrectionList(): ReactNode {
   const t = useTranslations('tutor.corrections');
@@ -82,7 +84,12 @@ function AddToReviews({ correction }: { correction: ListedCorrection }): ReactNo
     <>
       <FormError error={add.error} />
       {add.isSuccess ? (
-        <p className="inline-flex min-h-11 items-center gap-2 font-medium text-sage text-sm">
+        // In the place of the button that was pressed, and with its focus.
+        <p
+          ref={takeFocus}
+          tabIndex={-1}
+          className="inline-flex min-h-11 items-center gap-2 font-medium text-sage text-sm"
+        >
           <Check aria-hidden className="size-5" />
           {t('added')}
         </p>

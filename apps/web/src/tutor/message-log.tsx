@@ -83,7 +83,17 @@ function useKeptAtEnd(extent: string) {
       isAtEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_END_PX;
     };
     element.addEventListener('scroll', look, { passive: true });
-    return () => element.removeEventListener('scroll', look);
+    const stay = () => {
+      if (isAtEnd.current) element.scrollTop = element.scrollHeight;
+    };
+    // What comes behind the last words (that a reply was cut, how to go on), and a window that got smaller.
+    const sizes = new ResizeObserver(stay);
+    sizes.observe(element);
+    for (const part of element.children) sizes.observe(part);
+    return () => {
+      element.removeEventListener('scroll', look);
+      sizes.disconnect();
+    };
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever something was added.
   useEffect(() => {

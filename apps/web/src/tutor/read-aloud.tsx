@@ -9,43 +9,36 @@ import { Button } from '#web/components/ui/button.tsx';
 import type { Pace } from './speech/speech.ts';
 import { useTalk } from './talk.tsx';
 
+const WAYS = [
+  { pace: 'normal', label: 'read', Icon: Volume2 },
+  { pace: 'slow', label: 'readSlowly', Icon: Turtle },
+] as const;
+
 /** Reads a reply aloud, at two speeds. Nothing where the device cannot. */
 export function ReadAloud({ text, language }: { text: string; language: string }): ReactNode {
   const t = useTranslations('tutor.speech');
   const { speech } = useTalk();
-  const [isReading, setReading] = useState(false);
+  const [reading, setReading] = useState<Pace>();
   if (!speech.canSpeak) return null;
-  if (isReading) {
+  return WAYS.map(({ pace, label, Icon }) => {
+    // The same button ends it: who pressed it stays where they are.
+    const isReading = reading === pace;
+    const name = t(isReading ? 'quiet' : label);
+    const read = () => {
+      setReading(pace);
+      speech.speak(text, language, pace, () => setReading((now) => (now === pace ? undefined : now)));
+    };
     return (
-      <Button variant="quiet" size="icon" aria-label={t('quiet')} title={t('quiet')} onClick={speech.hush}>
-        <Square aria-hidden />
+      <Button
+        key={pace}
+        variant="quiet"
+        size="icon"
+        aria-label={name}
+        title={name}
+        onClick={isReading ? speech.hush : read}
+      >
+        {isReading ? <Square aria-hidden /> : <Icon aria-hidden />}
       </Button>
     );
-  }
-  const read = (pace: Pace) => {
-    setReading(true);
-    speech.speak(text, language, pace, () => setReading(false));
-  };
-  return (
-    <>
-      <Button
-        variant="quiet"
-        size="icon"
-        aria-label={t('read')}
-        title={t('read')}
-        onClick={() => read('normal')}
-      >
-        <Volume2 aria-hidden />
-      </Button>
-      <Button
-        variant="quiet"
-        size="icon"
-        aria-label={t('readSlowly')}
-        title={t('readSlowly')}
-        onClick={() => read('slow')}
-      >
-        <Turtle aria-hidden />
-      </Button>
-    </>
-  );
+  });
 }

@@ -4,7 +4,7 @@ import { Markdown } from '@kindling/activities/markdown';
 import type { ConversationMessage } from '@kindling/shared';
 import Shield from 'lucide-react/icons/shield';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { Logo } from '#web/components/logo.tsx';
 import { Badge } from '#web/components/ui/badge.tsx';
 import { Button } from '#web/components/ui/button.tsx';
@@ -71,10 +71,12 @@ function Label({ message }: { message: ConversationMessage }): ReactNode {
 function State({ message }: { message: ConversationMessage }): ReactNode {
   const t = useTranslations('tutor');
   const position = useTalkState((state) => state.thread.queued[message.id]);
+  const isLost = useTalkState((state) => state.isLost);
   const notice = message.reply?.notice ?? null;
+  const making =
+    position === undefined ? (message.text === '' ? t('waiting') : null) : t('queued', { position });
   const words = {
-    streaming:
-      position === undefined ? (message.text === '' ? t('waiting') : null) : t('queued', { position }),
+    streaming: isLost ? t('lost') : making,
     complete: message.reply?.heldBack ? t('heldBack') : notice === null ? null : t(`notices.${notice}`),
     stopped: t('stopped'),
     interrupted: notice === 'not-allowed' ? t(`notices.${notice}`) : t('interrupted'),
@@ -88,13 +90,18 @@ function Again({ message }: { message: ConversationMessage }): ReactNode {
   const t = useTranslations('tutor');
   const { store } = useTalk();
   const isCut = message.state === 'stopped' || message.state === 'interrupted';
+  /** While the reply comes there is no button: the focus stays in the talk, which scrolls, and does not fall to the page. */
+  const ask = (work: (replyId: string) => Promise<void>) => (event: MouseEvent<HTMLElement>) => {
+    event.currentTarget.closest<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
+    void work(message.id);
+  };
   return (
     <>
-      {isCut && <Button onClick={() => void store.resume(message.id)}>{t('goOn')}</Button>}
+      {isCut && <Button onClick={ask(store.resume)}>{t('goOn')}</Button>}
       <Button
         variant={message.state === 'failed' ? 'secondary' : 'quiet'}
         className="text-sm"
-        onClick={() => void store.retry(message.id)}
+        onClick={ask(store.retry)}
       >
         {t(message.state === 'failed' ? 'tryAgain' : 'again')}
       </Button>
