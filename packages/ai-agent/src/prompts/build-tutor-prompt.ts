@@ -1,4 +1,5 @@
-import type { TurnContext, TutorActivity } from '@kindling/core/turns';
+import { screenConversation } from '@kindling/core/safety';
+import { isAnsweredFixed, type TurnContext, type TutorActivity } from '@kindling/core/turns';
 import type { Passage } from '../retrieval/index.ts';
 import { asData } from './as-data.ts';
 import { describeLearner } from './describe-learner.ts';
@@ -77,8 +78,17 @@ function instructTurn(context: TurnContext, usesLadder: boolean): string {
   return parts.filter((part) => part !== '').join('\n');
 }
 
-function pastMessages({ past }: TurnContext): PromptMessage[] {
-  return past.slice(-PAST_TURNS).flatMap(({ message, reply }) => [
+/** What was answered by fixed words reached no model then, and reaches none later: not as what was said before either. */
+function wasTold({ past }: TurnContext, index: number): boolean {
+  const said = past.slice(0, index + 1).map((turn) => turn.message);
+  // As a minor's, who is answered so at the least sign.
+  const finding = screenConversation(said.at(-1) ?? '', said.slice(0, -1), { isMinor: true });
+  return isAnsweredFixed(finding ?? null);
+}
+
+function pastMessages(context: TurnContext): PromptMessage[] {
+  const shown = context.past.filter((_, index) => !wasTold(context, index));
+  return shown.slice(-PAST_TURNS).flatMap(({ message, reply }) => [
     { role: 'user' as const, content: asData('learner_message', cut(message, LONGEST.past)) },
     // An empty message is refused by providers.
     { role: 'assistant' as const, content: cut(reply, LONGEST.past) || '…' },

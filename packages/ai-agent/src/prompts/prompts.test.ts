@@ -177,6 +177,18 @@ describe('the prompt of a turn', () => {
     expect(resumed.messages.slice(0, -2)).toEqual(messages);
   });
 
+  it('shows no model later what was answered by fixed words', () => {
+    const told = ['mi padre me pega cuando bebe', 'I want to kill myself', 'I like cats'];
+    const past = told.map((message) => ({
+      message,
+      reply: `reply to ${message}`,
+      specialist: 'triage' as const,
+    }));
+    const said = JSON.stringify(buildTutorPrompt({ ...CONTEXT, past }, MATERIAL));
+    expect(said).toContain('reply to I like cats');
+    expect(said).not.toMatch(/pega|kill myself/);
+  });
+
   it('is bounded, however much was written', () => {
     const long = 'x'.repeat(100_000);
     const past = Array.from({ length: 50 }, () => ({
