@@ -8,6 +8,8 @@ describe('findActionKey', () => {
   it.each([
     ['class.join-code-renewed', 'class-join-code-renewed'],
     ['refresh-token.reused', 'refresh-token-reused'],
+    ['conversation.read', 'conversation-read'],
+    ['conversation.listed', 'conversation-listed'],
     ['moon.landed', null],
     ['', null],
   ])('%s has the words of %s', (action, key) => {

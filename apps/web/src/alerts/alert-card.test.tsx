@@ -1,10 +1,18 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
+import type { ComponentProps } from 'react';
 import { afterEach, describe, expect, it, test, vi } from 'vitest';
 import { openPage } from '#web/testing/open-page.fixture.tsx';
 import { AlertCard } from './alert-card.tsx';
 import { AlertCount, AlertWatch } from './alert-watch.tsx';
 import type { StruggleAlert } from './queries.ts';
+
+/** Tells what is fetched before anybody presses it. */
+vi.mock('next/link', () => ({
+  default: ({ prefetch, ...rest }: ComponentProps<'a'> & { prefetch?: boolean }) => (
+    <a data-ahead={prefetch !== false} {...rest} />
+  ),
+}));
 
 let change: () => void = () => undefined;
 vi.mock('#web/live/use-live.ts', () => ({
@@ -107,6 +115,8 @@ test('what was said in a talk is about no exercise: the way to it, and a message
   openPage(<AlertCard alert={alert({ ...said, conversationId: 'talk' })} />);
   const link = screen.getByRole('link', { name: 'In a talk with the tutor, about the language' });
   expect(link.getAttribute('href')).toBe('/tutor/talk');
+  // Else the record had it that it was read.
+  expect(link.dataset.ahead).toBe('false');
   expect(screen.getByRole('button', { name: 'Send Ana Torres a message' })).toBeTruthy();
   expect(screen.queryByRole('button', { name: /hint|review/ })).toBeNull();
   openPage(<AlertCard alert={alert({ ...said, conversationId: null })} />);

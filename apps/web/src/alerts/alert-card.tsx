@@ -71,7 +71,13 @@ function Place({ alert }: { alert: StruggleAlert }) {
     );
   }
   const place = t('inTalk', { subject });
-  return conversationId === null ? place : <Link href={`/tutor/${conversationId}`}>{place}</Link>;
+  if (conversationId === null) return place;
+  // Fetched ahead it would be recorded as read by who only saw the list.
+  return (
+    <Link href={`/tutor/${conversationId}`} prefetch={false}>
+      {place}
+    </Link>
+  );
 }
 
 /** What teachers sent and whether it was read, and how it ended. */

@@ -38,7 +38,7 @@ export function SafetyCard({ alert }: { alert: SafetyAlert }) {
       <div className="flex flex-wrap gap-2 print:hidden">
         {alert.takenOnAt === null ? <TakeOn alert={alert} /> : null}
         {conversationId === null ? null : (
-          <LinkButton href={`/tutor/${conversationId}`} aria-label={t('readOf', { name })}>
+          <LinkButton href={`/tutor/${conversationId}`} prefetch={false} aria-label={t('readOf', { name })}>
             {t('read')}
           </LinkButton>
         )}

@@ -1,11 +1,19 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
+import type { ComponentProps } from 'react';
 import { afterEach, expect, it, test, vi } from 'vitest';
 import { answerRequests, openPage } from '#web/testing/open-page.fixture.tsx';
 import { AlertCount, AlertWatch } from './alert-watch.tsx';
 import type { SafetyAlert } from './queries.ts';
 import { SafetyCard } from './safety-card.tsx';
 import { SafetyList } from './safety-list.tsx';
+
+/** Tells what is fetched before anybody presses it. */
+vi.mock('next/link', () => ({
+  default: ({ prefetch, ...rest }: ComponentProps<'a'> & { prefetch?: boolean }) => (
+    <a data-ahead={prefetch !== false} {...rest} />
+  ),
+}));
 
 let change: () => void = () => undefined;
 vi.mock('#web/live/use-live.ts', () => ({
@@ -70,6 +78,8 @@ it('leads to the conversation, where there is one to read', () => {
   openPage(<SafetyCard alert={alert()} />);
   const link = screen.getByRole('link', { name: 'Read the conversation of Ana Torres' });
   expect(link.getAttribute('href')).toBe('/tutor/talk');
+  // Else the record had it that it was read.
+  expect(link.dataset.ahead).toBe('false');
   openPage(<SafetyCard alert={alert({ conversationId: null })} />);
   expect(screen.queryByRole('link')).toBeNull();
   expect(screen.getByText(/was deleted, or is not yours to read/)).toBeTruthy();

@@ -55,7 +55,7 @@ function Label({ message }: { message: ConversationMessage }): ReactNode {
       <span className="font-semibold text-ink">{t('tutor')}</span>
       {act === 'safe-reply' ? (
         <span className="inline-flex items-center gap-1.5">
-          <Shield aria-hidden className="size-4 text-sky" />
+          <Shield aria-hidden className="size-4 shrink-0 text-sky" />
           {t('safety')}
         </span>
       ) : (

@@ -79,7 +79,7 @@ function SessionDetails({ session }: { session: Session }): ReactNode {
           <ReviewList review={review} language={summary.practised} />
         </Part>
       )}
-      <LinkButton className="justify-self-start" href={`/tutor/${conversationId}`}>
+      <LinkButton className="justify-self-start" href={`/tutor/${conversationId}`} prefetch={false}>
         {t('chart.toConversation')}
       </LinkButton>
     </>

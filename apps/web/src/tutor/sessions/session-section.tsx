@@ -49,7 +49,7 @@ export function SessionSection({ progress }: { progress: SessionProgress }): Rea
           opened && (
             <OpenedPoint title={t('opened', { title: opened.title, date: long(opened.at) })} onClose={close}>
               <p>{numbersOf(opened)}</p>
-              <LinkButton className="self-start" href={`/tutor/${opened.conversationId}`}>
+              <LinkButton className="self-start" href={`/tutor/${opened.conversationId}`} prefetch={false}>
                 {t('toConversation')}
               </LinkButton>
             </OpenedPoint>
