@@ -18,6 +18,14 @@ vi.mock('#web/live/listen-to-frames.ts', () => ({
   },
 }));
 
+// jsdom has no modal dialogs.
+HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+  this.open = false;
+};
+
 const TEXT = 'I have 12 years.';
 const correction = { from: 'have 12', to: 'am 12', type: 'verb', start: 2, end: 9, why: 'Age takes be.' };
 const source = { kind: 'lesson' as const, key: 'english/age', title: 'How old are you?' };
@@ -230,4 +238,32 @@ it('keeps its end in sight when something comes behind the last words, but not w
   act(() => void talk.dispatchEvent(new Event('scroll')));
   for (const tell of observers) tell();
   expect(talk.scrollTop).toBe(100);
+});
+
+it('shows staff what a model was told, on a press, and nobody else', async () => {
+  answers['/prompts'] = {
+    prompts: [
+      {
+        callId: 'call',
+        askedAt: '2026-11-21T09:00:00.000Z',
+        purpose: 'reply',
+        provider: 'local',
+        model: 'small',
+        promptVersion: 'tutor@3',
+        prompt: JSON.stringify({
+          system: 'You teach.',
+          messages: [{ role: 'user', content: 'I have 12 years.' }],
+        }),
+      },
+    ],
+  };
+  const ofModel = opened(answered({ origin: 'local:small' }), 'somebody');
+  const user = openPage(<ConversationScreen opened={ofModel} personId="mei" isStaff />);
+  await user.click(screen.getByRole('button', { name: 'Exact prompt' }));
+  expect(await screen.findByText('You teach.')).toBeTruthy();
+  expect(screen.getByText(/local · small · tutor@3/)).toBeTruthy();
+  openPage(<ConversationScreen opened={ofModel} personId="rosa" />);
+  expect(screen.queryByRole('button', { name: 'Exact prompt' })).toBeNull();
+  openPage(<ConversationScreen opened={opened(answered(), 'somebody')} personId="mei" isStaff />);
+  expect(screen.queryByRole('button', { name: 'Exact prompt' })).toBeNull();
 });

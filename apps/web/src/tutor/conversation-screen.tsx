@@ -20,10 +20,16 @@ import { useMarkedWord } from './word-look-up.tsx';
 type View = 'talk' | 'notes';
 
 /** One conversation: talk and notes side by side, on a phone the goal above the talk and the notes one press away. */
-export function ConversationScreen(props: { opened: OpenedConversation; personId: string }): ReactNode {
+export function ConversationScreen(props: {
+  opened: OpenedConversation;
+  personId: string;
+  /** Teachers and admins may read what a model was told. */
+  isStaff?: boolean;
+}): ReactNode {
+  const { opened, personId, isStaff = false } = props;
   return (
-    <TalkProvider opened={props.opened} personId={props.personId}>
-      <Screen opened={props.opened} />
+    <TalkProvider opened={opened} personId={personId} isStaff={isStaff}>
+      <Screen opened={opened} />
     </TalkProvider>
   );
 }

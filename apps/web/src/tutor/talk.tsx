@@ -14,6 +14,8 @@ export interface Talk {
   speech: Speech;
   /** Whether the reader of the page is the learner; everybody else only reads. */
   isOwn: boolean;
+  /** Whether the reader is a teacher or an admin. */
+  isStaff: boolean;
   personId: string;
 }
 
@@ -24,11 +26,12 @@ const SILENT = openSpeech({});
 export function TalkProvider(props: {
   opened: OpenedConversation;
   personId: string;
+  isStaff?: boolean;
   /** For a conversation beside a program. */
   readCode?: ReadCode;
   children: ReactNode;
 }): ReactNode {
-  const { opened, personId, readCode, children } = props;
+  const { opened, personId, isStaff = false, readCode, children } = props;
   const { conversation, messages } = opened;
   const [store] = useState(() => openConversation(conversation.id, messages.items, readCode));
   const [speech, setSpeech] = useState(SILENT);
@@ -37,7 +40,9 @@ export function TalkProvider(props: {
   useEffect(() => setSpeech(openSpeech(window as SpeechWindow)), []);
   useEffect(() => () => speech.hush(), [speech]);
   useEffect(() => (isOwn ? store.run() : undefined), [isOwn, store]);
-  return <TalkContext value={{ conversation, store, speech, isOwn, personId }}>{children}</TalkContext>;
+  return (
+    <TalkContext value={{ conversation, store, speech, isOwn, isStaff, personId }}>{children}</TalkContext>
+  );
 }
 
 export function useTalk(): Talk {

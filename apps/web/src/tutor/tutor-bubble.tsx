@@ -10,6 +10,7 @@ import { Badge } from '#web/components/ui/badge.tsx';
 import { Button } from '#web/components/ui/button.tsx';
 import { guessLanguage } from './guess-language.ts';
 import { ReadAloud } from './read-aloud.tsx';
+import { ReplyPrompts } from './reply-prompts.tsx';
 import { SourceList } from './source-list.tsx';
 import { useTalk, useTalkState } from './talk.tsx';
 
@@ -21,7 +22,8 @@ export function TutorBubble({
   message: ConversationMessage;
   isLast: boolean;
 }): ReactNode {
-  const { conversation, isOwn } = useTalk();
+  const { conversation, isOwn, isStaff } = useTalk();
+  const isOfModel = !['', 'builtin'].includes(message.reply?.origin ?? '');
   const isSafety = message.reply?.act === 'safe-reply';
   const language = guessLanguage(message.text, conversation.language);
   const isWriting = message.state === 'streaming';
@@ -39,6 +41,7 @@ export function TutorBubble({
       {!isWriting && <SourceList sources={message.reply?.sources ?? []} />}
       <div className="flex flex-wrap items-center gap-1">
         {!isWriting && message.text !== '' && <ReadAloud text={message.text} language={language} />}
+        {isStaff && !isOwn && !isWriting && isOfModel && <ReplyPrompts replyId={message.id} />}
         {isOwn && isLast && !isWriting && !isSafety && <Again message={message} />}
       </div>
     </li>

@@ -30,7 +30,12 @@ export default async function ConversationPage({ params }: ConversationPageProps
   const opened = await load((await params).conversationId);
   return (
     <ClientMessages namespaces={['tutor', 'words']}>
-      <ConversationScreen key={opened.conversation.id} opened={opened} personId={me.person.id} />
+      <ConversationScreen
+        key={opened.conversation.id}
+        opened={opened}
+        personId={me.person.id}
+        isStaff={me.active?.role === 'teacher' || me.active?.role === 'admin'}
+      />
     </ClientMessages>
   );
 }
