@@ -10,6 +10,7 @@ import { cn } from '#web/components/class-names.ts';
 import { Button } from '#web/components/ui/button.tsx';
 import { Field, Select } from '#web/components/ui/field.tsx';
 import { findChangesOf } from './changed-lines.ts';
+import { findVersionAt } from './find-version-at.ts';
 import type { Version } from './queries.ts';
 import { RunList } from './run-list.tsx';
 
@@ -62,7 +63,7 @@ export function ReplayPlayer({ versions, isWhole, place }: ReplayPlayerProps): R
         {isWhole ? null : <p className="text-muted text-sm">{t('loadingMore')}</p>}
       </div>
       <Program version={version} before={versions[at - 1]} />
-      <RunList place={place} onGo={(when) => go(versions.findLastIndex(({ savedAt }) => savedAt <= when))} />
+      <RunList place={place} onGo={(when) => go(findVersionAt(versions, when))} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { LocalWork, UnsavedWork } from './local-work.ts';
 import { type Files, isSameFiles, mergeFiles } from './merge-files.ts';
+import { SAVE_DELAY_MS } from './save-delay.ts';
 
 export interface SavedVersion {
   version: number;
@@ -45,8 +46,6 @@ export interface SyncParts {
   now(): number;
 }
 
-/** Keystrokes of this time are one save. */
-const TOGETHER_MS = 2_000;
 const RETRY_MS = [5_000, 15_000, 60_000];
 /** Of texts whose saves got lost on the way. */
 const MOST_UNANSWERED = 20;
@@ -101,7 +100,7 @@ export class WorkspaceSync {
     this.#keepLocally();
     if (this.#isClean()) return;
     this.#tell('unsaved');
-    if (this.#conflict === null) this.#schedule(TOGETHER_MS);
+    if (this.#conflict === null) this.#schedule(SAVE_DELAY_MS);
   }
 
   /** Somebody saved this version: this tab, another, or another device. */
@@ -198,7 +197,7 @@ export class WorkspaceSync {
       }
       this.#failures = 0;
       this.#tell(this.#isClean() ? 'saved' : 'unsaved');
-      if (!this.#isClean() && this.#conflict === null) this.#schedule(TOGETHER_MS);
+      if (!this.#isClean() && this.#conflict === null) this.#schedule(SAVE_DELAY_MS);
     } catch (error) {
       this.#fail(error);
     } finally {
@@ -267,7 +266,7 @@ export class WorkspaceSync {
       return;
     }
     this.#tell(this.#isClean() && this.#isRead ? 'saved' : 'waiting');
-    this.#schedule(RETRY_MS[Math.min(this.#failures, RETRY_MS.length - 1)] ?? TOGETHER_MS);
+    this.#schedule(RETRY_MS[Math.min(this.#failures, RETRY_MS.length - 1)] ?? SAVE_DELAY_MS);
     this.#failures += 1;
   }
 }
