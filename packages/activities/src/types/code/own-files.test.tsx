@@ -27,7 +27,12 @@ vi.mock('./program-editor.tsx', () => ({
 }));
 vi.mock('./load-editor.tsx', () => ({ loadEditor: async () => ({}), prefetchEditor: () => undefined }));
 afterEach(cleanup);
-beforeEach(() => goToLine.mockClear());
+const scrollIntoView = vi.fn();
+beforeEach(() => {
+  goToLine.mockClear();
+  scrollIntoView.mockClear();
+  Element.prototype.scrollIntoView = scrollIntoView;
+});
 
 const task = definition.toPublic(Content.parse(definition.sample.content), 'seed');
 let answer: Answer;
@@ -87,6 +92,7 @@ describe('a file of the learner’s own', () => {
     const user = open();
     await make(user, '../x.txt');
     expect(problem()).toContain('no folders');
+    expect(scrollIntoView.mock.contexts).toContain(screen.getByRole('alert'));
     const field = screen.getByRole('textbox', { name: 'Name of the new file' });
     expect(field.getAttribute('aria-invalid')).toBe('true');
     await user.clear(field);

@@ -2,7 +2,7 @@ import Pencil from 'lucide-react/icons/pencil';
 import Plus from 'lucide-react/icons/plus';
 import Trash from 'lucide-react/icons/trash-2';
 import Undo from 'lucide-react/icons/undo-2';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import type { RendererProps } from '../../contract.ts';
 import { QUIET_BUTTON } from './console-panel.tsx';
 import { MOST_OWN_FILES, type NameProblem } from './own-file-names.ts';
@@ -95,16 +95,25 @@ interface NameFormProps {
   t: Words;
 }
 
+/** On a phone what is told stands below the fold, behind the lesson's buttons. */
+function useBroughtIntoSight(problem: object | null): RefObject<HTMLParagraphElement | null> {
+  const told = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (problem !== null) told.current?.scrollIntoView({ block: 'nearest' });
+  }, [problem]);
+  return told;
+}
+
 function NameForm({ naming, onName, onCancel, t }: NameFormProps): ReactNode {
   const id = useId();
   const [typed, setTyped] = useState(naming.what === 'rename' ? naming.file : '');
   const [problem, setProblem] = useState<{ kind: NameProblem; name: string } | null>(null);
+  const told = useBroughtIntoSight(problem);
   const submit = (event: { preventDefault(): void }) => {
     event.preventDefault();
     const kind = onName(typed);
     setProblem(kind && { kind, name: typed.trim() });
   };
-  const described = problem ? `${id}-problem ${id}-help` : `${id}-help`;
   return (
     <form
       onSubmit={submit}
@@ -130,7 +139,7 @@ function NameForm({ naming, onName, onCancel, t }: NameFormProps): ReactNode {
           // Enter means this name, not the lesson's Check.
           onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && submit(event)}
           aria-invalid={problem !== null}
-          aria-describedby={described}
+          aria-describedby={problem ? `${id}-problem ${id}-help` : `${id}-help`}
           autoCapitalize="none"
           autoComplete="off"
           autoCorrect="off"
@@ -145,7 +154,7 @@ function NameForm({ naming, onName, onCancel, t }: NameFormProps): ReactNode {
         </button>
       </div>
       {problem && (
-        <p id={`${id}-problem`} role="alert" className="measure text-plum text-sm">
+        <p ref={told} id={`${id}-problem`} role="alert" className="measure scroll-mb-4 text-plum text-sm">
           {t(problem.kind, { name: problem.name })}
         </p>
       )}
