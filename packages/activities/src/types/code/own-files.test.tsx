@@ -138,6 +138,14 @@ describe('a file of the learner’s own', () => {
     expect(screen.queryByRole('textbox', { name: /New name/ })).toBeNull();
   });
 
+  it('that is gone with an earlier version is told of no more', async () => {
+    const user = open();
+    await make(user, 'notes.txt');
+    expect(screen.getByText(/^notes\.txt is made/)).toBeTruthy();
+    act(() => setAnswer({ source: 'x' }));
+    expect(screen.queryByText(/^notes\.txt is made/)).toBeNull();
+  });
+
   it('deleted after another one leaves the focus at what brings it back', async () => {
     const user = open();
     await make(user, 'a.txt');

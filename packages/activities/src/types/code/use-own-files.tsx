@@ -18,6 +18,14 @@ export type FileNews =
   | { kind: 'created' | 'renamed' | 'restored' | 'stays'; name: string }
   | { kind: 'full'; name: '' };
 
+const MADE: readonly string[] = ['created', 'renamed', 'restored'] satisfies FileNews['kind'][];
+
+/** One that was deleted may be back from another tab; one that was made may be gone with an earlier version. */
+function isTrue(news: FileNews | null, beside: Readonly<Record<string, string>>): boolean {
+  if (news?.kind === 'deleted') return !(news.name in beside);
+  return news === null || !MADE.includes(news.kind) || news.name in beside;
+}
+
 /** Makes, renames and deletes files of the learner's own; what was deleted can be brought back until something else is done. */
 export function useOwnFiles({ content, answer, onAnswer, onShow }: OwnFilesOptions) {
   const [begun, setNaming] = useState<Naming | null>(null);
@@ -71,8 +79,9 @@ export function useOwnFiles({ content, answer, onAnswer, onShow }: OwnFilesOptio
     if (isFull) return setNews({ kind: 'full', name: '' });
     put(changeFile(content, answer, news.name, news.text), news.name, { kind: 'restored', name: news.name });
   };
-  // It may have come back from another tab.
-  const isBack = news?.kind === 'deleted' && news.name in beside;
   const cancel = () => setNaming(null);
-  return { own, naming, begin, beginRename, name, cancel, remove, restore, news: isBack ? null : news };
+  return {
+    ...{ own, naming, begin, beginRename, name, cancel, remove, restore },
+    news: isTrue(news, beside) ? news : null,
+  };
 }
