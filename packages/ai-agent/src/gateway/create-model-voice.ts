@@ -83,10 +83,20 @@ async function* speakAsModel(
   asking: Own,
 ): AsyncGenerator<VoicePart, void> {
   const { prompt, sources } = await prepare(context, library, asking.signal);
-  for await (const part of gateway.ask(prompt, { ...asking, purpose: 'reply' })) {
-    if (part.type === 'interrupted') yield { type: 'notice', notice: part.why };
-    else yield part;
-    if (part.type === 'origin') yield { ...aboutOf(context), sources };
+  const parts = gateway.ask(prompt, { ...asking, purpose: 'reply' });
+  // The message is looked at while the model thinks: the learner waits for one of them.
+  const asked = parts.next();
+  asked.catch(() => undefined);
+  try {
+    const about = { ...aboutOf(context), sources };
+    for (let next = await asked; next.done !== true; next = await parts.next()) {
+      const part = next.value;
+      if (part.type === 'interrupted') yield { type: 'notice', notice: part.why };
+      else yield part;
+      if (part.type === 'origin') yield about;
+    }
+  } finally {
+    await parts.return();
   }
 }
 
