@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { SpecialistName } from '@kindling/core/triage';
 import type { Source, TurnContext, Voice, VoiceNotice, VoicePart } from '@kindling/core/turns';
 import { describeTrial } from '../built-in/describe-trial.ts';
@@ -84,10 +85,11 @@ async function* speakAsModel(
 ): AsyncGenerator<VoicePart, void> {
   const { prompt, sources } = await prepare(context, library, asking.signal);
   const parts = gateway.ask(prompt, { ...asking, purpose: 'reply' });
-  // The message is looked at while the model thinks: the learner waits for one of them.
+  // The message is looked at while the model thinks, and what is asked for has left: the learner waits for one of them.
   const asked = parts.next();
   asked.catch(() => undefined);
   try {
+    await nextTurn();
     const about = { ...aboutOf(context), sources };
     for (let next = await asked; next.done !== true; next = await parts.next()) {
       const part = next.value;

@@ -1,4 +1,4 @@
-import { routeMessage, SPECIALIST_NAMES, type SpecialistName, UNSURE } from '@kindling/core/triage';
+import { SPECIALIST_NAMES, type SpecialistName, UNSURE } from '@kindling/core/triage';
 import type { HeldBack, TurnContext } from '@kindling/core/turns';
 import { z } from 'zod';
 import { asData, type ModelPrompt, readPrompt } from '../prompts/index.ts';
@@ -25,16 +25,10 @@ function promptOf(version: string, system: string, content: string): ModelPrompt
  */
 export async function chooseSpecialist(
   gateway: Gateway,
-  { message, activity, past, code, move, specialist }: TurnContext,
+  { message, move, specialist, confidence }: TurnContext,
   asking: Omit<Asking, 'purpose'>,
 ): Promise<SpecialistName> {
-  const previous = past.at(-1)?.specialist;
-  const { confidence } = routeMessage(message, {
-    hasCode: code !== undefined,
-    ...(activity === undefined ? {} : { activity: activity.kind }),
-    ...(previous === undefined ? {} : { previous }),
-  });
-  if (move !== 'none' || confidence >= UNSURE) return specialist;
+  if (move !== 'none' || confidence === undefined || confidence >= UNSURE) return specialist;
   const file = readPrompt('triage');
   const specialists = SPECIALIST_NAMES.map((name) => `- ${name}: ${SPECIALISTS[name].when}`).join('\n');
   const content = asData('learner_message', message.slice(0, LONGEST_MESSAGE));

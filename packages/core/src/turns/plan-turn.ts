@@ -8,7 +8,7 @@ import {
   tellRegister,
 } from '../safety/index.ts';
 import { foldText } from '../text/index.ts';
-import { type RouteContext, routeMessage, type SpecialistName, SURE } from '../triage/index.ts';
+import { type Route, type RouteContext, routeMessage, type SpecialistName, SURE } from '../triage/index.ts';
 import { climb, HIGHEST_RUNG, type LadderMove, type LadderState } from './hint-ladder.ts';
 import type { LearnerProfile } from './learner-profile.ts';
 import { readCode, readMove } from './read-move.ts';
@@ -123,7 +123,11 @@ function toContext(turn: Turn, message: string, inDanger: boolean): TurnContext 
     ladder: turn.isAgain === true ? ladder : climb(ladder, move, maxRung),
     move,
     maxRung,
-    specialist: inDanger ? 'triage' : talk?.scene ? 'conversation' : chooseSpecialist(message, at, move),
+    ...(inDanger
+      ? { specialist: 'triage' }
+      : talk?.scene
+        ? { specialist: 'conversation' }
+        : chooseSpecialist(message, at, move)),
     ...whoseTurn(turn),
     ...(activity === undefined ? {} : { activity }),
     ...(code === undefined ? {} : { code }),
@@ -154,9 +158,22 @@ const BESIDE_AN_ESSAY: readonly SpecialistName[] = [
 /** From here on whoever asks for them at a task means them. */
 const PLAINLY = 0.6;
 
+function chooseSpecialist(
+  message: string,
+  at: RouteContext,
+  move: LadderMove,
+): Pick<TurnContext, 'specialist' | 'confidence'> {
+  const route = routeMessage(message, at);
+  return { specialist: specialistOf(route, message, at, move), confidence: route.confidence };
+}
+
 /** At an open activity a try or a plea is about it, unless the words plainly say something else. */
-function chooseSpecialist(message: string, at: RouteContext, move: LadderMove): SpecialistName {
-  const { specialist, confidence } = routeMessage(message, at);
+function specialistOf(
+  { specialist, confidence }: Route,
+  message: string,
+  at: RouteContext,
+  move: LadderMove,
+): SpecialistName {
   if (confidence >= SURE || at.activity === undefined) return specialist;
   if (at.activity === 'essay')
     return confidence < PLAINLY && BESIDE_AN_ESSAY.includes(specialist) ? 'writing' : specialist;

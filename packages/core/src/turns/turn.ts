@@ -59,6 +59,8 @@ export interface TurnContext {
   /** Title of such an activity that was brought into a conversation about something else. */
   pastedTask?: string;
   specialist: SpecialistName;
+  /** How sure the words are of it, 0 to 1; left out where something else decided. */
+  confidence?: number;
   /** What the learner can do so far: a level of the CEFR for languages, words of the course for the rest. */
   level?: string;
   /** Left out where nobody who answers would use it. */
