@@ -145,6 +145,16 @@ export async function completeTurn(
   return { ...loaded, plan: { ...plan, context: { ...plan.context, learner: profile } } };
 }
 
+/** Whether completing the turn asks the database for what was not asked for ahead: only then has a transaction to wait. */
+export function asksForMore(
+  { context: { specialist, activity, ladder } }: TurnPlan,
+  { activityId }: OpenConversation,
+  { learner }: ReadAhead,
+): boolean {
+  const readsSolved = activity !== undefined && ladder.rung >= HIGHEST_RUNG;
+  return learner === undefined || readsSolved || speaksOfLearner(specialist, activityId);
+}
+
 /** Read at the rung of the worked example alone: a round trip that other turns do without. */
 async function withSolved(
   { tutorMaterial }: Pick<ConversationStores, 'tutorMaterial'>,

@@ -7,7 +7,14 @@ import {
 } from '@kindling/shared';
 import type { ConversationPorts, ConversationStores } from './conversation-ports.ts';
 import type { OpenConversation } from './conversation-store.ts';
-import { completeTurn, type LoadedTurn, loadTurn, type ReadAhead, readAhead } from './load-turn.ts';
+import {
+  asksForMore,
+  completeTurn,
+  type LoadedTurn,
+  loadTurn,
+  type ReadAhead,
+  readAhead,
+} from './load-turn.ts';
 import type { NewLearnerMessage } from './message-store.ts';
 import { noteEffects } from './note-effects.ts';
 import type { ReplyWork } from './reply-runner.ts';
@@ -39,17 +46,18 @@ export async function sendMessage(
       stores.messages.findSent(conversationId, sent.clientMessageId),
       read(),
     ]);
-    if (known !== undefined) return { ...known, work: undefined };
+    if (known !== undefined) return { ...known, completing: undefined };
     admit(ports, principal);
     assertSilent(streaming);
     const ahead = hasChanged ? await read() : early;
     return storeTurn(ports, stores, principal, { conversation, ahead, sent });
   });
-  const { message, replyId, work } = taken;
-  if (work !== undefined) {
+  const { message, replyId, completing } = taken;
+  if (completing !== undefined) {
     const place = { schoolId: principal.schoolId, conversationId };
     ports.emit(place, { name: 'message-accepted', frame: { conversationId, message, replyId } });
-    ports.replies.begin(work);
+    const loaded = await completing;
+    ports.replies.begin(toWork(principal, conversationId, { replyId, messageId: message.id, loaded }));
   }
   return { message, replyId };
 }
@@ -101,7 +109,7 @@ async function storeTurn(
   stores: ConversationStores,
   principal: Principal,
   { conversation, ahead, sent }: { conversation: OpenConversation; ahead: ReadAhead; sent: NewMessage },
-): Promise<SentMessage & { work: ReplyWork }> {
+): Promise<SentMessage & { completing: Promise<LoadedTurn> }> {
   const at = ports.clock();
   const { clientMessageId, text, code = null } = sent;
   const [messageId, replyId] = [ports.newId(), ports.newId()];
@@ -116,9 +124,11 @@ async function storeTurn(
   stores.atCommit(insertReply(ports, stores, conversationId, { replyId, messageId, loaded: planned }));
   stores.atCommit(stores.conversations.touch(conversationId, { title, ladder: context.ladder, at }));
   await noteEffects(ports, stores, { principal, conversation, messageId, text, plan, at });
-  const loaded = await completeTurn(ports, stores, principal, conversation, ahead, planned);
-  const work = toWork(principal, conversationId, { replyId, messageId, loaded });
-  return { message: toMessage(said), replyId, work };
+  const completing = completeTurn(ports, stores, principal, conversation, ahead, planned);
+  // Heard of by whoever makes the reply; when this fails, nobody does.
+  completing.catch(() => undefined);
+  if (asksForMore(plan, conversation, ahead)) await completing;
+  return { message: toMessage(said), replyId, completing };
 }
 
 /** As it is read back. */
