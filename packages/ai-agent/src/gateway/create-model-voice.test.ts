@@ -205,7 +205,7 @@ it('stops when the learner does, and nobody goes on', async () => {
     said.push(part.type);
     if (part.type === 'text') stop.abort();
   }
-  expect(said).toEqual(['origin', 'about', 'text']);
+  expect(said).toEqual(['origin', 'text', 'about']);
 });
 
 describe('a second look at a reply', () => {

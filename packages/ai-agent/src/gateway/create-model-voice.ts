@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { SpecialistName } from '@kindling/core/triage';
 import type { Source, TurnContext, Voice, VoiceNotice, VoicePart } from '@kindling/core/turns';
 import { describeTrial } from '../built-in/describe-trial.ts';
@@ -84,21 +83,14 @@ async function* speakAsModel(
   asking: Own,
 ): AsyncGenerator<VoicePart, void> {
   const { prompt, sources } = await prepare(context, library, asking.signal);
-  const parts = gateway.ask(prompt, { ...asking, purpose: 'reply' });
-  // The message is looked at while the model thinks, and what is asked for has left: the learner waits for one of them.
-  const asked = parts.next();
-  asked.catch(() => undefined);
-  try {
-    await nextTurn();
-    const about = { ...aboutOf(context), sources };
-    for (let next = await asked; next.done !== true; next = await parts.next()) {
-      const part = next.value;
-      if (part.type === 'interrupted') yield { type: 'notice', notice: part.why };
-      else yield part;
-      if (part.type === 'origin') yield about;
-    }
-  } finally {
-    await parts.return();
+  let isTold = false;
+  for await (const part of gateway.ask(prompt, { ...asking, purpose: 'reply' })) {
+    if (part.type === 'interrupted') yield { type: 'notice', notice: part.why };
+    else yield part;
+    if (isTold || part.type !== 'text') continue;
+    // Behind the first words, which the learner waits for: looking for what to correct takes a moment.
+    isTold = true;
+    yield { ...aboutOf(context), sources };
   }
 }
 
