@@ -96,7 +96,7 @@ async function loadAgain(
   const again = { messageId: before, message, code, before, isAgain: true, ...so };
   const planned = await loadTurn(ports, stores, principal, conversation, ahead, again);
   await noteHelp(ports, stores, { principal, conversation, plan: planned.plan, at: ports.clock() });
-  return completeTurn(ports, stores, principal, conversation, ahead, planned);
+  return completeTurn(ports, stores, principal, conversation, planned);
 }
 
 async function again(

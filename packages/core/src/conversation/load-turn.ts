@@ -57,13 +57,9 @@ export async function readAhead(
     tutorMaterial.findStamp(),
     mayHoldTask(asked) ? tutorMaterial.listWithheld(personId, ports.clock()) : [],
   ]);
-  const learner =
-    ports.tutor.mayAskModels === true ? loadLearner(ports, stores, personId, conversationId) : undefined;
-  // Heard of by whoever waits for it; when the rest fails, nobody does.
-  learner?.catch(() => undefined);
   const [past, standing, { scores, corrections }, interests, coursesStamp, withheld] = await reading;
   const known: KnownOfTurn = { standing, coursesStamp, at: ports.clock() };
-  return { past, scores, talk: { corrections, interests }, known, learner, withheld };
+  return { past, scores, talk: { corrections, interests }, known, withheld };
 }
 
 export type ReadAhead = Awaited<ReturnType<typeof readAhead>>;
@@ -124,35 +120,58 @@ function findPasted(
   return found === undefined ? {} : { pastedTask: found.title };
 }
 
-/** Adds what only whoever answers reads: nobody waits for it before the turn is planned and on its way to the disk. */
+type Learner = Awaited<ReturnType<typeof loadLearner>>;
+
+/**
+ * Reads where a learner stands beside the message they send, on a connection of its own: a model is told, but nothing that
+ * is stored depends on it. Undefined where no model is set up. Whoever holds a connection does not wait for it: all may be
+ * held by such.
+ */
+export function loadBeside(
+  ports: Pick<ConversationPorts, 'transact' | 'tutor' | 'tracing' | 'clock'>,
+  principal: Principal,
+  conversationId: Id,
+): Promise<Learner> | undefined {
+  if (ports.tutor.mayAskModels !== true) return undefined;
+  const load = () =>
+    ports.transact(principal, (stores) => loadLearner(ports, stores, principal.personId, conversationId));
+  // The message may be stored by then: one more try before its reply has to be asked for again.
+  const learner = load().catch(load);
+  // Heard of by whoever makes the reply; without one, nobody does.
+  learner.catch(() => undefined);
+  return learner;
+}
+
+/** Whether only the database can complete this turn, on the connection it is stored by. */
+export function asksForMore(
+  { context: { specialist, activity, ladder } }: TurnPlan,
+  { activityId }: OpenConversation,
+): boolean {
+  return (activity !== undefined && ladder.rung >= HIGHEST_RUNG) || speaksOfLearner(specialist, activityId);
+}
+
+/**
+ * Adds what only whoever answers reads: nobody waits for it before the turn is planned and on its way to the disk.
+ * `beside`: where the learner stands, if that is being read already.
+ */
 export async function completeTurn(
   ports: LoadPorts,
   stores: ConversationStores,
   principal: Principal,
   { id, activityId, language }: OpenConversation,
-  ahead: ReadAhead,
   loaded: LoadedTurn,
+  beside?: Promise<Learner>,
 ): Promise<LoadedTurn> {
   const plan = await withSolved(stores, principal, loaded.plan);
   const { specialist, message } = plan.context;
   const speaks = speaksOfLearner(specialist, activityId);
-  const needed = speaks || tellsStanding(specialist, message);
-  const reading = ahead.learner ?? (needed ? loadLearner(ports, stores, principal.personId, id) : undefined);
+  const needed = speaks || tellsStanding(specialist, message) || ports.tutor.mayAskModels === true;
+  const reading = beside ?? (needed ? loadLearner(ports, stores, principal.personId, id) : undefined);
   const learner = await reading;
   if (learner === undefined) return { ...loaded, plan };
   const next = speaks ? await loadNext(ports, stores, principal, learner.summary, language) : undefined;
   const profile = { ...learner.profile, ...(next === undefined ? {} : { next }) };
   return { ...loaded, plan: { ...plan, context: { ...plan.context, learner: profile } } };
-}
-
-/** Whether completing the turn asks the database for what was not asked for ahead: only then has a transaction to wait. */
-export function asksForMore(
-  { context: { specialist, activity, ladder } }: TurnPlan,
-  { activityId }: OpenConversation,
-  { learner }: ReadAhead,
-): boolean {
-  const readsSolved = activity !== undefined && ladder.rung >= HIGHEST_RUNG;
-  return learner === undefined || readsSolved || speaksOfLearner(specialist, activityId);
 }
 
 /** Read at the rung of the worked example alone: a round trip that other turns do without. */

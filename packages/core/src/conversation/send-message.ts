@@ -11,6 +11,7 @@ import {
   asksForMore,
   completeTurn,
   type LoadedTurn,
+  loadBeside,
   loadTurn,
   type ReadAhead,
   readAhead,
@@ -37,6 +38,7 @@ export async function sendMessage(
   conversationId: Id,
   sent: NewMessage,
 ): Promise<SentMessage> {
+  const beside = loadBeside(ports, principal, conversationId);
   const taken = await ports.transact(principal, async (stores) => {
     // Asked for together, in this order: the learner waits for every round trip. What is behind the lock is read under it.
     const asked = { message: sent.text, code: sent.code ?? null };
@@ -50,7 +52,7 @@ export async function sendMessage(
     admit(ports, principal);
     assertSilent(streaming);
     const ahead = hasChanged ? await read() : early;
-    return storeTurn(ports, stores, principal, { conversation, ahead, sent });
+    return storeTurn(ports, stores, principal, { conversation, ahead, sent, beside });
   });
   const { message, replyId, completing } = taken;
   if (completing !== undefined) {
@@ -104,11 +106,18 @@ export function assertSilent(streaming: Id | undefined): void {
   throw new AppError('conflict', 'The tutor is still answering.', { hint: 'Wait for the end, or stop it.' });
 }
 
+interface TurnParts {
+  conversation: OpenConversation;
+  ahead: ReadAhead;
+  sent: NewMessage;
+  beside: ReturnType<typeof loadBeside>;
+}
+
 async function storeTurn(
   ports: ConversationPorts,
   stores: ConversationStores,
   principal: Principal,
-  { conversation, ahead, sent }: { conversation: OpenConversation; ahead: ReadAhead; sent: NewMessage },
+  { conversation, ahead, sent, beside }: TurnParts,
 ): Promise<SentMessage & { completing: Promise<LoadedTurn> }> {
   const at = ports.clock();
   const { clientMessageId, text, code = null } = sent;
@@ -124,10 +133,11 @@ async function storeTurn(
   stores.atCommit(insertReply(ports, stores, conversationId, { replyId, messageId, loaded: planned }));
   stores.atCommit(stores.conversations.touch(conversationId, { title, ladder: context.ladder, at }));
   await noteEffects(ports, stores, { principal, conversation, messageId, text, plan, at });
-  const completing = completeTurn(ports, stores, principal, conversation, ahead, planned);
+  const reading = asksForMore(plan, conversation) ? undefined : beside;
+  const completing = completeTurn(ports, stores, principal, conversation, planned, reading);
   // Heard of by whoever makes the reply; when this fails, nobody does.
   completing.catch(() => undefined);
-  if (asksForMore(plan, conversation, ahead)) await completing;
+  if (reading === undefined) await completing;
   return { message: toMessage(said), replyId, completing };
 }
 
