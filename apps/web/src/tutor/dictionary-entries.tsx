@@ -1,16 +1,7 @@
-import Check from 'lucide-react/icons/check';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { browserApi } from '#web/api/client.ts';
-import { unwrap } from '#web/api/error.ts';
-import { announce } from '#web/components/ui/announcer.tsx';
-import { Button } from '#web/components/ui/button.tsx';
-import { FormError } from '#web/components/ui/error-state.tsx';
-import { useCardChange } from '#web/learning/words/queries.ts';
+import { KeepCard } from './keep-card.tsx';
 import type { DictionaryEntry } from './queries.ts';
-
-/** What a review card holds at most on a side. */
-const MOST_OF_SIDE = 140;
 
 /** What the dictionary says of a word, each to be kept as a card of the learner's own. */
 export function DictionaryEntries({ entries }: { entries: readonly DictionaryEntry[] }): ReactNode {
@@ -41,41 +32,7 @@ function EntryRow({ entry }: { entry: DictionaryEntry }): ReactNode {
           {definition}
         </p>
       )}
-      <AddEntry entry={entry} />
+      <KeepCard front={word} back={meanings.length > 0 ? meanings.join('; ') : (definition ?? '')} />
     </li>
-  );
-}
-
-function AddEntry({ entry: { word, meanings, definition } }: { entry: DictionaryEntry }): ReactNode {
-  const t = useTranslations('tutor.corrections');
-  const back = meanings.length > 0 ? meanings.join('; ') : (definition ?? '');
-  const add = useCardChange(
-    async () =>
-      unwrap(
-        await browserApi.POST('/v1/review-cards', {
-          body: { front: word, back: back.slice(0, MOST_OF_SIDE), example: null, source: 'conversation' },
-        }),
-      ),
-    () => announce(t('added')),
-  );
-  return (
-    <>
-      <FormError error={add.error} />
-      {add.isSuccess ? (
-        <p className="inline-flex min-h-11 items-center gap-2 font-medium text-sage text-sm">
-          <Check aria-hidden className="size-5" />
-          {t('added')}
-        </p>
-      ) : (
-        <Button
-          className="justify-self-start text-sm"
-          busy={add.isPending}
-          aria-label={`${t('add')}: ${word}`}
-          onClick={() => add.mutate(undefined)}
-        >
-          {t(add.isPending ? 'adding' : 'add')}
-        </Button>
-      )}
-    </>
   );
 }

@@ -1,42 +1,27 @@
 'use client';
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import Flag from 'lucide-react/icons/flag';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { browserApi } from '#web/api/client.ts';
 import { unwrap } from '#web/api/error.ts';
 import { Button, LinkButton } from '#web/components/ui/button.tsx';
 import { FormError } from '#web/components/ui/error-state.tsx';
 import { useCoaching } from './coaching.tsx';
+import { EndPanel } from './end-panel.tsx';
 import { conversationKeys, type Scene, scenesQuery } from './queries.ts';
 import { useTalk } from './talk.tsx';
 
 /** After the last line of a scene: what came of it, and where to go from here. */
 export function SceneEnd(): ReactNode {
   const t = useTranslations('tutor.sceneEnd');
-  const id = useId();
   const coaching = useCoaching();
-  const isOver = coaching?.scene?.isOver === true;
-  const end = useRef<HTMLElement>(null);
-  // It comes after the last line, which has been brought into sight without it.
-  useEffect(() => {
-    if (isOver) end.current?.scrollIntoView?.({ block: 'nearest' });
-  }, [isOver]);
   if (!coaching?.scene?.isOver) return null;
   const { summary, scene } = coaching;
   const met = scene.criteria.filter((criterion) => criterion.met).length;
   return (
-    <section
-      ref={end}
-      aria-labelledby={id}
-      className="rise mt-6 scroll-mb-6 grid gap-3 rounded-lg border border-sage bg-sage-soft p-4 sm:p-5"
-    >
-      <h2 id={id} className="flex items-center gap-2.5 text-lg text-sage">
-        <Flag aria-hidden className="size-5 shrink-0" />
-        {t('title')}
-      </h2>
+    <EndPanel title={t('title')}>
       <p>
         {t('summary', {
           turns: summary.turns,
@@ -54,7 +39,7 @@ export function SceneEnd(): ReactNode {
           {t('toProgress')}
         </LinkButton>
       </div>
-    </section>
+    </EndPanel>
   );
 }
 

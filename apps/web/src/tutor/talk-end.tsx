@@ -2,10 +2,11 @@
 
 import Flag from 'lucide-react/icons/flag';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button, LinkButton } from '#web/components/ui/button.tsx';
 import { useCoaching } from './coaching.tsx';
 import { CorrectionRow } from './correction-list.tsx';
+import { EndPanel } from './end-panel.tsx';
 import { useTalk, useTalkState } from './talk.tsx';
 import { countTalk, listCorrections } from './talk-numbers.ts';
 import { findStreaming } from './thread.ts';
@@ -37,28 +38,14 @@ export function TalkEnd(): ReactNode {
 function TalkSummary(): ReactNode {
   const t = useTranslations('tutor.talkEnd');
   const scene = useTranslations('tutor.sceneEnd');
-  const id = useId();
-  const end = useRef<HTMLElement>(null);
   const messages = useTalkState(({ thread }) => thread.messages);
   const summary = useCoaching()?.summary;
-  useEffect(() => {
-    // What it answers in newer browsers is no clean-up: nothing may be returned.
-    end.current?.scrollIntoView?.({ block: 'nearest' });
-  }, []);
   const { turns, words } = countTalk(messages);
   const accuracy = summary?.accuracyPercent ?? null;
   const corrections = listCorrections(messages);
   const newWords = summary?.newWords.length ?? 0;
   return (
-    <section
-      ref={end}
-      aria-labelledby={id}
-      className="rise mt-6 scroll-mb-6 grid gap-3 rounded-lg border border-sage bg-sage-soft p-4 sm:p-5"
-    >
-      <h2 id={id} className="flex items-center gap-2.5 text-lg text-sage">
-        <Flag aria-hidden className="size-5 shrink-0" />
-        {t('title')}
-      </h2>
+    <EndPanel title={t('title')}>
       <p>
         {scene('summary', { turns, words, accuracy: accuracy === null ? -1 : Math.round(accuracy) })}{' '}
         {newWords > 0 && scene('newWords', { count: newWords })}
@@ -82,6 +69,6 @@ function TalkSummary(): ReactNode {
           {scene('toProgress')}
         </LinkButton>
       </div>
-    </section>
+    </EndPanel>
   );
 }
