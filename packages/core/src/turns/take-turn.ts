@@ -44,11 +44,13 @@ export async function* takePlanned(
   { safety, contact, context }: TurnPlan,
   signal?: AbortSignal,
 ): AsyncGenerator<TurnPart> {
-  if (isAnsweredFixed(safety)) {
+  // Who flirts with the tutor is told that it does not: what else the same words may be a sign of is no news then.
+  const flirts = isFlirting(context.message);
+  if (isDanger(safety) || (isAnsweredFixed(safety) && !flirts)) {
     const text = sayOfDanger(safety, context, contact);
     return yield* sayFixed(context, { text, specialist: 'triage', act: 'safe-reply', safety });
   }
-  if (isFlirting(context.message)) {
+  if (flirts) {
     const text = refuseFlirting(context.language);
     return yield* sayFixed(context, { text, specialist: 'triage', act: 'encourage', safety });
   }
