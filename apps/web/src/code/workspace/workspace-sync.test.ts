@@ -133,6 +133,28 @@ describe('writing', () => {
     expect(tab.phase()).toBe('saved');
   });
 
+  it('asks at once where the connection comes back while a request is failing', async () => {
+    const { server, texts } = openServer();
+    let fail: (() => void) | undefined;
+    const slow = {
+      ...server,
+      save: (work: Parameters<typeof server.save>[0]) =>
+        fail === undefined
+          ? new Promise<never>((_, reject) => (fail = () => reject(new Error('offline'))))
+          : server.save(work),
+    };
+    const tab = openTab(slow);
+    await later(0);
+    tab.type('kept');
+    await later(2_000);
+    tab.sync.wake();
+    expect(texts()).toEqual([]);
+    fail?.();
+    await later(0);
+    expect(texts()).toEqual([['kept', 'typed']]);
+    expect(tab.phase()).toBe('saved');
+  });
+
   it('says when the server will not take it, and does not ask again by itself', async () => {
     const { server, texts, set } = openServer();
     const tab = openTab(server);

@@ -112,6 +112,10 @@ export class WorkspaceSync {
   /** The connection may be there again, and something may have been missed. */
   wake(): void {
     this.#isRead = false;
+    // How long the server was away says nothing any more of when to ask next.
+    this.#failures = 0;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     void this.#pump();
   }
 
@@ -204,6 +208,8 @@ export class WorkspaceSync {
       this.#isBusy = false;
       this.#keepLocally();
     }
+    // Who came back while a request was failing is not to wait for the next try.
+    if (this.#isAgain) await this.#pump();
   }
 
   async #step(): Promise<void> {
