@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ConversationTutor } from '@kindling/core/conversation';
 import { type ReplyGuard, type TurnContext, TutorActivity, type Voice } from '@kindling/core/turns';
+import type { Correction } from '@kindling/shared';
 
 /** How a reply goes, written into the message that asks for it: `words=20 every=2 then=hang`. */
 function readScript(message: string) {
@@ -13,6 +14,8 @@ function readScript(message: string) {
   };
 }
 
+const SLIP: Correction = { from: 'Me', to: 'I', type: 'pronoun', start: 0, end: 2, why: 'Who does it is I.' };
+
 /** The words of such a reply. */
 export function wordsOf(count: number): string {
   return Array.from({ length: count }, (_, index) => `w${index} `).join('');
@@ -23,7 +26,12 @@ async function* speak(
   signal?: AbortSignal,
 ): ReturnType<Voice['speak']> {
   const { words, everyMs, ending } = readScript(message);
-  yield { type: 'about', act: 'explain', sources: [{ kind: 'lesson', key: 'a/b', title: 'B' }] };
+  yield {
+    type: 'about',
+    act: 'explain',
+    sources: [{ kind: 'lesson', key: 'a/b', title: 'B' }],
+    corrections: message.startsWith('Me go') ? [SLIP] : [],
+  };
   const isWithdrawn = ending === 'withdrawn' && begun === '';
   const whole = wordsOf(isWithdrawn ? words / 2 : words);
   for (const word of whole.slice(begun.length).match(/\S+ /g) ?? []) {

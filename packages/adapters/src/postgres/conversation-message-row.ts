@@ -80,7 +80,7 @@ export function toMessage(row: MessageRow, withUsage = false): ConversationMessa
             specialist: row.specialist ?? 'triage',
             act: row.act,
             rung: row.rung ?? 0,
-            // Nobody has spoken, or the server that knew who did was killed.
+            // Nobody has spoken.
             origin: row.origin ?? '',
             sources: row.sources,
             corrections: row.corrections,

@@ -1,4 +1,10 @@
-import type { EndedReply, MessageStore, NewReply, ReplyBatch } from '@kindling/core/conversation';
+import type {
+  EndedReply,
+  MessageStore,
+  NewReply,
+  ReplyBatch,
+  ToldOfReply,
+} from '@kindling/core/conversation';
 import { Id, type PageQuery, SpecialistName, type Tenant } from '@kindling/shared';
 import { z } from 'zod';
 import { MESSAGES, MessageRow, toMessage } from './conversation-message-row.ts';
@@ -168,17 +174,31 @@ async function appendBatches(handle: Handle, batches: readonly ReplyBatch[]): Pr
       join app.conversation_message message on message.id = batch.message_id and message.state = 'streaming'
        for share of message
     on conflict do nothing`);
+  const told = batches.flatMap(({ messageId, told: news }) => (news ? [{ id: messageId, ...news }] : []));
+  if (told.length > 0) await noteTold(handle, told);
+}
+
+/** Once for most replies: who speaks is known with the first batch, and what was found soon after. */
+async function noteTold(handle: Handle, told: readonly (ToldOfReply & { id: Id })[]): Promise<void> {
+  await handle.execute(sql`
+    update app.conversation_message message
+       set specialist = told.specialist, origin = told.origin, sources = coalesce(told.sources, message.sources),
+           corrections = coalesce(told.corrections, message.corrections)
+      from jsonb_to_recordset(${JSON.stringify(told)}::jsonb)
+             as told (id uuid, specialist text, origin text, sources jsonb, corrections jsonb)
+     where message.id = told.id and message.state = 'streaming'`);
 }
 
 async function endReply(handle: Handle, replyId: Id, end: EndedReply): Promise<boolean> {
-  const { state, text, seq, at, reply, by } = end;
+  const { state, text, seq, at, reply } = end;
+  const known = reply ?? end.told;
   const updated = handle.execute(sql`
     update app.conversation_message
        set state = ${state}, text = ${text}, seq = ${seq}, ended_at = ${at}, lease_until = null,
-           specialist = coalesce(${reply?.specialist ?? by?.specialist ?? null}, specialist), act = coalesce(${reply?.act ?? null}, act),
-           origin = coalesce(${reply?.origin ?? by?.origin ?? null}, origin),
-           sources = coalesce(${jsonOf(reply?.sources)}::jsonb, sources),
-           corrections = coalesce(${jsonOf(reply?.corrections)}::jsonb, corrections),
+           specialist = coalesce(${known?.specialist ?? null}, specialist), act = coalesce(${reply?.act ?? null}, act),
+           origin = coalesce(${known?.origin ?? null}, origin),
+           sources = coalesce(${jsonOf(known?.sources)}::jsonb, sources),
+           corrections = coalesce(${jsonOf(known?.corrections)}::jsonb, corrections),
            held_back = coalesce(${jsonOf(reply?.heldBack)}::jsonb, held_back),
            notice = case when ${reply === null} then notice else ${reply?.notice ?? null} end
      where id = ${replyId} and state = 'streaming'`);

@@ -58,6 +58,20 @@ it('writes one row for all that a reply said since the last time', async () => {
   expect(rows).toEqual([{ messageId: 'm1', seq: 3, text: '1 2 3 ' }, batch('m1', 4)]);
 });
 
+it('keeps who speaks until it is written, and says it once', async () => {
+  const { timer, log, appendBatches } = rig();
+  const told = { specialist: 'practice', origin: 'builtin' } as const;
+  log.add(school('maple'), { ...batch('m1', 1), told });
+  log.add(school('maple'), batch('m1', 2));
+  timer.pass(250);
+  await settle();
+  log.add(school('maple'), batch('m1', 3));
+  timer.pass(250);
+  await settle();
+  const rows = appendBatches.mock.calls.flat(2);
+  expect(rows).toEqual([{ messageId: 'm1', seq: 2, text: '1 2 ', told }, batch('m1', 3)]);
+});
+
 it('tells of a database that is away, and writes the same again before what came after', async () => {
   const away = new Error('away');
   const { timer, log, failures, appendBatches } = rig(

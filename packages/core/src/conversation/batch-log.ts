@@ -54,11 +54,13 @@ export function createBatchLog(ports: BatchLogPorts): BatchLog {
     return schools.size > 0 ? keepMs : undefined;
   });
   return {
-    add(tenant, { messageId, seq, text }) {
+    add(tenant, { messageId, seq, text, told }) {
       const school = schools.get(tenant.schoolId) ?? { tenant, due: [], open: new Map() };
       schools.set(tenant.schoolId, school);
-      const before = school.open.get(messageId)?.text ?? '';
-      school.open.set(messageId, { messageId, seq, text: before + text });
+      const before = school.open.get(messageId);
+      const news = told ?? before?.told;
+      const whole = { messageId, seq, text: (before?.text ?? '') + text };
+      school.open.set(messageId, news === undefined ? whole : { ...whole, told: news });
       writing.within(ports.isFollowed(messageId) ? keepFollowedMs : keepMs);
     },
     forget(messageId) {

@@ -6,15 +6,15 @@ import type { EmitFrame } from './conversation-ports.ts';
 import type { MessageStore } from './message-store.ts';
 import { endFrame } from './reply-frames.ts';
 import type { ReplyWork } from './reply-runner.ts';
-import type { Speaker } from './spoken-reply.ts';
+import type { ToldOfReply } from './spoken-reply.ts';
 
 /** How far a reply came: to its end, to a stop, or to where something broke. */
 export interface ReplyOutcome {
   /** Null when its voice did not come to the end. */
   reply: TurnReply | null;
   cause: 'stopped' | 'interrupted' | undefined;
-  /** Who spoke; undefined when nobody came to. */
-  by?: Speaker | undefined;
+  /** Who spoke, and on what grounds; undefined when nobody came to. */
+  told?: ToldOfReply | undefined;
   text: string;
   seq: number;
 }
@@ -34,9 +34,9 @@ export async function endReply(ports: EndPorts, work: ReplyWork, outcome: ReplyO
   const { tenant, id } = work;
   const message = await ports.transact(tenant, async ({ messages, outbox, atCommit }) => {
     const at = ports.clock();
-    const { text, seq, reply, by = null } = outcome;
+    const { text, seq, reply, told = null } = outcome;
     const [isEnded, ended] = await Promise.all([
-      messages.endReply(id, { state: stateOf(outcome), text, seq, at, reply, by }),
+      messages.endReply(id, { state: stateOf(outcome), text, seq, at, reply, told }),
       messages.find(id),
     ]);
     const payload = turnFinished(work, outcome, at);
@@ -68,8 +68,8 @@ function turnFinished(work: ReplyWork, outcome: ReplyOutcome, at: Date) {
     specialist: plan.context.specialist,
     act: reply?.act ?? null,
     rung: plan.context.ladder.rung,
-    origin: reply?.origin ?? outcome.by?.origin ?? null,
-    mistakes: (reply?.corrections ?? []).map(({ type }) => type),
+    origin: reply?.origin ?? outcome.told?.origin ?? null,
+    mistakes: (reply?.corrections ?? outcome.told?.corrections ?? []).map(({ type }) => type),
     at: at.toISOString(),
   };
 }

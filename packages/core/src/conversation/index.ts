@@ -28,6 +28,7 @@ export {
   setSafetyContact,
 } from './safety-contact.ts';
 export { sendMessage } from './send-message.ts';
+export type { ToldOfReply } from './spoken-reply.ts';
 export type { Timer } from './timer.ts';
 export type {
   ActivityMaterial,

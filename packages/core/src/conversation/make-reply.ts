@@ -49,7 +49,7 @@ export async function makeReply(
   batcher.finish();
   callOff();
   const cause = abort.signal.aborted ? (abort.signal.reason as Cause) : broke ? 'interrupted' : undefined;
-  return { reply, cause, by: spoken.by, text: spoken.text, seq: spoken.seq };
+  return { reply, cause, told: spoken.told, text: spoken.text, seq: spoken.seq };
 }
 
 /** The turn itself. Null when it was cut, or would not end. */

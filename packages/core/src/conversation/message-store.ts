@@ -1,6 +1,7 @@
 import type { ConversationMessage, Id, MessageState, Page, PageQuery } from '@kindling/shared';
 import type { SafetyFinding } from '../safety/index.ts';
 import type { PastTurn, TurnReply } from '../turns/index.ts';
+import type { ToldOfReply } from './spoken-reply.ts';
 
 export interface NewLearnerMessage {
   id: Id;
@@ -28,8 +29,8 @@ export interface EndedReply {
   text: string;
   seq: number;
   at: Date;
-  /** Who spoke, in the end or until it was cut; null when nobody did. */
-  by: Pick<TurnReply, 'specialist' | 'origin'> | null;
+  /** Of one that was cut: who spoke until then, and what they had found; null when nobody did. */
+  told: ToldOfReply | null;
   /** Null when it did not come to its end. */
   reply: Omit<TurnReply, 'text' | 'safety'> | null;
 }
@@ -40,6 +41,8 @@ export interface ReplyBatch {
   /** Of its last batch. */
   seq: number;
   text: string;
+  /** Where that is new: a server that is killed says it to nobody any more. */
+  told?: ToldOfReply | undefined;
 }
 
 export interface MessageStore {

@@ -11,7 +11,7 @@ import { abortReply, type Making, makeReply } from './make-reply.ts';
 import type { MessageStore } from './message-store.ts';
 import { keepLeases } from './reply-leases.ts';
 import type { ReplyLimits } from './reply-limits.ts';
-import { createSpokenReply } from './spoken-reply.ts';
+import { createSpokenReply, type ToldOfReply } from './spoken-reply.ts';
 import type { Timer } from './timer.ts';
 import { tryAgain } from './try-again.ts';
 import type { ActivityMaterial } from './tutor-material-store.ts';
@@ -152,8 +152,13 @@ function createMaker(ports: ReplyRunnerPorts, line: WaitingLine<ReplyWork>, foll
   };
   const startReady = () => {
     for (const work of line.takeReady()) {
-      const keep: Making['keep'] = (seq, text) => log.add(work.tenant, { messageId: work.id, seq, text });
-      const making = toMaking(ports, work, keep);
+      let kept: ToldOfReply | undefined;
+      const keep: Making['keep'] = (seq, text) => {
+        const { told } = making.spoken;
+        log.add(work.tenant, { messageId: work.id, seq, text, told: told === kept ? undefined : told });
+        kept = told;
+      };
+      const making: Making = toMaking(ports, work, keep);
       running.set(work.id, making);
       track(make(making));
     }

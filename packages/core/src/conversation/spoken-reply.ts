@@ -4,10 +4,10 @@ import type { Correction, Id, NamedConversationFrame, Source, SpecialistName } f
 export interface SpokenReply {
   readonly text: string;
   readonly seq: number;
-  /** Who speaks; undefined until somebody does. */
-  readonly by: Speaker | undefined;
+  /** Who speaks, and what that rests on; undefined until somebody does, another one whenever it changes. */
+  readonly told: ToldOfReply | undefined;
   start(by: Speaker): NamedConversationFrame;
-  about(known: { sources: Source[]; corrections: Correction[] }): NamedConversationFrame[];
+  about(known: Grounds): NamedConversationFrame[];
   say(text: string): { frame: NamedConversationFrame; seq: number };
   /** What a page misses that has batch `after`, or nothing of it yet. */
   replay(after: number | undefined): NamedConversationFrame[];
@@ -17,6 +17,14 @@ export interface Speaker {
   specialist: SpecialistName;
   origin: string;
 }
+
+interface Grounds {
+  sources: Source[];
+  corrections: Correction[];
+}
+
+/** What holds of a reply whether or not it comes to its end. Without grounds until they are known: of one that goes on they may be, from before. */
+export type ToldOfReply = Speaker & Partial<Grounds>;
 
 interface Place {
   conversationId: Id;
@@ -31,17 +39,15 @@ type Delta = Extract<NamedConversationFrame, { name: 'reply-delta' }>;
 export function createSpokenReply(place: Place, begun = '', begunSeq = 0): SpokenReply {
   const { answersId, rung, ...ofReply } = place;
   const batches: string[] = [];
-  let started: Speaker | undefined;
-  let known: { sources: Source[]; corrections: Correction[] } = { sources: [], corrections: [] };
+  let told: ToldOfReply | undefined;
   let text = begun;
   const seq = () => begunSeq + batches.length;
 
-  const startFrame = (by: Speaker): NamedConversationFrame => ({
+  const startFrame = ({ specialist, origin }: Speaker): NamedConversationFrame => ({
     name: 'reply-start',
-    frame: { ...ofReply, answersId, rung, ...by, seq: seq(), text },
+    frame: { ...ofReply, answersId, rung, specialist, origin, seq: seq(), text },
   });
-  const aboutFrames = (): NamedConversationFrame[] => {
-    const { sources, corrections } = known;
+  const aboutFrames = ({ sources = [], corrections = [] }: Partial<Grounds>): NamedConversationFrame[] => {
     return [
       ...(sources.length === 0 ? [] : [{ name: 'reply-sources' as const, frame: { ...ofReply, sources } }]),
       ...(corrections.length === 0
@@ -60,16 +66,16 @@ export function createSpokenReply(place: Place, begun = '', begunSeq = 0): Spoke
     get seq() {
       return seq();
     },
-    get by() {
-      return started;
+    get told() {
+      return told;
     },
-    start(by) {
-      started = by;
-      return startFrame(by);
+    start({ specialist, origin }) {
+      told = { ...told, specialist, origin };
+      return startFrame(told);
     },
-    about(about) {
-      known = about;
-      return aboutFrames();
+    about({ sources, corrections }) {
+      if (told !== undefined) told = { ...told, sources, corrections };
+      return aboutFrames({ sources, corrections });
     },
     say(batch) {
       batches.push(batch);
@@ -77,12 +83,12 @@ export function createSpokenReply(place: Place, begun = '', begunSeq = 0): Spoke
       return { frame: deltaOf(batch, seq()), seq: seq() };
     },
     replay(after) {
-      if (started === undefined) return [];
+      if (told === undefined) return [];
       const hasBeginning = after !== undefined && after > 0 && after >= begunSeq && after <= seq();
       const missed = hasBeginning
         ? batches.slice(after - begunSeq).map((batch, index) => deltaOf(batch, after + index + 1))
-        : [startFrame(started)];
-      return [...missed, ...aboutFrames()];
+        : [startFrame(told)];
+      return [...missed, ...aboutFrames(told)];
     },
   };
 }

@@ -103,6 +103,24 @@ describe('a turn', () => {
     expect(ladder).toMatchObject({ rung: 1, asksSinceTry: 1 });
   });
 
+  it('tells who speaks before their first word, where another one does than was asked', async () => {
+    const { voice: builtIn } = voiceOf('builtin', 'Look at the verb.');
+    const away: Voice = {
+      origin: 'model',
+      async *speak(context) {
+        yield { type: 'origin', origin: 'builtin' };
+        yield* builtIn.speak(context);
+      },
+    };
+    const { all } = await play(takeTurn({ voice: away, builtIn, guard }, turn('What is a verb?')));
+    expect(all.map((part) => (part.type === 'start' ? part.origin : part.type)).slice(0, 4)).toEqual([
+      'model',
+      'builtin',
+      'about',
+      'delta',
+    ]);
+  });
+
   it('keeps to the highest rung it is given', async () => {
     const { voice, heard } = voiceOf('builtin', 'Try it.');
     const { reply } = await play(

@@ -148,6 +148,7 @@ async function* sayGuarded(
   let text = begun;
   let heldBack: HeldBack | null = null;
   let isTold = false;
+  let speaker = voice.origin;
   const earlier = context.past.map(({ reply }) => reply);
   const guarded = ports.guard.guard(deltas(), {
     activity: context.activity,
@@ -161,6 +162,9 @@ async function* sayGuarded(
       break;
     }
     text += part.text;
+    const { specialist, origin } = about;
+    if (origin !== speaker) yield { type: 'start', specialist, origin };
+    speaker = origin;
     if (!isTold && about.sources.length + about.corrections.length > 0) {
       isTold = true;
       yield { type: 'about', sources: about.sources, corrections: about.corrections };

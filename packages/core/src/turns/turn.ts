@@ -137,6 +137,7 @@ export interface TurnReply {
  * come what they rest on; the end has the last word on that.
  */
 export type TurnPart =
+  /** Comes again where another one speaks than who was asked first. */
   | { type: 'start'; specialist: SpecialistName; origin: string }
   | { type: 'about'; sources: Source[]; corrections: Correction[] }
   | { type: 'delta'; text: string }

@@ -7,7 +7,7 @@ import {
   sendMessage,
   stopReply,
 } from '@kindling/core/conversation';
-import { wordsOf } from '@kindling/testkit';
+import { createScriptedTutor, wordsOf } from '@kindling/testkit';
 import { expect, test } from 'vitest';
 import { newest, openConversationBench, say, talk, untilEnded } from './conversation-bench.fixture.ts';
 
@@ -76,6 +76,33 @@ test('stopping ends a voice that neither speaks nor ends, and keeps what was sai
     .toMatchObject({ name: 'reply-end', frame: { message: { state: 'stopped', text: wordsOf(4) } } });
   // It has ended: nothing happens.
   await stopReply(ports, ana, conversationId, replyId);
+});
+
+test('what was found in a message stays with a reply that is stopped, also when it is stopped again', async () => {
+  const { conversationId, replyId } = await talk(ports, ana, 'Me go. words=4 then=hang');
+  const told = { reply: { origin: 'scripted', corrections: [{ from: 'Me' }], sources: [{ key: 'a/b' }] } };
+  await expect.poll(() => framesOf(conversationId).some(({ name }) => name === 'reply-delta')).toBe(true);
+  await stopReply(ports, ana, conversationId, replyId);
+  expect(await untilEnded(ports, ana, conversationId)).toMatchObject({ state: 'stopped', ...told });
+  const tutor = createScriptedTutor();
+  const mute = async function* () {
+    await new Promise(() => undefined);
+  };
+  const elsewhere = bench.openProcess({
+    tutor: {
+      ...tutor,
+      forTurn: async (...turn) => ({
+        ...(await tutor.forTurn(...turn)),
+        voice: { origin: 'scripted', speak: mute },
+      }),
+    },
+  });
+  await resumeReply(elsewhere.ports, ana, conversationId, replyId);
+  await expect
+    .poll(() => elsewhere.framesOf(conversationId).some(({ name }) => name === 'reply-start'))
+    .toBe(true);
+  await stopReply(elsewhere.ports, ana, conversationId, replyId);
+  expect(await untilEnded(ports, ana, conversationId)).toMatchObject({ state: 'stopped', ...told });
 });
 
 test('deleting a conversation stops also the reply to a message that is being sent at that moment', async () => {
@@ -156,7 +183,7 @@ test('a retry answers anew in the place of the last reply, and only of the last'
 
 test('a reply whose server was killed is interrupted when its lease is over, and goes on elsewhere', async () => {
   const dead = bench.openProcess({ limits: { leaseMs: 60_000, keepMs: 20 } });
-  const { conversationId, replyId } = await talk(dead.ports, ana, 'words=30 every=5 then=hang');
+  const { conversationId, replyId } = await talk(dead.ports, ana, 'Me go. words=30 every=5 then=hang');
   const said = () => bench.database.transact(ana, (stores) => stores.messages.find(replyId));
   await expect.poll(async () => (await said())?.text).toBe(wordsOf(30));
   // What a killed process does: nothing any more.
@@ -164,7 +191,11 @@ test('a reply whose server was killed is interrupted when its lease is over, and
     `update app.conversation_message set lease_until = now() - interval '1 second' where id = $1`,
     [replyId],
   );
-  expect(await newest(ports, ana, conversationId)).toMatchObject({ state: 'interrupted', text: wordsOf(30) });
+  expect(await newest(ports, ana, conversationId)).toMatchObject({
+    state: 'interrupted',
+    text: wordsOf(30),
+    reply: { origin: 'scripted', corrections: [{ from: 'Me' }], sources: [{ key: 'a/b' }] },
+  });
   expect(await bench.school.query('select 1 from app.reply_batch where message_id = $1', [replyId])).toEqual(
     [],
   );
