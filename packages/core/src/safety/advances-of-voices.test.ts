@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makesAdvances, mayBeginAdvance } from './index.ts';
+import { lookForAdvance, makesAdvances } from './index.ts';
 
 describe('what no teacher says to a learner', () => {
   it.each([
@@ -38,8 +38,8 @@ describe('what no teacher says to a learner', () => {
   ])('is heard: %s', (sentence) => {
     expect(makesAdvances(sentence)).toBe(true);
     // And is waited for: a reply that streams would have said it before it was whole.
-    expect(makesAdvances(sentence.slice(0, mayBeginAdvance(sentence)))).toBe(false);
-    expect(mayBeginAdvance(sentence)).toBeLessThan(sentence.length);
+    expect(makesAdvances(sentence.slice(0, lookForAdvance(sentence).at))).toBe(false);
+    expect(lookForAdvance(sentence).at).toBeLessThan(sentence.length);
   });
 
   it.each([
@@ -83,8 +83,8 @@ describe('what no teacher says to a learner', () => {
 });
 
 it('tells where an advance may begin, also in half a word', () => {
-  expect(mayBeginAdvance('The list has two')).toBe(16);
-  expect(mayBeginAdvance('I know, lov')).toBe(8);
-  expect(mayBeginAdvance('I know, love is')).toBe(8);
-  expect(mayBeginAdvance('')).toBe(0);
+  expect(lookForAdvance('The list has two').at).toBe(16);
+  expect(lookForAdvance('I know, lov').at).toBe(8);
+  expect(lookForAdvance('I know, love is').at).toBe(8);
+  expect(lookForAdvance('').at).toBe(0);
 });

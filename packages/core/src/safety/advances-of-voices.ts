@@ -52,12 +52,21 @@ const MARKS =
   );
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 
-/** Where in an unfinished sentence an advance may begin; its length where none can have begun yet. */
-export function mayBeginAdvance(unfinished: string): number {
-  for (const { 0: word, index } of unfinished.matchAll(WORD)) {
+/**
+ * Where in an unfinished sentence an advance may begin: `at`, its length where none can have begun yet. `seen`: from where
+ * to look when it has grown; what stands before need not be looked at again. `from`: that of the look before.
+ */
+export function lookForAdvance(unfinished: string, from = 0): { at: number; seen: number } {
+  const words = new RegExp(WORD);
+  words.lastIndex = from;
+  for (let found = words.exec(unfinished); found !== null; found = words.exec(unfinished)) {
+    const { 0: word, index } = found;
     const folded = foldText(word);
     const isLast = index + word.length === unfinished.length;
-    if (MARKS.some((mark) => folded.startsWith(mark) || (isLast && mark.startsWith(folded)))) return index;
+    const isMarked = MARKS.some((mark) => folded.startsWith(mark) || (isLast && mark.startsWith(folded)));
+    if (isMarked) return { at: index, seen: index };
+    // It may go on.
+    if (isLast) return { at: unfinished.length, seen: index };
   }
-  return unfinished.length;
+  return { at: unfinished.length, seen: unfinished.length };
 }

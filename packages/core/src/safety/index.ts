@@ -1,5 +1,5 @@
 export { isAboutStaff } from './about-staff.ts';
-export { makesAdvances, mayBeginAdvance } from './advances-of-voices.ts';
+export { lookForAdvance, makesAdvances } from './advances-of-voices.ts';
 export { isFlirting, refuseFlirting, stopFlirting } from './flirting.ts';
 export type { OpenTask } from './of-open-task.ts';
 export { type Register, tellRegister } from './register.ts';

@@ -1,4 +1,4 @@
-import { makesAdvances, mayBeginAdvance } from '../safety/index.ts';
+import { lookForAdvance, makesAdvances } from '../safety/index.ts';
 import type { HeldBack } from './turn.ts';
 
 type Guarded = { type: 'text'; text: string } | { type: 'leak'; leak: HeldBack };
@@ -42,9 +42,10 @@ interface Heard {
 }
 
 function createSentences() {
-  /** The sentence that is being said, and how much of it was. */
+  /** The sentence that is being said, how much of it was, and from where on it is to be looked at. */
   let sentence = '';
   let said = 0;
+  let seen = 0;
   const endOfSentence = (): number | undefined => {
     const end = SENTENCE_END.exec(sentence);
     if (end !== null) return end.index + end[0].length;
@@ -59,8 +60,11 @@ function createSentences() {
         sayable += sentence.slice(said, end);
         sentence = sentence.slice(end);
         said = 0;
+        seen = 0;
       }
-      const until = Math.max(said, mayBeginAdvance(sentence));
+      const look = lookForAdvance(sentence, seen);
+      seen = look.seen;
+      const until = Math.max(said, look.at);
       sayable += sentence.slice(said, until);
       said = until;
       return { text: sayable, flirts: false };
