@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { AtCommit } from '@kindling/core/ports';
+import type { AtCommit, Meanwhile } from '@kindling/core/ports';
 import type { QueryResultRow } from 'pg';
 import type { Sql } from 'sql-template-tag';
 import type { z } from 'zod';
@@ -24,6 +24,7 @@ export interface Handle {
 /** The handle of a transaction, and what whoever ends it needs to know. */
 export interface TransactionHandle extends Handle {
   atCommit: AtCommit;
+  meanwhile: Meanwhile;
   /** Takes no further statement. @returns what travels with COMMIT; throws what failed before it was sent. */
   close(): Promise<readonly Promise<unknown>[]>;
   /** Takes no further statement, when there will be no COMMIT. */
@@ -103,6 +104,12 @@ export function createTransactionHandle(client: Queryable): TransactionHandle {
     atCommit(write) {
       writes.push(write);
       write.catch((error) => failures.push(error));
+    },
+    async meanwhile(work) {
+      // COMMIT takes one turn, as below.
+      await nextTurn();
+      await nextTurn();
+      return work();
     },
     async close() {
       // What fails on its way to the server has failed by then.

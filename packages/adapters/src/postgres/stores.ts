@@ -50,7 +50,7 @@ import type { FitStore } from '@kindling/core/learning/fitting';
 import type { LiveAudience, LivePublisher } from '@kindling/core/live';
 import type { MemoryStore } from '@kindling/core/memory';
 import type { HistoryStore, LearnerRecordStore, MotivationStore } from '@kindling/core/motivation';
-import type { AtCommit } from '@kindling/core/ports';
+import type { AtCommit, Meanwhile } from '@kindling/core/ports';
 import type { RecommendationStore } from '@kindling/core/recommendations';
 import type { HelpStore, StruggleStore } from '@kindling/core/struggle';
 import type { WeekStore } from '@kindling/core/summaries';
@@ -127,6 +127,7 @@ export interface Stores {
   assignments: AssignmentStore;
   assignmentStanding: AssignmentStandingStore;
   atCommit: AtCommit;
+  meanwhile: Meanwhile;
   attempts: AttemptStore;
   audit: AuditStore;
   classes: ClassStore;
@@ -189,6 +190,7 @@ export function createStores(handle: TransactionHandle, tenant: Tenant, onAppend
     assignments: createAssignmentStore(handle, tenant),
     assignmentStanding: createAssignmentStandingStore(handle),
     atCommit: handle.atCommit,
+    meanwhile: handle.meanwhile,
     attempts: createAttemptStore(handle, tenant),
     audit: createAuditStore(handle, tenant),
     classes: createClassStore(handle, tenant),

@@ -13,10 +13,10 @@ import {
 } from '@kindling/core/ai';
 import type { VoiceRequest } from '@kindling/core/turns';
 import type { AiLevel } from '@kindling/shared';
-import { createMinimiser } from '../privacy/index.ts';
 import type { ModelPrompt } from '../prompts/index.ts';
 import { type BreakerState, type CircuitBreaker, createCircuitBreaker } from './circuit-breaker.ts';
 import { gatherText } from './gather-text.ts';
+import { type LeavingPrompt, makeLeaving } from './leaving-prompt.ts';
 import { ModelFault } from './model-fault.ts';
 import { PRICES_VERSION, type ProviderName } from './models.ts';
 import type { ProviderSettings } from './open-model.ts';
@@ -84,7 +84,7 @@ export interface Gateway {
    * Asks the models of a level one after another until one speaks; from then on it is that one or nobody.
    * @throws NoModelAnswered before the first part, never after it
    */
-  ask(prompt: ModelPrompt, asking: Asking): AsyncGenerator<GatewayPart, void>;
+  ask(prompt: ModelPrompt | LeavingPrompt, asking: Asking): AsyncGenerator<GatewayPart, void>;
   /** The model asked first at a level; undefined when none is set up. */
   originOf(level: AiLevel): string | undefined;
   /** For metrics and the page of admins. */
@@ -135,22 +135,16 @@ export function createGateway(ports: GatewayPorts): Gateway {
 async function* ask(
   ports: GatewayPorts,
   candidates: readonly Candidate[],
-  prompt: ModelPrompt,
+  prompt: ModelPrompt | LeavingPrompt,
   asking: Asking,
 ): AsyncGenerator<GatewayPart, void> {
-  const minimiser = createMinimiser(asking.knownNames);
-  // Instructions are words of ours; everything else may name somebody.
-  const messages = prompt.messages.map(({ role, content }) => ({
-    role,
-    content: minimiser.minimise(content),
-  }));
-  const sent = { ...prompt, messages };
+  const leaving = 'restoreParts' in prompt ? prompt : makeLeaving(prompt, asking.knownNames);
   const deadline = AbortSignal.timeout(ports.limits.deadlineMs);
   let why: NoModelAnswered['why'] = 'models-away';
   for (const candidate of candidates) {
     if (deadline.aborted || asking.signal?.aborted || !candidate.breaker.enter()) continue;
-    const parts = tryCandidate(ports, candidate, sent, asking, deadline);
-    const result = yield* minimiser.restoreParts(parts);
+    const parts = tryCandidate(ports, candidate, leaving.prompt, asking, deadline);
+    const result = yield* leaving.restoreParts(parts);
     if (result === 'spoke') return;
     if (result === 'spent') why = 'budget-spent';
     if (result === 'not-allowed') why = 'not-allowed';

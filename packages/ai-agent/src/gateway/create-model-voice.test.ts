@@ -3,12 +3,13 @@ import type { LLMock } from '@copilotkit/aimock';
 import {
   LADDER_START,
   type LearnerProfile,
+  planTurn,
   type TurnPart,
   type TurnReply,
   TutorActivity,
   takeTurn,
 } from '@kindling/core/turns';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createBuiltInVoice, createLibrary } from '../built-in/index.ts';
 import { createReplyGuard } from '../leak-guard/index.ts';
 import { createModelVoice } from './create-model-voice.ts';
@@ -116,6 +117,27 @@ describe('a model in a turn', () => {
     // What staff read is what left.
     expect(books.calls[0]?.prompt).toContain('reviews due: 7');
     expect(books.calls[0]?.prompt).not.toMatch(/Ana|612/);
+  });
+
+  it('is asked what was made ready for this turn while it was stored, and made once', async () => {
+    const search = vi.fn(library.passages.search);
+    const ready = { ...library, passages: { ...library.passages, search } };
+    const asking = { level: 'cloud' as const, request: REQUEST, knownNames: ['Ana'] };
+    const voice = createModelVoice({ gateway: rig().gateway, library: ready, builtIn }, asking);
+    const turn = { language: 'en' as const, past: [], ladder: LADDER_START, isMinor: true };
+    const { context } = planTurn({ ...turn, message: 'What is a list, says Ana?' });
+    sent.length = 0;
+    voice.prepare?.(context);
+    expect(sent).toEqual([]);
+    const searches = search.mock.calls.length;
+    expect(searches).toBeGreaterThan(0);
+    for await (const part of voice.speak(context)) expect(part.type).not.toBe('notice');
+    expect(search).toHaveBeenCalledTimes(searches);
+    expect(sent).toHaveLength(1);
+    expect(sent[0]).toContain('says [[name-1]]?');
+    // Another turn has a prompt of its own.
+    for await (const _ of voice.speak({ ...context, message: 'What is a list in Python?' }));
+    expect(sent[1]).toContain('in Python?');
   });
 
   it('hands over to the built-in tutor when something of ours breaks before a word, and says so', async () => {

@@ -5,10 +5,11 @@ import type { Library } from '../built-in/index.ts';
 import { listNamedCalls } from '../built-in/named-cases.ts';
 import { listNotable } from '../built-in/note-corrections.ts';
 import { tryProgram } from '../built-in/try-program.ts';
-import { buildTutorPrompt, type ModelPrompt } from '../prompts/index.ts';
+import { buildTutorPrompt } from '../prompts/index.ts';
 import type { Passage } from '../retrieval/index.ts';
 import { SPECIALISTS } from '../specialists/index.ts';
 import { type Asking, type Gateway, NoModelAnswered } from './create-gateway.ts';
+import { type LeavingPrompt, makeLeaving } from './leaving-prompt.ts';
 import { chooseSpecialist, judgeReply } from './second-opinions.ts';
 
 /** Passages a model is shown; with less of the question's words one is about something else. */
@@ -31,16 +32,36 @@ const BUILT_IN_ONLY: ReadonlySet<SpecialistName> = new Set(['progress', 'exercis
 
 type Own = Omit<Asking, 'purpose'>;
 
+/** What a model is asked, and where that is from. */
+interface Prepared {
+  leaving: LeavingPrompt;
+  sources: readonly Source[];
+}
+
+/** What was made ready of a turn before it was stored. */
+interface Early {
+  context: TurnContext;
+  preparing: Promise<Prepared>;
+}
+
 /** A model as a voice. Before its first word it may hand over to the built-in tutor, and says so. */
 export function createModelVoice(ports: ModelVoicePorts, asked: Omit<Own, 'signal'>): Voice {
   const { gateway, builtIn } = ports;
+  let early: Early | undefined;
   return {
     origin: gateway.originOf(asked.level) ?? builtIn.origin,
+    prepare(context) {
+      // A program is run for its prompt: nobody runs it before the message stands.
+      if (context.code !== undefined || isScene(context) || BUILT_IN_ONLY.has(context.specialist)) return;
+      early = { context, preparing: prepare(ports, context, asked) };
+      // Heard of by who speaks.
+      early.preparing.catch(() => undefined);
+    },
     async *speak(context, signal) {
       const asking: Own = { ...asked, ...(signal === undefined ? {} : { signal }) };
       let hasSpoken = false;
       try {
-        for await (const part of await openParts(ports, context, asking)) {
+        for await (const part of await openParts(ports, context, asking, early)) {
           hasSpoken ||= part.type === 'text';
           yield part;
         }
@@ -59,15 +80,22 @@ async function openParts(
   ports: ModelVoicePorts,
   context: TurnContext,
   asking: Own,
+  early: Early | undefined,
 ): Promise<AsyncIterable<VoicePart>> {
   const { gateway, builtIn } = ports;
-  // A role-play follows its script, whoever plays it.
-  if (context.talk?.scene !== undefined) return speakInstead(builtIn, null, context, asking.signal);
+  if (isScene(context)) return speakInstead(builtIn, null, context, asking.signal);
   const specialist = await chooseSpecialist(gateway, context, asking);
   const sorted = { ...context, specialist };
   if (BUILT_IN_ONLY.has(specialist)) return speakInstead(builtIn, null, sorted, asking.signal);
-  const parts = speakAsModel(ports, sorted, asking);
+  const isReady = early?.context === context && specialist === context.specialist;
+  const prepared = () => (isReady ? early.preparing : prepare(ports, sorted, asking));
+  const parts = speakAsModel(ports, sorted, asking, prepared);
   return ports.hasSecondPass === true ? judged(gateway, sorted, asking, parts) : parts;
+}
+
+/** A role-play follows its script, whoever plays it. */
+function isScene({ talk }: TurnContext): boolean {
+  return talk?.scene !== undefined;
 }
 
 /** Null where a model may not answer any more: nothing failed, and the learner need not hear of a policy. */
@@ -78,19 +106,20 @@ function noticeOf({ onFault }: ModelVoicePorts, error: unknown): VoiceNotice | n
 }
 
 async function* speakAsModel(
-  { gateway, library }: ModelVoicePorts,
+  { gateway }: ModelVoicePorts,
   context: TurnContext,
   asking: Own,
+  prepared: () => Promise<Prepared>,
 ): AsyncGenerator<VoicePart, void> {
-  const { prompt, sources } = await prepare(context, library, asking.signal);
+  const { leaving, sources } = await prepared();
   let isTold = false;
-  for await (const part of gateway.ask(prompt, { ...asking, purpose: 'reply' })) {
+  for await (const part of gateway.ask(leaving, { ...asking, purpose: 'reply' })) {
     if (part.type === 'interrupted') yield { type: 'notice', notice: part.why };
     else yield part;
     if (isTold || part.type !== 'text') continue;
     // Behind the first words, which the learner waits for: looking for what to correct takes a moment.
     isTold = true;
-    yield { ...aboutOf(context), sources };
+    yield { ...aboutOf(context), sources: [...sources] };
   }
 }
 
@@ -134,10 +163,10 @@ function actOf({ activity, ladder, move }: TurnContext): 'explain' | 'hint' | 'w
 }
 
 async function prepare(
+  { library }: ModelVoicePorts,
   context: TurnContext,
-  library: Library,
-  signal: AbortSignal | undefined,
-): Promise<{ prompt: ModelPrompt; sources: Source[] }> {
+  { knownNames, signal }: Own,
+): Promise<Prepared> {
   const specialist = SPECIALISTS[context.specialist];
   const passages = specialist.tools.includes('lessons') ? findPassages(context, library) : [];
   const toolOutput = specialist.tools.includes('sandbox')
@@ -150,7 +179,7 @@ async function prepare(
     ...(toolOutput === undefined ? {} : { toolOutput }),
   });
   const sources = new Map(passages.map(({ source }) => [source.key, source]));
-  return { prompt, sources: [...sources.values()] };
+  return { leaving: makeLeaving(prompt, knownNames), sources: [...sources.values()] };
 }
 
 /** In the learner's language; in another where their own has nothing. */

@@ -11,7 +11,7 @@ import type { LearnerTracing } from '../learning/serving/learner-tracing.ts';
 import type { TutorHelpStore } from '../learning/take-hint.ts';
 import type { MemoryStore } from '../memory/index.ts';
 import type { MotivationStore } from '../motivation/motivation-store.ts';
-import type { AtCommit, Clock, NewId, Transact } from '../ports/index.ts';
+import type { AtCommit, Clock, Meanwhile, NewId, Transact } from '../ports/index.ts';
 import type { StruggleStore } from '../struggle/index.ts';
 import type { TurnPorts, TutorActivity, VoiceRequest } from '../turns/index.ts';
 import type { TellNews } from './conversation-news.ts';
@@ -24,6 +24,7 @@ import type { ActivityMaterial, TutorMaterialStore } from './tutor-material-stor
 
 export interface ConversationStores extends NextStores {
   atCommit: AtCommit;
+  meanwhile: Meanwhile;
   conversations: ConversationStore;
   messages: MessageStore;
   coach: CoachStore;

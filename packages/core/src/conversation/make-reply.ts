@@ -2,6 +2,7 @@ import type { NamedConversationFrame } from '@kindling/shared';
 import { type TurnReply, takePlanned } from '../turns/index.ts';
 import { createTextBatcher } from './batch-text.ts';
 import type { ReplyOutcome } from './end-reply.ts';
+import { openTurn } from './open-turn.ts';
 import type { ReplyRunnerPorts, ReplyWork } from './reply-runner.ts';
 import type { SpokenReply } from './spoken-reply.ts';
 import { tryAgain } from './try-again.ts';
@@ -59,13 +60,17 @@ async function speak(
   say: (text: string) => void,
 ): Promise<TurnReply | null> {
   const { work, spoken, abort } = making;
-  const { tenant, learnerId, id: replyId, plan, activity, known } = work;
   let left = limits.characters - spoken.text.length;
   making.tell({ name: 'typing', frame: { conversationId: work.conversationId, who: 'tutor' } });
   const patience = { timer, signal: abort.signal, onFailure: making.fail };
+  let { opening } = work;
   const openPorts = () =>
-    tryAgain(patience, () => tutor.forTurn({ tenant, learnerId, replyId }, activity, known));
-  const turn = takePlanned(openPorts, plan, abort.signal);
+    tryAgain(patience, () => {
+      const asked = opening ?? openTurn(tutor, work);
+      opening = undefined;
+      return asked;
+    });
+  const turn = takePlanned(openPorts, work.plan, abort.signal);
   for await (const part of untilAborted(turn, abort.signal, making.fail)) {
     if (part.type === 'start') making.tell(spoken.start(part));
     else if (part.type === 'about') for (const frame of spoken.about(part)) making.tell(frame);

@@ -1,7 +1,7 @@
 import type { Id, NamedConversationFrame, Tenant } from '@kindling/shared';
 import type { Outbox } from '../events/index.ts';
 import type { AtCommit, Clock, NewId, Transact } from '../ports/index.ts';
-import type { TurnPlan } from '../turns/index.ts';
+import type { TurnPlan, TurnPorts } from '../turns/index.ts';
 import { createBatchLog } from './batch-log.ts';
 import type { TellNews } from './conversation-news.ts';
 import type { ConversationTutor, EmitFrame, KnownOfTurn } from './conversation-ports.ts';
@@ -29,6 +29,8 @@ export interface ReplyWork {
   activity: ActivityMaterial | undefined;
   known: KnownOfTurn;
   plan: TurnPlan;
+  /** Who answers, where that was asked for while the message was stored. */
+  opening?: Promise<TurnPorts>;
   /** Where it goes on, when it was cut before. */
   begun: { text: string; seq: number };
 }

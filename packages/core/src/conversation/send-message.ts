@@ -5,6 +5,7 @@ import {
   type NewMessage,
   type Principal,
 } from '@kindling/shared';
+import { readBeforePlan } from '../turns/index.ts';
 import type { ConversationPorts, ConversationStores } from './conversation-ports.ts';
 import type { OpenConversation } from './conversation-store.ts';
 import {
@@ -18,6 +19,7 @@ import {
 } from './load-turn.ts';
 import type { NewLearnerMessage } from './message-store.ts';
 import { noteEffects } from './note-effects.ts';
+import { openEarly } from './open-turn.ts';
 import type { ReplyWork } from './reply-runner.ts';
 
 const TITLE_CHARACTERS = 80;
@@ -47,19 +49,19 @@ export async function sendMessage(
       lockConversation(ports, stores, principal, conversationId),
       stores.messages.findSent(conversationId, sent.clientMessageId),
       read(),
+      stores.meanwhile(() => readBeforePlan(sent.text)),
     ]);
-    if (known !== undefined) return { ...known, completing: undefined };
+    if (known !== undefined) return { ...known, making: undefined };
     admit(ports, principal);
     assertSilent(streaming);
     const ahead = hasChanged ? await read() : early;
     return storeTurn(ports, stores, principal, { conversation, ahead, sent, beside });
   });
-  const { message, replyId, completing } = taken;
-  if (completing !== undefined) {
+  const { message, replyId, making } = taken;
+  if (making !== undefined) {
     const place = { schoolId: principal.schoolId, conversationId };
     ports.emit(place, { name: 'message-accepted', frame: { conversationId, message, replyId } });
-    const loaded = await completing;
-    ports.replies.begin(toWork(principal, conversationId, { replyId, messageId: message.id, loaded }));
+    ports.replies.begin(await making);
   }
   return { message, replyId };
 }
@@ -118,7 +120,7 @@ async function storeTurn(
   stores: ConversationStores,
   principal: Principal,
   { conversation, ahead, sent, beside }: TurnParts,
-): Promise<SentMessage & { completing: Promise<LoadedTurn> }> {
+): Promise<SentMessage & { making: Promise<ReplyWork> }> {
   const at = ports.clock();
   const { clientMessageId, text, code = null } = sent;
   const [messageId, replyId] = [ports.newId(), ports.newId()];
@@ -135,10 +137,13 @@ async function storeTurn(
   await noteEffects(ports, stores, { principal, conversation, messageId, text, plan, at });
   const reading = asksForMore(plan, conversation) ? undefined : beside;
   const completing = completeTurn(ports, stores, principal, conversation, planned, reading);
-  // Heard of by whoever makes the reply; when this fails, nobody does.
-  completing.catch(() => undefined);
-  if (reading === undefined) await completing;
-  return { message: toMessage(said), replyId, completing };
+  const work = completing.then((loaded) => toWork(principal, conversationId, { replyId, messageId, loaded }));
+  // Heard of by whoever makes the reply; when one of them fails, nobody does.
+  work.catch(() => undefined);
+  if (reading === undefined) await work;
+  const opening = stores.meanwhile(async () => openEarly(ports.tutor, await work));
+  opening.catch(() => undefined);
+  return { message: toMessage(said), replyId, making: work.then((made) => ({ ...made, opening })) };
 }
 
 /** As it is read back. */

@@ -17,6 +17,12 @@ export type Transact<Stores> = <Result>(
  */
 export type AtCommit = (write: Promise<unknown>) => void;
 
+/**
+ * A store among the others: does work of this process while the database answers. It begins when what was asked for before
+ * has left, COMMIT among it where it is asked for last.
+ */
+export type Meanwhile = <Result>(work: () => Result | Promise<Result>) => Promise<Result>;
+
 /** The time, given to core so that it has none of its own. */
 export type Clock = () => Date;
 

@@ -1,4 +1,4 @@
-import { type FeatureGroup, readSentence } from '../text/index.ts';
+import { type FeatureGroup, readSentence, remember } from '../text/index.ts';
 import { classesOf } from './meaning-classes.ts';
 
 /** `ZeroDivisionError` and its like, in small letters. */
@@ -48,24 +48,38 @@ function meaningsOf(words: readonly string[]): string[] {
   return [...singles, ...singles.map((one) => `${one} !`), ...together, ...inRow];
 }
 
-/** Words, pairs, meanings, runs of letters and what it is about of a message that was folded and written out; `at` says what is open. */
-export function readFeatures(text: string, at: readonly string[]): FeatureGroup[] {
+/** What a message is read as wherever it is written. */
+interface ReadText {
+  groups: readonly FeatureGroup[];
+  /** What its words mean. */
+  meanings: ReadonlySet<string>;
+}
+
+/** Messages that are read ahead, while what their turns rest on is on its way: those of a class that writes at once. */
+const MOST_READ = 200;
+
+const readText = remember(MOST_READ, (text): ReadText => {
   const words = text.match(/[\p{L}\p{N}']+/gu) ?? [];
   const pairs = words.map((word, index) => `${words[index - 1] ?? '^'} ${word}`);
   const apart = words.slice(2).map((word, index) => `${words[index]} _ ${word}`);
   const meanings = meaningsOf(words);
-  const open = [...new Set(words.flatMap(classesOf))].flatMap((name) =>
-    at.map((place) => `@${place} ${name}`),
-  );
-  return [
-    { weight: 1, features: words.map((word) => `w ${word}`) },
-    { weight: 0.8, features: [...pairs, ...apart].map((pair) => `p ${pair}`) },
-    { weight: 1.2, features: meanings.map((meaning) => `m ${meaning}`) },
-    { weight: 0.9, features: words.flatMap(runsOf).map((run) => `r ${run}`) },
-    { weight: 0.5, features: shapeOf(words, text).map((shape) => `s ${shape}`) },
-    { weight: 1, features: at.map((place) => `@ ${place}`) },
-    { weight: 1, features: open },
-    readSentence(words),
-    { weight: 0.5, features: ['bias'] },
-  ];
+  return {
+    meanings: new Set(words.flatMap(classesOf)),
+    groups: [
+      { weight: 1, features: words.map((word) => `w ${word}`) },
+      { weight: 0.8, features: [...pairs, ...apart].map((pair) => `p ${pair}`) },
+      { weight: 1.2, features: meanings.map((meaning) => `m ${meaning}`) },
+      { weight: 0.9, features: words.flatMap(runsOf).map((run) => `r ${run}`) },
+      { weight: 0.5, features: shapeOf(words, text).map((shape) => `s ${shape}`) },
+      readSentence(words),
+      { weight: 0.5, features: ['bias'] },
+    ],
+  };
+});
+
+/** Words, pairs, meanings, runs of letters and what it is about of a message that was folded and written out; `at` says what is open. */
+export function readFeatures(text: string, at: readonly string[]): FeatureGroup[] {
+  const { groups, meanings } = readText(text);
+  const open = [...meanings].flatMap((name) => at.map((place) => `@${place} ${name}`));
+  return [...groups, { weight: 1, features: at.map((place) => `@ ${place}`) }, { weight: 1, features: open }];
 }

@@ -1,6 +1,6 @@
 export { aidOfRung, HIGHEST_RUNG, LADDER_START, type LadderMove, type LadderState } from './hint-ladder.ts';
 export type { LearnerProfile, SkillStanding } from './learner-profile.ts';
-export { isAnsweredFixed, planTurn, type Turn, type TurnPlan } from './plan-turn.ts';
+export { isAnsweredFixed, planTurn, readBeforePlan, type Turn, type TurnPlan } from './plan-turn.ts';
 export { readMove } from './read-move.ts';
 export { readsLikeQuestion } from './reads-like-answer.ts';
 export { type TurnPorts, takePlanned, takeTurn } from './take-turn.ts';

@@ -65,6 +65,16 @@ export interface TurnPlan {
   context: TurnContext;
 }
 
+/**
+ * Reads a message for itself, while what its plan rests on is on its way: what was worked out is kept at hand for a while,
+ * and is not worked out again.
+ */
+export function readBeforePlan(message: string): void {
+  const text = message.slice(0, MAX_MESSAGE_CHARACTERS);
+  screenConversation(text, [], { isMinor: true });
+  routeMessage(text);
+}
+
 /** Screens a message for danger, routes it to a specialist and moves the hint ladder. Pure: the same again. */
 export function planTurn(turn: Turn): TurnPlan {
   const message = turn.message.slice(0, MAX_MESSAGE_CHARACTERS);

@@ -100,6 +100,8 @@ export type VoicePart =
 export interface Voice {
   /** `builtin`, or the name of a model: who is asked first. Who answered is in the reply. */
   origin: string;
+  /** Gets ready for a turn that is not stored yet: asks nobody, and keeps nothing. What it says is said by `speak`. */
+  prepare?(context: TurnContext): void;
   speak(context: TurnContext, signal?: AbortSignal): AsyncIterable<VoicePart>;
 }
 

@@ -21,6 +21,31 @@ test('a tutor that cannot be opened for a moment is asked again, and answers', a
   expect(failures).toHaveLength(1);
 });
 
+test('a voice gets ready while the message is stored, and is heard only when it is', async () => {
+  const tutor = createScriptedTutor();
+  const steps: string[] = [];
+  const forTurn: typeof tutor.forTurn = async (...asked) => {
+    const opened = await tutor.forTurn(...asked);
+    const prepare = ({ message }: { message: string }) => void steps.push(`ready for ${message}`);
+    return { ...opened, voice: { ...opened.voice, prepare } };
+  };
+  const { ports, frames } = bench.openProcess({
+    tutor: { ...tutor, forTurn },
+    transact: async (tenant, work) => {
+      const result = await bench.database.transact(tenant, work);
+      // An answer of the database that takes its time.
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      steps.push(`stored behind ${frames.length} frames`);
+      return result;
+    },
+  });
+  const { conversationId } = await talk(ports, ana, 'words=2');
+  await untilEnded(ports, ana, conversationId);
+  const ready = steps.indexOf('ready for words=2');
+  expect(steps[ready + 1]).toBe('stored behind 0 frames');
+  expect(frames[0]?.name).toBe('message-accepted');
+});
+
 test('what the tutor needs to know was read with the message', async () => {
   const tutor = createScriptedTutor();
   const forTurn = vi.fn(tutor.forTurn);

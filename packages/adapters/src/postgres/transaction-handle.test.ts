@@ -1,0 +1,34 @@
+import type { QueryResultRow } from 'pg';
+import { expect, it } from 'vitest';
+import { createTransactionHandle, sql } from './sql.ts';
+
+/** A connection whose server never answers. */
+function openSilent() {
+  const sent: string[] = [];
+  const query = ({ text }: { text: string }) => {
+    sent.push(text);
+    return new Promise<{ rows: QueryResultRow[]; rowCount: number | null }>(() => undefined);
+  };
+  return { sent, query, handle: createTransactionHandle({ query }) };
+}
+
+it('does work while the answer to what was asked for is on its way', async () => {
+  const { sent, handle } = openSilent();
+  const working = handle.meanwhile(() => [...sent]);
+  void handle.execute(sql`select 1`);
+  expect(await working).toEqual(['select 1']);
+});
+
+it('does work that is asked for last behind COMMIT, so that it waits for nobody', async () => {
+  const { sent, query, handle } = openSilent();
+  handle.atCommit(handle.execute(sql`update`));
+  const working = handle.meanwhile(() => [...sent]);
+  await handle.close();
+  void query({ text: 'commit' });
+  expect(await working).toEqual(['update', 'commit']);
+});
+
+it('tells what went wrong with it to whoever asked', async () => {
+  const { handle } = openSilent();
+  await expect(handle.meanwhile(() => Promise.reject(new Error('no room')))).rejects.toThrow('no room');
+});
