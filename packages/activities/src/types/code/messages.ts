@@ -20,12 +20,15 @@ export const messages: ActivityMessages = {
     renameFile: 'Rename {name}',
     deleteFile: 'Delete {name}',
     bringBack: 'Bring it back',
+    bringBackNamed: 'Bring back {name}',
     fileCreated: '{name} is made. It goes along with every run and every check.',
     fileRenamed: 'The file is called {name} now.',
     fileRestored: '{name} is back.',
     fileDeleted: '{name} is deleted.',
     fileStays: '{name} belongs to the exercise: it cannot be deleted or renamed.',
     filesFull: 'You have {count} files of your own, and there is no room for more. Delete one first.',
+    fileNoRoom:
+      'There is no room for {name}: you have {count} files of your own. Delete one first; {name} waits here with its text.',
     nameNone: 'Give the file a name, such as notes.txt.',
     nameLong: 'This name is too long: 60 characters at most.',
     nameShape:
@@ -147,12 +150,15 @@ export const messages: ActivityMessages = {
     renameFile: 'Cambiar el nombre de {name}',
     deleteFile: 'Borrar {name}',
     bringBack: 'Recuperarlo',
+    bringBackNamed: 'Recuperar {name}',
     fileCreated: '{name} está creado. Va con cada ejecución y cada comprobación.',
     fileRenamed: 'El archivo se llama ahora {name}.',
     fileRestored: '{name} está aquí otra vez.',
     fileDeleted: '{name} está borrado.',
     fileStays: '{name} es parte del ejercicio: no se puede borrar ni cambiar de nombre.',
     filesFull: 'Ya tienes {count} archivos propios y no caben más. Borra uno antes.',
+    fileNoRoom:
+      '{name} no cabe: ya tienes {count} archivos propios. Borra uno antes; {name} espera aquí con su texto.',
     nameNone: 'Ponle un nombre al archivo, por ejemplo notas.txt.',
     nameLong: 'Este nombre es demasiado largo: 60 caracteres como mucho.',
     nameShape:

@@ -150,11 +150,38 @@ describe('a file of the learner’s own', () => {
     const user = open();
     await make(user, 'a.txt');
     await make(user, 'b.txt');
-    for (const name of ['a.txt', 'b.txt']) {
+    for (const [name, back] of [
+      ['a.txt', 'Bring it back'],
+      ['b.txt', 'Bring back b.txt'],
+    ] as const) {
       await user.click(screen.getByRole('tab', { name }));
       await user.click(press(`Delete ${name}`));
-      expect(document.activeElement).toBe(press('Bring it back'));
+      expect(document.activeElement).toBe(press(back));
     }
+    await user.click(press('Bring back a.txt'));
+    expect(Object.keys(answer.files ?? {})).toEqual(['a.txt']);
+    await user.click(press('Bring it back'));
+    expect(Object.keys(answer.files ?? {}).sort()).toEqual(['a.txt', 'b.txt']);
+  });
+
+  it('deleted keeps its text while others take its room, until there is some again', async () => {
+    const user = open();
+    await make(user, 'notes.txt');
+    await user.type(screen.getByRole('textbox', { name: 'File notes.txt' }), 'tea');
+    await user.click(press('Delete notes.txt'));
+    const others = ['a', 'b', 'c', 'd', 'e'].map((name) => [`${name}.txt`, name]);
+    act(() => setAnswer({ source: 'x', files: Object.fromEntries(others) }));
+    await user.click(press('Bring it back'));
+    expect(screen.getByText(/^There is no room for notes\.txt: you have 5 files/)).toBeTruthy();
+    expect(document.activeElement).toBe(press('Bring it back'));
+    await user.click(press('New file'));
+    await user.click(screen.getByRole('tab', { name: 'a.txt' }));
+    await user.click(press('Delete a.txt'));
+    await user.click(press('Bring back notes.txt'));
+    expect(answer.files?.['notes.txt']).toBe('tea');
+    expect(tabs()).toHaveLength(6);
+    await user.click(press('Bring it back'));
+    expect(screen.getByText(/^There is no room for a\.txt/)).toBeTruthy();
   });
 
   it('is deleted, and brought back with its text', async () => {

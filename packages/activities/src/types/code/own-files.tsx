@@ -78,9 +78,9 @@ export function OwnFileBar({ files, shown, onLeave, t }: OwnFileBarProps): React
       )}
       <News
         news={news}
-        onRestore={() => {
-          files.restore();
-          onLeave();
+        deleted={files.deleted}
+        onRestore={(name) => {
+          if (files.restore(name)) onLeave();
         }}
         t={t}
       />
@@ -172,27 +172,37 @@ const NEWS = {
   deleted: 'fileDeleted',
   stays: 'fileStays',
   full: 'filesFull',
+  noRoom: 'fileNoRoom',
 } as const satisfies Record<FileNews['kind'], string>;
 
-function News({ news, onRestore, t }: { news: FileNews | null; onRestore(): void; t: Words }): ReactNode {
+interface NewsProps {
+  news: FileNews | null;
+  /** Names of those that can be brought back. */
+  deleted: readonly string[];
+  onRestore(name: string): void;
+  t: Words;
+}
+
+function News({ news, deleted, onRestore, t }: NewsProps): ReactNode {
+  const isSilent = news === null && deleted.length === 0;
   return (
-    <div className={news === null ? 'sr-only' : 'flex flex-wrap items-center gap-x-3'}>
+    <div className={isSilent ? 'sr-only' : 'flex flex-wrap items-center gap-x-3 gap-y-2'}>
       <p aria-live="polite" className="measure text-muted text-sm">
         {news && t(NEWS[news.kind], { name: news.name, count: MOST_OWN_FILES })}
       </p>
-      {news?.kind === 'deleted' && (
+      {deleted.map((name) => (
         <button
-          key={news.name}
+          key={name}
           type="button"
           // biome-ignore lint/a11y/noAutofocus: the button that was pressed is gone.
           autoFocus
-          className={QUIET_BUTTON}
-          onClick={onRestore}
+          className={`${QUIET_BUTTON} break-all`}
+          onClick={() => onRestore(name)}
         >
-          <Undo aria-hidden className="size-4" />
-          {t('bringBack')}
+          <Undo aria-hidden className="size-4 shrink-0" />
+          {deleted.length === 1 ? t('bringBack') : t('bringBackNamed', { name })}
         </button>
-      )}
+      ))}
     </div>
   );
 }

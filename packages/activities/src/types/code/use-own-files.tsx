@@ -1,7 +1,14 @@
 import { useState } from 'react';
 import type { RendererProps } from '../../contract.ts';
 import { findNameProblem, MOST_OWN_FILES, type NameProblem } from './own-file-names.ts';
-import { changeFile, filesBeside, listOwnFiles, PROGRAM_FILE, removeFile } from './program-files.ts';
+import {
+  changeFile,
+  filesBeside,
+  listOwnFiles,
+  PROGRAM_FILE,
+  removeFile,
+  type Texts,
+} from './program-files.ts';
 import type { Answer, PublicContent } from './schema.ts';
 
 interface OwnFilesOptions
@@ -12,24 +19,37 @@ interface OwnFilesOptions
 /** What a name is asked for. It stays that file's when another one is looked at. */
 export type Naming = { what: 'create' } | { what: 'rename'; file: string };
 
-/** What was done last, or cannot be done. */
-export type FileNews =
-  | { kind: 'deleted'; name: string; text: string }
-  | { kind: 'created' | 'renamed' | 'restored' | 'stays'; name: string }
-  | { kind: 'full'; name: '' };
-
-const MADE: readonly string[] = ['created', 'renamed', 'restored'] satisfies FileNews['kind'][];
-
-/** One that was deleted may be back from another tab; one that was made may be gone with an earlier version. */
-function isTrue(news: FileNews | null, beside: Readonly<Record<string, string>>): boolean {
-  if (news?.kind === 'deleted') return !(news.name in beside);
-  return news === null || !MADE.includes(news.kind) || news.name in beside;
+/** What was done last, or cannot be done: `noRoom` is for the deleted one of that name. */
+export interface FileNews {
+  kind: 'created' | 'renamed' | 'restored' | 'deleted' | 'stays' | 'full' | 'noRoom';
+  name: string;
 }
 
-/** Makes, renames and deletes files of the learner's own; what was deleted can be brought back until something else is done. */
+const MADE: readonly string[] = ['created', 'renamed', 'restored'] satisfies FileNews['kind'][];
+const GONE: readonly string[] = ['deleted', 'noRoom'] satisfies FileNews['kind'][];
+
+/** One that was deleted may be back from another tab; one that was made may be gone with an earlier version. */
+function isTrue(news: FileNews | null, beside: Readonly<Texts>): boolean {
+  if (news === null) return true;
+  if (GONE.includes(news.kind)) return !(news.name in beside);
+  return !MADE.includes(news.kind) || news.name in beside;
+}
+
+/** The answer with an empty file of this name, or with the one that is renamed. */
+function giveName(content: PublicContent, answer: Answer, name: string, renamed?: string): Answer {
+  if (renamed === undefined) return changeFile(content, answer, name, '');
+  const text = filesBeside(content, answer)[renamed] ?? '';
+  return changeFile(content, removeFile(answer, renamed), name, text);
+}
+
+/**
+ * Makes, renames and deletes files of the learner's own. All that were deleted can be brought back until another one is
+ * made or renamed.
+ */
 export function useOwnFiles({ content, answer, onAnswer, onShow }: OwnFilesOptions) {
   const [begun, setNaming] = useState<Naming | null>(null);
   const [news, setNews] = useState<FileNews | null>(null);
+  const [thrown, setThrown] = useState<Texts>({});
   const own = listOwnFiles(content, answer);
   // One that is gone from elsewhere has no name to be changed.
   const naming = begun?.what === 'rename' && !own.includes(begun.file) ? null : begun;
@@ -63,25 +83,26 @@ export function useOwnFiles({ content, answer, onAnswer, onShow }: OwnFilesOptio
     const others = [PROGRAM_FILE, ...Object.keys(beside)].filter((other) => other !== renamed);
     const problem = findNameProblem(wanted, others);
     if (problem !== null) return problem;
-    const [before, text, kind] =
-      renamed === undefined
-        ? ([answer, '', 'created'] as const)
-        : ([removeFile(answer, renamed), beside[renamed] ?? '', 'renamed'] as const);
-    put(changeFile(content, before, wanted, text), wanted, { kind, name: wanted });
+    const kind = renamed === undefined ? 'created' : 'renamed';
+    put(giveName(content, answer, wanted, renamed), wanted, { kind, name: wanted });
+    setThrown({});
     return null;
   };
   const remove = (file: string) => {
     if (!own.includes(file)) return setNews({ kind: 'stays', name: file });
-    put(removeFile(answer, file), PROGRAM_FILE, { kind: 'deleted', name: file, text: beside[file] ?? '' });
+    setThrown({ ...thrown, [file]: beside[file] ?? '' });
+    put(removeFile(answer, file), PROGRAM_FILE, { kind: 'deleted', name: file });
   };
-  const restore = () => {
-    if (news?.kind !== 'deleted') return;
-    if (isFull) return setNews({ kind: 'full', name: '' });
-    put(changeFile(content, answer, news.name, news.text), news.name, { kind: 'restored', name: news.name });
+  /** False where there is no room any more: others came with an earlier version, or from another tab. The text stays here. */
+  const restore = (file: string) => {
+    if (isFull) setNews({ kind: 'noRoom', name: file });
+    else put(changeFile(content, answer, file, thrown[file] ?? ''), file, { kind: 'restored', name: file });
+    return !isFull;
   };
-  const cancel = () => setNaming(null);
   return {
-    ...{ own, naming, begin, beginRename, name, cancel, remove, restore },
+    ...{ own, naming, begin, beginRename, name, remove, restore },
+    cancel: () => setNaming(null),
     news: isTrue(news, beside) ? news : null,
+    deleted: Object.keys(thrown).filter((file) => !(file in beside)),
   };
 }
