@@ -4,6 +4,7 @@ import type { RendererProps } from '../../contract.ts';
 import { drawInOrder } from '../../rendering/draw-in-order.tsx';
 import type { ConsolePart } from './console-part.ts';
 import { LazyExplainedError } from './errors/lazy-explained-error.tsx';
+import { cutInterrupt } from './errors/read-error.ts';
 import type { usePractice } from './use-practice.tsx';
 
 interface ConsoleProps {
@@ -38,12 +39,13 @@ export function ConsolePanel({
   const { state } = practice;
   const title = useId();
   const status = describePhase(practice, entryName, timeoutMs, t);
+  const parts = state.result?.status === 'timeout' ? withoutInterrupt(state.parts) : state.parts;
   return (
     <section aria-labelledby={title} className="flex flex-col gap-2">
       <h2 id={title} className="font-sans font-semibold text-sm text-muted">
         {t(isOld ? 'lastConsole' : 'console')}
       </h2>
-      {state.parts.length > 0 && <Output parts={state.parts} label={t('console')} />}
+      {parts.length > 0 && <Output parts={parts} label={t('console')} />}
       {state.phase === 'asking' && <InputForm answer={practice.answer} t={t} />}
       <p role="status" className="text-muted text-sm">
         {status}
@@ -69,6 +71,15 @@ export function StepsButton({ onSteps, t }: { onSteps(): void; t: RendererProps[
 /** All that went to the error stream. */
 export function errorsOf(parts: readonly ConsolePart[]): string {
   return parts.map(({ stream, text }) => (stream === 'stderr' ? text : '')).join('');
+}
+
+/** The time was up, which is said below in plain words. */
+function withoutInterrupt(parts: readonly ConsolePart[]): ConsolePart[] {
+  const last = parts.findLastIndex(({ stream }) => stream === 'stderr');
+  const cut = parts.map((part, index) =>
+    index === last ? { ...part, text: cutInterrupt(part.text) } : part,
+  );
+  return cut.filter(({ text }) => text !== '');
 }
 
 function Output({ parts, label }: { parts: readonly ConsolePart[]; label: string }): ReactNode {

@@ -107,6 +107,7 @@ function Code(props: Props): ReactNode {
         <Checked
           feedback={feedback}
           isOld={isOld}
+          timeoutMs={content.limits.timeoutMs}
           language={language}
           screenLanguage={screenLanguage}
           explained={findExplained(practice.state)}

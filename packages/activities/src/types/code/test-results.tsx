@@ -5,7 +5,7 @@ import { Mark } from '../../rendering/mark.tsx';
 import { InlineMarkdown } from '../../rendering/markdown.tsx';
 import { StepsButton } from './console-panel.tsx';
 import { LazyExplainedError } from './errors/lazy-explained-error.tsx';
-import { asTraceback, identifyError } from './errors/read-error.ts';
+import { asTraceback, cutInterrupt, identifyError } from './errors/read-error.ts';
 import { findFirstDifference } from './first-difference.ts';
 import { nameOf, PartList, Snippet } from './part-list.tsx';
 import type { Difference, Feedback, TestResult } from './schema.ts';
@@ -15,6 +15,8 @@ export interface ResultsProps {
   feedback: Feedback;
   /** The program was changed since. */
   isOld: boolean;
+  /** How long a test may run. */
+  timeoutMs: number;
   language: string;
   screenLanguage: string;
   /** The error that is explained above already, as `identifyError` names it. */
@@ -93,6 +95,7 @@ function TestHead({
 function Failure({
   test,
   explains,
+  timeoutMs,
   language,
   screenLanguage,
   onLine,
@@ -108,10 +111,9 @@ function Failure({
     ({ what, expected }) =>
       traceback === null || !(what === 'no-answer' || (what === 'raises' && expected === null)),
   );
-  const said =
-    status !== 'ok' && status !== 'error'
-      ? t(status, { seconds: Math.round(test.durationMs / 100) / 10 })
-      : '';
+  const said = status !== 'ok' && status !== 'error' ? t(status, { seconds: timeoutMs / 1000 }) : '';
+  const told = traceback?.text ?? '';
+  const shown = status === 'timeout' ? cutInterrupt(told) : told;
   return (
     <div className="flex flex-col gap-3">
       {test.given.length > 1 && <PartList parts={test.given.slice(1)} t={t} />}
@@ -122,11 +124,11 @@ function Failure({
       {stdout !== '' && differences.every(({ what }) => what !== 'stdout') && (
         <Block label={t('printed')} text={stdout} />
       )}
-      {traceback && <Block label={t('traceback')} text={traceback.text} />}
+      {shown !== '' && <Block label={t('traceback')} text={shown} />}
       {explains && (
         <LazyExplainedError
           status={status}
-          stderr={asTraceback(traceback?.text ?? '')}
+          stderr={asTraceback(told)}
           screenLanguage={screenLanguage}
           onLine={onLine}
           t={t}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asTraceback, identifyError, readError } from './read-error.ts';
+import { asTraceback, cutInterrupt, identifyError, readError } from './read-error.ts';
 
 it('reads class, message and the way to it through the learner’s own file', () => {
   const stderr = `a line of the program itself
@@ -100,4 +100,14 @@ it('reads an error of a call that no program stands behind, as a test tells it',
   expect(readError(told)).toBeUndefined();
   expect(readError(asTraceback(told))).toMatchObject({ type: 'TypeError', lines: [] });
   expect(asTraceback('')).toBe('');
+});
+
+it('leaves out what a program hears when its time is up, and nothing that it wrote itself', () => {
+  const interrupt =
+    'Traceback (most recent call last):\n  File "solution.py", line 3, in <module>\n    x()\nKeyboardInterrupt\n';
+  expect(cutInterrupt(`a warning\n${interrupt}`)).toBe('a warning\n');
+  expect(cutInterrupt('  File "solution.py", line 3, in f\n    x()\nKeyboardInterrupt')).toBe('');
+  const other = interrupt.replace('KeyboardInterrupt', 'ValueError: KeyboardInterrupt');
+  expect(cutInterrupt(other)).toBe(other);
+  expect(cutInterrupt('still at work')).toBe('still at work');
 });

@@ -50,6 +50,15 @@ export function asTraceback(text: string): string {
   return text === '' || text.startsWith(TITLE) ? text : `${TITLE}\n${text}`;
 }
 
+/**
+ * What a program wrote before its time was up. Shortly before it is ended it hears a KeyboardInterrupt, which tells where it
+ * was and is nobody's mistake: nobody pressed a key.
+ */
+export function cutInterrupt(stderr: string): string {
+  if (readError(asTraceback(stderr))?.type !== 'KeyboardInterrupt') return stderr;
+  return stderr.slice(0, Math.max(0, stderr.lastIndexOf(TITLE)));
+}
+
 /** Frames of the program, and of files of its folder. */
 function framesOfFolder(lines: readonly string[]) {
   const frames = lines.flatMap((text) => {
