@@ -7,6 +7,7 @@ export const ENGLISH_REMARKS: Record<ReviewRuleName, string> = {
   'abbreviated-name': '“{name}” is cut short. Would a stranger know the whole word?',
   'name-style':
     '“{name}” is not written as Python writes it: functions_and_variables, ClassNames, CONSTANTS.',
+  'mixed-languages': '“{other}” and “{name}” are of two languages. One of them for all names reads better.',
   'shadowed-builtin': "“{name}” hides Python's own {name}. What happens when you need that one?",
   'confusing-letter': '“{name}” is easily read as 1 or 0.',
   'type-in-name': '“{name}” names its type. What it means tells more.',
@@ -72,12 +73,15 @@ export const ENGLISH_REMARKS: Record<ReviewRuleName, string> = {
   'repeated-statements':
     'These lines stand {times} times, nearly alike. A loop or a function writes them once.',
   'similar-functions': '“{name}” does what “{other}” does. What differs could be a parameter.',
+  'copied-method': '“{name}” is “{other}” once more. Could both classes inherit it?',
   'uneven-returns': '“{name}” returns a value on some ways and none on others.',
   'mixed-return-kinds': '“{name}” returns different kinds of values.',
   'prints-result': '“{name}” prints what it finds. Who calls it cannot go on with it.',
   'asks-inside': '“{name}” asks and works out in one. Ask outside and pass the value.',
   'trivial-accessor': '“{name}” only passes a field on. Python uses the field.',
   'fields-by-hand': '“{name}” only keeps fields: a dataclass writes that for you.',
+  'fields-from-outside':
+    '“{field}” is put into a “{name}” from outside. Could “{name}” ask for it when it is made?',
   'shared-class-list': 'All objects of the class share one “{name}”.',
   'magic-number': 'What does {number} mean? A name would say.',
   'nothing-done': 'Nothing is done here yet: there is no code to be judged.',

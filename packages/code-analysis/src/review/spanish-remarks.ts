@@ -7,6 +7,8 @@ export const SPANISH_REMARKS: Record<ReviewRuleName, string> = {
   'abbreviated-name': '“{name}” está abreviado. ¿Conocería un extraño la palabra entera?',
   'name-style':
     '«{name}» no sigue la costumbre de Python: funciones_y_variables, NombresDeClase, CONSTANTES.',
+  'mixed-languages':
+    '«{other}» y «{name}» son de dos idiomas. Se lee mejor con uno solo para todos los nombres.',
   'shadowed-builtin': '«{name}» tapa el {name} de Python. ¿Qué pasa cuando lo necesites?',
   'confusing-letter': '«{name}» se confunde con 1 o 0.',
   'type-in-name': '«{name}» nombra su tipo. Su significado dice más.',
@@ -72,12 +74,15 @@ export const SPANISH_REMARKS: Record<ReviewRuleName, string> = {
   'repeated-statements':
     'Estas líneas están {times} veces, casi iguales. Un bucle o una función las escribe una vez.',
   'similar-functions': '«{name}» hace lo mismo que «{other}». Lo que cambia podría ser un parámetro.',
+  'copied-method': '«{name}» es «{other}» otra vez. ¿Podrían heredarlo las dos clases?',
   'uneven-returns': '«{name}» devuelve un valor por unos caminos y nada por otros.',
   'mixed-return-kinds': '«{name}» devuelve valores de tipos distintos.',
   'prints-result': '«{name}» imprime lo que halla. Quien la llama no puede usarlo.',
   'asks-inside': '«{name}» pregunta y calcula a la vez. Pregunta fuera y pásale el valor.',
   'trivial-accessor': '«{name}» solo pasa un campo. Python usa el campo.',
   'fields-by-hand': '«{name}» solo guarda campos: una dataclass lo escribe por ti.',
+  'fields-from-outside':
+    '«{field}» se pone en un «{name}» desde fuera. ¿Podría «{name}» pedirlo cuando se crea?',
   'shared-class-list': 'Todos los objetos de la clase comparten un «{name}».',
   'magic-number': '¿Qué significa {number}? Un nombre lo diría.',
   'nothing-done': 'Aquí todavía no se hace nada: no hay código que valorar.',

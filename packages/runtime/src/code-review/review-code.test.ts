@@ -97,6 +97,38 @@ describe('the review of a program', () => {
     }
   });
 
+  it.each([
+    ['fields-from-outside', 'class Dog:\n    pass\n\n\nrex = Dog()\nrex.name = "Rex"\nprint(rex.name)\n'],
+    ['input-not-checked', 'age = input("Age? ")\nif int(age) < 13:\n    print("child")\n'],
+    ['mixed-languages', 'precio = 3\nquantity = 2\nprint(precio * quantity)\n'],
+    [
+      'copied-method',
+      'class Cat:\n    def eat(self):\n        return f"{self} eats"\n\n\nclass Dog:\n    def eat(self):\n        return f"{self} eats"\n',
+    ],
+  ])('finds %s', async (rule, source) => {
+    const { remarks } = await reviewCode(python, source);
+    expect(remarks.map((remark) => remark.rule)).toContain(rule);
+  });
+
+  it.each([
+    // Fields that a class names, and classes beside each other, are no statements that stand there again and again.
+    ['repeated-statements', 'class Book:\n    title: str\n    author: str\n    pages: int\n'],
+    ['repeated-statements', ['A', 'B', 'C'].map((name) => `class ${name}:\n    x = 1\n`).join('\n\n')],
+    [
+      'fields-from-outside',
+      'class Dog:\n    def __init__(self):\n        self.age = 0\n\n\nrex = Dog()\nrex.age = 3\n',
+    ],
+    ['input-not-checked', 'age = input("Age? ")\nif age.isdigit():\n    print(int(age))\n'],
+    ['mixed-languages', 'def fence(width):\n    precio = width * 2\n    return precio\n'],
+    [
+      'copied-method',
+      ['A', 'B'].map((name) => `class ${name}:\n    def run(self):\n        pass\n`).join('\n\n'),
+    ],
+  ])('does not take for %s what is none: %j', async (rule, source) => {
+    const { remarks } = await reviewCode(python, source);
+    expect(remarks.map((remark) => remark.rule)).not.toContain(rule);
+  });
+
   it('reads what was moved into a module along with the program, and says where it stands', async () => {
     const desk = createReviewDesk(async () => python);
     const moved = await desk.review('from own import f\n\nprint(f([True]))\n', { 'own.py': CLUMSY });

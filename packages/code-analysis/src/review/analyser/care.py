@@ -6,6 +6,7 @@ from names import parameters
 from reading import FUNCTIONS, assigned, is_call, is_constant, is_method, is_name, is_test, is_truth, names_in, rule, statements_of
 
 CHANGES = ("append", "remove", "pop", "insert", "clear", "extend", "add", "update", "sort", "setdefault")
+LOOKS = ("isdigit", "isdecimal", "isnumeric")
 CHECKS = (ast.If, ast.While, ast.IfExp)
 
 
@@ -69,8 +70,11 @@ def divisions_not_guarded(program):
 @rule("input-not-checked")
 def inputs_not_checked(program):
     caught = {part for node in program.all_of(ast.Try) for inner in node.body for part in ast.walk(inner)}
+    typed = {name for part in program.all_of(ast.Assign) if is_call(part.value, "input") and (name := assigned(part)[0])}
+    looked_at = {node.func.value.id for node in program.all_of(ast.Call) if is_method(node, *LOOKS) and is_name(node.func.value)}
     for node in program.all_of(ast.Call):
-        if is_call(node, "int", "float") and any(is_call(part, "input") for part in ast.walk(node)) and node not in caught:
+        is_typed = any(is_call(part, "input") for part in ast.walk(node)) or bool(node.args) and is_name(node.args[0]) and node.args[0].id in typed - looked_at
+        if is_call(node, "int", "float") and is_typed and node not in caught:
             yield node, {}
             return
 

@@ -15,6 +15,9 @@ KNOWN_SHORT = set("num nums idx pos prev avg max min msg char chars len str int 
 SHORT_FORMS = KNOWN_SHORT | set("calc amt qty tot elem elems cur curr ctr acc prod cust desc fn arr lst usr emp dept stud studs ret rslt wrd cant prom suma_t lis dic cad".split())
 FINE_WITHOUT_VOWELS = set("cm km kg mm ml gb mb kb hp tv pc pdf css csv html http sql gcd lcm bmi rgb xs ms ns px wpm gst vat".split())
 VAGUE = set("foo bar baz tmp temp thing things stuff obj lst arr dct mylist my_list mydict my_dict myvar my_var var val res ans aux aaa asd flag flg func do_it do_stuff dothing do_thing process handle calc calculate proc data info var1 var2 func1 list1 list2 dict1 num1 num2 str1 str2 helper misc blah test1 something".split())
+# Words that beginners name things by and that are of one language only.
+ENGLISH = set("age answer average best box car child city count counter day first friend guess height highest item largest last length letter line longest lowest mark month name number person player point price quantity question row score sentence smallest speed student sum temperature text time user week weight width word year".split())
+SPANISH = set("alto altura alumno ancho anio año caja cantidad carta casa ciudad coche contador correo cuenta dato dia día dinero edad estudiante fecha fila frase hora jugador largo letra linea línea lista mayor media mejor menor mes nombre nota numero número palabra pedido peso persona precio pregunta promedio puntos respuesta resultado saldo semana suma temperatura texto usuario valor velocidad venta".split())
 SHADOWABLE = {name for name in dir(builtins) if name.islower() and not name.startswith("_")} - {"copyright", "credits", "license", "exit", "quit", "id", "dir", "hash", "iter", "format", "help", "vars", "bin", "oct", "hex", "ord", "chr"}
 
 
@@ -106,6 +109,21 @@ def name_style(program):
             wrong = not SNAKE.match(name) and len(name) > 1
         if wrong and not (kind in ("variable", "loop") and len(name) == 1):
             yield place, {"name": name, "kind": kind}
+
+
+@rule("mixed-languages")
+def mixed_languages(program):
+    """Variables in English beside others in Spanish. Functions and their parameters may be named by somebody else."""
+    first = {}
+    for name, place, kind in stored(program):
+        if kind in ("variable", "loop"):
+            for word in name.lower().split("_"):
+                for language, words in (("en", ENGLISH), ("es", SPANISH)):
+                    if {word, word.removesuffix("s"), word.removesuffix("es")} & words:
+                        first.setdefault(language, (place, name))
+    if len(first) == 2:
+        (_, other), (place, name) = sorted(first.values(), key=lambda one: (one[0].lineno, one[0].col_offset))
+        yield place, {"name": name, "other": other}
 
 
 @rule("shadowed-builtin")

@@ -191,7 +191,7 @@ def repeated_statements(program):
             while end < len(block) and shapes[end] == shapes[at]:
                 end += 1
             plain = assigned(block[at])[1] if isinstance(block[at], ast.Assign) else None
-            trivial = isinstance(block[at], (ast.Import, ast.ImportFrom) + FUNCTIONS) or isinstance(plain, (ast.Constant, ast.Name, ast.List, ast.Dict)) or self_fields(block[at]) or isinstance(block[at], ast.Assert) or isinstance(block[at], ast.If) and leaves(block[at].body)
+            trivial = isinstance(block[at], (ast.Import, ast.ImportFrom, ast.ClassDef, ast.AnnAssign) + FUNCTIONS) or isinstance(plain, (ast.Constant, ast.Name, ast.List, ast.Dict)) or self_fields(block[at]) or isinstance(block[at], ast.Assert) or isinstance(block[at], ast.If) and leaves(block[at].body)
             if end - at >= 3 and not trivial:
                 yield block[at], {"times": end - at, "size": (end - at) / 3}
             at = max(end, at + 1)
@@ -223,6 +223,21 @@ def similar_functions(program):
         if len(key) > 150 and key in seen and not is_test(function):
             yield function, {"name": function.name, "other": seen[key]}
         seen.setdefault(key, function.name)
+
+
+@rule("copied-method")
+def copied_methods(program):
+    """Methods of two classes that are alike to the letter: both could inherit one."""
+    seen = {}
+    for owner in program.classes:
+        for method in [part for part in owner.body if isinstance(part, FUNCTIONS)]:
+            body = docstring_free(method.body)
+            if method.name.startswith("__") or all(map(is_idle, body)):
+                continue
+            key = "|".join(map(ast.dump, [method.args, *body])) + method.name
+            if key in seen:
+                yield method, {"name": f"{owner.name}.{method.name}", "other": seen[key]}
+            seen.setdefault(key, f"{owner.name}.{method.name}")
 
 
 def returns_of(function):
@@ -347,6 +362,26 @@ def parent_fields_again(program):
             again = {ast.unparse(part) for part in start.body} & {ast.unparse(part) for parent in parents for part in parent.body}
             if again:
                 yield start, {"name": owner.name, "size": len(again)}
+
+
+@rule("fields-from-outside")
+def fields_from_outside(program):
+    """An object is made empty and gets its fields one by one, where its class could ask for them."""
+    made = {owner.name: fields_of(owner) for owner in program.classes if not owner.bases and not owner.decorator_list}
+    objects = {name: value.func.id for part in program.all_of(ast.Assign) if is_call(value := part.value) and (name := assigned(part)[0])}
+    told = set()
+    for node in program.all_of(ast.Attribute):
+        if isinstance(node.ctx, ast.Store) and is_name(node.value):
+            owner = objects.get(node.value.id)
+            if owner in made and owner not in told and node.attr not in made[owner]:
+                told.add(owner)
+                yield node, {"name": owner, "field": node.attr}
+
+
+def fields_of(owner):
+    """The fields that a class knows of, and what it asks for by the name of a slot."""
+    own = {node.attr for node in ast.walk(owner) if isinstance(node, ast.Attribute)}
+    return own | {node.id for part in owner.body for node in ast.walk(part) if is_name(node)} | {part.name for part in owner.body if isinstance(part, FUNCTIONS)}
 
 
 def start_of(owner):
