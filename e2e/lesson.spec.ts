@@ -2,12 +2,20 @@ import { beginLesson, findLesson, LESSONS } from './support/lessons.ts';
 import { callApi, joinAsNewLearner } from './support/people.ts';
 import { expect, test } from './support/test.ts';
 
+/** How far from the foot of the window notices stand. Runs in the page. */
+const NOTICES_ABOVE = `parseFloat(getComputedStyle(document.querySelector('[data-notices]')).bottom)`;
+
 test('a new learner opens the one next step, answers, and sees it graded @both-sizes', async ({ page }) => {
   await joinAsNewLearner(page);
   await page.goto('/today');
   await page.locator('main a[href*="/lessons/"]').first().click();
   await expect(page).toHaveURL(/\/lessons\//);
   await beginLesson(page);
+  // What is told for some seconds covers nothing that is pressed.
+  const bar = await page.locator('[data-action-bar]').boundingBox();
+  await expect
+    .poll(() => page.evaluate<number>(NOTICES_ABOVE))
+    .toBeGreaterThan(bar?.height ?? Number.POSITIVE_INFINITY);
   const recorded = page.waitForResponse((response) => response.url().endsWith('/v1/attempts'));
   await page.getByRole('radio').or(page.getByRole('checkbox')).first().check();
   await page.keyboard.press('Enter');

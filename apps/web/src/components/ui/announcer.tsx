@@ -42,7 +42,8 @@ export function Announcer() {
       </div>
       <div
         aria-hidden
-        className="pointer-events-none fixed inset-x-0 bottom-20 z-50 grid justify-items-center gap-2 px-4 sm:bottom-6"
+        data-notices
+        className="pointer-events-none fixed inset-x-0 bottom-(--above-bars) z-50 grid justify-items-center gap-2 px-4"
       >
         {toasts.map((entry) => (
           <ToastLine key={entry.id} entry={entry} />

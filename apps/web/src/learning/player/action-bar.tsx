@@ -29,7 +29,10 @@ interface ActionBarProps {
 export function ActionBar(props: ActionBarProps): ReactNode {
   const done = (props.phase === 'checked' && !props.mending) || props.phase === 'kept';
   return (
-    <div className="sticky bottom-0 z-30 border-hairline border-t bg-ground pb-[env(safe-area-inset-bottom)]">
+    <div
+      data-action-bar
+      className="sticky bottom-0 z-30 border-hairline border-t bg-ground pb-[env(safe-area-inset-bottom)]"
+    >
       <div className="mx-auto flex w-full max-w-3xl items-center gap-1 px-3 py-3 sm:px-8">
         {done ? <GoOn {...props} /> : <Answering {...props} />}
       </div>

@@ -37,7 +37,10 @@ export function Introduction(props: { lesson: Lesson; onBegin(): void; onLeave()
         </div>
         <TaughtConcepts />
       </div>
-      <div className="sticky bottom-0 z-30 border-hairline border-t bg-ground pb-[env(safe-area-inset-bottom)]">
+      <div
+        data-action-bar
+        className="sticky bottom-0 z-30 border-hairline border-t bg-ground pb-[env(safe-area-inset-bottom)]"
+      >
         <div className="mx-auto flex w-full max-w-3xl items-center justify-between gap-3 px-4 py-3 sm:px-8">
           <span className="text-muted">{t('activities', { count: lesson.activities.length })}</span>
           <Button ref={button} variant="primary" size="lg" className="min-w-36" onClick={onBegin}>
