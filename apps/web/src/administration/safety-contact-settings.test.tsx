@@ -29,6 +29,12 @@ it('shows while somebody writes what a learner will see, in either language', as
   expect(preview.getByText('Número de emergencias: 112')).toBeTruthy();
 });
 
+it('names both languages in the reader’s own', () => {
+  openPage(<SafetyContactSettings shown={SHOWN} />);
+  expect(screen.getAllByLabelText(/^In /).map(({ lang }) => lang)).toEqual(['en', 'es']);
+  expect(screen.getByLabelText('In Spanish')).toHaveProperty('lang', 'es');
+});
+
 it('saves both languages and the number', async () => {
   const written = { text: { en: 'Room 12', es: '' }, emergencyNumber: null };
   const sent = answerPolicy({}, { ...SHOWN, contact: written });

@@ -53,12 +53,13 @@ export function SafetyContactSettings({ shown }: { shown: Shown }) {
 function ContactFields({ contact, onChange }: { contact: Contact; onChange(contact: Contact): void }) {
   const t = useTranslations('settings.contact');
   const { text, emergencyNumber } = contact;
+  const names = new Intl.DisplayNames([useLocale()], { type: 'language' });
   return (
     <>
       {LANGUAGES.map((language) => (
         <Field
           key={language}
-          label={t('words', { language: LANGUAGE_NAMES[language] })}
+          label={t('words', { language: names.of(language) ?? language })}
           hint={t('wordsHint', { count: LONGEST_TEXT })}
         >
           {(control) => (

@@ -100,7 +100,7 @@ function Row({
             {t('until')} <DueDate dueAt={row.dueAt} timeZone={assignment.timeZone} />
           </span>
         ) : null}
-        <Button variant="quiet" className="-ms-2.5 px-2.5 text-sm" onClick={onExtend}>
+        <Button variant="quiet" className="-ms-2.5 whitespace-nowrap px-2.5 text-sm" onClick={onExtend}>
           <CalendarPlus aria-hidden />
           {t('extend')}
           <span className="sr-only">: {row.displayName}</span>
