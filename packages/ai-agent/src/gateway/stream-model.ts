@@ -41,20 +41,28 @@ function toUsage({
  * up for every word was a tenth of what a word cost.
  */
 function watch({ firstTokenMs, stallMs }: CallLimits, provider: string, signal: AbortSignal) {
-  const { promise: late, reject } = Promise.withResolvers<never>();
-  // Whoever loses the race is not waited for, and its failure is not news.
-  late.catch(() => undefined);
-  const lose = () => reject(new ModelFault('stalled', { provider }));
+  let lost: { why: unknown } | undefined;
+  // Of the one wait that is under way: a promise that all waits raced against would keep something of each to the end.
+  let giveUp: ((why: unknown) => void) | undefined;
+  const end = (why: unknown) => {
+    lost ??= { why };
+    giveUp?.(lost.why);
+  };
+  const lose = () => end(new ModelFault('stalled', { provider }));
   let timer = setTimeout(lose, firstTokenMs);
   let hasBegun = false;
-  const onAbort = () => reject(signal.reason);
+  const onAbort = () => end(signal.reason);
   signal.addEventListener('abort', onAbort, { once: true });
   if (signal.aborted) onAbort();
   return {
     /** What comes in time, or the fault when it does not. */
     inTime<Value>(value: Promise<Value>): Promise<Value> {
-      value.catch(() => undefined);
-      return Promise.race([value, late]);
+      return new Promise((resolve, reject) => {
+        giveUp = reject;
+        // What comes or fails later is no news.
+        value.then(resolve, reject);
+        if (lost !== undefined) reject(lost.why);
+      });
     },
     heard() {
       timer.refresh();

@@ -7,23 +7,22 @@ export async function* untilAborted<Item>(
   signal: AbortSignal,
   onLateFailure: (error: unknown) => void,
 ): AsyncGenerator<Item> {
-  const aborted = new Promise<undefined>((resolve) => {
-    if (signal.aborted) resolve(undefined);
-    signal.addEventListener('abort', () => resolve(undefined), { once: true });
-  });
+  // Of the one wait that is under way: a promise that all waits raced against would keep something of each to the end.
+  let giveUp: (() => void) | undefined;
+  const onAbort = () => giveUp?.();
+  signal.addEventListener('abort', onAbort);
   try {
     while (!signal.aborted) {
-      const next = items.next();
-      const first = await Promise.race([next, aborted]);
-      if (first === undefined) {
-        // What it still says, or breaks with, is nobody's matter.
-        next.catch(() => undefined);
-        return;
-      }
-      if (first.done === true) return;
+      const first = await new Promise<IteratorResult<Item> | undefined>((resolve, reject) => {
+        giveUp = () => resolve(undefined);
+        // What it still says, or breaks with, after an abort is nobody's matter.
+        items.next().then(resolve, reject);
+      });
+      if (first === undefined || first.done === true) return;
       yield first.value;
     }
   } finally {
+    signal.removeEventListener('abort', onAbort);
     // Also when the reader has enough before the end.
     void items.return?.()?.catch(onLateFailure);
   }
