@@ -8,6 +8,7 @@ import type { OpenConversation } from './conversation-store.ts';
 import { findPastedTask, mayHoldTask } from './find-pasted-task.ts';
 import { loadLearner, loadNext, speaksOfLearner, tellsStanding } from './load-learner.ts';
 import { loadTalk } from './load-talk.ts';
+import type { ReadProfile } from './open-turn.ts';
 import type { ActivityMaterial } from './tutor-material-store.ts';
 
 /** Turns that a tutor remembers word for word. */
@@ -120,26 +121,35 @@ function findPasted(
   return found === undefined ? {} : { pastedTask: found.title };
 }
 
-type Learner = Awaited<ReturnType<typeof loadLearner>>;
-
 /**
  * Reads where a learner stands beside the message they send, on a connection of its own: a model is told, but nothing that
  * is stored depends on it. Undefined where no model is set up. Whoever holds a connection does not wait for it: all may be
  * held by such.
+ * @returns what is read, as often as it is asked for; where that failed, it is read again.
  */
 export function loadBeside(
-  ports: Pick<ConversationPorts, 'transact' | 'tutor' | 'tracing' | 'clock'>,
+  ports: Pick<ConversationPorts, 'transact' | 'tutor' | 'clock'>,
   principal: Principal,
   conversationId: Id,
-): Promise<Learner> | undefined {
+): ReadProfile | undefined {
   if (ports.tutor.mayAskModels !== true) return undefined;
-  const load = () =>
-    ports.transact(principal, (stores) => loadLearner(ports, stores, principal.personId, conversationId));
-  // The message may be stored by then: one more try before its reply has to be asked for again.
-  const learner = load().catch(load);
-  // Heard of by whoever makes the reply; without one, nobody does.
-  learner.catch(() => undefined);
-  return learner;
+  let reading: ReturnType<ReadProfile> | undefined;
+  const read = () => {
+    const profile = ports.transact(
+      principal,
+      async (stores) => (await loadLearner(ports, stores, principal.personId, conversationId))?.profile,
+    );
+    // Heard of by whoever makes the reply; without one, nobody does.
+    profile.catch(() => {
+      reading = undefined;
+    });
+    return profile;
+  };
+  reading = read();
+  return () => {
+    reading ??= read();
+    return reading;
+  };
 }
 
 /** Whether only the database can complete this turn, on the connection it is stored by. */
@@ -152,7 +162,6 @@ export function asksForMore(
 
 /**
  * Adds what only whoever answers reads: nobody waits for it before the turn is planned and on its way to the disk.
- * `beside`: where the learner stands, if that is being read already.
  */
 export async function completeTurn(
   ports: LoadPorts,
@@ -160,14 +169,12 @@ export async function completeTurn(
   principal: Principal,
   { id, activityId, language }: OpenConversation,
   loaded: LoadedTurn,
-  beside?: Promise<Learner>,
 ): Promise<LoadedTurn> {
   const plan = await withSolved(stores, principal, loaded.plan);
   const { specialist, message } = plan.context;
   const speaks = speaksOfLearner(specialist, activityId);
   const needed = speaks || tellsStanding(specialist, message) || ports.tutor.mayAskModels === true;
-  const reading = beside ?? (needed ? loadLearner(ports, stores, principal.personId, id) : undefined);
-  const learner = await reading;
+  const learner = needed ? await loadLearner(ports, stores, principal.personId, id) : undefined;
   if (learner === undefined) return { ...loaded, plan };
   const next = speaks ? await loadNext(ports, stores, principal, learner.summary, language) : undefined;
   const profile = { ...learner.profile, ...(next === undefined ? {} : { next }) };

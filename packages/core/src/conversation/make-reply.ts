@@ -64,13 +64,13 @@ async function speak(
   making.tell({ name: 'typing', frame: { conversationId: work.conversationId, who: 'tutor' } });
   const patience = { timer, signal: abort.signal, onFailure: making.fail };
   let { opening } = work;
-  const openPorts = () =>
+  const open = () =>
     tryAgain(patience, () => {
       const asked = opening ?? openTurn(tutor, work);
       opening = undefined;
       return asked;
     });
-  const turn = takePlanned(openPorts, work.plan, abort.signal);
+  const turn = takePlanned(open, work.plan, abort.signal);
   for await (const part of untilAborted(turn, abort.signal, making.fail)) {
     if (part.type === 'start') making.tell(spoken.start(part));
     else if (part.type === 'about') for (const frame of spoken.about(part)) making.tell(frame);

@@ -1,7 +1,7 @@
 import type { Id, NamedConversationFrame, Tenant } from '@kindling/shared';
 import type { Outbox } from '../events/index.ts';
 import type { AtCommit, Clock, NewId, Transact } from '../ports/index.ts';
-import type { TurnPlan, TurnPorts } from '../turns/index.ts';
+import type { OpenedTurn, TurnPlan } from '../turns/index.ts';
 import { createBatchLog } from './batch-log.ts';
 import type { TellNews } from './conversation-news.ts';
 import type { ConversationTutor, EmitFrame, KnownOfTurn } from './conversation-ports.ts';
@@ -9,6 +9,7 @@ import { endReply, type ReplyOutcome } from './end-reply.ts';
 import { createFollowedReplies, type FollowedReplies } from './followed-replies.ts';
 import { abortReply, type Making, makeReply } from './make-reply.ts';
 import type { MessageStore } from './message-store.ts';
+import type { ReadProfile } from './open-turn.ts';
 import { keepLeases } from './reply-leases.ts';
 import type { ReplyLimits } from './reply-limits.ts';
 import { createSpokenReply, type ToldOfReply } from './spoken-reply.ts';
@@ -29,8 +30,10 @@ export interface ReplyWork {
   activity: ActivityMaterial | undefined;
   known: KnownOfTurn;
   plan: TurnPlan;
+  /** What whoever answers is told of the learner, where the plan does not hold it. Nobody else waits for it. */
+  readProfile?: ReadProfile;
   /** Who answers, where that was asked for while the message was stored. */
-  opening?: Promise<TurnPorts>;
+  opening?: Promise<OpenedTurn>;
   /** Where it goes on, when it was cut before. */
   begun: { text: string; seq: number };
 }

@@ -61,7 +61,7 @@ export async function sendMessage(
   if (making !== undefined) {
     const place = { schoolId: principal.schoolId, conversationId };
     ports.emit(place, { name: 'message-accepted', frame: { conversationId, message, replyId } });
-    ports.replies.begin(await making);
+    ports.replies.begin(making);
   }
   return { message, replyId };
 }
@@ -120,7 +120,7 @@ async function storeTurn(
   stores: ConversationStores,
   principal: Principal,
   { conversation, ahead, sent, beside }: TurnParts,
-): Promise<SentMessage & { making: Promise<ReplyWork> }> {
+): Promise<SentMessage & { making: ReplyWork }> {
   const at = ports.clock();
   const { clientMessageId, text, code = null } = sent;
   const [messageId, replyId] = [ports.newId(), ports.newId()];
@@ -135,15 +135,14 @@ async function storeTurn(
   stores.atCommit(insertReply(ports, stores, conversationId, { replyId, messageId, loaded: planned }));
   stores.atCommit(stores.conversations.touch(conversationId, { title, ladder: context.ladder, at }));
   await noteEffects(ports, stores, { principal, conversation, messageId, text, plan, at });
-  const reading = asksForMore(plan, conversation) ? undefined : beside;
-  const completing = completeTurn(ports, stores, principal, conversation, planned, reading);
-  const work = completing.then((loaded) => toWork(principal, conversationId, { replyId, messageId, loaded }));
-  // Heard of by whoever makes the reply; when one of them fails, nobody does.
-  work.catch(() => undefined);
-  if (reading === undefined) await work;
-  const opening = stores.meanwhile(async () => openEarly(ports.tutor, await work));
+  const readProfile = asksForMore(plan, conversation) ? undefined : beside;
+  const loaded = readProfile ? planned : await completeTurn(ports, stores, principal, conversation, planned);
+  const parts = { replyId, messageId, loaded };
+  const work = { ...toWork(principal, conversationId, parts), ...(readProfile && { readProfile }) };
+  const opening = stores.meanwhile(() => openEarly(ports.tutor, work));
+  // Heard of by whoever makes the reply; where the message cannot be stored, nobody does.
   opening.catch(() => undefined);
-  return { message: toMessage(said), replyId, making: work.then((made) => ({ ...made, opening })) };
+  return { message: toMessage(said), replyId, making: { ...work, opening } };
 }
 
 /** As it is read back. */

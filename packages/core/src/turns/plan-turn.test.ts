@@ -60,7 +60,9 @@ describe('a reply that was cut', () => {
   const play = async (voice: Voice, begun: string) => {
     const parts: TurnPart[] = [];
     const ports = { voice, builtIn: voiceOf('builtin', 'Try it.'), guard };
-    for await (const part of takePlanned(async () => ports, planTurn(turn({ begun })))) parts.push(part);
+    const plan = planTurn(turn({ begun }));
+    const { context } = plan;
+    for await (const part of takePlanned(async () => ({ ports, context }), plan)) parts.push(part);
     const end = parts.at(-1);
     return {
       deltas: parts.flatMap((part) => (part.type === 'delta' ? [part.text] : [])),

@@ -21,6 +21,12 @@ export interface TurnPorts {
   guard: ReplyGuard;
 }
 
+/** Who answers, and what they are told: the planned context, or more. */
+export interface OpenedTurn {
+  ports: TurnPorts;
+  context: TurnContext;
+}
+
 /** What is said when even the built-in words would give something away. */
 const LAST_WORDS: Record<TutorLanguage, string> = {
   en: 'I will not give this one away. Which part of it is clear to you already?',
@@ -32,38 +38,39 @@ const LAST_WORDS: Record<TutorLanguage, string> = {
  * ladder, answered, guarded, and handed on as frames. Ends with the whole reply and the ladder to keep.
  */
 export function takeTurn(ports: TurnPorts, turn: Turn, signal?: AbortSignal): AsyncGenerator<TurnPart> {
-  return takePlanned(async () => ports, planTurn(turn), signal);
+  const plan = planTurn(turn);
+  return takePlanned(async () => ({ ports, context: plan.context }), plan, signal);
 }
 
 /**
  * The rest of a turn whose plan stands: by a server that has stored it meanwhile. Who is in danger is answered before
- * `openPorts` is asked for anybody who speaks: that may take long, or fail.
+ * `open` is asked for anybody who speaks: that may take long, or fail.
  */
 export async function* takePlanned(
-  openPorts: () => Promise<TurnPorts>,
-  { safety, contact, context }: TurnPlan,
+  open: () => Promise<OpenedTurn>,
+  { safety, contact, context: planned }: TurnPlan,
   signal?: AbortSignal,
 ): AsyncGenerator<TurnPart> {
   // Who flirts with the tutor is told that it does not: what else the same words may be a sign of is no news then.
-  const flirts = isFlirting(context.message);
+  const flirts = isFlirting(planned.message);
   if (isDanger(safety) || (isAnsweredFixed(safety) && !flirts)) {
-    const text = sayOfDanger(safety, context, contact);
-    return yield* sayFixed(context, { text, specialist: 'triage', act: 'safe-reply', safety });
+    const text = sayOfDanger(safety, planned, contact);
+    return yield* sayFixed(planned, { text, specialist: 'triage', act: 'safe-reply', safety });
   }
   if (flirts) {
-    const text = refuseFlirting(context.language);
-    return yield* sayFixed(context, { text, specialist: 'triage', act: 'encourage', safety });
+    const text = refuseFlirting(planned.language);
+    return yield* sayFixed(planned, { text, specialist: 'triage', act: 'encourage', safety });
   }
-  if (context.isWithheld) {
-    const { specialist } = context;
-    return yield* sayFixed(context, {
-      text: sayWithheld(context),
+  if (planned.isWithheld) {
+    const { specialist } = planned;
+    return yield* sayFixed(planned, {
+      text: sayWithheld(planned),
       specialist,
       act: 'encourage',
       safety,
     });
   }
-  const ports = await openPorts();
+  const { ports, context } = await open();
   // A scene goes by its script: a model knows neither its steps nor what it takes to succeed.
   const voice = context.talk?.scene === undefined ? ports.voice : ports.builtIn;
   yield { type: 'start', specialist: context.specialist, origin: voice.origin };

@@ -1,0 +1,72 @@
+import type { ConversationPorts } from '@kindling/core/conversation';
+import { stopReply } from '@kindling/core/conversation';
+import type { TurnContext } from '@kindling/core/turns';
+import { AppError } from '@kindling/shared';
+import { createScriptedTutor, wordsOf } from '@kindling/testkit';
+import { expect, test } from 'vitest';
+import { newest, openConversationBench, talk, untilEnded } from './conversation-bench.fixture.ts';
+
+const bench = await openConversationBench();
+const { ana } = bench;
+
+/** A server that may ask models; `beforeSummary` stands before each look at where a learner stands. */
+function openWithModels(beforeSummary: () => Promise<void>) {
+  const told: TurnContext[] = [];
+  const tutor = createScriptedTutor();
+  const transact: ConversationPorts['transact'] = (tenant, work) =>
+    bench.database.transact(tenant, (stores) => {
+      const findSummary: typeof stores.progress.findSummary = async (...asked) => {
+        await beforeSummary();
+        return stores.progress.findSummary(...asked);
+      };
+      return work({ ...stores, progress: { ...stores.progress, findSummary } });
+    });
+  const forTurn: typeof tutor.forTurn = async (...asked) => {
+    const opened = await tutor.forTurn(...asked);
+    const { voice } = opened;
+    const speak: typeof voice.speak = (context, signal) => {
+      told.push(context);
+      return voice.speak(context, signal);
+    };
+    return { ...opened, voice: { ...voice, speak } };
+  };
+  return { told, ...bench.openProcess({ tutor: { ...tutor, forTurn, mayAskModels: true }, transact }) };
+}
+
+test('where a learner stands is read again when that failed, and the reply made with it', async () => {
+  let looks = 0;
+  const { ports, told } = openWithModels(async () => {
+    looks += 1;
+    if (looks <= 2) throw new AppError('unavailable', 'The database cannot be reached.');
+  });
+  const { conversationId } = await talk(ports, ana, 'words=3');
+  expect(await untilEnded(ports, ana, conversationId)).toMatchObject({ state: 'complete', text: wordsOf(3) });
+  expect(looks).toBe(3);
+  expect(told).toMatchObject([{ learner: { name: 'Ana' } }]);
+});
+
+test('who is in danger is answered at once, though nobody can say where they stand', async () => {
+  const { ports, told } = openWithModels(() => Promise.reject(new AppError('internal', 'Unreadable.')));
+  const { conversationId } = await talk(ports, ana, 'I want to kill myself');
+  const reply = await untilEnded(ports, ana, conversationId);
+  expect(reply).toMatchObject({ state: 'complete', reply: { act: 'safe-reply' } });
+  expect(told).toEqual([]);
+});
+
+test('a reply that nobody can be told enough for has failed, and says so, when the message was taken', async () => {
+  const { ports, frames } = openWithModels(() => Promise.reject(new AppError('internal', 'Unreadable.')));
+  const { conversationId } = await talk(ports, ana, 'words=3');
+  expect(await untilEnded(ports, ana, conversationId)).toMatchObject({ state: 'failed' });
+  expect(frames.at(-1)?.name).toBe('reply-end');
+});
+
+test('a message is taken, and its reply stopped, while that is still being read', async () => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const { ports, told } = openWithModels(() => promise);
+  const { conversationId, replyId } = await talk(ports, ana, 'words=3');
+  expect(await newest(ports, ana, conversationId)).toMatchObject({ state: 'streaming' });
+  await stopReply(ports, ana, conversationId, replyId);
+  expect(await untilEnded(ports, ana, conversationId)).toMatchObject({ state: 'stopped', text: '' });
+  resolve();
+  expect(told).toEqual([]);
+});
