@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import type { LLMock } from '@copilotkit/aimock';
 import { costOf, NO_TOKENS } from '@kindling/core/ai';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { NoModelAnswered } from './create-gateway.ts';
 import { toModelFault } from './model-fault.ts';
 import { defaultModel } from './models.ts';
@@ -251,6 +251,47 @@ it('settles what a reader leaves in the middle', async () => {
   const asking = { level: 'cloud' as const, purpose: 'reply' as const, request: REQUEST, knownNames: [] };
   for await (const part of gateway.ask(promptOf('slow'), asking)) if (part.type === 'text') break;
   expect(books.calls[0]?.settled?.outcome).toBe('stopped');
+});
+
+describe('a provider that is tried again after a rest', () => {
+  const asking = { level: 'cloud' as const, purpose: 'reply' as const, request: REQUEST, knownNames: [] };
+  /** It said all it had to say, and the reader has heard its first word, or waits for it. */
+  const untilAllIsSaid = () => new Promise((resolve) => setTimeout(resolve, 300));
+  const openHalf = async (books = keepBooks()) => {
+    const rig = rigGateway([settingsFor('anthropic', double.url)], books);
+    for (let turn = 0; turn < 4; turn += 1) await expect(hear(rig.gateway, 'error 500')).rejects.toThrow();
+    const now = performance.now.bind(performance);
+    const later = vi.spyOn(performance, 'now').mockImplementation(() => now() + 30_000);
+    onTestFinished(() => later.mockRestore());
+    expect(rig.gateway.describe()[0]?.state).toBe('half-open');
+    return rig;
+  };
+
+  it('is asked by the next, too, when its reader left before hearing all of it', async () => {
+    const { gateway, observed } = await openHalf();
+    for await (const part of gateway.ask(promptOf('hello'), asking)) {
+      if (part.type !== 'text') continue;
+      await untilAllIsSaid();
+      break;
+    }
+    expect(observed.at(-1)?.outcome).toBe('complete');
+    expect(await hear(gateway, 'hello')).toMatchObject({ text: REPLY });
+  });
+
+  it('is asked by the next, too, when nobody heard it since the books were not kept', async () => {
+    const books = keepBooks();
+    const { gateway } = await openHalf(books);
+    const { reserve } = books.ledger;
+    books.ledger.reserve = async (call) => {
+      const reserved = await reserve(call);
+      return (
+        reserved && { ...reserved, kept: untilAllIsSaid().then(() => Promise.reject(new Error('full'))) }
+      );
+    };
+    await expect(hear(gateway, 'hello')).rejects.toMatchObject({ why: 'models-away' });
+    books.ledger.reserve = reserve;
+    expect(await hear(gateway, 'hello')).toMatchObject({ text: REPLY });
+  });
 });
 
 it('a fault holds neither key nor question nor answer', async () => {

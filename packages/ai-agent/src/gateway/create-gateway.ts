@@ -175,7 +175,6 @@ async function* tryCandidate(
   const permission = watchPermission(ports, call);
   try {
     yield* relay({ settings, prompt, limits, tally, isKept }, asking, [deadline, permission.signal]);
-    breaker.succeeded();
     return 'spoke';
   } catch (error) {
     const end = endOf(error, { call, asking, breaker, tally, isWithdrawn: permission.signal.aborted });
@@ -185,7 +184,9 @@ async function* tryCandidate(
   } finally {
     permission.end();
     const outcome = tally.outcome(settings);
-    if (outcome.outcome === 'stopped') breaker.withdrawn();
+    // Whoever was to hear it may be gone: what the provider did counts all the same.
+    if (outcome.outcome === 'complete') breaker.succeeded();
+    else if (outcome.outcome === 'stopped') breaker.withdrawn();
     if (await isKept) await settle(ports, call, reserved.callId, outcome);
   }
 }
