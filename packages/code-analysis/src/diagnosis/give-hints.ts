@@ -29,8 +29,10 @@ export function giveHints(
   if (syntax !== undefined) {
     return { hint1: words.syntax(syntax.line, syntax.message), hint2: words.syntaxAgain(syntax.line) };
   }
-  const [failing] = failingOf(tests);
   const first = lines[0];
+  const failed = failingOf(tests);
+  // Where tests fail by different faults, the one that tells of the line is one that ran it.
+  const failing = failed.find((test) => first && test.lines.includes(first.line)) ?? failed[0];
   if (failing?.failure == null || first === undefined) return { hint1: null, hint2: null };
   const what = `\`${failing.shown ?? failing.name}\``;
   const stretch = lines.slice(0, STRETCH).map(({ line }) => line);
@@ -74,5 +76,5 @@ function explain(
   const known = PYTHON_MISCONCEPTIONS.find(({ key }) => key === found?.key);
   if (found === undefined || known === undefined) return [];
   const words = known.explanation[language];
-  return found.line === first?.line ? [words] : [HINT_WORDS[language].line(found.line), words];
+  return found.line === first?.line ? [words] : [HINT_WORDS[language].also(found.line), words];
 }

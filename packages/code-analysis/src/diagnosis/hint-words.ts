@@ -10,6 +10,8 @@ interface Words {
   /** Sends the learner to the stretch that matters. */
   region(from: number, to: number): string;
   line(line: number): string;
+  /** Another line, after the first was named. */
+  also(line: number): string;
   values(line: number, name: string, values: string[]): string;
   question: string;
 }
@@ -35,6 +37,7 @@ const ENGLISH: Words = {
       ? `Go through line ${from} by hand with these values: what does it leave behind?`
       : `Go through lines ${from} to ${to} by hand with these values: what does each leave behind?`,
   line: (line) => `Look at line ${line}.`,
+  also: (line) => `And at line ${line}:`,
   values: (line, name, values) => `Each time line ${line} has run, \`${name}\` is ${values.join(', then ')}.`,
   question: 'Is that what you want it to do?',
 };
@@ -60,6 +63,7 @@ const SPANISH: Words = {
       ? `Recorre a mano la línea ${from} con estos valores: ¿qué deja?`
       : `Recorre a mano las líneas ${from} a ${to} con estos valores: ¿qué deja cada una?`,
   line: (line) => `Mira la línea ${line}.`,
+  also: (line) => `Y también la línea ${line}:`,
   values: (line, name, values) =>
     `Cada vez que pasa la línea ${line}, \`${name}\` vale ${values.join(', luego ')}.`,
   question: '¿Es lo que quieres que haga?',

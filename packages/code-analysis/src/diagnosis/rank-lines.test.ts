@@ -54,6 +54,13 @@ describe('the order of lines', () => {
     expect(order({ tests, mutants: [stopped, mutant(2, 'condition-too-narrow', [0], 1)] })[0]).toBe(4);
   });
 
+  it('puts a start without that of the parent before the line that misses a field, whatever else is seen there', () => {
+    const tests = [test(false, [2, 4], 4), test(true, [3])];
+    const smells: [number, string][] = [[2, 'missing-super-init']];
+    expect(order({ tests, smells: [[2, 'parameter-ignored']] })[0]).toBe(4);
+    expect(order({ tests, smells: [...smells, [2, 'parameter-ignored']] })[0]).toBe(2);
+  });
+
   it('looks past tests that fail by what they lack themselves', () => {
     const lacking: Test = {
       ...test(false, [9]),

@@ -12,6 +12,8 @@ export interface SuspiciousLine {
 const [SPECTRUM, REPAIR, RAISED, WORK, SMELL, NEAREST] = [0.35, 0.65, 0.25, 0.1, 0.2, 0.4];
 /** A small change that is worth as much is enough by itself. */
 const SURE = 0.8;
+/** Patterns that are hardly ever meant. Python stops far from them, at whatever misses what they leave out. */
+const SURE_SMELLS = new Set(['missing-super-init']);
 /** A line with so many expressions works out as much as any. */
 const FULL_LINE = 12;
 /** Changes that happen to help in places that are not at fault: another name, another number, a line less. */
@@ -108,6 +110,7 @@ export function rankLines(examination: Examination, nearest?: SmallestRepair): S
   const lines = new Set([...failing.flatMap(({ lines }) => lines), ...mutants.map(({ line }) => line)]);
   for (const line of raised) if (line != null) lines.add(line);
   const smelling = new Set(smells.map(([line]) => line));
+  const surely = new Set(smells.filter(([, key]) => SURE_SMELLS.has(key)).map(([line]) => line));
   const written = new Map(
     [...lines].map((line) => [line, repair(examination, failing.length, line, (one) => !PUT_IN.has(one))]),
   );
@@ -122,7 +125,7 @@ export function rankLines(examination: Examination, nearest?: SmallestRepair): S
         REPAIR * (isSymptom(line) ? BESIDE_WRITTEN : 1) * repair(examination, failing.length, line) +
         NEAREST * (differing.get(line) ?? 0) +
         (raised.has(line) ? RAISED * (isSymptom(line) ? BESIDE_WRITTEN : 1) : 0) +
-        (smelling.has(line) ? SMELL : 0) +
+        (smelling.has(line) ? SMELL * (surely.has(line) ? 2 : 1) : 0) +
         WORK * Math.min(1, (weights.get(line) ?? 0) / FULL_LINE);
       return { line, score: Math.min(1, Math.round((evidence / all) * 1000) / 1000) };
     })

@@ -134,7 +134,7 @@ class TestMore:
       ['test_fixture', '3'],
       ['test_of_what_is_missing', 'NameError'],
     ]);
-    expect(found.hint1).toContain('`total(given)` gives 0 where 5 is wanted');
+    expect(found.hint1).toContain('`total([5])` gives 0 where 5 is wanted');
   });
 
   it('tells a function from the module of the same name', async () => {

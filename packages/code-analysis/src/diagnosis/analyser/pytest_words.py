@@ -10,6 +10,8 @@ import re
 import sys
 import types
 
+from assertions import give
+
 
 def cases_of(function):
     """How many cases the decorators of a test function's tree list; None where only running them tells."""
@@ -169,6 +171,7 @@ def call_test(function, case, namespace):
         listed = getattr(function, "cases", [{}])
         given = listed[case] if case < len(listed) and case_count(function) > 1 else None
         for one in [given] if given is not None else listed:
+            give(one)
             function(**wanted(function, one, namespace, after, {}))
 
 

@@ -18,8 +18,8 @@ export const DICTIONARIES_MISCONCEPTIONS = [
       es: 'Valor nuevo en lugar de cambiar el anterior',
     },
     explanation: {
-      en: '`d[key] = x` drops what was there. Read the old value first when both count.',
-      es: '`d[key] = x` pierde lo que había. Lee antes el valor anterior si ambos cuentan.',
+      en: '`name = x`, like `d[key] = x`, drops what was there. Read the old value first when both count.',
+      es: '`nombre = x`, como `d[key] = x`, pierde lo que había. Lee antes el valor anterior si ambos cuentan.',
     },
   },
   {

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import type { Examination } from './examine-program.ts';
+import { giveHints } from './give-hints.ts';
+
+const failing = (name: string, lines: number[]): Examination['tests'][number] => ({
+  ...{ kind: 'test', name, passed: false, lines, shown: null },
+  failure: { kind: 'value', expected: '3', actual: '2' },
+});
+const examination: Examination = {
+  ...{ syntax: undefined, changes: [], weights: new Map(), smells: [], mutants: [] },
+  tests: [failing('test_add', [2]), failing('test_lend', [5, 6])],
+};
+const lines = [
+  { line: 5, score: 0.5 },
+  { line: 2, score: 0.48 },
+];
+
+it('tells of a test that ran the line it leads to', () => {
+  expect(giveHints(examination, lines, [], 'en').hint1).toMatch(/^`test_lend` gives 2 where 3 is wanted/);
+  const elsewhere = [{ line: 9, score: 0.5 }];
+  expect(giveHints(examination, elsewhere, [], 'en').hint1).toMatch(/^`test_add`/);
+});
+
+it('names a second line as a second one', () => {
+  const idea = { key: 'value-overwritten', line: 2 } as const;
+  expect(giveHints(examination, lines, [idea], 'en').hint2).toMatch(
+    /^Look at line 5\. And at line 2: `name = x`/,
+  );
+  expect(giveHints(examination, lines, [idea], 'es').hint2).toMatch(
+    /^Mira la línea 5\. Y también la línea 2:/,
+  );
+});
