@@ -73,7 +73,7 @@ test('a teacher sets a program with one try and no help; its student finds it, a
   await student.getByRole('button', { name: 'Hint' }).click();
   // Said to screen readers, too, outside of the page's own part.
   const stage = student.getByRole('main');
-  await expect(stage.getByText('Your teacher wants this exercise done without hints.')).toBeVisible();
+  await expect(stage.getByText('Your teacher wants this exercise done without hints.')).toBeInViewport();
   await editor.fill('answer = 1\n');
   await student.getByRole('button', { name: 'Check', exact: true }).click();
   await expect(stage.getByText(/no try left/)).toBeVisible(FIRST_TIME);
@@ -91,6 +91,9 @@ test('a teacher sets a program with one try and no help; its student finds it, a
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: new RegExp(`^Extra time ?: ${name}`) }).click();
   await page.getByLabel('Reason').fill('Was ill');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('This is the date that holds already.', { exact: false })).toBeVisible();
+  await page.getByRole('dialog').getByLabel('Due').fill('2031-01-15T20:00');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Was ill')).toBeVisible();
   await expectNoBarrier(page, 'the table of an assignment');

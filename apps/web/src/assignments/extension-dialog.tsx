@@ -89,8 +89,10 @@ function useExtension({ assignment, row, onClose }: ExtensionProps) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     const { dueAt: text, reason } = readForm(event.currentTarget, ['dueAt', 'reason']);
     const dueAt = fromZonedInput(text, assignment.timeZone);
+    const isExtended = assignment.extensions.some(({ personId }) => personId === row.personId);
+    const isSame = !isExtended && text === toZonedInput(row.dueAt, assignment.timeZone);
     const valid = check(event, {
-      ...(dueAt === null ? { dueAt: t('dueMissing') } : {}),
+      ...(dueAt === null ? { dueAt: t('dueMissing') } : isSame ? { dueAt: t('dueSame') } : {}),
       ...(reason === '' ? { reason: t('reasonMissing') } : {}),
     });
     if (valid && dueAt !== null) save.mutate({ dueAt, reason });

@@ -1,7 +1,7 @@
 import { InlineMarkdown } from '@kindling/activities/markdown';
 import Lightbulb from 'lucide-react/icons/lightbulb';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { browserApi } from '#web/api/client.ts';
 import { ApiError, unwrap } from '#web/api/error.ts';
 import { announce } from '#web/components/ui/announcer.tsx';
@@ -47,17 +47,40 @@ export function useHints(
   return { left, busy: state === 'busy', failed: state === 'ready' || state === 'busy' ? null : state, take };
 }
 
-/** The hints read so far, and what asking for them means. */
-export function HintList(props: {
+/** What was asked for stands below a program and its output: on a phone nothing was to be seen of it. */
+function useBroughtIntoSight(count: number, failed: HintFailure | null): RefObject<HTMLDivElement | null> {
+  const place = useRef<HTMLDivElement>(null);
+  const seen = useRef({ count, failed });
+  useEffect(() => {
+    const isNew = seen.current.count !== count || seen.current.failed !== failed;
+    seen.current = { count, failed };
+    if (isNew) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [count, failed]);
+  return place;
+}
+
+interface HintListProps {
   hints: readonly string[];
   left: number;
   failed: HintFailure | null;
   language: string;
-}): ReactNode {
-  const { hints, left, failed, language } = props;
+}
+
+/** The hints read so far, and what asking for them means. */
+export function HintList({ hints, left, failed, language }: HintListProps): ReactNode {
   const t = useTranslations('lesson');
-  if (failed && hints.length === 0) return <p className="text-plum">{t(failed)}</p>;
-  if (hints.length === 0) return null;
+  const place = useBroughtIntoSight(hints.length, failed);
+  if (hints.length === 0 && !failed) return null;
+  return (
+    <div ref={place} className="scroll-mb-6">
+      {hints.length === 0 && failed && <p className="text-plum">{t(failed)}</p>}
+      {hints.length > 0 && <TakenHints hints={hints} left={left} failed={failed} language={language} />}
+    </div>
+  );
+}
+
+function TakenHints({ hints, left, failed, language }: HintListProps): ReactNode {
+  const t = useTranslations('lesson');
   return (
     <section className="rise flex flex-col gap-2 rounded-lg bg-honey-soft p-4">
       <ol className="flex flex-col gap-2">

@@ -119,7 +119,7 @@ beforeEach(() => {
   push.mockClear();
   window.matchMedia = () => ({ matches: false }) as MediaQueryList;
   window.scrollTo = () => undefined;
-  Element.prototype.scrollIntoView = () => undefined;
+  Element.prototype.scrollIntoView = vi.fn();
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -191,8 +191,10 @@ describe('a lesson', () => {
   it('shows a hint and says what asking means', async () => {
     const server = startServer();
     const user = await begin();
+    const broughtIntoSight = vi.mocked(Element.prototype.scrollIntoView);
     await user.click(screen.getByRole('button', { name: 'Hint' }));
-    expect(await screen.findByText('Look at the quotes.')).toBeTruthy();
+    const hint = await screen.findByText('Look at the quotes.');
+    expect(broughtIntoSight.mock.contexts.some((place) => (place as Element).contains(hint))).toBe(true);
     expect(screen.getByText(/does not count towards mastery/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Hint' })).toBeNull();
     expect(server.hints).toBe(1);

@@ -25,6 +25,8 @@ const conversation = {
 };
 const asked: { call: string; body: unknown }[] = [];
 let known: string[] = [];
+/** What an assignment says about the exercise. */
+let terms: { help: string } | null = null;
 
 /** A school in which the conversations of `known` are there, and a new one is called `talk`. */
 async function answer(request: Request): Promise<Response> {
@@ -33,6 +35,7 @@ async function answer(request: Request): Promise<Response> {
   asked.push({ call: `${request.method} ${path}`, body: text === '' ? null : JSON.parse(text) });
   const reply = (body: unknown, status = 200) =>
     new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
+  if (path.endsWith('/terms')) return reply(terms === null ? {} : { terms });
   if (path.endsWith('/messages')) return reply({ message: learnerMessage('a', 'Hm?'), replyId: 'b' }, 201);
   if (request.method === 'POST') {
     known.push('talk');
@@ -51,6 +54,7 @@ async function answer(request: Request): Promise<Response> {
 beforeEach(() => {
   asked.length = 0;
   known = [];
+  terms = null;
   localStorage.clear();
   vi.stubGlobal('fetch', answer);
   vi.stubGlobal('matchMedia', () => ({ matches: true }));
@@ -81,6 +85,17 @@ describe('the tutor beside an exercise', () => {
     expect(callsOf('POST')).toEqual([
       { call: 'POST /v1/conversations', body: { kind: 'activity', activityId: 'loops', language: 'en' } },
     ]);
+  });
+
+  it('promises no hints where a teacher wants it done without help', async () => {
+    terms = { help: 'none' };
+    openPage(panel());
+    expect(
+      await screen.findByText(/^Your teacher wants this exercise done without the tutor\./),
+    ).toBeTruthy();
+    expect(await screen.findByRole('textbox', { name: 'Your message' })).toBeTruthy();
+    expect(screen.queryByText(/you get hints/)).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Can I have a hint?' })).toBeNull();
   });
 
   it('goes on with the conversation of this try', async () => {

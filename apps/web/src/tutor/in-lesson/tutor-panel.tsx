@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { browserApi } from '#web/api/client.ts';
+import { exerciseTermsQuery } from '#web/assignments/queries.ts';
 import { Button } from '#web/components/ui/button.tsx';
 import { EmptyState } from '#web/components/ui/empty-state.tsx';
 import { ErrorState } from '#web/components/ui/error-state.tsx';
@@ -34,9 +35,10 @@ export function TutorPanel(props: TutorPanelProps): ReactNode {
   const language = useLocale().startsWith('es') ? 'es' : 'en';
   const { data, error, refetch } = useQuery(askedConversationQuery(browserApi, activityId, language, memory));
   const readCode = useCode(answer);
+  const isWithheld = useQuery(exerciseTermsQuery(browserApi, activityId, null)).data?.help === 'none';
   return (
     <SidePanel title={t('title')} onClose={onClose}>
-      <p className="bg-honey-soft px-4 py-2 text-sm">{t('counts')}</p>
+      <p className="bg-honey-soft px-4 py-2 text-sm">{t(isWithheld ? 'withheld' : 'counts')}</p>
       {error && (
         <div className="p-4">
           <ErrorState error={error} onRetry={() => void refetch()} />
@@ -51,7 +53,7 @@ export function TutorPanel(props: TutorPanelProps): ReactNode {
       )}
       {data && (
         <TalkProvider opened={data} personId={personId} readCode={readCode}>
-          <Talk opened={data} />
+          <Talk opened={data} isWithheld={isWithheld} />
         </TalkProvider>
       )}
     </SidePanel>
@@ -71,7 +73,8 @@ function useCode(answer: unknown): () => string | undefined {
   };
 }
 
-function Talk({ opened }: { opened: OpenedConversation }): ReactNode {
+function Talk(props: { opened: OpenedConversation; isWithheld: boolean }): ReactNode {
+  const { opened, isWithheld } = props;
   const t = useTranslations('tutor');
   const isDeleted = useTalkState((state) => state.thread.isDeleted);
   if (isDeleted) return <EmptyState title={t('deletedTitle')}>{t('deletedText')}</EmptyState>;
@@ -79,7 +82,7 @@ function Talk({ opened }: { opened: OpenedConversation }): ReactNode {
     <>
       <MessageLog earlierCursor={opened.messages.nextCursor} />
       <ReadersLine readers={opened.readers} />
-      <Beginnings />
+      {!isWithheld && <Beginnings />}
       <Composer isFocused />
     </>
   );
