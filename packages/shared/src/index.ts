@@ -5,6 +5,7 @@ export * from './cefr.ts';
 export * from './contact-lines.ts';
 export * from './conversation.ts';
 export * from './conversation-frames.ts';
+export * from './count-words.ts';
 export * from './endpoint.ts';
 export * from './errors.ts';
 export * from './events.ts';

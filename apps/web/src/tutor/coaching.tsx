@@ -10,12 +10,23 @@ import { Badge } from '#web/components/ui/badge.tsx';
 import { type Coaching, coachingQuery, conversationKeys } from './queries.ts';
 import { ReadAloud } from './read-aloud.tsx';
 import { useTalk, useTalkState } from './talk.tsx';
+import { countTalk } from './talk-numbers.ts';
 import { findStreaming } from './thread.ts';
 
 /** Scene and sums; undefined until they are known, and for whoever only reads along. */
 export function useCoaching(): Coaching | undefined {
   const { conversation, isOwn } = useTalk();
   return useQuery({ ...coachingQuery(browserApi, conversation.id), enabled: isOwn }).data;
+}
+
+/**
+ * How much was said, the same wherever it stands. The sums count all messages, also those that are not loaded, and of them
+ * the words of the language that is practised; until there are any, and for whoever only reads along, it is what is at hand.
+ */
+export function useTalkNumbers(): { turns: number; words: number; practised: 'en' | 'es' | 'any' } {
+  const summary = useCoaching()?.summary;
+  const counted = countTalk(useTalkState(({ thread }) => thread.messages));
+  return summary === undefined || summary.turns === 0 ? { ...counted, practised: 'any' } : summary;
 }
 
 /** Reads scene and sums again after every reply. Used once on a screen. */

@@ -8,8 +8,7 @@ const hello = learnerMessage('a', 'Hello');
 const offline = new ApiError(0, { code: 'offline', message: '', hint: '', requestId: '' });
 
 /** A server that takes everything; timers run when `pass` is called. */
-function open(load?: ConversationPort['load']) {
-  const messages = [hello];
+function open(load?: ConversationPort['load'], messages = [hello]) {
   const timers = new Set<() => void>();
   let ids = 0;
   const port = {
@@ -145,6 +144,29 @@ it('asks for a reply again and again while there is no connection, and no longer
   await pass();
   expect(port.load).toHaveBeenCalledTimes(2);
   expect(timers.size).toBe(0);
+});
+
+it('asks on for a reply that it finds in the making, also where there never was a connection', async () => {
+  const making = { ...reply('b', 'a', 'I am'), state: 'streaming' as const };
+  const messages = [hello, making];
+  const { conversation, pass, texts } = open(async () => messages, messages);
+  conversation.begin();
+  messages[1] = { ...making, seq: 2, text: 'I am well' };
+  await pass();
+  messages[1] = reply('b', 'a', 'I am well.');
+  await pass();
+  expect(texts().at(-1)).toBe('I am well.');
+});
+
+it('asks on for a reply that began while the page was not looked at', async () => {
+  const making = { ...reply('b', 'a', 'I am'), state: 'streaming' as const };
+  const messages = [hello, making];
+  const { conversation, pass, texts } = open(async () => messages);
+  conversation.returned();
+  await vi.waitFor(() => expect(texts().at(-1)).toBe('I am'));
+  messages[1] = reply('b', 'a', 'I am well.');
+  await pass();
+  expect(texts().at(-1)).toBe('I am well.');
 });
 
 it('is not misled by hearing late that a message was accepted', async () => {

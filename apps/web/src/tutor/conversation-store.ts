@@ -48,6 +48,8 @@ export interface ConversationPort {
 
 export interface ConversationStore {
   store: StoreApi<ConversationState>;
+  /** Asks for a reply that was in the making when the page was loaded; there may never be a connection to hear it by. */
+  begin(): void;
   hear(named: NamedConversationFrame): void;
   connected(): void;
   disconnected(): void;
@@ -96,11 +98,12 @@ export function createConversationStore(
   /** What was not heard is asked for, and what waited is done. */
   const catchUp = () => {
     void joining.join();
-    void poll.load().then(stopWaiting);
+    void poll.load().then(stopWaiting).then(poll.look);
     void sending.sendWaiting();
   };
   return {
     store,
+    begin: poll.look,
     hear(named) {
       hearing.hear(named);
       poll.look();

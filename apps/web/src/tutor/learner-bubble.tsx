@@ -8,7 +8,7 @@ import { FormError } from '#web/components/ui/error-state.tsx';
 import type { Outgoing } from './conversation-store.ts';
 import { guessLanguage } from './guess-language.ts';
 import { useTalk } from './talk.tsx';
-import { correctSentence, markCorrections } from './talk-numbers.ts';
+import { markCorrections, recastSentences } from './talk-numbers.ts';
 
 const BUBBLE =
   'ms-auto max-w-[85%] whitespace-pre-wrap wrap-anywhere rounded-lg rounded-ee-sm bg-ember-soft px-4 py-2.5';
@@ -51,12 +51,14 @@ function Recasts({ text, corrections }: { text: string; corrections: readonly Co
   const t = useTranslations('tutor');
   return (
     <ul className="ms-auto grid max-w-[85%] gap-1 border-sage border-e-2 pe-3 text-end text-sm">
-      {corrections.map((correction) => (
-        <li key={`${correction.start}-${correction.to}`}>
-          <span className="font-semibold text-sage">
-            {t('better', { text: correctSentence(text, correction) })}
-          </span>{' '}
-          <span className="text-muted">{correction.why}</span>
+      {recastSentences(text, corrections).map(({ sentence, reasons }) => (
+        <li key={sentence}>
+          <span className="font-semibold text-sage">{t('better', { text: sentence })}</span>{' '}
+          {reasons.map((reason) => (
+            <span key={reason} className={reasons.length === 1 ? 'text-muted' : 'block text-muted'}>
+              {reason}
+            </span>
+          ))}
         </li>
       ))}
     </ul>

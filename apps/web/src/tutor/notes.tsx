@@ -10,12 +10,12 @@ import { unwrap } from '#web/api/error.ts';
 import { toast } from '#web/components/ui/announcer.tsx';
 import { Button, LinkButton } from '#web/components/ui/button.tsx';
 import { ConfirmDialog } from '#web/components/ui/confirm-dialog.tsx';
-import { SceneSteps, SceneTask, SessionSums } from './coaching.tsx';
+import { SceneSteps, SceneTask, SessionSums, useTalkNumbers } from './coaching.tsx';
 import { CorrectionDensityChoice } from './correction-density.tsx';
 import { CorrectionList } from './correction-list.tsx';
 import { type ConversationReaders, conversationKeys, scenesQuery } from './queries.ts';
 import { useTalk, useTalkState } from './talk.tsx';
-import { countTalk } from './talk-numbers.ts';
+import { listCorrections } from './talk-numbers.ts';
 import { WordLookUp } from './word-look-up.tsx';
 
 /** What stands beside the conversation: the goal, what to take from it, words, and who else may read it. */
@@ -90,13 +90,14 @@ function Goal(): ReactNode {
 
 function Numbers(): ReactNode {
   const t = useTranslations('tutor.numbers');
-  const messages = useTalkState((state) => state.thread.messages);
+  const corrections = useTalkState(({ thread }) => listCorrections(thread.messages).length);
+  const { turns, words, practised } = useTalkNumbers();
   return (
     <section aria-labelledby="numbers" className="grid gap-1">
       <h2 id="numbers" className="text-lg">
         {t('title')}
       </h2>
-      <p className="text-muted">{t('text', countTalk(messages))}</p>
+      <p className="text-muted">{t('text', { turns, words, practised, corrections })}</p>
       <SessionSums />
     </section>
   );

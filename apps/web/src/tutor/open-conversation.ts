@@ -105,6 +105,7 @@ function runConversation(conversationId: string, conversation: ConversationStore
     ]),
   ) as FrameHandlers;
   const stop = listenToFrames(handlers, conversation.connected, conversation.disconnected);
+  conversation.begin();
   const onOnline = () => void conversation.sendWaiting();
   const onVisible = () => {
     if (document.visibilityState === 'visible') conversation.returned();

@@ -100,7 +100,7 @@ describe('the end of a scene', () => {
     open();
     await screen.findByRole('heading', { name: 'The scene is over' });
     const text =
-      'You wrote 6 messages with 42 words; 98% of them were in no mistake that was found. 1 of 2 steps done. One word was new.';
+      'You wrote 6 messages with 42 English words; 98% of them were in no mistake that was found. 1 of 2 steps done. One word was new.';
     expect(screen.getByText(text)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Review words' }).getAttribute('href')).toBe('/reviews');
     const progress = screen.getByRole('link', { name: 'How my conversations are going' });
@@ -123,7 +123,7 @@ describe('the end of a scene', () => {
   it('speaks of no share where nothing was said in English, and waits for the end', async () => {
     shown = coaching(true, null);
     open();
-    expect(await screen.findByText(/with 42 words\./)).toBeTruthy();
+    expect(await screen.findByText(/with 42 English words\./)).toBeTruthy();
     cleanup();
     shown = coaching(false);
     open();

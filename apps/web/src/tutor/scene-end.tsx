@@ -26,6 +26,7 @@ export function SceneEnd(): ReactNode {
         {t('summary', {
           turns: summary.turns,
           words: summary.words,
+          practised: summary.practised,
           // Of nothing there is no share.
           accuracy: summary.accuracyPercent === null ? -1 : Math.round(summary.accuracyPercent),
         })}{' '}

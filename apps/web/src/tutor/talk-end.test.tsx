@@ -16,7 +16,13 @@ vi.mock('#web/live/listen-to-frames.ts', () => ({
 beforeEach(() =>
   answerRequests(() => ({
     scene: null,
-    summary: { accuracyPercent: 87.6, newWords: [{ word: 'dog', level: 'A1', isFromCourse: true }] },
+    summary: {
+      turns: 2,
+      words: 8,
+      practised: 'en',
+      accuracyPercent: 87.6,
+      newWords: [{ word: 'dog', level: 'A1', isFromCourse: true }],
+    },
   })),
 );
 afterEach(() => {
@@ -50,7 +56,7 @@ it('sums up when the learner wants to see it, with mistakes to keep', async () =
   const user = open([...TALK, reply('d', 'c', 'I see.')]);
   await user.click(screen.getByRole('button', { name: 'Finish and see how it went' }));
   expect(screen.getByRole('heading', { name: 'That was a good talk' })).toBeTruthy();
-  expect(await screen.findByText(/2 messages with 8 words; 88% .* One word was new\./)).toBeTruthy();
+  expect(await screen.findByText(/2 messages with 8 English words; 88% .* One word was new\./)).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Add to my reviews: My sister has a dog.' })).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Review words' }).getAttribute('href')).toBe('/reviews');
 });

@@ -4,7 +4,7 @@ import Flag from 'lucide-react/icons/flag';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { Button, LinkButton } from '#web/components/ui/button.tsx';
-import { useCoaching } from './coaching.tsx';
+import { useCoaching, useTalkNumbers } from './coaching.tsx';
 import { CorrectionRow } from './correction-list.tsx';
 import { EndPanel } from './end-panel.tsx';
 import { useTalk, useTalkState } from './talk.tsx';
@@ -40,14 +40,19 @@ function TalkSummary(): ReactNode {
   const scene = useTranslations('tutor.sceneEnd');
   const messages = useTalkState(({ thread }) => thread.messages);
   const summary = useCoaching()?.summary;
-  const { turns, words } = countTalk(messages);
+  const { turns, words, practised } = useTalkNumbers();
   const accuracy = summary?.accuracyPercent ?? null;
   const corrections = listCorrections(messages);
   const newWords = summary?.newWords.length ?? 0;
   return (
     <EndPanel title={t('title')}>
       <p>
-        {scene('summary', { turns, words, accuracy: accuracy === null ? -1 : Math.round(accuracy) })}{' '}
+        {scene('summary', {
+          turns,
+          words,
+          practised,
+          accuracy: accuracy === null ? -1 : Math.round(accuracy),
+        })}{' '}
         {newWords > 0 && scene('newWords', { count: newWords })}
       </p>
       {corrections.length > 0 && (

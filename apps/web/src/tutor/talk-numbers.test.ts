@@ -1,7 +1,13 @@
 import type { ConversationMessage, Correction } from '@kindling/shared';
 import { expect, it } from 'vitest';
 import { learnerMessage, reply } from './messages.fixture.ts';
-import { correctSentence, countTalk, listCorrections, markCorrections } from './talk-numbers.ts';
+import {
+  correctSentence,
+  countTalk,
+  listCorrections,
+  markCorrections,
+  recastSentences,
+} from './talk-numbers.ts';
 
 const TEXT = 'Hello! I have 12 years. And you?';
 const age: Correction = {
@@ -28,6 +34,23 @@ it('keeps no sentence that is half right', () => {
   expect(listed.map(({ said, sentence }) => [said, sentence])).toEqual([
     ['He go at school.', 'He goes to school.'],
     ['He go at school.', 'He goes to school.'],
+  ]);
+});
+
+it('says no sentence better that is still wrong, and each reason once', () => {
+  const at = (from: string, to: string, start: number, why: string) => ({
+    ...age, from, to, start, end: start + from.length, why,
+  }); // biome-ignore format: a record
+  const text = 'I goed home and eated a apple. I has time.';
+  const made = [
+    at('goed', 'went', 2, 'Irregular.'),
+    at('eated', 'ate', 16, 'Irregular.'),
+    at('a', 'an', 22, 'Vowel.'),
+    at('has', 'have', 33, 'I have.'),
+  ];
+  expect(recastSentences(text, made)).toEqual([
+    { sentence: 'I went home and ate an apple.', reasons: ['went, ate: Irregular.', 'an: Vowel.'] },
+    { sentence: 'I have time.', reasons: ['I have.'] },
   ]);
 });
 
@@ -59,5 +82,5 @@ it('lists corrections, the newest first, and counts', () => {
     reply('d', 'c', 'Good.', { corrections: [{ ...age, from: 'go', to: 'goes', start: 3, end: 5 }] }),
   ];
   expect(listCorrections(messages).map(({ sentence }) => sentence)).toEqual(['He goes.', 'I am 12 years.']);
-  expect(countTalk(messages)).toEqual({ turns: 2, words: 9, corrections: 2 });
+  expect(countTalk(messages)).toEqual({ turns: 2, words: 9 });
 });

@@ -1,4 +1,5 @@
 import type { ConversationMessage, Correction } from '@kindling/shared';
+import { countWords } from '@kindling/shared/count-words';
 
 /** Every correction of what is shown, the newest first, with the sentence it stands in. */
 export interface ListedCorrection extends Correction {
@@ -31,6 +32,23 @@ export function correctSentence(
     .trim();
 }
 
+/** A sentence put right, and why: each reason once, with the words it is about where there is more than one mistake. */
+export interface Recast {
+  sentence: string;
+  reasons: string[];
+}
+
+export function recastSentences(text: string, corrections: readonly Correction[]): Recast[] {
+  const bySentence = Map.groupBy(corrections, (one) => correctSentence(text, one, corrections));
+  return [...bySentence].map(([sentence, made]) => {
+    const byReason = [...Map.groupBy(made, ({ why }) => why)];
+    const reasons = byReason.map(([why, those]) =>
+      made.length === 1 ? why : `${those.map(({ to }) => to).join(', ')}: ${why}`,
+    );
+    return { sentence, reasons };
+  });
+}
+
 export function listCorrections(messages: readonly ConversationMessage[]): ListedCorrection[] {
   const texts = new Map(messages.map(({ id, text }) => [id, text]));
   return messages
@@ -48,15 +66,10 @@ export function listCorrections(messages: readonly ConversationMessage[]): Liste
     .reverse();
 }
 
-/** What a learner has done in a conversation, in numbers. */
-export function countTalk(messages: readonly ConversationMessage[]): {
-  turns: number;
-  words: number;
-  corrections: number;
-} {
+/** How much a learner has said, as the messages at hand tell. */
+export function countTalk(messages: readonly ConversationMessage[]): { turns: number; words: number } {
   const own = messages.filter(({ role }) => role === 'learner');
-  const words = own.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}'’]+/gu)?.length ?? 0), 0);
-  return { turns: own.length, words, corrections: listCorrections(messages).length };
+  return { turns: own.length, words: own.reduce((sum, { text }) => sum + countWords(text), 0) };
 }
 
 /** A stretch of a learner's message; `correction` when it is a mistake. */

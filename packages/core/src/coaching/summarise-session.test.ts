@@ -38,13 +38,13 @@ describe('summing up a session', () => {
       ],
       past,
     );
-    expect(summary).toMatchObject({ turns: 3, englishTurns: 2, words: 16, wordsPerTurn: 8 });
+    expect(summary).toMatchObject({ turns: 3, englishTurns: 2, words: 15, wordsPerTurn: 7.5 });
     expect(summary.mistakes).toEqual([
-      { type: 'tense', count: 2, perHundredWords: 12.5 },
-      { type: 'agreement', count: 1, perHundredWords: 6.3 },
+      { type: 'tense', count: 2, perHundredWords: 13.3 },
+      { type: 'agreement', count: 1, perHundredWords: 6.7 },
     ]);
-    // Seven of sixteen words stand in mistakes: I go, I go, he do n't.
-    expect(summary.accuracyPercent).toBe(56.3);
+    // Six of fifteen words stand in mistakes: I go, I go, he don't.
+    expect(summary.accuracyPercent).toBe(60);
     expect(summary.review).toEqual([
       { from: 'I go', to: 'I went', type: 'tense', why: 'W', count: 2 },
       { from: "he don't", to: "he doesn't", type: 'agreement', why: 'W', count: 1 },

@@ -1,4 +1,4 @@
-import { CefrLevel, type Correction, type coaching, type TutorLanguage } from '@kindling/shared';
+import { CefrLevel, type Correction, type coaching, countWords, type TutorLanguage } from '@kindling/shared';
 import { findLevel, listBaseForms, listEnglishWords, type WordList } from '../curriculum/index.ts';
 import type { CriterionResult } from '../role-play/index.ts';
 import { rankOf as rankOfMistake } from './choose-corrections.ts';
@@ -34,8 +34,6 @@ export interface SummedSession {
   usedWords: string[];
 }
 
-const listAnyWords = (text: string): readonly string[] => text.match(/\p{L}+/gu) ?? [];
-
 interface UsedWord {
   word: string;
   level: CefrLevel | null;
@@ -50,9 +48,8 @@ interface UsedWord {
 export function summariseSession(messages: readonly SpokenMessage[], past: SessionPast): SummedSession {
   const { practised = 'en' } = past;
   const told = messages.filter(({ text }) => isInSpanish(text) === (practised === 'es'));
-  const list = practised === 'es' ? listAnyWords : listEnglishWords;
-  const words = told.flatMap(({ text }) => list(text));
-  const used = practised === 'es' ? [] : listUsed(words, past);
+  const words = told.reduce((total, { text }) => total + countWords(text), 0);
+  const used = practised === 'es' ? [] : listUsed(told, past);
   const corrections = told.flatMap((message) => message.corrections);
   const spanishTurns = messages.filter(({ text }) => isInSpanish(text)).length;
   const summary: coaching.SessionSummary = {
@@ -60,10 +57,10 @@ export function summariseSession(messages: readonly SpokenMessage[], past: Sessi
     practised,
     englishTurns: messages.length - spanishTurns,
     spanishTurns,
-    words: words.length,
-    wordsPerTurn: told.length === 0 ? 0 : round(words.length / told.length),
-    mistakes: countMistakes(corrections, words.length),
-    accuracyPercent: measureAccuracy(corrections, words.length, list),
+    words,
+    wordsPerTurn: told.length === 0 ? 0 : round(words / told.length),
+    mistakes: countMistakes(corrections, words),
+    accuracyPercent: measureAccuracy(corrections, words),
     newWords: used
       .filter(({ word }) => !past.usedBefore.has(word))
       .sort((one, other) => rankOf(other) - rankOf(one))
@@ -75,9 +72,9 @@ export function summariseSession(messages: readonly SpokenMessage[], past: Sessi
   return { summary, usedWords: used.map(({ word }) => word).slice(0, MOST_USED_WORDS) };
 }
 
-function listUsed(words: readonly string[], { words: list, courseWords }: SessionPast): UsedWord[] {
+function listUsed(told: readonly SpokenMessage[], { words: list, courseWords }: SessionPast): UsedWord[] {
   const used = new Map<string, UsedWord>();
-  for (const written of words) {
+  for (const written of told.flatMap(({ text }) => listEnglishWords(text))) {
     // Ends of contractions, and I and a, are nothing to learn.
     if (written.length === 1 || /^(?:n?')/.test(written)) continue;
     const bases = listBaseForms(written).filter((base) => list.levels.has(base) || courseWords.has(base));
@@ -124,13 +121,9 @@ export function perHundredWords(count: number, words: number): number {
   return round((count / Math.max(1, words)) * 100);
 }
 
-function measureAccuracy(
-  corrections: readonly Correction[],
-  words: number,
-  count: (text: string) => readonly string[],
-): number | null {
+function measureAccuracy(corrections: readonly Correction[], words: number): number | null {
   if (words === 0) return null;
-  const wrong = corrections.reduce((total, { from }) => total + count(from).length, 0);
+  const wrong = corrections.reduce((total, { from }) => total + countWords(from), 0);
   return round(Math.max(0, 1 - wrong / words) * 100);
 }
 

@@ -92,6 +92,10 @@ function findMissingTo(words: Words, at: number): Mending | undefined {
 /** Rarer verbs (drag, exhibit) are nouns as well. */
 const LEAST_VERB = 4.6;
 
+/** What words have: "the past of go" names the verb and does not use it. */
+const OF_A_WORD =
+  /^(?:past|present|future|participle|gerund|infinitive|simple|perfect|plural|forms?|tenses?|meanings?|opposites?|synonyms?|conjugation|translation|pronunciation|spelling)$/;
+
 /** By *take* the bus: behind a preposition the verb ends in -ing. */
 function findAfterPreposition(words: Words, at: number): Mending | undefined {
   const preposition = words[at];
@@ -104,6 +108,7 @@ function findAfterPreposition(words: Words, at: number): Mending | undefined {
     verb.small === 'be' ||
     verb.small === 'let' ||
     /^(?:sort|kind)$/.test(before(words, at)?.small ?? '') ||
+    (preposition.small === 'of' && OF_A_WORD.test(before(words, at)?.small ?? '')) ||
     (isA(before(words, at), 'base', 'third', 'past') && preposition.small === 'in')
   )
     return undefined;
