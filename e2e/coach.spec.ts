@@ -29,8 +29,8 @@ test('a talk in Spanish is corrected, a correction kept and reviewed, and a good
   await expect(log).toContainText('Better: La casa es blanca.');
   await say('Adiós, hasta mañana');
   const end = page.getByRole('region', { name: 'That was a good talk' });
-  await expect(end).toContainText('3 messages with 11 Spanish words');
-  await expect(notes).toContainText('3 messages: 11 Spanish words');
+  await expect(end).toContainText('3 messages with 13 Spanish words');
+  await expect(notes).toContainText('3 messages: 13 Spanish words');
   await end.getByRole('button', { name: 'Add to my reviews: Vivo con mis hermanos en Lima.' }).click();
   await expect(end).toContainText('In your reviews');
   await expect(notes).toBeVisible();

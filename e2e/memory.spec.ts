@@ -33,6 +33,8 @@ test('what was told is seen, changed and deleted for good @both-sizes @thorough'
   await page.getByRole('button', { name: 'Delete: Lives in Bath' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
   await expect(page.getByText('Lives in Bath', { exact: true })).toHaveCount(0);
+  // The focus was on what went.
+  await expect(page.locator(':focus').getByText('Likes playing go', { exact: true })).toBeVisible();
 
   await page.getByRole('button', { name: 'Delete everything' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();

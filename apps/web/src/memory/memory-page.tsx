@@ -31,12 +31,14 @@ export function MemoryPage(): ReactNode {
       <PageHeader title={t('title')}>{t('text')}</PageHeader>
       <div className="grid gap-8">
         <CorrectionChoice />
-        <Paged
-          query={memoriesQuery(browserApi)}
-          empty={<EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>}
-        >
-          {(memories) => <MemoryLists memories={memories} ask={setAsking} />}
-        </Paged>
+        <div tabIndex={-1} className="outline-none">
+          <Paged
+            query={memoriesQuery(browserApi)}
+            empty={<EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>}
+          >
+            {(memories) => <MemoryLists memories={memories} ask={setAsking} />}
+          </Paged>
+        </div>
       </div>
       <MemoryDialogs asking={asking} onClose={() => setAsking(undefined)} />
     </div>

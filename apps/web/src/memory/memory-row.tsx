@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Button } from '#web/components/ui/button.tsx';
 import type { Memory } from './queries.ts';
 
@@ -19,12 +19,21 @@ export function MemoryRow({
   onEdit(): void;
   onDelete(): void;
 }): ReactNode {
+  const row = useRef<HTMLLIElement>(null);
+  // The button that had it deleted has the focus, and goes with it: the list around takes it.
+  useLayoutEffect(() => {
+    const gone = row.current;
+    return () => {
+      if (gone?.contains(document.activeElement))
+        gone.closest<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
+    };
+  }, []);
   const t = useTranslations('memory');
   const format = useFormatter();
   const { text, source, editedAt, notedAt, confidencePercent } = memory;
   const date = (at: string) => format.dateTime(new Date(at), { dateStyle: 'medium' });
   return (
-    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3">
+    <li ref={row} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3">
       <div className="grid min-w-0 gap-0.5">
         <p className="wrap-anywhere font-semibold">{text}</p>
         <p className="flex flex-wrap gap-x-3 text-muted text-sm">

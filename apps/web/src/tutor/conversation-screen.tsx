@@ -15,7 +15,7 @@ import type { OpenedConversation } from './queries.ts';
 import { ReadersLine } from './readers-line.tsx';
 import { TalkProvider, useTalk, useTalkState } from './talk.tsx';
 import { listCorrections } from './talk-numbers.ts';
-import { useMarkedWord } from './word-look-up.tsx';
+import { type LookedUp, useMarkedWord } from './word-look-up.tsx';
 
 type View = 'talk' | 'notes';
 
@@ -39,11 +39,11 @@ function Screen({ opened }: { opened: OpenedConversation }): ReactNode {
   const { isOwn } = useTalk();
   const isDeleted = useTalkState((state) => state.thread.isDeleted);
   const [view, setView] = useState<View>('talk');
-  const [word, setWord] = useState('');
+  const [lookedUp, setLookedUp] = useState<LookedUp>({ word: '' });
   useScreenKeys(useKeyHelp());
   useFreshCoaching();
-  const lookUp = (wanted: string) => {
-    setWord(wanted);
+  const lookUp = (word: string) => {
+    setLookedUp({ word });
     setView('notes');
   };
   if (isDeleted) return <Deleted />;
@@ -71,7 +71,7 @@ function Screen({ opened }: { opened: OpenedConversation }): ReactNode {
           tabIndex={0}
           className={`relative w-full overflow-y-auto border-hairline px-4 py-5 -outline-offset-2 sm:px-6 lg:block lg:w-96 lg:shrink-0 lg:border-s ${view === 'notes' ? '' : 'hidden'}`}
         >
-          <Notes readers={opened.readers} word={word} onWord={setWord} onAsk={() => setView('talk')} />
+          <Notes readers={opened.readers} lookedUp={lookedUp} onWord={lookUp} onAsk={() => setView('talk')} />
         </aside>
       </main>
     </div>

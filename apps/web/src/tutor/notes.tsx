@@ -16,24 +16,24 @@ import { CorrectionList } from './correction-list.tsx';
 import { type ConversationReaders, conversationKeys, scenesQuery } from './queries.ts';
 import { useTalk, useTalkState } from './talk.tsx';
 import { listCorrections } from './talk-numbers.ts';
-import { WordLookUp } from './word-look-up.tsx';
+import { type LookedUp, WordLookUp } from './word-look-up.tsx';
 
 /** What stands beside the conversation: the goal, what to take from it, words, and who else may read it. */
 export function Notes(props: {
   readers: ConversationReaders;
-  word: string;
+  lookedUp: LookedUp;
   onWord(word: string): void;
   /** The tutor was asked about a word: the answer comes in the talk. */
   onAsk(): void;
 }): ReactNode {
-  const { readers, word, onWord, onAsk } = props;
+  const { readers, lookedUp, onWord, onAsk } = props;
   const { isOwn } = useTalk();
   return (
     <div className="grid gap-7">
       <Goal />
       <CorrectionList />
       {isOwn && <CorrectionDensityChoice />}
-      {isOwn && <WordLookUp word={word} onWord={onWord} onAsk={onAsk} />}
+      {isOwn && <WordLookUp lookedUp={lookedUp} onWord={onWord} onAsk={onAsk} />}
       <Numbers />
       <Readers readers={readers} />
       {isOwn && <DeleteConversation />}

@@ -44,7 +44,7 @@ const onAsk = vi.fn();
 const open = (word: string) =>
   openPage(
     <TalkProvider opened={opened} personId="ana">
-      <WordLookUp word={word} onWord={() => undefined} onAsk={onAsk} />
+      <WordLookUp lookedUp={{ word }} onWord={() => undefined} onAsk={onAsk} />
     </TalkProvider>,
   );
 
@@ -62,6 +62,20 @@ it('says what the dictionary knows of a word, and keeps it with one press', asyn
     example: null,
     source: 'conversation',
   });
+});
+
+it('comes into sight with the word, and takes the focus that was on what went', async () => {
+  entries = [GO];
+  const into = vi.fn();
+  Element.prototype.scrollIntoView = into;
+  open('went');
+  const section = await screen.findByRole('region', { name: 'Look up a word' });
+  expect(into.mock.contexts).toEqual([section]);
+  expect(document.activeElement).toBe(section);
+  cleanup();
+  open('');
+  expect(into).toHaveBeenCalledTimes(1);
+  expect(document.activeElement).toBe(document.body);
 });
 
 it('says kindly that it does not know a word, and asks the tutor with one press', async () => {

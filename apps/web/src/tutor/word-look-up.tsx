@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { browserApi } from '#web/api/client.ts';
 import { Button } from '#web/components/ui/button.tsx';
 import { ErrorState } from '#web/components/ui/error-state.tsx';
@@ -16,6 +16,11 @@ import { useTalk, useTalkState } from './talk.tsx';
 import { findStreaming } from './thread.ts';
 
 const LONGEST = 60;
+
+/** A word that was asked about; another one each time, also of the same word. */
+export interface LookedUp {
+  word: string;
+}
 
 /** The word somebody has marked in the conversation; empty when it is none, or more than a phrase. */
 export function useMarkedWord(isWithin: (node: Node) => boolean): string {
@@ -38,13 +43,30 @@ export function useMarkedWord(isWithin: (node: Node) => boolean): string {
  * A word, what it means and how it is used, from the learner's courses, else from the dictionary; it may be added to the
  * reviews from here. `onAsk`: the tutor was asked about it.
  */
-export function WordLookUp(props: { word: string; onWord(word: string): void; onAsk(): void }): ReactNode {
-  const { word, onWord, onAsk } = props;
+export function WordLookUp(props: {
+  lookedUp: LookedUp;
+  onWord(word: string): void;
+  onAsk(): void;
+}): ReactNode {
+  const { lookedUp, onWord, onAsk } = props;
+  const { word } = lookedUp;
+  const section = useRef<HTMLElement>(null);
   const t = useTranslations('tutor.words');
   const [typed, setTyped] = useState(word);
-  useEffect(() => setTyped(word), [word]);
+  useEffect(() => {
+    setTyped(lookedUp.word);
+    if (lookedUp.word === '') return;
+    // Beside the talk, or in its place on a phone, it may be far below; the button by a marked word goes with the mark.
+    section.current?.scrollIntoView?.({ block: 'start' });
+    if (!section.current?.contains(document.activeElement)) section.current?.focus({ preventScroll: true });
+  }, [lookedUp]);
   return (
-    <section aria-labelledby="look-up" className="grid gap-3">
+    <section
+      ref={section}
+      tabIndex={-1}
+      aria-labelledby="look-up"
+      className="grid scroll-mt-4 gap-3 outline-none"
+    >
       <h2 id="look-up" className="text-lg">
         {t('title')}
       </h2>
