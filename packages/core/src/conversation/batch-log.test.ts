@@ -153,3 +153,26 @@ it('keeps the pace of who follows also for what is said while it is written', as
   await settle();
   expect(appendBatches.mock.calls).toEqual([[[batch('m1', 1)]], [[batch('m1', 2)]]]);
 });
+
+it('writes what is said at the moment at which a write ends', async () => {
+  for (let turns = 0; turns < 12; turns += 1) {
+    const { timer, log, appendBatches } = rig(
+      vi.fn(async () => {
+        if (appendBatches.mock.calls.length > 1) return;
+        void (async () => {
+          for (let turn = 0; turn < turns; turn += 1) await undefined;
+          log.add(school('maple'), batch('m1', 2));
+        })();
+      }),
+    );
+    log.add(school('maple'), batch('m1', 1));
+    timer.pass(250);
+    await settle();
+    timer.pass(250);
+    await settle();
+    expect(appendBatches.mock.calls, `after ${turns} turns`).toEqual([
+      [[batch('m1', 1)]],
+      [[batch('m1', 2)]],
+    ]);
+  }
+});

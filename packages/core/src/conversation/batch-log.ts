@@ -82,9 +82,11 @@ function createWriting(timer: Timer, write: () => Promise<number | undefined>) {
     isWriting = true;
     scheduled = undefined;
     wishedMs = Number.POSITIVE_INFINITY;
-    const next = await write();
+    const next = (await write()) ?? Number.POSITIVE_INFINITY;
     isWriting = false;
-    if (next !== undefined) within(Math.min(next, wishedMs));
+    // Also for who came when all was written, and this had not been heard yet.
+    const ms = Math.min(next, wishedMs);
+    if (Number.isFinite(ms)) within(ms);
   };
   const within = (ms: number) => {
     if (isWriting) wishedMs = Math.min(wishedMs, ms);
