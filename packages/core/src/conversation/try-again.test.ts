@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { AppError } from '@kindling/shared';
 import { expect, it, vi } from 'vitest';
 import { createManualTimer } from './manual-timer.fixture.ts';
@@ -20,7 +21,7 @@ it('does again what failed for a database that was away, later each time', async
     .fn(async () => 'kept')
     .mockRejectedValueOnce(away())
     .mockRejectedValueOnce(away());
-  const { timer, failures, done } = rig(work);
+  const { timer, abort, failures, done } = rig(work);
   await settle();
   timer.pass(249);
   await settle();
@@ -31,6 +32,8 @@ it('does again what failed for a database that was away, later each time', async
   expect(await done).toBe('kept');
   expect(work).toHaveBeenCalledTimes(3);
   expect(failures).toHaveLength(2);
+  // The signal is that of a server, and hears of each wait for as long as that runs.
+  expect(getEventListeners(abort.signal, 'abort')).toEqual([]);
 });
 
 it('gives up in the end, and at once on what waiting does not mend', async () => {

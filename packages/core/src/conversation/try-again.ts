@@ -38,11 +38,13 @@ function isPassing(error: unknown): boolean {
 
 function wait(timer: Timer, ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const callOff = timer.after(ms, resolve);
-    const onAbort = () => {
+    const end = () => {
       callOff();
+      // The signal may outlive many a wait.
+      signal.removeEventListener('abort', end);
       resolve();
     };
-    signal.addEventListener('abort', onAbort, { once: true });
+    const callOff = timer.after(ms, end);
+    signal.addEventListener('abort', end);
   });
 }
