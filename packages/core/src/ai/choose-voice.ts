@@ -45,11 +45,16 @@ export interface KnownStanding {
   at: Date;
 }
 
-/**
- * A reply that waited its turn for longer asks again, so that no model is prepared in vain. What may leave is looked at once
- * more where the call is paid for (`createCallLedger`): a consent taken back counts at once.
- */
 const STANDING_HOLDS_MS = 5_000;
+
+/**
+ * Whether what was read with a message may still be gone by. A reply that waited its turn for longer asks again, so that no
+ * model is prepared in vain, or told what is out of date by then. What may leave is looked at once more where the call is
+ * paid for (`createCallLedger`): a consent taken back counts at once.
+ */
+export function stillHolds({ at }: { at: Date }, now: Date): boolean {
+  return now.getTime() - at.getTime() < STANDING_HOLDS_MS;
+}
 
 /**
  * Chooses who answers one turn, by the policy of school, class and learner. Throws for no policy, budget or provider:
@@ -62,10 +67,10 @@ export type ChooseVoice = (request: VoiceRequest, known?: KnownStanding) => Prom
 /** The one place where a policy becomes a voice. */
 export function createChooseVoice({ transact, clock, models, builtIn }: ChooseVoicePorts): ChooseVoice {
   return async (request, known) => {
-    const holds = known !== undefined && clock().getTime() - known.at.getTime() < STANDING_HOLDS_MS;
-    const standing = holds
-      ? known.standing
-      : await transact(request.tenant, ({ aiPolicy }) => aiPolicy.findStanding(request.learnerId));
+    const standing =
+      known !== undefined && stillHolds(known, clock())
+        ? known.standing
+        : await transact(request.tenant, ({ aiPolicy }) => aiPolicy.findStanding(request.learnerId));
     const level = levelOfStanding(standing);
     if (standing === undefined || level === 'builtin') return builtIn;
     return models.find(level, request, standing.knownNames) ?? builtIn;

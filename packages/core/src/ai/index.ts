@@ -35,6 +35,7 @@ export {
   type ModelVoices,
   type PolicyStanding,
   type PolicyStore,
+  stillHolds,
 } from './choose-voice.ts';
 export { consentOf, decidePolicy, narrow, type PolicyDecision, type PolicyFacts } from './policy.ts';
 export { costOf, type ModelPrice, mostInputTokens, NO_TOKENS, type TokenUsage, worstCost } from './price.ts';

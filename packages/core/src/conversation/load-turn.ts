@@ -125,7 +125,7 @@ function findPasted(
  * Reads where a learner stands beside the message they send, on a connection of its own: a model is told, but nothing that
  * is stored depends on it. Undefined where no model is set up. Whoever holds a connection does not wait for it: all may be
  * held by such.
- * @returns what is read, as often as it is asked for; where that failed, it is read again.
+ * @returns what is being read, to who asks first; for later ones, after a failure or a wait, it is read anew.
  */
 export function loadBeside(
   ports: Pick<ConversationPorts, 'transact' | 'tutor' | 'clock'>,
@@ -133,22 +133,18 @@ export function loadBeside(
   conversationId: Id,
 ): ReadProfile | undefined {
   if (ports.tutor.mayAskModels !== true) return undefined;
-  let reading: ReturnType<ReadProfile> | undefined;
-  const read = () => {
-    const profile = ports.transact(
+  const read = () =>
+    ports.transact(
       principal,
       async (stores) => (await loadLearner(ports, stores, principal.personId, conversationId))?.profile,
     );
-    // Heard of by whoever makes the reply; without one, nobody does.
-    profile.catch(() => {
-      reading = undefined;
-    });
-    return profile;
-  };
-  reading = read();
+  let early: ReturnType<ReadProfile> | undefined = read();
+  // Heard of by whoever makes the reply; without one, nobody does.
+  early.catch(() => undefined);
   return () => {
-    reading ??= read();
-    return reading;
+    const profile = early ?? read();
+    early = undefined;
+    return profile;
   };
 }
 

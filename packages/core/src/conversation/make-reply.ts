@@ -1,4 +1,5 @@
 import type { NamedConversationFrame } from '@kindling/shared';
+import { stillHolds } from '../ai/index.ts';
 import { type TurnReply, takePlanned } from '../turns/index.ts';
 import { createTextBatcher } from './batch-text.ts';
 import type { ReplyOutcome } from './end-reply.ts';
@@ -21,16 +22,15 @@ export interface Making {
   fail(error: unknown): void;
 }
 
+type MakingPorts = Pick<ReplyRunnerPorts, 'tutor' | 'timer' | 'limits' | 'clock'>;
+
 /** Says why a reply is to end; the first who says so counts. */
 export function abortReply({ abort }: Pick<Making, 'abort'>, cause: Cause): void {
   abort.abort(cause);
 }
 
 /** Lets a reply be said, batch by batch, until it ends by itself, by a stop, by its deadline or by a fault. Never rejects. */
-export async function makeReply(
-  ports: Pick<ReplyRunnerPorts, 'tutor' | 'timer' | 'limits'>,
-  making: Making,
-): Promise<ReplyOutcome> {
+export async function makeReply(ports: MakingPorts, making: Making): Promise<ReplyOutcome> {
   const { spoken, abort } = making;
   const { timer, limits } = ports;
   const callOff = timer.after(limits.deadlineMs, () => abortReply(making, 'interrupted'));
@@ -55,7 +55,7 @@ export async function makeReply(
 
 /** The turn itself. Null when it was cut, or would not end. */
 async function speak(
-  { tutor, timer, limits }: Pick<ReplyRunnerPorts, 'tutor' | 'timer' | 'limits'>,
+  { tutor, timer, limits, clock }: MakingPorts,
   making: Making,
   say: (text: string) => void,
 ): Promise<TurnReply | null> {
@@ -63,7 +63,7 @@ async function speak(
   let left = limits.characters - spoken.text.length;
   making.tell({ name: 'typing', frame: { conversationId: work.conversationId, who: 'tutor' } });
   const patience = { timer, signal: abort.signal, onFailure: making.fail };
-  let { opening } = work;
+  let opening = stillHolds(work.known, clock()) ? work.opening : undefined;
   const open = () =>
     tryAgain(patience, () => {
       const asked = opening ?? openTurn(tutor, work);

@@ -32,7 +32,7 @@ export interface ReplyWork {
   plan: TurnPlan;
   /** What whoever answers is told of the learner, where the plan does not hold it. Nobody else waits for it. */
   readProfile?: ReadProfile;
-  /** Who answers, where that was asked for while the message was stored. */
+  /** Who answers, where that was asked for while the message was stored: for a while it holds. */
   opening?: Promise<OpenedTurn>;
   /** Where it goes on, when it was cut before. */
   begun: { text: string; seq: number };

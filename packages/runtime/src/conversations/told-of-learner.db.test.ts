@@ -1,16 +1,15 @@
-import type { ConversationPorts } from '@kindling/core/conversation';
-import { stopReply } from '@kindling/core/conversation';
+import { type ConversationPorts, type ReplyLimits, stopReply } from '@kindling/core/conversation';
 import type { TurnContext } from '@kindling/core/turns';
 import { AppError } from '@kindling/shared';
 import { createScriptedTutor, wordsOf } from '@kindling/testkit';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { newest, openConversationBench, talk, untilEnded } from './conversation-bench.fixture.ts';
 
 const bench = await openConversationBench();
-const { ana } = bench;
+const { ana, ben } = bench;
 
 /** A server that may ask models; `beforeSummary` stands before each look at where a learner stands. */
-function openWithModels(beforeSummary: () => Promise<void>) {
+function openWithModels(beforeSummary: () => Promise<void>, limits: Partial<ReplyLimits> = {}) {
   const told: TurnContext[] = [];
   const tutor = createScriptedTutor();
   const transact: ConversationPorts['transact'] = (tenant, work) =>
@@ -21,7 +20,7 @@ function openWithModels(beforeSummary: () => Promise<void>) {
       };
       return work({ ...stores, progress: { ...stores.progress, findSummary } });
     });
-  const forTurn: typeof tutor.forTurn = async (...asked) => {
+  const forTurn = vi.fn<typeof tutor.forTurn>(async (...asked) => {
     const opened = await tutor.forTurn(...asked);
     const { voice } = opened;
     const speak: typeof voice.speak = (context, signal) => {
@@ -29,8 +28,9 @@ function openWithModels(beforeSummary: () => Promise<void>) {
       return voice.speak(context, signal);
     };
     return { ...opened, voice: { ...voice, speak } };
-  };
-  return { told, ...bench.openProcess({ tutor: { ...tutor, forTurn, mayAskModels: true }, transact }) };
+  });
+  const asking = { ...tutor, forTurn, mayAskModels: true };
+  return { told, forTurn, ...bench.openProcess({ tutor: asking, transact, limits }) };
 }
 
 test('where a learner stands is read again when that failed, and the reply made with it', async () => {
@@ -69,4 +69,21 @@ test('a message is taken, and its reply stopped, while that is still being read'
   expect(await untilEnded(ports, ana, conversationId)).toMatchObject({ state: 'stopped', text: '' });
   resolve();
   expect(told).toEqual([]);
+});
+
+test('a reply that waited its turn goes by who the learner is then', async () => {
+  const looks = vi.fn(async () => undefined);
+  const { ports, told, forTurn } = openWithModels(looks, { running: 1 });
+  const first = await talk(ports, ana, 'words=1 then=hang');
+  const second = await talk(ports, ben, 'words=2');
+  await expect.poll(() => [forTurn.mock.calls.length, looks.mock.calls.length]).toEqual([2, 2]);
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 6_000 });
+  onTestFinished(() => void vi.useRealTimers());
+  await bench.school.query(`update app.membership set display_name = 'Benno' where person_id = $1`, [
+    ben.personId,
+  ]);
+  await stopReply(ports, ana, first.conversationId, first.replyId);
+  expect(await untilEnded(ports, ben, second.conversationId)).toMatchObject({ state: 'complete' });
+  expect(told).toMatchObject([{ learner: { name: 'Ana' } }, { learner: { name: 'Benno' } }]);
+  expect(forTurn).toHaveBeenCalledTimes(3);
 });
