@@ -57,6 +57,15 @@ describe('a role-play without a model', () => {
     );
   });
 
+  it.each(['no sé', "I don't know", 'Sorry, I have no idea.'])(
+    'takes "%s" for being lost, and not for a no',
+    (said) => {
+      const { state, reply } = after('tea', said);
+      expect(state.step).toBe('food');
+      expect(reply.act).toBe(after('tea', 'I do not understand').reply.act);
+    },
+  );
+
   it('says it in easier words to who is lost, with the meaning, then with a beginning', () => {
     const lost = after('no entiendo');
     expect(lost.reply).toMatchObject({ act: 'hint', note: 'Te pregunta qué quieres tomar.' });

@@ -93,11 +93,11 @@ function answer(scene: Scene, state: RolePlayState): RolePlayTurn {
   const { slots, doubt } = understand(step, message);
   const heard: RolePlayState = { ...settled, slots: { ...settled.slots, ...slots } };
   const isComplete = step.needs.every(({ slot }) => heard.slots[slot] !== undefined);
-  // A question the step waits for is never taken for being lost.
-  const isLost =
-    (message.confused || message.wantsHelp) && !step.needs.every(({ slot }) => slots[slot] !== undefined);
-  if (isLost) return helpOn(scene, settled);
   const takesBranch = chooseBranch(step, heard.slots, message);
+  const isForeseen = takesBranch !== undefined && 'says' in takesBranch.when;
+  const seemsLost = message.confused || message.wantsHelp || (message.isAtALoss && !isForeseen);
+  // A question the step waits for is never taken for being lost.
+  if (seemsLost && !step.needs.every(({ slot }) => slots[slot] !== undefined)) return helpOn(scene, settled);
   const isTurned = takesBranch !== undefined && ('says' in takesBranch.when || 'answer' in takesBranch.when);
   if (message.spanish && (isComplete || Object.keys(slots).length > 0) && state.tries === 0)
     return recast(scene, settled, heard.slots);

@@ -21,6 +21,9 @@ const WANTS_HELP = [
   'help me', 'give me a hint', 'hint please', 'i am stuck', 'what should/can/do i say', 'i do not know what to say', 'how do i/you say',
   'ayuda', 'ayudame', 'dame una pista', 'pista', 'que digo', 'que tengo que decir', 'como se dice', 'no se que decir',
 ]; // biome-ignore format: a list
+/** All that is said: to know nothing to say is no "no". */
+const AT_A_LOSS =
+  /^(?:well |sorry |um |uh |pues )*(?:i do not know|do not know|idk|(?:i have )?no idea|i am not sure|not sure|no (?:lo )?se|ni idea)(?: sorry)?$/;
 const YES = [
   'yes',
   'sure',
@@ -55,6 +58,8 @@ export interface HeardMessage {
   asks: boolean;
   confused: boolean;
   wantsHelp: boolean;
+  /** Whether they say that they do not know, and nothing else. */
+  isAtALoss: boolean;
   /** Whether somebody wants to know who they are talking to. */
   asksWhoYouAre: boolean;
   yesNo: 'yes' | 'no' | undefined;
@@ -86,6 +91,7 @@ export function readMessage(text: string): HeardMessage {
       /^[\s?¿!]+$/.test(text) ||
       (short && (hasPhrase(CONFUSED, words) || /^(?:what|sorry|huh|eh|que|como)\s*\?*$/i.test(text.trim()))),
     wantsHelp: /^\/?(?:help|hint)\s*[.!?]*$/i.test(text.trim()) || (short && hasPhrase(WANTS_HELP, words)),
+    isAtALoss: AT_A_LOSS.test(words.join(' ')),
     asksWhoYouAre: hasPhrase(ABOUT_PARTNER, words),
     yesNo: readYesNo(words),
   };
