@@ -1,23 +1,24 @@
 /** Teaches router and screen and writes what they know; with --check only says whether that is up to date. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { listTaughtMessages, teachDanger } from '../src/safety/teach-danger.ts';
-import { packWeights } from '../src/text/index.ts';
+import { type PackedModel, type PackedWeights, packModel, packWeights } from '../src/text/index.ts';
 import { EXAMPLES } from '../src/triage/examples/index.ts';
 import { teachRouter } from '../src/triage/teach-router.ts';
 
 const messages = [...EXAMPLES.values()].flat();
 const everyday = messages.map(({ text }) => text);
 
-function write(path: string, name: string, weights: Float32Array): void {
+function write(path: string, name: string, packed: PackedWeights | PackedModel): void {
   const target = new URL(`../src/${path}`, import.meta.url);
-  const { scale, bytes } = packWeights(weights);
-  const text = `import type { PackedWeights } from '../text/index.ts';
+  const type = 'places' in packed ? 'PackedModel' : 'PackedWeights';
+  const places = 'places' in packed ? `\n  places:\n    '${packed.places}',` : '';
+  const text = `import type { ${type} } from '../text/index.ts';
 
 /** Written by \`npm run generate\` from the example messages. */
-export const ${name}: PackedWeights = {
-  scale: ${scale},
+export const ${name}: ${type} = {
+  scale: ${packed.scale},${places}
   bytes:
-    '${bytes}',
+    '${packed.bytes}',
 };
 `;
   if (!process.argv.includes('--check')) writeFileSync(target, text);
@@ -27,9 +28,9 @@ export const ${name}: PackedWeights = {
   }
 }
 
-write('triage/router-weights.generated.ts', 'ROUTER_WEIGHTS', teachRouter(messages).weights);
+write('triage/router-weights.generated.ts', 'ROUTER_WEIGHTS', packModel(teachRouter(messages)));
 write(
   'safety/danger-weights.generated.ts',
   'DANGER_WEIGHTS',
-  teachDanger(listTaughtMessages(), everyday).weights,
+  packWeights(teachDanger(listTaughtMessages(), everyday).weights),
 );

@@ -291,7 +291,7 @@ describe('whom a message is for', () => {
     own.on({ systemMessage: /You sort messages/ }, { content: '{"specialist": "writing", "sure": 0.9}' });
     own.onMessage(/./, { content: 'Tell me more. What happens first?' });
     const rigged = rigGateway([settingsFor('local', own.url, sent)]);
-    const unsure = 'like this or like that';
+    const unsure = 'hmm the other way round';
     const reply = await replyTo(unsure, rigged);
     const purposes = rigged.books.calls.map(({ purpose }) => purpose);
     const plain = rigGateway([settingsFor('local', own.url, sent)]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { guessLabel, type LinearModel } from './linear-model.ts';
-import { packWeights, unpackWeights } from './pack-weights.ts';
+import { packModel, packWeights, unpackModel, unpackWeights } from './pack-weights.ts';
 import { trainLinearModel } from './train-linear-model.ts';
 
 const LABELS = ['fruit', 'machine'] as const;
@@ -53,4 +53,27 @@ it('packs weights of nothing, and of both signs', () => {
   const [low = 0, high = 0] = unpackWeights(packWeights(Float32Array.of(-2, 1)));
   expect(low).toBeCloseTo(-2, 5);
   expect(high).toBeCloseTo(1, 1);
+});
+
+describe('a model of what was met often', () => {
+  const often = [...TAUGHT, ...TAUGHT].map(([text, label]) => ({ groups: read(text), label }));
+  const once = { groups: read('purple zeppelin'), label: 'machine' as const };
+  const model = trainLinearModel(LABELS, [...often, once], { least: 2 });
+
+  it('leaves out what was met once, and keeps the rest', () => {
+    expect(guess(model, 'red apple').label).toBe('fruit');
+    expect(guess(model, 'zeppelin').confidence).toBeLessThan(guess(model, 'engine').confidence);
+    expect(model.weights.length).toBeLessThan(trainLinearModel(LABELS, [...often, once]).weights.length / 10);
+  });
+
+  it('says the same from its packed rows', () => {
+    const packed = unpackModel(LABELS, packModel(model));
+    expect(packed.rows).toEqual(model.rows);
+    expect(guess(packed, 'loud car')).toMatchObject({ label: 'machine' });
+    expect(guess(packed, 'loud car').confidence).toBeCloseTo(guess(model, 'loud car').confidence, 1);
+  });
+
+  it('is not packed by rows where each place is one', () => {
+    expect(() => packModel(teach())).toThrow('weights alone');
+  });
 });

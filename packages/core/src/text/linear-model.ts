@@ -12,9 +12,16 @@ export interface FeatureGroup {
  */
 export interface LinearModel<Label extends string> {
   labels: readonly Label[];
-  /** For each place a weight for each label. */
+  /** For each row a weight for each label. */
   weights: Float32Array;
+  /**
+   * For each place of the table its row, or `NO_ROW` for a feature that is left out: what was met too seldom to learn
+   * from would only cloud what was learnt. Left out itself where each place is a row.
+   */
+  rows?: Int32Array;
 }
+
+export const NO_ROW = -1;
 
 export interface Guess<Label extends string> {
   label: Label;
@@ -22,10 +29,16 @@ export interface Guess<Label extends string> {
   confidence: number;
 }
 
-/** A message as places in the table, and how much of each it has. */
+/** A message as rows of weights, and how much of each it has. */
 export interface Sparse {
   places: Int32Array;
   values: Float32Array;
+}
+
+/** Where features are found: how many places there are, and the row of each where some have none. */
+export interface Table {
+  places: number;
+  rows?: Int32Array | undefined;
 }
 
 /** FNV-1a over UTF-16 units, its high bits folded in. */
@@ -36,17 +49,21 @@ function placeOf(feature: string, tablePlaces: number): number {
 }
 
 /** Each group becomes a vector of the length it weighs, so that a long message shouts no louder than a short one. */
-export function toSparse(groups: readonly FeatureGroup[], tablePlaces: number): Sparse {
+export function toSparse(groups: readonly FeatureGroup[], { places: tablePlaces, rows }: Table): Sparse {
   const found = new Map<number, number>();
-  const add = (place: number, value: number): void => {
-    found.set(place, (found.get(place) ?? 0) + value);
+  const add = (row: number, value: number): void => {
+    if (row !== NO_ROW) found.set(row, (found.get(row) ?? 0) + value);
+  };
+  const rowOf = (feature: string): number => {
+    const place = placeOf(feature, tablePlaces);
+    return rows === undefined ? place : (rows[place] as number);
   };
   for (const { weight, features, amounts } of groups) {
     if (amounts !== undefined)
-      for (const [at, amount] of amounts.entries())
-        add(placeOf(features[at] ?? '', tablePlaces), weight * amount);
+      for (const [at, amount] of amounts.entries()) add(rowOf(features[at] ?? ''), weight * amount);
     else {
-      const places = new Set(features.map((feature) => placeOf(feature, tablePlaces)));
+      const places = new Set(features.map(rowOf));
+      places.delete(NO_ROW);
       const share = weight / Math.sqrt(Math.max(1, places.size));
       for (const place of places) add(place, share);
     }
@@ -71,10 +88,11 @@ export function sharesOf(weights: Float32Array, { places, values }: Sparse, widt
 
 /** The probability of each label of a model, in their order. */
 export function shareLabels<Label extends string>(
-  { labels, weights }: LinearModel<Label>,
+  { labels, weights, rows }: LinearModel<Label>,
   groups: readonly FeatureGroup[],
 ): number[] {
-  return sharesOf(weights, toSparse(groups, weights.length / labels.length), labels.length);
+  const places = rows?.length ?? weights.length / labels.length;
+  return sharesOf(weights, toSparse(groups, { places, rows }), labels.length);
 }
 
 export function guessLabel<Label extends string>(

@@ -1,4 +1,11 @@
-import { type FeatureGroup, type LinearModel, type Sparse, sharesOf, toSparse } from './linear-model.ts';
+import {
+  type FeatureGroup,
+  type LinearModel,
+  NO_ROW,
+  type Sparse,
+  sharesOf,
+  toSparse,
+} from './linear-model.ts';
 
 export interface Example<Label extends string> {
   groups: readonly FeatureGroup[];
@@ -17,6 +24,8 @@ export interface Training {
   tablePlaces: number;
   /** Share of certainty held back from the right label for the others: a model so taught is less sure of odd examples. */
   smoothing: number;
+  /** What the examples with a feature have to weigh together for it to be learnt from; 0: any feature is. */
+  least: number;
   /** How many of the last passes the weights are the mean of, 1 for the last alone: it forgets less of what came early. */
   averaged: number;
 }
@@ -28,6 +37,7 @@ const DEFAULTS: Training = {
   tablePlaces: 1 << 14,
   smoothing: 0,
   averaged: 1,
+  least: 0,
 };
 /** Squares of slopes begin here, so that a first step is of a bounded length. */
 const FIRST_SQUARE = 1e-4;
@@ -42,17 +52,20 @@ export function trainLinearModel<Label extends string>(
   options: Partial<Training> = {},
 ): LinearModel<Label> {
   const training = { ...DEFAULTS, ...options };
-  const weights = new Float32Array(training.tablePlaces * labels.length);
+  const places = training.tablePlaces;
+  const rows = training.least > 0 ? findRows(examples, training) : undefined;
+  const width = rows === undefined ? places : rows.reduce((most, row) => Math.max(most, row), NO_ROW) + 1;
+  const weights = new Float32Array(width * labels.length);
   const squares = new Float32Array(weights.length).fill(FIRST_SQUARE);
-  const rows = examples.map(({ groups, label, weight = 1 }) => ({
-    row: toSparse(groups, training.tablePlaces),
+  const lessons = examples.map(({ groups, label, weight = 1 }) => ({
+    row: toSparse(groups, { places, rows }),
     right: labels.indexOf(label),
     weight,
   }));
   const other = training.smoothing / Math.max(1, labels.length - 1);
   const sum = new Float32Array(weights.length);
   for (let pass = 0; pass < training.passes; pass += 1) {
-    for (const { row, right, weight } of mixOrder(rows)) {
+    for (const { row, right, weight } of mixOrder(lessons)) {
       const shares = sharesOf(weights, row, labels.length);
       const wanted = (label: number) => (label === right ? 1 - training.smoothing : other);
       const slopes = shares.map((share, label) => weight * (share - wanted(label)));
@@ -60,7 +73,19 @@ export function trainLinearModel<Label extends string>(
     }
     if (pass >= training.passes - training.averaged) addTo(sum, weights);
   }
-  return { labels, weights: sum.map((weight) => weight / training.averaged) };
+  return { labels, weights: sum.map((weight) => weight / training.averaged), ...(rows && { rows }) };
+}
+
+/** A row for each place that is met often enough. */
+function findRows(
+  examples: readonly Example<string>[],
+  { tablePlaces: places, least }: Training,
+): Int32Array {
+  const met = new Float32Array(places);
+  for (const { groups, weight = 1 } of examples)
+    for (const place of toSparse(groups, { places }).places) met[place] = (met[place] as number) + weight;
+  let next = 0;
+  return Int32Array.from(met, (often) => (often >= least ? next++ : NO_ROW));
 }
 
 function addTo(sum: Float32Array, weights: Float32Array): void {

@@ -42,6 +42,8 @@ describe('a question about the order of ideas', () => {
     'my program stops before the end',
     'I want to go on',
     'what comes next in my course',
+    'which lesson comes after this one?',
+    '¿qué unidad va después de esta?',
     'la semana antes de navidad fuimos a esquiar',
     `what should I know ${'and so on '.repeat(12)} before this`,
   ])('is not: %s', (message) => {

@@ -27,6 +27,8 @@ const WHICH_FIRST =
 /** Whoever is ready for these asks how they stand, and of no idea. */
 const EXAMS =
   /\b(?:exams?|tests?|certificates?|examen(?:es)?|pruebas?|parcial(?:es)?|certificados?|[abc][12])\b/;
+/** What comes behind these is a matter of the learner's own course. */
+const PARTS_OF_COURSES = /\b(?:units?|lessons?|unidad(?:es)?|leccion(?:es)?)\b/;
 /** Longer messages tell of something else besides. */
 const FEW_WORDS = 24;
 
@@ -39,6 +41,7 @@ export function readOrderAsked(message: string): OrderAsked | undefined {
     .replace(/\s+/gu, ' ')
     .trim();
   if (text.split(' ').length > FEW_WORDS) return undefined;
+  if (PARTS_OF_COURSES.test(text)) return undefined;
   if (READY.some((form) => form.test(text))) return EXAMS.test(text) ? undefined : 'ready';
   if (WHICH_FIRST.test(text)) return 'which-first';
   if (WHAT_BEFORE.some((form) => form.test(text))) return 'before';

@@ -7,7 +7,10 @@ idk=i_don't_know bc/cuz/coz=because mornin=morning nite=night cud=could shud=sho
 exersise/excercise/exercice/excersise=exercise fav/favorite=favourite practise=practice
 q/k/ke=que xq/pq/xk/porq/porke/pk=por_que xfa/xfi/porfa/porfi/porfis=por_favor tb/tmb/tbn=tambien dnd=donde
 grax/grasias/grcs=gracias ola=hola wenas=buenas toy=estoy ejersicio/ejercisio/ejersisio=ejercicio
-aser/acer=hacer nose=no_se finde=fin_de_semana profe=profesor`;
+aser/acer=hacer nose=no_se finde=fin_de_semana profe/profa=profesor
+aki=aqui aora=ahora kiero=quiero kien=quien cm/cmo/kmo/komo=como m=me pa=para pal=para_el xa=para bn=bien stoy=estoy ta=esta tas=estas esq=es_que
+azme/asme=hazme ace=hace cel/celu=celular compu=computadora tngo=tengo ps/pos=pues dsp/dps=despues msj=mensaje pag=pagina
+ns=no_se toi=estoy ablar=hablar ablamos=hablamos oy=hoy`;
 
 const MEANINGS = new Map(
   SHORT_FORMS.trim()

@@ -69,7 +69,7 @@ const readText = remember(MOST_READ, (text): ReadText => {
       { weight: 1, features: words.map((word) => `w ${word}`) },
       { weight: 0.8, features: [...pairs, ...apart].map((pair) => `p ${pair}`) },
       { weight: 1.2, features: meanings.map((meaning) => `m ${meaning}`) },
-      { weight: 0.9, features: words.flatMap(runsOf).map((run) => `r ${run}`) },
+      { weight: 0.6, features: words.flatMap(runsOf).map((run) => `r ${run}`) },
       { weight: 0.5, features: shapeOf(words, text).map((shape) => `s ${shape}`) },
       readSentence(words),
       { weight: 0.5, features: ['bias'] },

@@ -6,7 +6,7 @@ import type { RouteContext } from './route-message.ts';
 export interface ReadMessage {
   /** Folded, everyday spellings written out, pasted code taken out. */
   words: string;
-  /** Where it was written: `quiz`, `code`, `<practice`. */
+  /** Where it was written, and what is seen at a glance: `quiz`, `code`, `<practice`, `quoted`. */
   at: readonly string[];
   hasCode: boolean;
 }
@@ -14,6 +14,8 @@ export interface ReadMessage {
 const FENCED = /```[\s\S]*?(?:```|$)/g;
 const CODE_LINE =
   /^(?:\s{4,}|\t|def |class |import |from \w+ import |for .*:$|while .*:$|if .*:$|else:$|return |print\(|\w+ ?[-+*/]?= ?\S).*$/gm;
+/** A word or more between quotes: what is asked about, or tried. */
+const QUOTED = /["“«]\p{L}[^"”»]*["”»]/u;
 /** With less of a message left beside its code, it has some. */
 const MOSTLY = 0.9;
 
@@ -23,12 +25,17 @@ export function readMessage(text: string, context: RouteContext): ReadMessage {
   const hasCode = context.hasCode === true || said.trim().length < text.trim().length * MOSTLY;
   const { activity, previous } = context;
   return {
-    words: writeOut(foldText(said.replace(/[¿¡"]/g, ' ')).replace(/\s+/g, ' ').trim()),
+    words: writeOut(
+      foldText(said.replace(/[¿¡"“”«»]/g, ' '))
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ),
     at: [
       activity ?? 'nothing',
       ...(hasCode ? ['code'] : []),
       ...(hasCode && activity === undefined ? ['loose code'] : []),
       ...(previous === undefined ? [] : [`<${previous}`]),
+      ...(QUOTED.test(said) ? ['quoted'] : []),
     ],
     hasCode,
   };

@@ -1,4 +1,4 @@
-import { guessLabel, type LinearModel, unpackWeights } from '../text/index.ts';
+import { guessLabel, type LinearModel, unpackModel } from '../text/index.ts';
 import { answersOpenItem } from './answers-open-item.ts';
 import { asksAboutIdea } from './asks-about-idea.ts';
 import { readOrderAsked } from './asks-about-order.ts';
@@ -31,6 +31,8 @@ export interface Route {
 export const UNSURE = 0.4;
 /** From here on the words outweigh what is open. */
 export const SURE = 0.85;
+/** Below it a short message stays with whoever spoke before. */
+const STAYS = 0.6;
 /** A message shorter than this, to somebody who just asked, is an answer. */
 const ANSWER_WORDS = 12;
 /** Nobody writes more before saying what they want. */
@@ -76,14 +78,14 @@ export function routeMessage(text: string, context: RouteContext = {}): Route {
   const asksOrder = context.activity !== 'essay' && readOrderAsked(words) !== undefined;
   if (asksOrder || asksAboutIdea(words, { ...context, hasCode }))
     return { specialist: 'concepts', confidence: 0.9, by: 'words' };
-  model ??= { labels: SPECIALIST_NAMES, weights: unpackWeights(ROUTER_WEIGHTS) };
+  model ??= unpackModel(SPECIALIST_NAMES, ROUTER_WEIGHTS);
   const { label, confidence } = guessLabel(model, readFeatures(words, at));
   if (previous === 'conversation' && context.activity === undefined && goesOnTalking(text, words))
     return { specialist: 'conversation', confidence: 0.9, by: 'context' };
   const answered = confidence < SURE ? answersOpenItem(words, context) : undefined;
   if (answered !== undefined) return { specialist: answered, confidence: 0.6, by: 'context' };
   const isShort = words.split(' ').length <= ANSWER_WORDS;
-  const unsure = following === 'turns to' ? SURE : UNSURE;
+  const unsure = following === 'turns to' ? SURE : STAYS;
   if (isShort && confidence < unsure && previous !== undefined && previous !== 'triage')
     return { specialist: previous, confidence: 0.6, by: 'context' };
   return { specialist: inContext(label, { ...context, hasCode }), confidence, by: 'words' };

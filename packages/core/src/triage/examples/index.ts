@@ -1,4 +1,6 @@
+import { ANSWERS_AT_A_TASK } from './answers-at-a-task.ts';
 import { AT_A_TASK } from './at-a-task.ts';
+import { ENGLISH_ASIDES } from './english-asides.ts';
 import { ENGLISH_CHATTY } from './english-chatty.ts';
 import { ENGLISH_HURRIED } from './english-hurried.ts';
 import { ENGLISH_LEARNER } from './english-learner.ts';
@@ -15,15 +17,25 @@ import { FRESH_8 } from './fresh-8.ts';
 import { FRESH_9 } from './fresh-9.ts';
 import { FRESH_10 } from './fresh-10.ts';
 import { LABELLED } from './labelled.ts';
+import { LIFE_AND_WORK } from './life-and-work.ts';
 import { MIXED_LANGUAGES } from './mixed-languages.ts';
+import { NEAR_THE_BORDER } from './near-the-border.ts';
 import { ORDER_AND_STANDING } from './order-and-standing.ts';
+import { PASSING_WORDS } from './passing-words.ts';
 import { type LabelledMessage, type MessagesBySpecialist, readMessages } from './read-messages.ts';
 import { SCHOOL_LIFE } from './school-life.ts';
 import { SPANISH_AMERICAN } from './spanish-american.ts';
+import { SPANISH_AT_WORK } from './spanish-at-work.ts';
 import { SPANISH_CHATTY } from './spanish-chatty.ts';
+import { SPANISH_CHILDREN } from './spanish-children.ts';
+import { SPANISH_COUNTRIES } from './spanish-countries.ts';
+import { SPANISH_EVERYDAY } from './spanish-everyday.ts';
+import { SPANISH_GROWN_UP } from './spanish-grown-up.ts';
 import { SPANISH_HURRIED } from './spanish-hurried.ts';
 import { SPANISH_PLAIN } from './spanish-plain.ts';
 import { SPANISH_POLITE } from './spanish-polite.ts';
+import { SPANISH_SLANG } from './spanish-slang.ts';
+import { SPANISH_TEEN_CHAT } from './spanish-teen-chat.ts';
 
 /** By ways of writing. Both languages of one way belong together: to hold one out is to hold out both. */
 const WAYS: Record<string, readonly MessagesBySpecialist[]> = {
@@ -48,6 +60,17 @@ const WAYS: Record<string, readonly MessagesBySpecialist[]> = {
   'at-a-task': [AT_A_TASK],
   school: [SCHOOL_LIFE],
   order: [ORDER_AND_STANDING],
+  'grown-up': [SPANISH_GROWN_UP],
+  teens: [SPANISH_TEEN_CHAT],
+  children: [SPANISH_CHILDREN],
+  'at-work': [SPANISH_AT_WORK, ENGLISH_ASIDES],
+  countries: [SPANISH_COUNTRIES],
+  wishes: [SPANISH_EVERYDAY],
+  life: [LIFE_AND_WORK],
+  answers: [ANSWERS_AT_A_TASK],
+  border: [NEAR_THE_BORDER],
+  passing: [PASSING_WORDS],
+  slang: [SPANISH_SLANG],
 };
 
 /** What the router is taught with, by ways of writing. */
