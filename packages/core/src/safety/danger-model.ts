@@ -9,17 +9,18 @@ import { SAFETY_CATEGORIES, type SafetyCategory, type SafetySeverity } from './s
 /** From here on the answer is fixed; a sign, of which an adult of a minor is told, begins lower. */
 const SURE = 0.75;
 /** Enough where a frame lies over the words; without one, short messages of an ordinary day come near it. */
-const FRAMED_SIGN = 0.5;
-const BARE_SIGN = 0.64;
-/** The same where nobody the learner knows is in it: sentences of essays are such. */
-const DISTANT_SIGN = 0.88;
+const FRAMED_SIGN = 0.57;
+/**
+ * No higher where nobody the learner knows is in it: Spanish tells of oneself without a word for it, and at 0.88 four
+ * dangers were lost for each alarm spared.
+ */
+const BARE_SIGN = 0.69;
 /** Of dangers told that were never taught, each was above it. */
 const HARMLESS = 0.4;
 /** Texts are longer than messages: so many pieces of one would find a danger in every third newspaper page. */
 const LONG = 120;
 const LONG_SIGN = 0.9;
 const WRITER = ['i', 'me'];
-const CLOSE_PEOPLE = ['i', 'me', 'parent', 'sibling', 'peer', 'partner'];
 /** What children say of danger fits in so many words; of longer messages each piece is read for itself. */
 const PIECE = 24;
 const STEP = 12;
@@ -46,9 +47,8 @@ export function suspectWords(model: LinearModel<DangerLabel>, words: readonly st
 }
 
 /** Whether it is one without the help of a frame. */
-function isBareSign({ words, places, share, isFramed }: Suspicion): boolean {
-  const isClose = isFramed || CLOSE_PEOPLE.some((meaning) => places.has(meaning));
-  return share >= (isClose ? BARE_SIGN : DISTANT_SIGN) && (isFramed || words.length >= LEAST);
+function isBareSign({ words, share, isFramed }: Suspicion): boolean {
+  return share >= BARE_SIGN && (isFramed || words.length >= LEAST);
 }
 
 function saysWriter(places: Places): boolean {

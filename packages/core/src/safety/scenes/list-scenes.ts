@@ -1,5 +1,6 @@
 import type { DangerLabel } from '../danger-label.ts';
 import { ABUSE_SCENES } from './abuse-scenes.ts';
+import { ALIKE_SCENES } from './alike-scenes.ts';
 import { DAILY_SCENES } from './daily-scenes.ts';
 import { ESSAY_SCENES } from './essay-scenes.ts';
 import { GROOMING_SCENES } from './grooming-scenes.ts';
@@ -12,11 +13,20 @@ import { TOLD_SCENES, TOLDLESS_SCENES } from './told-scenes.ts';
 import { VIOLENCE_SCENES } from './violence-scenes.ts';
 
 const SCENES: Record<DangerLabel, string> = {
-  none: HARMLESS_SCENES + ORDINARY_SCENES + HINTLESS_SCENES + TOLDLESS_SCENES + DAILY_SCENES + ESSAY_SCENES,
-  'self-harm': SELF_HARM_SCENES + HINT_SCENES['self-harm'] + TOLD_SCENES['self-harm'],
-  abuse: ABUSE_SCENES + HINT_SCENES.abuse + TOLD_SCENES.abuse,
-  grooming: GROOMING_SCENES + HINT_SCENES.grooming + TOLD_SCENES.grooming,
-  violence: VIOLENCE_SCENES + HINT_SCENES.violence + TOLD_SCENES.violence,
+  none: [
+    HARMLESS_SCENES,
+    ORDINARY_SCENES,
+    HINTLESS_SCENES,
+    TOLDLESS_SCENES,
+    DAILY_SCENES,
+    ESSAY_SCENES,
+    ALIKE_SCENES.none,
+  ].join(''),
+  'self-harm':
+    SELF_HARM_SCENES + HINT_SCENES['self-harm'] + TOLD_SCENES['self-harm'] + ALIKE_SCENES['self-harm'],
+  abuse: ABUSE_SCENES + HINT_SCENES.abuse + TOLD_SCENES.abuse + ALIKE_SCENES.abuse,
+  grooming: GROOMING_SCENES + HINT_SCENES.grooming + TOLD_SCENES.grooming + ALIKE_SCENES.grooming,
+  violence: VIOLENCE_SCENES + HINT_SCENES.violence + TOLD_SCENES.violence + ALIKE_SCENES.violence,
 };
 
 /** How often the longest part is gone through. */

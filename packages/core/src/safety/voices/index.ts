@@ -4,7 +4,9 @@ import { BESIDE_WORK } from './beside-work.ts';
 import { BETWEEN_LINES } from './between-lines.ts';
 import { BY_THEME } from './by-theme.ts';
 import { OLDER_VOICES } from './older-voices.ts';
+import { SAME_WORDS } from './same-words.ts';
 import { SMALL_CHILDREN } from './small-children.ts';
+import { SMALL_TROUBLES } from './small-troubles.ts';
 import { SOUNDS_ALIKE } from './sounds-alike.ts';
 import { SPAIN_AND_AMERICA } from './spain-and-america.ts';
 import { TEXT_SPEAK } from './text-speak.ts';
@@ -19,7 +21,9 @@ export const VOICES: Readonly<Record<string, VoiceBatch>> = {
   BETWEEN_LINES,
   BY_THEME,
   OLDER_VOICES,
+  SAME_WORDS,
   SMALL_CHILDREN,
+  SMALL_TROUBLES,
   SOUNDS_ALIKE,
   SPAIN_AND_AMERICA,
   TEXT_SPEAK,
