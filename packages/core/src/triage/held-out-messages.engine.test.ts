@@ -21,7 +21,7 @@ vi.mock('../text/sentence-encoder/encode-sentence.ts', async (original) => {
 
 /**
  * Whole ways of writing held out, one at a time: what the router does on people it has never read. Rates as measured,
- * less four of a hundred: hardest are the thinking-aloud of `chatty` and questions about a task that is open.
+ * less four of a hundred, from `grown-up` on well below: hardest are the thinking-aloud of `chatty` and questions about a task that is open.
  */
 const LEAST: Record<string, number> = {
   plain: 0.8, hurried: 0.83, polite: 0.87, chatty: 0.7, learner: 0.85, american: 0.83, mixed: 0.94, labelled: 0.92,

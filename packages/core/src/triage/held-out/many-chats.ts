@@ -1,6 +1,9 @@
 import type { MessagesBySpecialist } from '../examples/read-messages.ts';
 
-/** Everyday messages in both languages, half of them hurried. Never taught: they measure what is new. */
+/**
+ * Everyday messages in both languages, half of them hurried. Never taught; messages like some that went wrong were, so
+ * they measure what is new no longer.
+ */
 export const MANY_CHATS: MessagesBySpecialist = {
   triage: `
     ahoy | i think i clicked the wrong thing | is this the english or the python tutor
