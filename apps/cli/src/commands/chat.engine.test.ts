@@ -38,7 +38,7 @@ describe('chat', () => {
     expect(text).toContain('Ahora: Di tu país o tu ciudad y devuelve la pregunta.');
     expect(text).toContain('Nice to meet you, Pablo!');
     expect(text).toContain('Has conseguido todo:');
-    expect(text).toContain('5 mensajes, 24 palabras en inglés');
+    expect(text).toContain('5 mensajes, 21 palabras en inglés');
     expect(text).toContain('Objetivos: [x] Dice su profesión con artículo.');
     expect(text).not.toContain(ESCAPE);
     expect(text).not.toContain('never read');
