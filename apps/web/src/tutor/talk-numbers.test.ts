@@ -39,8 +39,13 @@ it('keeps no sentence that is half right', () => {
 
 it('says no sentence better that is still wrong, and each reason once', () => {
   const at = (from: string, to: string, start: number, why: string) => ({
-    ...age, from, to, start, end: start + from.length, why,
-  }); // biome-ignore format: a record
+    ...age,
+    from,
+    to,
+    start,
+    end: start + from.length,
+    why,
+  });
   const text = 'I goed home and eated a apple. I has time.';
   const made = [
     at('goed', 'went', 2, 'Irregular.'),
