@@ -156,9 +156,7 @@ export function asksForMore(
   return (activity !== undefined && ladder.rung >= HIGHEST_RUNG) || speaksOfLearner(specialist, activityId);
 }
 
-/**
- * Adds what only whoever answers reads: nobody waits for it before the turn is planned and on its way to the disk.
- */
+/** Adds what only whoever answers reads: nobody waits for it before the turn is planned and on its way to the disk. */
 export async function completeTurn(
   ports: LoadPorts,
   stores: ConversationStores,

@@ -24,7 +24,7 @@ function toBase64(bytes: Uint8Array): string {
   return btoa(text);
 }
 
-function fromBase64(text: string): Uint8Array {
+export function fromBase64(text: string): Uint8Array {
   const units = atob(text);
   return Uint8Array.from({ length: units.length }, (_, at) => units.charCodeAt(at));
 }

@@ -1,3 +1,5 @@
+import { fromBase64 } from '../pack-weights.ts';
+
 /** A matrix as signed bytes, row after row, with a scale for each column; both in base64, scales as 32-bit floats. */
 export interface PackedMatrix {
   columns: number;
@@ -29,17 +31,12 @@ export interface Matrix {
   values: Float32Array;
 }
 
-function readBytes(text: string): Uint8Array {
-  const signs = atob(text);
-  return Uint8Array.from({ length: signs.length }, (_, at) => signs.charCodeAt(at));
-}
-
 export function unpackMatrix({ columns, scales, bytes }: PackedMatrix): Matrix {
-  const scale = new Float32Array(readBytes(scales).buffer);
-  const steps = new Int8Array(readBytes(bytes).buffer);
+  const scale = new Float32Array(fromBase64(scales).buffer);
+  const steps = new Int8Array(fromBase64(bytes).buffer);
   return { columns, values: Float32Array.from(steps, (step, at) => step * (scale[at % columns] as number)) };
 }
 
 export function unpackScores(scores: string): Float32Array {
-  return Float32Array.from(new Int16Array(readBytes(scores).buffer), (hundredths) => hundredths / 100);
+  return Float32Array.from(new Int16Array(fromBase64(scores).buffer), (hundredths) => hundredths / 100);
 }
