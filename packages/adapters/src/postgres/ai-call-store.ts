@@ -68,6 +68,14 @@ export function createAiCallStore(handle: Handle, tenant: Tenant): CallStore {
   return {
     findPolicyStanding: (learnerId) => findPolicyStanding(handle, learnerId),
 
+    async lockReply(replyId) {
+      if (replyId === null) return true;
+      const locked = await handle.execute(
+        sql`select 1 from app.conversation_message where id = ${replyId} for key share`,
+      );
+      return locked === 1;
+    },
+
     async lockAccounts(learnerId, now) {
       const paying = payers(tenant, sql`${learnerId}::uuid`, CLASSES_OF(learnerId), schoolDay(now));
       const lock = () => handle.selectMany(AccountRow, selectLocked(paying));
@@ -98,11 +106,14 @@ export function createAiCallStore(handle: Handle, tenant: Tenant): CallStore {
                                  prices_version, prompt_version, worst_micros, asked_at)
         values (${tenant.schoolId}, ${id}, ${learnerId}, ${replyId}, ${CLASSES_OF(learnerId)}, ${schoolDay(now)},
                 ${call.purpose}, ${call.provider}, ${call.model}, ${call.pricesVersion}, ${call.promptVersion},
-                ${call.worstMicros}, ${now})`);
+                ${call.worstMicros}, ${now}) on conflict do nothing`);
       const asked = handle.execute(sql`
         insert into app.ai_prompt (school_id, call_id, reply_id, prompt, asked_at)
-        values (${tenant.schoolId}, ${id}, ${replyId}, ${call.prompt.slice(0, LONGEST_PROMPT)}, ${now})`);
-      await Promise.all([called, asked]);
+        select ${tenant.schoolId}, ${id}, ${replyId}, ${call.prompt.slice(0, LONGEST_PROMPT)}, ${now}::timestamptz
+         where ${replyId}::uuid is null or exists (select from app.conversation_message where id = ${replyId})
+            on conflict do nothing`);
+      const [inserted] = await Promise.all([called, asked]);
+      return inserted === 1;
     },
 
     settleCall: (callId, outcome) => settleCall(handle, tenant, callId, outcome),

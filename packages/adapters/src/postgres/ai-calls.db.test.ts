@@ -10,6 +10,7 @@ import {
 } from '@kindling/core/ai';
 import type { Principal } from '@kindling/shared';
 import { createTestDatabase, openLearningSchool } from '@kindling/testkit';
+import pg from 'pg';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { openPool, purgePrompts, withTransaction } from './index.ts';
 
@@ -30,7 +31,7 @@ const ports = {
   newId: randomUUID,
   models: { describe: () => ({ providers: [], pricesVersion: '2026-11-21' }) },
 };
-const { reserve: reserveCall, settle } = createCallLedger(ports);
+const { reserve: reserveCall, settle, book } = createCallLedger(ports);
 const ledger = {
   settle,
   /** What is set aside, when it is saved. */
@@ -113,6 +114,12 @@ const settled = (costMicros: number): CallOutcome => ({
   durationMs: 900,
   firstTokenMs: 200,
 });
+const waitingForLock = async () => {
+  const [row] = await school.query(
+    `select count(*)::int as waiting from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+  );
+  return row?.waiting;
+};
 const accounts = () =>
   school.query(
     'select scope, spent_micros::int as spent, reserved_micros::int as reserved from app.ai_account order by scope',
@@ -192,6 +199,73 @@ describe('a day of a budget', () => {
     expect(await isAdmitted(-6 * 60)).toBe(true);
     expect(await isAdmitted(-1)).toBe(true);
     expect(await spentAt(-1)).toEqual([100, 100]);
+  });
+});
+
+describe('a call that may be sent while it is set aside', () => {
+  const lockReply = (replyId: string) =>
+    `select 1 from app.conversation_message where id = '${replyId}' for update`;
+  const lockAccounts = () => 'select 1 from app.ai_account order by scope for update';
+
+  /** Somebody of the same school, in a transaction of their own. */
+  async function openOther() {
+    const other = new pg.Client({ connectionString: place.urlFor('kindling_app') });
+    await other.connect();
+    await other.query(`begin; set local app.school_id = '${school.schoolId}'`);
+    return other;
+  }
+
+  it.each([
+    ['the reply, then the budget', lockReply, lockAccounts],
+    ['the budget, then the reply', lockAccounts, lockReply],
+  ])('is not sent where a deadlock over %s leaves nothing of the budget', async (_order, first, second) => {
+    await setBudgets({ schoolDayMicros: 1_000 });
+    const replyId = await storeReply(ana);
+    const call = callFor(ana, replyId);
+    await ledger.settle(call.request, (await ledger.reserve(call)) ?? '', settled(60));
+    const other = await openOther();
+    try {
+      await other.query(first(replyId));
+      const asked = reserveCall(call);
+      // It waits by now, and is the one that notices: whoever has waited longest looks for a deadlock first.
+      await expect.poll(waitingForLock).toBe(1);
+      await other.query(second(replyId));
+      await other.query(`update app.ai_account set spent_micros = 1000 where scope = 'school-day'`);
+      await other.query('commit');
+      expect(await asked).toBeUndefined();
+    } finally {
+      await other.end();
+    }
+    expect(await school.query('select from app.ai_call')).toHaveLength(1);
+  });
+
+  it('is not sent for a reply that is gone', async () => {
+    const call = callFor(ana, await storeReply(ana));
+    await school.query('delete from app.conversation where learner_id = $1', [ana.personId]);
+    expect(await reserveCall(call)).toBe('not-allowed');
+    expect(await school.query('select from app.ai_call')).toEqual([]);
+  });
+
+  it.each(['was lost', 'was saved after all'])(
+    'counts with what it cost when what was set aside %s',
+    async (fate) => {
+      const call = callFor(ana, await storeReply(ana));
+      const id = fate === 'was lost' ? randomUUID() : ((await ledger.reserve(call)) ?? '');
+      // Others are under way: what is set aside for them stays.
+      await ledger.reserve(call);
+      await book(call, id, settled(70));
+      await book(call, id, settled(70));
+      for (const account of await accounts()) expect(account).toMatchObject({ spent: 70, reserved: 100 });
+      expect(await school.query('select from app.ai_call where cost_micros = 70')).toHaveLength(1);
+    },
+  );
+
+  it('counts also when its reply is gone by then, without its prompt', async () => {
+    const call = callFor(ana, await storeReply(ana));
+    await school.query('delete from app.conversation where learner_id = $1', [ana.personId]);
+    await book(call, randomUUID(), settled(70));
+    for (const account of await accounts()) expect(account).toMatchObject({ spent: 70, reserved: 0 });
+    expect(await school.query('select from app.ai_prompt')).toEqual([]);
   });
 });
 

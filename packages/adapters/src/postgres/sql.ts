@@ -95,9 +95,17 @@ export function createHandle(client: Queryable): Handle {
 export function createTransactionHandle(client: Queryable): TransactionHandle {
   const writes: Promise<unknown>[] = [];
   const failures: unknown[] = [];
+  let firstRefused: { error: unknown } | undefined;
   let isClosed = false;
   const open: Queryable = {
-    query: (query) => (isClosed ? Promise.reject(new AskedTooLate(query.text)) : client.query(query)),
+    query(query) {
+      if (isClosed) return Promise.reject(new AskedTooLate(query.text));
+      const answer = client.query(query);
+      answer.catch((error) => {
+        firstRefused ??= { error };
+      });
+      return answer;
+    },
   };
   return {
     ...createHandle(open),
@@ -123,7 +131,9 @@ export function createTransactionHandle(client: Queryable): TransactionHandle {
     },
     causeOf(error) {
       const all = [...failures, error];
-      return all.find((failure) => !isAborted(failure) && !(failure instanceof AskedTooLate)) ?? all[0];
+      const cause = all.find((failure) => !isAborted(failure) && !(failure instanceof AskedTooLate));
+      // Of statements that were asked for together, whoever waited for a later one may have been told first.
+      return cause ?? (firstRefused === undefined ? all[0] : firstRefused.error);
     },
   };
 }

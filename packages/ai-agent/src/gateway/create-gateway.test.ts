@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import type { LLMock } from '@copilotkit/aimock';
 import { costOf, NO_TOKENS } from '@kindling/core/ai';
@@ -154,6 +155,26 @@ describe('what leaves', () => {
     expect(ledgerErrors).toMatchObject([{ message: 'the disk is full' }]);
     expect(books.calls[0]?.settled).toBeUndefined();
     expect(gateway.describe()[0]?.state).toBe('closed');
+    // It was sent, so it is billed: it is counted with what it cost.
+    await expect.poll(() => books.calls[0]?.booked).toMatchObject({ outcome: 'complete', isExact: true });
+    expect(books.calls[0]?.booked?.costMicros).toBeGreaterThan(0);
+  });
+
+  it('is ended at once when its books are lost, and counted once the database is back', async () => {
+    const books = keepBooks();
+    const { reserve, book } = books.ledger;
+    books.ledger.reserve = async (call) => {
+      const reserved = await reserve(call);
+      return reserved && { ...reserved, kept: sleep(100).then(() => Promise.reject(new Error('lost'))) };
+    };
+    books.ledger.book = vi.fn(book).mockRejectedValueOnce(new Error('still away'));
+    const { gateway, observed } = rigGateway([settingsFor('anthropic', double.url)], books);
+    const before = performance.now();
+    await expect(hear(gateway, 'stall')).rejects.toMatchObject({ why: 'models-away' });
+    expect(performance.now() - before).toBeLessThan(3_000);
+    await expect.poll(() => books.calls[0]?.booked).toMatchObject({ outcome: 'stopped' });
+    expect(books.ledger.book).toHaveBeenCalledTimes(2);
+    expect(observed).toHaveLength(1);
   });
 });
 

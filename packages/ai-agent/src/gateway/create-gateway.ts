@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   type CallLedger,
   type CallOutcome,
@@ -7,7 +6,6 @@ import {
   mostInputTokens,
   NO_TOKENS,
   type PlannedCall,
-  type Reservation,
   type TokenUsage,
   worstCost,
 } from '@kindling/core/ai';
@@ -16,6 +14,7 @@ import type { AiLevel } from '@kindling/shared';
 import type { ModelPrompt } from '../prompts/index.ts';
 import { type BreakerState, type CircuitBreaker, createCircuitBreaker } from './circuit-breaker.ts';
 import { gatherText } from './gather-text.ts';
+import { bookLate, letLeave, reserve, settle, watchBooks } from './keep-books.ts';
 import { type LeavingPrompt, makeLeaving } from './leaving-prompt.ts';
 import { ModelFault } from './model-fault.ts';
 import { PRICES_VERSION, type ProviderName } from './models.ts';
@@ -171,12 +170,15 @@ async function* tryCandidate(
   }
   await letLeave();
   const tally = createTally(ports.now, call, prompt);
-  const isKept = reserved.kept.then(() => true, refused(ports));
+  const books = watchBooks(ports, reserved);
   const permission = watchPermission(ports, call);
   try {
-    yield* relay({ settings, prompt, limits, tally, isKept }, asking, [deadline, permission.signal]);
-    return 'spoke';
+    const ends = [deadline, permission.signal, books.lost];
+    yield* relay({ settings, prompt, limits, tally, isKept: books.areKept }, asking, ends);
+    return books.lost.aborted ? 'silent' : 'spoke';
   } catch (error) {
+    // Whatever the provider did meanwhile, it is not to blame.
+    if (books.lost.aborted) return 'silent';
     const end = endOf(error, { call, asking, breaker, tally, isWithdrawn: permission.signal.aborted });
     if (typeof end === 'string') return end;
     yield end;
@@ -187,7 +189,8 @@ async function* tryCandidate(
     // Whoever was to hear it may be gone: what the provider did counts all the same.
     if (outcome.outcome === 'complete') breaker.succeeded();
     else if (outcome.outcome === 'stopped') breaker.withdrawn();
-    if (await isKept) await settle(ports, call, reserved.callId, outcome);
+    if (await books.areKept) await settle(ports, call, reserved.callId, outcome);
+    else void bookLate(ports, call, reserved.callId, outcome);
   }
 }
 
@@ -205,7 +208,6 @@ function endOf(
   { call, asking, breaker, tally, isWithdrawn }: Failing,
 ): Attempt | GatewayPart {
   if (asking.signal?.aborted) return 'spoke';
-  if (error instanceof BooksNotKept) return 'silent';
   if (!isWithdrawn) {
     const { provider } = call;
     const fault = error instanceof ModelFault ? error : new ModelFault('deadline', { provider });
@@ -214,25 +216,6 @@ function endOf(
   }
   if (!tally.hasText()) return isWithdrawn ? 'not-allowed' : 'silent';
   return { type: 'interrupted', why: isWithdrawn ? 'not-allowed' : 'interrupted' };
-}
-
-/**
- * Lets what was set aside go to the disk first: making a request keeps this process busy for as long as that takes. Two
- * turns of the loop, as the one who saves takes one.
- */
-async function letLeave(): Promise<void> {
-  await nextTurn();
-  await nextTurn();
-}
-
-/** Nobody would know what the call cost, so nobody hears a word of it. */
-class BooksNotKept extends Error {}
-
-function refused({ observer }: GatewayPorts) {
-  return (error: unknown) => {
-    observer.ledgerFailed(error);
-    return false;
-  };
 }
 
 interface Attempted {
@@ -258,7 +241,7 @@ async function* relay(
   let isFirst = true;
   try {
     for await (const text of gatherText(parts, GATHER_MS, hear)) {
-      if (isFirst && !(await isKept)) throw new BooksNotKept();
+      if (isFirst && !(await isKept)) return;
       if (isFirst) yield { type: 'origin', origin: originOf(settings) };
       isFirst = false;
       yield { type: 'text', text };
@@ -295,31 +278,6 @@ function mostTokensOf({ system, turn, messages }: ModelPrompt): number {
     texts.reduce((sum, text) => sum + bytesOf(text), 0),
     texts.length,
   );
-}
-
-/** `failed` when the books cannot be kept: then no model is asked, as nobody would know what it cost. */
-async function reserve(
-  { ledger, observer }: GatewayPorts,
-  call: PlannedCall,
-): Promise<Reservation | 'failed' | 'not-allowed' | undefined> {
-  try {
-    return await ledger.reserve(call);
-  } catch (error) {
-    observer.ledgerFailed(error);
-    return 'failed';
-  }
-}
-
-async function settle(
-  { ledger, observer }: GatewayPorts,
-  call: PlannedCall,
-  callId: string,
-  outcome: CallOutcome,
-): Promise<void> {
-  const { request, prompt: _, ...told } = call;
-  observer.called({ ...told, ...outcome });
-  // What is not settled stays set aside in full: a budget is held rather too tightly than not at all.
-  await ledger.settle(request, callId, outcome).catch((error) => observer.ledgerFailed(error));
 }
 
 /** Failures that a provider does not bill: it answered with an error, or was never reached. */

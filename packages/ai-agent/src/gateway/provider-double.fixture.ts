@@ -50,7 +50,7 @@ export function keepBooks({
   mayPay?: (call: PlannedCall) => boolean;
   isStillAllowed?: (call: PlannedCall) => Promise<boolean>;
 } = {}) {
-  const calls: (PlannedCall & { settled?: CallOutcome })[] = [];
+  const calls: (PlannedCall & { settled?: CallOutcome; booked?: CallOutcome })[] = [];
   return {
     calls,
     ledger: {
@@ -60,6 +60,10 @@ export function keepBooks({
       settle: async (_request: VoiceRequest, id: string, settled: CallOutcome) => {
         const call = calls[Number(id)];
         if (call !== undefined) call.settled = settled;
+      },
+      book: async (_call: PlannedCall, id: string, booked: CallOutcome) => {
+        const call = calls[Number(id)];
+        if (call !== undefined) call.booked = booked;
       },
     },
   };

@@ -33,9 +33,10 @@ const ADULT: PolicyStanding = {
 function ledgerWith(accounts: Account[], isSavedAtOnce = true, standing: PolicyStanding | undefined = ADULT) {
   const store = {
     findPolicyStanding: vi.fn(async (): Promise<PolicyStanding | undefined> => standing),
+    lockReply: vi.fn(async () => true),
     lockAccounts: vi.fn(async () => accounts),
     addReserved: vi.fn(async () => undefined),
-    insertCall: vi.fn(async () => undefined),
+    insertCall: vi.fn(async () => true),
     settleCall: vi.fn(async () => undefined),
   } satisfies CallStore;
   const saving = Promise.withResolvers<void>();
@@ -112,6 +113,18 @@ it('lets a call go out while what it may cost is being saved, and tells whether 
   const reserved = (await ledger.reserve(CALL)) as Reservation;
   saving.reject(new Error('the disk is full'));
   await expect(reserved.kept).rejects.toThrow('the disk is full');
+});
+
+it('holds the reply before the accounts: what waits for a lock has been promised nothing', async () => {
+  const { ledger, store } = ledgerWith([account]);
+  await ledger.reserve(CALL);
+  expect(store.lockReply).toHaveBeenCalledExactlyOnceWith(REQUEST.replyId);
+  const [reply, accounts] = [store.lockReply, store.lockAccounts].map(
+    ({ mock }) => mock.invocationCallOrder[0] ?? Number.NaN,
+  );
+  expect(reply).toBeLessThan(accounts ?? Number.NaN);
+  store.lockReply.mockResolvedValueOnce(false);
+  expect(await ledger.reserve(CALL)).toBe('not-allowed');
 });
 
 it('fails when nobody can say whether a budget can bear it', async () => {

@@ -18,6 +18,7 @@ const UNKEPT: CallLedger = {
   reserve: async () => ({ callId: NOBODY, kept: Promise.resolve() }),
   isStillAllowed: async () => true,
   settle: async () => undefined,
+  book: async () => undefined,
 };
 
 const nameOf = ({ provider, model }: ProviderSettings) =>

@@ -29,9 +29,10 @@ const standing: LearnerStanding = {
 };
 const calls: CallStore = {
   findPolicyStanding: async () => standing,
+  lockReply: async () => true,
   lockAccounts: async () => [],
   addReserved: async () => undefined,
-  insertCall: async () => undefined,
+  insertCall: async () => true,
   settleCall: async () => undefined,
 };
 const models = openModels({
