@@ -30,3 +30,11 @@ it('names a second line as a second one', () => {
     /^Mira la línea 5\. Y también la línea 2:/,
   );
 });
+
+it.each([
+  ["expected ':'", "line 3: expected ':'. What"],
+  ["Missing parentheses in call to 'print'. Did you mean print(...)?", 'print(...)? What'],
+])('says %s of a program that cannot be read as a sentence', (message, words) => {
+  const unread = { ...examination, syntax: { kind: 'syntax', line: 3, message } } as const;
+  expect(giveHints(unread, [], [], 'en').hint1).toContain(words);
+});

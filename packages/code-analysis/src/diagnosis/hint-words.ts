@@ -1,3 +1,4 @@
+import { endSentence } from '../end-sentence.ts';
 import type { Failure } from './examine-program.ts';
 
 export type HintLanguage = 'en' | 'es';
@@ -18,7 +19,7 @@ interface Words {
 
 const ENGLISH: Words = {
   syntax: (line, message) =>
-    `Python cannot read line ${line}: ${message}. What does it expect there, and what does it find?`,
+    `Python cannot read line ${line}: ${endSentence(message)} What does it expect there, and what does it find?`,
   syntaxAgain: (line) =>
     `Look at line ${line} and the one before it, sign by sign: brackets and quotes come in pairs, and what opens a block ends with a colon.`,
   failure: (what, { kind, expected, actual, type, message }) => {
@@ -44,7 +45,7 @@ const ENGLISH: Words = {
 
 const SPANISH: Words = {
   syntax: (line, message) =>
-    `Python no puede leer la línea ${line}: ${message}. ¿Qué espera ahí y qué encuentra?`,
+    `Python no puede leer la línea ${line}: ${endSentence(message)} ¿Qué espera ahí y qué encuentra?`,
   syntaxAgain: (line) =>
     `Mira la línea ${line} y la anterior signo a signo: los paréntesis y las comillas van por pares, y lo que abre un bloque acaba en dos puntos.`,
   failure: (what, { kind, expected, actual, type, message }) => {

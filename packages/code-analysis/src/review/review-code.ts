@@ -1,5 +1,6 @@
 import type { CodeRunner } from '@kindling/core/code';
 import type { PythonConcept } from '@kindling/shared';
+import { endSentence } from '../end-sentence.ts';
 import { ENGLISH_REMARKS } from './english-remarks.ts';
 import type { Joined } from './join-modules.ts';
 import { readFindings, type SyntaxProblem } from './read-findings.ts';
@@ -31,8 +32,8 @@ export type ReviewLanguage = 'en' | 'es';
 
 const WORDS = { en: ENGLISH_REMARKS, es: SPANISH_REMARKS };
 const SYNTAX_WORDS = {
-  en: 'Python cannot read this line: {message}.',
-  es: 'Python no puede leer esta línea: {message}.',
+  en: 'Python cannot read this line: {message}',
+  es: 'Python no puede leer esta línea: {message}',
 };
 const GRAVITY: Record<RemarkSeverity, number> = { error: 0, warning: 1, hint: 2 };
 
@@ -56,8 +57,9 @@ export function reviewFindings(found: Joined | SyntaxProblem, language: ReviewLa
 }
 
 function syntaxRemark({ syntaxError }: SyntaxProblem, language: ReviewLanguage): Remark {
-  const message = fill(SYNTAX_WORDS[language], syntaxError);
-  return { line: syntaxError.line, severity: 'error', rule: 'syntax', message, concept: 'syntax-error' };
+  const { line } = syntaxError;
+  const message = fill(SYNTAX_WORDS[language], { message: endSentence(syntaxError.message) });
+  return { line, severity: 'error', rule: 'syntax', message, concept: 'syntax-error' };
 }
 
 function toRemarks({ findings }: Joined, language: ReviewLanguage): Remark[] {

@@ -71,6 +71,8 @@ describe('the review of a program', () => {
     `x = 1;${' y = 2;'.repeat(300)}`,
     `${'('.repeat(150)}1${')'.repeat(150)}`,
     '"""a\n',
+    'def total(numbers):\n\tfor number in numbers:\n\t\tif number:\n\t\t\treturn 1\n\treturn 0\n',
+    'if True:\n\tx = 1\ny = 2\nif y:\n    x = 3\n',
   ])('reads %j', async (source) => {
     const { score } = await reviewCode(python, source);
     expect(score).toBeGreaterThanOrEqual(0);

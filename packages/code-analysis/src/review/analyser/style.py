@@ -41,8 +41,8 @@ def tabs(program):
 def odd_indents(program):
     widths = [0]
     for token in program.tokens:
-        if token.type == tokenize.INDENT and "\t" not in token.string:
-            if len(token.string) - widths[-1] != 4:
+        if token.type == tokenize.INDENT:
+            if "\t" not in token.string and len(token.string) - widths[-1] != 4:
                 yield Place(token.start[0]), {}
             widths.append(len(token.string))
         elif token.type == tokenize.DEDENT:
