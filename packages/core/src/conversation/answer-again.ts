@@ -56,7 +56,7 @@ export function retryReply(
     const parts = { replyId: ports.newId(), messageId: asked.id, loaded };
     await stores.messages.replace(reply.id, parts.replyId);
     await insertReply(ports, stores, conversationId, parts);
-    return toWork(principal, conversationId, parts);
+    return toWork(ports, principal, conversationId, parts);
   });
 }
 
@@ -76,7 +76,7 @@ export function resumeReply(
     const loaded = await loadAgain(ports, stores, principal, known, { begun: reply.text });
     await stores.messages.reopen(reply.id, ports.replies.leaseFrom(ports.clock()));
     const parts = { replyId: reply.id, messageId: asked.id, loaded };
-    return toWork(principal, conversationId, parts, { text: reply.text, seq: reply.seq });
+    return toWork(ports, principal, conversationId, parts, { text: reply.text, seq: reply.seq });
   });
 }
 

@@ -6,6 +6,11 @@ import type { OpenConversation } from './conversation-store.ts';
 /** How the tutor puts an interest: the thing itself is what one talks about. */
 const PUT_AS = /^(?:Likes|Le gusta) /;
 
+/** What was remembered as liked, as it is spoken of. */
+export function toInterests(remembered: readonly string[]): string[] {
+  return remembered.map((text) => text.replace(PUT_AS, ''));
+}
+
 /**
  * What a conversation for its own sake rests on; undefined for the others. Only a scene is read for it. `before`: the
  * message that is answered.
@@ -16,7 +21,7 @@ export async function loadTalk(
   { corrections, interests }: { corrections: CorrectionDensity; interests: readonly string[] },
   before: Id | undefined,
 ): Promise<Talk | undefined> {
-  if (kind === 'free') return { corrections, interests: interests.map((text) => text.replace(PUT_AS, '')) };
+  if (kind === 'free') return { corrections, interests: toInterests(interests) };
   if (kind !== 'role-play') return undefined;
   if (scenarioKey === null) return { corrections };
   const [play, said] = await Promise.all([coach.findRolePlay(scenarioKey), coach.listSaid(id, before)]);

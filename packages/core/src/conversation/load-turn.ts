@@ -7,8 +7,8 @@ import type { ConversationPorts, ConversationStores, KnownOfTurn } from './conve
 import type { OpenConversation } from './conversation-store.ts';
 import { findPastedTask, mayHoldTask } from './find-pasted-task.ts';
 import { loadLearner, loadNext, speaksOfLearner, tellsStanding } from './load-learner.ts';
-import { loadTalk } from './load-talk.ts';
-import type { ReadProfile } from './open-turn.ts';
+import { loadTalk, toInterests } from './load-talk.ts';
+import type { ReadProfile, RenewContext } from './open-turn.ts';
 import type { ActivityMaterial } from './tutor-material-store.ts';
 
 /** Turns that a tutor remembers word for word. */
@@ -145,6 +145,33 @@ export function loadBeside(
     const profile = early ?? read();
     early = undefined;
     return profile;
+  };
+}
+
+/**
+ * Reads what a plan tells of the learner as it is by now: what they had deleted while a reply waited its turn is told
+ * nobody.
+ */
+export function renewLearner(
+  ports: Pick<ConversationPorts, 'transact' | 'clock'>,
+  principal: Principal,
+  conversationId: Id,
+): RenewContext {
+  const { personId } = principal;
+  return async (context) => {
+    const { learner, talk, ...rest } = context;
+    if (learner === undefined && talk?.interests === undefined) return context;
+    return ports.transact(principal, async (stores) => {
+      const [now, interests] = await Promise.all([
+        learner && loadLearner(ports, stores, personId, conversationId),
+        talk?.interests && stores.memories.listInterests(personId, MOST_INTERESTS),
+      ]);
+      return {
+        ...rest,
+        ...(now && { learner: { ...learner, ...now.profile } }),
+        ...(talk && { talk: interests ? { ...talk, interests: toInterests(interests) } : talk }),
+      };
+    });
   };
 }
 

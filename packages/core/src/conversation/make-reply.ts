@@ -14,6 +14,8 @@ type Cause = NonNullable<ReplyOutcome['cause']>;
 /** A reply that is being made. */
 export interface Making {
   work: ReplyWork;
+  /** It was not begun at once: what was read of the learner may no longer be so. */
+  hasWaited: boolean;
   spoken: SpokenReply;
   abort: AbortController;
   /** Pages, and the log. */
@@ -63,7 +65,7 @@ async function speak(
   let left = limits.characters - spoken.text.length;
   making.tell({ name: 'typing', frame: { conversationId: work.conversationId, who: 'tutor' } });
   const patience = { timer, signal: abort.signal, onFailure: making.fail };
-  let opening = stillHolds(work.known, clock()) ? work.opening : undefined;
+  let opening = !making.hasWaited && stillHolds(work.known, clock()) ? work.opening : undefined;
   const open = () =>
     tryAgain(patience, () => {
       const asked = opening ?? openTurn(tutor, work);

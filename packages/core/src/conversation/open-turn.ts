@@ -1,4 +1,4 @@
-import type { LearnerProfile, OpenedTurn } from '../turns/index.ts';
+import type { LearnerProfile, OpenedTurn, TurnContext } from '../turns/index.ts';
 import type { ConversationTutor } from './conversation-ports.ts';
 import type { ReplyWork } from './reply-runner.ts';
 
@@ -7,22 +7,30 @@ type Tutor = Pick<ConversationTutor, 'forTurn'>;
 /** Reads what a model is told of the learner; undefined for somebody the school does not have. */
 export type ReadProfile = () => Promise<LearnerProfile | undefined>;
 
-/** Who answers a turn, and what they are told. */
-export async function openTurn(
+/** What was read of a learner when a turn was planned, read again. */
+export type RenewContext = (context: TurnContext) => Promise<TurnContext>;
+
+/** Who answers a turn, and what they are told of the learner by now: some time after it was planned. */
+export function openTurn(tutor: Tutor, work: ReplyWork): Promise<OpenedTurn> {
+  return open(tutor, work, work.renew);
+}
+
+async function open(
   tutor: Tutor,
   { tenant, learnerId, id: replyId, activity, known, plan, readProfile }: ReplyWork,
+  renew: RenewContext = async (context) => context,
 ): Promise<OpenedTurn> {
-  const [ports, learner] = await Promise.all([
+  const [ports, context, learner] = await Promise.all([
     tutor.forTurn({ tenant, learnerId, replyId }, activity, known),
+    renew(plan.context),
     readProfile?.(),
   ]);
-  const { context } = plan;
   return { ports, context: learner === undefined ? context : { ...context, learner } };
 }
 
 /** The same while the turn is on its way to the disk: whoever answers gets ready, and says nothing before it is there. */
 export async function openEarly(tutor: Tutor, work: ReplyWork): Promise<OpenedTurn> {
-  const opened = await openTurn(tutor, work);
+  const opened = await open(tutor, work);
   opened.ports.voice.prepare?.(opened.context);
   return opened;
 }

@@ -9,7 +9,7 @@ import { endReply, type ReplyOutcome } from './end-reply.ts';
 import { createFollowedReplies, type FollowedReplies } from './followed-replies.ts';
 import { abortReply, type Making, makeReply } from './make-reply.ts';
 import type { MessageStore } from './message-store.ts';
-import type { ReadProfile } from './open-turn.ts';
+import type { ReadProfile, RenewContext } from './open-turn.ts';
 import { keepLeases } from './reply-leases.ts';
 import type { ReplyLimits } from './reply-limits.ts';
 import { createSpokenReply, type ToldOfReply } from './spoken-reply.ts';
@@ -32,6 +32,8 @@ export interface ReplyWork {
   plan: TurnPlan;
   /** What whoever answers is told of the learner, where the plan does not hold it. Nobody else waits for it. */
   readProfile?: ReadProfile;
+  /** What the plan tells of the learner, as it is when a reply is made that was not at once. */
+  renew: RenewContext;
   /** Who answers, where that was asked for while the message was stored: for a while it holds. */
   opening?: Promise<OpenedTurn>;
   /** Where it goes on, when it was cut before. */
@@ -92,7 +94,7 @@ export function createReplyRunner(ports: ReplyRunnerPorts): ReplyRunner {
     begin(work) {
       line.join(work);
       leases.start();
-      startReady();
+      startReady(work.id);
       const frame = queued(work);
       if (frame !== undefined) ports.emit(placeOf(work), frame);
       ports.tell({ kind: 'begun', ...placeOf(work), replyId: work.id });
@@ -155,7 +157,8 @@ function createMaker(ports: ReplyRunnerPorts, line: WaitingLine<ReplyWork>, foll
     line.leave(work);
     startReady();
   };
-  const startReady = () => {
+  /** `arrived`: one that begins now has not waited. */
+  const startReady = (arrived?: Id) => {
     for (const work of line.takeReady()) {
       let kept: ToldOfReply | undefined;
       const keep: Making['keep'] = (seq, text) => {
@@ -163,7 +166,7 @@ function createMaker(ports: ReplyRunnerPorts, line: WaitingLine<ReplyWork>, foll
         log.add(work.tenant, { messageId: work.id, seq, text, told: told === kept ? undefined : told });
         kept = told;
       };
-      const making: Making = toMaking(ports, work, keep);
+      const making: Making = toMaking(ports, work, keep, work.id !== arrived);
       running.set(work.id, making);
       track(make(making));
     }
@@ -193,11 +196,17 @@ function queuedFrame(
     : { name: 'reply-queued', frame: { conversationId, messageId, position } };
 }
 
-function toMaking(ports: ReplyRunnerPorts, work: ReplyWork, keep: Making['keep']): Making {
+function toMaking(
+  ports: ReplyRunnerPorts,
+  work: ReplyWork,
+  keep: Making['keep'],
+  hasWaited: boolean,
+): Making {
   const { id: messageId, conversationId, answersId, begun, plan } = work;
   const place = { conversationId, messageId, answersId, rung: plan.context.ladder.rung };
   return {
     work,
+    hasWaited,
     spoken: createSpokenReply(place, begun.text, begun.seq),
     abort: new AbortController(),
     tell: (frame) => ports.emit(placeOf(work), frame),

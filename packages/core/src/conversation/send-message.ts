@@ -16,6 +16,7 @@ import {
   loadTurn,
   type ReadAhead,
   readAhead,
+  renewLearner,
 } from './load-turn.ts';
 import type { NewLearnerMessage } from './message-store.ts';
 import { noteEffects } from './note-effects.ts';
@@ -138,7 +139,7 @@ async function storeTurn(
   const readProfile = asksForMore(plan, conversation) ? undefined : beside;
   const loaded = readProfile ? planned : await completeTurn(ports, stores, principal, conversation, planned);
   const parts = { replyId, messageId, loaded };
-  const work = { ...toWork(principal, conversationId, parts), ...(readProfile && { readProfile }) };
+  const work = { ...toWork(ports, principal, conversationId, parts), ...(readProfile && { readProfile }) };
   const opening = stores.meanwhile(() => openEarly(ports.tutor, work));
   // Heard of by whoever makes the reply; where the message cannot be stored, nobody does.
   opening.catch(() => undefined);
@@ -176,11 +177,13 @@ export async function insertReply(
 }
 
 export function toWork(
-  { personId, schoolId, correlationId }: Principal,
+  ports: Pick<ConversationPorts, 'transact' | 'clock'>,
+  principal: Principal,
   conversationId: Id,
   { replyId, messageId, loaded }: NewReplyParts,
   begun = { text: '', seq: 0 },
 ): ReplyWork {
+  const { personId, schoolId, correlationId } = principal;
   return {
     id: replyId,
     tenant: { schoolId, correlationId },
@@ -188,6 +191,7 @@ export function toWork(
     conversationId,
     answersId: messageId,
     ...loaded,
+    renew: renewLearner(ports, principal, conversationId),
     begun,
   };
 }

@@ -1,15 +1,20 @@
 import { type ConversationPorts, type ReplyLimits, stopReply } from '@kindling/core/conversation';
+import { deleteMemories } from '@kindling/core/memory';
 import type { TurnContext } from '@kindling/core/turns';
 import { AppError } from '@kindling/shared';
 import { createScriptedTutor, wordsOf } from '@kindling/testkit';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { newest, openConversationBench, talk, untilEnded } from './conversation-bench.fixture.ts';
 
 const bench = await openConversationBench();
 const { ana, ben } = bench;
 
 /** A server that may ask models; `beforeSummary` stands before each look at where a learner stands. */
-function openWithModels(beforeSummary: () => Promise<void>, limits: Partial<ReplyLimits> = {}) {
+function openWithModels(
+  beforeSummary: () => Promise<void>,
+  limits: Partial<ReplyLimits> = {},
+  mayAskModels = true,
+) {
   const told: TurnContext[] = [];
   const tutor = createScriptedTutor();
   const transact: ConversationPorts['transact'] = (tenant, work) =>
@@ -29,7 +34,7 @@ function openWithModels(beforeSummary: () => Promise<void>, limits: Partial<Repl
     };
     return { ...opened, voice: { ...voice, speak } };
   });
-  const asking = { ...tutor, forTurn, mayAskModels: true };
+  const asking = { ...tutor, forTurn, mayAskModels };
   return { told, forTurn, ...bench.openProcess({ tutor: asking, transact, limits }) };
 }
 
@@ -86,4 +91,42 @@ test('a reply that waited its turn goes by who the learner is then', async () =>
   expect(await untilEnded(ports, ben, second.conversationId)).toMatchObject({ state: 'complete' });
   expect(told).toMatchObject([{ learner: { name: 'Ana' } }, { learner: { name: 'Benno' } }]);
   expect(forTurn).toHaveBeenCalledTimes(3);
+});
+
+describe('what a learner deleted while their reply waited its turn', () => {
+  const remember = (kind: 'goal' | 'interest', text: string) =>
+    bench.school.query(
+      `insert into app.memory (school_id, id, learner_id, kind, key, text, confidence_percent, noted_at)
+       values ($1, gen_random_uuid(), $2, $3, $4, $4, 90, now())`,
+      [bench.school.schoolId, ben.personId, kind, text],
+    );
+
+  // A plan of progress holds where the learner stands itself; the others read it beside.
+  test.each([
+    ['words=2', true],
+    ['How am I doing?', true],
+    ['words=3', false],
+  ])('is told nobody, after %j, with models %s', async (text, mayAskModels) => {
+    const { ports, told } = openWithModels(async () => undefined, { running: 1 }, mayAskModels);
+    await remember('goal', 'Wants to pass the exam');
+    await remember('interest', 'Likes chess');
+    const first = await talk(ports, ana, 'words=1 then=hang');
+    const second = await talk(ports, ben, text);
+    await expect.poll(() => told.length).toBe(1);
+    await deleteMemories({ transact: bench.database.transact, clock: () => new Date() }, ben);
+    await stopReply(ports, ana, first.conversationId, first.replyId);
+    await untilEnded(ports, ben, second.conversationId);
+    expect(told).toHaveLength(2);
+    expect(JSON.stringify(told[1])).not.toMatch(/exam|chess/);
+    expect(told[1]?.talk).toMatchObject({ interests: [] });
+    if (mayAskModels) expect(told[1]?.learner).toMatchObject({ name: expect.any(String), memories: [] });
+  });
+
+  test('is told where it was there, and still is', async () => {
+    const { ports, told } = openWithModels(async () => undefined);
+    await remember('interest', 'Likes chess');
+    const { conversationId } = await talk(ports, ben, 'words=2');
+    await untilEnded(ports, ben, conversationId);
+    expect(told).toMatchObject([{ talk: { interests: ['chess'] } }]);
+  });
 });
