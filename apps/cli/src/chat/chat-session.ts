@@ -16,7 +16,7 @@ export interface ChatSession {
   open(): void;
   /** Answers a line. False when it was the last one. */
   take(line: string, signal: AbortSignal): Promise<boolean>;
-  /** Sums up. */
+  /** Sums up, unless nothing was said since that was done last. */
   close(): void;
 }
 
@@ -29,17 +29,20 @@ export function createChatSession(
   const turns = createChatTurns(tutor, options);
   const line = (text: string) => output.write(`${text}\n`);
   const note = (text: string) => line(output.dim(text));
+  /** How much was said when it was summed up last. */
+  let summedUp: number | undefined;
   const stand = () => play && { play, state: replayRolePlay(play, turns.inScene, language).state };
 
   function tellTask(): void {
     const now = stand();
-    const task = now === undefined ? null : currentTask(now.play, now.state);
-    if (task !== null) note(`${chatWord(language, 'task')}: ${task}`);
+    const task = now && currentTask(now.play, now.state);
+    if (task) note(`${chatWord(language, 'task')}: ${task}`);
   }
 
   function sumUp(): void {
+    summedUp = turns.said.length;
     const now = stand();
-    const criteria = now === undefined ? [] : judgeCriteria(now.play, now.state);
+    const criteria = now ? judgeCriteria(now.play, now.state) : [];
     const { summary } = coach.sumUp(turns.said, { language, criteria, isScene: play !== undefined });
     for (const text of describeSummary({ summary, criteria }, language)) note(text);
   }
@@ -56,7 +59,7 @@ export function createChatSession(
 
   function obey(command: string): boolean {
     const now = stand();
-    const hint = now === undefined ? null : hintFor(now.play, now.state, language);
+    const hint = now && hintFor(now.play, now.state, language);
     if (command === '/hint') note(hint ?? chatWord(language, 'noHint'));
     else if (command === '/summary') sumUp();
     // Nothing is being said any more when a stop is read here.
@@ -66,23 +69,22 @@ export function createChatSession(
   }
 
   return {
-    open: () => {
-      openScene(line, note, options);
-      tellTask();
-    },
+    open: () => openScene(line, note, options, tellTask),
     async take(raw, signal) {
       const text = raw.trim();
       if (text.startsWith('/')) return obey(text);
       if (text !== '') await reply(text, signal);
       return true;
     },
-    close: sumUp,
+    close: () => {
+      if (summedUp !== turns.said.length) sumUp();
+    },
   };
 }
 
 type Print = (text: string) => void;
 
-function openScene(line: Print, note: Print, { language, play }: ChatOptions): void {
+function openScene(line: Print, note: Print, { language, play }: ChatOptions, tellTask: () => void): void {
   note(chatWord(language, 'help'));
   if (play === undefined) {
     line('Hello! What would you like to talk about?');
@@ -91,4 +93,5 @@ function openScene(line: Print, note: Print, { language, play }: ChatOptions): v
   note(`${play.title}. ${play.situation}`);
   note(`${chatWord(language, 'goal')}: ${play.goal}`);
   line(openRolePlay(play).reply.partner);
+  tellTask();
 }

@@ -45,11 +45,20 @@ describe('chat', () => {
   });
 
   it('talks freely, and ends with the input', async () => {
-    const text = await talk(['/hint', '/dance', 'Yesterday i go to the beach with my brother', '/summary']);
+    const text = await talk(['/hint', '/dance', 'Yesterday i go to the beach with my brother']);
     expect(text).toContain('Say anything: one sentence is enough.');
     expect(text).toContain('There is no command /dance.');
     expect(text).toContain('Yesterday I went to the beach');
-    expect(text.match(/1 messages, /g)).toHaveLength(2);
+    expect(text.match(/1 messages, /g)).toHaveLength(1);
+  });
+
+  it.each([
+    ['once when it is asked for last', ['I like chess', '/summary', '/quit'], ['1']],
+    ['once when the input ends', ['I like chess', '/summary'], ['1']],
+    ['again when more was said', ['I like chess', '/summary', 'And you?', '/quit'], ['1', '2']],
+  ])('sums up %s', async (_when, lines, messages) => {
+    const text = await talk(lines);
+    expect([...text.matchAll(/(\d) messages, /g)].map(([, count]) => count)).toEqual(messages);
   });
 
   it('stops a reply where somebody watches, and marks what nobody says', async () => {
