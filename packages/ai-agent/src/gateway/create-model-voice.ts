@@ -1,4 +1,4 @@
-import type { SpecialistName } from '@kindling/core/triage';
+import { isCourtesy, type SpecialistName } from '@kindling/core/triage';
 import type { Source, TurnContext, Voice, VoiceNotice, VoicePart } from '@kindling/core/turns';
 import { describeTrial } from '../built-in/describe-trial.ts';
 import type { Library } from '../built-in/index.ts';
@@ -182,8 +182,9 @@ async function prepare(
   return { leaving: makeLeaving(prompt, knownNames), sources: [...sources.values()] };
 }
 
-/** In the learner's language; in another where their own has nothing. */
+/** In the learner's language; in another where their own has nothing. A reply to thanks rests on nothing that is taught. */
 function findPassages({ message, activity, language }: TurnContext, { passages }: Library): Passage[] {
+  if (isCourtesy(message)) return [];
   const find = (accepts: (passage: Passage) => boolean) =>
     passages
       .search(message, MOST_PASSAGES, (one) => one.source.key !== activity?.id && accepts(one))

@@ -1,3 +1,4 @@
+import { isCourtesy } from '@kindling/core/triage';
 import type { TurnContext } from '@kindling/core/turns';
 import { type Answer, type Specialist, turnOf } from '../built-in/answer.ts';
 import { explainConcept } from '../built-in/explain-concept.ts';
@@ -38,7 +39,7 @@ export const triage: Specialist = {
     const closed = closeTalk(context);
     if (closed !== undefined) return closed;
     if (HELLO.test(message)) return greet(context);
-    const explained = explainConcept(context, library);
+    const explained = isCourtesy(message) ? undefined : explainConcept(context, library);
     if (explained !== undefined) return explained;
     if (ASKS_HELP.test(message)) return { act: 'help', text: say(HELP, language, turn) };
     if (THANK.test(message)) return { act: 'encourage', text: say(THANKS, language, turn) };
