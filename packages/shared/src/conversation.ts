@@ -117,8 +117,8 @@ export const ReplyFacts = z.object({
   /** Whether words were held back because they would have given an answer away. */
   heldBack: z.boolean(),
   /**
-   * Why the built-in tutor answered in the place of a model, when it did, or that a model was stopped as it may not answer
-   * any more. Told to the learner, kindly.
+   * Why the built-in tutor, or behind a spent budget a model that costs less, answered in the place of a model, when it did
+   * (`origin` says who), or that a model was stopped as it may not answer any more. Told to the learner, kindly.
    */
   notice: z.enum(['budget-spent', 'models-away', 'not-allowed']).nullable(),
   /** A newer reply to the same message, when there was a retry. */

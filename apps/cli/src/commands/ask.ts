@@ -45,7 +45,7 @@ function toJson(reply: TurnReply): object {
 
 function toText({ text, specialist, origin, sources, notice }: TurnReply, language: TutorLanguage): string {
   const from = sources.map(({ title }) => title).join(', ');
-  const beside = notice === null ? [] : [noticeText(notice, language)];
+  const beside = notice === null ? [] : [noticeText(notice, origin, language)];
   return [text, '', ...beside, `(${specialist}, ${origin}${from === '' ? '' : `; from: ${from}`})`].join(
     '\n',
   );

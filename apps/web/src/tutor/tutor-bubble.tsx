@@ -76,13 +76,18 @@ function State({ message }: { message: ConversationMessage }): ReactNode {
   const position = useTalkState((state) => state.thread.queued[message.id]);
   const isLost = useTalkState((state) => state.isLost);
   const notice = message.reply?.notice ?? null;
+  const origin = message.reply?.origin ?? 'builtin';
+  const noticed =
+    notice === 'budget-spent' && origin !== 'builtin'
+      ? t('notices.budget-spent-model', { name: origin })
+      : notice && t(`notices.${notice}`);
   const making =
     position === undefined ? (message.text === '' ? t('waiting') : null) : t('queued', { position });
   const words = {
     streaming: isLost ? t('lost') : making,
-    complete: message.reply?.heldBack ? t('heldBack') : notice === null ? null : t(`notices.${notice}`),
+    complete: message.reply?.heldBack ? t('heldBack') : noticed,
     stopped: t('stopped'),
-    interrupted: notice === 'not-allowed' ? t(`notices.${notice}`) : t('interrupted'),
+    interrupted: notice === 'not-allowed' ? noticed : t('interrupted'),
     failed: t('failed'),
   }[message.state];
   return words === null ? null : <p className="text-muted text-sm">{words}</p>;

@@ -59,11 +59,12 @@ export interface Asking {
 }
 
 /**
- * What comes back: who answers, text, and at the end perhaps that it broke off, or was ended since the model may not answer
+ * What comes back: who answers, that it does so behind a spent budget, text, and at the end perhaps that it broke off, or was ended since the model may not answer
  * any more.
  */
 export type GatewayPart =
   | { type: 'origin'; origin: string }
+  | { type: 'notice'; notice: 'budget-spent' }
   | { type: 'text'; text: string }
   | { type: 'interrupted'; why: 'interrupted' | 'not-allowed' };
 
@@ -142,7 +143,8 @@ async function* ask(
   let why: NoModelAnswered['why'] = 'models-away';
   for (const candidate of candidates) {
     if (deadline.aborted || asking.signal?.aborted || !candidate.breaker.enter()) continue;
-    const parts = tryCandidate(ports, candidate, leaving.prompt, asking, deadline);
+    const isSpent = why === 'budget-spent';
+    const parts = tryCandidate(ports, candidate, leaving.prompt, { ...asking, isSpent }, deadline);
     const result = yield* leaving.restoreParts(parts);
     if (result === 'spoke') return;
     if (result === 'spent') why = 'budget-spent';
@@ -158,7 +160,7 @@ async function* tryCandidate(
   ports: GatewayPorts,
   { settings, breaker }: Candidate,
   prompt: ModelPrompt,
-  asking: Asking,
+  asking: Asking & { isSpent: boolean },
   deadline: AbortSignal,
 ): AsyncGenerator<GatewayPart, Attempt> {
   const limits = { ...ports.limits, maxOutputTokens: asking.maxOutputTokens ?? ports.limits.maxOutputTokens };
@@ -230,7 +232,7 @@ interface Attempted {
 /** Text as it comes, counted; with the first of it, who speaks. */
 async function* relay(
   { settings, prompt, limits, tally, isKept }: Attempted,
-  asking: Asking,
+  asking: Asking & { isSpent: boolean },
   ends: readonly AbortSignal[],
 ): AsyncGenerator<GatewayPart, void> {
   const left = new AbortController();
@@ -243,6 +245,7 @@ async function* relay(
     for await (const text of gatherText(parts, GATHER_MS, hear)) {
       if (isFirst && !(await isKept)) return;
       if (isFirst) yield { type: 'origin', origin: originOf(settings) };
+      if (isFirst && asking.isSpent) yield { type: 'notice', notice: 'budget-spent' };
       isFirst = false;
       yield { type: 'text', text };
     }

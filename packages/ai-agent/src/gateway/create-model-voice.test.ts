@@ -52,6 +52,7 @@ const sent: string[] = [];
 beforeAll(async () => {
   double = await startDouble();
   double.onMessage(/what is a list/i, { content: 'A list is a row of things. What is yours?' });
+  double.onMessage(/thank you!|how are you/i, { content: 'My pleasure. What is next?' });
   double.onMessage(/just tell me plainly/i, { content: `Sure:\n\n\`\`\`python\n${SOLUTION}\n\`\`\`\nDone.` });
   double.onMessage(/just tell me in words/i, { content: SOLUTION.split('\n').join(' ; then you write ') });
   double.onMessage(/everything breaks/, { error: { message: 'no' }, status: 500 });
@@ -68,9 +69,10 @@ async function replyTo(
   rig: Rig,
   activity?: TutorActivity,
   learner?: LearnerProfile,
+  lessons = library,
 ): Promise<TurnReply | undefined> {
   const asking = { level: 'cloud' as const, request: REQUEST, knownNames: ['Ana'] };
-  const voice = createModelVoice({ gateway: rig.gateway, library, builtIn }, asking);
+  const voice = createModelVoice({ gateway: rig.gateway, library: lessons, builtIn }, asking);
   const turn = {
     message,
     language: 'en' as const,
@@ -175,6 +177,13 @@ describe('a model in a turn', () => {
     expect(sent.at(-1)).toContain('A list keeps things in order.');
   });
 
+  it.each(['Thank you!', 'Hi, how are you?'])('cites no lesson in a reply to %j', async (message) => {
+    const thanked = createLibrary([{ ...passage, text: `${message} You are welcome.`, topics: [] }], []);
+    const reply = await replyTo(message, rig(), undefined, undefined, thanked);
+    expect(reply).toMatchObject({ text: 'My pleasure. What is next?', sources: [] });
+    expect(sent.at(-1)).not.toContain('You are welcome');
+  });
+
   it('hands over to the built-in tutor with a kind word when it is away or paid out', async () => {
     expect(await replyTo('everything breaks', rig())).toMatchObject({
       origin: 'builtin',
@@ -184,6 +193,20 @@ describe('a model in a turn', () => {
     const reply = await replyTo('What is a list?', spent);
     expect(reply).toMatchObject({ origin: 'builtin', notice: 'budget-spent' });
     expect(reply?.text.length).toBeGreaterThan(10);
+  });
+
+  it('hands over to a local model that costs nothing, and says so, when it is paid out', async () => {
+    const providers = [settingsFor('anthropic', double.url), settingsFor('local', double.url)];
+    const books = keepBooks({ mayPay: ({ provider }) => provider === 'local' });
+    const reply = await replyTo('What is a list?', rigGateway(providers, books));
+    expect(reply).toMatchObject({
+      text: 'A list is a row of things. What is yours?',
+      origin: 'local:small',
+      notice: 'budget-spent',
+    });
+    // It is the one that was asked for, where there is no other.
+    const own = await replyTo('What is a list?', rigGateway(providers.slice(1)));
+    expect(own).toMatchObject({ origin: 'local:small', notice: null });
   });
 
   it('keeps what was said before the line was cut', async () => {

@@ -73,7 +73,8 @@ export interface TurnContext {
 }
 
 /**
- * Why a reply is not what was asked for: the budget of models is spent; no model answered; the reply broke off and
+ * Why a reply is not what was asked for: the budget of models is spent, and the built-in tutor or a model that costs less,
+ * as `origin` says, answered; no model answered; the reply broke off and
  * can be gone on with; it was ended in the middle, since its model may not answer any more, and the built-in tutor can go on.
  */
 export type VoiceNotice = 'budget-spent' | 'models-away' | 'interrupted' | 'not-allowed';

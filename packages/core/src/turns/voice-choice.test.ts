@@ -61,5 +61,12 @@ it('says nothing beside a reply that is as it was asked for', async () => {
 
 it('words every notice in both languages', () => {
   for (const notice of ['budget-spent', 'models-away', 'interrupted', 'not-allowed'] as const)
-    expect(noticeText(notice, 'en')).not.toBe(noticeText(notice, 'es'));
+    for (const origin of ['builtin', 'local:small'])
+      expect(noticeText(notice, origin, 'en')).not.toBe(noticeText(notice, origin, 'es'));
+});
+
+it('names who answers behind a spent budget', () => {
+  expect(noticeText('budget-spent', 'builtin', 'en')).toContain('built-in tutor');
+  expect(noticeText('budget-spent', 'local:small', 'en')).toContain('local:small');
+  expect(noticeText('budget-spent', 'local:small', 'en')).not.toContain('built-in');
 });

@@ -31,7 +31,16 @@ const NOTICES: Record<VoiceNotice, Record<TutorLanguage, string>> = {
   },
 };
 
-/** A notice in a learner's words. */
-export function noticeText(notice: VoiceNotice, language: TutorLanguage): string {
+/** Of a model that a budget still bears, in the place of another. */
+const CHEAPER: Record<TutorLanguage, (name: string) => string> = {
+  en: (name) =>
+    `The time with the larger tutor is used up for now. Another model, ${name}, answered in its place.`,
+  es: (name) =>
+    `Por ahora se ha acabado el tiempo con el tutor grande. En su lugar ha respondido otro modelo, ${name}.`,
+};
+
+/** A notice in a learner's words. `origin`: who answered. */
+export function noticeText(notice: VoiceNotice, origin: string, language: TutorLanguage): string {
+  if (notice === 'budget-spent' && origin !== 'builtin') return CHEAPER[language](origin);
   return NOTICES[notice][language];
 }
