@@ -81,6 +81,7 @@ test('a changed password stays changed', async () => {
     via: 'session',
     schoolId,
     expiresAt: new Date(),
+    locale: 'en',
   } as const;
   const change = { currentPassword: ruth?.password ?? '', newPassword: 'a password of my own' };
   await changePassword(ports, { personId, ...session }, change, 'here');

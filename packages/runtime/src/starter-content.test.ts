@@ -1,5 +1,6 @@
 import { activityRegistry } from '@kindling/activities/registry';
 import { describeProblem } from '@kindling/core/curriculum';
+import { accounts } from '@kindling/shared';
 import { describe, expect, it } from 'vitest';
 import { CONTENT_FOLDER, checkContent, WORD_LISTS_FOLDER } from './content.ts';
 
@@ -20,6 +21,12 @@ it('has no problems', () => {
 it.each(packs)('$course.slug varies its activities', (pack) => {
   const used = new Set(pack.lessons.flatMap((lesson) => lesson.activities.map((activity) => activity.type)));
   expect(used.size).toBeGreaterThanOrEqual(6);
+});
+
+it.each(packs)('$course.slug names each skill for readers of either language', ({ course }) => {
+  const others = accounts.Locale.options.filter((locale) => locale !== course.language);
+  const unnamed = course.skills.filter(({ names }) => others.some((locale) => names[locale] === undefined));
+  expect(unnamed.map(({ key }) => key)).toEqual([]);
 });
 
 it.each(lessons)('$slug/$key has exercises and quizzes enough', (lesson) => {

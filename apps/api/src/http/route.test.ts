@@ -1,6 +1,6 @@
 import { ENDPOINTS } from '@kindling/shared';
 import { describe, expect, it, vi } from 'vitest';
-import { identities, openStubApp } from './stub-app.fixture.ts';
+import { identities, openStubApp, SCHOOL_ID } from './stub-app.fixture.ts';
 
 const ORIGIN = 'http://localhost:3000';
 const PACKS = '/v1/content/packs';
@@ -28,6 +28,13 @@ describe('who may call', () => {
     const headers = { authorization: 'Bearer mei' };
     const response = await app.inject({ method: 'POST', url: '/v1/classes', headers, payload: { name: '' } });
     expect(response.json()).toMatchObject({ code: 'invalid-input', fields: [{ path: 'name' }] });
+  });
+
+  it('somebody who may is answered in what they read the screens in', async () => {
+    const transact = vi.fn().mockRejectedValue(new Error('Asked for what this app has not'));
+    const app = await openStubApp({ ports: { transact } });
+    await app.inject({ url: '/v1/classes', headers: { authorization: 'Bearer mei' } });
+    expect(transact.mock.lastCall?.[0]).toMatchObject({ schoolId: SCHOOL_ID, locale: 'es' });
   });
 
   it('a body that is too long is not read for nobody', async () => {

@@ -69,7 +69,8 @@ async function admit(options: RouteOptions, definition: Endpoint, request: Fasti
     });
   }
   const { schoolId, role } = membership;
-  const principal: Principal = { personId: identity.personId, schoolId, role, correlationId: request.id };
+  const { personId, locale } = identity;
+  const principal: Principal = { personId, schoolId, role, correlationId: request.id, locale };
   return { identity, principal };
 }
 

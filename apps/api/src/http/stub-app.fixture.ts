@@ -21,7 +21,8 @@ function identityOf(name: string | undefined, via: Identity['via']): Identity | 
   const person = PEOPLE[name ?? ''];
   if (person === undefined) return undefined;
   const proof = { sessionId: via === 'session' ? name : null, familyId: via === 'token' ? name : null };
-  return { ...proof, personId: person.personId, via, schoolId: SCHOOL_ID, expiresAt: FAR_FUTURE } as Identity;
+  const { personId } = person;
+  return { ...proof, personId, via, schoolId: SCHOOL_ID, expiresAt: FAR_FUTURE, locale: 'es' } as Identity;
 }
 
 /** Knows `Authorization: Bearer ana` and a cookie `session=ana`. */

@@ -43,7 +43,7 @@ export interface Admission {
 export async function admit(ports: AdmissionPorts, credentials: Credentials): Promise<Admission> {
   const identity = await ports.identities.identify(credentials);
   if (identity === undefined) throw new AppError('unauthenticated', 'Sign in to get live updates.');
-  const { personId } = identity;
+  const { personId, locale } = identity;
   const membership = chooseActiveMembership(identity, await ports.identities.listMemberships(personId));
   if (membership === undefined) throw new AppError('forbidden', 'Join a school to get live updates.');
   const principal: Principal = {
@@ -51,6 +51,7 @@ export async function admit(ports: AdmissionPorts, credentials: Credentials): Pr
     schoolId: membership.schoolId,
     role: membership.role,
     correlationId: ports.newId(),
+    locale,
   };
   return { principal, rooms: await selectRoomsOf(ports, principal) };
 }

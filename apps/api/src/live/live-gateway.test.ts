@@ -28,6 +28,7 @@ const identityOf = (credential: string | undefined): Identity | undefined => {
       via: 'session',
       schoolId,
       expiresAt: new Date(Date.now() + 60_000),
+      locale: 'en',
     }
   );
 };

@@ -56,6 +56,7 @@ describe('an access token', () => {
       via: 'token',
       schoolId: school.schoolId,
       sessionId: null,
+      locale: 'en',
     });
   });
 

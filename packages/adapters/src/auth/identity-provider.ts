@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Identity, IdentityProvider, MembershipOfPerson } from '@kindling/core/accounts';
 import type { Clock } from '@kindling/core/ports';
-import { Id, Role } from '@kindling/shared';
+import { accounts, Id, Role } from '@kindling/shared';
 import { z } from 'zod';
 import { sql } from '../postgres/sql.ts';
 import type { AccessTokenVerifier } from './access-tokens.ts';
@@ -14,7 +14,14 @@ const FRESH_MS = 5_000;
 const MAX_ENTRIES = 10_000;
 const BEARER = /^Bearer ([\w.~+/=-]+)$/i;
 
-const SessionRow = z.object({ id: Id, person_id: Id, school_id: Id.nullable(), expires_at: z.date() });
+const SessionRow = z.object({
+  id: Id,
+  person_id: Id,
+  school_id: Id.nullable(),
+  expires_at: z.date(),
+  locale: accounts.Locale,
+});
+const HolderRow = SessionRow.pick({ locale: true });
 const MembershipRow = z
   .object({
     school_id: Id,
@@ -34,7 +41,6 @@ const MembershipRow = z
       displayName: row.display_name,
     }),
   );
-const Answer = z.object({ yes: z.boolean() });
 
 export interface IdentityProviderOptions {
   database: AuthDatabase;
@@ -54,7 +60,8 @@ async function readSession(
   const session = await database.once((handle) =>
     handle.findOne(
       SessionRow,
-      sql`select id, person_id, school_id, expires_at from auth.session where token = ${token}`,
+      sql`select session.id, person_id, school_id, expires_at, locale
+            from auth.session join auth.person on person.id = session.person_id where token = ${token}`,
     ),
   );
   if (session === undefined) return undefined;
@@ -65,6 +72,7 @@ async function readSession(
     via: 'session',
     schoolId: session.school_id,
     expiresAt: session.expires_at,
+    locale: session.locale,
   };
 }
 
@@ -74,14 +82,14 @@ async function readToken(
 ): Promise<Identity | undefined> {
   const claims = await tokens.verify(accessToken);
   if (claims === undefined) return undefined;
-  const { yes } = await database.once((handle) =>
-    handle.selectOne(
-      Answer,
-      sql`select exists (select from auth.token_family
-           where id = ${claims.familyId} and person_id = ${claims.personId} and revoked_at is null) as yes`,
+  const holder = await database.once((handle) =>
+    handle.findOne(
+      HolderRow,
+      sql`select locale from auth.token_family join auth.person on person.id = token_family.person_id
+           where token_family.id = ${claims.familyId} and person_id = ${claims.personId} and revoked_at is null`,
     ),
   );
-  return yes ? { ...claims, sessionId: null, via: 'token' } : undefined;
+  return holder && { ...claims, sessionId: null, via: 'token', locale: holder.locale };
 }
 
 function selectMemberships(database: AuthDatabase, personId: Id): Promise<MembershipOfPerson[]> {

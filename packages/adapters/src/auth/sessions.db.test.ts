@@ -47,7 +47,17 @@ describe('a session', () => {
       via: 'session',
       schoolId: school.schoolId,
       familyId: null,
+      locale: 'en',
     });
+  });
+
+  test('says what the person reads the screens in, as soon as they have chosen', async () => {
+    const ana = await school.addPerson({ role: 'student' });
+    const session = await openSession(ana.signInName);
+    const identity = await session.identify();
+    if (identity === undefined) throw new Error('The session was just opened');
+    await updateMe(ports, identity, { locale: 'es' }, 'test');
+    expect(await session.identify()).toMatchObject({ locale: 'es' });
   });
 
   test('travels in a cookie that scripts and other sites cannot use', async () => {

@@ -126,6 +126,7 @@ describe('signing in', () => {
       via: 'session',
       schoolId: null,
       expiresAt: new Date(),
+      locale: 'en',
     } as const;
     const guess = () =>
       answerOf(

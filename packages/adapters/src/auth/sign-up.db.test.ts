@@ -56,6 +56,7 @@ function identityOf(person: { personId: string; schoolId: string | null }) {
     familyId: null,
     via: 'session',
     expiresAt: new Date(Date.now() + 60_000),
+    locale: 'en',
   } as const;
 }
 

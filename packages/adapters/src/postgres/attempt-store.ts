@@ -165,7 +165,7 @@ function selectContext(learnerId: Id, activityId: Id, firstDay: string): Sql {
               where sibling.lesson_id = activity.lesson_id and sibling.retired_at is null) lesson
       cross join lateral (
              select coalesce(jsonb_agg(jsonb_build_object(
-                      'skillId', skill.id, 'skillName', skill.name, 'mastery', to_jsonb(mastery),
+                      'skillId', skill.id, 'skillName', app.name_of(skill), 'mastery', to_jsonb(mastery),
                       'lastUnaidedAt', mastery.last_unaided_at)), '[]') as skills
                from app.activity_skill
                join app.skill on skill.id = activity_skill.skill_id

@@ -51,7 +51,7 @@ export function createConceptStore(handle: Handle): ConceptStore {
         CourseRow,
         sql`
         select course.id, course.slug, course.title, course.language,
-               (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'key', key, 'name', name) order by position), '[]')
+               (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'key', key, 'name', app.name_of(skill)) order by position), '[]')
                   from app.skill where course_id = course.id and retired_at is null) as skills
           from app.course
          where course.retired_at is null and ${isCourse(by)}`,

@@ -1,4 +1,4 @@
-import { Id, Purpose, Subject } from '@kindling/shared';
+import { accounts, Id, Purpose, Subject } from '@kindling/shared';
 import { z } from 'zod';
 
 /** Rows of the curriculum's tables as core compares them: the columns a pack decides, and whether it is retired. */
@@ -41,7 +41,14 @@ export const LessonRow = z
   .transform(({ unit_id, ...lesson }) => ({ ...lesson, unitId: unit_id }));
 
 export const SkillRow = z
-  .object({ ...place, course_id: Id, key: z.string(), subject: Subject, name: z.string() })
+  .object({
+    ...place,
+    course_id: Id,
+    key: z.string(),
+    subject: Subject,
+    name: z.string(),
+    names: z.partialRecord(accounts.Locale, z.string()),
+  })
   .transform(({ course_id, ...skill }) => ({ ...skill, courseId: course_id }));
 
 export const ActivityRow = z

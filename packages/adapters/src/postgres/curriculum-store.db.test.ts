@@ -40,8 +40,8 @@ function makePack(): Pack {
       description: 'A longer text.',
       position: 3,
       skills: [
-        { key: 'values', name: 'Values', after: [] },
-        { key: 'names', name: 'Names', after: ['values'] },
+        { key: 'values', name: 'Values', names: { es: 'Valores' }, after: [] },
+        { key: 'names', name: 'Names', names: {}, after: ['values'] },
       ],
       units: [{ key: 'first', title: 'First', summary: 'One.', lessons: ['hello'], exercises: [] }],
     },

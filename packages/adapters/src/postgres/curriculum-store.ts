@@ -90,7 +90,7 @@ async function findCurriculum(handle: Handle, courseId: Id): Promise<CurriculumR
     ),
     skills: await handle.selectMany(
       SkillRow,
-      sql`select id, course_id, key, subject, name, position, ${retired} from app.skill where ${ofCourse}`,
+      sql`select id, course_id, key, subject, name, names, position, ${retired} from app.skill where ${ofCourse}`,
     ),
     activities: await handle.selectMany(
       ActivityRow,

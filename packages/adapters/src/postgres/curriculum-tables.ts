@@ -30,7 +30,7 @@ export const PLAN_TABLES = {
   skills: {
     name: 'skill',
     fixed: 'course_id uuid, key text',
-    changing: 'subject text, name text, position integer',
+    changing: 'subject text, name text, names jsonb, position integer',
   },
   activities: {
     name: 'activity',

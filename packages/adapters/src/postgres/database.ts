@@ -1,5 +1,5 @@
 import type { Transact } from '@kindling/core/ports';
-import { AppError, type Tenant } from '@kindling/shared';
+import { AppError, accounts, type Tenant } from '@kindling/shared';
 import pg from 'pg';
 import { OUTBOX_CHANNEL, OUTBOX_WITHIN_MS } from '../events/outbox-channel.ts';
 import { type Announcer, createAnnouncer } from './announcer.ts';
@@ -187,8 +187,10 @@ export function openDatabase(options: PoolOptions): Database {
   };
 }
 
-/** Sent with BEGIN in one simple-protocol message, which takes no parameters: so only a checked UUID may stand in it. */
+/** Sent with BEGIN in one simple-protocol message, which takes no parameters: so only what was checked may stand in it. */
 function settingsOf(tenant: Tenant): string {
   if (!UUID.test(tenant.schoolId)) throw new AppError('internal', 'A tenant without a valid school id');
-  return `set local app.school_id='${tenant.schoolId}'`;
+  const ofSchool = `set local app.school_id='${tenant.schoolId}'`;
+  if (tenant.locale === undefined) return ofSchool;
+  return `${ofSchool};set local app.locale='${accounts.Locale.parse(tenant.locale)}'`;
 }

@@ -155,7 +155,7 @@ function requestsIn(handle: Handle, tenant: Tenant) {
 
 /** Skills that some code exercise of the courses practises: about others no exercise can be checked. */
 const SKILLS = sql`
-  select skill.id, skill.name, course.title as course_title
+  select skill.id, app.name_of(skill) as name, course.title as course_title
     from app.skill
     join app.course on course.id = skill.course_id and course.retired_at is null and course.subject = 'python'
    where skill.retired_at is null
@@ -166,7 +166,7 @@ const SKILLS = sql`
    order by course.position, course.id, skill.position`;
 
 const REQUEST = sql`
-  request.id, request.class_id, skill.name as skill_name, request.difficulty, request.wanted, request.language,
+  request.id, request.class_id, app.name_of(skill) as skill_name, request.difficulty, request.wanted, request.language,
   request.status, request.refused, request.problem, request.asked_at,
   (select count(*)::int from app.exercise_draft where request_id = request.id) as made,
   to_char(request.asked_at at time zone 'utc', ${INSTANT_FORMAT}) as sort_key`;
@@ -186,7 +186,7 @@ function selectRequests(askedBy: Id, { limit, cursor }: PageQuery): Sql {
 }
 
 const DRAFT = sql`
-  draft.id, draft.title, skill.name as skill_name, request.class_id, request.difficulty, request.language,
+  draft.id, draft.title, app.name_of(skill) as skill_name, request.class_id, request.difficulty, request.language,
   draft.status, draft.origin, draft.is_edited, draft.made_at,
   to_char(draft.made_at at time zone 'utc', ${INSTANT_FORMAT}) as sort_key`;
 const FROM_DRAFTS = sql`

@@ -133,7 +133,7 @@ export function createHelpStore(handle: Handle, tenant: Tenant): HelpStore {
     listAssignedReviews: (learnerId) =>
       handle.selectMany(
         ReviewRow,
-        sql`select help.id, alert.skill_id, skill.name as skill_name, activity.lesson_id, lesson.title as lesson_title,
+        sql`select help.id, alert.skill_id, app.name_of(skill) as skill_name, activity.lesson_id, lesson.title as lesson_title,
                    help.sent_at
               ${HELP_PLACES}
              where help.learner_id = ${learnerId} and ${IS_OPEN_REVIEW}
@@ -172,7 +172,7 @@ const PLACES = sql`
   left join app.conversation talk on talk.id = alert.conversation_id`;
 const HELP_PLACES = sql`from app.teacher_help help join app.struggle_alert alert on alert.id = help.alert_id ${PLACES}`;
 const PLACE_COLUMNS = sql`
-  alert.skill_id, skill.name as skill_name, coalesce(course.language, talk.language, 'en') as language, activity.id as activity_id,
+  alert.skill_id, app.name_of(skill) as skill_name, coalesce(course.language, talk.language, 'en') as language, activity.id as activity_id,
   activity.title as activity_title, lesson.id as lesson_id, lesson.title as lesson_title`;
 
 const ALERTS = sql`

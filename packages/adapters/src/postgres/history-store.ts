@@ -163,13 +163,13 @@ function selectSkillPoints(learnerId: Id, from: string, most: number): Sql {
       select skill_id from app.skill_day
        where learner_id = ${learnerId} and day >= ${from}::date and after_percent is not null
        group by skill_id order by max(day) desc, sum(answers) desc, skill_id limit ${most})
-    select skill.id as skill_id, skill.name as skill_name, skill.subject, skill_day.day as date,
+    select skill.id as skill_id, app.name_of(skill) as skill_name, skill.subject, skill_day.day as date,
            skill_day.before_percent, skill_day.after_percent, skill_day.answers
       from moved
       join app.skill on skill.id = moved.skill_id
       join app.skill_day on skill_day.learner_id = ${learnerId} and skill_day.skill_id = moved.skill_id
        and skill_day.day >= ${from}::date and skill_day.after_percent is not null
-     order by skill.name, skill.id, skill_day.day`;
+     order by skill_name, skill.id, skill_day.day`;
 }
 
 /** Found by the skills of the day and the ledger's index by skill and time: the log itself is not searched. */
@@ -199,7 +199,7 @@ function selectDayAnswers(
       join app.activity on activity.id = answer.activity_id
       join app.lesson on lesson.id = answer.lesson_id
       cross join lateral (
-             select array_agg(skill.name order by skill.name) as names
+             select array_agg(app.name_of(skill) order by app.name_of(skill)) as names
                from app.evidence
                join app.skill on skill.id = evidence.skill_id
               where evidence.learner_id = ${learnerId} and evidence.attempt_id = answer.attempt_id) skill
@@ -209,7 +209,7 @@ function selectDayAnswers(
 /** What most of the class has practised comes first: the mean of two students says little about a class. */
 function selectClassSkills(classId: Id, most: number, proficientFrom: number): Sql {
   return sql`
-    select skill.id as skill_id, skill.name as skill_name, skill.subject, count(*) as students,
+    select skill.id as skill_id, app.name_of(skill) as skill_name, skill.subject, count(*) as students,
            round(avg(latest.after_percent))::integer as mean_percent,
            count(*) filter (where latest.after_percent < ${proficientFrom}) as below
       from app.enrolment
@@ -217,8 +217,8 @@ function selectClassSkills(classId: Id, most: number, proficientFrom: number): S
       cross join lateral (${LATEST}) latest
       join app.skill on skill.id = mastery.skill_id
      where enrolment.class_id = ${classId} and enrolment.part = 'student'
-     group by skill.id, skill.name, skill.subject
-     order by count(*) desc, mean_percent, skill.name, skill.id
+     group by skill.school_id, skill.id
+     order by count(*) desc, mean_percent, skill_name, skill.id
      limit ${most}`;
 }
 

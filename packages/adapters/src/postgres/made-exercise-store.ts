@@ -119,7 +119,7 @@ export function createMadeExerciseStore(handle: Handle, tenant: Tenant): MadeExe
 /** A code exercise of the skill is the better neighbour: it stands in the unit's workshop. */
 function selectSkills(learnerId: Id): Sql {
   return sql`
-    select skill.id, skill.key, skill.name, course.slug,
+    select skill.id, skill.key, app.name_of(skill) as name, course.slug,
            array(select prerequisite_id from app.skill_prerequisite
                   where skill_prerequisite.skill_id = skill.id order by prerequisite_id) as prerequisite_ids,
            (select activity.lesson_id from app.activity_skill

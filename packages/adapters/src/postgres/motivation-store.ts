@@ -86,7 +86,7 @@ function selectSteps(
       ? empty
       : sql`and (step.at, step.attempt_id) < (${after.key}::timestamptz, ${after.id}::uuid)`;
   const skillName = badge.countsSkills
-    ? sql`(select string_agg(skill.name, ', ' order by skill.name) from app.skill where skill.id::text = any (step.keys))`
+    ? sql`(select string_agg(app.name_of(skill), ', ' order by app.name_of(skill)) from app.skill where skill.id::text = any (step.keys))`
     : sql`null::text`;
   return sql`
     select to_char(step.at at time zone 'utc', ${INSTANT_FORMAT}) as sort_key, step.attempt_id, step.at,

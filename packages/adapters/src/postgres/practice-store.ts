@@ -170,7 +170,7 @@ function selectItems(learnerId: Id, locale: accounts.Locale): Sql {
 function selectSkills(learnerId: Id, locale: accounts.Locale): Sql {
   return sql`
     with ${coursesToChoose(learnerId, locale)}
-    select skill.id, skill.name, array(
+    select skill.id, app.name_of(skill) as name, array(
              select prerequisite_id from app.skill_prerequisite
               where skill_prerequisite.skill_id = skill.id order by prerequisite_id) as prerequisite_ids
       from app.skill

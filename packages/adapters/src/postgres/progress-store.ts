@@ -64,13 +64,13 @@ export function createProgressStore(handle: Handle): ProgressStore {
         SummaryColumns.transform(toSummary),
         sql`select ${SUMMARY} from app.membership ${joinSummary(now)} where membership.person_id = ${learnerId}`,
       ),
-    listSkillStates: (learnerId) =>
+    listSkillStates: (learnerId, locale) =>
       handle.selectMany(
         SkillStateRow,
-        sql`select skill.id as skill_id, skill.key as skill_key, skill.name as skill_name, skill.subject, to_jsonb(mastery) as mastery
+        sql`select skill.id as skill_id, skill.key as skill_key, app.name_of(skill, ${locale ?? null}) as skill_name, skill.subject, to_jsonb(mastery) as mastery
               from app.mastery join app.skill on skill.id = mastery.skill_id
              where mastery.learner_id = ${learnerId}
-             order by skill.subject, skill.name, skill.id`,
+             order by skill.subject, skill_name, skill.id`,
       ),
     listDays: (learnerId, now) =>
       handle.selectMany(

@@ -58,7 +58,7 @@ export function createRecommendationStore(handle: Handle, tenant: Tenant): Recom
     listSkills: () =>
       handle.selectMany(
         SkillRow,
-        sql`select skill.id as skill_id, skill.name,
+        sql`select skill.id as skill_id, app.name_of(skill) as name,
                    array(select prerequisite_id from app.skill_prerequisite
                           where skill_prerequisite.skill_id = skill.id order by prerequisite_id) as prerequisite_ids
               from app.skill where retired_at is null

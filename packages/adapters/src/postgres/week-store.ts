@@ -196,7 +196,7 @@ function selectCounts(who: Sql, weekStart: string): Sql {
 /** Mastery before the first answer of the week and after the last, for each person and skill. */
 function selectMoves(who: Sql, weekStart: string): Sql {
   return sql`
-    select skill.id as skill_id, skill.name as skill_name, moved.before_percent, moved.after_percent
+    select skill.id as skill_id, app.name_of(skill) as skill_name, moved.before_percent, moved.after_percent
       from (select learner_id, skill_id, (array_agg(before_percent order by day))[1] as before_percent,
                    (array_agg(after_percent order by day desc) filter (where after_percent is not null))[1] as after_percent
               from app.skill_day
@@ -204,7 +204,7 @@ function selectMoves(who: Sql, weekStart: string): Sql {
              group by learner_id, skill_id) moved
       join app.skill on skill.id = moved.skill_id
      where moved.after_percent is not null
-     order by skill.name, skill.id, moved.learner_id`;
+     order by skill_name, skill.id, moved.learner_id`;
 }
 
 /** The skill of the week that most of those who practised it do not know well yet; none when all do. */

@@ -1,4 +1,4 @@
-import type { Id, Role } from '@kindling/shared';
+import type { accounts, Id, Role } from '@kindling/shared';
 
 /** Who sent a request, before any school is known. */
 export interface Identity {
@@ -11,6 +11,8 @@ export interface Identity {
   /** The school stored on the session or claimed by the token. */
   schoolId: Id | null;
   expiresAt: Date;
+  /** What the person reads the screens in. */
+  locale: accounts.Locale;
 }
 
 export interface MembershipOfPerson {

@@ -36,11 +36,12 @@ export async function loadLearner(
   stores: Pick<ConversationStores, 'progress' | 'reviews' | 'motivation' | 'tutorMaterial'>,
   personId: Id,
   conversationId: Id,
+  language?: TutorLanguage,
 ): Promise<{ profile: LearnerProfile; summary: LearnerSummary } | undefined> {
   const now = clock();
   const [summary, states, reviews, days, notes] = await Promise.all([
     stores.progress.findSummary(personId, now),
-    stores.progress.listSkillStates(personId),
+    stores.progress.listSkillStates(personId, language),
     stores.reviews.findDue(personId, now, UNKNOWN_REVIEW_MS),
     stores.motivation.listActiveDays(personId),
     stores.tutorMaterial.readLearner(personId, conversationId),

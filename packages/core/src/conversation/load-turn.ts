@@ -195,7 +195,7 @@ export async function completeTurn(
   const { specialist, message } = plan.context;
   const speaks = speaksOfLearner(specialist, activityId);
   const needed = speaks || tellsStanding(specialist, message) || ports.tutor.mayAskModels === true;
-  const learner = needed ? await loadLearner(ports, stores, principal.personId, id) : undefined;
+  const learner = needed ? await loadLearner(ports, stores, principal.personId, id, language) : undefined;
   if (learner === undefined) return { ...loaded, plan };
   const next = speaks ? await loadNext(ports, stores, principal, learner.summary, language) : undefined;
   const profile = { ...learner.profile, ...(next === undefined ? {} : { next }) };

@@ -91,6 +91,7 @@ function buildSkills({ skills, subject }: Pack['course'], courseId: Id, idOf: (k
     key: skill.key,
     subject,
     name: skill.name,
+    names: skill.names,
     position: index,
     retired: false,
   }));

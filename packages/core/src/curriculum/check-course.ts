@@ -26,6 +26,13 @@ export function checkCourse(files: PackFiles, course: CourseFile): PackProblem[]
         ),
     ),
   ];
+  const own = course.language.split('-', 1)[0];
+  for (const [index, { names }] of course.skills.entries()) {
+    for (const language of Object.keys(names).filter((one) => one === own)) {
+      const message = `the course is taught in ${own}, so that \`name\` says it; leave it out here`;
+      problems.push(problem(`skills.${index}.names.${language}`, message));
+    }
+  }
   if (course.slug !== files.folder) {
     problems.push(problem('slug', `must be the name of its folder, ${files.folder}`));
   }

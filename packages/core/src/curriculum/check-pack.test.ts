@@ -193,6 +193,16 @@ describe('names file, place and what to do for', () => {
       'starter/course.yaml: units: the lesson hello stands twice',
     ],
     [
+      'a second name in the language of the course',
+      (draft) => Object.assign(draft.course.skills[0] as object, { names: { en: 'Values', es: 'Valores' } }),
+      'starter/course.yaml: skills.0.names.en: the course is taught in en, so that `name` says it; leave it out here',
+    ],
+    [
+      'a second name in a language that no screen has',
+      (draft) => Object.assign(draft.course.skills[0] as object, { names: { xx: 'Values' } }),
+      'starter/course.yaml: skills.0.names: Unrecognized key: "xx"',
+    ],
+    [
       'a prerequisite nobody declared',
       (draft) => Object.assign(draft.course.skills[0] as object, { after: ['magic'] }),
       'starter/course.yaml: skills.0.after: there is no skill magic',

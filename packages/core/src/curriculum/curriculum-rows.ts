@@ -1,4 +1,4 @@
-import type { Id, Purpose, Subject } from '@kindling/shared';
+import type { accounts, Id, Purpose, Subject } from '@kindling/shared';
 import type { MaterialRows } from './material-rows.ts';
 
 /** What the curriculum's tables hold, in the order references need. `retired` rows are kept and hidden. */
@@ -41,7 +41,10 @@ export interface SkillRow {
   courseId: Id;
   key: string;
   subject: Subject;
+  /** In the language of the course. */
   name: string;
+  /** For those who read the screens in another. */
+  names: Partial<Record<accounts.Locale, string>>;
   position: number;
   retired: boolean;
 }

@@ -53,7 +53,12 @@ function makePack(change: Partial<Shape> = {}): Pack {
       summary: 'S.',
       description: 'D.',
       position: 1,
-      skills: shape.skills.map((key, index) => ({ key, name: key, after: shape.skills.slice(0, index) })),
+      skills: shape.skills.map((key, index) => ({
+        key,
+        name: key,
+        names: {},
+        after: shape.skills.slice(0, index),
+      })),
       units: Object.entries(shape.units).map(([key, lessons]) => ({
         key,
         title: key,

@@ -1,4 +1,4 @@
-import { CefrLevel, Purpose, Subject } from '@kindling/shared';
+import { accounts, CefrLevel, Purpose, Subject } from '@kindling/shared';
 import { z } from 'zod';
 import { Key, LanguageTag, Sentence, Title } from './pack-parts.ts';
 
@@ -31,7 +31,10 @@ export const CourseFile = z.strictObject({
     .array(
       z.strictObject({
         key: Key,
+        /** In the language of the course. */
         name: Title,
+        /** What it is called for those who read the screens in another: `es: Pedir valores`. */
+        names: z.partialRecord(accounts.Locale, Title).default({}),
         /** Keys of skills to learn before this one. */
         after: z.array(Key).max(20).default([]),
       }),

@@ -105,7 +105,7 @@ export async function giveExercise(
 ): Promise<exercises.MadeExercise> {
   const language = input.language ?? (await localeOf(ports, principal.personId));
   const templates = await ports.readExerciseTemplates();
-  const found = await ports.transact(principal, (stores) =>
+  const found = await ports.transact({ ...principal, locale: language }, (stores) =>
     choose(ports, stores, principal, input, templates, language),
   );
   if ('made' in found) return present(found.made, found);

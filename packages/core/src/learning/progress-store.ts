@@ -1,4 +1,4 @@
-import type { Evidence, Id, Page, PageQuery, Subject } from '@kindling/shared';
+import type { accounts, Evidence, Id, Page, PageQuery, Subject } from '@kindling/shared';
 import type { LocalDate } from './calendar.ts';
 import type { RelationStore } from './follow-learner.ts';
 import type { MasteryState } from './mastery.ts';
@@ -40,7 +40,8 @@ export interface LearnerDay {
 /** Reads of a learner's work. `now` bounds how far back days are read. */
 export interface ProgressStore extends RelationStore {
   findSummary(learnerId: Id, now: Date): Promise<LearnerSummary | undefined>;
-  listSkillStates(learnerId: Id): Promise<SkillState[]>;
+  /** Named in `locale`, else in what whoever asks reads the screens in. */
+  listSkillStates(learnerId: Id, locale?: accounts.Locale): Promise<SkillState[]>;
   /** Days of about the last week with any answer, oldest first. */
   listDays(learnerId: Id, now: Date): Promise<LearnerDay[]>;
   /** Newest first. */

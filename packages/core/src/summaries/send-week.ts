@@ -22,7 +22,7 @@ async function composeFor(
   const profile = await people.findProfile(personId);
   if (profile === undefined || profile.managed) return undefined;
   const { address, locale } = profile;
-  return transact(tenant, async ({ weeks }) => {
+  return transact({ ...tenant, locale }, async ({ weeks }) => {
     const [asked] = await weeks.listAskedForMail([personId]);
     if (asked === undefined) return undefined;
     const reader = {

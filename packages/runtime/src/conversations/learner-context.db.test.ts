@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { activityRegistry } from '@kindling/activities/registry';
-import type { ConversationTutor } from '@kindling/core/conversation';
+import { beginConversation, type ConversationTutor } from '@kindling/core/conversation';
 import { recordAttempt } from '@kindling/core/learning';
 import type { LearnerProfile, TurnContext, Voice } from '@kindling/core/turns';
 import type { Principal } from '@kindling/shared';
@@ -97,6 +97,12 @@ test('who asks how it goes is answered by their own record, also without any mod
       { id: expect.any(String), kind: 'goal', text: 'Wants to travel' },
     ],
   } satisfies LearnerProfile);
+  // In Spanish, skills are told as the course has named them for those who read Spanish.
+  await school.query("update app.skill set names = jsonb_build_object('es', 'Valores')");
+  const { id } = await beginConversation(ports, ana, { kind: 'free', language: 'es' });
+  await say(ports, ana, id, '¿Cómo voy?');
+  await untilEnded(ports, ana, id);
+  expect(told.at(-1)?.learner?.skills).toMatchObject([{ name: 'Valores' }]);
   // Who has done nothing is offered the first lesson.
   const beginner = await hear(ben, 'How am I doing?');
   expect(beginner?.learner).toMatchObject({
