@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import type { ConversationMessage } from '@kindling/shared';
 import { act, cleanup, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import type { FrameHandlers } from '#web/live/listen-to-frames.ts';
 import { openPage } from '#web/testing/open-page.fixture.tsx';
 import { ConversationScreen } from './conversation-screen.tsx';
@@ -171,6 +171,34 @@ it('draws a reply as it comes, says it by whole sentences, and can stop it', asy
   // The button has gone: the focus stays in the talk.
   expect(document.activeElement?.contains(screen.getByRole('log'))).toBe(true);
   expect(document.activeElement).not.toBe(document.body);
+});
+
+it('shows that the tutor thinks until its first word, and says so once when it takes a moment', () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  open([learnerMessage('a', 'Hello'), reply('b', 'a', '', { origin: 'claude' }, 'streaming')]);
+  const said = () => screen.getByTestId('announcer').textContent;
+  const before = said();
+  expect(screen.getByText('The tutor is thinking …')).toBeTruthy();
+  act(() => void vi.advanceTimersByTime(1_900));
+  expect(said()).toBe(before);
+  act(() => void vi.advanceTimersByTime(200));
+  expect(said()).toBe('The tutor is thinking …');
+  act(() => void vi.advanceTimersByTime(10_000));
+  expect(screen.getByText(/still thinking/)).toBeTruthy();
+  expect(said()).toBe('The tutor is thinking …');
+  act(() =>
+    frames['reply-delta']?.({ conversationId: 'talk', messageId: 'b', seq: 2, text: 'Hello, Ana. ' }),
+  );
+  expect(screen.queryByText(/thinking/, { selector: 'p' })).toBeNull();
+});
+
+it.each([
+  ['builtin', /I am the built-in tutor/],
+  ['local:small', /Another model, local:small, answered in its place/],
+])('says who answers behind a spent budget: %s', (origin, words) => {
+  open(answered({ origin, notice: 'budget-spent' }));
+  expect(screen.getByText(words)).toBeTruthy();
 });
 
 it('hears nothing of other conversations', () => {

@@ -13,6 +13,7 @@ import { ReadAloud } from './read-aloud.tsx';
 import { ReplyPrompts } from './reply-prompts.tsx';
 import { SourceList } from './source-list.tsx';
 import { useTalk, useTalkState } from './talk.tsx';
+import { Thinking } from './thinking.tsx';
 
 /** A reply: who gave it, its words as they come, where they are from, and what can be done about it. */
 export function TutorBubble({
@@ -82,7 +83,7 @@ function State({ message }: { message: ConversationMessage }): ReactNode {
       ? t('notices.budget-spent-model', { name: origin })
       : notice && t(`notices.${notice}`);
   const making =
-    position === undefined ? (message.text === '' ? t('waiting') : null) : t('queued', { position });
+    position === undefined ? message.text === '' ? <Thinking /> : null : t('queued', { position });
   const words = {
     streaming: isLost ? t('lost') : making,
     complete: message.reply?.heldBack ? t('heldBack') : noticed,

@@ -199,6 +199,28 @@ describe('when one fails', () => {
     ]);
   });
 
+  it('leaves one that thinks and thinks before its time is over, and counts what it thought', async () => {
+    const thoughts = 'I wonder. '.repeat(200);
+    double.onMessage(/ponder/, { content: REPLY, reasoning: thoughts }, { latency: 25 });
+    const providers = [settingsFor('anthropic', double.url)];
+    const limits = { firstTokenMs: 300, thinkingMs: 700, deadlineMs: 4_000 };
+    const { gateway, observed } = rigGateway(providers, keepBooks(), limits);
+    const before = performance.now();
+    await expect(hear(gateway, 'ponder')).rejects.toMatchObject({ why: 'models-away' });
+    // Signs of life keep it from being left after 300 ms, but not for the whole time of the reply.
+    const took = performance.now() - before;
+    expect(took).toBeGreaterThan(500);
+    expect(took).toBeLessThan(2_500);
+    expect(observed).toMatchObject([{ outcome: 'stalled', isExact: false, firstTokenMs: null }]);
+    expect(observed[0]?.usage.output).toBeGreaterThan(50);
+    const patient = rigGateway(providers, keepBooks(), {
+      ...limits,
+      thinkingMs: 30_000,
+      deadlineMs: 30_000,
+    });
+    expect(await hear(patient.gateway, 'ponder')).toMatchObject({ text: REPLY });
+  });
+
   it('one deadline holds for all of them, and for the whole reply', async () => {
     const { gateway } = rigGateway(
       [settingsFor('anthropic', double.url), settingsFor('openai', double.url)],

@@ -238,8 +238,7 @@ async function* relay(
   const left = new AbortController();
   const signals = [...ends, left.signal, ...(asking.signal === undefined ? [] : [asking.signal])];
   const parts = streamModel(settings, prompt, limits, AbortSignal.any(signals));
-  const hear = (part: ModelPart) =>
-    part.type === 'end' ? tally.completed(part.usage) : tally.heard(part.text);
+  const hear = (part: ModelPart) => (part.type === 'end' ? tally.completed(part.usage) : tally.heard(part));
   let isFirst = true;
   try {
     for await (const text of gatherText(parts, GATHER_MS, hear)) {
@@ -299,9 +298,9 @@ function createTally(now: () => number, call: PlannedCall, prompt: ModelPrompt) 
   const mostUsage = (): TokenUsage => ({ ...NO_TOKENS, input: mostTokensOf(prompt), output: outputBytes });
   const isFree = () => end instanceof ModelFault && outputBytes === 0 && UNBILLED.has(end.kind);
   return {
-    heard(text: string) {
+    heard({ type, text }: Exclude<ModelPart, { type: 'end' }>) {
       outputBytes += bytesOf(text);
-      firstAt ??= now();
+      if (type === 'text') firstAt ??= now();
     },
     completed(known: TokenUsage | undefined) {
       end = 'complete';

@@ -14,6 +14,7 @@ export const REQUEST: VoiceRequest = {
 const LIMITS: GatewayLimits = {
   maxOutputTokens: 400,
   firstTokenMs: 4_000,
+  thinkingMs: 6_000,
   stallMs: 2_000,
   deadlineMs: 8_000,
   recheckMs: 2_000,

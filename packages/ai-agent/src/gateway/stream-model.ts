@@ -13,14 +13,21 @@ import {
 /** How long a provider may take, in milliseconds. */
 export interface CallLimits {
   maxOutputTokens: number;
-  /** From the request to the first word. */
+  /** From the request to the first word, and between signs of life of a model that thinks before it. */
   firstTokenMs: number;
+  /** From the request to the first word of a model that shows that it thinks. */
+  thinkingMs: number;
   /** From one piece to the next. */
   stallMs: number;
 }
 
-/** What a model says: text, and when it ends of itself, what it cost; undefined when the provider does not say. */
-export type ModelPart = { type: 'text'; text: string } | { type: 'end'; usage: TokenUsage | undefined };
+/**
+ * What a model says: text, before it what it thinks, which nobody is told but which costs as much, and when it ends of
+ * itself, what it cost; undefined when the provider does not say.
+ */
+export type ModelPart =
+  | { type: 'text' | 'thought'; text: string }
+  | { type: 'end'; usage: TokenUsage | undefined };
 
 function toUsage({
   inputTokens,
@@ -40,7 +47,7 @@ function toUsage({
  * Loses patience with a provider that says nothing, and hears an abort at once. One timer for a whole stream: setting one
  * up for every word was a tenth of what a word cost.
  */
-function watch({ firstTokenMs, stallMs }: CallLimits, provider: string, signal: AbortSignal) {
+function watch({ firstTokenMs, thinkingMs, stallMs }: CallLimits, provider: string, signal: AbortSignal) {
   let lost: { why: unknown } | undefined;
   // Of the one wait that is under way: a promise that all waits raced against would keep something of each to the end.
   let giveUp: ((why: unknown) => void) | undefined;
@@ -50,6 +57,7 @@ function watch({ firstTokenMs, stallMs }: CallLimits, provider: string, signal: 
   };
   const lose = () => end(new ModelFault('stalled', { provider }));
   let timer = setTimeout(lose, firstTokenMs);
+  const thinking = setTimeout(lose, thinkingMs);
   let hasBegun = false;
   const onAbort = () => end(signal.reason);
   signal.addEventListener('abort', onAbort, { once: true });
@@ -70,10 +78,12 @@ function watch({ firstTokenMs, stallMs }: CallLimits, provider: string, signal: 
     begun() {
       if (hasBegun) return;
       hasBegun = true;
+      clearTimeout(thinking);
       clearTimeout(timer);
       timer = setTimeout(lose, stallMs);
     },
     end() {
+      clearTimeout(thinking);
       clearTimeout(timer);
       signal.removeEventListener('abort', onAbort);
     },
@@ -129,9 +139,15 @@ export async function* streamModel(
       patience.heard();
       const read = readPart(value, provider);
       if (read === undefined) continue;
-      if (read.type === 'end' && !hasBegun) throw new ModelFault('empty', { provider });
-      hasBegun = true;
-      patience.begun();
+      if (read.type === 'end' && !hasBegun) {
+        // It is billed for what it thought.
+        yield read;
+        throw new ModelFault('empty', { provider });
+      }
+      if (read.type !== 'thought') {
+        hasBegun = true;
+        patience.begun();
+      }
       yield read;
       if (read.type === 'end') return;
     }
@@ -148,6 +164,7 @@ export async function* streamModel(
 function readPart(part: LanguageModelStreamPart, provider: string): ModelPart | undefined {
   if (part.type === 'error') throw part.error;
   if (part.type === 'text-delta') return part.text === '' ? undefined : { type: 'text', text: part.text };
+  if (part.type === 'reasoning-delta') return { type: 'thought', text: part.text };
   if (part.type !== 'model-call-end') return undefined;
   // A stream that just ends, without a word of its own why, was cut.
   const isUnexplained = part.finishReason === 'other' && part.rawFinishReason === undefined;

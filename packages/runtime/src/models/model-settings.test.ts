@@ -9,6 +9,7 @@ describe('the settings of models', () => {
       limits: {
         maxOutputTokens: 1_200,
         firstTokenMs: 12_000,
+        thinkingMs: 30_000,
         stallMs: 15_000,
         deadlineMs: 60_000,
         recheckMs: 2_000,

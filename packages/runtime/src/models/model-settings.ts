@@ -20,6 +20,8 @@ export interface ModelSettings {
 
 /** A provider that has not begun by then is left, as learners do not wait longer. */
 const FIRST_TOKEN_MS = 12_000;
+/** Of the time for a reply: what is left is enough for the next provider. */
+const THINKING_SHARE = 0.5;
 const STALL_MS = 15_000;
 const RECHECK_MS = 2_000;
 
@@ -72,6 +74,7 @@ export function toModelSettings(env: z.infer<typeof ModelEnvironment>): ModelSet
     limits: {
       maxOutputTokens: env.MODEL_MAX_OUTPUT_TOKENS,
       firstTokenMs: FIRST_TOKEN_MS,
+      thinkingMs: env.MODEL_DEADLINE_SECONDS * 1000 * THINKING_SHARE,
       stallMs: STALL_MS,
       deadlineMs: env.MODEL_DEADLINE_SECONDS * 1000,
       recheckMs: RECHECK_MS,
