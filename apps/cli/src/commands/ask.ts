@@ -1,9 +1,11 @@
 import { appendFile, readFile } from 'node:fs/promises';
+import type { Pack } from '@kindling/core/curriculum';
 import { SPECIALIST_NAMES } from '@kindling/core/triage';
 import { noticeText, type PastTurn, type TurnReply, type TutorLanguage } from '@kindling/core/turns';
 import { AppError } from '@kindling/shared';
 import { Command, Option } from 'commander';
 import { z } from 'zod';
+import { decodeText, typedPath, unreadable } from '../python/read-files.ts';
 import { playConversation, tutorLanguage } from '../tutor/play-conversation.ts';
 import { parseJson } from '../tutor/read-json.ts';
 import { withTutor } from '../tutor/with-tutor.ts';
@@ -21,11 +23,11 @@ const PastLine = z.object({ message: z.string(), reply: z.string(), specialist: 
 
 /** The conversation so far; a file that is not there yet is an empty one. */
 async function readTranscript(file: string): Promise<PastTurn[]> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
-    throw new AppError('invalid-input', `${file} cannot be read.`, { cause: error });
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return new Uint8Array();
+    throw unreadable(file, error);
   });
-  return text
+  return decodeText(bytes)
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line, index) => {
@@ -51,9 +53,17 @@ function toText({ text, specialist, origin, sources, notice }: TurnReply, langua
   );
 }
 
+function assertCourse(slug: string | undefined, packs: readonly Pack[]): void {
+  const slugs = packs.map(({ course }) => course.slug);
+  if (slug === undefined || slugs.includes(slug)) return;
+  throw new AppError('not-found', `No course ${slug} in content/.`, { hint: `One of ${slugs.join(', ')}.` });
+}
+
 async function ask(text: string, options: AskOptions): Promise<void> {
-  await withTutor(async (tutor) => {
-    const { course, activity: key, transcript, language } = options;
+  await withTutor(async (tutor, packs) => {
+    const { course, activity: key, language } = options;
+    const transcript = options.transcript === undefined ? undefined : typedPath(options.transcript);
+    assertCourse(course, packs);
     const activity = key === undefined ? undefined : tutor.findActivity(key, course);
     if (key !== undefined && activity === undefined)
       throw new AppError('not-found', `No activity ${key} in the courses.`, {

@@ -90,7 +90,7 @@ describe('replay', () => {
       '{"id":"e","turns":[]}',
       '{"id":"f","turns":["","  "]}',
     ];
-    await replay(await write('c.jsonl', lines.join('\r\n')));
+    await replay(await write('c.jsonl', `\uFEFF${lines.join('\r\n')}`));
     const told = printed.slice(0, lines.length).map((line) => JSON.parse(line));
     expect(told.map(({ id, turns, error }) => [id, turns.length, error?.code])).toEqual([
       ['a', 1, undefined],
@@ -127,6 +127,12 @@ describe('replay', () => {
 });
 
 describe('ask', () => {
+  it('names the courses there are where one is asked for that is not', async () => {
+    await ask('hello', '--course', 'nowhere');
+    expect(printed.join('\n')).toMatch(/No course nowhere[\s\S]*python-from-zero/);
+    expect(process.exitCode).toBe(1);
+  });
+
   it('prints the reply with where it comes from', async () => {
     await ask('what is a dictionary in python?');
     expect(printed[0]).toMatch(/dictionary/i);

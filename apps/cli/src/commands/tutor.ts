@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { AppError } from '@kindling/shared';
 import { Command } from 'commander';
+import { decodeText, readOne, typedPath } from '../python/read-files.ts';
 import { playLine } from '../tutor/play-case.ts';
 import { type GivenActivities, readActivities } from '../tutor/read-activities.ts';
 import { readReplayLine } from '../tutor/replay-case.ts';
@@ -16,10 +15,9 @@ const EXIT_CODES = `
 Every line gives a line, in its order; one that cannot be played has "error" and no turns.
 Ends with 0 when all were played, with 1 when one was not, or a file cannot be read.`;
 
-function readText(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new AppError('not-found', `${file} cannot be read.`, { hint: 'Check the path.', cause });
-  });
+async function readText(file: string): Promise<string> {
+  const { bytes } = await readOne(typedPath(file));
+  return decodeText(bytes);
 }
 
 async function openActivities(file: string | undefined): Promise<GivenActivities> {

@@ -40,6 +40,16 @@ describe('tests at a path', () => {
     expect((await readTests(folder, 'total')).tests).toHaveLength(1);
   });
 
+  it('are cases in lines of JSON', async () => {
+    await put(
+      'cases.jsonl',
+      '{"call": "total([1])", "expect": "1"}\r\n{"call": "total([])", "expect": 0}\r\n',
+    );
+    const { tests, unitFiles } = await readTests(join(folder, 'cases.jsonl'), 'total');
+    expect(tests).toMatchObject([{ shown: 'total([1])' }, { shown: 'total([])' }]);
+    expect(unitFiles).toEqual({});
+  });
+
   it('bring along the conftest and the modules beside them that they import', async () => {
     await put('conftest.py', 'import pytest');
     await put('helpers.py', 'import deeper\n');
@@ -60,8 +70,12 @@ describe('tests at a path', () => {
     expect((await readTests(folder, 'mine')).modules).toEqual({});
   });
 
-  it('are not a conftest alone', async () => {
+  it('are not a conftest alone, nor an empty file', async () => {
     await put('conftest.py', 'import pytest');
+    await put('test_total.py', '\n');
+    await expect(readTests(join(folder, 'test_total.py'), 'total')).rejects.toMatchObject({
+      code: 'not-found',
+    });
     await expect(readTests(folder, 'total')).rejects.toMatchObject({ code: 'not-found' });
   });
 

@@ -16,7 +16,7 @@ const CONFTEST = 'conftest.py';
 const PYTHON = /\.py$/i;
 const EXERCISE = 'exercise.yaml';
 const UNIT_TEST = /(_test|(^|\/)test_?[^/]*|(^|\/)[^/]*tests?)\.py$/i;
-const [JSON_TESTS, EXAMPLES] = [/\.json$/i, /\.(doctest|rst|txt|md)$/i];
+const [JSON_TESTS, EXAMPLES] = [/\.(json|jsonl|ndjson)$/i, /\.(doctest|rst|txt|md)$/i];
 /** What a program reads, and beside it, under the same name or number, what it must print. */
 const [GIVEN, WANTED] = [/(^|\/)(.*)\.in$|(^|\/)(in(?:put)?[-_]?\d*)\.txt$/i, /\.(out|ans|expected)$/i];
 const MOST_FILES = 50;
@@ -45,7 +45,8 @@ export async function readTests(path: string, module: string): Promise<Tested> {
     await readPlain(names, read, isFolder),
     await readPython(names, read, isFolder),
   ];
-  if (tests.length === 0 && Object.keys(unitFiles).every((name) => basename(name) === CONFTEST)) {
+  const isNoTest = ([name, text]: [string, string]) => basename(name) === CONFTEST || text.trim() === '';
+  if (tests.length === 0 && Object.entries(unitFiles).every(isNoTest)) {
     throw new AppError('not-found', `${path} holds no tests.`, {
       hint: 'Name an exercise, a Python or JSON file of tests, or a folder with such files or pairs like 1.in and 1.out.',
     });
@@ -116,7 +117,7 @@ async function readPlain(names: string[], read: Read, isFolder: boolean): Promis
     const tests = jsonTests(await read(name));
     if (tests === undefined && !isFolder) {
       throw new AppError('invalid-input', `${name} holds no tests.`, {
-        hint: 'A list of cases: {"function": "total", "tests": [{"args": [[1, 2]], "expected": 3}]}, or with "input" and "output" as texts.',
+        hint: 'A list of cases: {"function": "total", "tests": [{"args": [[1, 2]], "expected": 3}]}, [{"call": "total([1, 2])", "expect": "3"}], or with "input" and "output" as texts.',
       });
     }
     found.push(...(tests ?? []));

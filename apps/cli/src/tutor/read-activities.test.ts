@@ -22,6 +22,17 @@ describe('a file of activities', () => {
     });
   });
 
+  it('may give each option an id, and name the right one by it', () => {
+    const options = [
+      { id: 'x', text: 'Lyon' },
+      { id: 'y', text: 'Paris' },
+    ];
+    const base = { kind: 'quiz', statement: 'The capital?', options };
+    const found = read({ ...base, id: 'a', key: 'y' }, { ...base, id: 'b', key: ['x', 'y'] });
+    expect(found.get('a')).toMatchObject({ options: ['Lyon', 'Paris'], key: 'Paris' });
+    expect(found.get('b')).toMatchObject({ key: ['Lyon', 'Paris'] });
+  });
+
   it('may say what a call gives as Python or as a value', () => {
     const hiddenTests = [
       { call: 'f(1)', expect: "'a'" },

@@ -29,9 +29,23 @@ const GivenTest = z.object({ call: z.string(), expect: z.unknown() }).transform(
 const asText = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value);
 const asTexts = (value: unknown): unknown => (Array.isArray(value) ? value.map(asText) : asText(value));
 
+/** `{id: "a", text: "Paris"}`, as many files have options; `key` is then one of the ids. */
+const Option = z
+  .object({ id: z.coerce.string().optional(), key: z.coerce.string().optional(), text: z.string() })
+  .transform(({ id, key, text }) => ({ id: id ?? key, text }));
+const WithOptions = z.looseObject({ options: z.array(Option).min(1), key: z.unknown() });
+
+function plainOptions(value: unknown): unknown {
+  const given = WithOptions.safeParse(value).data;
+  if (given === undefined) return value;
+  const toText = (key: unknown) => given.options.find(({ id }) => id === key)?.text ?? key;
+  const key = Array.isArray(given.key) ? given.key.map(toText) : toText(given.key);
+  return { ...given, options: given.options.map(({ text }) => text), key };
+}
+
 /** Files of others write numbers where the answer is one, and null where there is nothing. */
 const Given = z.preprocess(
-  dropNulls,
+  (value) => plainOptions(dropNulls(value)),
   z.looseObject({
     id: z.preprocess(asText, z.unknown()),
     visibleTests: z.array(GivenTest).optional(),
@@ -47,7 +61,7 @@ const Given = z.preprocess(
  * @throws AppError when the file as a whole is neither, or one has no id: nothing could name it
  */
 export function readActivities(text: string, file: string): GivenActivities {
-  const parsed = Listed.safeParse(parseJson(text, file));
+  const parsed = Listed.safeParse(parseJson(text, file, 'A list of activities, or {"activities": [...]}.'));
   if (!parsed.success) throw new AppError('invalid-input', `${file}: ${z.prettifyError(parsed.error)}`);
   const list = Array.isArray(parsed.data) ? parsed.data : parsed.data.activities;
   return new Map(list.map((one, index) => readActivity(one, `${file}, activity ${index + 1}`)));

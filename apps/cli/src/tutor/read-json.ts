@@ -1,11 +1,11 @@
 import { AppError } from '@kindling/shared';
 
 /** @throws AppError that says where the text is no JSON */
-export function parseJson(text: string, where: string): unknown {
+export function parseJson(text: string, where: string, hint = 'One JSON object a line.'): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new AppError('invalid-input', `${where} is not JSON.`, { hint: 'One JSON object a line.', cause });
+    throw new AppError('invalid-input', `${where} is not JSON.`, { hint, cause });
   }
 }
 

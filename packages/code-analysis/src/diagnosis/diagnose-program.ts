@@ -61,7 +61,7 @@ export async function diagnoseProgram(
 }
 
 function exceptionOf({ syntax, tests }: Examination): Diagnosis['exception'] {
-  if (syntax !== undefined) return { type: 'SyntaxError', message: syntax.message, line: syntax.line };
+  if (syntax !== undefined) return { type: syntax.type, message: syntax.message, line: syntax.line };
   const failure = tests.map((test) => test.failure).find((one) => one?.kind === 'error');
   if (failure?.type === undefined) return null;
   return { type: failure.type, message: failure.message ?? '', line: failure.line ?? null };

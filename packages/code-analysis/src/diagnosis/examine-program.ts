@@ -29,7 +29,7 @@ const Failure = z.object({
 export type Failure = z.infer<typeof Failure>;
 
 const Told = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('syntax'), line: z.int(), message: z.string() }),
+  z.object({ kind: z.literal('syntax'), type: z.string(), line: z.int(), message: z.string() }),
   z.object({
     kind: z.literal('test'),
     name: z.string(),

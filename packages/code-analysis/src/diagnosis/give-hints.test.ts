@@ -35,6 +35,42 @@ it.each([
   ["expected ':'", "line 3: expected ':'. What"],
   ["Missing parentheses in call to 'print'. Did you mean print(...)?", 'print(...)? What'],
 ])('says %s of a program that cannot be read as a sentence', (message, words) => {
-  const unread = { ...examination, syntax: { kind: 'syntax', line: 3, message } } as const;
+  const unread = {
+    ...examination,
+    syntax: { kind: 'syntax', type: 'SyntaxError', line: 3, message },
+  } as const;
   expect(giveHints(unread, [], [], 'en').hint1).toContain(words);
+});
+
+it('sends who has a wrong indent to where lines begin', () => {
+  const message = 'unindent does not match any outer indentation level';
+  const unread = {
+    ...examination,
+    syntax: { kind: 'syntax', type: 'IndentationError', line: 3, message },
+  } as const;
+  expect(giveHints(unread, [], [], 'en').hint2).toMatch(/^Look where line 3 begins/);
+  expect(giveHints(unread, [], [], 'es').hint2).toMatch(/^Mira dónde empieza la línea 3/);
+});
+
+it('names what the tests ask for and the program lacks, also where it has no line', () => {
+  const failure = {
+    kind: 'error',
+    type: 'NameError',
+    message: "name 'total' is not defined",
+    line: null,
+  } as const;
+  const lacking = { ...examination, tests: [{ ...failing('test_total', []), failure }] };
+  for (const suspects of [[], lines]) {
+    expect(giveHints(lacking, suspects, [], 'en').hint1).toMatch(
+      /^The tests ask for `total` and find nothing/,
+    );
+    expect(giveHints(lacking, suspects, [], 'es').hint2).toMatch(
+      /^Compara cada nombre que defines con `total`/,
+    );
+  }
+  const within = {
+    ...examination,
+    tests: [{ ...failing('test_total', [5]), failure: { ...failure, line: 5 } }],
+  };
+  expect(giveHints(within, lines, [], 'en').hint1).toMatch(/^`test_total` stops with NameError/);
 });

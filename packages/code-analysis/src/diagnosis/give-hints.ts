@@ -1,5 +1,5 @@
 import { PYTHON_MISCONCEPTIONS } from '@kindling/shared';
-import type { Examination } from './examine-program.ts';
+import type { Examination, Failure } from './examine-program.ts';
 import { failingOf } from './failing-tests.ts';
 import type { FoundMisconception } from './find-misconceptions.ts';
 import { HINT_WORDS, type HintLanguage } from './hint-words.ts';
@@ -27,12 +27,15 @@ export function giveHints(
   const words = HINT_WORDS[language];
   const { syntax, tests } = examination;
   if (syntax !== undefined) {
-    return { hint1: words.syntax(syntax.line, syntax.message), hint2: words.syntaxAgain(syntax.line) };
+    const again = /indent/.test(syntax.message) ? words.indentAgain : words.syntaxAgain;
+    return { hint1: words.syntax(syntax.line, syntax.message), hint2: again(syntax.line) };
   }
   const first = lines[0];
   const failed = failingOf(tests);
   // Where tests fail by different faults, the one that tells of the line is one that ran it.
   const failing = failed.find((test) => first && test.lines.includes(first.line)) ?? failed[0];
+  const lacking = failing?.failure == null ? undefined : lackedName(failing.failure);
+  if (lacking !== undefined) return { hint1: words.lacking(lacking), hint2: words.lackingAgain(lacking) };
   if (failing?.failure == null || first === undefined) return { hint1: null, hint2: null };
   const what = `\`${failing.shown ?? failing.name}\``;
   const stretch = lines.slice(0, STRETCH).map(({ line }) => line);
@@ -46,6 +49,12 @@ export function giveHints(
       words.question,
     ].join(' '),
   };
+}
+
+/** The name that a test asks the program for and does not get: it failed before a line of the program ran for it. */
+function lackedName({ kind, type, line, message = '' }: Failure): string | undefined {
+  if (kind !== 'error' || type !== 'NameError' || line != null) return undefined;
+  return /^name '(\w+)' is not defined/.exec(message)?.[1];
 }
 
 /** How the name that a line sets moves while the first failing test runs. */

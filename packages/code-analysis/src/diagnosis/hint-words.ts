@@ -6,6 +6,11 @@ export type HintLanguage = 'en' | 'es';
 interface Words {
   syntax(line: number, message: string): string;
   syntaxAgain(line: number): string;
+  /** In its place where the indent is what Python cannot read. */
+  indentAgain(line: number): string;
+  /** A name that the tests ask for and nothing defines. */
+  lacking(name: string): string;
+  lackingAgain(name: string): string;
   /** What a failing test saw. */
   failure(what: string, failure: Failure): string;
   /** Sends the learner to the stretch that matters. */
@@ -20,8 +25,14 @@ interface Words {
 const ENGLISH: Words = {
   syntax: (line, message) =>
     `Python cannot read line ${line}: ${endSentence(message)} What does it expect there, and what does it find?`,
+  indentAgain: (line) =>
+    `Look where line ${line} begins, and the lines above it: how far in is each, and with spaces or with tabs?`,
   syntaxAgain: (line) =>
     `Look at line ${line} and the one before it, sign by sign: brackets and quotes come in pairs, and what opens a block ends with a colon.`,
+  lacking: (name) =>
+    `The tests ask for \`${name}\` and find nothing of that name. Which names does your program define?`,
+  lackingAgain: (name) =>
+    `Compare each name you define with \`${name}\`, letter by letter, and look how far in its line begins: what stands inside something else is not seen from outside.`,
   failure: (what, { kind, expected, actual, type, message }) => {
     if (kind === 'endless') return `${what} does not come to an end.`;
     if (kind === 'error') return `${what} stops with ${type}${message ? ` (${message})` : ''}.`;
@@ -46,8 +57,14 @@ const ENGLISH: Words = {
 const SPANISH: Words = {
   syntax: (line, message) =>
     `Python no puede leer la línea ${line}: ${endSentence(message)} ¿Qué espera ahí y qué encuentra?`,
+  indentAgain: (line) =>
+    `Mira dónde empieza la línea ${line} y las de encima: ¿cuánto sangra cada una, y con espacios o con tabuladores?`,
   syntaxAgain: (line) =>
     `Mira la línea ${line} y la anterior signo a signo: los paréntesis y las comillas van por pares, y lo que abre un bloque acaba en dos puntos.`,
+  lacking: (name) =>
+    `Las pruebas piden \`${name}\` y no encuentran nada con ese nombre. ¿Qué nombres define tu programa?`,
+  lackingAgain: (name) =>
+    `Compara cada nombre que defines con \`${name}\`, letra a letra, y mira cuánto sangra su línea: lo que está dentro de otra cosa no se ve desde fuera.`,
   failure: (what, { kind, expected, actual, type, message }) => {
     if (kind === 'endless') return `${what} no llega a terminar.`;
     if (kind === 'error') return `${what} se detiene con ${type}${message ? ` (${message})` : ''}.`;

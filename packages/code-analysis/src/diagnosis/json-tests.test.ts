@@ -43,6 +43,20 @@ describe('tests in JSON', () => {
     expect(read([[127], 7])).toMatchObject([{ call: { arguments: '[127]', expected: '7' } }]);
   });
 
+  it('are expressions and what they give, as Python or as a value', () => {
+    const cases = [
+      { call: 'total([1, 2])', expect: '3' },
+      { call: 'names()', expect: [] },
+    ];
+    const wanted = [
+      { kind: 'script', shown: 'total([1, 2])', script: [{ code: 'total([1, 2])', expected: '3' }] },
+      { kind: 'script', script: [{ code: 'names()', expected: '[]' }] },
+    ];
+    expect(read(cases)).toMatchObject(wanted);
+    expect(read(cases[0])).toMatchObject(wanted.slice(0, 1));
+    expect(read({ visibleTests: cases.slice(0, 1), hiddenTests: cases.slice(1) })).toMatchObject(wanted);
+  });
+
   it('may want an exception', () => {
     const [test] = read([{ function: 'root', args: [-1], raises: 'ValueError' }]) ?? [];
     expect(test?.call).toMatchObject({ raises: { type: 'ValueError' } });

@@ -32,22 +32,30 @@ const Pair = z
   .tuple([z.array(z.unknown()), z.unknown()])
   .transform(([args, expected]): Case => ({ args, expected }));
 const Pairs = z.union([z.array(Pair).min(1), Pair.transform((pair) => [pair])]);
-const LISTS = ['tests', 'cases', 'test_cases', 'testCases', 'examples'];
+const LISTS = ['tests', 'cases', 'test_cases', 'testCases', 'examples', 'visibleTests', 'hiddenTests'];
+/** `{call: "total([1])", expect: "1"}`: an expression, and what it gives as Python or as a value. */
+const Expression = z.object({ call: z.string(), expect: z.unknown() });
 
 /**
  * The tests in a JSON file in one of the usual shapes: a list of cases, alone or under `tests`, `cases` or `test_cases`. A
- * case is a call (`args` or `input`, `expected`; `function` here or once for all) or a run (`stdin` and `stdout`, or `input`
- * and `output` as text where no function is named), or a pair of what a function is given and what it gives. Undefined for
- * anything else.
+ * case is a call (`args` or `input`, `expected`; `function` here or once for all), an expression (`call`, `expect`), a run
+ * (`stdin` and `stdout`, or `input` and `output` as text where no function is named), or a pair of what a function is given
+ * and what it gives. One case may stand alone. Undefined for anything else.
  */
 export function readJsonTests(value: unknown, write: WriteValue): PlainTest[] | undefined {
   const file = Case.safeParse(value).data;
-  const list = file === undefined ? value : LISTS.map((name) => file[name]).find((one) => one !== undefined);
+  const list = file === undefined ? value : listed(file);
   const cases = Cases.safeParse(list).data ?? Pairs.safeParse(list).data;
   if (cases === undefined) return undefined;
   const called = text(file && partOf(file, 'function'));
   const tests = cases.map((one, index) => readCase(one, index, called, write));
   return tests.every((test) => test !== undefined) ? tests : undefined;
+}
+
+/** All lists of a file, in a row; of one without any it is itself a case. */
+function listed(file: Case): unknown[] {
+  const lists = LISTS.flatMap((name) => file[name] ?? []);
+  return LISTS.some((name) => file[name] !== undefined) ? lists : [file];
 }
 
 function readCase(one: Case, index: number, called: string, write: WriteValue): PlainTest | undefined {
@@ -56,6 +64,8 @@ function readCase(one: Case, index: number, called: string, write: WriteValue): 
     files: {},
     filesWritten: {},
   };
+  const expression = Expression.safeParse(one).data;
+  if (expression !== undefined) return expressionCase(base, expression, write);
   const name = text(partOf(one, 'function')) || called;
   const [given, expected] = [partOf(one, 'alone'), partOf(one, 'expected')];
   const stdout = partOf(one, 'stdout') ?? (name === '' && isText(given ?? '') ? expected : undefined);
@@ -67,6 +77,17 @@ function readCase(one: Case, index: number, called: string, write: WriteValue): 
   if (expected === undefined && raises === '') return undefined;
   const outcome = raises === '' ? { expected: write(expected) } : { raises: { type: raises } };
   return callCase({ ...base, stdin: text(partOf(one, 'stdin')) }, name, one, outcome, write);
+}
+
+type Base = Omit<PlainTest, 'kind' | 'stdin'>;
+
+function expressionCase(
+  base: Base,
+  { call, expect }: z.infer<typeof Expression>,
+  write: WriteValue,
+): PlainTest {
+  const expected = isText(expect) ? expect : write(expect);
+  return { ...base, kind: 'script', stdin: '', shown: call, script: [{ code: call, expected }] };
 }
 
 function callCase(

@@ -112,8 +112,12 @@ describe('the order of lines', () => {
   });
 
   it('is the line that cannot be read, and nothing when all tests pass', () => {
-    expect(order({ syntax: { kind: 'syntax', line: 4, message: 'invalid syntax' } })).toEqual([4, 3]);
-    expect(order({ syntax: { kind: 'syntax', line: 1, message: 'invalid syntax' } })).toEqual([1]);
+    expect(
+      order({ syntax: { kind: 'syntax', type: 'SyntaxError', line: 4, message: 'invalid syntax' } }),
+    ).toEqual([4, 3]);
+    expect(
+      order({ syntax: { kind: 'syntax', type: 'SyntaxError', line: 1, message: 'invalid syntax' } }),
+    ).toEqual([1]);
     expect(order({ tests: [test(true, [1])] })).toEqual([]);
   });
 });

@@ -78,8 +78,9 @@ def main():
         tree = ast.parse(source)
         code = watched(compile(source, SUBMISSION, "exec"), TURNS | LINES)
     except UNREADABLE as error:
-        # Only errors of grammar know their line.
-        tell("syntax", line=getattr(error, "lineno", None) or 1, message=getattr(error, "msg", None) or str(error))
+        # Only errors of grammar know their line; null bytes and too much nesting are none to Python, but are to a learner.
+        type_of = type(error).__name__ if isinstance(error, SyntaxError) else "SyntaxError"
+        tell("syntax", type=type_of, line=getattr(error, "lineno", None) or 1, message=getattr(error, "msg", None) or str(error))
         return
     name = request["module"] if request["module"].isidentifier() else "program"
     modules = request.get("modules", {})
