@@ -41,6 +41,31 @@ test('what was told is seen, changed and deleted for good @both-sizes @thorough'
   await expect(page.getByRole('heading', { name: 'Nothing yet' })).toBeVisible();
 });
 
+test('what a learner writes themselves is remembered, and what is never kept is refused @both-sizes', async ({
+  page,
+}) => {
+  await joinAsNewLearner(page);
+  await page.goto('/settings/memory');
+  await expect(page.getByRole('heading', { name: 'Nothing yet' })).toBeVisible();
+  await page.getByRole('button', { name: 'Add something' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add something to remember' });
+  await expectNoBarrier(page, 'adding something to remember');
+  await dialog.getByText('What you want', { exact: true }).click();
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog.getByText('Write something, or delete it instead.')).toHaveCount(0);
+  await expect(dialog.getByText('Write something first.')).toBeVisible();
+  await dialog.getByLabel('In your words').fill('I have asthma');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog.getByLabel('In your words')).toHaveAccessibleDescription(/never kept/);
+  await dialog.getByLabel('In your words').fill('To read Dickens in English');
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('announcer')).toContainText('Added.');
+  const goals = page.getByRole('region', { name: 'What you want' });
+  await expect(goals.getByText('To read Dickens in English', { exact: true })).toBeVisible();
+  await expect(goals.getByText(/^Written by you on/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Add something' })).toBeFocused();
+});
+
 test('the learner chooses how much is corrected, in Spanish on a phone @phone', async ({ page }) => {
   await joinAsNewLearner(page, { locale: 'es' });
   await tell(page, 'es', 'Me llamo Lucía y me gusta el baloncesto', 2);

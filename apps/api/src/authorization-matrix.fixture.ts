@@ -326,6 +326,7 @@ export const FIXTURES: Record<string, Fixture> = {
   getCoachSettings: nothing,
   setCoachSettings: { request: () => ({ body: { corrections: 'few' } }), namesObjects: false },
   listMemories: nothing,
+  addMemory: { request: () => ({ body: { kind: 'interest', text: 'Likes tea' } }), namesObjects: false },
   editMemory: ofMemory({ text: 'Likes tea' }),
   deleteMemory: ofMemory(),
   deleteMemories: nothing,

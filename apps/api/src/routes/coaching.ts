@@ -8,6 +8,7 @@ import {
   setCoachSettings,
 } from '@kindling/core/coaching';
 import {
+  addMemory,
   deleteMemories,
   deleteMemory,
   editMemory,
@@ -34,6 +35,7 @@ export function addCoachRoutes(route: Route, ports: CoachRoutePorts): void {
   route(coaching.getCoachSettings, ({ principal }) => getCoachSettings(ports, principal));
   route(coaching.setCoachSettings, ({ principal, body }) => setCoachSettings(ports, principal, body));
   route(memory.listMemories, ({ principal, query }) => listMemories(ports, principal, query));
+  route(memory.addMemory, ({ principal, body }) => addMemory(ports, principal, body));
   route(memory.editMemory, ({ principal, params, body }) =>
     editMemory(ports, principal, params.memoryId, body.text),
   );

@@ -1848,7 +1848,8 @@ export interface paths {
         /** What the tutor remembers of the caller, the last said first */
         get: operations["listMemories"];
         put?: never;
-        post?: never;
+        /** Have the tutor remember something in your own words; the same words again are one */
+        post: operations["addMemory"];
         /** Forget everything the tutor remembers of the caller */
         delete: operations["deleteMemories"];
         options?: never;
@@ -17980,6 +17981,112 @@ export interface operations {
                             editedAt: string | null;
                         }[];
                         nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid-input`: Correct the named fields and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in and try again. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `forbidden`: Ask an admin of your school if you need this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate-limited`: Wait a minute and try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal`: Try again. If it happens again, tell whoever runs this server the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    addMemory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "interest",
+                 *       "text": "Likes chess"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "fact" | "goal" | "interest";
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f1a0-0000-7000-8000-000000000007",
+                     *       "kind": "interest",
+                     *       "text": "Likes chess",
+                     *       "confidencePercent": 100,
+                     *       "source": null,
+                     *       "notedAt": "2026-11-21T09:00:05.000Z",
+                     *       "editedAt": "2026-11-21T09:00:05.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "fact" | "goal" | "interest" | "mistake";
+                        text: string;
+                        confidencePercent: number;
+                        source: {
+                            /** Format: uuid */
+                            conversationId: string;
+                            /** Format: uuid */
+                            messageId: string;
+                        } | null;
+                        /** Format: date-time */
+                        notedAt: string;
+                        editedAt: string | null;
                     };
                 };
             };

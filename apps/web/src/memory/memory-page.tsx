@@ -1,6 +1,7 @@
 'use client';
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import Plus from 'lucide-react/icons/plus';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { browserApi } from '#web/api/client.ts';
@@ -13,15 +14,15 @@ import { EmptyState } from '#web/components/ui/empty-state.tsx';
 import { PageHeader } from '#web/components/ui/page-header.tsx';
 import { Paged } from '#web/components/ui/paged.tsx';
 import { CorrectionChoice } from './correction-choice.tsx';
-import { EditMemoryDialog } from './edit-memory-dialog.tsx';
+import { AddMemoryDialog, EditMemoryDialog } from './memory-dialog.tsx';
 import { MemoryRow } from './memory-row.tsx';
 import { type Memory, memoriesQuery, memoryKeys } from './queries.ts';
 
 const KINDS = ['fact', 'goal', 'interest', 'mistake'] as const satisfies readonly Memory['kind'][];
 
-type Asking = { what: 'edit' | 'delete'; memory: Memory } | { what: 'all' } | undefined;
+type Asking = { what: 'edit' | 'delete'; memory: Memory } | { what: 'add' } | { what: 'all' } | undefined;
 
-/** Everything the tutor remembers, by kind, to be changed and deleted. */
+/** Everything the tutor remembers, by kind, to be added to, changed and deleted. */
 export function MemoryPage(): ReactNode {
   const t = useTranslations('memory');
   const [asking, setAsking] = useState<Asking>();
@@ -31,6 +32,10 @@ export function MemoryPage(): ReactNode {
       <PageHeader title={t('title')}>{t('text')}</PageHeader>
       <div className="grid gap-8">
         <CorrectionChoice />
+        <Button className="justify-self-start" onClick={() => setAsking({ what: 'add' })}>
+          <Plus aria-hidden className="size-4" />
+          {t('add')}
+        </Button>
         <div tabIndex={-1} className="outline-none">
           <Paged
             query={memoriesQuery(browserApi)}
@@ -81,6 +86,7 @@ function MemoryDialogs({ asking, onClose }: { asking: Asking; onClose(): void })
   const { deleteOne, deleteAll, refresh } = useForgetting(onClose);
   if (asking?.what === 'edit')
     return <EditMemoryDialog memory={asking.memory} onClose={onClose} onChanged={refresh} />;
+  if (asking?.what === 'add') return <AddMemoryDialog onClose={onClose} onChanged={refresh} />;
   const one = asking?.what === 'delete' ? asking.memory : undefined;
   return (
     <>

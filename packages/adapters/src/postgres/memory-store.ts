@@ -58,6 +58,7 @@ export function createMemoryStore(handle: Handle, tenant: Tenant): MemoryStore {
               conversation_id = excluded.conversation_id, message_id = excluded.message_id, edited_at = null
         where known.noted_at <= excluded.noted_at`);
     },
+    write: (written) => write(handle, tenant, written),
     async end(learnerId, keys) {
       if (keys.length === 0) return;
       await handle.execute(
@@ -93,6 +94,23 @@ function selectPage(learnerId: Id, kind: memory.MemoryKind | undefined, { limit,
      where learner_id = ${learnerId} ${kind === undefined ? empty : sql`and kind = ${kind}`}
            ${after === undefined ? empty : sql`and (noted_at, id) < (${after.key}::timestamptz, ${after.id}::uuid)`}
      order by noted_at desc, id desc limit ${limit + 1}`;
+}
+
+async function write(
+  handle: Handle,
+  { schoolId }: Tenant,
+  { id, learnerId, kind, key, text, at }: Parameters<MemoryStore['write']>[0],
+): Promise<memory.Memory> {
+  const row = await handle.selectOne(
+    MemoryRow,
+    sql`insert into app.memory as known (school_id, id, learner_id, kind, key, text, confidence_percent, noted_at, edited_at)
+        values (${schoolId}, ${id}, ${learnerId}, ${kind}, ${key}, ${text}, 100, ${at}, ${at})
+        on conflict (school_id, learner_id, key) do update
+          set kind = excluded.kind, text = excluded.text, confidence_percent = 100, noted_at = excluded.noted_at,
+              edited_at = excluded.edited_at, conversation_id = null, message_id = null
+        returning ${COLUMNS}`,
+  );
+  return toMemory(row);
 }
 
 /** Two things that now read the same are one: the other goes. */

@@ -1,4 +1,5 @@
 export {
+  addMemory,
   deleteMemories,
   deleteMemory,
   editMemory,

@@ -1,11 +1,14 @@
 import { AppError, type Id, type memory, type Page, type PageQuery, type Principal } from '@kindling/shared';
-import type { Clock, Transact } from '../ports/index.ts';
+import type { Clock, NewId, Transact } from '../ports/index.ts';
 import { foldThing } from './extract-memories.ts';
 import type { MemoryStore } from './memory-store.ts';
+import { MOST_MEMORIES } from './remember-message.ts';
+import { findSensitive } from './sensitive-rules.ts';
 
 export interface MemoryPorts {
   transact: Transact<{ memories: MemoryStore }>;
   clock: Clock;
+  newId: NewId;
 }
 
 /** What the tutor remembers of the caller. */
@@ -17,14 +20,36 @@ export function listMemories(
   return ports.transact(principal, ({ memories }) => memories.page(principal.personId, kind, page));
 }
 
-/** The learner's own words in place of what was understood. @throws `not-found` */
+const keyOf = (text: string) => `own:${foldThing(text)}`.slice(0, 200);
+
+/**
+ * Remembers what the learner wrote of themselves. The same words again are one; of too many the oldest go.
+ * @throws `invalid-input` for what is never kept
+ */
+export async function addMemory(
+  { transact, clock, newId }: MemoryPorts,
+  principal: Principal,
+  { kind, text }: { kind: memory.OwnMemoryKind; text: string },
+): Promise<memory.Memory> {
+  assertKeepable(text);
+  const { personId: learnerId } = principal;
+  return transact(principal, async ({ memories }) => {
+    const added = { id: newId(), learnerId, kind, text, key: keyOf(text), at: clock() };
+    const written = await memories.write(added);
+    await memories.keepNewest(learnerId, MOST_MEMORIES);
+    return written;
+  });
+}
+
+/** The learner's own words in place of what was understood. @throws `not-found`, `invalid-input` for what is never kept */
 export async function editMemory(
   ports: MemoryPorts,
   principal: Principal,
   memoryId: Id,
   text: string,
 ): Promise<memory.Memory> {
-  const change = { text, key: `own:${foldThing(text)}`.slice(0, 200), at: ports.clock() };
+  assertKeepable(text);
+  const change = { text, key: keyOf(text), at: ports.clock() };
   const edited = await ports.transact(principal, ({ memories }) =>
     memories.edit(principal.personId, memoryId, change),
   );
@@ -47,6 +72,14 @@ export async function deleteMemories(ports: MemoryPorts, principal: Principal): 
     memories.forget(principal.personId, undefined, at),
   );
   return { deleted };
+}
+
+/** What is not taken up from a conversation is not kept when it is typed here either: models are told of it all the same. */
+function assertKeepable(text: string): void {
+  if (findSensitive(text) === undefined) return;
+  throw new AppError('invalid-input', 'That is one of the things that are never kept.', {
+    hint: 'Leave out health, religion, family trouble, love, politics, addresses and numbers.',
+  });
 }
 
 function notThere(): never {

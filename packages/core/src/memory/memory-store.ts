@@ -12,6 +12,15 @@ export interface MemoryStore {
   beginReading(learnerId: Id, source: MemorySource): Promise<boolean>;
   /** Inserted, or in the place of the one with its key: newer words count. */
   put(memory: MemoryDraft & { id: Id; learnerId: Id; source: MemorySource }): Promise<void>;
+  /** What the learner wrote themselves, in the place of the one with its key. */
+  write(memory: {
+    id: Id;
+    learnerId: Id;
+    kind: memory.OwnMemoryKind;
+    key: string;
+    text: string;
+    at: Date;
+  }): Promise<memory.Memory>;
   /** Takes away what is no longer so. */
   end(learnerId: Id, keys: readonly string[]): Promise<void>;
   /** Keeps the newest `most`. */

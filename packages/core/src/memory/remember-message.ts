@@ -4,7 +4,7 @@ import { type Extracted, extractMemories } from './extract-memories.ts';
 import type { MemorySource, MemoryStore } from './memory-store.ts';
 
 /** More than a learner would look through. */
-const MOST_MEMORIES = 200;
+export const MOST_MEMORIES = 200;
 
 export interface Told {
   learnerId: Id;

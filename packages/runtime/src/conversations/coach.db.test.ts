@@ -14,6 +14,7 @@ import {
   retryReply,
 } from '@kindling/core/conversation';
 import {
+  addMemory,
   deleteMemories,
   deleteMemory,
   editMemory,
@@ -132,6 +133,41 @@ test('nothing is taken up from danger, from what is sensitive, or from somebody 
   await untilEnded(ports, ben, id);
   await follow(ben);
   expect(await remembered(ben)).toEqual([]);
+});
+
+test('what a learner writes themselves is kept as theirs, once, and nothing of what is never kept', async () => {
+  const added = await addMemory(coachPorts, ben, { kind: 'interest', text: 'Chess with my cousins' });
+  expect(added).toMatchObject({
+    kind: 'interest',
+    text: 'Chess with my cousins',
+    confidencePercent: 100,
+    source: null,
+  });
+  expect(added.editedAt).toBe(added.notedAt);
+  const again = await addMemory(coachPorts, ben, { kind: 'goal', text: 'chess with my cousins!' });
+  expect(again.id).toBe(added.id);
+  expect(await remembered(ben)).toEqual([again]);
+  expect(await remembered(ana)).toEqual([]);
+  const refused = { code: 'invalid-input' };
+  await expect(addMemory(coachPorts, ben, { kind: 'fact', text: 'I have diabetes' })).rejects.toMatchObject(
+    refused,
+  );
+  await expect(editMemory(coachPorts, ben, added.id, 'I have diabetes')).rejects.toMatchObject(refused);
+  expect(await findEverywhere('diabetes')).toEqual([]);
+  await deleteMemories(coachPorts, ben);
+});
+
+test('of more than a learner would look through the newest are kept', async () => {
+  for (let n = 1; n <= 201; n += 1)
+    await addMemory(coachPorts, ben, { kind: 'fact', text: `Thing number ${n}` });
+  const [{ count } = { count: 0 }] = await school.query(
+    'select count(*)::int as count from app.memory where learner_id = $1',
+    [ben.personId],
+  );
+  expect(count).toBe(200);
+  const texts = (await remembered(ben)).map(({ text }) => text);
+  expect(texts).toContain('Thing number 201');
+  await deleteMemories(coachPorts, ben);
 });
 
 test('the learner corrects it in their own words; the old ones are nowhere', async () => {

@@ -3,6 +3,7 @@ import { deleteMemories } from '@kindling/core/memory';
 import type { TurnContext } from '@kindling/core/turns';
 import { AppError } from '@kindling/shared';
 import { createScriptedTutor, wordsOf } from '@kindling/testkit';
+import { v7 } from 'uuid';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { newest, openConversationBench, talk, untilEnded } from './conversation-bench.fixture.ts';
 
@@ -113,7 +114,7 @@ describe('what a learner deleted while their reply waited its turn', () => {
     const first = await talk(ports, ana, 'words=1 then=hang');
     const second = await talk(ports, ben, text);
     await expect.poll(() => told.length).toBe(1);
-    await deleteMemories({ transact: bench.database.transact, clock: () => new Date() }, ben);
+    await deleteMemories({ transact: bench.database.transact, clock: () => new Date(), newId: v7 }, ben);
     await stopReply(ports, ana, first.conversationId, first.replyId);
     await untilEnded(ports, ben, second.conversationId);
     expect(told).toHaveLength(2);

@@ -18,11 +18,11 @@ export const Memory = z.object({
   text: z.string(),
   /** 0-100: how plainly it was said; 100 where the learner wrote it. */
   confidencePercent: z.number().int().min(0).max(100),
-  /** Where it was said; null where that was deleted since. */
+  /** Where it was said; null where that was deleted since, and for what the learner wrote. */
   source: z.object({ conversationId: Id, messageId: Id }).nullable(),
   /** When it was last said. */
   notedAt: Instant,
-  /** When the learner corrected it; null when they did not. */
+  /** When the learner wrote or corrected it; null when they did not. */
   editedAt: Instant.nullable(),
 });
 export type Memory = z.infer<typeof Memory>;
@@ -48,6 +48,31 @@ export const listMemories = endpoint({
   query: PageQuery.extend({ kind: MemoryKind.optional() }),
   response: pageOf(Memory),
   example: { response: { items: [memorySample], nextCursor: null } },
+});
+
+/** What a learner can have remembered; mistakes are noted by the tutor alone. */
+export const OwnMemoryKind = MemoryKind.exclude(['mistake']);
+export type OwnMemoryKind = z.infer<typeof OwnMemoryKind>;
+
+export const addMemory = endpoint({
+  id: 'addMemory',
+  method: 'POST',
+  path: '/v1/me/memories',
+  tag: 'Memory',
+  summary: 'Have the tutor remember something in your own words; the same words again are one',
+  access: LEARNER_ROLES,
+  body: z.strictObject({ kind: OwnMemoryKind, text: MemoryText }),
+  response: Memory,
+  example: {
+    body: { kind: 'interest', text: 'Likes chess' },
+    response: {
+      ...memorySample,
+      text: 'Likes chess',
+      confidencePercent: 100,
+      source: null,
+      editedAt: memorySample.notedAt,
+    },
+  },
 });
 
 export const editMemory = endpoint({

@@ -1,0 +1,134 @@
+'use client';
+
+import { useMutation } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { browserApi } from '#web/api/client.ts';
+import { ApiError, unwrap } from '#web/api/error.ts';
+import { announce, toast } from '#web/components/ui/announcer.tsx';
+import { Button } from '#web/components/ui/button.tsx';
+import { Dialog } from '#web/components/ui/dialog.tsx';
+import { FormError } from '#web/components/ui/error-state.tsx';
+import { Field, Input } from '#web/components/ui/field.tsx';
+import { Segmented } from '#web/components/ui/segmented.tsx';
+import type { Memory } from './queries.ts';
+
+/** As the contract has it. */
+const MOST_CHARACTERS = 200;
+/** Mistakes are noted by the tutor alone. */
+const KINDS = ['interest', 'goal', 'fact'] as const satisfies readonly Memory['kind'][];
+type Kind = (typeof KINDS)[number];
+
+interface DialogProps {
+  onClose(): void;
+  onChanged(): void;
+}
+
+/** Something the learner wants remembered, in their own words. */
+export function AddMemoryDialog({ onClose, onChanged }: DialogProps): ReactNode {
+  const t = useTranslations('memory');
+  const [kind, setKind] = useState<Kind>('interest');
+  const save = useSaving(t('added'), onChanged, async (text: string) =>
+    unwrap(await browserApi.POST('/v1/me/memories', { body: { kind, text } })),
+  );
+  return (
+    <MemoryForm title={t('addTitle')} initial="" save={save} onClose={onClose}>
+      <Segmented<Kind>
+        legend={t('kindLabel')}
+        value={kind}
+        options={KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+        onChange={setKind}
+      />
+    </MemoryForm>
+  );
+}
+
+export function EditMemoryDialog({
+  memory: { id, text: initial },
+  onClose,
+  onChanged,
+}: DialogProps & { memory: Memory }): ReactNode {
+  const t = useTranslations('memory');
+  const save = useSaving(t('changed'), onChanged, async (text: string) =>
+    unwrap(
+      await browserApi.PATCH('/v1/me/memories/{memoryId}', {
+        params: { path: { memoryId: id } },
+        body: { text },
+      }),
+    ),
+  );
+  return <MemoryForm title={t('editTitle')} initial={initial} save={save} onClose={onClose} />;
+}
+
+interface FormProps {
+  title: string;
+  initial: string;
+  save: ReturnType<typeof useSaving>;
+  onClose(): void;
+  children?: ReactNode;
+}
+
+function MemoryForm({ title, initial, save, onClose, children }: FormProps): ReactNode {
+  const t = useTranslations('memory');
+  const common = useTranslations('common');
+  const form = useId();
+  const [text, setText] = useState(initial);
+  const [isEmpty, setEmpty] = useState(false);
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    setEmpty(text.trim() === '');
+    if (text.trim() !== '') save.mutate(text.trim());
+  };
+  // All that the form itself lets through but the server does not: what is never kept.
+  const isPrivate = save.error instanceof ApiError && save.error.code === 'invalid-input';
+  const problem = isEmpty
+    ? t(initial === '' ? 'addEmpty' : 'editEmpty')
+    : isPrivate
+      ? t('private')
+      : undefined;
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={title}
+      footer={
+        <>
+          <Button onClick={onClose}>{common('cancel')}</Button>
+          <Button variant="primary" type="submit" form={form} busy={save.isPending}>
+            {common('save')}
+          </Button>
+        </>
+      }
+    >
+      <form id={form} onSubmit={send} className="grid gap-4">
+        {children}
+        <Field label={t('editLabel')} hint={t('editHint', { count: MOST_CHARACTERS })} error={problem}>
+          {(control) => (
+            <Input
+              {...control}
+              value={text}
+              maxLength={MOST_CHARACTERS}
+              onChange={(event) => setText(event.target.value)}
+            />
+          )}
+        </Field>
+        <FormError error={isPrivate ? null : save.error} />
+      </form>
+    </Dialog>
+  );
+}
+
+function useSaving(saved: string, onChanged: () => void, mutationFn: (text: string) => Promise<unknown>) {
+  const t = useTranslations('memory');
+  return useMutation({
+    mutationFn,
+    onSuccess: () => {
+      toast(saved);
+      onChanged();
+    },
+    onError: (error) => {
+      // The field has the focus no more: what is wrong with it is said as well.
+      if (error instanceof ApiError && error.code === 'invalid-input') announce(t('private'));
+    },
+  });
+}
