@@ -29,6 +29,9 @@ describe('danger to oneself', () => {
     'no tiene sentido seguir viviendo',
     'he intentado suicidarme',
     'I make myself throw up after lunch',
+    'ive been starving myself for weeks',
+    'mañana me tiro de la azotea',
+    'me voy a lanzar del balcón',
   ])('is high or worse: %s', (text) => {
     expect(find(text)).toMatchObject({ category: 'self-harm', alertAdult: true });
     expect(find(text)?.severity).not.toBe('low');

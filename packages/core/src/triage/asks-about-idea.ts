@@ -1,5 +1,6 @@
 import { classesOf } from './meaning-classes.ts';
 import type { RouteContext } from './route-message.ts';
+import { NAMES_ERROR, WANTS_TO_BE_ASKED } from './tells-of-program.ts';
 
 /** Little words that beginners confuse; asked for in pairs, they are about grammar or Python and nothing else. */
 const PAIRED = new Set(
@@ -16,9 +17,10 @@ const PARTS =
 const TELL_ABOUT =
   /^(?:(?:please|por favor|hey|hola|can you|could you|puedes|i want to|i would like to|id like to|i'd like to|quiero|quisiera|me gustaria) )*(?:tell me|teach me|learn|know|cuentame|hablame|ensename|aprender|saber)(?: (?:something|anything|more|a bit|algo|mas|un poco))?(?: (?:about|on|sobre|de|acerca de))? (.+)$/;
 const VERSUS = /^.{1,30} (?:vs\.?|versus) .{1,30}$/;
-const NAMES_ERROR =
-  /\b(?:\w+error|(?:name|type|value|key|index|syntax|indentation|attribute|import|assertion|recursion|runtime|zero ?division|eof) error|stopiteration|keyboardinterrupt|systemexit)\b/;
-const ASKS_WHAT = /\b(?:what|whats|what's|que|explain|explica\w*|mean|means|significa|why)\b/;
+const ASKS_WHAT =
+  /\b(?:what(?:'s| is| are| does| do)|que (?:es|son|significa\w*|quiere decir)|explain|explica\w*|means?|significa|when do(?:es)?|cuando (?:sale|salta|ocurre))\b/;
+/** What the learner did is no idea: "tell me my story here". */
+const OF_ONES_OWN = /\b(?:my|mi|mis)\b/;
 const HOW = /^(?:how (?:do|can|would) (?:i|you|we)|como (?:se )?(?:hago|hacer|hace|formo|forma|uso)) /;
 const CONVERT =
   /^(?:how (?:do|can) (?:i|you) (?:turn|convert|change)|como (?:se )?(?:convierto|convierte|paso|cambio)) .*\b(?:a|en|to|into)\b/;
@@ -48,8 +50,8 @@ export function asksAboutIdea(message: string, { activity, previous, hasCode }: 
     .trim();
   const words = text.split(' ');
   const about = TELL_ABOUT.exec(text)?.[1];
-  if (about?.split(' ').some(isTopic)) return true;
-  if (NAMES_ERROR.test(text) && ASKS_WHAT.test(text)) return true;
+  if (about !== undefined && !OF_ONES_OWN.test(about) && about.split(' ').some(isTopic)) return true;
+  if (NAMES_ERROR.test(text) && ASKS_WHAT.test(text) && !WANTS_TO_BE_ASKED.test(text)) return true;
   if (VERSUS.test(text) || isBareName(words)) return true;
   if (CONVERT.test(text) && words.some(isTopic)) return true;
   return (

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asksForExercise } from './asks-for-exercise.ts';
 import { routeMessage } from './index.ts';
 
 const read = (text: string) =>
@@ -55,6 +56,24 @@ describe('a message that asks for a new exercise', () => {
       return routeMessage(message, context).specialist === 'exercise';
     });
     expect(taken.length, taken.join('\n')).toBeLessThanOrEqual(FOR_OTHERS.length * (1 - LEAST));
+  });
+
+  it.each([
+    'do you have an exercise in which one has to read a file and count the words?',
+    '¿tienes un ejercicio en el que haya que leer un archivo?',
+    '¿hay algún reto donde se use un diccionario?',
+    "looking for an exercise where the program asks for a number till it's right",
+  ])('may say what is to be done in it: %s', (message) => {
+    expect(routeMessage(message).specialist).toBe('exercise');
+  });
+
+  it('is none that speaks of one thing within another, of one too many, or of an exercise of the writer', () => {
+    for (const message of [
+      'se puede meter un while dentro de otro?',
+      'el bucle da una vuelta de mas',
+      'hay algo mal en mi ejercicio de listas?',
+    ])
+      expect(asksForExercise(message, {}), message).toBe(false);
   });
 
   it('goes on after one was made', () => {

@@ -7,12 +7,22 @@ const NEW =
   /\b(?:another|one more|two more|a new|new|next|different|similar|more|like this|like that|otr[oa]s?|una? mas|un[oa]? nuev[oa]|nuev[oa]s?|siguientes?|distint[oa]s?|parecid[oa]s?|mas|como (?:este|esta|ese|esa))\b/;
 const GIVE =
   /\b(?:give|make|want|get|have|need|create|generate|set|do|practi[cs]e|dame|ponme|hazme|quiero|quisiera|necesito|crea|inventa|genera|preparame|practicar|hacer)\b/;
+/** Whether there is one of some kind. */
+const ANY_SUCH =
+  /\b(?:exercises?|challenges?|tasks?|programs? to (?:write|do)|ejercicios?|retos?|desafios?)\b.*\b(?:in which|where|about|with|for|on|en (?:el |la |los |las )?que|donde|de|con|sobre)\b/;
+const IS_THERE =
+  /\b(?:do you have|have you|is there|are there|any|got|looking for|i'd like|i would like|tienes|tendras|tiene|tenes|hay|habra|existe|busco|me gustaria)\b/;
+/** \`one where i read a file\`: at a program of the next one. */
+const ONE_WHERE = /^(?:un[oa]|algo|one|something) (?:en (?:el |la |lo )?que|donde|where|in which) /;
+/** One thing within another, one too many, what the writer made: no wish. */
+const NO_WISH =
+  /\b(?:dentro de|inside) (?:otr|another)|\bvueltas? de mas\b|\b(?:hazme|do|did|hice|acabe|termine|finished) (?:el|the|my) |\bmas (?:lent|limpi|clar|cort)|\b(?:my|mi|mis) (?:exercises?|ejercicios?|tasks?|retos?)\b/;
 /** Nothing is said but this: at a program it is about the next one. */
 const BARE =
   /^(?:(?:ok|okay|done|ready|please|and|now|can i (?:have|get)|could i (?:have|get)|give me|vale|listo|hecho|ya|ahora|me das|dame|ponme|quiero|por favor) )*(?:another(?: one)?|one more|(?:an? )?(?:harder|easier|simpler|similar|different|new|next)(?: one)?|something (?:harder|easier|different|similar|new)|otr[oa]|un[oa]? (?:mas|parecid[oa]|distint[oa]|nuev[oa])|(?:algo |un[oa]? )?mas (?:dificil|facil|sencill[oa]))(?: (?:one|mas|like (?:this|that)|como (?:este|esta|ese|esa)|parecid[oa]|mas (?:dificil|facil)|please|pls|plz|por favor|porfa))*$/;
 /** What a program is made of: says that the exercise is one of programming. */
 const PROGRAMMING =
-  /\b(?:python|code|coding|program\w*|loops?|while|lists?|functions?|dictionar(?:y|ies)|strings?|tuples?|sets?|class(?:es)?|objects?|recursion|conditionals?|variables?|codigo|bucles?|ciclos?|listas?|funcion(?:es)?|diccionarios?|cadenas?|tuplas?|conjuntos?|clases?|objetos?|recursividad|condicionales?)\b/;
+  /\b(?:python|code|coding|program\w*|files?|loops?|while|lists?|functions?|dictionar(?:y|ies)|strings?|tuples?|sets?|class(?:es)?|objects?|recursion|conditionals?|variables?|codigo|archivos?|ficheros?|bucles?|ciclos?|listas?|funcion(?:es)?|diccionarios?|cadenas?|tuplas?|conjuntos?|clases?|objetos?|recursividad|condicionales?)\b/;
 /** Help with the open one, or its answer: whoever practises with the learner knows better. */
 const ABOUT_OPEN =
   /\b(?:hints?|clues?|answers?|solutions?|solve|help|stuck|explain|example|pistas?|respuestas?|solucion(?:es)?|resuelve\w*|ayuda\w*|atascad[oa]|explica\w*|ejemplos?|this (?:exercise|task|problem)|este (?:ejercicio|problema|reto)|quiz|questions?|preguntas?|how many|cuant[oa]s|understand|entiendo)\b/;
@@ -33,8 +43,11 @@ export function asksForExercise(message: string, { activity, previous, hasCode }
     /\b(?:like this|como est[ea]) (?:exercise|task|problem|ejercicio|problema|reto)\b/g,
     'like this',
   );
-  if (ABOUT_OPEN.test(without)) return false;
-  const wishes = TASK.test(without) && (NEW.test(without) || GIVE.test(without));
+  if (isAtProgram && ONE_WHERE.test(text)) return true;
+  if (ABOUT_OPEN.test(without) || NO_WISH.test(without)) return false;
+  const wishes =
+    (TASK.test(without) && (NEW.test(without) || GIVE.test(without))) ||
+    (ANY_SUCH.test(without) && IS_THERE.test(without));
   const isMore =
     NEW.test(without) && /\b(?:on|about|with|of|de|con|sobre)\b/.test(without) && PROGRAMMING.test(without);
   return (

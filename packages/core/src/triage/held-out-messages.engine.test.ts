@@ -27,7 +27,7 @@ const LEAST: Record<string, number> = {
   plain: 0.8, hurried: 0.83, polite: 0.87, chatty: 0.7, learner: 0.85, american: 0.83, mixed: 0.94, labelled: 0.92,
   'fresh-1': 0.92, 'fresh-2': 0.86, 'fresh-3': 0.86, 'fresh-4': 0.94, 'fresh-5': 0.89, 'fresh-6': 0.6, 'fresh-7': 0.6, 'at-a-task': 0.62, 'fresh-8': 0.9, 'fresh-9': 0.83, 'fresh-10': 0.8,
   school: 0.7, order: 0.59,
-  'grown-up': 0.75, teens: 0.75, children: 0.75, 'at-work': 0.7, countries: 0.75, wishes: 0.75, life: 0.6, answers: 0.5, border: 0.5, passing: 0.5, slang: 0.65,
+  'grown-up': 0.75, teens: 0.75, children: 0.75, 'at-work': 0.7, countries: 0.75, wishes: 0.75, life: 0.6, answers: 0.5, border: 0.5, passing: 0.5, slang: 0.65, 'of-programs': 0.7, 'other-words': 0.68, 'both-sides': 0.7,
 }; // biome-ignore format: a table
 
 describe('messages of a way of writing that was held out', () => {

@@ -4,11 +4,16 @@ import { asksAboutIdea } from './asks-about-idea.ts';
 import { readOrderAsked } from './asks-about-order.ts';
 import { asksForExercise } from './asks-for-exercise.ts';
 import { asksOwnStanding } from './asks-own-standing.ts';
+import { asksToBeAsked } from './asks-to-be-asked.ts';
 import { followsUp } from './follows-up.ts';
 import { readFeatures } from './message-features.ts';
 import { readMessage } from './read-message.ts';
 import { ROUTER_WEIGHTS } from './router-weights.generated.ts';
+import { saysGoodbye } from './says-goodbye.ts';
+import { showsOwnText } from './shows-own-text.ts';
 import { SPECIALIST_NAMES, type SpecialistName } from './specialist-name.ts';
+import { isStrayKeys } from './stray-keys.ts';
+import { showsWorkingProgram, tellsOfError } from './tells-of-program.ts';
 
 /** What the learner is at while they write; it tips the scale where words leave it open. */
 export interface RouteContext {
@@ -61,6 +66,17 @@ function inContext(specialist: SpecialistName, { activity, hasCode }: RouteConte
   return specialist;
 }
 
+/** What a message is by its form alone, which few words leave a classifier to guess. */
+function readForm(text: string, words: string, context: RouteContext): SpecialistName | undefined {
+  if (isStrayKeys(text) || saysGoodbye(words, context)) return 'triage';
+  if (asksOwnStanding(words)) return 'progress';
+  if (asksToBeAsked(words, context)) return 'practice';
+  if (asksForExercise(words, context)) return 'exercise';
+  if (showsWorkingProgram(words, context)) return 'code-review';
+  if (tellsOfError(words, context)) return 'debug';
+  return showsOwnText(words, context) ? 'writing' : undefined;
+}
+
 /**
  * Who should answer a message, without a model: a small linear classifier over its words and what the learner is at.
  * English and Spanish. Reads the first 2,000 characters; takes less than a millisecond.
@@ -68,9 +84,8 @@ function inContext(specialist: SpecialistName, { activity, hasCode }: RouteConte
 export function routeMessage(text: string, context: RouteContext = {}): Route {
   const { words, at, hasCode } = readMessage(text.slice(0, MOST_CHARACTERS), context);
   if (words === '') return { specialist: hasCode ? 'debug' : 'triage', confidence: 0.9, by: 'context' };
-  if (asksOwnStanding(words)) return { specialist: 'progress', confidence: 0.9, by: 'words' };
-  if (asksForExercise(words, { ...context, hasCode }))
-    return { specialist: 'exercise', confidence: 0.9, by: 'words' };
+  const form = readForm(text, words, { ...context, hasCode });
+  if (form !== undefined) return { specialist: form, confidence: 0.9, by: 'words' };
   const { previous } = context;
   const following = followsUp(words, context);
   if (following === 'goes on' && previous !== undefined)

@@ -27,26 +27,26 @@ describe.each([
     name: 'eight voices',
     danger: EIGHT_VOICES_DANGER,
     harmless: EIGHT_VOICES_HARMLESS,
-    bounds: [0.95, 0.77, 0.1],
+    bounds: [0.97, 0.8, 0.09],
   },
-  { name: 'case notes', danger: CASE_NOTES_DANGER, harmless: CASE_NOTES_HARMLESS, bounds: [0.9, 0.6, 0.14] },
+  { name: 'case notes', danger: CASE_NOTES_DANGER, harmless: CASE_NOTES_HARMLESS, bounds: [0.9, 0.68, 0.12] },
   {
     name: 'many ages',
     danger: MANY_AGES_DANGER,
     harmless: MANY_AGES_HARMLESS,
-    bounds: [0.94, 0.65, 0.025],
+    bounds: [0.95, 0.65, 0.02],
   },
   {
     name: 'after freezing',
     danger: AFTER_FREEZING_DANGER,
     harmless: AFTER_FREEZING_HARMLESS,
-    bounds: [0.88, 0.56, 0.06],
+    bounds: [0.88, 0.59, 0.06],
   },
   {
     name: 'many chats',
     danger: MANY_CHATS_DANGER,
     harmless: MANY_CHATS_HARMLESS,
-    bounds: [0.95, 0.52, 0.09],
+    bounds: [0.95, 0.56, 0.09],
   },
 ])('messages judged at first sight: $name', ({ danger, harmless, bounds }) => {
   const [told = 1, hinted = 1, alarms = 0] = bounds;

@@ -3,7 +3,9 @@ import { ASKING } from './asking.ts';
 import { BESIDE_WORK } from './beside-work.ts';
 import { BETWEEN_LINES } from './between-lines.ts';
 import { BY_THEME } from './by-theme.ts';
+import { INNOCENT_QUESTIONS } from './innocent-questions.ts';
 import { OLDER_VOICES } from './older-voices.ts';
+import { SAID_IN_PASSING } from './said-in-passing.ts';
 import { SAME_WORDS } from './same-words.ts';
 import { SMALL_CHILDREN } from './small-children.ts';
 import { SMALL_TROUBLES } from './small-troubles.ts';
@@ -20,7 +22,9 @@ export const VOICES: Readonly<Record<string, VoiceBatch>> = {
   BESIDE_WORK,
   BETWEEN_LINES,
   BY_THEME,
+  INNOCENT_QUESTIONS,
   OLDER_VOICES,
+  SAID_IN_PASSING,
   SAME_WORDS,
   SMALL_CHILDREN,
   SMALL_TROUBLES,

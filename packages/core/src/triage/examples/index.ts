@@ -1,5 +1,6 @@
 import { ANSWERS_AT_A_TASK } from './answers-at-a-task.ts';
 import { AT_A_TASK } from './at-a-task.ts';
+import { BOTH_SIDES } from './both-sides.ts';
 import { ENGLISH_ASIDES } from './english-asides.ts';
 import { ENGLISH_CHATTY } from './english-chatty.ts';
 import { ENGLISH_HURRIED } from './english-hurried.ts';
@@ -16,6 +17,7 @@ import { FRESH_7 } from './fresh-7.ts';
 import { FRESH_8 } from './fresh-8.ts';
 import { FRESH_9 } from './fresh-9.ts';
 import { FRESH_10 } from './fresh-10.ts';
+import { IN_OTHER_WORDS } from './in-other-words.ts';
 import { LABELLED } from './labelled.ts';
 import { LIFE_AND_WORK } from './life-and-work.ts';
 import { MIXED_LANGUAGES } from './mixed-languages.ts';
@@ -36,6 +38,7 @@ import { SPANISH_PLAIN } from './spanish-plain.ts';
 import { SPANISH_POLITE } from './spanish-polite.ts';
 import { SPANISH_SLANG } from './spanish-slang.ts';
 import { SPANISH_TEEN_CHAT } from './spanish-teen-chat.ts';
+import { TOLD_OF_PROGRAMS } from './told-of-programs.ts';
 
 /** By ways of writing. Both languages of one way belong together: to hold one out is to hold out both. */
 const WAYS: Record<string, readonly MessagesBySpecialist[]> = {
@@ -71,6 +74,9 @@ const WAYS: Record<string, readonly MessagesBySpecialist[]> = {
   border: [NEAR_THE_BORDER],
   passing: [PASSING_WORDS],
   slang: [SPANISH_SLANG],
+  'of-programs': [TOLD_OF_PROGRAMS],
+  'other-words': [IN_OTHER_WORDS],
+  'both-sides': [BOTH_SIDES],
 };
 
 /** What the router is taught with, by ways of writing. */

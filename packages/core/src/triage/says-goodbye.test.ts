@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { routeMessage } from './index.ts';
+import { saysGoodbye } from './says-goodbye.ts';
+
+describe('a goodbye at what is open', () => {
+  it.each([
+    ['lo dejo por hoy', 'english-item'],
+    ['me llama mi mamá, adiós', 'english-item'],
+    ["i'm off to bed", 'quiz'],
+    ['bueno, me voy a cenar', 'quiz'],
+    ['me desconecto, mañana lo termino', 'essay'],
+    ['ok gotta run, my bus is here', 'python'],
+  ] as const)('%s: is no answer to it', (text, activity) => {
+    expect(routeMessage(text, { activity }).specialist).toBe('triage');
+  });
+
+  it('is not where an answer, a question or a sentence of a text begins alike', () => {
+    expect(saysGoodbye('has to go', { activity: 'english-item' })).toBe(false);
+    expect(saysGoodbye('bye bye or goodbye, which one?', { activity: 'english-item' })).toBe(false);
+    const sentence = 'me voy a la cama pensando en el verano que se acaba';
+    expect(saysGoodbye(sentence, { activity: 'essay' })).toBe(false);
+    expect(saysGoodbye('buenas noches, tengo una mesa reservada', {})).toBe(false);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { routeMessage } from './index.ts';
+import { showsOwnText } from './shows-own-text.ts';
+
+describe('a text of one’s own', () => {
+  it.each([
+    'i wrote a poem about my street, be honest',
+    'te copio el diálogo de mi obra: —¿Sales? —No. ¿Suena natural?',
+    'escribí una carta para mi casera, ¿se entiende?',
+    'my monologue for the audition, what do you think',
+    'hice un haiku del metro, ¿qué tal?',
+  ])('%s: is read by who helps with texts', (text) => {
+    expect(routeMessage(text).specialist).toBe('writing');
+  });
+
+  it.each([
+    'lei un poema precioso, que opinas de la poesia',
+    "let's act out my story, you are the wolf",
+    'mi novio me escribio una carta',
+    'my program prints my story twice, what do you think',
+  ])('%s: is none that is only spoken of', (words) => {
+    expect(showsOwnText(words, {})).toBe(false);
+  });
+
+  it('is left to what is open beside it', () => {
+    expect(showsOwnText('my letter, is it ok', { activity: 'english-item' })).toBe(false);
+  });
+});

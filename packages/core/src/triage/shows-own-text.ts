@@ -1,0 +1,20 @@
+import type { RouteContext } from './route-message.ts';
+
+const TEXT =
+  '(?:poems?|poemas?|verses?|versos?|haikus?|rhymes?|rimas?|lyrics|coplas?|decimas|short story|story|stories|cuentos?|relatos?|microrrelatos?|novela|sketch|monolog(?:ue|o)|guion|film script|dialog(?:ue|o)|speech|discurso|brindis|villancico|pregon|letter|carta|essay|ensayo|redaccion|comedia|comedy)';
+/** A text that the writer wrote, or shows. */
+const OWN = new RegExp(
+  `\\b(?:(?:my|mi|mis|i wrote|i(?:'ve)? written|i drafted|i made|he escrito|escribi|hice|redacte|compuse|te (?:copio|pego|paso|dejo)|here(?:'s| is)|aqui (?:va|esta))(?: (?!read\\b|lei\\b)\\S+){0,2} ${TEXT}|${TEXT} (?:mi[oa]|of mine|i wrote|que (?:escribi|hice)))\\b`,
+);
+/** An opinion is wished for. */
+const OPINION =
+  /\b(?:dime (?:que|la verdad|si)|que (?:tal|te parece|le falta|opinas|piensas)|te parece|opin\w+|criti\w+|suenan?|sounds?|honest|harsh|any good|first reader|feedback|engancha|sobra|cursi\w*|corny|soppy|cheesy|floj[oa]s?|too (?:long|short|sad|cold|stiff|much)|scary|(?:is|are) (?:it|this|they) (?:ok|clear|polite|good|weak|right|too)|what do you think|(?:would|could|can|will) you (?:look|read|tell me)|me l[oa]s? (?:lees|miras|criticas)|leel[oa]|read (?:it|this)|mejor(?:o|ar|arl[oa])|improve|se (?:entiende|nota)|esta bien|is it clear|does it (?:work|hook|rhyme|flow))\b/;
+/** What others wrote, or what is acted out. */
+const OF_OTHERS =
+  /\b(?:tu eres|you are|you're|let's|hagamos|juguemos|favou?rit\w+|program\w*|code|codigo|python|bot)\b/;
+
+/** Whether somebody shows a text of their own and wants to hear what it is worth. @param words as the router reads them. */
+export function showsOwnText(words: string, { activity, hasCode }: RouteContext): boolean {
+  if (activity !== undefined || hasCode === true || OF_OTHERS.test(words)) return false;
+  return OWN.test(words) && OPINION.test(words);
+}
