@@ -49,7 +49,7 @@ it('knows the messages it was taught, nine of ten, and cries wolf over one of tw
   expect(harmless.filter(({ text }) => isFound(text)).length / harmless.length).toBeLessThanOrEqual(0.05);
 });
 
-it('leaves what learners write on an ordinary day alone', () => {
-  const alarms = [...EXAMPLES.values()].flat().filter(({ text }) => isFound(text));
+it.each([...EXAMPLES])('leaves what learners write on an ordinary day alone: %s', (_, messages) => {
+  const alarms = messages.filter(({ text }) => isFound(text));
   expect(alarms.map(({ text }) => text)).toEqual([]);
 });
