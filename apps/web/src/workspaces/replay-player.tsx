@@ -127,6 +127,9 @@ function Program({ version, before }: { version: Version; before: Version | unde
   const name = names.includes(wanted) ? wanted : (names[0] ?? PROGRAM);
   const text = version.files[name] ?? '';
   const { added, removed } = findChangesOf(name, before?.files, text);
+  const changes = before
+    ? t('changed', { added: added.size, removed })
+    : t('oldest', { lines: text.split('\n').length });
   return (
     <section aria-labelledby="replayed-program" className="grid gap-3">
       <h2 id="replayed-program" className="text-xl">
@@ -143,7 +146,7 @@ function Program({ version, before }: { version: Version; before: Version | unde
           )}
         </Field>
       ) : null}
-      <p className="text-muted text-sm">{t('changed', { added: added.size, removed })}</p>
+      <p className="text-muted text-sm">{changes}</p>
       <ProgramLines text={text} added={added} />
     </section>
   );
