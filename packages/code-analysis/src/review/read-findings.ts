@@ -11,6 +11,9 @@ const LIMITS = { timeoutMs: 10_000, memoryMb: 128 };
 /** With the memory that every prepared interpreter has: another size costs the making of two. */
 const TOGETHER_LIMITS = { timeoutMs: 10_000 };
 
+/** How a run ends that its process or the machine broke off: what ran beside it, a machine that stood still. */
+const BROKEN_OFF: readonly string[] = ['crash', 'timeout'];
+
 const isRule = (name: string): name is ReviewRuleName => Object.hasOwn(REVIEW_RULES, name);
 
 const Finding = z.object({
@@ -44,13 +47,15 @@ const Found = z.union([SyntaxProblem, Findings]);
 export type Found = z.infer<typeof Found>;
 
 /**
- * What the rules find in a program. It is parsed by CPython itself, in the sandbox, and never run.
+ * What the rules find in a program. It is parsed by CPython itself, in the sandbox, and never run; so a run that was broken
+ * off says nothing of it, and is made once more.
  * @throws AppError invalid-input for a program that is too long or no text that Python can read
  */
 export async function readFindings(runner: CodeRunner, source: string): Promise<Found> {
   assertReadable(source);
   const input = { files: { [SUBMISSION]: source }, arguments: [SUBMISSION], limits: LIMITS };
-  const result = await runAnalyser(runner, ANALYSER, input);
+  const first = await runAnalyser(runner, ANALYSER, input);
+  const result = BROKEN_OFF.includes(first.status) ? await runAnalyser(runner, ANALYSER, input) : first;
   if (result.status !== 'ok') {
     throw new AppError('internal', `The review ended with ${result.status}: ${result.stderr.slice(-500)}`);
   }

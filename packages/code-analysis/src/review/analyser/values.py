@@ -290,6 +290,10 @@ def self_assignments(program):
             yield node, {}
 
 
+# Steps that give another text and take nothing: the same text gives the same each time.
+TEXT_STEPS = ("strip", "lower", "upper", "title", "capitalize", "split", "swapcase", "splitlines")
+
+
 @rule("repeated-call")
 def repeated_calls(program):
     """The same call with the same arguments three times in one function, none of its names changed between."""
@@ -297,9 +301,11 @@ def repeated_calls(program):
         calls = {}
         stored = {node.id for node in ast.walk(function) if is_name(node) and isinstance(node.ctx, ast.Store)}
         for node in ast.walk(function):
-            if isinstance(node, ast.Call) and node.args and not is_call(node, "print", "input", "next", "range", "len", "str", "int") and not names_in(node) & stored:
+            if isinstance(node, ast.Call) and (node.args or is_method(node, *TEXT_STEPS)) and not is_call(node, "print", "input", "next", "range", "len", "str", "int") and not names_in(node) & stored:
                 if not is_method(node, "append", "add", "pop", "remove", "insert", "assertEqual", "write", "extend"):
                     calls.setdefault(ast.unparse(node), []).append(node)
+        often = [text for text, places in calls.items() if len(places) >= 3]
         for text, places in calls.items():
-            if len(places) >= 3:
+            # Of a chain of calls the whole is told, not each link.
+            if text in often and not any(other != text and other.startswith(text) for other in often):
                 yield places[1], {"call": text[:40]}
