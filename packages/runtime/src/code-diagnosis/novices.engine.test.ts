@@ -10,6 +10,7 @@ const LEAST = { first: 0.85, firstThree: 0.95, idea: 0.75 };
 it.each([
   ['novices.txt', 102],
   ['second-novices.txt', 63],
+  ['third-novices.txt', 44],
 ])(
   'finds the faults of the novices in %s, by tests in the shapes that teachers use',
   {

@@ -5,7 +5,7 @@ import copy
 
 from additions import Additions
 from statement_changes import StatementChanges
-from tree_parts import DEFS, LOOPS, MOST_NAMES, constant, number, plus, wrap
+from tree_parts import DEFS, LOOPS, MOST_NAMES, constant, load, number, plus, wrap
 from unit_files import UNREADABLE
 from watching import SUBMISSION
 
@@ -197,6 +197,8 @@ class Mutants(Additions, StatementChanges):
 
     def of_boolop(self, node):
         yield "and-or-confused", self.edited(node, lambda at: setattr(at, "op", ast.Or() if isinstance(at.op, ast.And) else ast.And()))
+        for place in (-2, 0) if len(node.values) > 2 else ():
+            yield "and-or-confused", self.edited(node, lambda at, p=place: group_two(at, p))
         for place in range(len(node.values)):
             yield "condition-inverted", self.edited(node, lambda at, p=place: negate(at.values, p))
             first = next((value for value in node.values if isinstance(value, ast.Compare)), None)
@@ -247,7 +249,8 @@ class Mutants(Additions, StatementChanges):
         if node.id in self.fields:
             yield "missing-self", self.replaced(node, lambda at: ast.Attribute(value=ast.Name(id="self", ctx=ast.Load()), attr=at.id, ctx=at.ctx))
         if not isinstance(self.parents.get(node), (ast.Attribute, ast.BinOp)):
-            for word in ("len", "int", "str", "sorted", "list"):
+            # A text made of a value is true whatever the value was: no part of a condition wants that.
+            for word in ("len", "int") if isinstance(self.parents.get(node), ast.BoolOp) else ("len", "int", "str", "sorted", "list"):
                 yield WRAPS[word], self.replaced(node, lambda at, w=word: wrap(w, at))
 
     def of_attribute(self, node):
@@ -290,6 +293,10 @@ class Mutants(Additions, StatementChanges):
         else:
             yield "index-from-one", self.edited(node, lambda at: at.args.__setitem__(0, plus(at.args[0], 1)))
             yield "index-from-one", self.edited(node, lambda at: at.args.__setitem__(0, constant(0)))
+        outer = self.loop_with(None, self.parents[node])
+        if outer is not None and len(node.args) < 3:
+            for amount in (0, 1):
+                yield "wrong-value", self.edited(node, lambda at, n=outer.target.id, a=amount: at.args.__setitem__(slice(0, last), [plus(load(n), a) if a else load(n)]))
 
     def of_subscript(self, node):
         if isinstance(node.slice, ast.Slice):
@@ -346,6 +353,13 @@ def sum_last(at):
 
 def negate(values, place):
     values[place] = ast.UnaryOp(op=ast.Not(), operand=values[place])
+
+
+def group_two(at, place):
+    """a and b and c becomes a and (b or c), from the back, or (a or b) and c, from the front."""
+    end = len(at.values) if place < 0 else place + 2
+    other = ast.Or() if isinstance(at.op, ast.And) else ast.And()
+    at.values[place:end] = [ast.BoolOp(op=other, values=at.values[place:end])]
 
 
 def compare_too(at, place):

@@ -231,7 +231,26 @@ def parameter_ignored(function, parents):
     read = set().union(*(names_in(part) for part in function.body))
     if any(one.arg not in read | {"self", "cls"} for one in function.args.args):
         # Where a name is read that nobody gives a value, the parameter itself goes by another.
-        yield function if read - known_in(function, parents) else function.body[0], "parameter-ignored"
+        yield function if read - known_in(function, parents) else namesake(function, read) or function.body[0], "parameter-ignored"
+
+
+def namesake(function, read):
+    """The line that fills a field called like a parameter that is not read: `self.height = width`."""
+    ignored = {one.arg for one in function.args.args} - read
+    for part in ast.walk(function):
+        if isinstance(part, ast.Assign) and isinstance(part.targets[0], ast.Attribute) and part.targets[0].attr in ignored:
+            return part
+    return None
+
+
+def same_variable(loop, parents):
+    """A loop in a loop that counts with the other's variable."""
+    if is_name(loop.target):
+        outer = parents.get(loop)
+        while outer is not None and not isinstance(outer, DEFS):
+            if isinstance(outer, ast.For) and is_name(outer.target, loop.target.id):
+                yield loop, "loop-variable-shared"
+            outer = parents.get(outer)
 
 
 def without_base_case(function, _):
@@ -277,7 +296,7 @@ def changed_while_walked(loop, _):
 PATTERNS = {
     ast.Expr: [result_dropped], ast.Assign: [nothing_kept], ast.Return: [nothing_kept, truth_in_quotes], ast.Call: [set_as_list, text_counted], ast.BoolOp: [bare_values, method_not_called],
     ast.BinOp: [rows_alike], ast.Module: [method_kept],
-    ast.Compare: [quotient_for_remainder], ast.ClassDef: [field_as_local, parent_not_begun], ast.For: [lost_in_swap, started_inside, leaves_at_once, changed_while_walked],
+    ast.Compare: [quotient_for_remainder], ast.ClassDef: [field_as_local, parent_not_begun], ast.For: [lost_in_swap, started_inside, leaves_at_once, changed_while_walked, same_variable],
     ast.While: [lost_in_swap, method_not_called, started_inside, leaves_at_once, never_changes], ast.If: [stricter_too_late, method_not_called, lost_in_swap], ast.IfExp: [method_not_called],
     ast.FunctionDef: [text_printed, without_base_case, parameter_ignored, lost_in_swap],
 }

@@ -67,6 +67,8 @@ class StatementChanges:
         value = node.value
         if isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute) and value.func.attr in ("append", "sort", "reverse", "extend", "insert", "remove", "add", "update"):
             yield "sort-returns-none", self.replaced(node, lambda at: ast.Expr(value=at.value))
+            if value.func.attr == "sort":
+                yield "sort-returns-none", self.edited(node, lambda at: setattr(at, "value", ast.Call(func=ast.Name(id="sorted", ctx=ast.Load()), args=[at.value.func.value], keywords=at.value.keywords)))
         if isinstance(value, ast.Name) and isinstance(target, ast.Name):
             yield "alias-instead-of-copy", self.edited(node, lambda at: setattr(at, "value", ast.Call(func=ast.Attribute(value=at.value, attr="copy", ctx=ast.Load()), args=[], keywords=[])))
         if isinstance(target, ast.Name) and isinstance(value, ast.Constant):
@@ -135,6 +137,8 @@ class StatementChanges:
             yield "function-not-called", self.edited(node, lambda at: setattr(at, "value", ast.Call(func=at.value, args=[], keywords=[])))
 
     def of_for(self, node):
+        if isinstance(node.target, ast.Name) and self.loop_with(node.target.id, node) is not None:
+            yield "loop-variable-shared", self.edited(node, own_variable)
         if not isinstance(node.iter, ast.Name) and not (isinstance(node.iter, ast.Call) and isinstance(node.iter.func, ast.Name)):
             yield "wrong-call", self.edited(node, lambda at: setattr(at, "iter", ast.Call(func=ast.Attribute(value=at.iter, attr="split", ctx=ast.Load()), args=[], keywords=[])))
         if isinstance(node.iter, ast.Name):
@@ -143,6 +147,14 @@ class StatementChanges:
             for method in ("values", "items", "keys", "split"):
                 yield "key-value-confused", self.edited(node, lambda at, m=method: setattr(at, "iter", ast.Call(func=ast.Attribute(value=at.iter, attr=m, ctx=ast.Load()), args=[], keywords=[])))
             yield "header-counted", self.edited(node, lambda at: setattr(at, "iter", ast.Subscript(value=at.iter, slice=ast.Slice(lower=constant(1)), ctx=ast.Load())))
+
+    def loop_with(self, name, node):
+        """The next loop around a node, of the same function, that counts with a name; with any, where none is given."""
+        while node in self.parents and not isinstance(node, DEFS):
+            node = self.parents[node]
+            if isinstance(node, ast.For) and isinstance(node.target, ast.Name) and name in (None, node.target.id):
+                return node
+        return None
 
     def block_of(self, node):
         for name in BLOCKS:
@@ -261,3 +273,11 @@ def copied(name):
 
 def special_case(test, answer):
     return ast.If(test=test, body=[ast.Return(value=constant(answer))], orelse=[])
+
+
+def own_variable(loop):
+    """Lets a loop count with a name that nobody else has."""
+    shared = loop.target.id
+    for part in ast.walk(loop):
+        if isinstance(part, ast.Name) and part.id == shared:
+            part.id = shared + "_own"

@@ -15,8 +15,8 @@ export const LOOPS_MISCONCEPTIONS = [
     concept: 'range',
     name: { en: 'One too many or one too few', es: 'Uno de más o uno de menos' },
     explanation: {
-      en: 'Try the smallest case by hand: how often should the loop run for 0, for 1?',
-      es: 'Prueba a mano el caso más pequeño: ¿cuántas vueltas debe dar con 0, con 1?',
+      en: 'Try the smallest case by hand: what should happen for 0, for 1? Once more or once less changes it.',
+      es: 'Prueba a mano el caso más pequeño: ¿qué debe pasar con 0, con 1? Una vez más o una menos lo cambia.',
     },
   },
   {
@@ -58,10 +58,10 @@ export const LOOPS_MISCONCEPTIONS = [
   {
     key: 'condition-inverted',
     concept: 'while-loop',
-    name: { en: 'Loop condition turned round', es: 'Condición del bucle invertida' },
+    name: { en: 'Condition turned round', es: 'Condición al revés' },
     explanation: {
-      en: '`while` says how long to go on, not when to stop.',
-      es: '`while` dice mientras qué seguir, no cuándo parar.',
+      en: 'Read it aloud: `if` says when, `while` says as long as what. Try it with the cases that you mean.',
+      es: 'Léelo en voz alta: `if` dice cuándo y `while` dice mientras qué se sigue. Pruébalo con los casos que quieres.',
     },
   },
   {
@@ -98,6 +98,15 @@ export const LOOPS_MISCONCEPTIONS = [
     explanation: {
       en: 'Each turn should look at its own value, not at the same one again.',
       es: 'Cada vuelta debe mirar su propio valor, no siempre el mismo.',
+    },
+  },
+  {
+    key: 'loop-variable-shared',
+    concept: 'for-loop',
+    name: { en: 'Two loops count with one name', es: 'Dos bucles cuentan con un mismo nombre' },
+    explanation: {
+      en: 'A loop inside another that uses the same variable changes what the outer one has in it.',
+      es: 'Un bucle dentro de otro que usa la misma variable cambia lo que el de fuera tiene en ella.',
     },
   },
 ] as const satisfies readonly Misconception[];
