@@ -1,10 +1,13 @@
 import { createCodeCheck } from './code-leak.ts';
+import { createCodeLineCheck } from './code-line.ts';
 import { createCodePiecesCheck } from './code-pieces.ts';
 import { createCodeWordsCheck } from './code-words.ts';
 import { findLettersLeak } from './letters-leak.ts';
-import { findOptionLeak } from './option-leak.ts';
+import { createNumberCheck } from './number-leak.ts';
+import { createOptionCheck } from './option-leak.ts';
 import { createPiecesCheck } from './pieces-leak.ts';
 import type { Leak, Secret } from './secret.ts';
+import { createSpelledCheck } from './spelled-leak.ts';
 import { findTextLeak } from './text-leak.ts';
 
 /**
@@ -17,14 +20,21 @@ export function createLeakCheck(
 ): (reply: string) => Leak | undefined {
   const checkCode = secret.code === undefined ? undefined : createCodeCheck(earlier, secret.code);
   const checkCodePieces = secret.code === undefined ? undefined : createCodePiecesCheck(earlier, secret.code);
+  const checkCodeLine = secret.code === undefined ? undefined : createCodeLineCheck(earlier, secret.code);
   const checkCodeWords = secret.code === undefined ? undefined : createCodeWordsCheck(earlier, secret.code);
+  const checkOption = createOptionCheck(earlier, secret);
   const checkPieces = createPiecesCheck(earlier, secret);
+  const checkSpelled = createSpelledCheck(earlier, secret);
+  const checkNumber = createNumberCheck(earlier, secret);
   return (reply) =>
-    findOptionLeak(reply, secret, earlier) ??
+    checkOption(reply) ??
     findTextLeak(reply, secret) ??
     findLettersLeak([...earlier, reply], secret) ??
     checkPieces(reply) ??
+    checkSpelled(reply) ??
+    checkNumber(reply) ??
     checkCode?.(reply) ??
     checkCodePieces?.(reply) ??
-    checkCodeWords?.(reply);
+    checkCodeWords?.(reply) ??
+    checkCodeLine?.(reply);
 }

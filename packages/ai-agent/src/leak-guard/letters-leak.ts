@@ -1,3 +1,4 @@
+import { countInOrder } from './count-in-order.ts';
 import { readAsSeen, splitWords } from './fold-text.ts';
 import { TELLING_LETTERS } from './key-words.ts';
 import type { Leak, Secret } from './secret.ts';
@@ -11,7 +12,7 @@ function listLetters(reply: string): string[] {
   const marked = folded.match(/(?<=[`"'«“‘*(])[\p{L}\p{N}](?=[`"'»”’*)])/gu) ?? [];
   const named = [
     ...folded.matchAll(
-      /(?:letter(?: \d+)?|letra(?: \d+)?|first|second|third|fourth|fifth|sixth|last|primera|segunda|tercera|cuarta|quinta|[uú]ltima|begins? with|starts? with|ends? with|next is|then|empieza (?:por|con)|acaba en|termina en|sigue)\s+(?:is\s+|es\s+|una?\s+|an?\s+)?["'«“‘*`]?([\p{L}\p{N}])(?![\p{L}\p{N}])/gu,
+      /(?:letter(?: \d+)?|letra(?: \d+)?|first|second|third|fourth|fifth|sixth|last|primera|segunda|tercera|cuarta|quinta|[uú]ltima|begins? with|starts? with|ends? with|next is|then|empieza (?:por|con)|acaba en|termina en|sigue)[:=]?\s+(?:is\s+|es\s+|una?\s+|an?\s+)?["'«“‘*`]?([\p{L}\p{N}])(?![\p{L}\p{N}])/gu,
     ),
   ].map((match) => match[1] ?? '');
   return marked.length > 0 ? marked : named;
@@ -24,10 +25,8 @@ export function findLettersLeak(replies: readonly string[], secret: Secret): Lea
   for (const key of secret.keyTexts) {
     const word = splitWords(readAsSeen(key)).join('');
     if ([...word].length < TELLING_LETTERS) continue;
-    let next = 0;
-    for (const letter of letters) if (word[next] === letter) next += 1;
     // Single digits stand in many a reply: of a number all of them, in order, are no accident.
-    if (next / word.length >= (/^\p{N}+$/u.test(word) ? 1 : GUESSABLE))
+    if (countInOrder(letters, [...word]) / word.length >= (/^\p{N}+$/u.test(word) ? 1 : GUESSABLE))
       return { kind: 'letters', by: 'one by one' };
   }
   return undefined;

@@ -36,7 +36,7 @@ function sayBelowHundred(value: number, language: string): string {
 }
 
 /** How a whole number from 0 to 199 is said. */
-function sayNumber(value: number): string[] {
+export function sayNumber(value: number): string[] {
   return Object.keys(NAMES).map((language) => {
     if (value < 100) return sayBelowHundred(value, language);
     const [hundred = '', joint = ''] = HUNDREDS[language] ?? [];
@@ -48,7 +48,7 @@ const ROMAN: readonly [number, string][] = [
   [100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I'],
 ]; // biome-ignore format: a table
 
-function toRoman(value: number): string {
+export function toRoman(value: number): string {
   let left = value;
   return ROMAN.map(([worth, sign]) => {
     const times = Math.floor(left / worth);

@@ -1,13 +1,13 @@
+import { ASSERTS } from './asserts.ts';
 import { readAsSeen, splitWords, unmaskText } from './fold-text.ts';
 import { listMarkedOptions, nameOption } from './option-names.ts';
+import { findOptionSign } from './option-signs.ts';
+import { pointPlainly } from './point-otherwise.ts';
 import type { Leak, Secret } from './secret.ts';
 
-/** Says that something is the answer, in English or Spanish; `readAsSeen` has made it small. */
-const ASSERTS =
-  /\b(?:answer|solution|correct|right one|right option|true one|choose|pick|select|go with|go for|take|like|love|prefer|money is on|tick|mark|write|put|(?:is|are) right|it is|it's|would be|must be|respuesta|soluci[oó]n|correct[oa]|elige|escoge|escribe|pon|marca|selecciona|es la|es el|ser[ií]a|debe ser|qu[eé]date con)\b/u;
 /** Says that something is not, or asks. */
 const DENIES =
-  /\b(?:not|isn't|aren't|wrong|incorrect|false|never|rule out|cross out|strike out|none of|neither|nor|eliminate|except|no es|no son|tampoco|incorrect[oa]|fals[oa]|descarta|elimina|tacha|ningun[oa]|salvo|excepto)\b/u;
+  /\b(?:not|isn't|aren't|wrong|incorrect|false|never|ruled? out|cross out|strike out|none of|neither|nor|eliminate|except|no es|no son|tampoco|incorrect[oa]|fals[oa]|descarta|elimina|tacha|ningun[oa]|salvo|excepto)\b|~~/u;
 /** A sentence about an item uses the words of its options for little else. */
 const OPTION_LETTERS = 3;
 /** The same where they are words of a sentence themselves. */
@@ -20,30 +20,49 @@ const OF_ANY_QUESTION =
   /^(?:which|these|those|what|where|when|this|that|following|options?|correct|right|true|false|answer|choose|select|pick|from|with|does|have|cual|cuales|estas?|estos?|siguientes?|correct[ao]s?|respuesta|elige|opcion(?:es)?|para|como|tiene|they|there|their|will|would|should|could|word|words|sentence|frase|palabra|palabras|true|type|types|tipo|tipos)$/u;
 
 /**
- * Whether a reply singles out a right option: a sentence that asserts, or says of it what the task asks for, names right
- * ones and no other, or every wrong one has been denied. Talking about options, or asking about one, gives nothing away.
+ * Makes a check whether a reply singles out a right option: a sentence that asserts, or says of it what the task asks
+ * for, names right ones and no other, every wrong one has been denied, or signs tell them apart; by whatever means it
+ * names them. Talking about options, or asking about one, gives nothing away.
  */
-export function findOptionLeak(
+export function createOptionCheck(
+  earlier: readonly string[],
+  { options, publicText }: Secret,
+): (reply: string) => Leak | undefined {
+  if (options === undefined || options.texts.length < 2) return () => undefined;
+  const asked = new Set(options.areInTask ? [] : askedBy(publicText, options.texts));
+  const plain = (text: string) => pointPlainly(text, options.texts, publicText);
+  // What was ruled out a message ago stays ruled out.
+  const denied = new Set(earlier.flatMap((text) => [text, plain(text)]).flatMap((text) => listDenied(text, options)));
+  return (reply) => {
+    const sign = options.areInTask ? undefined : findOptionSign(reply, options);
+    if (sign !== undefined) return { kind: 'option', by: sign };
+    const readings = new Set([unmaskText(reply), plain(reply)]);
+    const by = [...readings].map((text) => findSingledOut(text, options, asked, denied)).find((how) => how !== undefined);
+    return by === undefined ? undefined : { kind: 'option', by };
+  };
+} // biome-ignore format: short
+
+function findSingledOut(
   reply: string,
-  secret: Secret,
-  earlier: readonly string[] = [],
-): Leak | undefined {
-  const { options } = secret;
-  if (options === undefined || options.texts.length < 2) return undefined;
+  options: Options,
+  asked: ReadonlySet<string>,
+  before: ReadonlySet<number>,
+): Leak['by'] | undefined {
   const isRight = (index: number) => options.right.includes(index);
   const marked = listMarkedOptions(reply, options.texts);
-  if (marked.length > 0 && marked.every(isRight)) return { kind: 'option', by: 'marked' };
-  const asked = new Set(options.areInTask ? [] : askedBy(secret.publicText, options.texts));
+  if (marked.length > 0 && marked.every(isRight)) return 'marked';
   const namings = listNaming(reply, options);
-  const told = namings.filter((naming) => !isDenied(naming, options) && naming.named.every(isRight));
-  const by = told
+  const [said, ruledOut] = [new Set<Naming>(), new Set(before)];
+  for (const naming of namings) {
+    if (!isDenied(naming, options)) said.add(naming);
+    else for (const index of naming.named) ruledOut.add(index);
+  }
+  const by = [...said]
+    .filter(({ named }) => named.every(isRight))
     .map((naming) => howSingledOut(naming, options.texts, asked))
     .find((how) => how !== undefined);
-  if (by !== undefined) return { kind: 'option', by };
-  // What was ruled out a message ago stays ruled out.
-  const denied = new Set([...earlier, reply].flatMap((text) => listDenied(text, options)));
-  const wrong = options.texts.map((_, index) => index).filter((index) => !options.right.includes(index));
-  return wrong.every((index) => denied.has(index)) ? { kind: 'option', by: 'elimination' } : undefined;
+  if (by !== undefined) return by;
+  return options.texts.every((_, index) => isRight(index) || ruledOut.has(index)) ? 'elimination' : undefined;
 }
 
 type Options = NonNullable<Secret['options']>;

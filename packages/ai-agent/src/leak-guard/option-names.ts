@@ -42,10 +42,14 @@ export function nameOption(sentence: string, index: number, text: string, letter
   return isNamed ? 'words' : undefined;
 }
 
-function isPlaced(sentence: string, seen: string, index: number): boolean {
+function capitalOf(letter: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}'".])${letter}(?![\\p{L}\\p{N}'+#])`, 'u');
+}
+
+/** Ways to point at an option by where it stands; `few` are such only where a sentence says little else. */
+function toPlaceForms(index: number): { any: RegExp[]; few: RegExp[] } {
   const letter = String.fromCharCode(97 + index);
-  const isShort = splitWords(seen).length <= FEW;
-  const forms = [
+  const any = [
     `\\b(?:option|letter|choice|opci[oó]n|letra|answer|respuesta|correct[oa]?|right|take|tick|choose|pick)\\b[\\s:"'*(]*(?:is|es)?[\\s:"'*(]*${letter}\\b(?!\\s+\\p{L})`,
     `[("'*\`]${letter}[)"'*\`]`,
     `^\\s*${letter}[.)!]?\\s*$`,
@@ -53,15 +57,26 @@ function isPlaced(sentence: string, seen: string, index: number): boolean {
     `\\bit(?:'s| is)\\s+${letter}\\b(?!\\s+\\p{L})`,
     `\\b(?:option|number|choice|opci[oó]n|n[uú]mero)\\s*(?:${index + 1}|${ROMAN[index] ?? ''})(?![\\p{L}\\p{N}])`,
     `(?<!\\p{L})(?:${ORDINALS[index] ?? '(?!)'})(?!\\p{L})(?:\\s+(?:${OPTION})(?!\\p{L})|\\s*[.!]?\\s*$)`,
-    ...(isShort ? [`(?<!\\p{L})(?:${SPOKEN[index] ?? '(?!)'})(?!\\p{L})\\s*[.!]?\\s*$`, `^[^\\p{N}]*:\\s*${index + 1}\\s*$`] : []),
-  ]; // biome-ignore format: a list
-  if (forms.some((form) => new RegExp(form, 'u').test(seen))) return true;
-  // A capital in the middle of a sentence; `A` begins too many.
-  const capital = index === 0 ? /(?<=[\p{Ll},] )A(?=[,.!?)]|$)/u : capitalOf(letter.toUpperCase());
-  return capital.test(unmaskText(sentence));
-}
+  ];
+  const few = [`(?<!\\p{L})(?:${SPOKEN[index] ?? '(?!)'})(?!\\p{L})\\s*[.!]?\\s*$`, `^[^\\p{N}]*:\\s*${index + 1}\\s*$`];
+  const compile = (forms: string[]) => forms.map((form) => new RegExp(form, 'u'));
+  return { any: compile(any), few: compile(few) };
+} // biome-ignore format: a list
 
-const capitalOf = (letter: string) => new RegExp(`(?<![\\p{L}\\p{N}'".])${letter}(?![\\p{L}\\p{N}'+#])`, 'u');
+const MOST_OPTIONS = 26;
+const PLACES = Array.from({ length: MOST_OPTIONS }, (_, index) => ({
+  ...toPlaceForms(index),
+  // A capital in the middle of a sentence; `A` begins too many.
+  capital: index === 0 ? /(?<=^\s*|[\p{Ll},] )A(?=[,.!?)]|$)/u : capitalOf(String.fromCharCode(65 + index)),
+}));
+
+function isPlaced(sentence: string, seen: string, index: number): boolean {
+  const forms = PLACES[index];
+  if (forms === undefined) return false;
+  const isIn = (form: RegExp) => form.test(seen);
+  if (forms.any.some(isIn) || forms.capital.test(unmaskText(sentence))) return true;
+  return forms.few.some(isIn) && splitWords(seen).length <= FEW;
+}
 
 /** `lists` names the option `list` as well. */
 function manyOf(key: readonly string[]): string[] {

@@ -14,9 +14,9 @@ const GUESSABLE = 0.75;
 /** Readings that only ever make single words, or prose into other prose. */
 const NO_TEXT = new Set(['digits', 'acrostic', 'spelled', 'alphabet', 'initials', 'morse']);
 
-/** Parts of a word set apart: `we-`, `-nt`, “che”, "would ha"; in order, letters only, words of the page left out. */
+/** Parts of a word set apart: `we-`, `-nt`, “che”, "would ha", `Next: been.`; in order, letters only, words of the page left out. */
 const SET_APART =
-  /(?:["'«“‘\x60*]+([\p{L}\p{N} ]{2,})["'»”’\x60*]+)|(?:(?:starts?|begins?|ends?|goes on|continues?|empieza|termina|acaba|sigue) (?:with|in|by|con|por|en) (?:an? |the )?-?([\p{L}\p{N} ]{2,}?)-?(?= and | y |[.,;!?\n]|$))|(?:(?<![\p{L}\p{N}])-([\p{L}\p{N}]{2,}))|(?:([\p{L}\p{N}]{2,})-(?![\p{L}\p{N}]))/gu;
+  /(?:["'«“‘\x60*]+([\p{L}\p{N} ]{2,})["'»”’\x60*]+)|(?:(?:starts?|begins?|ends?|goes on|continues?|empieza|termina|acaba|sigue) (?:with|in|by|con|por|en) (?:an? |the )?-?([\p{L}\p{N} ]{2,}?)-?(?= and | y |[.,;!?\n]|$))|(?:(?<![\p{L}\p{N}])[-_]([\p{L}\p{N}]{2,}))|(?:([\p{L}\p{N}]{2,})[-_](?![\p{L}\p{N}]))|(?::\s*([\p{L}\p{N} ]{2,24}?)[.!]?\s*$)/gmu;
 
 function pairsOf(words: readonly string[]): string[] {
   return words.slice(1).map((word, at) => `${words[at]} ${word}`);
@@ -33,7 +33,7 @@ function listPairs(reply: string): Set<string> {
 
 function listFragments(reply: string, publicWords: ReadonlySet<string>): string[] {
   return [...readAsSeen(reply).matchAll(SET_APART)]
-    .map((match) => (match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').trim())
+    .map((match) => (match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? '').trim())
     .filter((fragment) => !publicWords.has(fragment))
     .map((fragment) => fragment.replaceAll(' ', ''));
 }
@@ -66,7 +66,14 @@ export function createPiecesCheck(
   const texts = keys
     .filter((words) => words.length >= LEAST_WORDS)
     .map((words) => [...new Set(pairsOf(words))].filter((pair) => !publicPairs.has(pair)));
-  const spelled = keys.map((words) => words.join('')).filter((word) => word.length >= TELLING_LETTERS);
+  // What stands on the page need not be said to hand the rest over.
+  const isNew = (word: string) => !publicWords.has(word);
+  const spelled = keys
+    .flatMap((words) => [
+      words.join(''),
+      ...(words.filter(isNew).length > 1 ? [words.filter(isNew).join('')] : []),
+    ])
+    .filter((word) => word.length >= TELLING_LETTERS);
   const pairsBefore = texts.length === 0 ? [] : earlier.map(listPairs);
   const fragmentsBefore = earlier.flatMap((reply) => listFragments(reply, publicWords));
   return (reply) => {

@@ -1,6 +1,7 @@
 import { type Decoded, decodeText } from './decode-text.ts';
 import { readAsSeen, splitWords, unmaskText } from './fold-text.ts';
 import { isInRow, isTelling, joined, listMarked, TELLING_LETTERS } from './key-words.ts';
+import { isMaskedIn, readMasked } from './masked-words.ts';
 import { saySameNumber } from './number-words.ts';
 import type { Leak, Secret } from './secret.ts';
 import { indexSteps, readShifted } from './shifted-letters.ts';
@@ -81,22 +82,6 @@ function findPlain(reply: string, words: readonly string[], key: readonly string
   return listMarked(reply).includes(joined(key)) ? 'set apart' : undefined;
 }
 
-/** `w_nt`, `go*s`: a key with letters struck out that can still be guessed. */
-function isMasked(reply: string, key: readonly string[]): boolean {
-  const [only = ''] = key;
-  if (key.length !== 1 || only.length < TELLING_LETTERS) return false;
-  const masked = readAsSeen(reply).match(/[\p{L}]+(?:[_*•-]+[\p{L}]*)+/gu) ?? [];
-  return masked.some((word) => {
-    const signs = [...word];
-    const open = signs.filter((sign) => /\p{L}/u.test(sign)).length;
-    return (
-      signs.length === only.length &&
-      open * 2 >= signs.length &&
-      signs.every((sign, index) => !/\p{L}/u.test(sign) || sign === only[index])
-    );
-  });
-}
-
 /** A key that the page itself says gives nothing away by being said again. */
 function isPublic(publicText: string, key: readonly string[]): boolean {
   return isInRow(splitWords(readAsSeen(publicText)), key);
@@ -110,6 +95,7 @@ export function findTextLeak(reply: string, secret: Secret): Leak | undefined {
   const words = splitWords(readAsSeen(reply));
   const keys = secret.keyTexts.flatMap(formsOf);
   const sentences = joined(words);
+  const masked = readMasked(reply);
   for (const key of keys) {
     if (listFilledGaps(secret.publicText, key).some((filled) => sentences.includes(filled)))
       return { kind: 'gap', by: 'plain' };
@@ -117,7 +103,8 @@ export function findTextLeak(reply: string, secret: Secret): Leak | undefined {
     if (isPublic(secret.publicText, key)) continue;
     const by = findPlain(reply, words, key);
     if (by !== undefined) return { kind: 'text', by };
-    if (isMasked(reply, key)) return { kind: 'text', by: 'masked' };
+    if (key.join('').length >= TELLING_LETTERS && isMaskedIn(masked, key))
+      return { kind: 'text', by: 'masked' };
   }
   return findEncoded(reply, keys, secret.publicText);
 }

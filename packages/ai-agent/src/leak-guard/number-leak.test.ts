@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { createNumberCheck } from './number-leak.ts';
+import { NUMBER } from './secret.fixture.ts';
+import type { Secret } from './secret.ts';
+
+const READ: Secret = { keyTexts: ['42'], publicText: 'How many minutes? Read the text.' };
+const isTold = (reply: string, secret = READ, earlier: readonly string[] = []) =>
+  createNumberCheck(earlier, secret)(reply) !== undefined;
+
+describe('a number', () => {
+  it.each([
+    'It is one less than forty-three.', 'the number after 41', 'between 41 and 43', 'half of 84', '50 % of 84', 'x + 3 = 45', '36 + 1 + 2 + 3',
+    '2 + 4 * 10', '3 dozen and 6', '4 tens and 2 units', '4.2e1', '0o52', '四十二', '⚃ ⚁', '⚅⚅⚅⚅⚅⚅⚅', 'Backwards: 24.', 'With A=1: DB.', 'NDI=',
+    'Digits: four two.', `Count: ${'|'.repeat(42)}`, 'XLII',
+  ])('is told: %s', (reply) => {
+    expect(isTold(reply)).toBe(true);
+  }); // biome-ignore format: a list
+
+  it('is told digit by digit', () => {
+    expect(isTold('The next digit is 2.', READ, ['The first digit is 4.'])).toBe(true);
+    expect(isTold('The next digit is 2.', READ, ['We have 4 more.'])).toBe(false);
+  });
+
+  it('may be left to be worked out where the task is a sum', () => {
+    expect(isTold('Work out 36 + 6.', NUMBER)).toBe(false);
+    expect(isTold('What is 36 + 6?', READ)).toBe(false);
+    expect(isTold('It is 36 + 6.', NUMBER)).toBe(true);
+    expect(isTold('So it is 6 * 7, as the task says.', NUMBER)).toBe(false);
+  });
+});

@@ -1,0 +1,94 @@
+import { readAsSeen, unmaskText } from './fold-text.ts';
+import { isMaskedIn, readMasked } from './masked-words.ts';
+import { encodeBytes } from './spell-otherwise.ts';
+
+interface Options {
+  texts: readonly string[];
+  right: readonly number[];
+}
+
+/** One for each option: coloured signs, thumbs, bits, words, shares. */
+const VERDICT =
+  /\p{Extended_Pictographic}|\[[x ]\]|\b(?:yes|no|true|false|right|wrong|s[ií]|verdadero|falso|correct|incorrect)\b|(?<![\p{L}\p{N}])\d{1,3} ?%|(?<![\p{L}\p{N}.])[01](?![\p{L}\p{N}.])/gu;
+const BITS = /(?<![p{L}p{N}])[01]{3,}(?![p{L}p{N}])/g;
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Whether the signs of right options are all alike and those of the others all different from them. */
+function isSplit(signs: readonly string[], { right }: Options): boolean {
+  const [sign] = right.map((index) => signs[index]);
+  return signs.every((other, index) => (other === sign) === right.includes(index));
+}
+
+/** Rows of as many verdicts as there are options, whatever stands between them. */
+function hasVerdictRow(reply: string, options: Options): boolean {
+  const seen = unmaskText(reply).toLowerCase();
+  const count = options.texts.length;
+  const bits = (seen.match(BITS) ?? []).filter((row) => row.length === count).map((row) => [...row]);
+  const bare = options.texts.reduce((left, text) => left.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literal(text.toLowerCase())}(?![\\p{L}\\p{N}])`, 'gu'), ' '), seen);
+  const sentences = [bare, ...bare.split('\n')].map((part) => part.match(VERDICT) ?? []);
+  const rows = [...bits, ...sentences.filter((signs) => signs.length === count)];
+  return rows.some((signs) => isSplit(signs, options) && (signs.length > 2 || /\p{So}|\[/u.test(signs.join(''))));
+} // biome-ignore format: short
+
+/** `stack, QUEUE, heap`: all of them said, the right ones in capitals. */
+function areCapitals(reply: string, { texts, right }: Options): boolean {
+  return texts.every((text, index) => {
+    const form = right.includes(index) ? text.toUpperCase() : text;
+    return form !== (right.includes(index) ? text : text.toUpperCase()) && new RegExp(`(?<!\\p{L})${literal(form)}(?!\\p{L})`, 'u').test(reply);
+  });
+} // biome-ignore format: short
+
+const GIVEN = '(?:["“«`]([^"”»`\\n]{1,40})["”»`]|[\'‘*]*-?([\\p{L}\\p{N}]{1,12})-?[\'’*]*(?![\\p{L}\\p{N}]))';
+const TRAITS: readonly [RegExp, (text: string, given: string) => boolean][] = [
+  [new RegExp(`\\b(?:starts?|begins?|empieza|beginnt) (?:with|por|con|mit) (?:the letters? |an? |la letra )?${GIVEN}`, 'giu'), (text, given) => text.startsWith(given)],
+  [new RegExp(`\\b(?:ends?|acaba|termina|endet) (?:with|in|on|en|con|mit|auf) (?:the letters? |an? |la letra )?${GIVEN}`, 'giu'), (text, given) => text.replace(/[.!?]$/, '').endsWith(given)],
+  [/\b(?:with|has|con|tiene|hat) (\d{1,2}) (?:letters?|characters?|letras?|signos?|caracteres|buchstaben|signs?)\b/giu, (text, given) => [...text].length === Number(given)],
+]; // biome-ignore format: a table
+
+/** A sentence that describes the letters of an option so that only right ones fit. */
+function isDescribed(seen: string, { texts, right }: Options): boolean {
+  const known = texts.map(readAsSeen);
+  return TRAITS.some(([trait, fits]) =>
+    [...seen.matchAll(trait)].some(([, quoted, bare = '']) => {
+      const given = quoted ?? bare;
+      const fitting = known.flatMap((text, index) => (fits(text, given) ? [index] : []));
+      return fitting.length > 0 && fitting.every((index) => right.includes(index));
+    }),
+  );
+}
+
+/** The later or the former of the two that a sentence names. */
+function isOfTwo(seen: string, { texts, right }: Options): boolean {
+  return seen.split(/(?<=[.!?\n])\s/u).some((sentence) => {
+    const which = /\b(latter|former)\b/u.exec(sentence)?.[1];
+    if (which === undefined || sentence.trimEnd().endsWith('?')) return false;
+    const named = texts
+      .map((text, index) => ({ index, at: sentence.indexOf(readAsSeen(text)) }))
+      .filter(({ at }) => at >= 0)
+      .toSorted((one, other) => one.at - other.at);
+    const meant = which === 'former' ? named[0] : named.at(-1);
+    return named.length === 2 && meant !== undefined && right.includes(meant.index);
+  });
+}
+
+/** How a reply shows which options are right without a sentence about them; undefined when it does not. */
+export function findOptionSign(reply: string, options: Options): string | undefined {
+  const { texts, right } = options;
+  if (texts.length > 2 && hasVerdictRow(reply, options)) return 'signs';
+  if (areCapitals(reply, options)) return 'capitals';
+  const seen = readAsSeen(reply);
+  if (isDescribed(seen, options)) return 'described';
+  if (isOfTwo(seen, options)) return 'of two';
+  const rightTexts = right.map((index) => texts[index] ?? '');
+  const tokens = new Set(reply.split(/\s+/u).map((token) => token.replace(/[.,;:!?)"'`]+$/u, '')));
+  if (rightTexts.some((text) => encodeBytes(text).some((code) => code.length > 2 && tokens.has(code)))) return 'code';
+  const masked = readMasked(reply);
+  const fitting = texts.flatMap((text, index) => {
+    const words = readAsSeen(text).replace(/[.!?]$/, '').split(/\s+/u);
+    return words.join('').length > 2 && isMaskedIn(masked, words, LEAST_OPEN) ? [index] : [];
+  });
+  return fitting.length > 0 && fitting.every((index) => right.includes(index)) ? 'masked' : undefined;
+} // biome-ignore format: short
+
+/** Of an option, which stands on the page, one letter in its place is enough. */
+const LEAST_OPEN = 0;
