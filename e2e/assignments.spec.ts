@@ -2,6 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import { expectNoBarrier } from './support/barriers.ts';
 import { findLesson } from './support/lessons.ts';
 import { callApi, enter, joinAsNewLearner, makeClass } from './support/people.ts';
+import { expectProgram, writeProgram } from './support/programs.ts';
 import { expect, test } from './support/test.ts';
 
 /** A new server builds its interpreter once, and a browser fetches it once. */
@@ -74,13 +75,13 @@ test('a teacher sets a program with one try and no help; its student finds it, a
   // Said to screen readers, too, outside of the page's own part.
   const stage = student.getByRole('main');
   await expect(stage.getByText('Your teacher wants this exercise done without hints.')).toBeInViewport();
-  await editor.fill('answer = 1\n');
+  await writeProgram(editor, 'answer = 1\n');
   await student.getByRole('button', { name: 'Check', exact: true }).click();
   await expect(stage.getByText(/no try left/)).toBeVisible(FIRST_TIME);
-  await editor.fill('answer = 2\n');
+  await writeProgram(editor, 'answer = 2\n');
   await student.getByRole('button', { name: 'Check', exact: true }).click();
   await expect(stage.getByText('No try is left')).toBeVisible(FIRST_TIME);
-  await expect(editor).toHaveText(/answer = 2/);
+  await expectProgram(editor).toMatch(/answer = 2/);
 
   await expect(cell).toContainText('Tried');
   await expect(cell).toContainText('1 try');

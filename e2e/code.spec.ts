@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectNoBarrier } from './support/barriers.ts';
 import { answerCurrent, beginLesson, findLesson, goOn, type OpenedLesson } from './support/lessons.ts';
 import { callApi, enter, joinAsNewLearner, makeClass } from './support/people.ts';
+import { expectProgram, writeProgram } from './support/programs.ts';
 import { expect, test } from './support/test.ts';
 
 /** The first lesson of programs, and the first of functions. */
@@ -63,7 +64,7 @@ test('a program runs in the browser: it asks, it fails with a traceback, it is s
   await openWorkshop(page, PROGRAMS);
   expect(await page.evaluate('crossOriginIsolated')).toBe(true);
   const output = page.getByRole('log');
-  await editorOf(page).fill('name = input("Who? ")\nprint("Hi", name)\nprint(1 / 0)\n');
+  await writeProgram(editorOf(page), 'name = input("Who? ")\nprint("Hi", name)\nprint(1 / 0)\n');
   await page.keyboard.press('Control+Enter');
   const line = page.getByRole('textbox', { name: 'Type a line' });
   await expect(line).toBeFocused(FIRST_TIME);
@@ -73,19 +74,22 @@ test('a program runs in the browser: it asks, it fails with a traceback, it is s
   await expect(output).toContainText('line 3');
   await expect(output).toContainText('ZeroDivisionError');
 
-  await editorOf(page).fill('print("on")\nwhile True:\n    pass\n');
+  await writeProgram(editorOf(page), 'print("on")\nwhile True:\n    pass\n');
   await page.keyboard.press('Control+Enter');
   await expect(output).toContainText('on');
   await page.getByRole('button', { name: WORDS.en.stop }).click();
   await expect(page.getByText(WORDS.en.stopped)).toBeVisible();
-  await editorOf(page).fill('print("again")\n');
+  await writeProgram(editorOf(page), 'print("again")\n');
   await page.keyboard.press('Control+Enter');
   await expect(output).toHaveText('again');
 });
 
 test('a program is mended until its tests pass, and every check is recorded @thorough', async ({ page }) => {
   const lesson = await openWorkshop(page, FUNCTIONS);
-  await editorOf(page).fill('def fence(width, length):\n    print("hi")\n    return width + length\n');
+  await writeProgram(
+    editorOf(page),
+    'def fence(width, length):\n    print("hi")\n    return width + length\n',
+  );
   const wrong = await check(page);
   expect(wrong).toMatchObject({ grade: { correct: false, score: 0 }, aid: 'none' });
   const row = page.getByRole('row', { name: /Result/ }).last();
@@ -96,14 +100,14 @@ test('a program is mended until its tests pass, and every check is recorded @tho
   await expect(page.getByTestId('announcer')).toContainText('0 of 3 tests passed');
   expect(JSON.stringify(wrong.grade.feedback)).not.toContain('"arguments"');
 
-  await editorOf(page).fill('def fence(width, length):\n    return width + missing\n');
+  await writeProgram(editorOf(page), 'def fence(width, length):\n    return width + missing\n');
   await expect(page.getByRole('heading', { name: 'Tests of your last check' })).toBeVisible();
   expect(await check(page)).toMatchObject({ grade: { correct: false }, aid: 'none' });
   await expect(page.getByText("NameError: name 'missing' is not defined").first()).toBeVisible();
   await page.getByRole('button', { name: 'Go to line 2' }).click();
   await expect(editorOf(page)).toBeFocused();
 
-  await editorOf(page).fill('def fence(width, length):\n    while True:\n        width += 1\n');
+  await writeProgram(editorOf(page), 'def fence(width, length):\n    while True:\n        width += 1\n');
   expect(await check(page)).toMatchObject({ grade: { correct: false, score: 0 } });
   await expect(page.getByText(/Stopped: it did not finish in/)).toBeVisible();
   await expect(page.getByText('Not run, because an earlier test did not finish.').first()).toBeVisible();
@@ -119,15 +123,15 @@ test('a program is mended until its tests pass, and every check is recorded @tho
 
 test('a draft stays where it was left, and can be thrown away @thorough', async ({ page }) => {
   await openWorkshop(page, PROGRAMS);
-  await editorOf(page).fill('print("half")\n');
+  await writeProgram(editorOf(page), 'print("half")\n');
   await page.reload();
-  await expect(editorOf(page)).toContainText('print("half")');
+  await expectProgram(editorOf(page)).toContain('print("half")');
   await page.getByRole('button', { name: 'Start over' }).click();
   await page.getByRole('button', { name: 'Keep it' }).click();
-  await expect(editorOf(page)).toContainText('print("half")');
+  await expectProgram(editorOf(page)).toContain('print("half")');
   await page.getByRole('button', { name: 'Start over' }).click();
   await page.getByRole('button', { name: 'Begin again' }).click();
-  await expect(editorOf(page)).not.toContainText('half');
+  await expectProgram(editorOf(page)).not.toContain('half');
 });
 
 test('the keyboard alone writes, runs, checks and leaves the editor', async ({ page }) => {
@@ -154,7 +158,8 @@ for (const [locale, tag] of [
 ] as const) {
   test(`writing a program has no barrier before and after a check (${locale}) ${tag}`, async ({ page }) => {
     await openWorkshop(page, FUNCTIONS, locale);
-    await editorOf(page, locale).fill(
+    await writeProgram(
+      editorOf(page, locale),
       'print("hi")\nprint(input())\ndef fence(width, length):\n    return 1 / 0\n',
     );
     await page.getByRole('button', { name: WORDS[locale].run, exact: true }).click();
@@ -183,7 +188,7 @@ test('a program that fails in the same way three times is heard of by the teache
   await expect(editorOf(student)).toBeVisible(FIRST_TIME);
   for (const attempt of ['first', 'second', 'third']) {
     // Another text, the same mistake.
-    await editorOf(student).fill(`print(${attempt})\n`);
+    await writeProgram(editorOf(student), `print(${attempt})\n`);
     await student.keyboard.press('Control+Enter');
     await expect(student.getByRole('log')).toContainText(`name '${attempt}' is not defined`, FIRST_TIME);
   }

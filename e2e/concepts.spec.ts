@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectNoBarrier } from './support/barriers.ts';
 import { callApi, joinAsNewLearner } from './support/people.ts';
+import { expectProgram, writeProgram } from './support/programs.ts';
 import { expect, test } from './support/test.ts';
 
 /** A new server builds its interpreter once, and a browser fetches it once. */
@@ -35,11 +36,11 @@ test('from the map of a course to an idea, whose example is run, changed and put
   await page.getByRole('button', { name: 'Run it and change it' }).click();
   const editor = page.getByRole('textbox', { name: 'Your program' });
   await expect(editor).toBeVisible(FIRST_TIME);
-  await editor.fill("print('changed')");
+  await writeProgram(editor, "print('changed')");
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('log')).toHaveText('changed\n', FIRST_TIME);
   await expectNoBarrier(page, 'an example that was run');
   await page.getByRole('button', { name: 'Start over' }).click();
   await page.getByRole('button', { name: 'Begin again' }).click();
-  await expect(editor).toContainText('for ');
+  await expectProgram(editor).toContain('for ');
 });

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectNoBarrier } from './support/barriers.ts';
 import { beginLesson, findLesson } from './support/lessons.ts';
 import { joinAsNewLearner } from './support/people.ts';
+import { writeProgram } from './support/programs.ts';
 import { expect, test } from './support/test.ts';
 
 /** A new server builds its interpreter once, and a browser fetches it once. */
@@ -17,7 +18,7 @@ async function makeFile(page: Page, name: string, text: string): Promise<void> {
   await page.keyboard.press('Enter');
   const editor = editorOf(page, `File ${name}`);
   await expect(editor).toBeFocused();
-  await editor.fill(text);
+  await writeProgram(editor, text);
 }
 
 test('a learner makes a module and a text file; the program runs and is checked with them, and they come back @both-sizes @thorough', async ({
@@ -38,7 +39,8 @@ test('a learner makes a module and a text file; the program runs and is checked 
   await makeFile(page, 'fences.py', 'def around(width, length):\n    return 2 * (width + length)\n');
   await makeFile(page, 'notes.txt', 'two sides, twice');
   await page.getByRole('tab', { name: 'solution.py' }).click();
-  await editorOf(page).fill(
+  await writeProgram(
+    editorOf(page),
     'from fences import around\n\ndef fence(width, length):\n    """Return the metres of fence around a garden, less the gate."""\n    return around(width, length) - 2\n\nprint(open("notes.txt").read())\n',
   );
   await page.keyboard.press('Control+Enter');

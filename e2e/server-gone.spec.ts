@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type AppServer, startAppServer } from '@kindling/testkit/app-server';
 import type { Page } from '@playwright/test';
 import { beginLesson, findLesson } from './support/lessons.ts';
+import { expectProgram, writeProgram } from './support/programs.ts';
 import { expect, test } from './support/test.ts';
 
 /** A new server builds its interpreter once, and a busy machine starts one slowly. */
@@ -26,7 +27,7 @@ async function start(options?: Parameters<typeof startAppServer>[0]): Promise<Ap
 const editorOf = (page: Page) => page.getByRole('textbox', { name: 'Your program', exact: true });
 
 async function run(page: Page, program: string, wanted: string): Promise<void> {
-  await editorOf(page).fill(program);
+  await writeProgram(editorOf(page), program);
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('log')).toContainText(wanted, FIRST_TIME);
 }
@@ -58,7 +59,7 @@ test('a server that is killed takes no practice run and no work with it: both go
   await page.getByRole('button', { name: 'New file' }).click();
   await page.getByLabel('Name of the new file').fill('own.py');
   await page.keyboard.press('Enter');
-  await page.getByRole('textbox', { name: 'File own.py' }).fill('answer = 41\n');
+  await writeProgram(page.getByRole('textbox', { name: 'File own.py' }), 'answer = 41\n');
   await page.getByRole('tab', { name: 'solution.py' }).click();
   await run(page, 'from own import answer\nprint(answer + 1)\n', '42');
   await expect(page.getByText(/^Saved on this device/)).toBeVisible();
@@ -68,7 +69,7 @@ test('a server that is killed takes no practice run and no work with it: both go
   await start({ stateDir, port: Number(new URL(url).port) });
   // The lesson goes on where it was.
   await page.goto(`/lessons/${id}`);
-  await expect(editorOf(page)).toContainText('print(answer + 1)', FIRST_TIME);
+  await expectProgram(editorOf(page), FIRST_TIME).toContain('print(answer + 1)');
   await expect(page.getByRole('tab', { name: 'own.py' })).toBeVisible();
   await expect(page.getByText('Saved', { exact: true })).toBeVisible(FIRST_TIME);
   await page.close();

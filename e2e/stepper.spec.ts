@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expectNoBarrier } from './support/barriers.ts';
 import { beginLesson, findLesson } from './support/lessons.ts';
 import { callApi, enter, joinAsNewLearner, makeClass } from './support/people.ts';
+import { writeProgram } from './support/programs.ts';
 import { expect, test } from './support/test.ts';
 
 /** A new server builds its interpreter once, and a browser fetches it once. */
@@ -36,7 +37,7 @@ test('an error is explained, and the way to it is gone step by step, without a c
   context,
 }) => {
   const editor = await openWorkshop(page, 'en');
-  await editor.fill(PROGRAM);
+  await writeProgram(editor, PROGRAM);
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('log')).toContainText('NameError', FIRST_TIME);
   await expect(page.getByRole('note')).toContainText(/What Python saw:.*the name missing/);
@@ -69,7 +70,7 @@ test('a program that failed is looked at in two steps, mended and reviewed, in S
     await page.getByRole('button', { name: 'Comprobar', exact: true }).click();
     return (await recorded).json();
   };
-  await editor.fill('def fence(width, length):\n    return 2 * width + length - 2\n');
+  await writeProgram(editor, 'def fence(width, length):\n    return 2 * width + length - 2\n');
   expect(await check()).toMatchObject({ grade: { correct: false } });
   const help = page.getByRole('region', { name: 'Tu programa', exact: true });
   await help.getByRole('button', { name: '¿Dónde tengo que mirar?' }).click();
@@ -79,7 +80,7 @@ test('a program that failed is looked at in two steps, mended and reviewed, in S
   await expect(help).toContainText('línea 2', FIRST_TIME);
   await expect(help).not.toContainText('2 * (');
   // The hints stay while the program is mended; they count as help.
-  await editor.fill('def fence(width, length):\n    return 2 * (width + length) - 2\n');
+  await writeProgram(editor, 'def fence(width, length):\n    return 2 * (width + length) - 2\n');
   await expect(help).toContainText('línea 2');
   const { grade, aid } = await check();
   expect(grade).toMatchObject({ correct: true, codeQuality: expect.any(Number) });
@@ -102,7 +103,7 @@ test('a link to a step opens there: for its author, a teacher, and a class mate 
   const mate = await browser.newPage({ baseURL: baseURL ?? '' });
   await joinAsNewLearner(mate, { joinCode });
   const editor = await openWorkshop(page, 'en', joinCode);
-  await editor.fill(PROGRAM);
+  await writeProgram(editor, PROGRAM);
   await page.keyboard.press('Control+Enter');
   await page.getByRole('button', { name: 'Step through it' }).click(FIRST_TIME);
   const stepper = page.getByRole('region', { name: 'Step by step' });

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expectNoBarrier } from './support/barriers.ts';
 import { beginLesson, findLesson, goOn } from './support/lessons.ts';
 import { enter, joinAsNewLearner, makeClass } from './support/people.ts';
+import { writeProgram } from './support/programs.ts';
 import { expect, test } from './support/test.ts';
 
 /** A new server builds its interpreter once, and a browser fetches it once. */
@@ -95,12 +96,12 @@ async function check(student: Page, words: Words, timeline?: Timeline) {
 async function failThreeWays(student: Page, words: Words, timeline: Timeline, look: Look): Promise<void> {
   const editor = student.getByRole('textbox', { name: words.editor });
   const note = student.getByRole('note').first();
-  await editor.fill(WRONG_VALUE);
+  await writeProgram(editor, WRONG_VALUE);
   expect(await check(student, words, timeline)).toMatchObject({ grade: { correct: false }, aid: 'none' });
   await expect(student.getByRole('row', { name: words.row })).toBeVisible();
   await look(student, 'a wrong value');
 
-  await editor.fill(EXCEPTION);
+  await writeProgram(editor, EXCEPTION);
   await editor.press('Control+Enter');
   await expect(note).toContainText(words.sawName, FIRST_TIME);
   await expect(note).toContainText(words.asksName);
@@ -112,7 +113,7 @@ async function failThreeWays(student: Page, words: Words, timeline: Timeline, lo
   await expect(note).toContainText(words.sawName, FIRST_TIME);
   await expect(student.getByRole('heading', { name: words.tests, exact: true })).toBeVisible();
 
-  await editor.fill(ENDLESS);
+  await writeProgram(editor, ENDLESS);
   await expect(student.getByRole('heading', { name: words.lastTests })).toBeVisible();
   await check(student, words, timeline);
   await expect(student.getByRole('note').filter({ hasText: words.sawTime })).toBeVisible();
@@ -184,7 +185,7 @@ for (const [locale, tags] of [
     await beginLesson(student);
     await expect(student.getByRole('textbox', { name: words.editor })).toBeVisible(FIRST_TIME);
     await failThreeWays(student, words, timeline, look);
-    await student.getByRole('textbox', { name: words.editor }).fill(SLIP);
+    await writeProgram(student.getByRole('textbox', { name: words.editor }), SLIP);
     await check(student, words, timeline);
     const alertAtMs = await timeline.alertAtMs;
     const cause = timeline.failuresAtMs.findLast((atMs) => atMs <= alertAtMs) ?? Number.NaN;
@@ -194,7 +195,7 @@ for (const [locale, tags] of [
 
     await stepThrough(student, words, look);
     await climbHints(student, words, look);
-    await student.getByRole('textbox', { name: words.editor }).fill(RIGHT);
+    await writeProgram(student.getByRole('textbox', { name: words.editor }), RIGHT);
     const { grade, aid } = await check(student, words);
     expect(grade).toMatchObject({ correct: true, codeQuality: expect.any(Number) });
     expect(aid).toBe('hint-2');

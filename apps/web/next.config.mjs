@@ -10,8 +10,16 @@ const config = {
   transpilePackages: ['@kindling/shared', '@kindling/activities', '@kindling/core', '@kindling/sandbox'],
   // Types are a gate of their own (`tsc -p apps/web`), with the compiler the whole repository uses.
   typescript: { ignoreBuildErrors: true },
-  // Messages reach the browser parsed (src/i18n/compile-messages.ts), and are put together by our own formatter.
-  turbopack: { resolveAlias: { 'use-intl/format-message': './src/i18n/format-message.ts' } },
+  turbopack: {
+    // Messages reach the browser parsed (src/i18n/compile-messages.ts), and are put together by our own formatter.
+    resolveAlias: { 'use-intl/format-message': './src/i18n/format-message.ts' },
+    rules: {
+      'domStylesheets.js': {
+        condition: { path: /\/monaco-editor\/esm\/vs\/base\/browser\/domStylesheets\.js$/ },
+        loaders: ['./give-styles-nonce.mjs'],
+      },
+    },
+  },
   images: { unoptimized: true },
   experimental: { optimizePackageImports: ['radix-ui', '@tanstack/react-query'] },
 };

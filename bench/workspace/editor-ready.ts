@@ -11,6 +11,8 @@ const BETWEEN_KEYS_MS = 25;
 const KEYS_AFTER_EDITOR = 12;
 const GIVE_UP_MS = 60_000;
 
+const FULL_EDITOR = '[data-editor] :is(.cm-content, .monaco-editor .view-line)';
+
 /**
  * Runs in the page from its beginning. Notes when Start was pressed, when something that can be typed into was drawn and
  * had the focus, and when the first letter stood on the screen; counts the letters that were pressed into it.
@@ -36,12 +38,13 @@ const WATCH = `(() => {
       note('shown');
     }
     if (field && textOf(field).includes('${LETTER}')) note('typed');
-    if (document.querySelector('[data-editor] .cm-content')) note('editor');
+    if (document.querySelector('${FULL_EDITOR}')) note('editor');
     if (seen.typed === null || seen.editor === null) requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
 })()`;
-const LETTERS = `document.querySelector('[data-editor] .cm-content').innerText.split('${LETTER}').length - 1`;
+const LETTERS = `document.querySelector('[data-editor] :is(.cm-content, .view-lines)').innerText.split('${LETTER}').length - 1`;
+const KIND = `document.querySelector('[data-editor] .monaco-editor') ? 'monaco' : 'codemirror'`;
 
 const Seen = z.object({
   start: z.number(),
@@ -60,6 +63,8 @@ export interface Opening {
   editorMs: number;
   /** Letters that were pressed and are not in the text. */
   lost: number;
+  /** Which editor came. */
+  kind: 'monaco' | 'codemirror';
 }
 
 async function begin(page: Page, path: string, profile: Profile, readingMs: number): Promise<void> {
@@ -99,7 +104,29 @@ export async function openEditor(
       readyMs: (typed ?? Number.NaN) - start,
       editorMs: (editor ?? Number.NaN) - start,
       lost: pressed - letters,
+      kind: z.enum(['monaco', 'codemirror']).parse(await page.evaluate(KIND)),
     };
+  } finally {
+    await context.close();
+  }
+}
+
+/** The same press by somebody who reads before they type: milliseconds until the full editor is drawn. */
+export async function openQuietly(
+  browser: Browser,
+  url: string,
+  learner: Person,
+  options: { path: string; profile: Profile; readingMs: number },
+): Promise<number> {
+  const context = await openContext(browser, url, learner, options.profile.screen);
+  try {
+    const page = await context.newPage();
+    await begin(page, options.path, options.profile, options.readingMs);
+    await page.locator(FULL_EDITOR).first().waitFor({ timeout: GIVE_UP_MS });
+    // The note is made a frame after what it is about.
+    await wait(10 * BETWEEN_KEYS_MS);
+    const { start, editor } = await read(page);
+    return (editor ?? Number.NaN) - start;
   } finally {
     await context.close();
   }

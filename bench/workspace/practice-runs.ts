@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { waitForEditor, writeProgram } from '@kindling/testkit/program-editor';
 import type { Browser, Page } from '@playwright/test';
 import { z } from 'zod';
 import { openContext } from './pages.ts';
@@ -40,7 +41,7 @@ const Seen = z.object({ pressed: z.number().nullable(), printed: z.number().null
 
 async function runOnce(page: Page, run: number, withinMs: number): Promise<number> {
   await page.evaluate(`globalThis.wantedRun = 'run ${run} '`);
-  await page.getByRole('textbox', { name: 'Your program' }).fill(programOf(run));
+  await writeProgram(page.getByRole('textbox', { name: 'Your program' }), programOf(run));
   await page.keyboard.press('Control+Enter');
   for (const until = Date.now() + withinMs; Date.now() < until; ) {
     const { pressed, printed } = Seen.parse(await page.evaluate('globalThis.seenRun'));
@@ -70,7 +71,7 @@ export async function tryPrograms(
     await page.goto(options.path);
     await page.locator('button:focus').waitFor({ timeout: RUN_MS });
     await page.keyboard.press('Enter');
-    await page.locator('[data-editor] .cm-content').waitFor({ timeout: RUN_MS });
+    await waitForEditor(page.getByRole('textbox', { name: 'Your program' }));
     const firstMs = await runOnce(page, 0, FIRST_RUN_MS);
     const [tookMs, engineMs]: [number[], number[]] = [[], []];
     for (let run = 1; run <= options.warmUps + options.runs; run += 1) {

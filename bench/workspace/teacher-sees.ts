@@ -1,3 +1,4 @@
+import { waitForEditor, writeProgram } from '@kindling/testkit/program-editor';
 import type { Browser, Page } from '@playwright/test';
 import { z } from 'zod';
 import { openContext } from './pages.ts';
@@ -22,12 +23,12 @@ async function openExercise(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.locator('button:focus').waitFor({ timeout: PATIENCE_MS });
   await page.keyboard.press('Enter');
-  await page.locator('[data-editor] .cm-content').waitFor({ timeout: PATIENCE_MS });
+  await waitForEditor(page.getByRole('textbox', { name: 'Your program' }));
 }
 
 /** Runs a program up to what it says. Answers when Run was pressed. */
 async function run(page: Page, program: string, says: string): Promise<number> {
-  await page.getByRole('textbox', { name: 'Your program' }).fill(program);
+  await writeProgram(page.getByRole('textbox', { name: 'Your program' }), program);
   const pressedAt = performance.now();
   await page.keyboard.press('Control+Enter');
   await page.getByRole('log').filter({ hasText: says }).waitFor({ timeout: FIRST_RUN_MS });

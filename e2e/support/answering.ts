@@ -1,5 +1,6 @@
 import type { WrittenActivity } from '@kindling/testkit/written-lessons';
 import type { Locator, Page } from '@playwright/test';
+import { writeProgram } from './programs.ts';
 
 /** How an answer should come out. Wrong ones are whole answers, so that they can be checked. */
 export type Outcome = 'right' | 'wrong';
@@ -128,10 +129,9 @@ const mendWords: Fill<{ text: string; corrections: { accept: string[] }[] }> = a
   }
 };
 
-/** The editor draws its lines itself: what is put in replaces all of it at once, as a paste would. */
-export const writeProgram: Fill<{ solution: string; wrong: string }> = async (stage, content, outcome) => {
+const writeAnyProgram: Fill<{ solution: string; wrong: string }> = async (stage, content, outcome) => {
   const editor = stage.getByRole('textbox', { name: /^(Your program|Tu programa)$/ });
-  await editor.fill(outcome === 'right' ? content.solution : content.wrong);
+  await writeProgram(editor, outcome === 'right' ? content.solution : content.wrong);
 };
 
 const FILLS: Readonly<Record<string, Fill<never> | undefined>> = {
@@ -143,5 +143,5 @@ const FILLS: Readonly<Record<string, Fill<never> | undefined>> = {
   'short-answer': writeAnswer,
   dialogue: chooseReplies,
   'error-spot': mendWords,
-  code: writeProgram,
+  code: writeAnyProgram,
 };

@@ -43,7 +43,7 @@ const PURE: Record<string, { npm: string[]; because: string }> = {
 };
 
 /** React may draw an activity, but not grade it; its types may appear in the contract between the two. */
-const REACT = /^(react|react-dom|lucide-react|@dnd-kit|@codemirror|@lezer)(\/|$)/;
+const REACT = /^(react|react-dom|lucide-react|@dnd-kit|@codemirror|@lezer|monaco-editor)(\/|$)/;
 const DRAWS = /\.tsx$|^packages\/activities\/src\/rendering\//;
 
 function workspaceOf(path: string): string {

@@ -12,6 +12,7 @@ import {
   THEMES,
   type Theme,
 } from '#web/preferences/preferences.ts';
+import { EditorSetting } from './editor-setting.tsx';
 
 /** Theme and reader settings: each choice is seen at once, on the whole page. Kept on this device. */
 export function ReadingSettings({
@@ -60,6 +61,7 @@ export function ReadingSettings({
         options={RHYTHMS.map((value) => ({ value, label: t(`rhythms.${value}`) }))}
         onChange={(rhythm) => change({ rhythm })}
       />
+      <EditorSetting />
       <figure className="grid gap-1.5 rounded-md bg-sunken p-4">
         <figcaption className="text-muted text-sm">{t('sampleTitle')}</figcaption>
         <p>{t('sample')}</p>

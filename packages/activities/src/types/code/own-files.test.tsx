@@ -25,7 +25,10 @@ vi.mock('./program-editor.tsx', () => ({
     );
   },
 }));
-vi.mock('./load-editor.tsx', () => ({ loadEditor: async () => ({}), prefetchEditor: () => undefined }));
+vi.mock('./editors/load-editor.tsx', () => ({
+  loadEditor: async () => ({}),
+  prefetchEditor: () => undefined,
+}));
 afterEach(cleanup);
 const scrollIntoView = vi.fn();
 beforeEach(() => {

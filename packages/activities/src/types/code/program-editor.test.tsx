@@ -3,23 +3,29 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useRef, useState } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { EditorOptions, OpenedEditor } from './code-editor.tsx';
+import type { EditorOptions, OpenedEditor } from './editors/opened-editor.ts';
 import { type EditorHandle, ProgramEditor } from './program-editor.tsx';
 
 /** jsdom draws no editor: what it is opened with is what matters here. */
 const opened: EditorOptions[] = [];
 const editor = {
   ...{ setSource: vi.fn(), setLocked: vi.fn(), markLine: vi.fn(), setAnalysis: vi.fn() },
-  ...{ goToLine: vi.fn(), focus: vi.fn(), scrollTo: vi.fn(), close: vi.fn() },
+  ...{
+    goToLine: vi.fn(),
+    focus: vi.fn(),
+    scrollTo: vi.fn(),
+    leave: vi.fn<OpenedEditor['leave']>(),
+    close: vi.fn(),
+  },
 } satisfies OpenedEditor;
 let loads: PromiseWithResolvers<unknown>[] = [];
-vi.mock('./load-editor.tsx', () => ({
+vi.mock('./editors/load-editor.tsx', () => ({
   loadEditor() {
     loads.push(Promise.withResolvers());
     return loads.at(-1)?.promise;
   },
 }));
-const arrive = () =>
+const arrive = (count = 1) =>
   act(async () => {
     loads.at(-1)?.resolve({
       openEditor(_place: HTMLElement, options: EditorOptions) {
@@ -27,7 +33,7 @@ const arrive = () =>
         return editor;
       },
     });
-    await vi.waitFor(() => expect(opened).toHaveLength(1));
+    await vi.waitFor(() => expect(opened).toHaveLength(count));
   });
 
 const onRun = vi.fn();
@@ -55,6 +61,7 @@ function Learner({ disabled = false, onDrawn }: { disabled?: boolean; onDrawn?: 
         onFindings={() => undefined}
         errorLine={null}
         label="Your program"
+        simpleLabel="Editor for screen readers"
         helpId="help"
         {...{ onRun, onTidy, disabled }}
       />
@@ -167,4 +174,26 @@ test('without a connection the field stays; the editor comes with the next one',
   expect(loads).toHaveLength(2);
   await arrive();
   expect(opened[0]?.typed.text).toBe('one\nx');
+});
+
+test('another editor that is asked for goes on where the first one was left', async () => {
+  const list = { matches: true, addEventListener: vi.fn(), removeEventListener: vi.fn() };
+  vi.stubGlobal('matchMedia', () => list);
+  render(<Learner />);
+  await arrive();
+  const typed = { first: 'one\n', text: 'one\n', steps: [] };
+  const caret = { anchor: 1, head: 3 };
+  editor.leave.mockReturnValue({ typed, caret, hadFocus: true, scrollTop: 7 });
+  const simple = screen.getByRole('switch', { name: 'Editor for screen readers' });
+  expect(simple.getAttribute('aria-checked')).toBe('false');
+  await userEvent.click(simple);
+  expect(simple.getAttribute('aria-checked')).toBe('true');
+  expect(editor.close).not.toHaveBeenCalled();
+  await arrive(2);
+  expect(opened[1]).toMatchObject({ typed, caret });
+  expect(editor.close).toHaveBeenCalledOnce();
+  expect(editor.focus).toHaveBeenCalledOnce();
+  expect(editor.scrollTo).toHaveBeenLastCalledWith(7);
+  await userEvent.click(simple);
+  vi.unstubAllGlobals();
 });

@@ -9,10 +9,12 @@ import {
   useState,
 } from 'react';
 import type { Analyser } from '../../rendering/analyser.ts';
-import type { OpenedEditor } from './code-editor.tsx';
 import type { DescribedFinding } from './editing/describe-finding.ts';
 import { usePlainField } from './editing/use-plain-field.tsx';
-import { loadEditor } from './load-editor.tsx';
+import { useEditorKind } from './editors/editor-kind.tsx';
+import { loadEditor, loadFindingWords } from './editors/load-editor.tsx';
+import type { EditorModule, OpenedEditor } from './editors/opened-editor.ts';
+import { SimpleEditorSwitch } from './editors/simple-editor-switch.tsx';
 
 export interface EditorHandle {
   /** Puts the cursor at the beginning of a line, counted from 1, and the focus into the editor. */
@@ -38,6 +40,8 @@ export interface EditorProps {
   /** The line an error points at, counted from 1. */
   errorLine: number | null;
   label: string;
+  /** Of the switch to the editor for screen readers. */
+  simpleLabel: string;
   helpId: string;
 }
 
@@ -55,8 +59,9 @@ export function ProgramEditor(props: EditorProps): ReactNode {
   const goToLine = (line: number) => (editor ?? plain).goToLine(line);
   useImperativeHandle(props.ref, () => ({ goToLine }));
   return (
-    <div dir="ltr" data-editor className="rounded-md border border-edge bg-surface text-[0.94em]">
-      <div ref={place} className="rounded-[inherit]" />
+    <div dir="ltr" data-editor className="relative rounded-md border border-edge bg-surface text-[0.94em]">
+      <SimpleEditorSwitch label={props.simpleLabel} />
+      <div ref={place} className="rounded-[inherit] font-mono" />
       {editor === null && (
         <textarea
           {...plain.properties}
@@ -91,58 +96,74 @@ async function whenAtRest(readTypedAt: () => number): Promise<void> {
   });
 }
 
-/** The editor, once it has taken the place of the plain field. */
+/** The editor, once it has taken the place of the plain field, or of the other editor. */
 function useEditor(
   place: RefObject<HTMLDivElement | null>,
   plain: ReturnType<typeof usePlainField>,
   props: EditorProps,
 ): OpenedEditor | null {
   const [editor, setEditor] = useState<OpenedEditor | null>(null);
+  const opened = useRef<OpenedEditor>(null);
   const onSource = useEffectEvent(props.onSource);
   const onRun = useEffectEvent(props.onRun);
   const onTidy = useEffectEvent(props.onTidy);
   /** All in one go: no key can come in between. */
-  const takeOver = useEffectEvent((openEditor: typeof import('./code-editor.tsx').openEditor) => {
-    const left = plain.leave();
-    if (!place.current || !left) return undefined;
-    const opened = openEditor(place.current, {
+  const takeOver = ({ openEditor }: EditorModule) => {
+    const left = opened.current?.leave() ?? plain.leave();
+    if (!place.current || !left) return;
+    const next = openEditor(place.current, {
       ...{ isPython: props.isPython, label: props.label, helpId: props.helpId },
       ...{ typed: left.typed, caret: left.caret },
       onSource: (source) => onSource(source),
       onRun: () => onRun(),
       onTidy: () => onTidy(),
     });
-    opened.setLocked(props.disabled);
-    opened.scrollTo(left.scrollTop);
-    if (left.hadFocus) opened.focus();
+    // Only now: one that cannot be opened leaves the other in its place.
+    opened.current?.close();
+    next.setLocked(props.disabled);
+    next.scrollTo(left.scrollTop);
+    if (left.hadFocus) next.focus();
     if (plain.element.current) plain.element.current.hidden = true;
-    return opened;
-  });
+    opened.current = next;
+    setEditor(next);
+  };
+  useArrival(plain, takeOver);
+  useEffect(
+    () => () => {
+      opened.current?.close();
+      opened.current = null;
+      setEditor(null);
+    },
+    [],
+  );
+  return editor;
+}
+
+/** Hands over the editor of this browser when it has come and nobody types; and another when that is the right one. */
+function useArrival(plain: ReturnType<typeof usePlainField>, takeOver: (code: EditorModule) => void): void {
+  const kind = useEditorKind();
   const whenWritten = useEffectEvent(() => plain.whenWritten());
   const readTypedAt = useEffectEvent(() => plain.readTypedAt());
+  const put = useEffectEvent(takeOver);
   useEffect(() => {
     let isOver = false;
-    let opened: OpenedEditor | undefined;
     const open = async () => {
-      const { openEditor } = await loadEditor();
+      const code = await loadEditor(kind);
       await whenAtRest(() => readTypedAt());
       for (let letter = whenWritten(); letter !== undefined; letter = whenWritten()) await letter;
-      if (isOver || opened) return;
-      opened = takeOver(openEditor);
-      if (opened) setEditor(opened);
+      if (isOver) return;
+      isOver = true;
+      put(code);
     };
-    // The field goes on being of use; when there is a connection again, the editor comes after all.
+    // What is there goes on being of use; when there is a connection again, the editor comes after all.
     const tryToOpen = () => void open().catch(() => undefined);
     tryToOpen();
     window.addEventListener('online', tryToOpen);
     return () => {
       isOver = true;
       window.removeEventListener('online', tryToOpen);
-      opened?.close();
-      setEditor(null);
     };
-  }, []);
-  return editor;
+  }, [kind]);
 }
 
 /** A source from elsewhere (the draft on this device, a fresh start), the lock and the marked line. */
@@ -156,25 +177,26 @@ function useFollowedProps(editor: OpenedEditor | null, props: EditorProps): void
 
 /** Comes after the editor, which is of use without it. */
 function useAnalysis(editor: OpenedEditor | null, props: EditorProps): void {
-  const { analyser, screenLanguage, disabled, isPython } = props;
+  const { screenLanguage, disabled, isPython } = props;
+  const analyser = disabled || !isPython ? null : props.analyser;
   const onFindings = useEffectEvent(props.onFindings);
   useEffect(() => {
-    if (!isPython || editor === null) return;
+    if (editor === null) return;
+    if (analyser === null) return editor.setAnalysis(null);
     let isOver = false;
-    const put = ({ createAnalysis }: typeof import('./editing/editor-analysis.tsx')) => {
-      const tell = (findings: readonly DescribedFinding[]) => !isOver && onFindings(findings);
-      const found = createAnalysis({
-        analyser: disabled ? null : analyser,
-        screenLanguage,
-        onFindings: tell,
-      });
-      if (!isOver) editor.setAnalysis(found);
+    const findMarks = async (source: string) => {
+      const findings = await analyser
+        .check(source)
+        .then(async (found) => (await loadFindingWords()).describeFindings(found, screenLanguage))
+        // Not to be had now, without a connection for instance: nothing is marked, and the next change asks again.
+        .catch(() => []);
+      if (!isOver) onFindings(findings);
+      return findings;
     };
-    // Without a connection there are no marks; the editor and the explanations of errors are there.
-    import('./editing/editor-analysis.tsx').then(put, () => undefined);
+    editor.setAnalysis(findMarks);
     return () => {
       isOver = true;
       onFindings([]);
     };
-  }, [editor, analyser, screenLanguage, disabled, isPython]);
+  }, [editor, analyser, screenLanguage]);
 }

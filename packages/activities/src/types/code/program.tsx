@@ -14,8 +14,8 @@ import { AnalyserContext } from '../../rendering/analyser.ts';
 import { WorkSlot } from '../../rendering/work-slot.ts';
 import type { DescribedFinding } from './editing/describe-finding.ts';
 import { FindingList } from './editing/finding-list.tsx';
+import { prefetchEditor } from './editors/load-editor.tsx';
 import { FileTabs } from './file-tabs.tsx';
-import { prefetchEditor } from './load-editor.tsx';
 import { isPythonFile } from './own-file-names.ts';
 import { NewFileButton, OwnFileBar } from './own-files.tsx';
 import { type EditorHandle, type EditorProps, ProgramEditor } from './program-editor.tsx';
@@ -108,6 +108,7 @@ function Editors({ program, other, content, answer, onAnswer, shown, ...props }:
           source={answer.source}
           onSource={change(PROGRAM_FILE)}
           label={t('editor')}
+          simpleLabel={t('simpleEditor')}
         />
       </div>
       {file && (
@@ -122,6 +123,7 @@ function Editors({ program, other, content, answer, onAnswer, shown, ...props }:
           disabled={disabled || !file.editable}
           errorLine={null}
           label={t('fileNamed', { name: file.name })}
+          simpleLabel={t('simpleEditor')}
         />
       )}
     </>

@@ -33,7 +33,10 @@ vi.mock('./program-editor.tsx', () => ({
     );
   },
 }));
-vi.mock('./load-editor.tsx', () => ({ loadEditor: async () => ({}), prefetchEditor: () => undefined }));
+vi.mock('./editors/load-editor.tsx', () => ({
+  loadEditor: async () => ({}),
+  prefetchEditor: () => undefined,
+}));
 afterEach(cleanup);
 
 const content = Content.parse(definition.sample.content);

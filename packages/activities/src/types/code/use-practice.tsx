@@ -6,8 +6,8 @@ import {
   type PracticeResult,
 } from '../../rendering/practice.ts';
 import type { ConsolePart } from './console-part.ts';
+import { loadEditor } from './editors/load-editor.tsx';
 import { prefetchExplanations } from './errors/lazy-explained-error.tsx';
-import { loadEditor } from './load-editor.tsx';
 import { isSameTexts, type Texts } from './program-files.ts';
 import { prefetchStepper } from './stepper/lazy-stepper.tsx';
 

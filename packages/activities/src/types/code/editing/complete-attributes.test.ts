@@ -1,13 +1,7 @@
-import { CompletionContext } from '@codemirror/autocomplete';
-import { EditorState } from '@codemirror/state';
 import { describe, expect, it } from 'vitest';
 import { completeAttributes, guessType } from './complete-attributes.ts';
 
-function complete(source: string) {
-  const state = EditorState.create({ doc: source });
-  return completeAttributes(new CompletionContext(state, source.length, false));
-}
-const labels = (source: string) => complete(source)?.options.map(({ label }) => label) ?? [];
+const labels = (source: string) => completeAttributes(source)?.options.map(({ label }) => label) ?? [];
 
 describe('what is offered after a dot', () => {
   it.each([
@@ -24,18 +18,18 @@ describe('what is offered after a dot', () => {
   });
 
   it('is everything usual where the program does not tell, with the types it belongs to', () => {
-    const options = complete('def f(thing):\n    thing.po')?.options ?? [];
+    const options = completeAttributes('def f(thing):\n    thing.po')?.options ?? [];
     expect(options.find(({ label }) => label === 'pop')?.detail).toBe('list, dict, set');
     expect(options.find(({ label }) => label === 'upper')?.detail).toBe('str');
   });
 
   it('is nothing after a module, a number, or no dot', () => {
     for (const source of ['import math\nmath.', 'import random as r\nr.', '3.', 'words'])
-      expect(complete(source)).toBeNull();
+      expect(completeAttributes(source)).toBeNull();
   });
 
   it('replaces what is written after the dot', () => {
-    expect(complete('words = []\nwords.ap')?.from).toBe('words = []\nwords.'.length);
+    expect(completeAttributes('words = []\nwords.ap')?.from).toBe('words = []\nwords.'.length);
   });
 });
 

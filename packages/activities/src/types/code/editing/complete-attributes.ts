@@ -1,4 +1,15 @@
-import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete';
+/** A name that can be written in a place. */
+export interface Offer {
+  label: string;
+  kind: 'method' | 'function' | 'class' | 'variable' | 'constant' | 'keyword';
+  detail?: string;
+}
+
+/** What is offered in the place of the text from `from`, an offset in UTF-16 units, to the caret. */
+export interface Offers {
+  from: number;
+  options: readonly Offer[];
+}
 
 /** Methods of the types that beginners meet, without what they do not need for years. */
 const METHODS = {
@@ -65,7 +76,7 @@ export function guessType(name: string, above: string): TypeName | undefined {
   return new RegExp(`\\bopen\\([^\\n]*\\)\\s+as\\s+${escaped}\\b`).test(above) ? 'file' : undefined;
 }
 
-function listOptions(type: TypeName | undefined): Completion[] {
+function listOptions(type: TypeName | undefined): Offer[] {
   const types = type === undefined ? (Object.keys(METHODS) as TypeName[]) : [type];
   const byLabel = Map.groupBy(
     types.flatMap((of) => METHODS[of].map((label) => ({ label, of }))),
@@ -73,7 +84,7 @@ function listOptions(type: TypeName | undefined): Completion[] {
   );
   return [...byLabel].map(([label, entries]) => ({
     label,
-    type: 'method',
+    kind: 'method',
     detail: entries.map(({ of }) => of).join(', '),
   }));
 }
@@ -84,13 +95,14 @@ function isImported(name: string, above: string): boolean {
 }
 
 /** Completes what stands after a dot: methods of the type that the program above tells, else those of all usual types. */
-export function completeAttributes(context: CompletionContext): CompletionResult | null {
-  const before = context.matchBefore(/(?:[A-Za-z_]\w*|["'\])}])\.\w*$/);
-  if (before === null) return null;
-  const dot = before.text.lastIndexOf('.');
-  const owner = before.text.slice(0, dot);
-  const above = context.state.doc.sliceString(0, before.from);
+export function completeAttributes(before: string): Offers | null {
+  const [written] = /(?:[A-Za-z_]\w*|["'\])}])\.\w*$/.exec(before) ?? [];
+  if (written === undefined) return null;
+  const dot = written.lastIndexOf('.');
+  const owner = written.slice(0, dot);
+  const start = before.length - written.length;
+  const above = before.slice(0, start);
   const type = /^["']$/.test(owner) ? 'str' : /^\w/.test(owner) ? guessType(owner, above) : undefined;
   if (type === undefined && isImported(owner, above)) return null;
-  return { from: before.from + dot + 1, options: listOptions(type), validFor: /^\w*$/ };
+  return { from: start + dot + 1, options: listOptions(type) };
 }

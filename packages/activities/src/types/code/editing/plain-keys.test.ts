@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { decidePlainKey, type PressedKey } from './plain-keys.ts';
+import type { PressedKey } from './own-keys.ts';
+import { decidePlainKey } from './plain-keys.ts';
 
 const NO_KEY = { code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 const decide = (pressed: Partial<PressedKey> & { key: string }, before = '', isReleased = false) =>

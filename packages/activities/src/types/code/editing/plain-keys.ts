@@ -1,14 +1,7 @@
+import { decideOwnKey, type PressedKey } from './own-keys.ts';
+
 /** What a key does in the plain field, where it does something else than in any other field. */
 export type PlainAct = { kind: 'insert'; text: string } | { kind: 'run' | 'tidy' | 'release' };
-
-export interface PressedKey {
-  key: string;
-  code: string;
-  ctrlKey: boolean;
-  metaKey: boolean;
-  altKey: boolean;
-  shiftKey: boolean;
-}
 
 const INDENT = '    ';
 
@@ -19,12 +12,12 @@ const INDENT = '    ';
  * @param isReleased whether Escape was the key before this one.
  */
 export function decidePlainKey(pressed: PressedKey, before: string, isReleased: boolean): PlainAct | null {
-  const { key, code, altKey, shiftKey } = pressed;
-  const withCommand = pressed.ctrlKey || pressed.metaKey;
-  if (key === 'Enter' && withCommand) return { kind: 'run' };
-  if (code === 'KeyF' && altKey && shiftKey && !withCommand) return { kind: 'tidy' };
-  if (withCommand || altKey || shiftKey) return null;
-  if (key === 'Escape') return { kind: 'release' };
+  const { key, ctrlKey, metaKey, altKey, shiftKey } = pressed;
+  const own = decideOwnKey(pressed);
+  // The field has no marks.
+  if (own === 'next-mark') return null;
+  if (own !== null) return { kind: own };
+  if (ctrlKey || metaKey || altKey || shiftKey) return null;
   if (key === 'Tab') return isReleased ? null : { kind: 'insert', text: INDENT };
   return key === 'Enter' ? { kind: 'insert', text: `\n${indentAfter(before)}` } : null;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findChange, noteTyped, startTyped, type TextChange } from './typed-text.ts';
+import { findChange, noteTyped, retrace, startTyped, type TextChange } from './typed-text.ts';
 
 const apply = (text: string, { from, to, insert }: TextChange) =>
   text.slice(0, from) + insert + text.slice(to);
@@ -31,4 +31,27 @@ test('a step keeps the caret and its time; what changes nothing is no step', () 
     steps: [{ from: 1, to: 1, insert: 'b', anchor: 2, head: 2, atMs: 5 }],
   });
   expect(noteTyped(typed, 'ab', { anchor: 0, head: 0 }, 9)).toBe(typed);
+});
+
+test('tells how a text came about by walking its way back', () => {
+  const past = [
+    { text: '', anchor: 0, head: 0 },
+    { text: 'a', anchor: 1, head: 1 },
+    { text: 'ab', anchor: 0, head: 2 },
+  ];
+  let at = 2;
+  const read = () => past[at] ?? { text: '?', anchor: 0, head: 0 };
+  const undo = () => {
+    if (at === 0) return false;
+    at -= 1;
+    return true;
+  };
+  expect(retrace(read, undo, 10_000)).toEqual({
+    first: '',
+    text: 'ab',
+    steps: [
+      { from: 0, to: 0, insert: 'a', anchor: 1, head: 1, atMs: 8_000 },
+      { from: 1, to: 1, insert: 'b', anchor: 0, head: 2, atMs: 9_000 },
+    ],
+  });
 });

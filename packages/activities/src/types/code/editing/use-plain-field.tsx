@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useRef } from 'react';
+import type { LeftEditor } from '../editors/opened-editor.ts';
 import { decidePlainKey } from './plain-keys.ts';
-import { noteTyped, startTyped, type TypedText } from './typed-text.ts';
+import { type Caret, noteTyped, startTyped, type TypedText } from './typed-text.ts';
 
 interface PlainFieldOptions {
   source: string;
@@ -8,14 +9,6 @@ interface PlainFieldOptions {
   onSource(source: string): void;
   onRun(): void;
   onTidy(): void;
-}
-
-/** What an editor needs to go on where the field ended. */
-export interface LeftField {
-  typed: TypedText;
-  caret: { anchor: number; head: number };
-  hadFocus: boolean;
-  scrollTop: number;
 }
 
 type Field = RefObject<HTMLTextAreaElement | null>;
@@ -115,7 +108,7 @@ export function usePlainField(options: PlainFieldOptions) {
     /** When somebody last wrote something, in milliseconds of the clock; 0 when nobody did. */
     readTypedAt,
     /** How the field is left. Undefined when it is gone already. */
-    leave(): LeftField | undefined {
+    leave(): LeftEditor | undefined {
       const left = field.current;
       if (left === null) return undefined;
       const hadFocus = left === document.activeElement;
@@ -126,7 +119,7 @@ export function usePlainField(options: PlainFieldOptions) {
   };
 }
 
-function caretOf(field: HTMLTextAreaElement | null): { anchor: number; head: number } {
+function caretOf(field: HTMLTextAreaElement | null): Caret {
   const { selectionStart = 0, selectionEnd = 0, selectionDirection } = field ?? {};
   return selectionDirection === 'backward'
     ? { anchor: selectionEnd, head: selectionStart }

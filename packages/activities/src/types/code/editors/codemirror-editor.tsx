@@ -1,18 +1,14 @@
 import {
+  acceptCompletion,
   autocompletion,
+  type CompletionContext,
   closeBrackets,
   closeBracketsKeymap,
   completionKeymap,
 } from '@codemirror/autocomplete';
-import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
-import { python } from '@codemirror/lang-python';
-import {
-  bracketMatching,
-  HighlightStyle,
-  indentOnInput,
-  indentUnit,
-  syntaxHighlighting,
-} from '@codemirror/language';
+import { defaultKeymap, history, historyKeymap, indentWithTab, undo } from '@codemirror/commands';
+import { pythonLanguage } from '@codemirror/lang-python';
+import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from '@codemirror/language';
 import {
   Compartment,
   EditorState,
@@ -31,110 +27,17 @@ import {
   keymap,
   lineNumbers,
 } from '@codemirror/view';
-import { tags } from '@lezer/highlight';
-import { isNarrow } from './editing/is-narrow.tsx';
-import { findChange, type TypedText } from './editing/typed-text.ts';
-
-export interface EditorOptions {
-  /** Python has colours, completion and marks; any other file is plain text. */
-  isPython: boolean;
-  /** What was written before the editor came; its undo begins where that began. */
-  typed: TypedText;
-  /** Where the caret is now. */
-  caret: { anchor: number; head: number };
-  label: string;
-  helpId: string;
-  onSource(source: string): void;
-  /** Ctrl or Cmd with Enter. */
-  onRun(): void;
-  /** Alt and Shift with F. */
-  onTidy(): void;
-}
-
-/** An editor in the page. Everything that is put in from outside keeps the caret where it can. */
-export interface OpenedEditor {
-  setSource(source: string): void;
-  setLocked(isLocked: boolean): void;
-  /** Marks a line, counted from 1, until the program is changed; null marks none. */
-  markLine(line: number | null): void;
-  /** Puts what looks at the program in the place of what did before. */
-  setAnalysis(analysis: Extension): void;
-  goToLine(line: number): void;
-  /** Takes the focus, scrolled to where the field before it was. */
-  focus(): void;
-  scrollTo(top: number): void;
-  close(): void;
-}
-
-/** Colours that hold 4.5:1 on the editor's ground; comments and keywords also differ by shape. */
-const COLOURS = HighlightStyle.define([
-  { tag: tags.keyword, color: 'var(--plum)', fontWeight: '700' },
-  { tag: [tags.string, tags.special(tags.string)], color: 'var(--sage)' },
-  { tag: [tags.number, tags.bool, tags.null], color: 'var(--sky)' },
-  { tag: tags.comment, color: 'var(--muted)', fontStyle: 'italic' },
-  { tag: [tags.definition(tags.variableName), tags.definition(tags.className)], color: 'var(--ember-text)' },
-  { tag: tags.invalid, color: 'var(--plum)' },
-]);
-
-const LOOK = EditorView.theme({
-  '&': { backgroundColor: 'var(--surface)', color: 'var(--ink)', borderRadius: 'inherit' },
-  '&.cm-focused': { outline: '2px solid var(--ember)', outlineOffset: '2px' },
-  '.cm-scroller': {
-    fontFamily: 'var(--font-mono)',
-    lineHeight: '1.6',
-    maxHeight: '60vh',
-  },
-  // On both, so that the ground of the line numbers goes as far down as the editor does.
-  '.cm-content, .cm-gutter': { minHeight: '12rem' },
-  '.cm-content': { paddingBlock: '0.75rem', caretColor: 'var(--ink)' },
-  '.cm-gutters': { backgroundColor: 'var(--sunken)', color: 'var(--muted)', border: 'none' },
-  '.cm-activeLine': {
-    backgroundColor: 'transparent',
-    boxShadow: 'inset 0 0 0 100vmax oklch(0.6 0.02 60 / 0.06)',
-  },
-  '.cm-cursor': { borderLeftColor: 'var(--ink)' },
-  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
-    backgroundColor: 'var(--ember-soft)',
-  },
-  '.cm-matchingBracket, &.cm-focused .cm-matchingBracket': {
-    outline: '1px solid var(--edge)',
-    background: 'none',
-  },
-  '.cm-error-line': { backgroundColor: 'var(--plum-soft)', boxShadow: 'inset 3px 0 0 var(--plum)' },
-  // A line that is too long for a narrow screen goes on below, further in than where it began.
-  '&.cm-lineWrapping .cm-line, .cm-lineWrapping .cm-line': {
-    paddingInlineStart: '1.6rem',
-    textIndent: '-1.2rem',
-  },
-  // In our colours, and by shape: a disc, a triangle, a bar.
-  '.cm-lint-marker.cm-lint-marker': {
-    content: '""',
-    width: '0.6em',
-    height: '0.6em',
-    backgroundColor: 'var(--muted)',
-  },
-  '.cm-lint-marker.cm-lint-marker-error': { borderRadius: '50%', backgroundColor: 'var(--plum)' },
-  '.cm-lint-marker.cm-lint-marker-warning': {
-    clipPath: 'polygon(50% 0, 100% 100%, 0 100%)',
-    backgroundColor: 'var(--ember-text)',
-  },
-  '.cm-gutter-lint .cm-gutterElement': { display: 'flex', alignItems: 'center' },
-  '.cm-lint-marker.cm-lint-marker-info': { height: '0.2em' },
-  '.cm-lintRange-error': { backgroundImage: 'none', borderBottom: '2px solid var(--plum)' },
-  '.cm-lintRange-warning': { backgroundImage: 'none', borderBottom: '2px dotted var(--ember-text)' },
-  '.cm-lintRange-info': { backgroundImage: 'none', borderBottom: '1px dotted var(--muted)' },
-  '.cm-diagnostic': { padding: '0.4rem 0.7rem', borderLeft: 'none', maxWidth: '26rem' },
-  '.cm-tooltip': {
-    backgroundColor: 'var(--surface)',
-    color: 'var(--ink)',
-    border: '1px solid var(--edge)',
-    borderRadius: '0.5rem',
-  },
-  '.cm-tooltip-autocomplete ul li[aria-selected]': {
-    backgroundColor: 'var(--ember-soft)',
-    color: 'var(--ink)',
-  },
-});
+import { completeProgram } from '../editing/complete-program.ts';
+import { findChange, retrace, type TypedText } from '../editing/typed-text.ts';
+import { COLOURS, LOOK } from './codemirror-look.tsx';
+import { isNarrow } from './is-narrow.tsx';
+import {
+  BAR_PX,
+  type EditorOptions,
+  type FindMarks,
+  type LeftEditor,
+  type OpenedEditor,
+} from './opened-editor.ts';
 
 const markLine = StateEffect.define<number | null>();
 
@@ -163,9 +66,16 @@ function findNonce(): string {
 const editable = new Compartment();
 const analysis = new Compartment();
 
+function complete({ state, pos, explicit }: CompletionContext) {
+  const { doc } = state;
+  const offers = completeProgram(doc.sliceString(0, pos), doc.sliceString(pos), explicit);
+  const options = offers?.options.map(({ kind, ...offer }) => ({ ...offer, type: kind }));
+  return offers && options ? { from: offers.from, options, validFor: /^\w*$/ } : null;
+}
+
 /** Offers while somebody types, and takes nothing they did not choose: Enter stays a new line. */
 function completeQuietly() {
-  return autocompletion({ selectOnOpen: false, icons: false });
+  return autocompletion({ selectOnOpen: false, icons: false, override: [complete] });
 }
 
 function lockOf(isLocked: boolean) {
@@ -195,14 +105,12 @@ function keysFor({ onRun, onTidy }: Pick<EditorOptions, 'onRun' | 'onTidy'>) {
       ...closeBracketsKeymap,
       ...completionKeymap,
       ...historyKeymap,
+      { key: 'Tab', run: acceptCompletion },
       indentWithTab,
       ...defaultKeymap,
     ]),
   ];
 }
-
-/** Over the end of the page lies the bar of what can be done: a line that is written must not be behind it. */
-const BAR_PX = 104;
 
 /** What every file is written with. */
 const COMMON = [
@@ -219,7 +127,7 @@ function createState(options: EditorOptions): EditorState {
     extensions: [
       keysFor(options),
       COMMON,
-      isPython ? [completeQuietly(), python()] : [],
+      isPython ? [completeQuietly(), pythonLanguage] : [],
       editable.of([]),
       analysis.of([]),
       // A line that runs off the screen cannot be scrolled by the thumbs that are typing it.
@@ -255,6 +163,7 @@ export function openEditor(place: HTMLElement, options: EditorOptions): OpenedEd
   // passes over what is prevented already.
   const keepEscape = (event: KeyboardEvent) => event.key === 'Escape' && event.preventDefault();
   place.addEventListener('keydown', keepEscape);
+  const setAnalysis = followAnalysis((found) => view.dispatch({ effects: analysis.reconfigure(found) }));
   return {
     setSource(source) {
       const text = view.state.doc.toString();
@@ -262,16 +171,49 @@ export function openEditor(place: HTMLElement, options: EditorOptions): OpenedEd
     },
     setLocked: (isLocked) => view.dispatch({ effects: editable.reconfigure(lockOf(isLocked)) }),
     markLine: (line) => view.dispatch({ effects: markLine.of(line) }),
-    setAnalysis: (found) => view.dispatch({ effects: analysis.reconfigure(found) }),
+    setAnalysis,
     goToLine: (line) => goToLine(view, line),
     focus: () => view.focus(),
     scrollTo: (top) => view.scrollDOM.scrollTo({ top }),
+    leave: () => leave(view),
     close() {
       place.removeEventListener('keydown', keepEscape);
+      // What is still to come has nowhere to go.
+      setAnalysis(null);
       view.destroy();
     },
   };
 }
+
+/** What marks the text comes after the editor, which is of use without it: without a connection, for instance. */
+function followAnalysis(put: (found: Extension) => void): OpenedEditor['setAnalysis'] {
+  let latest: FindMarks | null = null;
+  return (findMarks) => {
+    latest = findMarks;
+    if (findMarks === null) return put([]);
+    import('./codemirror-analysis.tsx').then(
+      ({ createAnalysis }) => latest === findMarks && put(createAnalysis(findMarks)),
+      () => undefined,
+    );
+  };
+}
+
+function leave({ state, hasFocus, scrollDOM }: EditorView): LeftEditor {
+  // What is locked has no way back.
+  let before = state.update({ effects: editable.reconfigure([]) }).state;
+  const read = () => ({ text: before.doc.toString(), ...pickCaret(before) });
+  const stepBack = () =>
+    undo({
+      state: before,
+      dispatch: (transaction) => {
+        before = transaction.state;
+      },
+    });
+  const typed = retrace(read, stepBack, Date.now());
+  return { typed, caret: pickCaret(state), hadFocus: hasFocus, scrollTop: scrollDOM.scrollTop };
+}
+
+const pickCaret = ({ selection: { main } }: EditorState) => ({ anchor: main.anchor, head: main.head });
 
 function goToLine(view: EditorView, line: number): void {
   const { from } = view.state.doc.line(Math.min(Math.max(1, line), view.state.doc.lines));
