@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import giveStylesNonce from './give-styles-nonce.mjs';
 
-const FILE = fileURLToPath(
-  new URL('../../node_modules/monaco-editor/esm/vs/base/browser/domStylesheets.js', import.meta.url),
-);
+const MONACO = join(import.meta.dirname, '..', '..', 'node_modules', 'monaco-editor');
+const FILE = join(MONACO, 'esm', 'vs', 'base', 'browser', 'domStylesheets.js');
 
 it('gives the style elements of the Monaco that is installed the nonce of the page', async () => {
   const source = giveStylesNonce(await readFile(FILE, 'utf8'));

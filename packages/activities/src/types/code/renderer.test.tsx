@@ -33,10 +33,7 @@ vi.mock('./program-editor.tsx', () => ({
     );
   },
 }));
-vi.mock('./editors/load-editor.tsx', () => ({
-  loadEditor: async () => ({}),
-  prefetchEditor: () => undefined,
-}));
+vi.mock('./editors/load-editor.tsx', () => ({ loadEditor: async () => ({}), prefetchEditor: vi.fn() }));
 afterEach(cleanup);
 
 const content = Content.parse(definition.sample.content);
