@@ -26,7 +26,7 @@ describe('docker-compose.yml', () => {
   test('holds no secret: each must be given, and its absence stops it with a sentence', () => {
     for (const { environment } of Object.values<{ environment: Record<string, string> }>(compose.services)) {
       for (const [name, value] of Object.entries(environment)) {
-        if (/SECRET|PASSWORD|TOKEN/.test(name)) expect(value, name).toMatch(FROM_OUTSIDE);
+        if (/SECRET|PASSWORD|TOKEN$/.test(name)) expect(value, name).toMatch(FROM_OUTSIDE);
       }
     }
   });
@@ -40,8 +40,11 @@ describe('docker-compose.yml', () => {
   });
 });
 
-/** Without them everybody behind the proxy would be one address to the limits on guesses, and no mail would leave. */
-test.each(['TRUST_PROXY', 'SMTP_URL', 'MAIL_FROM'])(
+const example = readFileSync(join(ROOT, '.env.example'), 'utf8');
+const ofModels = example.match(/(?<=^#)(?:ANTHROPIC|OPENAI|LOCAL_MODEL|MODEL)\w*(?==)/gm) ?? [];
+
+/** Without them everybody behind the proxy would be one address to the limits on guesses, no mail would leave, and no model answer. */
+test.each(['TRUST_PROXY', 'SMTP_URL', 'MAIL_FROM', ...ofModels])(
   'docker-compose.yml passes %s on, empty when not set',
   (name) => {
     expect(compose.services.kindling.environment[name]).toBe(`\${${name}:-}`);
