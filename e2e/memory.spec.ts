@@ -54,9 +54,11 @@ test('what a learner writes themselves is remembered, and what is never kept is 
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(dialog.getByText('Write something, or delete it instead.')).toHaveCount(0);
   await expect(dialog.getByText('Write something first.')).toBeVisible();
+  await expect(dialog.getByLabel('In your words')).toBeFocused();
   await dialog.getByLabel('In your words').fill('I have asthma');
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(dialog.getByLabel('In your words')).toHaveAccessibleDescription(/never kept/);
+  await expect(dialog.getByLabel('In your words')).toBeFocused();
   await dialog.getByLabel('In your words').fill('To read Dickens in English');
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('announcer')).toContainText('Added.');

@@ -14,7 +14,7 @@ export function readForm<Name extends string>(
 }
 
 /** Puts focus on the first field that needs another look, where a keyboard or screen-reader user wants to be. */
-function focusFirstInvalid(form: HTMLFormElement): void {
+export function focusFirstInvalid(form: HTMLFormElement): void {
   requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
 }
 

@@ -3,6 +3,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
+import { focusFirstInvalid } from '#web/accounts/use-form.ts';
 import { browserApi } from '#web/api/client.ts';
 import { unwrap } from '#web/api/error.ts';
 import type { Answer } from '#web/api/types.ts';
@@ -62,11 +63,12 @@ export function AiSettingsForm({ settings }: { settings: Settings }) {
   const [texts, setTexts] = useState(() => writeAll(settings.budgets));
   const [isChecked, setChecked] = useState(false);
   const save = useSave();
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setChecked(true);
     const budgets = readAll(texts);
-    if (budgets !== undefined) save.mutate({ level, adultLearners, budgets });
+    if (budgets === undefined) focusFirstInvalid(event.currentTarget);
+    else save.mutate({ level, adultLearners, budgets });
   };
   return (
     <form onSubmit={submit} className="grid gap-8" noValidate>

@@ -3,9 +3,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { focusFirstInvalid } from '#web/accounts/use-form.ts';
 import { browserApi } from '#web/api/client.ts';
 import { ApiError, unwrap } from '#web/api/error.ts';
-import { announce, toast } from '#web/components/ui/announcer.tsx';
+import { toast } from '#web/components/ui/announcer.tsx';
 import { Button } from '#web/components/ui/button.tsx';
 import { Dialog } from '#web/components/ui/dialog.tsx';
 import { FormError } from '#web/components/ui/error-state.tsx';
@@ -74,10 +75,12 @@ function MemoryForm({ title, initial, save, onClose, children }: FormProps): Rea
   const form = useId();
   const [text, setText] = useState(initial);
   const [isEmpty, setEmpty] = useState(false);
-  const send = (event: FormEvent) => {
+  const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    const sent = event.currentTarget;
     setEmpty(text.trim() === '');
-    if (text.trim() !== '') save.mutate(text.trim());
+    if (text.trim() === '') focusFirstInvalid(sent);
+    else save.mutate(text.trim(), { onError: () => focusFirstInvalid(sent) });
   };
   // All that the form itself lets through but the server does not: what is never kept.
   const isPrivate = save.error instanceof ApiError && save.error.code === 'invalid-input';
@@ -119,16 +122,11 @@ function MemoryForm({ title, initial, save, onClose, children }: FormProps): Rea
 }
 
 function useSaving(saved: string, onChanged: () => void, mutationFn: (text: string) => Promise<unknown>) {
-  const t = useTranslations('memory');
   return useMutation({
     mutationFn,
     onSuccess: () => {
       toast(saved);
       onChanged();
-    },
-    onError: (error) => {
-      // The field has the focus no more: what is wrong with it is said as well.
-      if (error instanceof ApiError && error.code === 'invalid-input') announce(t('private'));
     },
   });
 }
