@@ -121,7 +121,7 @@ function Budgets({
         <h2 className="text-2xl">{t('budgets')}</h2>
       </legend>
       <p className="measure text-muted">{t('budgetsText')}</p>
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid items-start gap-4 sm:grid-cols-2">
         {BUDGETS.map((name) => (
           <Field
             key={name}
