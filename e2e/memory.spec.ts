@@ -66,6 +66,9 @@ test('what a learner writes themselves is remembered, and what is never kept is 
   await expect(goals.getByText('To read Dickens in English', { exact: true })).toBeVisible();
   await expect(goals.getByText(/^Written by you on/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Add something' })).toBeFocused();
+  // No message of theirs holds it.
+  await page.getByRole('button', { name: 'Delete: To read Dickens in English' }).click();
+  await expect(page.getByRole('dialog', { name: 'Delete this?' })).not.toContainText('conversation');
 });
 
 test('the learner chooses how much is corrected, in Spanish on a phone @phone', async ({ page }) => {

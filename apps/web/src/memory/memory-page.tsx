@@ -98,7 +98,8 @@ function MemoryDialogs({ asking, onClose }: { asking: Asking; onClose(): void })
         variant="danger"
         action={{ ...deleteOne, mutate: () => one && deleteOne.mutate(one.id) }}
       >
-        {t('deleteText', { text: one?.text ?? '' })}
+        {/* What was written here, or whose conversation is gone, stands in no message. */}
+        {t((one?.source ?? null) === null ? 'deleteOwnText' : 'deleteText', { text: one?.text ?? '' })}
       </ConfirmDialog>
       <ConfirmDialog
         open={asking?.what === 'all'}
