@@ -1,4 +1,10 @@
-import { type Example, type LinearModel, type Training, trainLinearModel } from '../text/index.ts';
+import {
+  type Example,
+  type FeatureGroup,
+  type LinearModel,
+  type Training,
+  trainLinearModel,
+} from '../text/index.ts';
 import type { LabelledMessage } from './examples/read-messages.ts';
 import { readFeatures } from './message-features.ts';
 import { readMessage } from './read-message.ts';
@@ -40,13 +46,17 @@ const TRAINING: Partial<Training> = {
   decay: 0.0003,
 };
 
-function asExample({ text, context, label }: LabelledMessage, weight = 1): Example<SpecialistName> {
+/** What a router sees of a message. */
+export type ReadForRouter = (message: Pick<LabelledMessage, 'text' | 'context'>) => readonly FeatureGroup[];
+
+export const readForRouter: ReadForRouter = ({ text, context }) => {
   const { words, at } = readMessage(text, context);
-  return { groups: readFeatures(words, at), label, weight };
-}
+  return readFeatures(words, at);
+};
 
 /** Each message where it was written and somewhere else, so that the place alone decides nothing. */
-function spread(message: LabelledMessage, index: number): Example<SpecialistName>[] {
+function spread(read: ReadForRouter, message: LabelledMessage, index: number): Example<SpecialistName>[] {
+  const asExample = (one: LabelledMessage, weight = 1) => ({ groups: read(one), label: one.label, weight });
   const isPlaced = message.context.activity !== undefined || message.context.hasCode === true;
   const places = ELSEWHERE[message.label];
   const other = isPlaced ? {} : places[index % Math.max(1, places.length)];
@@ -65,11 +75,17 @@ function weighLabels(messages: readonly LabelledMessage[]): Map<SpecialistName, 
   );
 }
 
-/** The model that knows these messages. Half a minute of work for nine thousand: done when the weights are written. */
-export function teachRouter(messages: readonly LabelledMessage[]): LinearModel<SpecialistName> {
+/**
+ * The model that knows these messages. Half a minute of work for nine thousand, most of it reading them: done when the
+ * weights are written.
+ */
+export function teachRouter(
+  messages: readonly LabelledMessage[],
+  read: ReadForRouter = readForRouter,
+): LinearModel<SpecialistName> {
   const weights = weighLabels(messages);
   const examples = messages
-    .flatMap(spread)
+    .flatMap((message, index) => spread(read, message, index))
     .map((example) => ({ ...example, weight: (example.weight ?? 1) * (weights.get(example.label) ?? 1) }));
   return trainLinearModel(SPECIALIST_NAMES, examples, TRAINING);
 }
