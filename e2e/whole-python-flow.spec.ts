@@ -56,7 +56,7 @@ const WORDS = {
     ofHundred: 'de 100',
     aided: 'Lo hiciste con ayuda, así que no suma para el dominio.',
     progress: 'Progreso',
-    skill: 'Writing functions',
+    skill: 'Escribir funciones',
   },
 } as const;
 type Locale = keyof typeof WORDS;
