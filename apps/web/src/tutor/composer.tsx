@@ -27,7 +27,7 @@ export function Composer({ isFocused = false }: { isFocused?: boolean }): ReactN
   }, [isFocused]);
   const over = text.trim().length - MOST_CHARACTERS;
   const send = () => {
-    if (text.trim() === '' || over > 0) return;
+    if (text.trim() === '' || over > 0 || isReplying) return;
     void store.send(text.trim());
     microphone.drop();
     clear();
@@ -71,22 +71,27 @@ export function Composer({ isFocused = false }: { isFocused?: boolean }): ReactN
         <SendOrStop isReplying={isReplying} />
       </div>
       <MicrophoneLine microphone={microphone} />
-      <Hint over={over} />
+      <Hint over={over} waits={isReplying && text.trim() !== ''} />
     </form>
   );
 }
 
-/** How it is sent, or by how much it is too long for that. */
-function Hint({ over }: { over: number }): ReactNode {
+/** How and when it is sent, or by how much it is too long for that. */
+function Hint({ over, waits }: { over: number; waits: boolean }): ReactNode {
   const t = useTranslations('tutor.composer');
   return (
-    <p id="composer-hint" className={over > 0 ? 'text-plum text-sm' : 'hidden text-muted text-xs sm:block'}>
-      {over > 0 ? t('tooLong', { over }) : t('hint')}
+    <p
+      id="composer-hint"
+      className={
+        over > 0 ? 'text-plum text-sm' : waits ? 'text-muted text-xs' : 'hidden text-muted text-xs sm:block'
+      }
+    >
+      {over > 0 ? t('tooLong', { over }) : t(waits ? 'waits' : 'hint')}
     </p>
   );
 }
 
-/** While a reply is being made there is nothing to send, and something to stop. */
+/** While a reply is being made nothing is sent: what is written waits, and there is something to stop. */
 function SendOrStop({ isReplying }: { isReplying: boolean }): ReactNode {
   const t = useTranslations('tutor.composer');
   const { store } = useTalk();

@@ -114,6 +114,15 @@ it.each([
   expect(link.getAttribute('href')).toBe(address);
 });
 
+it('keeps what is written while a reply is being made, and says when it can be sent', async () => {
+  const user = open(answered({}, 'streaming'));
+  const field = screen.getByRole('textbox', { name: 'Your message' });
+  await user.type(field, 'She is ten.{Enter}');
+  expect(asked.filter(({ path }) => path.endsWith('/messages'))).toEqual([]);
+  expect((field as HTMLTextAreaElement).value).toBe('She is ten.');
+  expect(screen.getByText(/^The tutor is answering/)).toBeTruthy();
+});
+
 it('keeps a correction with one press, as the whole sentence', async () => {
   const user = open(answered({ corrections: [correction] }));
   await user.click(screen.getByRole('button', { name: /^Add to my reviews/ }));

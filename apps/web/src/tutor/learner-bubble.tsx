@@ -77,7 +77,7 @@ export function OutgoingBubble({ message }: { message: Outgoing }): ReactNode {
         <p className="ms-auto text-muted text-sm">{t('sending')}</p>
       ) : (
         <div className="ms-auto grid max-w-[85%] justify-items-end gap-2">
-          <FormError error={error} />
+          <FormError error={error} messages={{ conflict: t('stillAnswering') }} />
           <Button onClick={() => void store.sendAgain(clientMessageId)}>{t('tryAgain')}</Button>
         </div>
       )}

@@ -19,7 +19,8 @@ const RUN_IT: Phrase = {
 };
 const ASKS_TO_RUN = /\b(?:run|runnable|try|play|execute|ejecut\w*|prob\w+|prueb\w+|correr)\b/;
 
-function showExample({ card: { example, prints } }: Concept, language: TutorLanguage): string {
+/** How an idea looks; of a program also what it prints. */
+export function showExample({ card: { example, prints } }: Concept, language: TutorLanguage): string {
   if (prints === undefined) return `*${example}*`;
   return `\`\`\`python\n${example}\n\`\`\`\n${say(SHOWS, language)}\n\`\`\`\n${prints}\n\`\`\``;
 }

@@ -6,6 +6,7 @@ import { explainConcept } from '../built-in/explain-concept.ts';
 import { explainNamedError } from '../built-in/explain-error.ts';
 import { explainOrder } from '../built-in/explain-order.ts';
 import { explainWord } from '../built-in/explain-word.ts';
+import { goOnAbout } from '../built-in/go-on-about.ts';
 import type { Library } from '../built-in/library.ts';
 import { quoteTask } from '../built-in/quote-task.ts';
 import { tryProgram } from '../built-in/try-program.ts';
@@ -19,6 +20,7 @@ export const concepts: Specialist = {
   tools: ['lessons'],
   answer: async (context, library, signal) =>
     (await showWhatItDoes(context, library, signal)) ??
+    goOnAbout(context, library) ??
     explainOrder(context, library) ??
     (context.code === undefined ? explainNamedError(context, library) : undefined) ??
     explainConcept(context, library) ??

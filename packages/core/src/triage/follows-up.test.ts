@@ -11,6 +11,14 @@ it.each([
   expect(followsUp(message, { previous: 'triage' })).toBeUndefined();
 }); // biome-ignore format: a list
 
+it.each([
+  'and an example?', 'can you give me an example please?', 'show me another example', 'for example?',
+  '¿y un ejemplo?', 'dame otro ejemplo', 'me pones un ejemplo', 'por ejemplo?',
+])('wants an example of what was spoken of, where no task is open: %s', (message) => {
+  expect(followsUp(message, { previous: 'concepts' })).toBe('goes on');
+  expect(followsUp(message, { previous: 'concepts', activity: 'quiz' })).not.toBe('goes on');
+}); // biome-ignore format: a list
+
 it.each(['and a tuple?', 'y en python?', 'what about grammar', 'y mi racha?'])(
   'turns to something else: %s',
   (message) => {

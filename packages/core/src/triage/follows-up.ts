@@ -7,6 +7,9 @@ const BEHIND = /(?: (?:please|now|then|por favor|entonces|ahora|again))+$/;
 /** Nothing but going on with what was spoken of: whoever spoke of it knows what is meant. */
 const GOES_ON =
   /^(?:then|why(?: not| so| is that(?: so)?)?|how (?:so|come)|go on|more|again|continue|once more|what else|anything else|else|simpler|slower|shorter|longer|(?:one |some )?more examples?|another example|say it again|same (?:thing )?(?:but |again )?(?:with|for|in|about) .{1,30}|(?:even|a bit|much) \w+er|more slowly|(?:still )?(?:i )?(?:still )?do(?:n't| not) (?:get|understand)(?: it| that)?|after that|por que(?: no)?|luego|despues|sigue|mas|otra vez.{0,20}|otro ejemplo|(?:dame )?mas ejemplos|de nuevo|mas (?:despacio|sencillo|facil|corto|largo)|lo mismo (?:pero )?(?:con|en|para) .{1,30}|(?:sigo sin|no) (?:lo )?(?:entiendo|pillo|entenderlo)|que mas|algo mas|eso por que)$/;
+/** An example of what was spoken of. At a task that may be asked of the task itself. */
+const WANTS_EXAMPLE =
+  /^(?:(?:can|could|would) (?:you|i) (?:please )?(?:give|show|have|see|get|tell) (?:me )?|(?:give|show|tell) (?:me )?|(?:do you have|for|with|like) |(?:dame|ponme|dime|muestrame|ensename) |(?:me|nos) (?:das|pones|dices|muestras) |(?:puedes|podrias) (?:darme|ponerme|mostrarme|decirme) |(?:por|con|tienes) )?(?:(?:an|another|one|one more|some|some more|un|otro|algun|mas) )?(?:examples?|ejemplos?)$/;
 /** `and a tuple?`, `y en python?`, `what about tuples`: the same question about something else. */
 const TURNS_TO = /^(?:(?:and|y|e) |what about |how about |que tal |que hay de )\S.{0,28}$/;
 const MOST_WORDS = 5;
@@ -17,13 +20,14 @@ export type FollowUp = 'goes on' | 'turns to' | undefined;
  * Whether a message only makes sense behind another: "and then?", "otra vez más despacio", "and with strings?". Whoever
  * greets or thanks has said nothing that could be gone on with. @param message as the router reads it.
  */
-export function followsUp(message: string, { previous }: RouteContext): FollowUp {
+export function followsUp(message: string, { previous, activity }: RouteContext): FollowUp {
   if (previous === undefined || previous === 'triage') return undefined;
   const text = message
-    .replace(/[?!.,:;…]+/gu, ' ')
+    .replace(/[¿?¡!.,:;…]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
   const cores = [text, text.replace(BEFORE, ''), text.replace(BEHIND, '').replace(BEFORE, '')];
   if (cores.some((core) => GOES_ON.test(core))) return 'goes on';
+  if (activity === undefined && cores.some((core) => WANTS_EXAMPLE.test(core))) return 'goes on';
   return TURNS_TO.test(text) && text.split(' ').length <= MOST_WORDS ? 'turns to' : undefined;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LADDER_START } from './hint-ladder.ts';
 import { planTurn, type Turn } from './plan-turn.ts';
 import { takePlanned } from './take-turn.ts';
-import type { ReplyGuard, TurnPart, Voice } from './turn.ts';
+import type { PastTurn, ReplyGuard, TurnPart, Voice } from './turn.ts';
 import { TutorActivity } from './tutor-activity.ts';
 
 const activity = TutorActivity.parse({
@@ -80,5 +80,28 @@ describe('a reply that was cut', () => {
     const { deltas, text } = await play(voice, 'It is ');
     expect(text).toBe('It is\n\nTry it.');
     expect(deltas.join('')).toBe('\n\nTry it.');
+  });
+});
+
+describe('a talk that was left for a look aside', () => {
+  const talk: PastTurn[] = [
+    { message: 'I like football', reply: 'Who do you play with?', specialist: 'conversation' },
+    { message: 'what does striker mean?', reply: '**striker**', specialist: 'concepts' },
+  ];
+  const specialistOf = (message: string, past = talk) =>
+    planTurn({ message, language: 'en', past, ladder: LADDER_START, isMinor: true }).context.specialist;
+
+  it('goes on with what is told', () => {
+    for (const message of ['We goes home late.', 'I goed to the park', 'we was happy', 'She work in a bank'])
+      expect(specialistOf(message)).toBe('conversation');
+    expect(specialistOf('We goes home late.', talk.slice(1))).not.toBe('conversation');
+  });
+
+  it('leaves questions, wishes and what goes on with the look aside to others', () => {
+    expect(specialistOf('what is the past simple?')).toBe('concepts');
+    expect(specialistOf('another example please')).toBe('concepts');
+    expect(specialistOf('I want to practise verbs')).toBe('practice');
+    expect(specialistOf('Quiero practicar los verbos')).toBe('practice');
+    expect(specialistOf('I need help with my essay')).toBe('writing');
   });
 });

@@ -8,7 +8,14 @@ import {
   tellRegister,
 } from '../safety/index.ts';
 import { foldText } from '../text/index.ts';
-import { type Route, type RouteContext, routeMessage, type SpecialistName, SURE } from '../triage/index.ts';
+import {
+  followsUp,
+  type Route,
+  type RouteContext,
+  routeMessage,
+  type SpecialistName,
+  SURE,
+} from '../triage/index.ts';
 import { climb, HIGHEST_RUNG, type LadderMove, type LadderState } from './hint-ladder.ts';
 import type { LearnerProfile } from './learner-profile.ts';
 import { readCode, readMove } from './read-move.ts';
@@ -116,7 +123,7 @@ export function isAnsweredFixed(safety: SafetyFinding | null): safety is SafetyF
 function toContext(turn: Turn, message: string, inDanger: boolean): TurnContext {
   const { activity, past, language, level, learner, talk, begun } = turn;
   const code = turn.code ?? readCode(message);
-  const previous = past.at(-1)?.specialist;
+  const previous = whoSpoke(turn, message);
   const at: RouteContext = {
     ...(activity === undefined ? {} : { activity: activity.kind }),
     ...(previous === undefined ? {} : { previous }),
@@ -146,6 +153,23 @@ function toContext(turn: Turn, message: string, inDanger: boolean): TurnContext 
     ...(talk === undefined ? {} : { talk }),
     ...(begun === undefined || begun === '' ? {} : { begun }),
   };
+}
+
+/** A look aside ("what does striker mean?") ends no talk: what is told within so many turns goes on with it. */
+const ASIDE_TURNS = 3;
+/** "I want to practise verbs": a wish, which may be for somebody else. */
+const WISHES =
+  /^(?:i|we|yo)? ?(?:want|need|would like|'d like|quiero|quisiera|queremos|necesito|me gustaria)\b/;
+
+/** Who is answered. Of somebody who talked, and tells now rather than asks, the partner of that talk. */
+function whoSpoke({ past, activity }: Turn, message: string): SpecialistName | undefined {
+  const previous = past.at(-1)?.specialist;
+  const talked = past.slice(-ASIDE_TURNS).some(({ specialist }) => specialist === 'conversation');
+  const said = foldText(message);
+  if (!talked || activity !== undefined || readsLikeQuestion(said) || WISHES.test(said)) return previous;
+  return followsUp(said, previous === undefined ? {} : { previous }) === undefined
+    ? 'conversation'
+    : previous;
 }
 
 function whoseTurn({ learnerId, messageId }: Turn): Pick<TurnContext, 'learnerId' | 'messageId'> {

@@ -73,20 +73,24 @@ const WISHING =
   /^(?:suggest|recommend|insist|demand|require|propose|wish|important|necessary|essential|let|make|made)(?:s|d|ed)?$/;
 const AID = /^(?:would|could|should|can|must|may|might|do|did|does|won't|can't|didn't)$/;
 
+/** "We nurses", "you guys": plurals that are forms of verbs, too. Of other such words beside a person the verb is meant. */
+const WHO_WE_ARE =
+  /^(?:authors|bosses|captains|champions|coaches|cooks|doctors|experts|fans|fathers|folks|fools|guards|guests|guides|guys|heads|hosts|humans|judges|kids|leads|mates|models|mothers|natives|nurses|parents|partners|peers|pilots|pupils|seniors|sports|teens|tutors|vets)$/;
+
 /** They *likes*, I *has*. */
 function findVerbWithS(words: Words, at: number): Mending | undefined {
   const subject = words[at];
   if (subject === undefined || !MANY.has(subject.small) || !beginsClause(words, at)) return undefined;
   const isFirst = subject.small === 'i';
-  // "My friend and I", "what you and they think": the words before may make it another subject.
-  if (before(words, at)?.small === 'and' && !isFirst) return undefined;
+  // "The gap between them and you is wide": you may be no subject. I, we and they always are.
+  if (before(words, at)?.small === 'and' && subject.small === 'you') return undefined;
   const place = skipAdverbs(words, at + 1);
   const verb = words[place];
   if (!verb?.isJoined) return undefined;
   const better = isFirst && verb.small.startsWith('was') ? undefined : many(verb.small);
   if (better !== undefined)
     return replaceVerb(words, at, place, isFirst && verb.small === 'is' ? 'am' : better);
-  const couldBeNoun = (subject.small === 'you' || subject.small === 'we') && isA(verb, 'plural');
+  const couldBeNoun = (subject.small === 'you' || subject.small === 'we') && WHO_WE_ARE.test(verb.small);
   return isOnly(verb, 'third', 'adverb') && !couldBeNoun
     ? replaceVerb(words, at, place, toVerbForm(verb.small, 'base'))
     : undefined;
