@@ -42,6 +42,12 @@ function watchPage(page: Page) {
   return { refused, ofMonaco };
 }
 
+/** CodeMirror asks what to offer 100 ms after a letter, and lets nobody choose within 75 ms of the list: no person does. */
+const A_MOMENT_MS = 250;
+/** What the analyser found, where it stands in the text. */
+const MARK =
+  '[data-editor] :is(.cm-lintRange-error, .cm-lintRange-warning, .monaco-mark-error, .monaco-mark-warning)';
+
 /** One table for both editors: what stands there before, the keys, and what stands there after. The caret begins at the top. */
 const KEYS: readonly (readonly [string, readonly string[], string])[] = [
   ['a = 1', ['Tab'], '    a = 1'],
@@ -80,6 +86,7 @@ for (const simple of [false, true]) {
       await expectProgram(editor).toBe('counted = 1\ncoun\n');
       await page.keyboard.type('coun');
       await expect(page.getByRole('option', { name: /^counted/ })).toBeVisible();
+      await page.waitForTimeout(A_MOMENT_MS);
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await expectProgram(editor).toBe('counted = 1\ncoun\ncounted');
@@ -103,10 +110,13 @@ for (const simple of [false, true]) {
       await expect(page.getByRole('button', { name: /Line 2: Nothing gives lenght a value/ })).toBeVisible(
         FIRST_TIME,
       );
+      // What was found before it was tidied up may be told already.
+      await expect(page.locator(MARK).first()).toBeVisible();
       await page.keyboard.press('Control+Home');
       await page.keyboard.press('F8');
       await page.keyboard.type('3');
       await expectProgram(editor).toContain('print(3)');
+      await page.waitForTimeout(A_MOMENT_MS);
       await page.keyboard.press('Escape');
       await page.keyboard.press('Tab');
       await expect(editor).not.toBeFocused();

@@ -112,6 +112,8 @@ test('what is typed before the editor is there, and while it comes, stays: text,
   const isBack = async () => (await readProgram(editorOf(page))).trim() === starter.trim();
   for (let steps = 0; steps < 30 && !(await isBack()); steps++) await page.keyboard.press('Control+z');
   await expectProgram(editorOf(page)).toBe(starter);
+  // More code may be on its way.
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
 });
 
 test('without a connection a program is run, looked at, tidied up and kept; with one again it is saved @thorough', async ({
