@@ -36,6 +36,7 @@ test('an answer given while the connection is gone is kept and sent later, once'
   await choice.check();
   await page.keyboard.press('Enter');
   await expect(page.getByText(/kept on this device/i).first()).toBeVisible();
+  await expect(page.getByText(/^The connection is gone/)).toBeVisible();
   await page.getByRole('link', { name: 'Back to the course' }).click();
   await expect(page.getByText('That page needs a connection.').first()).toBeAttached();
   await expect(page.getByText(/kept on this device/i).first()).toBeVisible();

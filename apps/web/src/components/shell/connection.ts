@@ -25,12 +25,17 @@ export function watchConnection(onChange: () => void): () => void {
   };
 }
 
-const onEvent = () => void look();
+/** Somebody has asked the server in vain: it is looked for at once, whatever the browser says of its network. */
+export function doubtConnection(): void {
+  if (listeners.size > 0) void look(true);
+}
+
+const onEvent = () => void look(false);
 
 function begin(): void {
   window.addEventListener('online', onEvent);
   window.addEventListener('offline', onEvent);
-  void look();
+  void look(false);
 }
 
 function end(): void {
@@ -41,15 +46,15 @@ function end(): void {
   isAway = false;
 }
 
-async function look(): Promise<void> {
+async function look(isDoubted: boolean): Promise<void> {
   asking?.abort();
   clearTimeout(again);
   const own = new AbortController();
   asking = own;
-  const isThere = navigator.onLine || (await answers(own.signal));
+  const isThere = (navigator.onLine && !isDoubted) || (await answers(own.signal));
   if (own.signal.aborted) return;
-  // Of a server on the device itself no event tells that it has gone.
-  if (!navigator.onLine) again = setTimeout(onEvent, ASK_AGAIN_MS);
+  // Of a server on the device itself no event tells that it has gone, and of no server that it is back.
+  if (!navigator.onLine || !isThere) again = setTimeout(() => void look(true), ASK_AGAIN_MS);
   if (isAway === !isThere) return;
   isAway = !isThere;
   for (const tell of listeners) tell();

@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openPage } from '#web/testing/open-page.fixture.tsx';
-import { isServerAway } from './connection.ts';
+import { doubtConnection, isServerAway } from './connection.ts';
 import { OfflineLinks } from './offline-links.tsx';
 
 const followed = vi.fn();
@@ -71,4 +71,16 @@ it('is back as soon as the browser says so', async () => {
   await vi.waitFor(() => expect(isServerAway()).toBe(false));
   await user.click(screen.getByRole('link', { name: 'Progress' }));
   expect(followed).toHaveBeenCalledWith('Progress');
+});
+
+it('stays on the page, too, when somebody has asked the server in vain and the browser knows of nothing', async () => {
+  setOnline(true);
+  const user = open();
+  doubtConnection();
+  await vi.waitFor(() => expect(isServerAway()).toBe(true));
+  await user.click(screen.getByRole('link', { name: 'Progress' }));
+  expect(followed).not.toHaveBeenCalled();
+  asked.mockResolvedValue(new Response(null, { status: 200 }));
+  doubtConnection();
+  await vi.waitFor(() => expect(isServerAway()).toBe(false));
 });

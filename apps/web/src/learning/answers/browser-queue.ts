@@ -1,5 +1,6 @@
 import { browserApi } from '#web/api/client.ts';
 import { unwrap } from '#web/api/error.ts';
+import { doubtConnection } from '#web/components/shell/connection.ts';
 import { type AnswerQueue, createAnswerQueue } from './answer-queue.ts';
 import {
   type AnswerStorage,
@@ -39,8 +40,13 @@ async function findSignedIn(): Promise<string> {
 
 async function sendAsSelf(guard: PersonGuard, kept: KeptAnswer): Promise<SendOutcome> {
   const owner = await guard.check();
-  if (owner === 'same') return sendAnswer(browserApi, kept);
-  return { kind: 'later', reached: false, signedOut: owner === 'other', retryAfterMs: 0 };
+  if (owner === 'other') return { kind: 'later', reached: false, signedOut: true, retryAfterMs: 0 };
+  const outcome: SendOutcome =
+    owner === 'same'
+      ? await sendAnswer(browserApi, kept)
+      : { kind: 'later', reached: false, signedOut: false, retryAfterMs: 0 };
+  if (outcome.kind === 'later' && !outcome.reached) doubtConnection();
+  return outcome;
 }
 
 function openStorage(personId: string): AnswerStorage {
