@@ -3,7 +3,7 @@ import type { Browser } from '@playwright/test';
 import { atMost, type Benchmark, type BenchmarkReport, type Bound, toReport } from '../benchmark.ts';
 import { openInstallation } from '../installation/installation.ts';
 import { median, percentile, rounded } from '../statistics.ts';
-import { type Opening, openEditor, openQuietly, openStage } from './editor-ready.ts';
+import { type Opening, openEditor, openQuietly } from './editor-ready.ts';
 import { addExercise } from './eight-tests.ts';
 import { DESKTOP, PHONE, type Profile } from './pages.ts';
 import { findLesson, joinClass, type Person, signInTeacher } from './people.ts';
@@ -76,9 +76,17 @@ async function measureEditor(scene: Scene): Promise<Part> {
     const learner = await joinClass(url, JOIN_CODE);
     const options = { profile, readingMs };
     const opened = await openEditor(browser, url, learner, { ...options, path: `/lessons/${programs.id}` });
-    const stageMs = await openStage(browser, url, learner, { ...options, path: `/lessons/${plain.id}` });
+    const stageMs = await openQuietly(browser, url, learner, {
+      ...options,
+      what: 'stage',
+      path: `/lessons/${plain.id}`,
+    });
     const other = await joinClass(url, JOIN_CODE);
-    const quietMs = await openQuietly(browser, url, other, { ...options, path: `/lessons/${programs.id}` });
+    const quietMs = await openQuietly(browser, url, other, {
+      ...options,
+      what: 'editor',
+      path: `/lessons/${programs.id}`,
+    });
     return { ...opened, stageMs, quietMs };
   };
   const bounds: Bound[] = [];

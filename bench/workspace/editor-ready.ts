@@ -111,43 +111,27 @@ export async function openEditor(
   }
 }
 
-/** The same press by somebody who reads before they type: milliseconds until the full editor is drawn. */
+/**
+ * The same press by somebody who types nothing: milliseconds until `what` is drawn, the first activity or the full editor.
+ * In a lesson without programs the first is what is not the editor's.
+ */
 export async function openQuietly(
   browser: Browser,
   url: string,
   learner: Person,
-  options: { path: string; profile: Profile; readingMs: number },
+  options: { path: string; profile: Profile; readingMs: number; what: 'stage' | 'editor' },
 ): Promise<number> {
-  const context = await openContext(browser, url, learner, options.profile.screen);
+  const { path, profile, readingMs, what } = options;
+  const context = await openContext(browser, url, learner, profile.screen);
   try {
     const page = await context.newPage();
-    await begin(page, options.path, options.profile, options.readingMs);
-    await page.locator(FULL_EDITOR).first().waitFor({ timeout: GIVE_UP_MS });
+    await begin(page, path, profile, readingMs);
+    const drawn = page.locator(what === 'stage' ? '[data-stage]' : FULL_EDITOR);
+    await drawn.first().waitFor({ timeout: GIVE_UP_MS });
     // The note is made a frame after what it is about.
     await wait(10 * BETWEEN_KEYS_MS);
-    const { start, editor } = await read(page);
-    return (editor ?? Number.NaN) - start;
-  } finally {
-    await context.close();
-  }
-}
-
-/** The same press in a lesson without programs: milliseconds to the first activity. What remains is the editor's. */
-export async function openStage(
-  browser: Browser,
-  url: string,
-  learner: Person,
-  options: { path: string; profile: Profile; readingMs: number },
-): Promise<number> {
-  const context = await openContext(browser, url, learner, options.profile.screen);
-  try {
-    const page = await context.newPage();
-    await begin(page, options.path, options.profile, options.readingMs);
-    await page.locator('[data-stage]').waitFor({ timeout: GIVE_UP_MS });
-    // The note is made a frame after what it is about.
-    await wait(10 * BETWEEN_KEYS_MS);
-    const { start, stage } = await read(page);
-    return (stage ?? Number.NaN) - start;
+    const seen = await read(page);
+    return (seen[what] ?? Number.NaN) - seen.start;
   } finally {
     await context.close();
   }
