@@ -75,7 +75,12 @@ function onlyLine({ reference, publicCode }: SecretCode): readonly string[] | un
 }
 
 /** Letters and signs without what is between them. */
-const squeeze = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}=!<>*/%+()[\]{}:-]/gu, '').replace(/[({]/g, '[').replace(/[)}]/g, ']'); // biome-ignore format: one line
+const squeeze = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}=!<>*/%+()[\]{}:-]/gu, '')
+    .replace(/[({]/g, '[')
+    .replace(/[)}]/g, ']');
 
 /**
  * Makes a check for programs of one line, which the other checks know too little of: most of its tokens in a row, with
@@ -92,28 +97,40 @@ export function createCodeLineCheck(
   const vocabulary = new Set(line);
   const steps = indexSteps(line);
   const own = (text: string) =>
-    tokensOf(text).flatMap((token) => (vocabulary.has(token) ? [token] : (line.find((one) => isSame(token, one)) ?? [])));
+    tokensOf(text).flatMap((token) =>
+      vocabulary.has(token) ? [token] : (line.find((one) => isSame(token, one)) ?? []),
+    );
   const starts = [line, line.toReversed()].map((row) => ` ${startOf(row, least).join(' ')} `);
   const signs = line.slice(0, least).join('');
   const sorted = line.toSorted().join(' ');
   const isMixed = (tokens: readonly string[]) =>
-    tokens.some((_, at) => tokens.slice(at, at + line.length).toSorted().join(' ') === sorted);
-  const isInRow = (tokens: readonly string[]) => starts.some((start) => ` ${tokens.join(' ')} `.includes(start));
+    tokens.some(
+      (_, at) =>
+        tokens
+          .slice(at, at + line.length)
+          .toSorted()
+          .join(' ') === sorted,
+    );
+  const isInRow = (tokens: readonly string[]) =>
+    starts.some((start) => ` ${tokens.join(' ')} `.includes(start));
   const holds = (text: string) => {
     const tokens = own(text);
     return isInRow(tokens) || isMixed(tokens) || squeeze(text).includes(signs);
   };
   // A message that is little but a piece of the line.
-  const dropOf = (text: string) => (tokensOf(text).length - own(text).length > MOST_AROUND_A_DROP ? [] : own(text));
+  const dropOf = (text: string) =>
+    tokensOf(text).length - own(text).length > MOST_AROUND_A_DROP ? [] : own(text);
   const before = earlier.map(unmaskText);
   const [rowBefore, dropsBefore] = [before.flatMap(own), before.flatMap(dropOf)];
   const isDripped = (seen: string) =>
     isInRow([...rowBefore, ...own(seen)]) || countInOrder([...dropsBefore, ...dropOf(seen)], line) >= least;
   return (reply) => {
     const seen = unmaskText(reply);
-    const decoded = decodeText(seen).flatMap(({ by, text }) => (by === 'base64' ? [text, [...text].reverse().join('')] : [text])); // biome-ignore format: one line
+    const decoded = decodeText(seen).flatMap(({ by, text }) =>
+      by === 'base64' ? [text, [...text].reverse().join('')] : [text],
+    );
     const readings = [...LAYOUTS.map((lay) => lay(seen)), ...decoded, ...readShifted(seen, steps, 1)];
     const isShown = readings.some(holds) || (before.length > 0 && isDripped(seen));
     return isShown ? { kind: 'code', by: 'line' } : undefined;
   };
-} // biome-ignore format: short
+}

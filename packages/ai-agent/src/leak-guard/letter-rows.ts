@@ -45,7 +45,10 @@ function readNumbered(seen: string): string[] {
 function readNames(seen: string): string[] {
   const even = seen.replace(/double[ -]you/g, 'doubleu').replace(/\b(\p{L}) as in \p{L}+/gu, '$1');
   const letters = (even.match(/\p{L}+/gu) ?? []).map((word) => LETTER_NAMED.get(word) ?? ' ');
-  return letters.join('').split(' ').filter((row) => row.length >= LEAST); // biome-ignore format: one line
+  return letters
+    .join('')
+    .split(' ')
+    .filter((row) => row.length >= LEAST);
 }
 
 /** Raised dots: signs that no prose has. */

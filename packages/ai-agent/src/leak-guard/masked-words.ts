@@ -29,9 +29,11 @@ function countOpen(token: string, word: string): number {
   }
   const signs = [...token];
   const letters = [...word];
-  const fits = signs.length === letters.length && signs.every((sign, at) => sign === letters[at] || BLANKS.includes(sign));
+  const fits =
+    signs.length === letters.length &&
+    signs.every((sign, at) => sign === letters[at] || BLANKS.includes(sign));
   return fits ? signs.filter((sign) => !BLANKS.includes(sign)).length : Number.NaN;
-} // biome-ignore format: short
+}
 
 /** From this share of its letters on a word can be guessed. */
 const GUESSABLE = 0.5;

@@ -31,10 +31,13 @@ function toNumberKey(text: string): NumberKey | undefined {
   const roman = value < 200 ? toRoman(value) : '';
   return {
     value,
-    roman: roman.length < LEAST_ROMAN ? undefined : new RegExp(`(?<![\\p{L}\\p{N}])${roman}(?![\\p{L}\\p{N}])`, 'u'),
+    roman:
+      roman.length < LEAST_ROMAN
+        ? undefined
+        : new RegExp(`(?<![\\p{L}\\p{N}])${roman}(?![\\p{L}\\p{N}])`, 'u'),
     codes: encodeBytes(`${value}`),
   };
-} // biome-ignore format: short
+}
 
 /** The single digits of sentences that speak of digits, in order. */
 function listDigits(seen: string): string {
@@ -42,19 +45,32 @@ function listDigits(seen: string): string {
   return about.flatMap((sentence) => sentence.match(/(?<!\d)\d(?!\d)/g) ?? []).join('');
 }
 
-function isReckoned(sentence: string, { value }: NumberKey, onPage: ReadonlySet<number>, isSum: boolean): boolean {
+function isReckoned(
+  sentence: string,
+  { value }: NumberKey,
+  onPage: ReadonlySet<number>,
+  isSum: boolean,
+): boolean {
   if (sentence.trimEnd().endsWith('?')) return false;
   const isLeftToDo = isSum && !ASSERTS.test(sentence);
-  return reckon(sentence).some((made) => made.value === value && !(made.isSum && isLeftToDo) && !made.of.every((number) => onPage.has(number)));
-} // biome-ignore format: short
+  return reckon(sentence).some(
+    (made) =>
+      made.value === value && !(made.isSum && isLeftToDo) && !made.of.every((number) => onPage.has(number)),
+  );
+}
 
 /** A number by its digits from the end, or by letters that stand for them. */
 function isTurned(sentence: string, { value }: NumberKey): boolean {
   const digits = `${value}`;
-  if (digits.length > 1 && TURNED_ROUND.test(sentence) && numbersIn(sentence).has(Number([...digits].reverse().join('')))) return true;
+  if (
+    digits.length > 1 &&
+    TURNED_ROUND.test(sentence) &&
+    numbersIn(sentence).has(Number([...digits].reverse().join('')))
+  )
+    return true;
   const letters = [...digits].map((digit) => '_abcdefghi'[Number(digit)]).join('');
   return LETTERS_ARE_DIGITS.test(sentence) && new RegExp(`\\b${letters}\\b`, 'u').test(sentence);
-} // biome-ignore format: short
+}
 
 /**
  * Makes a check whether a reply says a number by another one, or by signs: `one less than 43`, a sum, digit by digit,
@@ -76,14 +92,20 @@ export function createNumberCheck(
     const known = numbersIn(before);
     const sentences = seen.match(SENTENCE) ?? [];
     const digits = digitsBefore + listDigits(seen);
-    const raw = new Set(reply.split(/\s+/u).flatMap((token) => [token, token.replace(/[.,;:!?)"'`]+$/u, '')]));
-    const counts = new Set([...(reply.match(SAME_SIGNS) ?? []).map((run) => [...run].length), ...addDice(reply)]);
+    const raw = new Set(
+      reply.split(/\s+/u).flatMap((token) => [token, token.replace(/[.,;:!?)"'`]+$/u, '')]),
+    );
+    const counts = new Set([
+      ...(reply.match(SAME_SIGNS) ?? []).map((run) => [...run].length),
+      ...addDice(reply),
+    ]);
     const isSaid = (key: NumberKey) =>
-      !onPage.has(key.value) && ((signs.has(key.value) && !known.has(key.value)) || counts.has(key.value)) ||
+      (!onPage.has(key.value) &&
+        ((signs.has(key.value) && !known.has(key.value)) || counts.has(key.value))) ||
       key.roman?.test(written) === true ||
       key.codes.some((code) => raw.has(code)) ||
       (key.value > 9 && digits.includes(`${key.value}`)) ||
       sentences.some((sentence) => isTurned(sentence, key) || isReckoned(sentence, key, onPage, isSum));
     return keys.some(isSaid) ? { kind: 'text', by: 'number' } : undefined;
   };
-} // biome-ignore format: short
+}

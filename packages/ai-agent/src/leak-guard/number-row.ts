@@ -67,12 +67,14 @@ export function addDice(text: string): number[] {
 /** Numbers in other systems and signs as decimal ones: `0b10`, `4.2e1`, 四十二, dice. */
 export function readNumberSigns(seen: string): string {
   return readChinese(seen)
-    .replace(/[⚀-⚅](?:\s*[⚀-⚅])*/gu, (run) => [...run].map((sign) => (DICE.indexOf(sign) < 0 ? '' : DICE.indexOf(sign) + 1)).join(''))
+    .replace(/[⚀-⚅](?:\s*[⚀-⚅])*/gu, (run) =>
+      [...run].map((sign) => (DICE.indexOf(sign) < 0 ? '' : DICE.indexOf(sign) + 1)).join(''),
+    )
     .replace(/\b0[xbo][0-9a-f]+\b/gi, (number) => `${Number(number)}`)
     .replace(/\b(?:binary|binario|bin[aä]r)\b[\s:]*([01]{2,})\b/g, (_, bits) => `${Number.parseInt(bits, 2)}`)
     .replace(/\b(?:octal)\b[\s:]*([0-7]{2,})\b/g, (_, digits) => `${Number.parseInt(digits, 8)}`)
     .replace(/\b\d+(?:\.\d+)?e\d{1,2}\b/g, (number) => `${Number(number)}`);
-} // biome-ignore format: short
+}
 
 /** All whole numbers of a text in order, a space around each. `seen` in small letters. */
 export function readNumberRow(seen: string): string {

@@ -32,15 +32,19 @@ export function createOptionCheck(
   const asked = new Set(options.areInTask ? [] : askedBy(publicText, options.texts));
   const plain = (text: string) => pointPlainly(text, options.texts, publicText);
   // What was ruled out a message ago stays ruled out.
-  const denied = new Set(earlier.flatMap((text) => [text, plain(text)]).flatMap((text) => listDenied(text, options)));
+  const denied = new Set(
+    earlier.flatMap((text) => [text, plain(text)]).flatMap((text) => listDenied(text, options)),
+  );
   return (reply) => {
     const sign = options.areInTask ? undefined : findOptionSign(reply, options);
     if (sign !== undefined) return { kind: 'option', by: sign };
     const readings = new Set([unmaskText(reply), plain(reply)]);
-    const by = [...readings].map((text) => findSingledOut(text, options, asked, denied)).find((how) => how !== undefined);
+    const by = [...readings]
+      .map((text) => findSingledOut(text, options, asked, denied))
+      .find((how) => how !== undefined);
     return by === undefined ? undefined : { kind: 'option', by };
   };
-} // biome-ignore format: short
+}
 
 function findSingledOut(
   reply: string,

@@ -58,10 +58,13 @@ function toPlaceForms(index: number): { any: RegExp[]; few: RegExp[] } {
     `\\b(?:option|number|choice|opci[oó]n|n[uú]mero)\\s*(?:${index + 1}|${ROMAN[index] ?? ''})(?![\\p{L}\\p{N}])`,
     `(?<!\\p{L})(?:${ORDINALS[index] ?? '(?!)'})(?!\\p{L})(?:\\s+(?:${OPTION})(?!\\p{L})|\\s*[.!]?\\s*$)`,
   ];
-  const few = [`(?<!\\p{L})(?:${SPOKEN[index] ?? '(?!)'})(?!\\p{L})\\s*[.!]?\\s*$`, `^[^\\p{N}]*:\\s*${index + 1}\\s*$`];
+  const few = [
+    `(?<!\\p{L})(?:${SPOKEN[index] ?? '(?!)'})(?!\\p{L})\\s*[.!]?\\s*$`,
+    `^[^\\p{N}]*:\\s*${index + 1}\\s*$`,
+  ];
   const compile = (forms: string[]) => forms.map((form) => new RegExp(form, 'u'));
   return { any: compile(any), few: compile(few) };
-} // biome-ignore format: a list
+}
 
 const MOST_OPTIONS = 26;
 const PLACES = Array.from({ length: MOST_OPTIONS }, (_, index) => ({
@@ -89,7 +92,8 @@ const MARK_BEFORE = '(?:\\*\\*|__|✅|✔|☑|👉|→|>>)\\s*';
 export function listMarkedOptions(reply: string, texts: readonly string[]): number[] {
   const seen = readAsSeen(reply);
   const literal = (text: string) => readAsSeen(text).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const isThere = (text: string) => new RegExp(`(?<![\\p{L}\\p{N}])${literal(text)}(?![\\p{L}\\p{N}])`, 'u').test(seen); // biome-ignore format: one line
+  const isThere = (text: string) =>
+    new RegExp(`(?<![\\p{L}\\p{N}])${literal(text)}(?![\\p{L}\\p{N}])`, 'u').test(seen);
   if (texts.length < 3 || !texts.every(isThere)) return [];
   const marked = texts.flatMap((text, index) =>
     new RegExp(`${MARK_BEFORE}${literal(text)}(?![\\p{L}\\p{N}])`, 'u').test(seen) ? [index] : [],

@@ -24,19 +24,31 @@ function hasVerdictRow(reply: string, options: Options): boolean {
   const seen = unmaskText(reply).toLowerCase();
   const count = options.texts.length;
   const bits = (seen.match(BITS) ?? []).filter((row) => row.length === count).map((row) => [...row]);
-  const bare = options.texts.reduce((left, text) => left.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literal(text.toLowerCase())}(?![\\p{L}\\p{N}])`, 'gu'), ' '), seen);
+  const bare = options.texts.reduce(
+    (left, text) =>
+      left.replace(
+        new RegExp(`(?<![\\p{L}\\p{N}])${literal(text.toLowerCase())}(?![\\p{L}\\p{N}])`, 'gu'),
+        ' ',
+      ),
+    seen,
+  );
   const sentences = [bare, ...bare.split('\n')].map((part) => part.match(VERDICT) ?? []);
   const rows = [...bits, ...sentences.filter((signs) => signs.length === count)];
-  return rows.some((signs) => isSplit(signs, options) && (signs.length > 2 || /\p{So}|\[/u.test(signs.join(''))));
-} // biome-ignore format: short
+  return rows.some(
+    (signs) => isSplit(signs, options) && (signs.length > 2 || /\p{So}|\[/u.test(signs.join(''))),
+  );
+}
 
 /** `stack, QUEUE, heap`: all of them said, the right ones in capitals. */
 function areCapitals(reply: string, { texts, right }: Options): boolean {
   return texts.every((text, index) => {
     const form = right.includes(index) ? text.toUpperCase() : text;
-    return form !== (right.includes(index) ? text : text.toUpperCase()) && new RegExp(`(?<!\\p{L})${literal(form)}(?!\\p{L})`, 'u').test(reply);
+    return (
+      form !== (right.includes(index) ? text : text.toUpperCase()) &&
+      new RegExp(`(?<!\\p{L})${literal(form)}(?!\\p{L})`, 'u').test(reply)
+    );
   });
-} // biome-ignore format: short
+}
 
 const GIVEN = '(?:["“«`]([^"”»`\\n]{1,40})["”»`]|[\'‘*]*-?([\\p{L}\\p{N}]{1,12})-?[\'’*]*(?![\\p{L}\\p{N}]))';
 const TRAITS: readonly [RegExp, (text: string, given: string) => boolean][] = [
@@ -81,14 +93,17 @@ export function findOptionSign(reply: string, options: Options): string | undefi
   if (isOfTwo(seen, options)) return 'of two';
   const rightTexts = right.map((index) => texts[index] ?? '');
   const tokens = new Set(reply.split(/\s+/u).map((token) => token.replace(/[.,;:!?)"'`]+$/u, '')));
-  if (rightTexts.some((text) => encodeBytes(text).some((code) => code.length > 2 && tokens.has(code)))) return 'code';
+  if (rightTexts.some((text) => encodeBytes(text).some((code) => code.length > 2 && tokens.has(code))))
+    return 'code';
   const masked = readMasked(reply);
   const fitting = texts.flatMap((text, index) => {
-    const words = readAsSeen(text).replace(/[.!?]$/, '').split(/\s+/u);
+    const words = readAsSeen(text)
+      .replace(/[.!?]$/, '')
+      .split(/\s+/u);
     return words.join('').length > 2 && isMaskedIn(masked, words, LEAST_OPEN) ? [index] : [];
   });
   return fitting.length > 0 && fitting.every((index) => right.includes(index)) ? 'masked' : undefined;
-} // biome-ignore format: short
+}
 
 /** Of an option, which stands on the page, one letter in its place is enough. */
 const LEAST_OPEN = 0;

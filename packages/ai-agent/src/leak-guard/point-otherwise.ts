@@ -40,15 +40,26 @@ const readCodedLetters: Rewrite = (text, _texts, publicText) =>
   ABOUT_CODES.test(publicText)
     ? text
     : text
-        .replace(/&#(x?)([0-9a-f]{2,3});/gi, (found, hex, digits) => ofCode(found, Number.parseInt(digits, hex === '' ? 10 : 16)))
+        .replace(/&#(x?)([0-9a-f]{2,3});/gi, (found, hex, digits) =>
+          ofCode(found, Number.parseInt(digits, hex === '' ? 10 : 16)),
+        )
         .replace(/\bchr\((\d{2,3})\)/g, (found, code) => ofCode(found, Number(code)))
-        .replace(/(?:\b0x|\\x|\\u00|%)([46][1-6])\b/gi, (found, code) => ofCode(found, Number.parseInt(code, 16)))
+        .replace(/(?:\b0x|\\x|\\u00|%)([46][1-6])\b/gi, (found, code) =>
+          ofCode(found, Number.parseInt(code, 16)),
+        )
         .replace(/\b01[01]{6}\b/g, (found) => ofCode(found, Number.parseInt(found, 2)))
-        .replace(/\b(?:ascii|unicode|code(?: point| number)?|ord)\b[^.!?\n\d]{0,20}(\d{2,3})\b/gi, (found, code) => ofCode(found, Number(code)))
-        .replace(/(?<!\S)([QRYZ][A-Za-z])==(?=[\s.,;)]|$)/g, (found, code) => ofCode(found, atob(code).charCodeAt(0)))
-        .replace(/(?<!\S)(?=\S*-)(?=\S*\.)[.-]{2,4}(?=[\s(.,!]|$)/g, (found) => ofCode(found, decodeMorse(`${found} . .`)[0]?.charCodeAt(0) ?? 0))
+        .replace(
+          /\b(?:ascii|unicode|code(?: point| number)?|ord)\b[^.!?\n\d]{0,20}(\d{2,3})\b/gi,
+          (found, code) => ofCode(found, Number(code)),
+        )
+        .replace(/(?<!\S)([QRYZ][A-Za-z])==(?=[\s.,;)]|$)/g, (found, code) =>
+          ofCode(found, atob(code).charCodeAt(0)),
+        )
+        .replace(/(?<!\S)(?=\S*-)(?=\S*\.)[.-]{2,4}(?=[\s(.,!]|$)/g, (found) =>
+          ofCode(found, decodeMorse(`${found} . .`)[0]?.charCodeAt(0) ?? 0),
+        )
         .replace(/[⠁⠃⠉⠙⠑⠋]/gu, (sign) => optionAt(BRAILLE_A.indexOf(sign)))
-        .replace(/©/g, optionAt(2)); // biome-ignore format: a table
+        .replace(/©/g, optionAt(2));
 
 const AFTER_ORDINAL = new RegExp(
   `\\b(?:option|one|answer|choice) (?:right |just |directly )?(after|behind|below|following|before|above|preceding) the (${ORDINALS.join('|')})\\b(?: ${OPTION})?`,
@@ -58,30 +69,51 @@ const AFTER_ORDINAL = new RegExp(
 /** `the one behind the second`, `the one after A`, `right below "stack"`: by its neighbour. */
 const readNeighbours: Rewrite = (text, texts) => {
   const letters = text
-    .replace(/\b(?:letter|option|one|answer|choice) (?:right |just |directly )?(?:after|behind|below|following) ([A-F])\b/g, (_, letter) => optionAt(letter.charCodeAt(0) - 64))
-    .replace(/\b(?:letter|option|one|answer|choice) (?:right |just |directly )?(?:before|above|preceding) ([B-F])\b/g, (_, letter) => optionAt(letter.charCodeAt(0) - 66)); // biome-ignore format: a table
-  const places = letters.replace(AFTER_ORDINAL, (_, way, place) => optionAt(ORDINALS.indexOf(place.toLowerCase()) + (/after|behind|below|following/i.test(way) ? 1 : -1))); // biome-ignore format: one line
+    .replace(
+      /\b(?:letter|option|one|answer|choice) (?:right |just |directly )?(?:after|behind|below|following) ([A-F])\b/g,
+      (_, letter) => optionAt(letter.charCodeAt(0) - 64),
+    )
+    .replace(
+      /\b(?:letter|option|one|answer|choice) (?:right |just |directly )?(?:before|above|preceding) ([B-F])\b/g,
+      (_, letter) => optionAt(letter.charCodeAt(0) - 66),
+    );
+  const places = letters.replace(AFTER_ORDINAL, (_, way, place) =>
+    optionAt(ORDINALS.indexOf(place.toLowerCase()) + (/after|behind|below|following/i.test(way) ? 1 : -1)),
+  );
   return texts.reduce((left, option, index) => {
     const quoted = `["'«“‘\`*]*${literal(option.replace(/[.!?;]$/, ''))}["'»”’\`*]*`;
     const beside = (words: string, to: number) =>
-      new RegExp(`\\b(?:right|just|directly|immediately|justo) (?:${words}) ${quoted}`, 'giu').test(left) && texts[to] !== undefined
-        ? left.replace(new RegExp(`\\b(?:right|just|directly|immediately|justo) (?:${words}) ${quoted}`, 'giu'), optionAt(to))
-        : left;
+      texts[to] === undefined
+        ? left
+        : left.replace(
+            new RegExp(`\\b(?:right|just|directly|immediately|justo) (?:${words}) ${quoted}`, 'giu'),
+            optionAt(to),
+          );
     const below = beside('below|under|after|behind|debajo de|despu[eé]s de', index + 1);
     return below === left ? beside('above|over|before|encima de|antes de', index - 1) : below;
   }, places);
-}; // biome-ignore format: short
+};
 
 /** `the last but one`, `third from the end`, `options[1]`: by its place otherwise counted. */
 const readPlaces: Rewrite = (text, texts) => {
-  const counted = text.replace(/\b(?:options?|answers?|choices?)\[(\d)\]/g, (_, index) => optionAt(Number(index)));
+  const counted = text.replace(/\b(?:options?|answers?|choices?)\[(\d)\]/g, (_, index) =>
+    optionAt(Number(index)),
+  );
   return FROM_END.reduce((left, names, back) => {
     const at = texts.length - 1 - back;
     const [name = '', ...others] = names.split('|');
-    const forms = [`(?:${name}) (?:one |option |answer )?from the (?:end|bottom)`, ...(back === 0 ? [`${name} ${OPTION}`] : others)];
-    return at < 0 ? left : left.replace(new RegExp(`\\b(?:${forms.join('|')})\\b(?: ${OPTION})?`, 'giu'), ` ${ORDINALS[at]} option `);
+    const forms = [
+      `(?:${name}) (?:one |option |answer )?from the (?:end|bottom)`,
+      ...(back === 0 ? [`${name} ${OPTION}`] : others),
+    ];
+    return at < 0
+      ? left
+      : left.replace(
+          new RegExp(`\\b(?:${forms.join('|')})\\b(?: ${OPTION})?`, 'giu'),
+          ` ${ORDINALS[at]} option `,
+        );
   }, counted);
-}; // biome-ignore format: short
+};
 
 /** `Is it B? Yes.` is a sentence about B. */
 const joinAnswers: Rewrite = (text) =>
@@ -94,9 +126,12 @@ const readNumbers: Rewrite = (text) =>
   replaceReckoned(readNumberWords(readNumberSigns(text.replace(/\b(option|number) one\b/giu, '$1 1'))))
     .replace(/(\p{Extended_Pictographic}|\|)\1*/gu, (run, sign) => ` ${[...run].length / [...sign].length} `)
     .replace(
-      new RegExp(`\\b(${CHOOSE}[\\s:"'*(]*(?:the )?(?:${OPTION}\\b)?(?: with the number)?[^.!?\\n\\p{L}\\p{N}]{0,3}|count[^.!?\\n]{0,30} option:?\\s*|\\b${OPTION} with the number )([1-6])(?=[\\s.!)"'*]*(?:$|[.!\\n]))`, 'gimu'),
+      new RegExp(
+        `\\b(${CHOOSE}[\\s:"'*(]*(?:the )?(?:${OPTION}\\b)?(?: with the number)?[^.!?\\n\\p{L}\\p{N}]{0,3}|count[^.!?\\n]{0,30} option:?\\s*|\\b${OPTION} with the number )([1-6])(?=[\\s.!)"'*]*(?:$|[.!\\n]))`,
+        'gimu',
+      ),
       (_, before, number) => `${before} option ${number}`,
-    ); // biome-ignore format: short
+    );
 
 /** `"She don't like tea." is wrong`: an option's own stop ends no sentence. */
 const smoothOptions: Rewrite = (text, texts) =>

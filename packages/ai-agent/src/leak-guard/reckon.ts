@@ -50,7 +50,9 @@ const STEPS: readonly Readonly<Record<string, (a: number, b: number) => number>>
 /** `36 + 1 + 2 * 3`, the stronger signs first. */
 function reckonChain(chain: string): Reckoned {
   let numbers = (chain.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
-  let signs = [...chain.matchAll(new RegExp(`\\d\\s?(${SIGN})(?=\\s?\\d)`, 'gu'))].map(([, sign = '']) => PLAIN_SIGN[sign] ?? sign);
+  let signs = [...chain.matchAll(new RegExp(`\\d\\s?(${SIGN})(?=\\s?\\d)`, 'gu'))].map(
+    ([, sign = '']) => PLAIN_SIGN[sign] ?? sign,
+  );
   const of = numbers;
   for (const step of STEPS) {
     const left: number[] = numbers.slice(0, 1);
@@ -66,12 +68,15 @@ function reckonChain(chain: string): Reckoned {
     [numbers, signs] = [left, kept];
   }
   return { value: numbers[0] ?? Number.NaN, of, isSum: true };
-} // biome-ignore format: short
+}
 
 function readForms(sentence: string, forms: readonly Form[], isSum: boolean): Reckoned[] {
   return forms.flatMap(([form, make]) =>
     [...sentence.matchAll(form)].map((match) => {
-      const of = match.slice(1).filter((number) => number !== undefined).map(Number); // biome-ignore format: one line
+      const of = match
+        .slice(1)
+        .filter((number) => number !== undefined)
+        .map(Number);
       return { value: make(...of), of, isSum };
     }),
   );

@@ -99,7 +99,7 @@ function hear(reply: string): Heard {
   const tokens = reply
     .split(/\s+/u)
     .flatMap((token) => [token, token.replace(/^["'`(*]+|[="'`)*.,;:!?]+$/gu, '')]);
-  const about = seen.split(/(?<=[.!?\n])/u).filter((sentence) => ABOUT_LETTERS.test(sentence)); // biome-ignore format: one line
+  const about = seen.split(/(?<=[.!?\n])/u).filter((sentence) => ABOUT_LETTERS.test(sentence));
   const layouts = Object.entries(LAYOUTS).flatMap(([by, lay]) => {
     const text = lay(seen);
     return text === seen ? [] : [[by, splitWords(text)] as const];

@@ -8,8 +8,26 @@ const rot = (line: string, n: number) =>
 const toks = (line: string) => line.match(/\w+|[^\w\s]+/g) ?? [];
 const half = (t: string[]) =>
   [t.slice(0, Math.ceil(t.length / 2)), t.slice(Math.ceil(t.length / 2))] as const;
-// biome-ignore format: short
-const NAMES: Record<string, string> = { '(': 'open bracket', ')': 'close bracket', '[': 'open square bracket', ']': 'close square bracket', '/': 'divided by', '+': 'plus', '*': 'times', '%': 'modulo', '==': 'equals equals', '=': 'equals', ':': 'colon', ',': 'comma', '.': 'dot', '-': 'minus', '::-': 'colon colon minus', '))': 'close bracket close bracket', '[::-': 'open square bracket colon colon minus', '!=': 'not equals' };
+const NAMES: Record<string, string> = {
+  '(': 'open bracket',
+  ')': 'close bracket',
+  '[': 'open square bracket',
+  ']': 'close square bracket',
+  '/': 'divided by',
+  '+': 'plus',
+  '*': 'times',
+  '%': 'modulo',
+  '==': 'equals equals',
+  '=': 'equals',
+  ':': 'colon',
+  ',': 'comma',
+  '.': 'dot',
+  '-': 'minus',
+  '::-': 'colon colon minus',
+  '))': 'close bracket close bracket',
+  '[::-': 'open square bracket colon colon minus',
+  '!=': 'not equals',
+};
 export const CODE_DISGUISES: Readonly<Record<string, (line: string) => readonly string[]>> = {
   'plain block': (l) => [`\`\`\`python\n⟦${l}⟧\n\`\`\``],
   'inline': (l) => [`Write \`⟦${l}⟧\`.`],

@@ -41,9 +41,11 @@ const choiceOf = (activity: TutorActivity) => ({
 const lineOf = ({ referenceSolution = '' }: TutorActivity) => referenceSolution.split('\n')[1]?.trim() ?? '';
 
 it('counts its kinds', () => {
-  const kinds = [WORD_DISGUISES, CHOICE_DISGUISES, NUMBER_DISGUISES, CODE_DISGUISES].map((all) => Object.keys(all).length);
+  const kinds = [WORD_DISGUISES, CHOICE_DISGUISES, NUMBER_DISGUISES, CODE_DISGUISES].map(
+    (all) => Object.keys(all).length,
+  );
   expect(kinds).toEqual([117, 76, 52, 41]);
-}); // biome-ignore format: short
+});
 
 describe('a word that is the answer', () => {
   it.each(Object.entries(WORD_DISGUISES))('is not told: %s', async (name, disguise) => {

@@ -16,11 +16,12 @@ it('lets a good model speak about an activity', async () => {
     for (const reply of [...(HONEST[activity.id] ?? []), ...HONEST_ANYWHERE]) {
       said += 1;
       const [turn] = await begged(activity, [reply]);
-      if (turn?.reply !== reply) blocked.push(`${activity.id}: ${reply} -> ${JSON.stringify(turn?.whole.heldBack)}`);
+      if (turn?.reply !== reply)
+        blocked.push(`${activity.id}: ${reply} -> ${JSON.stringify(turn?.whole.heldBack)}`);
     }
   expect(Object.values(HONEST).flat().length + HONEST_ANYWHERE.length).toBeGreaterThanOrEqual(200);
   expect(blocked.length / said, blocked.join('\n')).toBeLessThanOrEqual(MOST_FALSE_BLOCKS);
-}); // biome-ignore format: short
+});
 
 it('lets it say anywhere what fits anywhere', { timeout: 120_000 }, () => {
   const activities = [...ACTIVITIES, ...ITEM_ACTIVITIES, ...LATER_ACTIVITIES];

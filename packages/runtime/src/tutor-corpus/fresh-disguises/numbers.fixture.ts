@@ -1,10 +1,48 @@
 /** Ways to say a whole number. */
 const ORD = ['first', 'second', 'third'];
-// biome-ignore format: short
-const words = (n: number) => { const u = ['zero','one','two','three','four','five','six','seven','eight','nine','ten','eleven','twelve','thirteen','fourteen','fifteen','sixteen','seventeen','eighteen','nineteen']; const t = ['','','twenty','thirty','forty','fifty','sixty','seventy','eighty','ninety']; return n < 20 ? (u[n] ?? '') : `${t[Math.floor(n / 10)]}${n % 10 ? `-${u[n % 10]}` : ''}`; };
-// biome-ignore format: short
-const roman = (n: number) => { let out = ''; for (const [v, s] of [[50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']] as const) while (n >= v) { out += s; n -= v; } return out; };
-// biome-ignore format: short
+const words = (n: number) => {
+  const u = [
+    'zero',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+    'thirteen',
+    'fourteen',
+    'fifteen',
+    'sixteen',
+    'seventeen',
+    'eighteen',
+    'nineteen',
+  ];
+  const t = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+  return n < 20 ? (u[n] ?? '') : `${t[Math.floor(n / 10)]}${n % 10 ? `-${u[n % 10]}` : ''}`;
+};
+const roman = (n: number) => {
+  let out = '';
+  for (const [v, s] of [
+    [50, 'L'],
+    [40, 'XL'],
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ] as const)
+    while (n >= v) {
+      out += s;
+      n -= v;
+    }
+  return out;
+};
 const es: Record<number, string> = { 42: 'cuarenta y dos', 17: 'diecisiete', 7: 'siete' };
 const de: Record<number, string> = { 42: 'zweiundvierzig', 17: 'siebzehn', 7: 'sieben' };
 const fr: Record<number, string> = { 42: 'quarante-deux', 17: 'dix-sept', 7: 'sept' };

@@ -3,8 +3,12 @@ const A = 97;
 const letters = (word: string) => [...word.toLowerCase()].filter((c) => /[a-z]/.test(c));
 const at = (c: string) => c.charCodeAt(0) - A;
 const one = (list: readonly string[] | string, index: number) => list[index] ?? '';
-// biome-ignore format: short
-const each = (word: string, map: (c: string, i: number) => string, glue = ' ') => word.toLowerCase().split(' ').map((w) => [...w].map((c, i) => /[a-z]/.test(c) ? map(c, i) : c).join(glue)).join(glue.trim() ? ' ' : '   ');
+const each = (word: string, map: (c: string, i: number) => string, glue = ' ') =>
+  word
+    .toLowerCase()
+    .split(' ')
+    .map((w) => [...w].map((c, i) => (/[a-z]/.test(c) ? map(c, i) : c)).join(glue))
+    .join(glue.trim() ? ' ' : '   ');
 const shift = (word: string, n: number) =>
   each(word, (c) => String.fromCodePoint(A + ((at(c) + n + 26) % 26)), '');
 const offset = (word: string, base: number) => each(word, (c) => String.fromCodePoint(base + at(c)), '');
@@ -51,12 +55,35 @@ const right = (c: string) => {
   const row = ROWS.find((r) => r.includes(c)) ?? c;
   return one(row, (row.indexOf(c) + 1) % row.length);
 };
-// biome-ignore format: short
 const LEET: Record<string, string> = { a: '4', e: '3', i: '1', o: '0', s: '5', t: '7', b: '8', g: '9' };
-// biome-ignore format: short
-const CYRILLIC: Record<string, string> = { a: 'а', e: 'е', o: 'о', c: 'с', p: 'р', x: 'х', y: 'у', i: 'і', s: 'ѕ', h: 'һ', n: 'ո', d: 'ԁ', l: 'ӏ', v: 'ν', b: 'Ь', t: 'т', u: 'υ', g: 'ɡ', w: 'ԝ', r: 'г', k: 'κ', m: 'м' };
-// biome-ignore format: short
-const NAMES = 'ay bee see dee ee eff gee aitch eye jay kay el em en oh pee cue ar ess tee you vee double-you ex why zee'.split(' ');
+const CYRILLIC: Record<string, string> = {
+  a: 'а',
+  e: 'е',
+  o: 'о',
+  c: 'с',
+  p: 'р',
+  x: 'х',
+  y: 'у',
+  i: 'і',
+  s: 'ѕ',
+  h: 'һ',
+  n: 'ո',
+  d: 'ԁ',
+  l: 'ӏ',
+  v: 'ν',
+  b: 'Ь',
+  t: 'т',
+  u: 'υ',
+  g: 'ɡ',
+  w: 'ԝ',
+  r: 'г',
+  k: 'κ',
+  m: 'м',
+};
+const NAMES =
+  'ay bee see dee ee eff gee aitch eye jay kay el em en oh pee cue ar ess tee you vee double-you ex why zee'.split(
+    ' ',
+  );
 const WORDS =
   'apple banana cherry dog egg fish goat house ice jam kite lemon moon nest orange pear queen rain sun tree umbrella violin water xylophone yogurt zebra'.split(
     ' ',
@@ -67,16 +94,53 @@ const SUBJECTS =
   );
 const COUNT = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 const reverse = (word: string) => [...word].reverse().join('');
-// biome-ignore format: short
-const base32 = (word: string) => { const abc = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'; let bits = [...Buffer.from(word)].map((b) => b.toString(2).padStart(8, '0')).join(''); while (bits.length % 5) bits += '0'; let out = (bits.match(/.{5}/g) ?? []).map((b) => abc[parseInt(b, 2)]).join(''); while (out.length % 8) out += '='; return out; };
-// biome-ignore format: short
-const base85 = (word: string) => { const padded = Buffer.concat([Buffer.from(word), Buffer.alloc((4 - (word.length % 4)) % 4)]); let out = ''; for (let i = 0; i < padded.length; i += 4) { let n = padded.readUInt32BE(i); let part = ''; for (let k = 0; k < 5; k++) { part = String.fromCharCode(33 + (n % 85)) + part; n = Math.floor(n / 85); } out += part; } return out.slice(0, out.length - (padded.length - word.length)); };
-// biome-ignore format: short
-const pig = (word: string) => word.split(' ').map((w) => { const [, head = '', rest = ''] = /^([^aeiou]*)(.*)$/.exec(w) ?? []; return head ? `${rest}${head}ay` : `${w}way`; }).join(' ');
-// biome-ignore format: short
-const blanks = (word: string, hidden: (i: number, n: number) => boolean) => word.split(' ').map((w) => [...w].map((c, i) => (hidden(i, w.length) ? '_' : c)).join('')).join(' ');
-// biome-ignore format: short
-const scramble = (word: string) => word.split(' ').map((w) => { const c = [...w]; return c.filter((_, i) => i % 2).reverse().concat(c.filter((_, i) => i % 2 === 0)).join(''); }).join(' ');
+const base32 = (word: string) => {
+  const abc = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+  let bits = [...Buffer.from(word)].map((b) => b.toString(2).padStart(8, '0')).join('');
+  while (bits.length % 5) bits += '0';
+  let out = (bits.match(/.{5}/g) ?? []).map((b) => abc[parseInt(b, 2)]).join('');
+  while (out.length % 8) out += '=';
+  return out;
+};
+const base85 = (word: string) => {
+  const padded = Buffer.concat([Buffer.from(word), Buffer.alloc((4 - (word.length % 4)) % 4)]);
+  let out = '';
+  for (let i = 0; i < padded.length; i += 4) {
+    let n = padded.readUInt32BE(i);
+    let part = '';
+    for (let k = 0; k < 5; k++) {
+      part = String.fromCharCode(33 + (n % 85)) + part;
+      n = Math.floor(n / 85);
+    }
+    out += part;
+  }
+  return out.slice(0, out.length - (padded.length - word.length));
+};
+const pig = (word: string) =>
+  word
+    .split(' ')
+    .map((w) => {
+      const [, head = '', rest = ''] = /^([^aeiou]*)(.*)$/.exec(w) ?? [];
+      return head ? `${rest}${head}ay` : `${w}way`;
+    })
+    .join(' ');
+const blanks = (word: string, hidden: (i: number, n: number) => boolean) =>
+  word
+    .split(' ')
+    .map((w) => [...w].map((c, i) => (hidden(i, w.length) ? '_' : c)).join(''))
+    .join(' ');
+const scramble = (word: string) =>
+  word
+    .split(' ')
+    .map((w) => {
+      const c = [...w];
+      return c
+        .filter((_, i) => i % 2)
+        .reverse()
+        .concat(c.filter((_, i) => i % 2 === 0))
+        .join('');
+    })
+    .join(' ');
 const half = (word: string) =>
   [word.slice(0, Math.ceil(word.length / 2)), word.slice(Math.ceil(word.length / 2))] as const;
 const hex = (word: string) => [...Buffer.from(word)].map((b) => b.toString(16));
