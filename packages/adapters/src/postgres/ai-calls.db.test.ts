@@ -11,7 +11,7 @@ import {
 import type { Principal } from '@kindling/shared';
 import { createTestDatabase, openLearningSchool } from '@kindling/testkit';
 import pg from 'pg';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { openPool, purgePrompts, withTransaction } from './index.ts';
 
 const place = await createTestDatabase();
@@ -205,37 +205,64 @@ describe('a day of a budget', () => {
 describe('a call that may be sent while it is set aside', () => {
   const lockReply = (replyId: string) =>
     `select 1 from app.conversation_message where id = '${replyId}' for update`;
-  const lockAccounts = () => 'select 1 from app.ai_account order by scope for update';
+  const lockAccounts = (which: string) =>
+    `select 1 from app.ai_account where scope ${which} order by scope for update`;
+  const SPEND_ALL = `update app.ai_account set spent_micros = 1000 where scope = 'school-day'`;
 
   /** Somebody of the same school, in a transaction of their own. */
   async function openOther() {
     const other = new pg.Client({ connectionString: place.urlFor('kindling_app') });
     await other.connect();
     await other.query(`begin; set local app.school_id = '${school.schoolId}'`);
+    onTestFinished(() => other.end());
     return other;
   }
 
-  it.each([
-    ['the reply, then the budget', lockReply, lockAccounts],
-    ['the budget, then the reply', lockAccounts, lockReply],
-  ])('is not sent where a deadlock over %s leaves nothing of the budget', async (_order, first, second) => {
+  /** A call of Ana's whose school has something left of its budget, and a first one already on the books. */
+  async function planCall() {
     await setBudgets({ schoolDayMicros: 1_000 });
-    const replyId = await storeReply(ana);
-    const call = callFor(ana, replyId);
+    const call = callFor(ana, await storeReply(ana));
     await ledger.settle(call.request, (await ledger.reserve(call)) ?? '', settled(60));
+    return call;
+  }
+
+  it('is not sent where others, who hold its reply, leave nothing of the budget', async () => {
+    const call = await planCall();
     const other = await openOther();
-    try {
-      await other.query(first(replyId));
-      const asked = reserveCall(call);
-      // It waits by now, and is the one that notices: whoever has waited longest looks for a deadlock first.
-      await expect.poll(waitingForLock).toBe(1);
-      await other.query(second(replyId));
-      await other.query(`update app.ai_account set spent_micros = 1000 where scope = 'school-day'`);
-      await other.query('commit');
-      expect(await asked).toBeUndefined();
-    } finally {
-      await other.end();
-    }
+    await other.query(lockReply(call.request.replyId));
+    const asked = reserveCall(call);
+    await expect.poll(waitingForLock).toBe(1);
+    await other.query(lockAccounts('is not null'));
+    await other.query(SPEND_ALL);
+    await other.query('commit');
+    expect(await asked).toBeUndefined();
+    expect(await school.query('select from app.ai_call')).toHaveLength(1);
+  });
+
+  it('is not sent where it is ended in a deadlock with others who leave nothing of the budget', async () => {
+    const call = await planCall();
+    // Everybody looks for a deadlock once in a wait, and whoever looks is ended. So that it is the call, it waits twice: for
+    // the first account behind the gate while the others look and find nothing, then for the accounts that they hold.
+    const [gate, other] = [await openOther(), await openOther()];
+    await gate.query(lockAccounts(`= 'class-day'`));
+    await other.query(lockAccounts(`<> 'class-day'`));
+    const asked = reserveCall(call);
+    await expect.poll(waitingForLock).toBe(1);
+    const reply = other.query(lockReply(call.request.replyId));
+    const haveLooked = async () => {
+      const [row] = await school.query(
+        `select count(*)::int as looked from pg_stat_activity
+          where datname = current_database() and wait_event_type = 'Lock'
+            and clock_timestamp() - query_start > 1.5 * current_setting('deadlock_timeout')::interval`,
+      );
+      return row?.looked;
+    };
+    await expect.poll(haveLooked, { timeout: 10_000 }).toBe(2);
+    await gate.query('commit');
+    await reply;
+    await other.query(SPEND_ALL);
+    await other.query('commit');
+    expect(await asked).toBeUndefined();
     expect(await school.query('select from app.ai_call')).toHaveLength(1);
   });
 
