@@ -203,7 +203,7 @@ describe('a day of a budget', () => {
 });
 
 describe('a call that may be sent while it is set aside', () => {
-  const lockReply = (replyId: string) =>
+  const lockReply = (replyId: string | null) =>
     `select 1 from app.conversation_message where id = '${replyId}' for update`;
   const lockAccounts = (which: string) =>
     `select 1 from app.ai_account where scope ${which} order by scope for update`;
