@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { chmod, chown, mkdir, mkdtemp, readFile, realpath, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, mkdtemp, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '@kindling/shared';
 import { type Account, canUseFolder } from './account.ts';
 
+/** Of the folder that the embedded database has in the state folder. */
+const INSIDE = 'cluster';
 /** Where a cluster may live when the state folder is closed to PostgreSQL's account. */
 const SHARED_PLACE = '/var/lib/kindling';
 /** The last resort, emptied by nobody at boot. */
@@ -35,19 +37,39 @@ async function readRemembered(file: string): Promise<string | undefined> {
   }
 }
 
+/** Whether something is there; what may not be looked into is. */
+async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ENOENT';
+  }
+  return true;
+}
+
+/** Where the data is by now; undefined before the first start. */
+async function findHome(postgresFolder: string, memory: string): Promise<string | undefined> {
+  // What lies in the state folder is its own, also when the whole was copied or moved and `location` names another's.
+  const inside = join(postgresFolder, INSIDE);
+  return (await exists(join(inside, 'data'))) ? inside : readRemembered(memory);
+}
+
 /**
  * The folder that holds the data (`data/`), owned by PostgreSQL's account. It is inside the state folder where
  * the account can get there, else outside of it. The first choice is written down in `location` and kept: a
- * place that became free later must not make the data seem gone.
+ * place that became free later must not make the data seem gone, nor must one that went away.
+ * @throws AppError `unavailable` when the data cannot be reached, or no place can be written.
  */
 export async function chooseClusterHome(postgresFolder: string, account: Account): Promise<string> {
   const memory = join(postgresFolder, 'location');
-  const remembered = await readRemembered(memory);
-  if (remembered !== undefined) {
-    if (await isUsable(remembered, account)) return remembered;
-    throw new AppError('unavailable', `The database's folder ${remembered} cannot be used.`, {
-      hint: 'It holds your data: make it reachable again, or start as the user who ran Kindling before.',
-    });
+  const home = await findHome(postgresFolder, memory);
+  if (home !== undefined) {
+    if (!(await exists(home)) || !(await isUsable(home, account)))
+      throw new AppError('unavailable', `The database's folder ${home} cannot be used.`, {
+        hint: 'It holds your data: make it reachable again, or start as the user who ran Kindling before.',
+      });
+    await writeFile(memory, `${home}\n`);
+    return home;
   }
   for (const makePlace of candidates(postgresFolder, account)) {
     const place = await makePlace();
@@ -61,7 +83,7 @@ export async function chooseClusterHome(postgresFolder: string, account: Account
 }
 
 function candidates(postgresFolder: string, account: Account): (() => Promise<string | undefined>)[] {
-  const inside = async () => join(postgresFolder, 'cluster');
+  const inside = async () => join(postgresFolder, INSIDE);
   if (account === undefined) return [inside];
   return [inside, () => makeSharedPlace(postgresFolder), makeTemporaryPlace];
 }

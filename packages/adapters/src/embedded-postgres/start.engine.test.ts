@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { chmod, chown, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runAsOwner } from '@kindling/testkit';
 import { describe, expect, test, vi } from 'vitest';
@@ -114,6 +114,23 @@ test('data of another PostgreSQL version is left alone', async () => {
   });
 });
 
+test('a state folder that was copied has its own data, whatever becomes of the first', async () => {
+  const first = await start();
+  await runAsOwner(first.url, 'create table note (id int)', 'insert into note values (1)');
+  await first.stop();
+  const original = place.stateDir;
+  place.stateDir = join(place.base, 'copy');
+  await runAs(undefined, '/bin/cp', ['-a', original, place.stateDir], { timeoutMs: 60_000 });
+  const copy = await start();
+  expect(copy.clusterHome).toContain(place.stateDir);
+  await runAsOwner(copy.url, 'insert into note values (2)');
+  await copy.stop();
+  place.stateDir = original;
+  const again = await start();
+  expect(await countNotes(again.url)).toEqual([{ notes: 1 }]);
+  await again.stop();
+});
+
 describe.runIf(isRoot)('started by root', () => {
   test('the server runs as nobody', async () => {
     const database = await start();
@@ -131,6 +148,15 @@ describe.runIf(isRoot)('started by root', () => {
     const second = await start();
     expect(await countNotes(second.url)).toEqual([{ notes: 0 }]);
     await second.stop();
+    const elsewhere = second.clusterHome;
+    await rename(elsewhere, `${elsewhere}.away`);
+    try {
+      await expect(start()).rejects.toMatchObject({
+        message: `The database's folder ${elsewhere} cannot be used.`,
+      });
+    } finally {
+      await rename(`${elsewhere}.away`, elsewhere);
+    }
   });
 
   test('an ordinary user starts it in a folder of their own', async (context) => {
