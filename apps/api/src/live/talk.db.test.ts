@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
 import { conversations } from '@kindling/shared';
 import { createScriptedTutor, wordsOf } from '@kindling/testkit';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { call, openTalkServer, watchReply } from './talk-server.fixture.ts';
 
-const server = await openTalkServer(createScriptedTutor());
+/** Lets replies go on that pause. */
+let goOn = Promise.withResolvers<void>();
+const server = await openTalkServer(createScriptedTutor(() => goOn.promise));
 let ana: string;
 let ben: string;
 let gus: string;
@@ -15,6 +16,11 @@ beforeAll(async () => {
   const tokenOf = async (role: 'student' | 'guardian') => server.tokenOf(await school.addPerson({ role }));
   [ana, ben, gus] = [await tokenOf('student'), await tokenOf('student'), await tokenOf('guardian')];
 });
+
+beforeEach(() => {
+  goOn = Promise.withResolvers();
+});
+afterEach(() => goOn.resolve());
 
 async function begin(token = ana): Promise<string> {
   const made = await server.request(token, 'POST', '/v1/conversations', { kind: 'free', language: 'en' });
@@ -35,12 +41,14 @@ describe.each(['websocket', 'polling'] as const)('over %s', (transport) => {
     expect(await call(asking, 'conversation-join', { conversationId })).toEqual({ ok: true, result: {} });
     await call(other, 'conversation-join', { conversationId });
     const accepted = new Promise((resolve) => other.once('message-accepted', resolve));
-    const sent = await call(asking, 'message-send', message(conversationId, 'words=80 every=3'));
-    expect(sent).toMatchObject({ ok: true, result: { message: { text: 'words=80 every=3' } } });
+    const sent = await call(asking, 'message-send', message(conversationId, 'words=80 every=3 pause=40'));
+    expect(sent).toMatchObject({ ok: true, result: { message: { role: 'learner' } } });
     expect(await accepted).toMatchObject({ conversationId, message: { role: 'learner' } });
+    await expect.poll(() => first.text).toBe(wordsOf(40));
     const late = await server.openPage(ana, transport);
     const third = watchReply(late);
     await call(late, 'conversation-join', { conversationId });
+    goOn.resolve();
     await expect.poll(() => [first, second, third].every(({ ended }) => ended !== undefined)).toBe(true);
     for (const seen of [first, second, third]) {
       expect(seen).toMatchObject({
@@ -56,13 +64,14 @@ describe.each(['websocket', 'polling'] as const)('over %s', (transport) => {
     const page = await server.openPage(ana, transport);
     const seen = watchReply(page);
     await call(page, 'conversation-join', { conversationId });
-    const sent = await call(page, 'message-send', message(conversationId, 'words=120 every=4'));
+    const sent = await call(page, 'message-send', message(conversationId, 'words=120 every=4 pause=60'));
     const messageId = sent.ok && 'replyId' in sent.result ? sent.result.replyId : '';
     await expect.poll(() => seen.seq, { interval: 2 }).toBeGreaterThan(2);
     page.io.engine.close();
     const back = await server.openPage(ana, transport);
     const rest = watchReply(back, { text: seen.text, seq: seen.seq });
     await call(back, 'conversation-join', { conversationId, messageId, lastSeq: seen.seq });
+    goOn.resolve();
     await expect.poll(() => rest.ended).toBeDefined();
     expect(rest).toMatchObject({ text: wordsOf(120), gaps: 0, restarts: 0 });
   });
@@ -136,11 +145,12 @@ test.each([
   expect(page.connected).toBe(true);
 });
 
-/** The events of a reply as a program reads them. */
+/** The events of a reply as a program reads them; a reply that pauses goes on once they are being read. */
 async function readEvents(path: string, headers: Record<string, string> = {}) {
   const response = await fetch(`${server.url}${path}`, {
     headers: { authorization: `Bearer ${ana}`, ...headers },
   });
+  goOn.resolve();
   const events = (await response.text()).split('\n\n').filter((event) => event.startsWith('event: '));
   return {
     response,
@@ -163,7 +173,7 @@ test('programs get a reply as server-sent events, from any batch on, and end wit
   const path = `/v1/conversations/${conversationId}/messages`;
   const { body } = await server.request(ana, 'POST', path, {
     clientMessageId: randomUUID(),
-    text: 'words=60 every=4',
+    text: 'words=60 every=4 pause=30',
   });
   const stream = `${path}/${body.replyId}/stream`;
   const { response, events } = await readEvents(stream);
@@ -185,9 +195,9 @@ test('programs take a stream up where they left it', async () => {
   const path = `/v1/conversations/${conversationId}/messages`;
   const { body } = await server.request(ana, 'POST', path, {
     clientMessageId: randomUUID(),
-    text: 'words=80 every=5',
+    text: 'words=80 every=5 pause=40',
   });
-  await wait(250);
+  await expect.poll(async () => (await readMessages(conversationId))[0]?.seq).toBeGreaterThan(2);
   const { events } = await readEvents(`${path}/${body.replyId}/stream?after=2`);
   expect(events.find(({ name }) => name === 'reply-delta')?.id).toBe(3);
   expect(events.some(({ name }) => name === 'reply-start')).toBe(false);

@@ -72,7 +72,7 @@ test('an end that could not be stored is stored later, once, and pages are told 
   });
   const { conversationId, replyId } = await talk(ports, ana, 'words=30 every=10');
   isAway = true;
-  await expect.poll(() => refused, { timeout: 5_000 }).toBe(3);
+  await expect.poll(() => refused).toBe(3);
   const whole = await untilEnded(ports, ana, conversationId);
   expect(whole).toMatchObject({ state: 'complete', text: wordsOf(30) });
   expect(failures.length).toBeGreaterThan(0);
