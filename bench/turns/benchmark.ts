@@ -11,6 +11,7 @@ import { median, percentile, rounded } from '../statistics.ts';
 import { type Chatter, type HeardReply, openChatter } from './chatter.ts';
 import { measureRawCall, type ProviderDouble, startProviderDouble } from './provider-double.ts';
 import { QUESTIONS } from './questions.ts';
+import { measureScreening } from './screening.ts';
 
 const CHATTING = 20;
 const MESSAGES_EACH = 10;
@@ -200,6 +201,7 @@ export const turnsBenchmark: Benchmark = {
   about:
     'Talking with the tutor: time to the first token, what the app adds to a provider, many streams at once',
   async run(tell) {
+    const screening = measureScreening(tell);
     const port = await findFreePort();
     const url = `http://127.0.0.1:${port}`;
     tell('Starting a database, a school with the courses, and its learners');
@@ -220,12 +222,11 @@ export const turnsBenchmark: Benchmark = {
       const added = await measureAdded(scene, learners.slice(CHATTING));
       const stopped = await measureStops(scene, learners.slice(CHATTING + ASKING));
       const streams = await measureStreams(scene, learners.slice(CHATTING + 2 * ASKING));
-      return toReport([...builtIn.bounds, ...added.bounds, ...stopped.bounds, ...streams.bounds], {
-        builtIn: builtIn.details,
-        added: added.details,
-        stopped: stopped.details,
-        streams: streams.details,
-      });
+      const parts = { screening, builtIn, added, stopped, streams };
+      return toReport(
+        Object.values(parts).flatMap(({ bounds }) => bounds),
+        Object.fromEntries(Object.entries(parts).map(([part, { details }]) => [part, details])),
+      );
     } finally {
       for (const stop of stops) await stop();
     }

@@ -17,8 +17,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { createLogger } from './logger.ts';
 import { startWorkerRole, type WorkerRole } from './worker/index.ts';
 
-/** What a teacher is promised, from the trigger to the frame that makes the page ask. */
-const PROMISED_MS = 2_000;
 export const PAGE = { limit: 25 };
 
 type School = Awaited<ReturnType<typeof openLearningSchool>>;
@@ -34,7 +32,7 @@ interface World {
 
 /** What pages and the measurements hear. */
 interface Heard {
-  frames: { message: LiveMessage; atMs: number }[];
+  frames: LiveMessage[];
   delaysMs: number[];
 }
 
@@ -67,7 +65,7 @@ function runWorker(place: TestDatabase, ports: Ports, heard: Heard): void {
   const listening = Promise.withResolvers<void>();
   const listener = listen({
     url: place.urlFor('kindling_app'),
-    channels: [liveChannel((message) => void heard.frames.push({ message, atMs: Date.now() }))],
+    channels: [liveChannel((message) => void heard.frames.push(message))],
     onConnected: listening.resolve,
     log: SILENT_LOG,
   });
@@ -127,13 +125,10 @@ function createActions(world: World, ports: Ports) {
   };
 }
 
-/** Waits for the frame that makes a teacher's page ask again, and checks when it came. */
-async function expectToldInTime({ frames, delaysMs }: Heard, sinceMs: number): Promise<void> {
-  const find = () => frames.find(({ message }) => message.name === 'class-alerts-changed');
-  await expect.poll(find, { timeout: 2 * PROMISED_MS, interval: 20 }).toBeDefined();
-  expect((find()?.atMs ?? 0) - sinceMs).toBeLessThan(PROMISED_MS);
-  await expect.poll(() => delaysMs).toHaveLength(1);
-  expect(delaysMs[0]).toBeLessThan(PROMISED_MS);
+/** Waits for the frame that makes a teacher's page ask again. How soon it comes `npm run bench workspace` measures. */
+async function expectTold({ frames, delaysMs }: Heard): Promise<void> {
+  await expect.poll(() => frames.map(({ name }) => name)).toContain('class-alerts-changed');
+  await expect.poll(() => delaysMs).toEqual([expect.any(Number)]);
 }
 
 /** The worker role on a database of the file's own, and a new world for each test. */
@@ -160,6 +155,6 @@ export async function openStruggleBench() {
     ...heard,
     ...createActions(world, ports),
     settled,
-    expectToldInTime: (sinceMs: number) => expectToldInTime(heard, sinceMs),
+    expectTold: () => expectTold(heard),
   };
 }

@@ -29,7 +29,7 @@ describe('what becomes of an alert', () => {
     frames.length = 0;
     const { helpId } = await sendHelp(ports, world.mei, alertId, { kind: 'hint', text: 'Think of the sum.' });
     await expect
-      .poll(() => frames.find(({ message }) => message.name === 'help-changed')?.message.rooms)
+      .poll(() => frames.find(({ name }) => name === 'help-changed')?.rooms)
       .toEqual([{ kind: 'person', personId: world.ana.personId }]);
     const received = await listHelp(ports, world.ana, { ...PAGE, waiting: true });
     expect(received.items).toMatchObject([
@@ -82,7 +82,7 @@ describe('what becomes of an alert', () => {
     await answer(activity(2), RIGHT);
     await settled();
     expect(await alertsOf()).toMatchObject([{ state: 'resolved', settledAt: expect.any(String) }]);
-    expect(frames.map(({ message }) => message.name)).toContain('class-alerts-changed');
+    await expect.poll(() => frames.map(({ name }) => name)).toContain('class-alerts-changed');
   });
 
   test('is put away once, with the reason, by name', async () => {

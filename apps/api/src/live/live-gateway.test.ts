@@ -17,7 +17,10 @@ type Client = Socket<LiveServerFrames, Record<string, never>>;
 /** Sessions by cookie, tokens by bearer: what the auth adapter would say, changeable in mid-flight. */
 const people = new Map<string, { personId: string; role: Role }>();
 let databaseAway = false;
+/** How often somebody asked who it is. */
+let looks = 0;
 const identityOf = (credential: string | undefined): Identity | undefined => {
+  looks += 1;
   if (databaseAway) throw new AppError('unavailable', 'The database cannot be reached.');
   const person = credential === undefined ? undefined : people.get(credential);
   return (
@@ -106,6 +109,11 @@ const connected = (client: Client) =>
     client.once('connect', resolve);
     client.once('connect_error', reject);
   });
+/** Until the only connection was looked at as things are now: one look ends before the next begins. */
+function untilRechecked() {
+  const before = looks;
+  return expect.poll(() => looks).toBeGreaterThan(before + 1);
+}
 const heardBy = (client: Client) => {
   const heard: unknown[] = [];
   client.onAny((name, frame) => heard.push([name, frame]));
@@ -261,7 +269,7 @@ test('a database that is away throws nobody out', async () => {
   const client = open('s=ana');
   await connected(client);
   databaseAway = true;
-  await new Promise((resolve) => setTimeout(resolve, 150));
+  await untilRechecked();
   expect(client.connected).toBe(true);
   await expect(connected(open('s=ana'))).rejects.toMatchObject({ data: { code: 'unavailable' } });
 });
@@ -272,7 +280,7 @@ test('a changed role changes the rooms of an open connection', async () => {
   await connected(client);
   const heard = heardBy(client);
   people.set('s=ana', { personId: ana, role: 'student' });
-  await new Promise((resolve) => setTimeout(resolve, 120));
+  await untilRechecked();
   publish(classProgressOf(randomUUID()));
   publish(progressOf(ana));
   await expect.poll(() => heard).toEqual([['progress-changed', { personId: ana }]]);

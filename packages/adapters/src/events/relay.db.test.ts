@@ -89,7 +89,7 @@ const asSchool = <Row extends z.ZodType>(row: Row, query: ReturnType<typeof sql>
     handle.selectMany(row, query),
   );
 const effects = async () =>
-  (await asSchool(z.object({ subject: z.string() }), sql`select subject from app.audit_log`)).map(
+  (await asSchool(z.object({ subject: z.string() }), sql`select subject from app.audit_log order by at`)).map(
     (row) => row.subject,
   );
 const parked = () =>
@@ -143,10 +143,9 @@ test('a commit wakes the relay long before its poll', async () => {
   start([auditing], { pollMs: 60_000 });
   await append(joined('ana'));
   await expect.poll(effects).toHaveLength(1);
-  const startedAt = performance.now();
+  // Its next poll comes when this test was long given up.
   await append(joined('ana'));
-  await expect.poll(effects, { interval: 5 }).toHaveLength(2);
-  expect(performance.now() - startedAt).toBeLessThan(10_000);
+  await expect.poll(effects).toHaveLength(2);
 });
 
 test('two relays keep the order of each key and share the keys', async () => {
@@ -351,7 +350,8 @@ test('a relay that lost the database says so, and goes on when it is back', asyn
   await expect.poll(() => relay?.isWorking()).toBe(false);
   await runAsOwner(place.ownerUrl, 'grant select on app.outbox to kindling_worker');
   await expect.poll(waiting).toEqual([]);
-  expect(relay?.isWorking()).toBe(true);
+  // It hears of its commit a moment after the others see it.
+  await expect.poll(() => relay?.isWorking()).toBe(true);
 });
 
 test('the role of use cases may add events and read none', async () => {

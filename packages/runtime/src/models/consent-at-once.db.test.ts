@@ -89,8 +89,8 @@ it('asks none from the moment on that taking it back was answered, on any proces
   expect(asked).not.toHaveBeenCalled();
 });
 
-/** A provider that goes on for a minute, a word every 50 ms. */
-function speakOn(): Response {
+/** A provider that goes on for a minute, a word every 50 ms; tells of each. */
+function speakOn(onWord: () => void): Response {
   const event = (type: string, more: object) =>
     new TextEncoder().encode(`event: ${type}\ndata: ${JSON.stringify({ type, ...more })}\n\n`);
   const usage = { input_tokens: 9, output_tokens: 1 };
@@ -103,6 +103,7 @@ function speakOn(): Response {
         out.enqueue(event('content_block_start', { index: 0, content_block: { type: 'text', text: '' } }));
         for (let word = 0; word < 1_200; word += 1) {
           out.enqueue(event('content_block_delta', text(`word ${word}. `)));
+          onWord();
           await new Promise((resolve) => setTimeout(resolve, 50));
         }
         out.close();
@@ -112,19 +113,17 @@ function speakOn(): Response {
   );
 }
 
-it('ends a reply that has begun within seconds of taking it back, keeps what was said and tells why', async () => {
+it('ends a reply that has begun when it is taken back, keeps what was said and tells why', async () => {
   await setAiConsent(ports, rosa, ana.personId, true);
-  asked.mockImplementationOnce(async () => speakOn());
+  const onWord = vi.fn();
+  asked.mockImplementationOnce(async () => speakOn(onWord));
   const replying = talk(await readStanding());
-  await expect.poll(() => asked.mock.calls.length).toBe(1);
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  const withdrawnAt = performance.now();
+  await expect.poll(() => onWord.mock.calls.length).toBeGreaterThan(5);
   await setAiConsent(ports, rosa, ana.personId, false);
   const reply = await replying;
-  expect(performance.now() - withdrawnAt).toBeLessThan(5_000);
   expect(reply).toMatchObject({ notice: 'not-allowed', text: expect.stringMatching(/^word 0\. word 1\. /) });
   expect(reply.origin).not.toBe('builtin');
-}, 15_000);
+});
 
 it('asks none of a learner who is said to be a minor after all, or takes back their own word', async () => {
   await setAgeBand(ports, admin, ana.personId, 'adult');

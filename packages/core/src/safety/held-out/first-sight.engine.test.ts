@@ -74,16 +74,3 @@ it('are not among what is taught, where they measure what is new', () => {
   ].flatMap(listMessages);
   expect([...measures, ...harmless].filter((message) => taught.has(message))).toEqual([]);
 });
-
-/** Other processes take the machine away for moments: the fastest of some batches says what a message costs. */
-const BATCH = 30;
-
-it('answers in a few milliseconds', () => {
-  const messages = listMessages(EIGHT_VOICES_HARMLESS).map((text) => `${text}.`);
-  const costs = Array.from({ length: Math.floor(messages.length / BATCH) }, (_, batch) => {
-    const from = performance.now();
-    messages.slice(batch * BATCH, (batch + 1) * BATCH).forEach(isTold);
-    return (performance.now() - from) / BATCH;
-  });
-  expect(Math.min(...costs)).toBeLessThan(4);
-});
