@@ -24,7 +24,7 @@ test('what is left by the process that started it hears of it, once', async () =
   const lines: string[] = [];
   between.stdout.setEncoding('utf8').on('data', (text: string) => lines.push(...text.trim().split('\n')));
   const ended = once(between.stdout, 'close');
-  await expect.poll(() => lines, { timeout: 10_000 }).toEqual(['watching']);
+  await expect.poll(() => lines).toEqual(['watching']);
   await sleep(100);
   expect(lines).toEqual(['watching']);
   between.kill('SIGKILL');

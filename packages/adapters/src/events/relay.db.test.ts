@@ -160,7 +160,7 @@ test('two relays keep the order of each key and share the keys', async () => {
       await append(joined(key));
     }),
   );
-  await expect.poll(effects, { timeout: 10_000 }).toHaveLength(60);
+  await expect.poll(effects).toHaveLength(60);
   const stored = await workerPool.query('select id, key from app.outbox order by position');
   for (const row of stored.rows) sent[row.key]?.push(row.id);
   for (const key of keys) {

@@ -63,7 +63,7 @@ const auditOf = (action: string) =>
   withTransaction(appPool, `set local app.school_id='${admin.schoolId}'`, (handle) =>
     handle.selectMany(
       AuditRow,
-      sql`select actor_id, subject, details from app.audit_log where action = ${action}`,
+      sql`select actor_id, subject, details from app.audit_log where action = ${action} order by at`,
     ),
   );
 const makeDue = () =>

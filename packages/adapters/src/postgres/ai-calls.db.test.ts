@@ -257,7 +257,7 @@ describe('a call that may be sent while it is set aside', () => {
       );
       return row?.looked;
     };
-    await expect.poll(haveLooked, { timeout: 10_000 }).toBe(2);
+    await expect.poll(haveLooked).toBe(2);
     await gate.query('commit');
     await reply;
     await other.query(SPEND_ALL);

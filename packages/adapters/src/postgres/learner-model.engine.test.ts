@@ -273,7 +273,7 @@ describe('the nightly fit', () => {
     await fit({}, context());
     expect(await fitsOf()).toHaveLength(1);
     expect(await school.query('select min(usual_ms) as usual from app.item_pace')).toEqual([{ usual: 4000 }]);
-  }, 60_000);
+  });
 
   it('leaves a school alone that has said too little', async () => {
     const fitter: ModelFitter = {
@@ -305,7 +305,7 @@ describe('the nightly fit', () => {
     const [ours] = await school.query(card, [id, ana.personId]);
     const [usual] = await school.query(card, [id, ben.personId]);
     expect(ours?.stability as number).not.toBeCloseTo(usual?.stability as number, 3);
-  }, 60_000);
+  });
 });
 
 /** The attempts and the card of one item again for others, an hour later each: four hundred answers would take long. */

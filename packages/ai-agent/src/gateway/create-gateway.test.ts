@@ -322,13 +322,13 @@ describe('a provider that is tried again after a rest', () => {
           out.enqueue(bytes);
         },
       });
-    const fetch: typeof settings.fetch = async (input, init) => {
-      const response = await settings.fetch(input, init);
+    const listen: typeof fetch = async (input, init) => {
+      const response = await fetch(input, init);
       return response.ok ? new Response(response.body?.pipeThrough(listenIn()), response) : response;
     };
     // What came last is read in the next turns of the loop.
     const untilAllIsSaid = () => said.promise.then(() => sleep(20));
-    return { settings: { ...settings, fetch }, untilAllIsSaid };
+    return { settings: { ...settings, fetch: listen }, untilAllIsSaid };
   };
   const openHalf = async (settings: ProviderSettings, books = keepBooks()) => {
     const rig = rigGateway([settings], books, PATIENT);

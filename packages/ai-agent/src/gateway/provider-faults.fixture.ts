@@ -39,7 +39,8 @@ const builtIn = createBuiltInVoice(library);
 /** Two providers that fail alike, so that what stands behind them shows, too. */
 export function rigFaulty(double: LLMock, firstTokenMs: number): Rig {
   const providers = [settingsFor('anthropic', double.url), settingsFor('local', double.url)];
-  return rigGateway(providers, keepBooks(), { firstTokenMs, stallMs: 500, deadlineMs: 3_000 });
+  // What is slow here and is meant to fail says nothing at all: more time than that nobody needs but a slow machine.
+  return rigGateway(providers, keepBooks(), { firstTokenMs, stallMs: 20_000, deadlineMs: 25_000 });
 }
 
 export type Ending = 'answer' | 'fallback' | 'resumable' | 'nothing';

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => double.stop());
 
 it.each(FAULTS)('a turn ends well when the provider does this: %s', async (fault) => {
-  const rig = rigFaulty(double, fault === 'stall' ? 100 : 4_000);
+  const rig = rigFaulty(double, fault === 'stall' ? 100 : 20_000);
   const ending = await playTurn(rig, fault);
   expect(ending).not.toBe('nothing');
   if (fault === 'works') expect(ending).toBe('answer');

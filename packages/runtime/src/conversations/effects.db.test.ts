@@ -105,7 +105,9 @@ test('the learner is shown who may read; those may, and reading is recorded', as
     { role: 'admin', names: ['Rosa'] },
   ]);
   const audit = () =>
-    school.query(`select actor_id, subject, details from app.audit_log where action = 'conversation.read'`);
+    school.query(
+      `select actor_id, subject, details from app.audit_log where action = 'conversation.read' order by at`,
+    );
   expect(await audit()).toEqual([]);
   for (const reader of [mei, gus, rosa]) {
     const read = await readConversation(ports, reader, conversationId, PAGE);

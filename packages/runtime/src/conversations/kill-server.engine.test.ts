@@ -20,7 +20,7 @@ test.each([1, 2, 3])(
     const { id } = await beginConversation(ports, ana, { kind: 'free', language: 'en' });
     const victim = spawn(
       process.execPath,
-      [VICTIM, bench.appUrl, ana.schoolId, ana.personId, id, `words=${WORDS} every=10`],
+      [VICTIM, bench.appUrl, ana.schoolId, ana.personId, id, `words=${WORDS} every=10 pause=${WORDS / 2}`],
       { stdio: ['ignore', 'pipe', 'inherit'] },
     );
     const [line] = (await once(victim.stdout, 'data')) as [Buffer];

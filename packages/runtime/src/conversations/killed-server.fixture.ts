@@ -19,13 +19,14 @@ const { transact, announce } = openDatabase({
   onIdleError: () => undefined,
 });
 const common = { transact, clock: () => new Date(), newId: v7 };
-const tutor = createScriptedTutor();
+/** It pauses for good, so that it is killed in the middle however late that is. */
+const tutor = createScriptedTutor(() => new Promise(() => undefined));
 const open = openConversations({
   ...common,
   tutor,
   onFailure: () => undefined,
   tell: createNewsTeller(announce, v7()),
-  limits: { leaseMs: 2_000, keepMs: 50 },
+  limits: { leaseMs: 4_000, keepMs: 50 },
 });
 const learner = { schoolId, personId, role: 'student' as const, correlationId: 'victim' };
 const ports = { ...common, ...open.ports, admitMessage: () => true, tracing: createLearnerTracing() };

@@ -11,16 +11,16 @@ it('answers what the work itself answers', async () => {
   const direct = await packWork.read(read);
   expect(threaded.packs[0]?.pack).toEqual(direct.packs[0]?.pack);
   expect(threaded.packs[0]?.fingerprint).toBe(direct.packs[0]?.fingerprint);
-}, 20_000);
+});
 
 it('tells refusals of the work as they are', async () => {
   const broken = createThreadedPackWork().read({ ...read, archive: Buffer.from('no zip') });
   await expect(broken).rejects.toMatchObject({ name: 'AppError', code: 'invalid-input' });
-}, 20_000);
+});
 
 it('ends what takes too long or too much memory', async () => {
   const slow = createThreadedPackWork({ memoryMb: 512, timeoutMs: 1 }).read(read);
   await expect(slow).rejects.toMatchObject({ code: 'timeout' });
-  const greedy = createThreadedPackWork({ memoryMb: 8, timeoutMs: 20_000 }).read(read);
+  const greedy = createThreadedPackWork({ memoryMb: 8, timeoutMs: 80_000 }).read(read);
   await expect(greedy).rejects.toMatchObject({ code: 'too-large' });
-}, 30_000);
+});
