@@ -3,11 +3,12 @@
 import { InlineMarkdown } from '@kindling/activities/markdown';
 import Search from 'lucide-react/icons/search';
 import { useLocale, useTranslations } from 'next-intl';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, type RefObject, useId, useState } from 'react';
 import { browserApi } from '#web/api/client.ts';
 import { ApiError, unwrap } from '#web/api/error.ts';
 import { announce } from '#web/components/ui/announcer.tsx';
 import { Button } from '#web/components/ui/button.tsx';
+import { useFocusTakenOver } from '#web/components/ui/use-focus-taken-over.ts';
 
 type Looking =
   | { phase: 'offered' | 'busy' | 'failed'; texts: readonly string[]; remaining: number }
@@ -23,7 +24,17 @@ export function ProgramHints({ attemptId }: { attemptId: string }): ReactNode {
   const language = useLocale().startsWith('es') ? 'es' : 'en';
   const title = useId();
   const [looking, setLooking] = useState<Looking>({ phase: 'offered', texts: [], remaining: 1 });
-  if (looking.phase === 'nothing') return <p className="measure text-muted">{t('nothing')}</p>;
+  const place = useFocusTakenOver<HTMLElement>(looking.phase === 'nothing' || looking.remaining === 0);
+  if (looking.phase === 'nothing')
+    return (
+      <p
+        ref={place as RefObject<HTMLParagraphElement>}
+        tabIndex={-1}
+        className="measure text-muted outline-none"
+      >
+        {t('nothing')}
+      </p>
+    );
   const { phase, texts, remaining } = looking;
   const look = async () => {
     setLooking({ phase: 'busy', texts, remaining });
@@ -33,7 +44,12 @@ export function ProgramHints({ attemptId }: { attemptId: string }): ReactNode {
     setLooking(toLooking(next, texts, remaining));
   };
   return (
-    <section aria-labelledby={title} className="rise flex flex-col gap-3 rounded-lg bg-honey-soft p-4">
+    <section
+      ref={place}
+      tabIndex={-1}
+      aria-labelledby={title}
+      className="rise flex flex-col gap-3 rounded-lg bg-honey-soft p-4 outline-none"
+    >
       <h2 id={title} className="font-sans font-semibold text-base">
         {t('title')}
       </h2>

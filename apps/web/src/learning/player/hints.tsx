@@ -5,6 +5,7 @@ import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'rea
 import { browserApi } from '#web/api/client.ts';
 import { ApiError, unwrap } from '#web/api/error.ts';
 import { announce } from '#web/components/ui/announcer.tsx';
+import { useFocusTakenOver } from '#web/components/ui/use-focus-taken-over.ts';
 import type { LessonActivity } from '../queries.ts';
 
 export interface Hints {
@@ -48,15 +49,17 @@ export function useHints(
 }
 
 /** What was asked for stands below a program and its output: on a phone nothing was to be seen of it. */
-function useBroughtIntoSight(count: number, failed: HintFailure | null): RefObject<HTMLDivElement | null> {
-  const place = useRef<HTMLDivElement>(null);
+function useBroughtIntoSight(
+  place: RefObject<HTMLDivElement | null>,
+  count: number,
+  failed: HintFailure | null,
+): void {
   const seen = useRef({ count, failed });
   useEffect(() => {
     const isNew = seen.current.count !== count || seen.current.failed !== failed;
     seen.current = { count, failed };
     if (isNew) place.current?.scrollIntoView({ block: 'nearest' });
-  }, [count, failed]);
-  return place;
+  }, [place, count, failed]);
 }
 
 interface HintListProps {
@@ -69,10 +72,11 @@ interface HintListProps {
 /** The hints read so far, and what asking for them means. */
 export function HintList({ hints, left, failed, language }: HintListProps): ReactNode {
   const t = useTranslations('lesson');
-  const place = useBroughtIntoSight(hints.length, failed);
+  const place = useFocusTakenOver<HTMLDivElement>(left === 0);
+  useBroughtIntoSight(place, hints.length, failed);
   if (hints.length === 0 && !failed) return null;
   return (
-    <div ref={place} className="scroll-mb-6">
+    <div ref={place} tabIndex={-1} className="scroll-mb-6 outline-none">
       {hints.length === 0 && failed && <p className="text-plum">{t(failed)}</p>}
       {hints.length > 0 && <TakenHints hints={hints} left={left} failed={failed} language={language} />}
     </div>

@@ -197,6 +197,9 @@ describe('a lesson', () => {
     expect(broughtIntoSight.mock.contexts.some((place) => (place as Element).contains(hint))).toBe(true);
     expect(screen.getByText(/does not count towards mastery/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Hint' })).toBeNull();
+    // It was the last, and the button that was pressed is gone.
+    expect(document.activeElement?.contains(hint)).toBe(true);
+    expect(document.activeElement).not.toBe(document.body);
     expect(server.hints).toBe(1);
   });
 
@@ -240,6 +243,21 @@ describe('leaving and coming back', () => {
 });
 
 describe('without a connection', () => {
+  // First of all: notices stand for some seconds, and the next test would find them.
+  it('shows a late result where the answer was given, and lays no notice over it', async () => {
+    const server = startServer();
+    const user = await begin();
+    server.online = false;
+    await choose(user, /^23/);
+    await waitFor(() => expect(spoken()).toContain('Kept on this device'));
+    server.online = true;
+    window.dispatchEvent(new Event('online'));
+    await waitFor(() => expect(spoken()).toContain('Not yet'));
+    // As long as several results are gathered.
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(document.querySelector('[data-notices]')?.textContent).toBe('');
+  });
+
   it('keeps the answer, lets the learner go on, and sends it once when the network is back', async () => {
     const server = startServer();
     const user = await begin();
