@@ -61,7 +61,9 @@ function useLateNews(queue: AnswerQueue): void {
 
 function findLateNews(state: AnswerQueueState, before: AnswerQueueState): Settled[] {
   if (state.settled === before.settled) return [];
-  return Object.values(state.settled).filter((news) => news.late && !(news.kept.attemptId in before.settled));
+  return Object.values(state.settled).filter(
+    ({ late, isShown, kept }) => late && !isShown && !(kept.attemptId in before.settled),
+  );
 }
 
 export function useAnswerQueue(): AnswerQueue {

@@ -5,8 +5,8 @@ import { byTime, type KeptAnswer } from './kept-answer.ts';
 import { computeRetryDelayMs } from './retry-delay.ts';
 import type { AttemptResult, SendOutcome } from './send-answer.ts';
 
-/** What became of an answer. `late`: the learner had been told that it is kept. */
-export type Settled = { kept: KeptAnswer; late: boolean } & (
+/** What became of an answer. `late`: the learner had been told that it is kept. `isShown`: the screen it was given on tells. */
+export type Settled = { kept: KeptAnswer; late: boolean; isShown: boolean } & (
   | { kind: 'recorded'; result: AttemptResult }
   | { kind: 'refused'; code: string }
 );
@@ -35,6 +35,8 @@ export interface AnswerQueue {
   store: StoreApi<AnswerQueueState>;
   /** Keeps the answer, tries to send it, and says what became of it: `kept` when that is not known yet. */
   submit(kept: KeptAnswer): Promise<Settled | { kind: 'kept' }>;
+  /** Says that a screen shows what becomes of an answer, until what is given back is called. */
+  watch(attemptId: string): () => void;
   /** Sends what waits, oldest first, until the queue is empty or a try fails; then tries again later by itself. */
   flush(): Promise<void>;
   /** Looks at the storage again: another tab may have changed it. */
@@ -53,6 +55,7 @@ export function createAnswerQueue(parts: AnswerQueueParts): AnswerQueue {
   return {
     store: queue.store,
     submit: (kept) => queue.submit(kept),
+    watch: (attemptId) => queue.watch(attemptId),
     flush: () => queue.flush(),
     refresh: () => queue.refresh(),
     stop: () => queue.stop(),
@@ -66,6 +69,7 @@ class Queue {
   readonly #unstored = memoryAnswerStorage();
   /** Submitted here and not settled yet; the value says whether the learner was told that it is kept. */
   readonly #mine = new Map<string, { kept: KeptAnswer; late: boolean }>();
+  readonly #watched = new Set<string>();
   readonly #serverFailures = new Map<string, number>();
   #failures = 0;
   #next: Promise<void> | null = null;
@@ -84,6 +88,11 @@ class Queue {
     const settled = this.store.getState().settled[kept.attemptId];
     mine.late = true;
     return settled ?? { kind: 'kept' };
+  }
+
+  watch(attemptId: string): () => void {
+    this.#watched.add(attemptId);
+    return () => void this.#watched.delete(attemptId);
   }
 
   /** Calls that come while one waits for its turn share it: each answer is looked at after its call. */
@@ -154,7 +163,10 @@ class Queue {
     this.#failures = 0;
     this.store.setState(({ settled }) => ({
       waiting: this.#list(),
-      settled: { ...settled, [attemptId]: { kept, late, ...outcome } },
+      settled: {
+        ...settled,
+        [attemptId]: { kept, late, isShown: this.#watched.has(attemptId), ...outcome },
+      },
       signedOut: false,
     }));
   }

@@ -20,11 +20,16 @@ export function useCheck(): { check: Check; submit(kept: KeptAnswer): Promise<Ch
 
   useEffect(() => {
     if (keptId === null) return;
-    return queue.store.subscribe(({ settled }) => {
+    const endWatch = queue.watch(keptId);
+    const endNews = queue.store.subscribe(({ settled }) => {
       const news = settled[keptId];
       if (news?.kind === 'recorded') setCheck({ phase: 'checked', result: news.result });
       if (news?.kind === 'refused') setCheck({ phase: 'refused', code: news.code });
     });
+    return () => {
+      endWatch();
+      endNews();
+    };
   }, [queue, keptId]);
 
   const submit = async (kept: KeptAnswer): Promise<Check> => {
