@@ -58,7 +58,7 @@ export function StepControls({ ref, at, count, onStep, words }: ControlsProps): 
           onChange={(event) => go(event.target.valueAsNumber - 1)}
           // Enter is the lesson's Check, which nobody means here.
           onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
-          className="h-11 min-w-40 flex-1 accent-ember max-sm:order-first max-sm:basis-full"
+          className="h-11 min-w-40 flex-1 accent-(--ember-text) max-sm:order-first max-sm:basis-full"
         />
         {buttons([
           [words.forward, ChevronRight, at + 1],
