@@ -27,7 +27,9 @@ export function AiPage() {
             <SkeletonRows rows={3} />
           </Waiting>
         ) : null}
-        {result.data ? <AiSettingsForm settings={result.data.settings} /> : null}
+        {result.data ? (
+          <AiSettingsForm settings={result.data.settings} providers={result.data.providers} />
+        ) : null}
         {!result.isPending && !result.data ? (
           <ErrorState error={result.error} onRetry={() => result.refetch()} />
         ) : null}

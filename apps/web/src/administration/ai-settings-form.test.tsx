@@ -25,7 +25,7 @@ it('leads to the budget that is no amount, and saves what is mended', async () =
     if (request.method === 'PUT') saved.push(await request.json());
     return Response.json({});
   });
-  const user = openPage(<AiSettingsForm settings={SETTINGS} />);
+  const user = openPage(<AiSettingsForm settings={SETTINGS} providers={[]} />);
   const ofClass = screen.getByLabelText<HTMLInputElement>('A class, a day');
   expect(ofClass.value).toBe('0.75');
   await user.clear(ofClass);
@@ -39,4 +39,15 @@ it('leads to the budget that is no amount, and saves what is mended', async () =
   await waitFor(() =>
     expect(saved).toEqual([{ ...SETTINGS, budgets: { ...SETTINGS.budgets, classDayMicros: 1_500_000 } }]),
   );
+});
+
+it('says that a level is chosen of which no model is set up', async () => {
+  const local = { provider: 'local' as const, configured: true, model: 'qwen3', state: 'closed' as const };
+  const user = openPage(<AiSettingsForm settings={SETTINGS} providers={[local]} />);
+  const said = /No such model is set up on this installation yet/;
+  expect(screen.queryByText(said)).toBeNull();
+  await user.click(screen.getByRole('radio', { name: 'Also models on our machines' }));
+  expect(screen.queryByText(said)).toBeNull();
+  await user.click(screen.getByRole('radio', { name: 'Also models elsewhere' }));
+  expect(screen.getByText(said)).toBeTruthy();
 });

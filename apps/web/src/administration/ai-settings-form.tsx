@@ -16,7 +16,9 @@ import { LEVELS } from '#web/models/levels.ts';
 import { readBudget, writeBudget } from './dollars.ts';
 import { adminKeys } from './queries.ts';
 
-type Settings = Answer<'getAiAdministration'>['settings'];
+type Administration = Answer<'getAiAdministration'>;
+type Settings = Administration['settings'];
+type Providers = Administration['providers'];
 type Level = Settings['level'];
 type BudgetName = keyof Settings['budgets'];
 
@@ -53,8 +55,16 @@ function useSave() {
   });
 }
 
+/** Whether a level allows what is not there: a choice that changes nothing so far. */
+function isNoneSetUp(level: Level, providers: Providers): boolean {
+  if (level === 'builtin') return false;
+  return !providers.some(
+    ({ provider, configured }) => configured && (provider === 'local') === (level === 'local'),
+  );
+}
+
 /** Level and budgets, saved together. */
-export function AiSettingsForm({ settings }: { settings: Settings }) {
+export function AiSettingsForm({ settings, providers }: { settings: Settings; providers: Providers }) {
   const t = useTranslations('admin.ai');
   const models = useTranslations('models');
   const common = useTranslations('common');
@@ -80,6 +90,7 @@ export function AiSettingsForm({ settings }: { settings: Settings }) {
           onChange={setLevel}
         />
         <p className="measure text-muted">{models(`levelTexts.${level}`)}</p>
+        {isNoneSetUp(level, providers) ? <p className="measure">{t('noneSetUp')}</p> : null}
         <label className="inline-flex min-h-11 cursor-pointer items-center gap-3 font-semibold">
           <input
             type="checkbox"

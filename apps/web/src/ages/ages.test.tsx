@@ -70,7 +70,13 @@ describe('the own age of a learner', () => {
 
 describe('the own word about models elsewhere', () => {
   it('is an adult’s to give', async () => {
-    const { sent, user } = open(ADULT, { ...ADULT, effective: 'cloud', by: 'school', ownConsent: true });
+    const { sent, user } = open(ADULT, {
+      ...ADULT,
+      effective: 'cloud',
+      answering: 'cloud',
+      by: 'school',
+      ownConsent: true,
+    });
     await user.click(screen.getByRole('button', { name: 'Yes, they may' }));
     await screen.findByText(/You agreed/);
     expect(sent).toEqual([['PUT /v1/people/p1/ai-consent', { consents: true }]]);

@@ -22,7 +22,7 @@ function useAnswer(personId: string) {
     },
     onSuccess: (saved) => {
       cache.setQueryData(policyKeys.ofLearner(personId), saved);
-      toast(t('saved', { now: models(`now.${saved.effective}`) }));
+      toast(t('saved', { now: models(`now.${saved.answering}`) }));
     },
   });
 }

@@ -21885,7 +21885,8 @@ export interface operations {
                      * @example {
                      *       "level": "builtin",
                      *       "most": "local",
-                     *       "effective": "builtin"
+                     *       "effective": "builtin",
+                     *       "answering": "builtin"
                      *     }
                      */
                     "application/json": {
@@ -21894,6 +21895,8 @@ export interface operations {
                         most: "builtin" | "local" | "cloud";
                         /** @enum {string} */
                         effective: "builtin" | "local" | "cloud";
+                        /** @enum {string} */
+                        answering: "builtin" | "local" | "cloud";
                     };
                 };
             };
@@ -21986,7 +21989,8 @@ export interface operations {
                      * @example {
                      *       "level": "builtin",
                      *       "most": "local",
-                     *       "effective": "builtin"
+                     *       "effective": "builtin",
+                     *       "answering": "builtin"
                      *     }
                      */
                     "application/json": {
@@ -21995,6 +21999,8 @@ export interface operations {
                         most: "builtin" | "local" | "cloud";
                         /** @enum {string} */
                         effective: "builtin" | "local" | "cloud";
+                        /** @enum {string} */
+                        answering: "builtin" | "local" | "cloud";
                     };
                 };
             };
@@ -22075,6 +22081,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "effective": "local",
+                     *       "answering": "local",
                      *       "by": "consent",
                      *       "level": null,
                      *       "most": "cloud",
@@ -22090,6 +22097,8 @@ export interface operations {
                     "application/json": {
                         /** @enum {string} */
                         effective: "builtin" | "local" | "cloud";
+                        /** @enum {string} */
+                        answering: "builtin" | "local" | "cloud";
                         /** @enum {string} */
                         by: "school" | "class" | "learner" | "consent" | "own-consent";
                         level: ("builtin" | "local" | "cloud") | null;
@@ -22200,6 +22209,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "effective": "local",
+                     *       "answering": "local",
                      *       "by": "consent",
                      *       "level": null,
                      *       "most": "cloud",
@@ -22215,6 +22225,8 @@ export interface operations {
                     "application/json": {
                         /** @enum {string} */
                         effective: "builtin" | "local" | "cloud";
+                        /** @enum {string} */
+                        answering: "builtin" | "local" | "cloud";
                         /** @enum {string} */
                         by: "school" | "class" | "learner" | "consent" | "own-consent";
                         level: ("builtin" | "local" | "cloud") | null;
@@ -22325,6 +22337,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "effective": "local",
+                     *       "answering": "local",
                      *       "by": "consent",
                      *       "level": null,
                      *       "most": "cloud",
@@ -22340,6 +22353,8 @@ export interface operations {
                     "application/json": {
                         /** @enum {string} */
                         effective: "builtin" | "local" | "cloud";
+                        /** @enum {string} */
+                        answering: "builtin" | "local" | "cloud";
                         /** @enum {string} */
                         by: "school" | "class" | "learner" | "consent" | "own-consent";
                         level: ("builtin" | "local" | "cloud") | null;

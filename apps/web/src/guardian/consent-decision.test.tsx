@@ -9,7 +9,13 @@ import { ConsentDecision } from './consent-decision.tsx';
 const UNASKED: LearnerPolicy = { ...UNDECIDED, age: { band: '13-15', saidBy: 'school', isMinor: true } };
 const at = '2026-11-21T09:00:00.000Z';
 const own = (consents: boolean) => ({ guardianId: 'g1', guardianName: 'Rosa', consents, decidedAt: at });
-const AGREED: LearnerPolicy = { ...UNASKED, effective: 'cloud', by: 'school', consents: [own(true)] };
+const AGREED: LearnerPolicy = {
+  ...UNASKED,
+  effective: 'cloud',
+  answering: 'cloud',
+  by: 'school',
+  consents: [own(true)],
+};
 
 const open = (locale: 'en' | 'es' = 'en') =>
   openPage(<ConsentDecision guardianId="g1" student={{ personId: 'p1', displayName: 'Ana' }} />, locale);
@@ -54,8 +60,12 @@ describe("a guardian's consent", () => {
   });
 
   it.each([
-    ['the school', { most: 'builtin', effective: 'builtin', by: 'school' }, true],
-    ['somebody for this learner', { level: 'local', effective: 'local', by: 'learner' }, true],
+    ['the school', { most: 'builtin', effective: 'builtin', answering: 'builtin', by: 'school' }, true],
+    [
+      'somebody for this learner',
+      { level: 'local', effective: 'local', answering: 'local', by: 'learner' },
+      true,
+    ],
     ['nobody', {}, false],
   ] as const)('says when %s allows less than the guardian', async (_who, change, less) => {
     answerPolicy({ ...AGREED, ...change });

@@ -49,7 +49,7 @@ function useAnswer({ student }: Decision) {
     },
     onSuccess: (saved, consents) => {
       cache.setQueryData(policyKeys.ofLearner(student.personId), saved);
-      const now = t(`now.${saved.effective}`);
+      const now = t(`now.${saved.answering}`);
       toast(t(consents ? 'savedYes' : 'savedNo', { name: student.displayName, now }));
     },
   });
@@ -105,7 +105,8 @@ function Standing({ guardianId, policy }: Props) {
       {others.map(({ guardianId: id, guardianName: name, consents, decidedAt }) => (
         <p key={id}>{t(consents ? 'otherAgreed' : 'otherRefused', { name, day: dayOf(decidedAt) })}</p>
       ))}
-      <p className="font-semibold">{t(`now.${policy.effective}`)}</p>
+      <p className="font-semibold">{t(`now.${policy.answering}`)}</p>
+      {policy.answering === policy.effective ? null : <p className="text-muted">{t('notSetUp')}</p>}
       {allowsElsewhere(policy) ? null : <p className="text-muted">{t('less')}</p>}
     </div>
   );

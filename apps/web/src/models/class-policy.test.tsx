@@ -11,7 +11,7 @@ const radio = (name: string) => screen.findByRole<HTMLInputElement>('radio', { n
 
 describe('who may answer in a class', () => {
   it('offers nothing wider than the school', async () => {
-    answerPolicy({ level: null, most: 'local', effective: 'local' });
+    answerPolicy({ level: null, most: 'local', effective: 'local', answering: 'local' });
     openPage(<ClassPolicy classId="c1" />);
     expect((await radio('As the school says')).checked).toBe(true);
     const names = screen.getAllByRole('radio').map((one) => one.closest('label')?.textContent);
@@ -19,10 +19,17 @@ describe('who may answer in a class', () => {
     expect(screen.getByText('Now models on our machines may answer, too.')).toBeTruthy();
   });
 
+  it('does not promise models that nobody set up', async () => {
+    answerPolicy({ level: null, most: 'cloud', effective: 'cloud', answering: 'builtin' });
+    openPage(<ClassPolicy classId="c1" />);
+    await screen.findByText('Now the built-in tutor alone answers.');
+    expect(screen.getByText(/no such model is set up on this installation/)).toBeTruthy();
+  });
+
   it('saves a narrower one, shows what holds now, and says it aloud', async () => {
     const sent = answerPolicy(
-      { level: null, most: 'cloud', effective: 'cloud' },
-      { level: 'builtin', most: 'cloud', effective: 'builtin' },
+      { level: null, most: 'cloud', effective: 'cloud', answering: 'cloud' },
+      { level: 'builtin', most: 'cloud', effective: 'builtin', answering: 'builtin' },
     );
     const user = openPage(<ClassPolicy classId="c1" />);
     await user.click(await radio('Built-in tutor only'));
@@ -34,14 +41,14 @@ describe('who may answer in a class', () => {
   });
 
   it('shows a choice that the school no longer allows, and that it changes nothing', async () => {
-    answerPolicy({ level: 'cloud', most: 'builtin', effective: 'builtin' });
+    answerPolicy({ level: 'cloud', most: 'builtin', effective: 'builtin', answering: 'builtin' });
     openPage(<ClassPolicy classId="c1" />);
     expect((await radio('Also models elsewhere')).checked).toBe(true);
     expect(screen.getByText(/The school allows less now/)).toBeTruthy();
   });
 
   it('keeps the choice when it could not be saved, in Spanish', async () => {
-    answerPolicy({ level: null, most: 'cloud', effective: 'cloud' });
+    answerPolicy({ level: null, most: 'cloud', effective: 'cloud', answering: 'cloud' });
     const user = openPage(<ClassPolicy classId="c1" />, 'es');
     await user.click(await radio('Solo el tutor incorporado'));
     await user.click(screen.getByRole('button', { name: 'Guardar' }));
@@ -54,7 +61,7 @@ describe('who may answer in a class', () => {
     answerPolicy(undefined);
     const user = openPage(<ClassPolicy classId="c1" />);
     const retry = await screen.findByRole('button', { name: 'Try again' });
-    answerPolicy({ level: null, most: 'builtin', effective: 'builtin' });
+    answerPolicy({ level: null, most: 'builtin', effective: 'builtin', answering: 'builtin' });
     await user.click(retry);
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
     expect(screen.getByText('Now the built-in tutor alone answers.')).toBeTruthy();

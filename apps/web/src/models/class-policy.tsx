@@ -44,7 +44,7 @@ function ClassPolicyForm({ classId, policy }: { classId: string; policy: Policy 
     onSuccess: (saved) => {
       cache.setQueryData(policyKeys.ofClass(classId), saved);
       setChosen(undefined);
-      toast(t('saved', { now: t(`now.${saved.effective}`) }));
+      toast(t('saved', { now: t(`now.${saved.answering}`) }));
     },
   });
   const submit = (event: FormEvent) => {
@@ -53,7 +53,10 @@ function ClassPolicyForm({ classId, policy }: { classId: string; policy: Policy 
   };
   return (
     <form noValidate className="grid gap-5" onSubmit={submit}>
-      <p className="measure font-semibold">{t(`now.${policy.effective}`)}</p>
+      <p className="measure">
+        <strong>{t(`now.${policy.answering}`)}</strong>
+        {policy.answering === policy.effective ? null : ` ${t('notSetUp')}`}
+      </p>
       <LevelChoice
         legend={t('ofClass.level')}
         value={level}

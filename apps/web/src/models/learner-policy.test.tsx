@@ -36,6 +36,7 @@ describe('who may answer a learner', () => {
       ...UNDECIDED,
       level: 'builtin',
       effective: 'builtin',
+      answering: 'builtin',
       by: 'learner',
     });
     const user = openPage(<LearnerPolicy personId="p1" saysAdult={false} />);

@@ -62,7 +62,7 @@ function useSavePolicy(personId: string, onSaved: () => void) {
     onSuccess: (saved) => {
       cache.setQueryData(policyKeys.ofLearner(personId), saved);
       onSaved();
-      toast(t('saved', { now: t(`now.${saved.effective}`) }));
+      toast(t('saved', { now: t(`now.${saved.answering}`) }));
     },
   });
 }
@@ -81,7 +81,8 @@ function LearnerPolicyForm({ personId, policy }: { personId: string; policy: Pol
   return (
     <form noValidate className="grid gap-5" onSubmit={submit}>
       <p className="measure">
-        <strong>{t(`now.${policy.effective}`)}</strong> {t(`by.${policy.by}`)}
+        <strong>{t(`now.${policy.answering}`)}</strong>{' '}
+        {policy.answering === policy.effective ? t(`by.${policy.by}`) : t('notSetUp')}
       </p>
       <LevelChoice
         legend={t('ofLearner.level')}

@@ -6,6 +6,7 @@ type Sent = [request: string, body: unknown];
 /** Of a learner of whom nobody has said anything, where the school allows models elsewhere. */
 export const UNDECIDED: LearnerPolicy = {
   effective: 'local',
+  answering: 'local',
   by: 'consent',
   level: null,
   most: 'cloud',

@@ -8,7 +8,8 @@ import { beforeEach, expect, it } from 'vitest';
 
 const place = await createTestDatabase();
 const database = place.open();
-const ports = { transact: database.transact, clock: () => new Date(), newId: randomUUID };
+const models = { describe: () => ({ providers: [], pricesVersion: '2026-11-21' }) };
+const ports = { transact: database.transact, models, clock: () => new Date(), newId: randomUUID };
 
 let school: Awaited<ReturnType<typeof openLearningSchool>>;
 let ana: Principal;

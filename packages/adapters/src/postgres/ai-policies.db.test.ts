@@ -16,8 +16,10 @@ import { beforeEach, expect, it, vi } from 'vitest';
 
 const place = await createTestDatabase();
 const database = place.open();
+const LOCAL = { provider: 'local', configured: true, model: 'qwen3', state: 'closed' } as const;
 const ports = {
   transact: database.transact,
+  models: { describe: () => ({ providers: [LOCAL], pricesVersion: '2026-11-21' }) },
   clock: () => new Date('2026-11-21T10:00:00Z'),
   newId: randomUUID,
 };
@@ -48,7 +50,12 @@ const setSchool = (level: AiLevel, adultLearners = false) =>
 const standing = (personId = ana.personId) => getLearnerAiPolicy(ports, admin, personId);
 
 it('is the built-in tutor for everybody until an admin says otherwise', async () => {
-  expect(await standing()).toMatchObject({ effective: 'builtin', by: 'school', consents: [] });
+  expect(await standing()).toMatchObject({
+    effective: 'builtin',
+    answering: 'builtin',
+    by: 'school',
+    consents: [],
+  });
 });
 
 it('keeps minors from models elsewhere until a guardian agrees, and again when they withdraw', async () => {
@@ -56,6 +63,8 @@ it('keeps minors from models elsewhere until a guardian agrees, and again when t
   expect(await standing()).toMatchObject({ effective: 'local', by: 'consent' });
   expect(await setAiConsent(ports, rosa, ana.personId, true)).toMatchObject({
     effective: 'cloud',
+    // No other model is set up there.
+    answering: 'local',
     consents: [{ guardianName: 'Rosa Torres', consents: true }],
   });
   const other = await school.addPerson({ role: 'guardian' });
@@ -81,6 +90,7 @@ it('is narrowed by a class and for a learner, and never widened', async () => {
     level: 'cloud',
     most: 'local',
     effective: 'local',
+    answering: 'local',
   });
   expect(await standing()).toMatchObject({ effective: 'local', most: 'local' });
   await setClassAiPolicy(ports, tomas, classId, 'builtin');
@@ -90,6 +100,7 @@ it('is narrowed by a class and for a learner, and never widened', async () => {
     level: null,
     most: 'local',
     effective: 'local',
+    answering: 'local',
   });
   expect(await setLearnerAiPolicy(ports, tomas, ana.personId, 'builtin')).toMatchObject({
     by: 'learner',

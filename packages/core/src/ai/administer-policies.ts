@@ -6,9 +6,9 @@ import type { MembershipStore } from '../accounts/membership-store.ts';
 import { toLearnerAge } from '../ages/index.ts';
 import { assertMayFollow, type RelationStore } from '../learning/follow-learner.ts';
 import type { Clock, NewId, Transact } from '../ports/index.ts';
-import { type AiSettingsStore, DEFAULT_AI_SETTINGS } from './administer.ts';
+import { type AiSettingsStore, DEFAULT_AI_SETTINGS, type ModelDirectory } from './administer.ts';
 import type { PolicyStore } from './choose-voice.ts';
-import { consentOf, decidePolicy, mostForLearner, narrow } from './policy.ts';
+import { consentOf, decidePolicy, levelSetUp, mostForLearner, narrow } from './policy.ts';
 
 /** A level that somebody set for a class or a learner. */
 export interface SetLevel {
@@ -52,10 +52,12 @@ export interface AiPolicyPorts {
     progress: RelationStore;
     audit: AuditLog;
   }>;
+  models: ModelDirectory;
   clock: Clock;
   newId: NewId;
 }
 
+type ReadPorts = Pick<AiPolicyPorts, 'transact' | 'models'>;
 type Stores = Parameters<Parameters<AiPolicyPorts['transact']>[1]>[0];
 
 async function requireOwnClass({ classes }: Stores, principal: Principal, classId: Id): Promise<string> {
@@ -64,24 +66,29 @@ async function requireOwnClass({ classes }: Stores, principal: Principal, classI
   return view.name;
 }
 
-async function readClassPolicy({ aiSettings, aiNarrowing }: Stores, classId: Id) {
+async function readClassPolicy(
+  { models }: Pick<AiPolicyPorts, 'models'>,
+  { aiSettings, aiNarrowing }: Stores,
+  classId: Id,
+) {
   const [school, set] = await Promise.all([aiSettings.findSchool(), aiNarrowing.findClassLevel(classId)]);
   const level = set?.level;
   const most = (school ?? DEFAULT_AI_SETTINGS).level;
-  return { level: level ?? null, most, effective: level === undefined ? most : narrow(most, level) };
+  const effective = level === undefined ? most : narrow(most, level);
+  return { level: level ?? null, most, effective, answering: levelSetUp(effective, models.describe()) };
 }
 
 /** For those who run the class. @throws AppError not-found for everybody else */
-export function getClassAiPolicy(ports: Pick<AiPolicyPorts, 'transact'>, principal: Principal, classId: Id) {
+export function getClassAiPolicy(ports: ReadPorts, principal: Principal, classId: Id) {
   return ports.transact(principal, async (stores) => {
     await requireOwnClass(stores, principal, classId);
-    return readClassPolicy(stores, classId);
+    return readClassPolicy(ports, stores, classId);
   });
 }
 
 /** Narrows a class; a level wider than the school's is kept and changes nothing. @throws AppError not-found */
 export function setClassAiPolicy(
-  ports: Pick<AiPolicyPorts, 'transact' | 'newId'>,
+  ports: ReadPorts & Pick<AiPolicyPorts, 'newId'>,
   principal: Principal,
   classId: Id,
   level: AiLevel | null,
@@ -97,11 +104,12 @@ export function setClassAiPolicy(
       subject: name,
       details: { classId, level },
     });
-    return readClassPolicy(stores, classId);
+    return readClassPolicy(ports, stores, classId);
   });
 }
 
 async function readLearnerPolicy(
+  { models }: Pick<AiPolicyPorts, 'models'>,
   { aiPolicy, aiNarrowing }: Stores,
   personId: Id,
 ): Promise<ai.LearnerAiPolicy> {
@@ -111,7 +119,8 @@ async function readLearnerPolicy(
   const consents = await aiNarrowing.listConsents(personId);
   const { learner: level, ownConsent } = standing;
   const [most, age] = [mostForLearner(standing), toLearnerAge(standing)];
-  return { effective, by, level, most, age, ownConsent, consents };
+  const answering = levelSetUp(effective, models.describe());
+  return { effective, answering, by, level, most, age, ownConsent, consents };
 }
 
 /** As the audit log says it; it is read by people. */
@@ -120,20 +129,16 @@ async function nameOf({ memberships }: Stores, personId: Id): Promise<string> {
 }
 
 /** For the learner and those who may follow them. @throws AppError not-found */
-export function getLearnerAiPolicy(
-  ports: Pick<AiPolicyPorts, 'transact'>,
-  principal: Principal,
-  personId: Id,
-) {
+export function getLearnerAiPolicy(ports: ReadPorts, principal: Principal, personId: Id) {
   return ports.transact(principal, async (stores) => {
     await assertMayFollow(stores.progress, principal, personId);
-    return readLearnerPolicy(stores, personId);
+    return readLearnerPolicy(ports, stores, personId);
   });
 }
 
 /** Narrows one learner. @throws AppError not-found, forbidden */
 export function setLearnerAiPolicy(
-  ports: Pick<AiPolicyPorts, 'transact' | 'newId'>,
+  ports: ReadPorts & Pick<AiPolicyPorts, 'newId'>,
   principal: Principal,
   personId: Id,
   level: AiLevel | null,
@@ -149,7 +154,7 @@ export function setLearnerAiPolicy(
       subject: await nameOf(stores, personId),
       details: { personId, level },
     });
-    return readLearnerPolicy(stores, personId);
+    return readLearnerPolicy(ports, stores, personId);
   });
 }
 
@@ -159,7 +164,7 @@ export function setLearnerAiPolicy(
  * @throws AppError not-found
  */
 export function setAiConsent(
-  ports: Pick<AiPolicyPorts, 'transact' | 'newId' | 'clock'>,
+  ports: ReadPorts & Pick<AiPolicyPorts, 'newId' | 'clock'>,
   principal: Principal,
   studentId: Id,
   consents: boolean,
@@ -173,7 +178,7 @@ export function setAiConsent(
       subject: await nameOf(stores, studentId),
       details: { studentId },
     });
-    return readLearnerPolicy(stores, studentId);
+    return readLearnerPolicy(ports, stores, studentId);
   });
 }
 

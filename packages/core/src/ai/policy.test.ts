@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { consentOf, decidePolicy, mostForLearner, narrow, type PolicyFacts } from './policy.ts';
+import { consentOf, decidePolicy, levelSetUp, mostForLearner, narrow, type PolicyFacts } from './policy.ts';
 
 const levels = ['builtin', 'local', 'cloud'] as const;
 const level = fc.constantFrom(...levels);
@@ -73,6 +73,21 @@ it('narrows to the narrower of two, in any order', () => {
       expect(narrow(one, other)).toBe(narrow(other, one));
       expect(rank(narrow(one, other))).toBe(Math.min(rank(one), rank(other)));
     }
+});
+
+it('knows which models that are allowed are there', () => {
+  const found = (...names: ('anthropic' | 'openai' | 'local')[]) => ({
+    providers: (['anthropic', 'openai', 'local'] as const).map((provider) => ({
+      provider,
+      configured: names.includes(provider),
+    })),
+  });
+  for (const level of levels) {
+    expect(levelSetUp(level, found())).toBe('builtin');
+    expect(levelSetUp(level, found('openai', 'local'))).toBe(level);
+    expect(levelSetUp(level, found('local'))).toBe(level === 'builtin' ? 'builtin' : 'local');
+    expect(levelSetUp(level, found('anthropic'))).toBe(level === 'cloud' ? 'cloud' : 'builtin');
+  }
 });
 
 it('asks guardians about minors, other learners themselves, and nobody about staff', () => {

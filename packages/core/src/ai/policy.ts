@@ -1,4 +1,4 @@
-import type { AiLevel } from '@kindling/shared';
+import type { AiLevel, ai } from '@kindling/shared';
 import { type AgeFacts, isMinor } from '../ages/index.ts';
 
 /** From nothing but the built-in tutor to models elsewhere. Each level allows what those before it allow. */
@@ -8,6 +8,22 @@ const ORDER: readonly AiLevel[] = ['builtin', 'local', 'cloud'];
 export function narrow(one: AiLevel, other: AiLevel): AiLevel {
   return ORDER.indexOf(one) <= ORDER.indexOf(other) ? one : other;
 }
+
+/**
+ * The widest level up to `level` of which a model is set up on this installation; `builtin` without any. What is allowed
+ * and not there answers nobody.
+ */
+export function levelSetUp(
+  level: AiLevel,
+  { providers }: { providers: readonly Pick<ai.AiProvider, 'provider' | 'configured'>[] },
+): AiLevel {
+  const found = providers.filter(({ configured }) => configured).map(({ provider }) => levelOf(provider));
+  return found
+    .filter((one) => narrow(one, level) === one)
+    .reduce((widest, one) => (narrow(widest, one) === one ? widest : one), 'builtin' as AiLevel);
+}
+
+const levelOf = (provider: ai.AiProvider['provider']): AiLevel => (provider === 'local' ? 'local' : 'cloud');
 
 /** What decides which models may answer one learner. */
 export interface PolicyFacts {

@@ -14,7 +14,6 @@ import { openModels } from './open-models.ts';
 const place = await createTestDatabase();
 /** Two processes: one answers learners, the other hears guardians and admins. */
 const [answering, hearing] = [place.open(), place.open()];
-const ports = { transact: hearing.transact, clock: () => new Date(), newId: randomUUID };
 const models = openModels({
   settings: readModelSettings({ ANTHROPIC_API_KEY: 'key' }),
   transact: answering.transact,
@@ -23,6 +22,12 @@ const models = openModels({
   registry: new Registry(),
   onFailure: () => undefined,
 });
+const ports = {
+  transact: hearing.transact,
+  models: models.directory,
+  clock: () => new Date(),
+  newId: randomUUID,
+};
 const builtIn: Voice = {
   origin: 'builtin',
   async *speak() {

@@ -98,12 +98,19 @@ export const updateAiSettings = endpoint({
   example: { body: settings, response: settings },
 });
 
+/**
+ * The widest level up to the one allowed of which a model is set up on this installation: who really answers. Allowed
+ * models that nobody set up leave the built-in tutor alone.
+ */
+const AnsweringLevel = AiLevel;
+
 const ClassAiPolicy = z.object({
   /** What the class narrows the school's level to; null: nothing. */
   level: AiLevel.nullable(),
   /** The school's level: a wider one of the class is kept and changes nothing. */
   most: AiLevel,
   effective: AiLevel,
+  answering: AnsweringLevel,
 });
 const classParams = z.object({ classId: Id });
 
@@ -119,7 +126,7 @@ export const getClassAiPolicy = endpoint({
   errors: ['not-found'],
   example: {
     params: { classId: SAMPLE.classId },
-    response: { level: 'builtin', most: 'local', effective: 'builtin' },
+    response: { level: 'builtin', most: 'local', effective: 'builtin', answering: 'builtin' },
   },
 });
 
@@ -137,7 +144,7 @@ export const setClassAiPolicy = endpoint({
   example: {
     params: { classId: SAMPLE.classId },
     body: { level: 'builtin' },
-    response: { level: 'builtin', most: 'local', effective: 'builtin' },
+    response: { level: 'builtin', most: 'local', effective: 'builtin', answering: 'builtin' },
   },
 });
 
@@ -154,6 +161,7 @@ const Consent = z.object({
  */
 const LearnerAiPolicy = z.object({
   effective: AiLevel,
+  answering: AnsweringLevel,
   by: z.enum(['school', 'class', 'learner', 'consent', 'own-consent']),
   level: AiLevel.nullable(),
   /** What the school and the classes leave: a wider `level` is kept and changes nothing. */
@@ -168,6 +176,7 @@ export type LearnerAiPolicy = z.infer<typeof LearnerAiPolicy>;
 
 const learnerPolicy = {
   effective: 'local',
+  answering: 'local',
   by: 'consent',
   level: null,
   most: 'cloud',
