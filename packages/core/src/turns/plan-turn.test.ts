@@ -97,6 +97,16 @@ describe('a talk that was left for a look aside', () => {
     expect(specialistOf('We goes home late.', talk.slice(1))).not.toBe('conversation');
   });
 
+  it('leaves the answer to whoever asked for something since', () => {
+    const asked = (specialist: PastTurn['specialist']): PastTurn[] => [
+      ...talk.slice(0, 1),
+      { message: 'quiz me', reply: 'Gladly. About what?', specialist },
+    ];
+    expect(specialistOf('a dog', asked('practice'))).toBe('practice');
+    expect(specialistOf('loops', asked('exercise'))).toBe('exercise');
+    expect(specialistOf('loops', [...asked('exercise'), ...talk.slice(1)])).not.toBe('conversation');
+  });
+
   it('leaves questions, wishes and what goes on with the look aside to others', () => {
     expect(specialistOf('what is the past simple?')).toBe('concepts');
     expect(specialistOf('another example please')).toBe('concepts');

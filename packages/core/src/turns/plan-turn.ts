@@ -157,6 +157,8 @@ function toContext(turn: Turn, message: string, inDanger: boolean): TurnContext 
 
 /** A look aside ("what does striker mean?") ends no talk: what is told within so many turns goes on with it. */
 const ASIDE_TURNS = 3;
+/** Who is looked aside to. All others ask for something, and what is told next is told to them. */
+const ASIDES: ReadonlySet<SpecialistName> = new Set(['concepts', 'progress', 'triage']);
 /** "I want to practise verbs": a wish, which may be for somebody else. */
 const WISHES =
   /^(?:i|we|yo)? ?(?:want|need|would like|'d like|quiero|quisiera|queremos|necesito|me gustaria)\b/;
@@ -164,7 +166,9 @@ const WISHES =
 /** Who is answered. Of somebody who talked, and tells now rather than asks, the partner of that talk. */
 function whoSpoke({ past, activity }: Turn, message: string): SpecialistName | undefined {
   const previous = past.at(-1)?.specialist;
-  const talked = past.slice(-ASIDE_TURNS).some(({ specialist }) => specialist === 'conversation');
+  const beforeAside = past.findLast(({ specialist }) => !ASIDES.has(specialist));
+  const talked =
+    beforeAside?.specialist === 'conversation' && past.slice(-ASIDE_TURNS).includes(beforeAside);
   const said = foldText(message);
   if (!talked || activity !== undefined || readsLikeQuestion(said) || WISHES.test(said)) return previous;
   return followsUp(said, previous === undefined ? {} : { previous }) === undefined
