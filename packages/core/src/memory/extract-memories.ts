@@ -118,7 +118,7 @@ function keyOf({ key, many }: Rule, thing: string): string {
 }
 
 /** The thing itself, however it was written: "the  Football!" and "football" are one. */
-export function foldThing(thing: string): string {
+function foldThing(thing: string): string {
   return thing
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -1,6 +1,5 @@
 import { AppError, type Id, type memory, type Page, type PageQuery, type Principal } from '@kindling/shared';
 import type { Clock, NewId, Transact } from '../ports/index.ts';
-import { foldThing } from './extract-memories.ts';
 import type { MemoryStore } from './memory-store.ts';
 import { MOST_MEMORIES } from './remember-message.ts';
 import { findSensitive } from './sensitive-rules.ts';
@@ -20,7 +19,18 @@ export function listMemories(
   return ports.transact(principal, ({ memories }) => memories.page(principal.personId, kind, page));
 }
 
-const keyOf = (text: string) => `own:${foldThing(text)}`.slice(0, 200);
+/** As the table has it. */
+const MOST_OF_KEY = 300;
+
+/** The same words are one, however they are written; "C", "C++" and "C#" are three, and so are a ball and a racket. */
+function keyOf(text: string): string {
+  const folded = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s.,;:!?¡¿"'“”‘’«»()]+/gu, ' ')
+    .trim();
+  return `own:${folded || text}`.slice(0, MOST_OF_KEY);
+}
 
 /**
  * Remembers what the learner wrote of themselves. The same words again are one; of too many the oldest go.

@@ -157,6 +157,14 @@ test('what a learner writes themselves is kept as theirs, once, and nothing of w
   await deleteMemories(coachPorts, ben);
 });
 
+test('what reads otherwise is kept beside it: signs count, and so do the last letters of a long text', async () => {
+  const long = 'a'.repeat(198);
+  const texts = ['I like C', 'I like C++', 'I like C#', '🏀', '🎾', `${long}1`, `${long}2`];
+  for (const text of texts) await addMemory(coachPorts, ben, { kind: 'interest', text });
+  expect((await remembered(ben)).map(({ text }) => text).toSorted()).toEqual(texts.toSorted());
+  await deleteMemories(coachPorts, ben);
+});
+
 test('of more than a learner would look through the newest are kept', async () => {
   for (let n = 1; n <= 201; n += 1)
     await addMemory(coachPorts, ben, { kind: 'fact', text: `Thing number ${n}` });
