@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CallOutcome, PlannedCall, Reservation } from '@kindling/core/ai';
 import type { GatewayPorts } from './create-gateway.ts';
 
@@ -29,12 +29,18 @@ export async function settle(
   await ledger.settle(request, callId, outcome).catch((error) => observer.ledgerFailed(error));
 }
 
-/** Between tries to book: together about as long as a database takes to come back. In milliseconds. */
-const BOOKING_WAITS_MS = [0, 250, 1_000, 3_000, 10_000, 30_000];
+/** Before each try to book: a database that starts again is back in seconds, one that was moved in minutes. */
+const BOOKING_WAITS_MS = [0, 250, 1_000, 3_000, 10_000, ...Array<number>(60).fill(60_000)];
+
+/** Keeps no process alive that ends. */
+const sleep = (ms: number) =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, ms).unref();
+  });
 
 /**
  * Counts what a call cost that was sent although what was set aside for it is not known to be saved. The learner is
- * answered by somebody else meanwhile. Never rejects.
+ * answered by somebody else meanwhile. Tries for an hour; never rejects.
  */
 export async function bookLate(
   { ledger, observer }: BookPorts,
@@ -45,7 +51,7 @@ export async function bookLate(
   const { request: _, prompt: __, ...told } = call;
   observer.called({ ...told, ...outcome });
   for (const waitMs of BOOKING_WAITS_MS) {
-    await sleep(waitMs, undefined, { ref: false });
+    await sleep(waitMs);
     try {
       return await ledger.book(call, callId, outcome);
     } catch (error) {
