@@ -57,6 +57,19 @@ describe('tests in JSON', () => {
     expect(read({ visibleTests: cases.slice(0, 1), hiddenTests: cases.slice(1) })).toMatchObject(wanted);
   });
 
+  it('take an expression also with what it gives under another name, and a name with what it is called with', () => {
+    const told = (one: object) => read([one])?.[0];
+    const script = (expected: string) => ({ kind: 'script', script: [{ code: 'total([1, 2])', expected }] });
+    expect(told({ call: 'total([1, 2])', expected: 3 })).toMatchObject(script('3'));
+    expect(told({ call: 'total([1, 2])', output: 'three' })).toMatchObject(script('"three"'));
+    expect(told({ call: 'total([1, 2])', expect: null })).toMatchObject(script('null'));
+    expect(told({ call: 'total', args: [[1, 2]], expected: 3 })).toMatchObject({
+      kind: 'call',
+      function: 'total',
+    });
+    expect(told({ call: 'total([1, 2])' })).toBeUndefined();
+  });
+
   it('may want an exception', () => {
     const [test] = read([{ function: 'root', args: [-1], raises: 'ValueError' }]) ?? [];
     expect(test?.call).toMatchObject({ raises: { type: 'ValueError' } });

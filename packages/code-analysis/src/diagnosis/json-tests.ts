@@ -4,7 +4,7 @@ import type { PlainTest, WriteValue } from './plain-tests.ts';
 /** Names under which a case has each of its parts, the first that is there. */
 const PARTS = {
   name: ['name', 'description', 'title', 'id'],
-  function: ['function', 'function_name', 'func', 'entry', 'method'],
+  function: ['function', 'function_name', 'func', 'entry', 'method', 'call'],
   spread: ['args', 'arguments', 'params', 'parameters'],
   alone: ['input', 'inputs', 'in', 'given'],
   keywords: ['kwargs', 'keywords'],
@@ -33,12 +33,11 @@ const Pair = z
   .transform(([args, expected]): Case => ({ args, expected }));
 const Pairs = z.union([z.array(Pair).min(1), Pair.transform((pair) => [pair])]);
 const LISTS = ['tests', 'cases', 'test_cases', 'testCases', 'examples', 'visibleTests', 'hiddenTests'];
-/** `{call: "total([1])", expect: "1"}`: an expression, and what it gives as Python or as a value. */
-const Expression = z.object({ call: z.string(), expect: z.unknown() });
 
 /**
  * The tests in a JSON file in one of the usual shapes: a list of cases, alone or under `tests`, `cases` or `test_cases`. A
- * case is a call (`args` or `input`, `expected`; `function` here or once for all), an expression (`call`, `expect`), a run
+ * case is a call (`args` or `input`, `expected`; `function` here or once for all), an expression (`call`, with what it gives:
+ * `expect` as Python or as a value, `expected` as a value), a run
  * (`stdin` and `stdout`, or `input` and `output` as text where no function is named), or a pair of what a function is given
  * and what it gives. One case may stand alone. Undefined for anything else.
  */
@@ -64,8 +63,8 @@ function readCase(one: Case, index: number, called: string, write: WriteValue): 
     files: {},
     filesWritten: {},
   };
-  const expression = Expression.safeParse(one).data;
-  if (expression !== undefined) return expressionCase(base, expression, write);
+  if (isText(one.call) && partOf(one, 'spread') === undefined && partOf(one, 'alone') === undefined)
+    return expressionCase(base, one.call, one, write);
   const name = text(partOf(one, 'function')) || called;
   const [given, expected] = [partOf(one, 'alone'), partOf(one, 'expected')];
   const stdout = partOf(one, 'stdout') ?? (name === '' && isText(given ?? '') ? expected : undefined);
@@ -81,12 +80,10 @@ function readCase(one: Case, index: number, called: string, write: WriteValue): 
 
 type Base = Omit<PlainTest, 'kind' | 'stdin'>;
 
-function expressionCase(
-  base: Base,
-  { call, expect }: z.infer<typeof Expression>,
-  write: WriteValue,
-): PlainTest {
-  const expected = isText(expect) ? expect : write(expect);
+function expressionCase(base: Base, call: string, one: Case, write: WriteValue): PlainTest | undefined {
+  const value = one.expect === undefined ? partOf(one, 'expected') : one.expect;
+  if (value === undefined) return undefined;
+  const expected = isText(one.expect) ? one.expect : write(value);
   return { ...base, kind: 'script', stdin: '', shown: call, script: [{ code: call, expected }] };
 }
 
