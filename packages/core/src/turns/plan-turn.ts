@@ -167,8 +167,7 @@ const WISHES =
 function whoSpoke({ past, activity }: Turn, message: string): SpecialistName | undefined {
   const previous = past.at(-1)?.specialist;
   const beforeAside = past.findLast(({ specialist }) => !ASIDES.has(specialist));
-  const talked =
-    beforeAside?.specialist === 'conversation' && past.slice(-ASIDE_TURNS).includes(beforeAside);
+  const talked = beforeAside?.specialist === 'conversation' && past.slice(-ASIDE_TURNS).includes(beforeAside);
   const said = foldText(message);
   if (!talked || activity !== undefined || readsLikeQuestion(said) || WISHES.test(said)) return previous;
   return followsUp(said, previous === undefined ? {} : { previous }) === undefined

@@ -11,6 +11,8 @@ test('a new line begins where the one before it does, and further in after a col
   expect(decide({ key: 'Enter' }, 'def f():')).toEqual({ kind: 'insert', text: '\n    ' });
   expect(decide({ key: 'Enter' }, 'def f():\n    if x:  ')).toEqual({ kind: 'insert', text: '\n        ' });
   expect(decide({ key: 'Enter' }, 'def f():\n    return 1')).toEqual({ kind: 'insert', text: '\n    ' });
+  expect(decide({ key: 'Enter' }, 'if x:  # why')).toEqual({ kind: 'insert', text: '\n    ' });
+  expect(decide({ key: 'Enter' }, '# Step 1:')).toEqual({ kind: 'insert', text: '\n' });
 });
 
 test('Tab indents, and leaves the field after Escape', () => {

@@ -1,3 +1,4 @@
+import { OPENS_BLOCK } from './opens-block.ts';
 import { decideOwnKey, type PressedKey } from './own-keys.ts';
 
 /** What a key does in the plain field, where it does something else than in any other field. */
@@ -25,5 +26,5 @@ export function decidePlainKey(pressed: PressedKey, before: string, isReleased: 
 function indentAfter(before: string): string {
   const line = before.slice(before.lastIndexOf('\n') + 1);
   const own = /^[ \t]*/.exec(line)?.[0] ?? '';
-  return line.trimEnd().endsWith(':') ? own + INDENT : own;
+  return OPENS_BLOCK.test(line) ? own + INDENT : own;
 }

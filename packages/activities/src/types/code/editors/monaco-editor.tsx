@@ -11,7 +11,7 @@ import 'monaco-editor/features/multicursor/register.js';
 import 'monaco-editor/features/wordOperations/register.js';
 import { type Caret, findChange, retrace, type TextChange, type TypedText } from '../editing/typed-text.ts';
 import { followKeys, setKeys } from './monaco-keys.tsx';
-import { PLAIN_TEXT, PYTHON, registerPython } from './monaco-language.tsx';
+import { followClauses, PLAIN_TEXT, PYTHON, registerPython } from './monaco-language.tsx';
 import { followLook, readLetters } from './monaco-look.tsx';
 import { followErrorLine, followMarks } from './monaco-marks.tsx';
 import { BAR_PX, type EditorOptions, type OpenedEditor } from './opened-editor.ts';
@@ -164,12 +164,19 @@ function leave(editor: Editor, model: Model) {
     return { text: model.getValue(), anchor, head: model.getOffsetAt(selection.getPosition()) };
   };
   const [{ anchor, head }, hadFocus, scrollTop] = [read(), editor.hasTextFocus(), editor.getScrollTop()];
+  let stepsBack = 0;
   const stepBack = () => {
     const before = model.getAlternativeVersionId();
     void model.undo();
-    return model.getAlternativeVersionId() !== before;
+    const isBack = model.getAlternativeVersionId() !== before;
+    if (isBack) stepsBack += 1;
+    return isBack;
   };
-  return { typed: retrace(read, stepBack, Date.now()), caret: { anchor, head }, hadFocus, scrollTop };
+  const typed = retrace(read, stepBack, Date.now());
+  // Where nothing can come in its place, it stays.
+  for (; stepsBack > 0; stepsBack -= 1) void model.redo();
+  editor.setSelection(selectionOf(model, { anchor, head }));
+  return { typed, caret: { anchor, head }, hadFocus, scrollTop };
 }
 
 /** The learner's program in Monaco: what CodeMirror has, and several carets, a search and moved lines besides. */
@@ -184,13 +191,15 @@ export function openEditor(place: HTMLElement, options: EditorOptions): OpenedEd
   const editor = createEditor(host, model, options);
   followHeight(host, editor);
   keepCaretInSight(host, editor);
+  if (options.isPython) followClauses(editor);
   const marks = followMarks(editor);
   const stopKeys = followKeys(host, {
     run: options.onRun,
     tidy: options.onTidy,
     'next-mark': marks.goToNext,
   });
-  const heard = model.onDidChangeContent(() => options.onSource(model.getValue()));
+  let isLeaving = false;
+  model.onDidChangeContent(() => isLeaving || options.onSource(model.getValue()));
   return {
     setSource(source) {
       const next = toLines(source);
@@ -211,8 +220,10 @@ export function openEditor(place: HTMLElement, options: EditorOptions): OpenedEd
     focus: () => editor.focus(),
     scrollTo: (top) => editor.setScrollTop(top),
     leave() {
-      heard.dispose();
-      return leave(editor, model);
+      isLeaving = true;
+      const left = leave(editor, model);
+      isLeaving = false;
+      return left;
     },
     close() {
       stopKeys();

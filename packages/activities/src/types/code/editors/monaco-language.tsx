@@ -1,6 +1,8 @@
-import { languages, Range } from 'monaco-editor/editor/editor.api.js';
+import { languages, type editor as monaco, Range } from 'monaco-editor/editor/editor.api.js';
 import type { Offer } from '../editing/complete-attributes.ts';
 import { completeProgram } from '../editing/complete-program.ts';
+import { indentOfClause } from '../editing/indent-of-clause.ts';
+import { OPENS_BLOCK } from '../editing/opens-block.ts';
 import { PYTHON_TOKENS } from './python-tokens.ts';
 
 export const PYTHON = 'python';
@@ -35,7 +37,7 @@ export function registerPython(): void {
       { open: '"', close: '"', notIn: ['string', 'comment'] },
       { open: "'", close: "'", notIn: ['string', 'comment'] },
     ],
-    onEnterRules: [{ beforeText: /:\s*(?:#.*)?$/, action: { indentAction: IndentAction.Indent } }],
+    onEnterRules: [{ beforeText: OPENS_BLOCK, action: { indentAction: IndentAction.Indent } }],
   });
   languages.registerCompletionItemProvider(PYTHON, { triggerCharacters: ['.'], provideCompletionItems });
 }
@@ -59,3 +61,24 @@ const provideCompletionItems: languages.CompletionItemProvider['provideCompletio
   }));
   return { suggestions };
 };
+
+/** Puts a clause where it belongs as soon as it can be told by; the first way back leaves it where it was written. */
+export function followClauses(editor: monaco.IStandaloneCodeEditor): void {
+  editor.onDidChangeModelContent(({ changes: [change, ...others], isUndoing, isRedoing, versionId }) => {
+    if (isUndoing || isRedoing || others.length > 0 || !/^[: ]$/.test(change?.text ?? '')) return;
+    // Whoever is told of a change makes no other meanwhile.
+    queueMicrotask(() => {
+      const [model, caret] = [editor.getModel(), editor.getPosition()];
+      if (model?.getVersionId() !== versionId || caret === null || !editor.hasTextFocus()) return;
+      const start = { lineNumber: caret.lineNumber, column: 1 };
+      const indent = indentOfClause(
+        model.getValueInRange(Range.fromPositions({ lineNumber: 1, column: 1 }, caret)),
+      );
+      if (indent === undefined) return;
+      const own = { ...start, column: model.getLineFirstNonWhitespaceColumn(caret.lineNumber) };
+      model.pushStackElement();
+      model.pushEditOperations(null, [{ range: Range.fromPositions(start, own), text: indent }], () => null);
+      model.pushStackElement();
+    });
+  });
+}

@@ -1,4 +1,4 @@
-import { editor as monaco, Range } from 'monaco-editor/editor/editor.api.js';
+import { type IPosition, KeyCode, editor as monaco, Range } from 'monaco-editor/editor/editor.api.js';
 import type { DescribedFinding } from '../editing/describe-finding.ts';
 import { type FindMarks, LOOK_AFTER_MS } from './opened-editor.ts';
 
@@ -20,9 +20,38 @@ function toDecoration({ from, to, severity, text }: DescribedFinding): monaco.IM
   };
 }
 
+/** Tells words at a place in the text, until the caret goes on, something is written, or Escape is pressed. */
+function createMessage(editor: Editor): (place: IPosition, text: string) => void {
+  const node = document.createElement('div');
+  node.className = 'monaco-mark-message';
+  node.setAttribute('role', 'status');
+  const { ABOVE, BELOW } = monaco.ContentWidgetPositionPreference;
+  let position: IPosition | null = null;
+  const widget: monaco.IContentWidget = {
+    allowEditorOverflow: true,
+    getId: () => 'kindling.mark-message',
+    getDomNode: () => node,
+    getPosition: () => ({ position, preference: [ABOVE, BELOW] }),
+  };
+  const hide = () => editor.removeContentWidget(widget);
+  editor.onDidChangeCursorSelection(hide);
+  editor.onDidChangeModelContent(hide);
+  editor.onDidBlurEditorText(hide);
+  editor.onKeyDown(({ keyCode }) => keyCode === KeyCode.Escape && hide());
+  return (place, text) => {
+    hide();
+    position = place;
+    // Code in words stands between backticks.
+    node.textContent = text.replaceAll('`', '');
+    editor.addContentWidget(widget);
+  };
+}
+
 /** Marks what is found in the text, a moment after somebody wrote. */
 export function followMarks(editor: Editor) {
   const marks = editor.createDecorationsCollection();
+  const tell = createMessage(editor);
+  let told: readonly string[] = [];
   let findMarks: FindMarks | null = null;
   let pause: ReturnType<typeof setTimeout> | undefined;
   const look = async () => {
@@ -30,8 +59,9 @@ export function followMarks(editor: Editor) {
     const version = editor.getModel()?.getVersionId();
     const found = await asked?.(editor.getValue());
     // Whoever wrote meanwhile is looked at again.
-    if (asked === findMarks && version === editor.getModel()?.getVersionId())
-      marks.set((found ?? []).map(toDecoration));
+    if (asked !== findMarks || version !== editor.getModel()?.getVersionId()) return;
+    marks.set((found ?? []).map(toDecoration));
+    told = (found ?? []).map(({ text }) => text);
   };
   const lookSoon = () => {
     clearTimeout(pause);
@@ -45,14 +75,18 @@ export function followMarks(editor: Editor) {
       if (next === null) marks.clear();
       else lookSoon();
     },
-    /** Chooses what the mark behind the caret marks; behind the last comes the first. */
+    /** Chooses what the mark behind the caret marks, and tells of it; behind the last comes the first. */
     goToNext() {
       const caret = editor.getPosition();
-      const ranges = marks.getRanges();
-      const next = ranges.find((range) => caret?.isBefore(range.getStartPosition())) ?? ranges[0];
+      const all = told.flatMap((text, index) => {
+        const range = marks.getRange(index);
+        return range === null ? [] : [{ range, text }];
+      });
+      const next = all.find(({ range }) => caret?.isBefore(range.getStartPosition())) ?? all[0];
       if (next === undefined) return;
-      editor.setSelection(next);
-      editor.revealRangeInCenterIfOutsideViewport(next);
+      editor.setSelection(next.range);
+      editor.revealRangeInCenterIfOutsideViewport(next.range);
+      tell(next.range.getStartPosition(), next.text);
     },
   };
 }
