@@ -74,3 +74,17 @@ it('names what the tests ask for and the program lacks, also where it has no lin
   };
   expect(giveHints(within, lines, [], 'en').hint1).toMatch(/^`test_total` stops with NameError/);
 });
+
+it('says of a name that nothing has what to compare it with', () => {
+  const failure = {
+    kind: 'error',
+    type: 'NameError',
+    message: "name 'totl' is not defined",
+    line: 5,
+  } as const;
+  const misspelled = { ...examination, tests: [{ ...failing('test_total', [5]), failure }] };
+  expect(giveHints(misspelled, lines, [], 'en').hint2).toMatch(/^Look at line 5\. Nothing is called `totl`/);
+  expect(giveHints(misspelled, lines, [], 'es').hint2).toMatch(/^Mira la línea 5\. Nada se llama `totl`/);
+  const elsewhere = [{ line: 6, score: 0.9 }];
+  expect(giveHints(misspelled, elsewhere, [], 'en').hint2).not.toContain('totl');
+});

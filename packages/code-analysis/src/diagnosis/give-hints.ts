@@ -34,7 +34,8 @@ export function giveHints(
   const failed = failingOf(tests);
   // Where tests fail by different faults, the one that tells of the line is one that ran it.
   const failing = failed.find((test) => first && test.lines.includes(first.line)) ?? failed[0];
-  const lacking = failing?.failure == null ? undefined : lackedName(failing.failure);
+  const unknown = failing?.failure == null ? undefined : unknownName(failing.failure);
+  const lacking = failing?.failure?.line == null ? unknown : undefined;
   if (lacking !== undefined) return { hint1: words.lacking(lacking), hint2: words.lackingAgain(lacking) };
   if (failing?.failure == null || first === undefined) return { hint1: null, hint2: null };
   const what = `\`${failing.shown ?? failing.name}\``;
@@ -45,15 +46,17 @@ export function giveHints(
     hint2: [
       words.line(first.line),
       ...tellValues(examination, first.line, language),
-      ...explain(misconceptions, lines, language),
+      ...(unknown !== undefined && failing.failure.line === first.line
+        ? [words.unknown(unknown)]
+        : explain(misconceptions, lines, language)),
       words.question,
     ].join(' '),
   };
 }
 
-/** The name that a test asks the program for and does not get: it failed before a line of the program ran for it. */
-function lackedName({ kind, type, line, message = '' }: Failure): string | undefined {
-  if (kind !== 'error' || type !== 'NameError' || line != null) return undefined;
+/** The name that nothing has: a test asks the program for it where no line of that ran, else the line itself does. */
+function unknownName({ kind, type, message = '' }: Failure): string | undefined {
+  if (kind !== 'error' || type !== 'NameError') return undefined;
   return /^name '(\w+)' is not defined/.exec(message)?.[1];
 }
 

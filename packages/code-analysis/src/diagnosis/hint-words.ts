@@ -11,6 +11,8 @@ interface Words {
   /** A name that the tests ask for and nothing defines. */
   lacking(name: string): string;
   lackingAgain(name: string): string;
+  /** A name that a line of the program reads and nothing has set. */
+  unknown(name: string): string;
   /** What a failing test saw. */
   failure(what: string, failure: Failure): string;
   /** Sends the learner to the stretch that matters. */
@@ -33,6 +35,8 @@ const ENGLISH: Words = {
     `The tests ask for \`${name}\` and find nothing of that name. Which names does your program define?`,
   lackingAgain: (name) =>
     `Compare each name you define with \`${name}\`, letter by letter, and look how far in its line begins: what stands inside something else is not seen from outside.`,
+  unknown: (name) =>
+    `Nothing is called \`${name}\` when it runs. Compare it, letter by letter, with what was given a value or imported before.`,
   failure: (what, { kind, expected, actual, type, message }) => {
     if (kind === 'endless') return `${what} does not come to an end.`;
     if (kind === 'error') return `${what} stops with ${type}${message ? ` (${message})` : ''}.`;
@@ -65,6 +69,8 @@ const SPANISH: Words = {
     `Las pruebas piden \`${name}\` y no encuentran nada con ese nombre. ¿Qué nombres define tu programa?`,
   lackingAgain: (name) =>
     `Compara cada nombre que defines con \`${name}\`, letra a letra, y mira cuánto sangra su línea: lo que está dentro de otra cosa no se ve desde fuera.`,
+  unknown: (name) =>
+    `Nada se llama \`${name}\` cuando se ejecuta. Compáralo, letra a letra, con lo que antes recibió un valor o se importó.`,
   failure: (what, { kind, expected, actual, type, message }) => {
     if (kind === 'endless') return `${what} no llega a terminar.`;
     if (kind === 'error') return `${what} se detiene con ${type}${message ? ` (${message})` : ''}.`;

@@ -11,6 +11,7 @@ it.each([
   ['novices.txt', 102],
   ['second-novices.txt', 63],
   ['third-novices.txt', 44],
+  ['fourth-novices.txt', 78],
 ])(
   'finds the faults of the novices in %s, by tests in the shapes that teachers use',
   {

@@ -4,6 +4,7 @@ import ast
 import copy
 
 from additions import Additions
+from rewritings import Rewritings
 from statement_changes import StatementChanges
 from tree_parts import DEFS, LOOPS, MOST_NAMES, constant, load, number, plus, wrap
 from unit_files import UNREADABLE
@@ -43,7 +44,7 @@ for _kind in (ast.stmt, ast.expr, ast.arg, ast.keyword, ast.alias, ast.excepthan
     _kind.lineno, _kind.col_offset = 1, 0
 
 
-class Mutants(Additions, StatementChanges):
+class Mutants(Additions, Rewritings, StatementChanges):
     """Every change of one place. Each is (line, kind, change), where change edits the nodes of the tree, in place."""
 
     def __init__(self, tree, raised=None):
@@ -140,22 +141,22 @@ class Mutants(Additions, StatementChanges):
         """Every change of lines that ran; of all lines where none is known to have run."""
         for node in self.nodes:
             line = getattr(node, "lineno", None)
-            if not isinstance(node, DEFS) and (line is None or ran and line not in ran):
+            if not isinstance(node, DEFS) and (line is None or ran and line not in ran and not self.is_elif(node)):
                 continue
             if isinstance(node, DEFS) and ran and not any(node.body[0].lineno <= one <= node.end_lineno for one in ran):
                 continue
             for line, kind, change in self.of_node(node):
-                # The end of a function that lacks something there may not have run.
-                if not ran or line in ran or kind in ("missing-return", "line-left-out"):
+                # The end of a function that lacks something there may not have run, nor what was asked too seldom.
+                if not ran or line in ran or kind in ("missing-return", "line-left-out", "independent-ifs"):
                     yield line, kind, change
 
     def of_node(self, node):
         kind_of_node = type(node).__name__.lower()
-        for find in (getattr(self, before + kind_of_node, None) for before in ("of_", "added_to_")):
+        for find in (getattr(self, before + kind_of_node, None) for before in ("of_", "added_to_", "rewritten_")):
             for kind, change in find(node) if find is not None else ():
                 yield node.lineno, kind, change
         if isinstance(node, ast.stmt):
-            for kind, change in self.of_statement(node):
+            for kind, change in (*self.of_statement(node), *self.rewritten_statement(node)):
                 yield node.lineno, kind, change
         if isinstance(node, DEFS):
             yield from self.of_function(node)

@@ -188,11 +188,19 @@ def truth_in_quotes(node, _):
         yield node, "boolean-as-text"
 
 
+PLACES = (ast.Name, ast.Subscript, ast.Attribute)
+
+
+def holds(value, place):
+    wanted = ast.unparse(place)
+    return any(isinstance(part, PLACES) and ast.unparse(part) == wanted for part in ast.walk(value))
+
+
 def lost_in_swap(node, _):
     """`a = b` and then `b = ... a ...`: what was in `a` is gone."""
     for before, after in zip(node.body, node.body[1:]):
-        if isinstance(before, ast.Assign) and isinstance(after, ast.Assign) and is_name(before.value) and is_name(before.targets[0]) and is_name(after.targets[0]):
-            if after.targets[0].id == before.value.id and before.targets[0].id in names_in(after.value):
+        if isinstance(before, ast.Assign) and isinstance(after, ast.Assign) and isinstance(before.value, PLACES) and isinstance(before.targets[0], PLACES):
+            if ast.unparse(after.targets[0]) == ast.unparse(before.value) and holds(after.value, before.targets[0]):
                 yield before, "value-lost-in-swap"
                 yield after, "value-lost-in-swap"
 

@@ -1,6 +1,7 @@
 """Small changes of whole statements: branches, loops, what is returned, what stands where."""
 
 import ast
+from itertools import takewhile
 
 from tree_parts import BLOCKS, DEFS, LOOPS, MOST_NAMES, constant, load, wrap
 
@@ -25,23 +26,27 @@ class StatementChanges:
         if not node.orelse:
             yield "if-for-while", self.replaced(node, lambda at: ast.While(test=at.test, body=at.body, orelse=[]))
         block, place = self.block_of(node)
-        if block and place + 1 < len(block) and isinstance(block[place + 1], ast.If):
-            yield "independent-ifs", self.joined(node)
+        if block and place > 0 and isinstance(block[place - 1], ast.If):
+            yield "independent-ifs", self.joined(block[place - 1:place + 1])
+            run = list(takewhile(lambda row: isinstance(row, ast.If), block[place - 1:]))
+            if len(run) > 2:
+                yield "independent-ifs", self.joined(run)
 
-    def joined(self, node):
-        block, place = self.block_of(node)
-        at, after = self.numbers[id(node)], self.numbers[id(block[place + 1])]
-        up = self.numbers[id(self.parents[node])]
+    def joined(self, run):
+        """Branches that stand in a row made one chain."""
+        at, *others = [self.numbers[id(one)] for one in run]
+        up = self.numbers[id(self.parents[run[0]])]
 
         def change(nodes):
-            for name in BLOCKS:
-                rows = getattr(nodes[up], name, None)
-                if isinstance(rows, list) and nodes[after] in rows:
-                    rows.remove(nodes[after])
             last = nodes[at]
-            while len(last.orelse) == 1 and isinstance(last.orelse[0], ast.If):
-                last = last.orelse[0]
-            last.orelse = last.orelse or [nodes[after]]
+            for after in others:
+                for name in BLOCKS:
+                    rows = getattr(nodes[up], name, None)
+                    if isinstance(rows, list) and nodes[after] in rows:
+                        rows.remove(nodes[after])
+                while len(last.orelse) == 1 and isinstance(last.orelse[0], ast.If):
+                    last = last.orelse[0]
+                last.orelse = last.orelse or [nodes[after]]
 
         return change
 
@@ -80,9 +85,13 @@ class StatementChanges:
             for start in ([], {}):
                 yield "accumulator-wrong-start", self.edited(node, lambda at, s=start: setattr(at, "value", ast.List(elts=[], ctx=ast.Load()) if s == [] else ast.Dict(keys=[], values=[])))
         if isinstance(target, ast.Name) and isinstance(self.parents[node], ast.If):
-            yield "missing-return", self.replaced(node, lambda at: ast.Return(value=at.value))
+            yield "answer-overwritten" if self.gives(node) else "missing-return", self.replaced(node, lambda at: ast.Return(value=at.value))
         if isinstance(target, ast.Tuple) and isinstance(value, ast.Tuple):
             yield "value-lost-in-swap", self.edited(node, lambda at: at.value.elts.reverse())
+
+    def gives(self, node):
+        """Whether the function around a node gives anything back."""
+        return any(isinstance(part, ast.Return) and part.value is not None for part in ast.walk(self.function_of(node)))
 
     def of_return(self, node):
         yield from self.returned_later(node)
