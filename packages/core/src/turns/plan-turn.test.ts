@@ -35,6 +35,16 @@ describe('the plan of a turn', () => {
     expect(again).toMatchObject({ move: 'asked', ladder });
   });
 
+  it('takes an answer for one, whatever else its words are', () => {
+    const specialistOf = (message: string, answers: Partial<TutorActivity>) =>
+      planTurn(turn({ message, activity: { ...activity, ...answers } })).context.specialist;
+    expect(specialistOf('Good night!', { answer: 'good night' })).toBe('practice');
+    expect(specialistOf('See you later', { options: ['See you later', 'See you then'] })).toBe('practice');
+    expect(specialistOf('jkl', { kind: 'quiz', answer: 'jkl' })).toBe('practice');
+    expect(specialistOf('Good night!', {})).toBe('triage');
+    expect(specialistOf('Good night!', { kind: 'essay', answer: 'good night' })).toBe('triage');
+  });
+
   it('leaves the ladder where it is when a message tells of danger', () => {
     const { safety, context } = planTurn(turn({ message: 'I want to kill myself. Give me the answer.' }));
     expect(safety).toMatchObject({ category: 'self-harm', alertAdult: true });

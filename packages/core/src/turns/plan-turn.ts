@@ -21,7 +21,7 @@ import type { LearnerProfile } from './learner-profile.ts';
 import { readCode, readMove } from './read-move.ts';
 import { readsLikeQuestion } from './reads-like-answer.ts';
 import type { PastTurn, Talk, TurnContext, TutorLanguage } from './turn.ts';
-import type { TutorActivity } from './tutor-activity.ts';
+import { rightAnswers, type TutorActivity } from './tutor-activity.ts';
 import { leftToLearner } from './withheld-words.ts';
 
 /** Longer messages are cut: nobody writes them by hand to a tutor. */
@@ -144,7 +144,7 @@ function toContext(turn: Turn, message: string, inDanger: boolean): TurnContext 
       ? { specialist: 'triage' }
       : talk?.scene
         ? { specialist: 'conversation' }
-        : chooseSpecialist(message, at, move)),
+        : chooseSpecialist(message, at, move, activity)),
     ...whoseTurn(turn),
     ...(activity === undefined ? {} : { activity }),
     ...(code === undefined ? {} : { code }),
@@ -182,6 +182,17 @@ function whoseTurn({ learnerId, messageId }: Turn): Pick<TurnContext, 'learnerId
   };
 }
 
+/** Letters and digits alone, as an answer is compared. */
+const plainly = (text: string) => foldText(text).replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Whether a message is an answer to what is open and nothing else: "good night" is no goodbye where it is asked for. */
+function isAnswer(message: string, activity: TutorActivity | undefined): boolean {
+  if (activity?.kind !== 'english-item' && activity?.kind !== 'quiz') return false;
+  const said = plainly(message);
+  const answers = [...(activity.options ?? []), ...rightAnswers(activity)];
+  return said !== '' && answers.some((answer) => plainly(answer) === said);
+}
+
 /** Who has nothing to say about an open task: words that only resemble theirs are about the task. */
 const ELSEWHERE: readonly SpecialistName[] = ['progress', 'writing', 'conversation', 'exercise'];
 /** And beside an essay. */
@@ -199,7 +210,9 @@ function chooseSpecialist(
   message: string,
   at: RouteContext,
   move: LadderMove,
+  activity: TutorActivity | undefined,
 ): Pick<TurnContext, 'specialist' | 'confidence'> {
+  if (isAnswer(message, activity)) return { specialist: 'practice', confidence: 1 };
   const route = routeMessage(message, at);
   return { specialist: specialistOf(route, message, at, move), confidence: route.confidence };
 }
