@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expectNoBarrier } from './support/barriers.ts';
 import { answerCurrent, beginLesson, findLesson, LESSONS } from './support/lessons.ts';
 import { callApi, enter, joinAsNewLearner, makeClass } from './support/people.ts';
@@ -23,13 +23,20 @@ async function openUntil(page: Page, path: string, isThere: () => Promise<boolea
   }).toPass({ timeout: 45_000, intervals: [500] });
 }
 
+/** Whether something comes up on a page that was opened, which on a slow machine it does after a while. */
+const comesUp = (what: Locator) =>
+  what.waitFor({ timeout: 8_000 }).then(
+    () => true,
+    () => false,
+  );
+
 const todaysPoint = (page: Page) =>
   page.getByRole('group', { name: 'Answers by day' }).getByRole('button').last();
 
 test('an answer awards a badge, and the badge opens the answer @both-sizes @thorough', async ({ page }) => {
   const { title } = await answerOne(page);
   const earned = page.getByText('Grade 1', { exact: true });
-  await openUntil(page, '/progress?view=badges', () => earned.first().isVisible());
+  await openUntil(page, '/progress?view=badges', () => comesUp(earned.first()));
   await expect(page.getByText('1 of 25 to grade 2')).toBeVisible();
   await page.getByRole('button', { name: 'The answers behind Own fire' }).click();
   await expect(page.getByText(title)).toBeVisible();
@@ -44,12 +51,7 @@ test('a day of the chart opens its answers by key, by pointer and as a table @bo
 }) => {
   const { title } = await answerOne(page);
   const sentence = page.getByText('One answer on one day. 100% of those without help were right.');
-  const drawn = () =>
-    sentence.waitFor({ timeout: 8_000 }).then(
-      () => true,
-      () => false,
-    );
-  await openUntil(page, '/progress?view=charts', drawn);
+  await openUntil(page, '/progress?view=charts', () => comesUp(sentence));
   await expectNoBarrier(page, 'charts');
 
   await todaysPoint(page).focus();
@@ -105,10 +107,7 @@ test('a teacher goes from the class to the student behind a day, and back @thoro
   const student = page.getByRole('link', { name });
   const opened = async () => {
     await point.click();
-    return student.waitFor({ timeout: 8_000 }).then(
-      () => true,
-      () => false,
-    );
+    return comesUp(student);
   };
   await openUntil(page, `/classes/${schoolClass.id}?tab=charts`, opened);
   await expectNoBarrier(page, 'the charts of a class');
@@ -144,12 +143,7 @@ test('a conversation comes back as numbers, as a point of the chart and with wha
   const text = 'Yesterday I read a book about animals, and my sister have a dog that is very friendly.';
   await callApi(page, 'POST', `/v1/conversations/${id}/messages`, { clientMessageId: randomUUID(), text });
   const point = page.getByRole('group', { name: 'The last conversations' }).getByRole('button');
-  const drawn = () =>
-    point.waitFor({ timeout: 8_000 }).then(
-      () => true,
-      () => false,
-    );
-  await openUntil(page, '/progress?view=sessions', drawn);
+  await openUntil(page, '/progress?view=sessions', () => comesUp(point));
   await expect(page.getByText('The words used are about A1.', { exact: false })).toBeVisible();
   await expect(page.getByRole('table', { name: 'Mistakes by type' }).first()).toContainText(
     'Subject and verb',

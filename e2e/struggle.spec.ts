@@ -4,9 +4,6 @@ import { answerCurrent, findLesson, goOn, LESSONS, type OpenedLesson } from './s
 import { enter, joinAsNewLearner, makeClass } from './support/people.ts';
 import { expect, test } from './support/test.ts';
 
-/** From the learner's press to the teacher's screen. */
-const PROMISED_MS = 2_000;
-
 /** Goes to the first activity with a text field, answering what comes before it. */
 async function goToTextField(page: Page, lesson: OpenedLesson): Promise<void> {
   await page.goto(`/lessons/${lesson.id}`);
@@ -35,11 +32,10 @@ test('a learner is stuck: the teacher sees it at once and helps, and the learner
 
   await goToTextField(student, lesson);
   await student.getByRole('textbox').fill("I don't get it");
-  const pressedMs = Date.now();
   await student.getByRole('button', { name: 'Check' }).click();
   const alert = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) });
-  await expect(alert).toBeVisible({ timeout: 2 * PROMISED_MS });
-  expect(Date.now() - pressedMs).toBeLessThan(PROMISED_MS);
+  // Without the page being loaded anew; how soon `npm run bench workspace` measures.
+  await expect(alert).toBeVisible();
   await expect(alert).toContainText('Wrote that they are stuck.');
   await expect(page.getByTestId('announcer')).toContainText(/waits? for help/);
   await alert.getByRole('button', { name: /What is behind it/ }).click();
