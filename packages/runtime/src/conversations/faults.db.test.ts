@@ -77,7 +77,7 @@ test('an end that could not be stored is stored later, once, and pages are told 
   expect(whole).toMatchObject({ state: 'complete', text: wordsOf(30) });
   expect(failures.length).toBeGreaterThan(0);
   expect(await finishedOf(replyId)).toHaveLength(1);
-  expect(frames.filter(({ name }) => name === 'reply-end')).toHaveLength(1);
+  await expect.poll(() => frames.filter(({ name }) => name === 'reply-end')).toHaveLength(1);
   expect(await bench.school.query('select 1 from app.reply_batch where message_id = $1', [replyId])).toEqual(
     [],
   );

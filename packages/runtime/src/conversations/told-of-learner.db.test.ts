@@ -63,7 +63,7 @@ test('a reply that nobody can be told enough for has failed, and says so, when t
   const { ports, frames } = openWithModels(() => Promise.reject(new AppError('internal', 'Unreadable.')));
   const { conversationId } = await talk(ports, ana, 'words=3');
   expect(await untilEnded(ports, ana, conversationId)).toMatchObject({ state: 'failed' });
-  expect(frames.at(-1)?.name).toBe('reply-end');
+  await expect.poll(() => frames.at(-1)?.name).toBe('reply-end');
 });
 
 test('a message is taken, and its reply stopped, while that is still being read', async () => {
