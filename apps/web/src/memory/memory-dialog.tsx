@@ -2,7 +2,7 @@
 
 import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { focusFirstInvalid } from '#web/accounts/use-form.ts';
 import { browserApi } from '#web/api/client.ts';
 import { ApiError, unwrap } from '#web/api/error.ts';
@@ -73,17 +73,22 @@ function MemoryForm({ title, initial, save, onClose, children }: FormProps): Rea
   const t = useTranslations('memory');
   const common = useTranslations('common');
   const form = useId();
+  const sheet = useRef<HTMLFormElement>(null);
   const [text, setText] = useState(initial);
   const [isEmpty, setEmpty] = useState(false);
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const sent = event.currentTarget;
     setEmpty(text.trim() === '');
-    if (text.trim() === '') focusFirstInvalid(sent);
-    else save.mutate(text.trim(), { onError: () => focusFirstInvalid(sent) });
+    if (text.trim() === '') focusFirstInvalid(event.currentTarget);
+    else save.mutate(text.trim());
   };
   // All that the form itself lets through but the server does not: what is never kept.
   const isPrivate = save.error instanceof ApiError && save.error.code === 'invalid-input';
+  // Not when the answer comes: a busy device draws the mark that is looked for a while later.
+  const refusal = isPrivate ? save.error : null;
+  useEffect(() => {
+    if (refusal !== null && sheet.current !== null) focusFirstInvalid(sheet.current);
+  }, [refusal]);
   const problem = isEmpty
     ? t(initial === '' ? 'addEmpty' : 'editEmpty')
     : isPrivate
@@ -103,7 +108,7 @@ function MemoryForm({ title, initial, save, onClose, children }: FormProps): Rea
         </>
       }
     >
-      <form id={form} onSubmit={send} className="grid gap-4">
+      <form ref={sheet} id={form} onSubmit={send} className="grid gap-4">
         {children}
         <Field label={t('editLabel')} hint={t('editHint', { count: MOST_CHARACTERS })} error={problem}>
           {(control) => (

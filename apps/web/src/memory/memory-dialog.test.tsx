@@ -1,0 +1,36 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { openPage } from '#web/testing/open-page.fixture.tsx';
+import { AddMemoryDialog } from './memory-dialog.tsx';
+
+// The document of the tests has no dialogs.
+HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+  this.open = false;
+};
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const field = () => screen.getByRole('textbox', { name: 'In your words' });
+
+test('what is never kept puts the focus on the field again, each time, also where the next picture comes before the mark', async () => {
+  const problem = { code: 'invalid-input', message: '', hint: '', requestId: 'req-7' };
+  vi.stubGlobal('fetch', async () => Response.json(problem, { status: 400 }));
+  vi.stubGlobal('requestAnimationFrame', (work: FrameRequestCallback) => {
+    work(0);
+    return 0;
+  });
+  const user = openPage(<AddMemoryDialog onClose={vi.fn()} onChanged={vi.fn()} />);
+  await user.type(field(), 'I have asthma');
+  for (let time = 0; time < 2; time += 1) {
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(field().getAttribute('aria-invalid')).toBe('true'));
+    await waitFor(() => expect(document.activeElement).toBe(field()));
+  }
+});
