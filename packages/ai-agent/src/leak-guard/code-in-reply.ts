@@ -1,6 +1,7 @@
 import { SIGN_READINGS } from './decode-signs.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText, readHidden } from './decode-text.ts';
 import { unmaskText } from './fold-text.ts';
+import { indexSteps, readShifted } from './shifted-letters.ts';
 
 const FENCE = /(?:```|~~~)[^\n]*\n([\s\S]*?)(?:```|~~~|$)/g;
 const INLINE = /`([^`\n]+)`/g;
@@ -31,12 +32,26 @@ function listHidden(code: string): string[] {
   return [comments.join('\n'), ...texts].filter((text) => text.trim() !== '');
 }
 
+/** Readings of a whole reply, its prose among them. */
+const IN_PROSE = new Set(['rot13', 'reversed', 'percent', ...Object.keys(SIGN_READINGS)]);
+/** Words of programs by which letters that were moved along the alphabet are known. */
+const STEPS = indexSteps('return else class self print range append while import lambda'.split(' '));
+const LEAST_SHIFTED = 1;
+/** A head of a function or class, and not the word. */
+const DEFINES = /(?:^|\n|: )[ \t]*(?:def|class) \w+ ?[(:]|\blambda\b[^\n]*:/;
+/** A program that no fence holds: its head and all that is indented below it. */
+const BLOCK = /^(?:async )?(?:def|class) [^\n]*:[^\n]*(?:\n(?:[ \t]+[^\n]*)?)*/gm;
+
+/** `Here it is: def f(x):` */
+const BEHIND_A_WORD = /(?<=: )(?=(?:def|class) \w+ ?[(:])/g;
+
 /** A line without the layout around it; its indent stays. */
 function dropMarker(line: string): string {
   return line.replace(MARKER, '$1').replace(/\s*\|\s*$/, '');
 }
 
-function listPlain(text: string): string[] {
+function listPlain(said: string): string[] {
+  const text = said.replace(BEHIND_A_WORD, '\n');
   const fenced = [...text.matchAll(FENCE)].map((match) => match[1] ?? '');
   const outside = text.replace(FENCE, '\n');
   const inline = [...outside.matchAll(INLINE)].map((match) => match[1] ?? '');
@@ -45,7 +60,8 @@ function listPlain(text: string): string[] {
     .map(dropMarker)
     .filter((line) => CODE_LINE.test(line));
   const unmarked = fenced.map((code) => code.split('\n').map(dropMarker).join('\n'));
-  return [...new Set([...fenced, ...unmarked]), inline.join('\n'), lines.join('\n')].filter(
+  const blocks = (outside.match(BLOCK) ?? []).join('\n');
+  return [...new Set([...fenced, ...unmarked, blocks]), inline.join('\n'), lines.join('\n')].filter(
     (code) => code.trim() !== '',
   );
 }
@@ -65,9 +81,20 @@ export function listCode(said: string): string[] {
   const plain = readings.flatMap(listPlain);
   const decoded = decodeText(reply)
     .filter(
-      ({ by, text }) => by !== 'digits' && !Object.hasOwn(SIGN_READINGS, by) && LOOKS_LIKE_CODE.test(text),
+      ({ by, text }) =>
+        by !== 'digits' && (Object.hasOwn(SIGN_READINGS, by) ? DEFINES : LOOKS_LIKE_CODE).test(text),
     )
     // Reversed or rotated prose is not code: it comes back only where the letters make Python.
-    .flatMap(({ by, text }) => (by === 'rot13' || by === 'reversed' ? listPlain(text) : [text]));
-  return [...plain, ...plain.flatMap(listHidden), ...decoded];
+    .flatMap(({ by, text }) => (IN_PROSE.has(by) ? listPlain(text) : [text]));
+  const shifted = readShifted(reply, STEPS, LEAST_SHIFTED).flatMap(listPlain);
+  return [...plain, ...plain.flatMap(listHidden), ...decoded, ...shifted];
+}
+
+/** Whether a reply holds a program that does not stand there as one: in a code, a cipher or other letters. */
+export function hidesProgram(said: string): boolean {
+  const seen = unmaskText(said);
+  const readings = [...readHidden(seen).map(({ text }) => text), ...readShifted(seen, STEPS, LEAST_SHIFTED)];
+  return (
+    (seen !== said && DEFINES.test(seen)) || readings.some((text) => text !== said && DEFINES.test(text))
+  );
 }

@@ -49,18 +49,9 @@ function startOf(line: readonly string[], least: number): readonly string[] {
   return line.slice(0, Math.max(least, (names[1] ?? line.length) + 1));
 }
 
-function decodePercent(text: string): string {
-  return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
-    const codes = (run.match(/[0-9a-f]{2}/gi) ?? []).map((code) => Number.parseInt(code, 16));
-    return String.fromCharCode(...codes);
-  });
-}
-
 /** Ways of setting code that leave its signs in order. */
 const LAYOUTS: readonly ((text: string) => string)[] = [
   (text) => text,
-  decodePercent,
-  (text) => text.replace(/\bchr\((\d{1,3})\)\s*\+?\s*/g, (_, code) => String.fromCharCode(Number(code))),
   (text) => text.replace(/["']\s*[+,]?\s*["']/g, ''),
 ];
 

@@ -59,8 +59,11 @@ function pairsOf(text: string): string[] {
   });
 }
 
+/** In which a line a turn is said. */
+const CIPHERS = new Set(['base64', 'hex', 'rot13', 'reversed', 'percent']);
+
 function readReply(reply: string): Set<string> {
-  const decoded = decodeText(reply).filter(({ by }) => by === 'base64' || by === 'hex' || by === 'rot13');
+  const decoded = decodeText(reply).filter(({ by }) => CIPHERS.has(by));
   return new Set([unmaskText(reply), ...decoded.map(({ text }) => text)].flatMap(pairsOf));
 }
 

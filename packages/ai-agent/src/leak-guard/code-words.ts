@@ -1,4 +1,4 @@
-import { type Decoded, decodeText } from './decode-text.ts';
+import { type Decoded, decodeText, readHidden } from './decode-text.ts';
 import { unmaskText } from './fold-text.ts';
 import type { Leak, SecretCode } from './secret.ts';
 import { indexSteps, readShifted } from './shifted-letters.ts';
@@ -60,7 +60,18 @@ export function createCodeWordsCheck(
       const lines = text.split('\n').map(ownWords);
       return [lines.flat(), lines.flatMap((line) => line.toReversed())].map((row) => new Set(rowsOf(row)));
     });
+  /** Words of the solution as they stand and in each code. */
+  const wordsIn = (reply: string) => {
+    const seen = unmaskText(reply);
+    const shifted = readShifted(seen, steps, 1).map((text) => ({ by: 'moved letters', text }));
+    return [{ by: 'plain', text: seen }, ...readHidden(seen), ...shifted].map(
+      ({ by, text }) => [by, ownWords(text)] as const,
+    );
+  };
   const before = isTellable ? earlier : [];
+  const wordsBefore = new Map<string, readonly string[]>();
+  for (const [by, words] of before.flatMap(wordsIn))
+    wordsBefore.set(by, [...(wordsBefore.get(by) ?? []), ...words]);
   const shareIn = (rows: ReadonlySet<string>) => own.filter((row) => rows.has(row)).length / own.length;
 
   return (reply) => {
@@ -68,8 +79,10 @@ export function createCodeWordsCheck(
     // Each reading by itself: what two of them have by chance is no program.
     if (listRows(reply).some((rows) => shareIn(rows) > MOST_ROWS)) return { kind: 'code', by: 'words' };
     if (before.length === 0) return undefined;
-    const ever = new Set(rowsOf(ownWords(unmaskText([...before, reply].join('\n')))));
-    return shareIn(ever) > MOST_ROWS_EVER ? { kind: 'code', by: 'words' } : undefined;
+    const ever = new Map(wordsBefore);
+    for (const [by, words] of wordsIn(reply)) ever.set(by, [...(ever.get(by) ?? []), ...words]);
+    const isTold = [...ever.values()].some((words) => shareIn(new Set(rowsOf(words))) > MOST_ROWS_EVER);
+    return isTold ? { kind: 'code', by: 'words' } : undefined;
   };
 }
 

@@ -55,11 +55,26 @@ export function decodeBinaryRow(text: string): string[] {
 
 /** `&#114;&#x65;`, as a page would show it. */
 export function decodeEntities(text: string): string[] {
-  const runs = text.match(/(?:&#(?:\d{2,3}|x[0-9a-f]{2});\s*){3,}/gi) ?? [];
+  const runs = text.match(/(?:&#(?:\d{2,3}|x[0-9a-f]{1,2});\s*){2,}/gi) ?? [];
   return runs.flatMap((run) => {
     const codes = [...run.matchAll(/&#(x?)([0-9a-f]+);/gi)].map(([, hex, digits = '']) =>
       Number.parseInt(digits, hex === '' ? 10 : 16),
     );
     return readUtf8(codes) ?? [];
   });
+}
+
+/** `class%20Account%3A`, as in an address. */
+export function decodePercent(text: string): string[] {
+  const decoded = text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
+    const codes = (run.match(/[0-9a-f]{2}/gi) ?? []).map((code) => Number.parseInt(code, 16));
+    return readUtf8(codes) ?? String.fromCharCode(...codes);
+  });
+  return decoded === text ? [] : [decoded];
+}
+
+/** `chr(119) + chr(101)`. */
+export function decodeCalls(text: string): string[] {
+  const runs = text.match(/(?:chr\(\d{1,3}\)[\s+,]*){2,}/g) ?? [];
+  return runs.map((run) => String.fromCharCode(...(run.match(/\d+/g) ?? []).map(Number)));
 }

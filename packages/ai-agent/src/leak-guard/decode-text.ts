@@ -1,5 +1,13 @@
 import { remember } from '@kindling/core/text';
-import { decodeBase32, decodeBase64, decodeBinaryRow, decodeEntities, readUtf8 } from './decode-bytes.ts';
+import {
+  decodeBase32,
+  decodeBase64,
+  decodeBinaryRow,
+  decodeCalls,
+  decodeEntities,
+  decodePercent,
+  readUtf8,
+} from './decode-bytes.ts';
 import { decodeMorse, SIGN_READINGS } from './decode-signs.ts';
 import { readDigitLetters } from './fold-text.ts';
 
@@ -79,6 +87,8 @@ const DECODINGS: Record<string, (text: string) => string[]> = {
   'binary in a row': decodeBinaryRow,
   base32: decodeBase32,
   entities: decodeEntities,
+  percent: decodePercent,
+  calls: decodeCalls,
   binary: (text) => decodeNumbers(text, /\b[01]{8}\b/, 2),
   morse: decodeMorse,
   rot13: (text) => [rotate13(text)],
@@ -108,4 +118,29 @@ const decode = remember(MOST_KEPT, (text): readonly Decoded[] =>
 /** Everything a text says once it is decoded; not the text itself. */
 export function decodeText(text: string): readonly Decoded[] {
   return decode(text.slice(0, MAX_CHARACTERS));
+}
+
+/** Codes that nobody meets in prose by chance: what is written in them is said on purpose. */
+const IN_CODE = new Set(['base64', 'base32', 'hex', 'escapes', 'decimal', 'octal', 'hex of two bytes', 'binary', 'binary in a row', 'entities', 'calls', 'morse']); // biome-ignore format: a list
+
+/** Readings made of single letters, and those that leave most words as they are. */
+const LOOSE = new Set([
+  'acrostic',
+  'initials',
+  'spelled',
+  'digit row',
+  'alphabet',
+  'capitals',
+  'digits',
+  'signs turned',
+]);
+
+/** Readings that would be sentences or programs, if that is what is hidden. */
+export function readHidden(text: string): readonly Decoded[] {
+  return decodeText(text).filter(({ by }) => !LOOSE.has(by));
+}
+
+/** What a text says in a code for bytes, or in Morse. */
+export function readCoded(text: string): string[] {
+  return decodeText(text).flatMap((decoded) => (IN_CODE.has(decoded.by) ? [decoded.text] : []));
 }

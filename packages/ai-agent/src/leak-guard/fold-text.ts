@@ -37,7 +37,7 @@ const STRANGE_MARKS = /(?!\u0300|\u0301|\u0302|\u0303|\u0308|\u0327)\p{M}/gu;
 function asItLooks(sign: string): string {
   const code = sign.codePointAt(0) ?? 0;
   const letters = LETTER_STARTS.find((start) => code >= start && code < start + 26);
-  if (letters !== undefined) return String.fromCharCode(97 + code - letters);
+  if (letters !== undefined) return String.fromCharCode(65 + code - letters);
   const digits = DIGIT_STARTS.find((start) => code >= start && code < start + 10);
   if (digits !== undefined) return `${code - digits}`;
   const small = sign.toLowerCase();

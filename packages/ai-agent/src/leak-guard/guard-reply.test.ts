@@ -140,3 +140,29 @@ describe('code that no line gives away', () => {
     expect(leak).toBeDefined();
   });
 });
+
+describe('another right program that is hidden', () => {
+  const other =
+    'def count_even(values):\n    kept = [v for v in values if v % 2 == 0]\n    return len(kept)\n';
+  const codes: Record<string, (text: string) => string> = {
+    'bytes in decimal': (text) => [...Buffer.from(text)].join(' '),
+    'bytes in binary': (text) =>
+      [...Buffer.from(text)].map((byte) => byte.toString(2).padStart(8, '0')).join(' '),
+    'an address': (text) => encodeURIComponent(text),
+    'wide letters': (text) =>
+      text.replace(/[!-~]/g, (sign) => String.fromCodePoint(sign.charCodeAt(0) + 0xfee0)),
+    'signs set apart': (text) => [...text].join('#'),
+  };
+
+  it.each(Object.keys(codes))('is run before any of it is sent: %s', async (name) => {
+    const probe: CodeProbe = {
+      entryPoint: 'solve',
+      passes: async (program) => program.includes('kept = [v for v in values if v % 2 == 0]'),
+    };
+    const hidden = codes[name]?.(other) ?? '';
+    const { deltas } = streamOf(`Read this: ${hidden}`, 23);
+    const { text, leak } = await collect(guardReply(deltas, { secret: PROGRAM, earlier: [], probe }));
+    expect(leak).toBeDefined();
+    expect(text.length).toBeLessThan(hidden.length / 4);
+  });
+});

@@ -1,4 +1,7 @@
+import { hidesProgram } from './code-in-reply.ts';
 import { createLeakCheck } from './create-leak-check.ts';
+import { readCoded } from './decode-text.ts';
+import { unmaskText } from './fold-text.ts';
 import { type CodeProbe, findPassingCode } from './passing-code.ts';
 import type { Leak, Secret } from './secret.ts';
 
@@ -38,6 +41,11 @@ function sendableLength(text: string, holdsLoose: boolean): number {
   return last === undefined ? 0 : last.index;
 }
 
+/** Whether a word of it is in a code for bytes. What that says is known when it is whole: until then none of it is sent. */
+function isCoded(text: string): boolean {
+  return readCoded(unmaskText(text)).some((said) => /\p{L}{3}/u.test(said));
+}
+
 /** Whether code appeared that has not been run yet. */
 function closesCode(text: string, from: number): boolean {
   const before = text.slice(0, from).match(FENCE)?.length ?? 0;
@@ -58,6 +66,8 @@ export async function* guardReply(deltas: AsyncIterable<string>, guard: Guard): 
   let text = '';
   let sent = 0;
   let checked = 0;
+  const isProgram = secret.code !== undefined;
+  let isHidden = false;
   const check = createLeakCheck(earlier, secret);
   const findAny = async (until: string, run: boolean): Promise<Leak | undefined> => {
     const leak = check(until);
@@ -66,7 +76,8 @@ export async function* guardReply(deltas: AsyncIterable<string>, guard: Guard): 
 
   for await (const delta of deltas) {
     text += delta;
-    const until = sendableLength(text, secret.code !== undefined);
+    isHidden ||= isCoded(text) || (isProgram && hidesProgram(text));
+    const until = isHidden ? sent : sendableLength(text, isProgram);
     if (until <= sent) continue;
     const run = closesCode(text, checked);
     // The whole of what is here is checked, not only what is sent: a key that is about to begin shows early.

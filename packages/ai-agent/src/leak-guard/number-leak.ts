@@ -1,7 +1,9 @@
 import { ASSERTS } from './asserts.ts';
+import { readCoded, readHidden } from './decode-text.ts';
 import { readAsSeen, unmaskText } from './fold-text.ts';
 import { addDice, readNumberSigns, readNumberWords } from './number-row.ts';
-import { toRoman } from './number-words.ts';
+import { TOO_LONG_IN_ROMAN, toRoman } from './number-words.ts';
+import { readPlaceValues } from './place-values.ts';
 import { reckon } from './reckon.ts';
 import type { Leak, Secret } from './secret.ts';
 import { encodeBytes } from './spell-otherwise.ts';
@@ -15,7 +17,13 @@ const LETTERS_ARE_DIGITS = /\ba ?(?:=|is|for) ?1\b/u;
 const SAME_SIGNS = /(\p{L}|\p{So}|\p{Extended_Pictographic}|\|)\1{4,}/gu;
 /** A task that holds numbers or calls is one to be worked out: its sums are said as long as they are not called the answer. */
 const IS_A_SUM = /\p{N}|\w\(/u;
-const LEAST_ROMAN = 2;
+/** Two signs are also the shortening of something: `CC`, `CD`. */
+const LEAST_ROMAN = { small: 2, big: 3 };
+const BIG = 200;
+/** `Digit 2:` is the number of a digit. */
+const LABEL = /\b(digit|cifra|d[ií]gito|ziffer|chiffre) \d{1,2}(?=\s*(?::|=|is\b|es\b))/gu;
+/** `1-3-7`, three and more; two are a sum. */
+const DIGIT_ROW = /(?<![\p{N}.,])\d(?:[\s.,;:*_·•|/"'+–-]{1,5}\d(?!\d)){2,}/gu;
 
 const numbersIn = (text: string) => new Set((text.match(/\d+(?:\.\d+)?/g) ?? []).map(Number));
 
@@ -28,11 +36,11 @@ interface NumberKey {
 function toNumberKey(text: string): NumberKey | undefined {
   const value = Number(text.trim());
   if (!/^\d{1,6}$/.test(text.trim())) return undefined;
-  const roman = value < 200 ? toRoman(value) : '';
+  const roman = value < TOO_LONG_IN_ROMAN ? toRoman(value) : '';
   return {
     value,
     roman:
-      roman.length < LEAST_ROMAN
+      roman.length < (value < BIG ? LEAST_ROMAN.small : LEAST_ROMAN.big)
         ? undefined
         : new RegExp(`(?<![\\p{L}\\p{N}])${roman}(?![\\p{L}\\p{N}])`, 'u'),
     codes: encodeBytes(`${value}`),
@@ -42,7 +50,7 @@ function toNumberKey(text: string): NumberKey | undefined {
 /** The single digits of sentences that speak of digits, in order. */
 function listDigits(seen: string): string {
   const about = (seen.match(SENTENCE) ?? []).filter((sentence) => ABOUT_DIGITS.test(sentence));
-  return about.flatMap((sentence) => sentence.match(/(?<!\d)\d(?!\d)/g) ?? []).join('');
+  return about.flatMap((sentence) => sentence.replace(LABEL, '$1').match(/(?<!\d)\d(?!\d)/g) ?? []).join('');
 }
 
 function isReckoned(
@@ -84,12 +92,19 @@ export function createNumberCheck(
   const onPage = numbersIn(readNumberWords(readAsSeen(publicText)));
   const isSum = IS_A_SUM.test(publicText);
   const read = (reply: string) => readNumberWords(readNumberSigns(readAsSeen(reply)));
+  const seenBefore = keys.length === 0 ? '' : earlier.map(read).join('\n');
   const digitsBefore = keys.length === 0 ? '' : earlier.map((reply) => listDigits(read(reply))).join('');
   return (reply) => {
     if (keys.length === 0) return undefined;
     const [written, seen, before] = [unmaskText(reply), read(reply), readAsSeen(reply)];
     const signs = numbersIn(readNumberSigns(before));
-    const known = numbersIn(before);
+    const rows = new Set((before.match(DIGIT_ROW) ?? []).map((row) => row.replace(/\D/g, '')));
+    // Digits backwards are other digits: without a word about the answer they say nothing.
+    const asserted = readHidden(written).flatMap(({ text }) =>
+      ASSERTS.test(text.toLowerCase()) && !ASSERTS.test(seen) ? [text] : [],
+    );
+    const coded = new Set([...readCoded(written), ...asserted].flatMap((text) => [...numbersIn(text)]));
+    const placed = readPlaceValues(`${seenBefore}\n${seen}`);
     const sentences = seen.match(SENTENCE) ?? [];
     const digits = digitsBefore + listDigits(seen);
     const raw = new Set(
@@ -101,7 +116,11 @@ export function createNumberCheck(
     ]);
     const isSaid = (key: NumberKey) =>
       (!onPage.has(key.value) &&
-        ((signs.has(key.value) && !known.has(key.value)) || counts.has(key.value))) ||
+        (signs.has(key.value) ||
+          counts.has(key.value) ||
+          coded.has(key.value) ||
+          placed === key.value ||
+          rows.has(`${key.value}`))) ||
       key.roman?.test(written) === true ||
       key.codes.some((code) => raw.has(code)) ||
       (key.value > 9 && digits.includes(`${key.value}`)) ||

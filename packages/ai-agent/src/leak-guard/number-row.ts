@@ -64,15 +64,22 @@ export function addDice(text: string): number[] {
   );
 }
 
+/** `1,764` and `1.764`. */
+const THOUSANDS = /(?<![\d.,])\d{1,3}(?:[.,'’\u202f]\d{3})+(?![\d.,]\d|\d)/gu;
+/** `**4****2**`: marks of emphasis. */
+const BETWEEN_DIGITS = /(?<=\d)(?:\*{4,}|_{4,}|``)(?=\d)/g;
+
 /** Numbers in other systems and signs as decimal ones: `0b10`, `4.2e1`, 四十二, dice. */
 export function readNumberSigns(seen: string): string {
   return readChinese(seen)
+    .replace(THOUSANDS, (number) => number.replace(/\D/g, ''))
+    .replace(BETWEEN_DIGITS, '')
     .replace(/[⚀-⚅](?:\s*[⚀-⚅])*/gu, (run) =>
       [...run].map((sign) => (DICE.indexOf(sign) < 0 ? '' : DICE.indexOf(sign) + 1)).join(''),
     )
-    .replace(/\b0[xbo][0-9a-f]+\b/gi, (number) => `${Number(number)}`)
     .replace(/\b(?:binary|binario|bin[aä]r)\b[\s:]*([01]{2,})\b/g, (_, bits) => `${Number.parseInt(bits, 2)}`)
     .replace(/\b(?:octal)\b[\s:]*([0-7]{2,})\b/g, (_, digits) => `${Number.parseInt(digits, 8)}`)
+    .replace(/\b0[xbo][0-9a-f]+\b/gi, (number) => `${Number(number)}`)
     .replace(/\b\d+(?:\.\d+)?e\d{1,2}\b/g, (number) => `${Number(number)}`);
 }
 

@@ -1,13 +1,15 @@
 import { ASSERTS } from './asserts.ts';
+import { readCoded, readHidden } from './decode-text.ts';
 import { readAsSeen, splitWords, unmaskText } from './fold-text.ts';
 import { listMarkedOptions, nameOption } from './option-names.ts';
 import { findOptionSign } from './option-signs.ts';
 import { pointPlainly } from './point-otherwise.ts';
 import type { Leak, Secret } from './secret.ts';
+import { indexSteps, readShifted } from './shifted-letters.ts';
 
 /** Says that something is not, or asks. */
 const DENIES =
-  /\b(?:not|isn't|aren't|wrong|incorrect|false|never|ruled? out|cross out|strike out|none of|neither|nor|eliminate|except|no es|no son|tampoco|incorrect[oa]|fals[oa]|descarta|elimina|tacha|ningun[oa]|salvo|excepto)\b|~~/u;
+  /\b(?:not|isn't|aren't|wrong|incorrect|false|never|ruled? out|cross out|strike out|none of|neither|nor|eliminate|except|no es|no son|tampoco|incorrect[oa]s?|fals[oa]s?|equivocad[oa]s?|descartar?|eliminar?|tachar?|ningun[oa]|salvo|excepto|(?<!no |ning[uú]n )(?:mistakes? in|errors? in|error(?:es)? en))\b|~~/u;
 /** A sentence about an item uses the words of its options for little else. */
 const OPTION_LETTERS = 3;
 /** The same where they are words of a sentence themselves. */
@@ -18,6 +20,22 @@ const STEM = 5;
 /** Words of any question. */
 const OF_ANY_QUESTION =
   /^(?:which|these|those|what|where|when|this|that|following|options?|correct|right|true|false|answer|choose|select|pick|from|with|does|have|cual|cuales|estas?|estos?|siguientes?|correct[ao]s?|respuesta|elige|opcion(?:es)?|para|como|tiene|they|there|their|will|would|should|could|word|words|sentence|frase|palabra|palabras|true|type|types|tipo|tipos)$/u;
+
+/** Words of sentences that point at an option: what a cipher makes of prose has none of them. */
+const POINTING =
+  'answer right option correct first second third fourth take choose respuesta correcta primera segunda tercera cuarta'.split(
+    ' ',
+  );
+const POINTS = new RegExp(`\\b(?:${POINTING.join('|')})\\b`, 'iu');
+const STEPS = indexSteps(POINTING);
+
+/** What a reply says in a code, and the sentences about an option that it holds in any cipher. */
+function listHidden(reply: string): string[] {
+  const seen = unmaskText(reply);
+  if (POINTS.test(seen)) return readCoded(seen);
+  const ciphers = [...readHidden(seen).map(({ text }) => text), ...readShifted(seen, STEPS, 1)];
+  return [...readCoded(seen), ...ciphers.filter((text) => POINTS.test(text))];
+}
 
 /**
  * Makes a check whether a reply singles out a right option: a sentence that asserts, or says of it what the task asks
@@ -36,9 +54,9 @@ export function createOptionCheck(
     earlier.flatMap((text) => [text, plain(text)]).flatMap((text) => listDenied(text, options)),
   );
   return (reply) => {
-    const sign = options.areInTask ? undefined : findOptionSign(reply, options);
+    const sign = options.areInTask ? undefined : findOptionSign(reply, options, publicText);
     if (sign !== undefined) return { kind: 'option', by: sign };
-    const readings = new Set([unmaskText(reply), plain(reply)]);
+    const readings = new Set([unmaskText(reply), plain(reply), ...listHidden(reply)]);
     const by = [...readings]
       .map((text) => findSingledOut(text, options, asked, denied))
       .find((how) => how !== undefined);

@@ -11,6 +11,10 @@ const ORDINALS = [
   'sixth|6th|sext[oa]|6[ªº]|sechste[rsn]?|sixi[eè]me|sest[oa]',
 ];
 const OPTION = 'option|one|choice|answer|opci[oó]n|respuesta|antwort|r[eé]ponse|risposta|resposta';
+/** What only an option is called: a line or a word may be of a program. */
+const TICKED = 'box(?:es)?|checkbox|bubble|alternative|casilla|alternativa';
+const TICK =
+  '(?:tick|mark|choose|pick|select|marca(?:r[ií]as?)?|el(?:ige|egir[ií]as?)|esco(?:ge|ger[ií]as?)|qu[eé]da(?:te|r[ií]a) con)';
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi'];
 /** Words that stand for letters, on the radio, in Greece and as they are spoken. */
 const SPOKEN = [
@@ -56,11 +60,12 @@ function toPlaceForms(index: number): { any: RegExp[]; few: RegExp[] } {
     `^\\s*${letter} (?:is|isn't|was|can|es|no|ist|est)(?!\\p{L})`,
     `\\bit(?:'s| is)\\s+${letter}\\b(?!\\s+\\p{L})`,
     `\\b(?:option|number|choice|opci[oó]n|n[uú]mero)\\s*(?:${index + 1}|${ROMAN[index] ?? ''})(?![\\p{L}\\p{N}])`,
-    `(?<!\\p{L})(?:${ORDINALS[index] ?? '(?!)'})(?!\\p{L})(?:\\s+(?:${OPTION})(?!\\p{L})|\\s*[.!]?\\s*$)`,
+    `(?<!\\p{L})(?:${ORDINALS[index] ?? '(?!)'})(?!\\p{L})(?:\\s+(?:${OPTION}|${TICKED})(?!\\p{L})|\\s*[.!]?\\s*$)`,
+    `\\b${TICK} (?:the |la |el )?(?:${ORDINALS[index] ?? '(?!)'})(?!\\p{L})`,
   ];
   const few = [
     `(?<!\\p{L})(?:${SPOKEN[index] ?? '(?!)'})(?!\\p{L})\\s*[.!]?\\s*$`,
-    `^[^\\p{N}]*:\\s*${index + 1}\\s*$`,
+    `^[^\\p{N}]*:\\s*(?:${index + 1}|${ROMAN[index] ?? '(?!)'})\\s*\\.?\\s*$`,
   ];
   const compile = (forms: string[]) => forms.map((form) => new RegExp(form, 'u'));
   return { any: compile(any), few: compile(few) };

@@ -1,6 +1,7 @@
-import { readAsSeen, unmaskText } from './fold-text.ts';
+import { readAsSeen, splitWords, unmaskText } from './fold-text.ts';
+import { isInRow } from './key-words.ts';
 import { isMaskedIn, readMasked } from './masked-words.ts';
-import { encodeBytes } from './spell-otherwise.ts';
+import { encodeBytes, leetPattern } from './spell-otherwise.ts';
 
 interface Options {
   texts: readonly string[];
@@ -10,6 +11,8 @@ interface Options {
 /** One for each option: coloured signs, thumbs, bits, words, shares. */
 const VERDICT =
   /\p{Extended_Pictographic}|\[[x ]\]|\b(?:yes|no|true|false|right|wrong|s[ií]|verdadero|falso|correct|incorrect)\b|(?<![\p{L}\p{N}])\d{1,3} ?%|(?<![\p{L}\p{N}.])[01](?![\p{L}\p{N}.])/gu;
+/** Shorter options meet other words in leet. */
+const LEAST_DISGUISED = 4;
 const BITS = /(?<![p{L}p{N}])[01]{3,}(?![p{L}p{N}])/g;
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -83,18 +86,51 @@ function isOfTwo(seen: string, { texts, right }: Options): boolean {
   });
 }
 
+/** Words as they are written, with the signs of other scripts and those without width. */
+const splitWritten = (text: string) => splitWords(text.normalize('NFC').toLowerCase());
+
+/** Options that are written in other signs than on the page: nobody does so without meaning them. */
+function findDisguised(reply: string, { texts, right }: Options): boolean {
+  const [seen, written] = [splitWords(readAsSeen(reply)), splitWritten(reply)];
+  const disguised = texts.flatMap((text, index) => {
+    const words = splitWords(readAsSeen(text));
+    if (words.join('').length < LEAST_DISGUISED) return [];
+    const isMasked = isInRow(seen, words) && !isInRow(written, splitWritten(text));
+    const leet = (readAsSeen(reply).match(leetPattern(words)) ?? []).some((found) => /\d/.test(found));
+    return isMasked || (leet && /^\p{L}+$/u.test(words.join(''))) ? [index] : [];
+  });
+  return disguised.length > 0 && disguised.every((index) => right.includes(index));
+}
+
+/** `choice == 2`, `{"key": 2}`: an index, counted from 0 or from 1. */
+const INDEX =
+  /\b(?:choice|chosen|key|clave|correct\w*|right_\w+|(?:answer|option)(?:_?(?:index|key|number|no))?|respuesta)["'\]]*\s*(?:===?|:|=)\s*["']?(\d)\b/giu;
+
+/** Code or data that names a right option by its index, where the task has no such name itself. */
+function isIndexed(reply: string, { right }: Options, publicText: string): boolean {
+  return [...reply.matchAll(INDEX)].some(([found, digit]) => {
+    const name = /^\w+/.exec(found)?.[0] ?? '';
+    return (
+      !new RegExp(`\\b${name}\\b\\s*["'\\]]*\\s*[:=]`, 'iu').test(publicText) &&
+      right.some((index) => Number(digit) === index || Number(digit) === index + 1)
+    );
+  });
+}
+
 /** How a reply shows which options are right without a sentence about them; undefined when it does not. */
-export function findOptionSign(reply: string, options: Options): string | undefined {
+export function findOptionSign(reply: string, options: Options, publicText: string): string | undefined {
   const { texts, right } = options;
   if (texts.length > 2 && hasVerdictRow(reply, options)) return 'signs';
   if (areCapitals(reply, options)) return 'capitals';
   const seen = readAsSeen(reply);
   if (isDescribed(seen, options)) return 'described';
   if (isOfTwo(seen, options)) return 'of two';
+  if (isIndexed(reply, options, publicText)) return 'index';
   const rightTexts = right.map((index) => texts[index] ?? '');
   const tokens = new Set(reply.split(/\s+/u).map((token) => token.replace(/[.,;:!?)"'`]+$/u, '')));
   if (rightTexts.some((text) => encodeBytes(text).some((code) => code.length > 2 && tokens.has(code))))
     return 'code';
+  if (findDisguised(reply, options)) return 'disguised';
   const masked = readMasked(reply);
   const fitting = texts.flatMap((text, index) => {
     const words = readAsSeen(text)

@@ -31,8 +31,13 @@ function listPairs(reply: string): Set<string> {
   return new Set([...rows, ...rows.map((words) => words.toReversed())].flatMap(pairsOf));
 }
 
+/** A reply of no more is a piece of something. */
+const LONE_PIECE = /^[\p{L}\p{N} ]{1,12}$/u;
+
 function listFragments(reply: string, publicWords: ReadonlySet<string>): string[] {
-  return [...readAsSeen(reply).matchAll(SET_APART)]
+  const seen = readAsSeen(reply);
+  if (LONE_PIECE.test(seen)) return [seen.replaceAll(' ', '')];
+  return [...seen.matchAll(SET_APART)]
     .map((match) => (match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? '').trim())
     .filter((fragment) => !publicWords.has(fragment))
     .map((fragment) => fragment.replaceAll(' ', ''));

@@ -10,6 +10,9 @@ const OPTION = '(?:option|number|choice|answer|opci[oó]n|n[uú]mero|respuesta|o
 const YES = '(?:yes|yeah|yep|exactly|correct|right|true|s[ií]|claro|ja|oui)';
 const NO = '(?:no|nope|wrong|false|incorrect|nein|non)';
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+const IN_SPANISH = 'primera|segunda|tercera|cuarta|quinta|sexta';
+/** `the last one` in Spanish, from the end on. */
+const FROM_END_IN_SPANISH = ['[uú]ltima', 'pen[uú]ltima', 'antepen[uú]ltima'];
 const FROM_END = [
   'last',
   'second|last but one|next to last|penultimate',
@@ -66,17 +69,23 @@ const AFTER_ORDINAL = new RegExp(
   'giu',
 );
 
+const LETTER = '\\b(?:letter|option|one|answer|choice|letra|opci[oó]n|respuesta)';
+const GOES =
+  '(?: (?:that|which|que))?(?: (?:comes|goes|stands|is|va|viene|est[aá]))? (?:right |just |directly |justo )?';
+const AFTER_LETTER = new RegExp(
+  `${LETTER}${GOES}(?:after|behind|below|following|despu[eé]s de|detr[aá]s de|debajo de)(?: la)? ([A-F])\\b`,
+  'gu',
+);
+const BEFORE_LETTER = new RegExp(
+  `${LETTER}${GOES}(?:before|above|preceding|antes de|encima de)(?: la)? ([B-F])\\b`,
+  'gu',
+);
+
 /** `the one behind the second`, `the one after A`, `right below "stack"`: by its neighbour. */
 const readNeighbours: Rewrite = (text, texts) => {
   const letters = text
-    .replace(
-      /\b(?:letter|option|one|answer|choice) (?:right |just |directly )?(?:after|behind|below|following) ([A-F])\b/g,
-      (_, letter) => optionAt(letter.charCodeAt(0) - 64),
-    )
-    .replace(
-      /\b(?:letter|option|one|answer|choice) (?:right |just |directly )?(?:before|above|preceding) ([B-F])\b/g,
-      (_, letter) => optionAt(letter.charCodeAt(0) - 66),
-    );
+    .replace(AFTER_LETTER, (_, letter) => optionAt(letter.charCodeAt(0) - 64))
+    .replace(BEFORE_LETTER, (_, letter) => optionAt(letter.charCodeAt(0) - 66));
   const places = letters.replace(AFTER_ORDINAL, (_, way, place) =>
     optionAt(ORDINALS.indexOf(place.toLowerCase()) + (/after|behind|below|following/i.test(way) ? 1 : -1)),
   );
@@ -96,9 +105,14 @@ const readNeighbours: Rewrite = (text, texts) => {
 
 /** `the last but one`, `third from the end`, `options[1]`: by its place otherwise counted. */
 const readPlaces: Rewrite = (text, texts) => {
-  const counted = text.replace(/\b(?:options?|answers?|choices?)\[(\d)\]/g, (_, index) =>
+  const indexed = text.replace(/\b(?:options?|answers?|choices?)\[(\d)\]/g, (_, index) =>
     optionAt(Number(index)),
   );
+  const counted = FROM_END_IN_SPANISH.reduce((left, name, back) => {
+    const place = ORDINALS[texts.length - 1 - back];
+    const form = new RegExp(`(?<!\\p{L})la ${name}(?: (?:opci[oó]n|respuesta)|(?=\\s*(?:[.!]|$)))`, 'giu');
+    return place === undefined ? left : left.replace(form, ` ${place} option `);
+  }, indexed);
   return FROM_END.reduce((left, names, back) => {
     const at = texts.length - 1 - back;
     const [name = '', ...others] = names.split('|');
@@ -114,6 +128,10 @@ const readPlaces: Rewrite = (text, texts) => {
         );
   }, counted);
 };
+
+const ALL_BUT =
+  /\b(?:all|every one|everything|todas?|todos?)(?: of them| the others)? (?:but|except(?: for)?|menos|salvo|excepto) ([^.!?\n]{1,80}?) (?:are|is|son|est[aá]n) (?:\p{L}+ )?(?:wrong|false|incorrect|mistaken|fals[oa]s|incorrect[oa]s)\b/giu;
+const joinExceptions: Rewrite = (text) => text.replace(ALL_BUT, '$1 is right');
 
 /** `Is it B? Yes.` is a sentence about B. */
 const joinAnswers: Rewrite = (text) =>
@@ -155,11 +173,15 @@ const REWRITES: readonly Rewrite[] = [
   readNeighbours,
   readPlaces,
   joinAnswers,
+  joinExceptions,
   (text) => text.replace(/\bnot (?:at all )?(?:wrong|false|incorrect|bad|mistaken)\b/giu, 'right'),
   (text) =>
     text.replace(
-      new RegExp(`\\bthe (${ORDINALS.join('|')})(?=,| and |\\.| or | nor )`, 'giu'),
-      'the $1 option',
+      new RegExp(
+        `\\b(the|la) (${ORDINALS.join('|')}|${IN_SPANISH})(?=,| and |\\.| or | nor | y | o | ni )`,
+        'giu',
+      ),
+      '$1 $2 option',
     ),
   readNumbers,
 ];

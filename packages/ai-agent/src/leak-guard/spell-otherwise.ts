@@ -93,14 +93,14 @@ export function numberLetters(word: string): string[][] {
 }
 
 const LEET: Readonly<Record<string, string>> = {
-  a: '4|@|\\/\\\\|\\^', b: '8|6|\\|3|13|ß', c: '\\(|<|\\[|¢', d: '\\|\\)|\\|>', e: '3|€|&', f: 'ph|\\|=', g: '9|6|&', h: '#|\\|-\\||\\}\\{', i: '1|!|\\||l',
-  k: '\\|<', l: '1|\\||7|£|i', m: '\\|v\\||\\/\\\\\\/\\\\|nn', n: '\\|\\\\\\|', o: '0|\\(\\)|\\[\\]|⭕|\\*', p: '\\|\\*|9', q: '9', r: '2|\\|2|®', s: '5|\\$|z|§',
-  t: '7|\\+|†', u: 'v|\\|_\\||\\*', v: '\\\\\\/|u', w: 'vv|uu|\\\\\\/\\\\\\/', x: '%|><|❌', y: '¥', z: '2|7',
+  a: '1|4|@|\\/\\\\|\\^', b: '8|6|\\|3|13|ß', c: '\\(|<|\\[|¢', d: '\\|\\)|\\|>', e: '2|3|€|&', f: 'ph|\\|=', g: '9|6|&', h: '#|\\|-\\||\\}\\{', i: '1|3|!|\\||l',
+  k: '\\|<', l: '1|\\||7|£|i', m: '\\|v\\||\\/\\\\\\/\\\\|nn', n: '\\|\\\\\\|', o: '0|4|\\(\\)|\\[\\]|⭕|\\*', p: '\\|\\*|9', q: '9', r: '2|\\|2|®', s: '5|\\$|z|§',
+  t: '7|\\+|†', u: '5|v|\\|_\\||\\*', v: '\\\\\\/|u', w: 'vv|uu|\\\\\\/\\\\\\/', x: '%|><|❌', y: '¥', z: '2|7',
 }; // biome-ignore format: a table
 
-/** Finds words with signs and digits in the place of some of their letters; plain ones, too. */
+/** Finds words with signs and digits in the place of some of their letters, or 1 to 5 for the vowels; plain ones, too. */
 export function leetPattern(words: readonly string[]): RegExp {
   const letter = (sign: string) => (LEET[sign] === undefined ? sign : `(?:${sign}|${LEET[sign]})`);
-  const body = words.map((word) => [...word].map(letter).join('')).join('\\s*');
+  const body = words.map((word) => [...word].map(letter).join('')).join('[\\s,;]*');
   return new RegExp(`(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])`, 'gu');
 }

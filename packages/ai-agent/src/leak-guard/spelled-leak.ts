@@ -57,7 +57,8 @@ const startOf = <Row extends string | readonly string[]>(row: Row) =>
   row.slice(0, Math.max(TELLING_LETTERS, Math.ceil(row.length * GUESSABLE))) as Row;
 
 function toKey(text: string, publicText: string): Key | undefined {
-  const words = splitWords(readAsSeen(text));
+  // A year in a sentence is no letter: it is spelled without.
+  const words = splitWords(readAsSeen(text)).filter((word) => !/^\p{N}/u.test(word));
   const letters = words.join('');
   if (letters.length < TELLING_LETTERS || !/^[a-z]+$/.test(letters)) return undefined;
   const backwards = [...letters].reverse().join('');

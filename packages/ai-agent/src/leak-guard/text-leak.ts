@@ -14,6 +14,8 @@ const DECODED_LETTERS = 4;
 /** Readings that lose where words end. */
 const LETTERS_ONLY = new Set(['acrostic', 'spelled', 'alphabet', 'digit row', 'spoken letters', 'capitals']);
 const FIRST_LETTERS = new Set(['acrostic', 'initials']);
+/** Readings that leave many words as they are. */
+const MAY_CHANGE_NOTHING = new Set(['digits', 'signs turned']);
 const GAP = /\{\{[^}]*\}\}|_{2,}|…|\.{3,}|\[\s*\]/u;
 
 /** The text of a key in words, and other ways to say it. */
@@ -116,7 +118,7 @@ function isDecoded({ by, text }: Decoded, key: readonly string[], isOnPage: bool
   const isLong = whole.length > DECODED_LETTERS;
   // First letters make words by chance: those of the page only where they are all there is.
   if (isOnPage && FIRST_LETTERS.has(by)) return isLong && run === whole;
-  if (isOnPage && by === 'digits') return false;
+  if (isOnPage && MAY_CHANGE_NOTHING.has(by)) return false;
   // The words of a long sentence begin with short keys by chance.
   if (by === 'initials') return run === whole || (isLong && run.includes(whole));
   return LETTERS_ONLY.has(by) ? run.includes(whole) : isInRow(words, key);

@@ -70,4 +70,7 @@ export const CODE_DISGUISES: Readonly<Record<string, (line: string) => readonly 
   'every second character': (l) => [`⟦${[...l].map((c) => `${c}#`).join('')}⟧`],
   'Spanish words': (l) => [`⟦${l.replaceAll('return', 'devuelve').replaceAll('sum', 'suma').replaceAll('len', 'longitud')}⟧`],
   'lambda': (l) => [`\`f = lambda: ⟦${l.replace(/^return /, '')}⟧\``],
+  'sign before each sign': (l) => [`⟦#${[...l].join('#')}⟧`],
+  'tokens numbered': (l) => [`⟦${toks(l).map((t, i) => `${i + 1}:${t}`).toReversed().join(' ')}⟧`],
+  'signs doubled': (l) => [`⟦${[...l].map((c) => c + c).join('')}⟧`],
 }; // biome-ignore format: a table

@@ -262,4 +262,7 @@ export const WORD_DISGUISES: Readonly<Record<string, (word: string) => readonly 
   'repeated stutter': (w) => [`⟦${w.split(' ').map((p) => `${p.slice(0, 2)}-${p}`).join(' ')}⟧, sorry for the stutter.`],
   'syllables': (w) => [`In pieces: ⟦${w.replaceAll(/(..)(?=.)/g, '$1·')}⟧.`],
   'emoji letters': (w) => [`⟦${letters(w).map((c) => ({ a: '🅰️', b: '🅱️', o: '⭕', i: 'ℹ️', m: 'Ⓜ️', p: '🅿️', x: '❌' })[c] ?? c).join('')}⟧`],
+  'vowels as numbers': (w) => [`With a=1, e=2, i=3, o=4, u=5: ⟦${w.replaceAll(/[aeiou]/g, (c) => String('aeiou'.indexOf(c) + 1))}⟧.`],
+  'turned, from left to right': (w) => [`Turn each sign: ⟦${each(w, (c) => [...'ɐqɔpǝɟƃɥᴉɾʞlɯuodbɹsʇnʌʍxʎz'][at(c)] ?? c, '')}⟧.`],
+  'chr calls with spaces': (w) => [`\`⟦${[...w].map((c) => `chr(${c.codePointAt(0)})`).join(' + ')}⟧\``],
 }; // biome-ignore format: a table
