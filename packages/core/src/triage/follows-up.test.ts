@@ -19,6 +19,15 @@ it.each([
   expect(followsUp(message, { previous: 'concepts', activity: 'quiz' })).not.toBe('goes on');
 }); // biome-ignore format: a list
 
+it.each(['nope', 'no, not really', 'still the same', 'no, tampoco', 'sigue igual', 'todavía no'])(
+  'says that it did not help: %s',
+  (message) => {
+    const words = message.replace('í', 'i');
+    expect(followsUp(words, { previous: 'debug', activity: 'python' })).toBe('goes on');
+    expect(followsUp(words, { previous: 'concepts', activity: 'english-item' })).toBeUndefined();
+  },
+);
+
 it.each(['and a tuple?', 'y en python?', 'what about grammar', 'y mi racha?'])(
   'turns to something else: %s',
   (message) => {

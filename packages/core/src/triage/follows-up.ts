@@ -10,6 +10,9 @@ const GOES_ON =
 /** An example of what was spoken of. At a task that may be asked of the task itself. */
 const WANTS_EXAMPLE =
   /^(?:(?:can|could|would) (?:you|i) (?:please )?(?:give|show|have|see|get|tell) (?:me )?|(?:give|show|tell) (?:me )?|(?:do you have|for|with|like) |(?:dame|ponme|dime|muestrame|ensename) |(?:me|nos) (?:das|pones|dices|muestras) |(?:puedes|podrias) (?:darme|ponerme|mostrarme|decirme) |(?:por|con|tienes) )?(?:(?:an|another|one|one more|some|some more|un|otro|algun|mas) )?(?:examples?|ejemplos?)$/;
+/** It did not help, whatever was said. At an item that may be the answer. */
+const DENIES =
+  /^(?:(?:no|nope|nah|still|uh|mmm*|ay|pues|tampoco|aun|todavia) )*(?:nope|nah|not (?:really|yet|that either)|no luck|same (?:thing|again|as before)?|the same|tampoco|ni asi|sigue igual|igual que antes|nada|aun no|todavia no)$/;
 /** `and a tuple?`, `y en python?`, `what about tuples`: the same question about something else. */
 const TURNS_TO = /^(?:(?:and|y|e) |what about |how about |que tal |que hay de )\S.{0,28}$/;
 const MOST_WORDS = 5;
@@ -29,5 +32,6 @@ export function followsUp(message: string, { previous, activity }: RouteContext)
   const cores = [text, text.replace(BEFORE, ''), text.replace(BEHIND, '').replace(BEFORE, '')];
   if (cores.some((core) => GOES_ON.test(core))) return 'goes on';
   if (activity === undefined && cores.some((core) => WANTS_EXAMPLE.test(core))) return 'goes on';
+  if ((activity === undefined || activity === 'python') && DENIES.test(text)) return 'goes on';
   return TURNS_TO.test(text) && text.split(' ').length <= MOST_WORDS ? 'turns to' : undefined;
 }

@@ -1,5 +1,6 @@
 import { guessLabel, type LinearModel, unpackModel } from '../text/index.ts';
 import { answersOpenItem } from './answers-open-item.ts';
+import { tellsOfAppTrouble } from './app-trouble.ts';
 import { asksAboutIdea } from './asks-about-idea.ts';
 import { readOrderAsked } from './asks-about-order.ts';
 import { asksForExercise } from './asks-for-exercise.ts';
@@ -13,7 +14,7 @@ import { saysGoodbye } from './says-goodbye.ts';
 import { showsOwnText } from './shows-own-text.ts';
 import { SPECIALIST_NAMES, type SpecialistName } from './specialist-name.ts';
 import { isStrayKeys } from './stray-keys.ts';
-import { showsWorkingProgram, tellsOfError } from './tells-of-program.ts';
+import { asksOpinionOfCode, showsWorkingProgram, tellsOfError } from './tells-of-program.ts';
 
 /** What the learner is at while they write; it tips the scale where words leave it open. */
 export interface RouteContext {
@@ -68,7 +69,7 @@ function inContext(specialist: SpecialistName, { activity, hasCode }: RouteConte
 
 /** What a message is by its form alone, which few words leave a classifier to guess. */
 function readForm(text: string, words: string, context: RouteContext): SpecialistName | undefined {
-  if (isStrayKeys(text) || saysGoodbye(words, context)) return 'triage';
+  if (isStrayKeys(text) || saysGoodbye(words, context) || tellsOfAppTrouble(words, context)) return 'triage';
   if (asksOwnStanding(words)) return 'progress';
   if (asksToBeAsked(words, context)) return 'practice';
   if (asksForExercise(words, context)) return 'exercise';
@@ -77,13 +78,19 @@ function readForm(text: string, words: string, context: RouteContext): Specialis
   return showsOwnText(words, context) ? 'writing' : undefined;
 }
 
+/** A message with nothing said around its code: a fault, but for what is asked at the end of its last line. */
+function readAlone(text: string, hasCode: boolean): SpecialistName {
+  if (!hasCode) return 'triage';
+  return asksOpinionOfCode(text) ? 'code-review' : 'debug';
+}
+
 /**
  * Who should answer a message, without a model: a small linear classifier over its words and what the learner is at.
  * English and Spanish. Reads the first 2,000 characters; takes less than a millisecond.
  */
 export function routeMessage(text: string, context: RouteContext = {}): Route {
   const { words, at, hasCode } = readMessage(text.slice(0, MOST_CHARACTERS), context);
-  if (words === '') return { specialist: hasCode ? 'debug' : 'triage', confidence: 0.9, by: 'context' };
+  if (words === '') return { specialist: readAlone(text, hasCode), confidence: 0.9, by: 'context' };
   const form = readForm(text, words, { ...context, hasCode });
   if (form !== undefined) return { specialist: form, confidence: 0.9, by: 'words' };
   const { previous } = context;

@@ -9,6 +9,10 @@ describe('a text of one’s own', () => {
     'escribí una carta para mi casera, ¿se entiende?',
     'my monologue for the audition, what do you think',
     'hice un haiku del metro, ¿qué tal?',
+    'Subject: broken window. Dear Mrs Lane, yesterday my ball has hit your window',
+    'Asunto: cambio de grupo. Estimada directora, quisiera pedirle que me cambien al de la tarde',
+    'they want 250 words and i have 310, bad?',
+    'me pidieron 120 palabras y me salieron 95, ¿son muy pocas?',
   ])('%s: is read by who helps with texts', (text) => {
     expect(routeMessage(text).specialist).toBe('writing');
   });
@@ -18,6 +22,8 @@ describe('a text of one’s own', () => {
     "let's act out my story, you are the wolf",
     'mi novio me escribio una carta',
     'my program prints my story twice, what do you think',
+    'i know about 500 words by now',
+    'subject: what does it mean',
   ])('%s: is none that is only spoken of', (words) => {
     expect(showsOwnText(words, {})).toBe(false);
   });

@@ -13,8 +13,16 @@ const OPINION =
 const OF_OTHERS =
   /\b(?:tu eres|you are|you're|let's|hagamos|juguemos|favou?rit\w+|program\w*|code|codigo|python|bot)\b/;
 
-/** Whether somebody shows a text of their own and wants to hear what it is worth. @param words as the router reads them. */
+/** A letter as it is sent, from its first line on. */
+const LETTER = /^(?:subject|asunto) ?: ?(?:\S+ ){5,}/;
+/** How long a text may be or has to be. */
+const LENGTH = /\b[1-9]\d0 (?:words|palabras)\b/;
+const ASKED_LENGTH =
+  /\b(?:they (?:want|ask)|(?:he|she|teacher|profe\w*|maestr[oa]) (?:wants|asks|asked|pide|pidio|quiere)|asked for|piden|pidieron|limite?|max\w*|min\w*|at (?:most|least)|too (?:long|short|many|few)|demasiad\w+|de mas|me pas[eo]|pasa algo|si me paso)\b/;
+
+/** Whether somebody shows a text of their own and wants to hear what it is worth, or how long it should be. @param words as the router reads them. */
 export function showsOwnText(words: string, { activity, hasCode }: RouteContext): boolean {
   if (activity !== undefined || hasCode === true || OF_OTHERS.test(words)) return false;
+  if (LETTER.test(words) || (LENGTH.test(words) && ASKED_LENGTH.test(words))) return true;
   return OWN.test(words) && OPINION.test(words);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { routeMessage } from './index.ts';
-import { showsWorkingProgram } from './tells-of-program.ts';
+import { asksOpinionOfCode, showsWorkingProgram } from './tells-of-program.ts';
 
 describe('an error by its name', () => {
   it.each([
@@ -46,4 +46,23 @@ describe('a program that works', () => {
     const letter = 'my letter to the programmer is done and it works, be critical before i send it';
     expect(showsWorkingProgram(letter, {})).toBe(false);
   });
+});
+
+describe('code with a question on its line', () => {
+  it.each([
+    'def area(w, h): return w * h   is this ok?',
+    'for name in names: print(name)  any better?',
+    'def doble(n): return n * 2   ¿así va bien?',
+    'total = sum(precios)  ¿qué te parece?',
+  ])('%s: is looked at', (text) => {
+    expect(routeMessage(text).specialist).toBe('code-review');
+  });
+
+  it.each(['def area(w, h): return w + h', 'print("ok like that?")', 'return "esta bien?"'])(
+    '%s: is code alone',
+    (text) => {
+      expect(asksOpinionOfCode(text)).toBe(false);
+      expect(routeMessage(text).specialist).toBe('debug');
+    },
+  );
 });

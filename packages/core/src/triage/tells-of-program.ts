@@ -1,3 +1,4 @@
+import { foldText } from '../text/index.ts';
 import type { RouteContext } from './route-message.ts';
 
 /** An exception by its name, and `terror` is none. */
@@ -43,4 +44,13 @@ export function showsWorkingProgram(words: string, { activity, previous, hasCode
     activity === 'python' || hasCode === true || previous === 'debug' || OF_PROGRAM.test(words);
   if (!isAtProgram || OF_TEXT.test(words)) return false;
   return WORKS.test(words) && LOOK.test(words) && !FAILS.test(words);
+}
+
+/** What is asked of a form, on the line of the code itself. */
+const OPINION =
+  /[\])}"'\w]\s+(?:(?:is|does) (?:this|that|it) (?:ok|okay|fine|good|clean|look (?:ok|okay|fine|good))|(?:ok|okay|fine|good|better) (?:like (?:this|that)|so|now)|(?:what do you|thoughts)\b.{0,10}|any better|(?:asi )?(?:esta|queda|va) (?:bien|mejor)(?: asi)?|mejor asi|que (?:te parece|opinas|tal))\s*\?\s*$/;
+
+/** Whether code is followed on its own line by the question of how good it is: `return x * 2   ok like that?` */
+export function asksOpinionOfCode(text: string): boolean {
+  return OPINION.test(foldText(text).replaceAll('¿', ' '));
 }
