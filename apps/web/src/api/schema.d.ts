@@ -18062,31 +18062,41 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "0192f1a0-0000-7000-8000-000000000007",
-                     *       "kind": "interest",
-                     *       "text": "Likes chess",
-                     *       "confidencePercent": 100,
-                     *       "source": null,
-                     *       "notedAt": "2026-11-21T09:00:05.000Z",
-                     *       "editedAt": "2026-11-21T09:00:05.000Z"
+                     *       "memory": {
+                     *         "id": "0192f1a0-0000-7000-8000-000000000007",
+                     *         "kind": "interest",
+                     *         "text": "Likes chess",
+                     *         "confidencePercent": 100,
+                     *         "source": null,
+                     *         "notedAt": "2026-11-21T09:00:05.000Z",
+                     *         "editedAt": "2026-11-21T09:00:05.000Z"
+                     *       },
+                     *       "help": null
                      *     }
                      */
                     "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        /** @enum {string} */
-                        kind: "fact" | "goal" | "interest" | "mistake";
-                        text: string;
-                        confidencePercent: number;
-                        source: {
+                        memory: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "fact" | "goal" | "interest" | "mistake";
+                            text: string;
+                            confidencePercent: number;
+                            source: {
+                                /** Format: uuid */
+                                conversationId: string;
+                                /** Format: uuid */
+                                messageId: string;
+                            } | null;
+                            /** Format: date-time */
+                            notedAt: string;
+                            editedAt: string | null;
+                        } | null;
+                        help: {
+                            text: string;
                             /** Format: uuid */
                             conversationId: string;
-                            /** Format: uuid */
-                            messageId: string;
                         } | null;
-                        /** Format: date-time */
-                        notedAt: string;
-                        editedAt: string | null;
                     };
                 };
             };
@@ -18318,34 +18328,44 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "0192f1a0-0000-7000-8000-000000000007",
-                     *       "kind": "interest",
-                     *       "text": "Likes basketball",
-                     *       "confidencePercent": 90,
-                     *       "source": {
-                     *         "conversationId": "0192f1a0-0000-7000-8000-00000000000a",
-                     *         "messageId": "0192f1a0-0000-7000-8000-00000000000b"
+                     *       "memory": {
+                     *         "id": "0192f1a0-0000-7000-8000-000000000007",
+                     *         "kind": "interest",
+                     *         "text": "Likes basketball",
+                     *         "confidencePercent": 90,
+                     *         "source": {
+                     *           "conversationId": "0192f1a0-0000-7000-8000-00000000000a",
+                     *           "messageId": "0192f1a0-0000-7000-8000-00000000000b"
+                     *         },
+                     *         "notedAt": "2026-11-21T09:00:05.000Z",
+                     *         "editedAt": "2026-11-22T09:00:00.000Z"
                      *       },
-                     *       "notedAt": "2026-11-21T09:00:05.000Z",
-                     *       "editedAt": "2026-11-22T09:00:00.000Z"
+                     *       "help": null
                      *     }
                      */
                     "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        /** @enum {string} */
-                        kind: "fact" | "goal" | "interest" | "mistake";
-                        text: string;
-                        confidencePercent: number;
-                        source: {
+                        memory: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "fact" | "goal" | "interest" | "mistake";
+                            text: string;
+                            confidencePercent: number;
+                            source: {
+                                /** Format: uuid */
+                                conversationId: string;
+                                /** Format: uuid */
+                                messageId: string;
+                            } | null;
+                            /** Format: date-time */
+                            notedAt: string;
+                            editedAt: string | null;
+                        } | null;
+                        help: {
+                            text: string;
                             /** Format: uuid */
                             conversationId: string;
-                            /** Format: uuid */
-                            messageId: string;
                         } | null;
-                        /** Format: date-time */
-                        notedAt: string;
-                        editedAt: string | null;
                     };
                 };
             };

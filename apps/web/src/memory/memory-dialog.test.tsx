@@ -34,3 +34,17 @@ test('what is never kept puts the focus on the field again, each time, also wher
     await waitFor(() => expect(document.activeElement).toBe(field()));
   }
 });
+
+test('shows what is answered to danger in the place of the form, and the way to the tutor', async () => {
+  const help = { text: 'Thank you for telling me.', conversationId: 'c1' };
+  vi.stubGlobal('fetch', async () => Response.json({ memory: null, help }));
+  const onChanged = vi.fn();
+  const user = openPage(<AddMemoryDialog onClose={vi.fn()} onChanged={onChanged} />);
+  await user.type(field(), 'I want to die{Enter}');
+  const talk = await screen.findByRole('link', { name: 'Go on with the tutor' });
+  expect(talk.getAttribute('href')).toBe('/tutor/c1');
+  expect(document.activeElement?.textContent).toBe(help.text);
+  expect(screen.getByTestId('announcer').textContent).toBe(help.text);
+  expect(screen.queryByRole('textbox', { name: 'In your words' })).toBeNull();
+  expect(onChanged).not.toHaveBeenCalled();
+});

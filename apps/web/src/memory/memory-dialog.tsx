@@ -6,13 +6,14 @@ import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } fr
 import { focusFirstInvalid } from '#web/accounts/use-form.ts';
 import { browserApi } from '#web/api/client.ts';
 import { ApiError, unwrap } from '#web/api/error.ts';
-import { toast } from '#web/components/ui/announcer.tsx';
-import { Button } from '#web/components/ui/button.tsx';
+import { announce, toast } from '#web/components/ui/announcer.tsx';
+import { Button, LinkButton } from '#web/components/ui/button.tsx';
 import { Dialog } from '#web/components/ui/dialog.tsx';
 import { FormError } from '#web/components/ui/error-state.tsx';
 import { Field, Input } from '#web/components/ui/field.tsx';
 import { Segmented } from '#web/components/ui/segmented.tsx';
-import type { Memory } from './queries.ts';
+import { useFocusTakenOver } from '#web/components/ui/use-focus-taken-over.ts';
+import type { Memory, Noted } from './queries.ts';
 
 /** As the contract has it. */
 const MOST_CHARACTERS = 200;
@@ -83,6 +84,8 @@ function MemoryForm({ title, initial, save, onClose, children }: FormProps): Rea
     else save.mutate(text.trim());
   };
   // All that the form itself lets through but the server does not: what is never kept.
+  const help = save.data?.help ?? null;
+  const said = useFocusTakenOver<HTMLDivElement>(help !== null);
   const isPrivate = save.error instanceof ApiError && save.error.code === 'invalid-input';
   // Not when the answer comes: a busy device draws the mark that is looked for a while later.
   const refusal = isPrivate ? save.error : null;
@@ -94,6 +97,26 @@ function MemoryForm({ title, initial, save, onClose, children }: FormProps): Rea
     : isPrivate
       ? t('private')
       : undefined;
+  if (help !== null)
+    return (
+      <Dialog
+        open
+        onClose={onClose}
+        title={t('helpTitle')}
+        footer={
+          <>
+            <Button onClick={onClose}>{common('close')}</Button>
+            <LinkButton href={`/tutor/${help.conversationId}`} variant="primary">
+              {t('helpTalk')}
+            </LinkButton>
+          </>
+        }
+      >
+        <div ref={said} tabIndex={-1} className="whitespace-pre-line outline-none">
+          {help.text}
+        </div>
+      </Dialog>
+    );
   return (
     <Dialog
       open
@@ -126,10 +149,12 @@ function MemoryForm({ title, initial, save, onClose, children }: FormProps): Rea
   );
 }
 
-function useSaving(saved: string, onChanged: () => void, mutationFn: (text: string) => Promise<unknown>) {
+/** Words that tell of danger are not kept but answered: that is said aloud, and stays until it is closed. */
+function useSaving(saved: string, onChanged: () => void, mutationFn: (text: string) => Promise<Noted>) {
   return useMutation({
     mutationFn,
-    onSuccess: () => {
+    onSuccess: ({ help }) => {
+      if (help !== null) return announce(help.text);
       toast(saved);
       onChanged();
     },

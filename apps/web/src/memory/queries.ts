@@ -5,6 +5,8 @@ import { pagedQuery, pageQuery } from '#web/api/paged.ts';
 import type { Answer, Row } from '#web/api/types.ts';
 
 export type Memory = Row<'listMemories'>;
+/** What became of words to be remembered: they are kept, or answered. */
+export type Noted = Answer<'addMemory'>;
 export type Density = Answer<'getCoachSettings'>['corrections'];
 
 export const memoryKeys = { all: ['memories'] as const };

@@ -12,6 +12,7 @@ export type {
 export type { ConversationFilter, ConversationStore, HeldBackKind } from './conversation-store.ts';
 export { createFrameHub, type FrameHub, type Watching } from './frame-hub.ts';
 export { createNewsHearing, type NewsHearing } from './hear-news.ts';
+export { keepUnlessDanger } from './keep-unless-danger.ts';
 export type { EndedReply, MessageStore, NewReply, ReplyBatch } from './message-store.ts';
 export { openStream, type StreamPorts } from './open-stream.ts';
 export { createPresence, type Presence } from './presence.ts';

@@ -1,5 +1,6 @@
 import { AppError, type Id, type memory, type Page, type PageQuery, type Principal } from '@kindling/shared';
 import type { Clock, NewId, Transact } from '../ports/index.ts';
+import { screenMessage } from '../safety/index.ts';
 import type { MemoryStore } from './memory-store.ts';
 import { MOST_MEMORIES } from './remember-message.ts';
 import { findSensitive } from './sensitive-rules.ts';
@@ -86,7 +87,7 @@ export async function deleteMemories(ports: MemoryPorts, principal: Principal): 
 
 /** What is not taken up from a conversation is not kept when it is typed here either: models are told of it all the same. */
 function assertKeepable(text: string): void {
-  if (findSensitive(text) === undefined) return;
+  if (findSensitive(text) === undefined && screenMessage(text, { isMinor: true }) === undefined) return;
   throw new AppError('invalid-input', 'That is one of the things that are never kept.', {
     hint: 'Leave out health, religion, family trouble, love, politics, addresses and numbers.',
   });

@@ -3,7 +3,7 @@ export type { LearnerProfile, SkillStanding } from './learner-profile.ts';
 export { isAnsweredFixed, planTurn, readBeforePlan, type Turn, type TurnPlan } from './plan-turn.ts';
 export { readMove } from './read-move.ts';
 export { readsLikeQuestion } from './reads-like-answer.ts';
-export { type OpenedTurn, type TurnPorts, takePlanned, takeTurn } from './take-turn.ts';
+export { findSafeReply, type OpenedTurn, type TurnPorts, takePlanned, takeTurn } from './take-turn.ts';
 export type {
   Correction,
   CorrectionDensity,

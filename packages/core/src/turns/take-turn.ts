@@ -51,13 +51,10 @@ export async function* takePlanned(
   { safety, contact, context: planned }: TurnPlan,
   signal?: AbortSignal,
 ): AsyncGenerator<TurnPart> {
-  // Who flirts with the tutor is told that it does not: what else the same words may be a sign of is no news then.
-  const flirts = isFlirting(planned.message);
-  if (isDanger(safety) || (isAnsweredFixed(safety) && !flirts)) {
-    const text = sayOfDanger(safety, planned, contact);
-    return yield* sayFixed(planned, { text, specialist: 'triage', act: 'safe-reply', safety });
-  }
-  if (flirts) {
+  const safe = findSafeReply({ safety, context: planned, ...(contact && { contact }) });
+  if (safe !== undefined)
+    return yield* sayFixed(planned, { text: safe, specialist: 'triage', act: 'safe-reply', safety });
+  if (isFlirting(planned.message)) {
     const text = refuseFlirting(planned.language);
     return yield* sayFixed(planned, { text, specialist: 'triage', act: 'encourage', safety });
   }
@@ -76,6 +73,17 @@ export async function* takePlanned(
   yield { type: 'start', specialist: context.specialist, origin: voice.origin };
   const said = yield* speak({ ...ports, voice }, context, signal);
   yield { type: 'end', reply: { ...said, safety }, ladder: context.ladder };
+}
+
+/** What is answered to a message that tells of danger, whoever would answer else; undefined for any other. */
+export function findSafeReply({
+  safety,
+  contact,
+  context,
+}: Pick<TurnPlan, 'safety' | 'contact' | 'context'>): string | undefined {
+  // Who flirts with the tutor is told that it does not: what else the same words may be a sign of is no news then.
+  if (!isDanger(safety) && (!isAnsweredFixed(safety) || isFlirting(context.message))) return undefined;
+  return sayOfDanger(safety, context, contact);
 }
 
 /** The fixed words, and whom to turn to: of a mere sign only where the school has said whom. */

@@ -11,6 +11,9 @@ import {
   beginConversation,
   type ConversationTutor,
   deleteConversation,
+  keepUnlessDanger,
+  listSafetyAlerts,
+  readConversation,
   retryReply,
 } from '@kindling/core/conversation';
 import {
@@ -162,6 +165,43 @@ test('what reads otherwise is kept beside it: signs count, and so do the last le
   const texts = ['I like C', 'I like C++', 'I like C#', '🏀', '🎾', `${long}1`, `${long}2`];
   for (const text of texts) await addMemory(coachPorts, ben, { kind: 'interest', text });
   expect((await remembered(ben)).map(({ text }) => text).toSorted()).toEqual(texts.toSorted());
+  await deleteMemories(coachPorts, ben);
+});
+
+test('what tells of danger is not kept but answered as in a conversation, and an adult hears of it', async () => {
+  const kept = await addMemory(coachPorts, ben, { kind: 'interest', text: 'Chess' });
+  const reader = { ...ben, locale: 'es' as const };
+  const text = 'Quiero morirme';
+  const admin = await school.addPerson({ role: 'admin' });
+  const waiting = async () => (await listSafetyAlerts(ports, admin, { ...PAGE, waiting: true })).items;
+  const before = await waiting();
+  const written = [
+    await keepUnlessDanger(ports, reader, text, () => addMemory(coachPorts, reader, { kind: 'goal', text })),
+    await keepUnlessDanger(ports, reader, text, () => editMemory(coachPorts, reader, kept.id, text)),
+  ];
+  for (const { memory, help } of written) {
+    expect(memory).toBeNull();
+    const conversationId = help?.conversationId ?? '';
+    await untilEnded(ports, ben, conversationId);
+    const { messages } = await readConversation(ports, ben, conversationId, PAGE);
+    expect(messages.items.map((message) => message.text).toSorted()).toEqual([text, help?.text].toSorted());
+    expect(help?.text).toContain('Gracias por contármelo');
+    expect(await waiting()).toContainEqual(
+      expect.objectContaining({ conversationId, category: 'self-harm' }),
+    );
+  }
+  expect((await waiting()).length).toBe(before.length + 2);
+  expect(await remembered(ben)).toEqual([kept]);
+  await deleteMemories(coachPorts, ben);
+});
+
+test('what is no danger is kept', async () => {
+  const text = 'I want to be a doctor';
+  const keep = () => addMemory(coachPorts, ben, { kind: 'goal', text });
+  expect(await keepUnlessDanger(ports, ben, text, keep)).toMatchObject({ memory: { text }, help: null });
+  await expect(addMemory(coachPorts, ben, { kind: 'goal', text: 'I want to die' })).rejects.toMatchObject({
+    code: 'invalid-input',
+  });
   await deleteMemories(coachPorts, ben);
 });
 

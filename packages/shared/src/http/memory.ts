@@ -50,6 +50,16 @@ export const listMemories = endpoint({
   example: { response: { items: [memorySample], nextCursor: null } },
 });
 
+/**
+ * What became of words that were to be remembered. Those that tell of danger are not kept: they are answered as in a
+ * conversation, which was begun with them, and an adult hears of them as of any message.
+ */
+const Noted = z.object({
+  memory: Memory.nullable(),
+  help: z.object({ text: z.string(), conversationId: Id }).nullable(),
+});
+export type Noted = z.infer<typeof Noted>;
+
 /** What a learner can have remembered; mistakes are noted by the tutor alone. */
 export const OwnMemoryKind = MemoryKind.exclude(['mistake']);
 export type OwnMemoryKind = z.infer<typeof OwnMemoryKind>;
@@ -62,15 +72,18 @@ export const addMemory = endpoint({
   summary: 'Have the tutor remember something in your own words; the same words again are one',
   access: LEARNER_ROLES,
   body: z.strictObject({ kind: OwnMemoryKind, text: MemoryText }),
-  response: Memory,
+  response: Noted,
   example: {
     body: { kind: 'interest', text: 'Likes chess' },
     response: {
-      ...memorySample,
-      text: 'Likes chess',
-      confidencePercent: 100,
-      source: null,
-      editedAt: memorySample.notedAt,
+      memory: {
+        ...memorySample,
+        text: 'Likes chess',
+        confidencePercent: 100,
+        source: null,
+        editedAt: memorySample.notedAt,
+      },
+      help: null,
     },
   },
 });
@@ -84,11 +97,14 @@ export const editMemory = endpoint({
   access: LEARNER_ROLES,
   ...one,
   body: z.strictObject({ text: MemoryText }),
-  response: Memory,
+  response: Noted,
   example: {
     params: { memoryId: SAMPLE.evidenceId },
     body: { text: 'Likes basketball' },
-    response: { ...memorySample, text: 'Likes basketball', editedAt: '2026-11-22T09:00:00.000Z' },
+    response: {
+      memory: { ...memorySample, text: 'Likes basketball', editedAt: '2026-11-22T09:00:00.000Z' },
+      help: null,
+    },
   },
 });
 
