@@ -18,6 +18,8 @@ describe('what is remembered', () => {
     ['I have an exam on 12 June', ['Has an exam: 12 June']],
     ['My goal is to read Harry Potter', ['Wants to read Harry Potter']],
     ['I study biology', ['Studies biology']],
+    ['I want to be a doctor', ['Wants to be a doctor']],
+    ['I would like to work in a hospital', ['Wants to work in a hospital']],
   ])('in English: %s', (message, remembered) => expect(texts(message)).toEqual(remembered));
 
   it.each([
@@ -29,6 +31,7 @@ describe('what is remembered', () => {
       ['Aprende porque: quiero trabajar fuera', 'Quiere trabajar fuera'],
     ],
     ['Soy de Bogotá', ['Es de Bogotá']],
+    ['Quiero estudiar medicina', ['Quiere estudiar medicina']],
   ])('in Spanish: %s', (message, remembered) => expect(texts(message, 'es')).toEqual(remembered));
 
   it('has one key for one thing, so that a newer one takes its place', () => {
@@ -66,6 +69,11 @@ describe('what is never remembered', () => {
     'I like Dani because he is gay',
     'I have an exam on Friday and anxiety',
     'Me encanta mi psicóloga',
+    'I want to be a doctor because my mother has cancer',
+    'I want to see a doctor',
+    'I want to be in hospital',
+    'I want to work with my therapist',
+    'Quiero ser médico como el de mi padre, que está enfermo',
   ])('not of a sensitive kind: %s', (message) => {
     expect(extractMemories(message, 'en').found).toEqual([]);
     expect(findSensitive(message)).toBeDefined();

@@ -24,9 +24,14 @@ const SENSITIVE: Readonly<Record<string, RegExp>> = {
     /\b(?:kill\w*|die|suicid\w*|hurt(?:s|ing)?|cut(?:ting)? myself|weapon\w*|guns?|knife|matar\w*|morir\w*|dano|arma|pistola|cuchillo|steal\w*|stole|rob\w*)\b/,
 };
 
+/** What somebody wants to become, study or work at is a goal, also where the word would else tell of their health or faith. */
+const AMBITION =
+  /\b(?:(?:wants?|hopes?|plans?|dreams?|would like|going) (?:to|of) (?:(?:be|being|become|becoming|train as|training as|work(?:ing)? as) (?:an? )?|(?:study|studying) (?:to (?:be|become) (?:an? )?)?|work(?:ing)? (?:in|at) (?:an? |the )?)|(?:quier[oe]|quisiera|me gustaria|le gustaria|suen[oa] con) (?:(?:ser|llegar a ser|trabajar (?:de|como)) (?:una? )?|estudiar (?:para (?:ser )?(?:una? )?)?|trabajar en (?:una? |el |la )?))(?:good |great |buen |buena )?(?:(?:children s |heart |animal |family |brain )?(?:doctor|surgeon|psychologist|psychiatrist|therapist)|medic(?:ine|o|a|ina)?|psycholog(?:y|ia)|psicolog[oai]a?|psiquiatr(?:a|ia)|terapeuta|cirujan[oa]|enfermer[oa]|enfermeria|hospital|paramedic|politician|politic[oa]|politics|priest|soldier)\b/g;
+
 /** The category a text must not be remembered for; undefined when there is none. */
 export function findSensitive(text: string): string | undefined {
-  const folded = `${foldWords(text).join(' ')}${/[@]/.test(text) ? ' @' : ''}`;
+  const words = foldWords(text).join(' ').replace(AMBITION, ' ');
+  const folded = `${words}${/[@]/.test(text) ? ' @' : ''}`;
   const digits = text.replace(/[\s().+-]/g, '');
   return Object.entries(SENSITIVE).find(([, pattern]) => pattern.test(folded) || pattern.test(digits))?.[0];
 }
