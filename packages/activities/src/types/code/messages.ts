@@ -8,6 +8,8 @@ export const messages: ActivityMessages = {
     editorLeave: 'Escape, then Tab: out of the editor.',
     editorKeys: 'Tab indents, Shift+Alt+F tidies up, F8 goes to the next mark.',
     simpleEditor: 'Editor for screen readers',
+    simpleEditorAt:
+      'With a screen reader: the switch just before this editor, and the settings, give you one made for it.',
     files: 'Files',
     newFile: 'New file',
     fileName: 'Name of the new file',
@@ -139,6 +141,8 @@ export const messages: ActivityMessages = {
     editorLeave: 'Escape y después Tab: salir del editor.',
     editorKeys: 'El tabulador sangra la línea, Mayús+Alt+F ordena, F8 va a la siguiente marca.',
     simpleEditor: 'Editor para lectores de pantalla',
+    simpleEditorAt:
+      'Con un lector de pantalla: el interruptor justo antes de este editor, y los ajustes, te dan uno hecho para eso.',
     files: 'Archivos',
     newFile: 'Archivo nuevo',
     fileName: 'Nombre del archivo nuevo',

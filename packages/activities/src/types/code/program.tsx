@@ -15,6 +15,7 @@ import { WorkSlot } from '../../rendering/work-slot.ts';
 import type { DescribedFinding } from './editing/describe-finding.ts';
 import { FindingList } from './editing/finding-list.tsx';
 import { prefetchEditor } from './editors/load-editor.tsx';
+import { SimpleEditorHelp } from './editors/simple-editor-switch.tsx';
 import { FileTabs } from './file-tabs.tsx';
 import { isPythonFile } from './own-file-names.ts';
 import { NewFileButton, OwnFileBar } from './own-files.tsx';
@@ -75,6 +76,7 @@ export function Program({ ref, children, ...props }: ProgramProps): ReactNode {
       {/* Fingers have no Tab; whoever types on a keyboard beside a touch screen still hears of it. */}
       <p id={id} className="text-muted text-xs pointer-coarse:sr-only">
         {t('editorLeave')} <span className="max-sm:sr-only">{t('editorKeys')}</span>
+        <SimpleEditorHelp text={t('simpleEditorAt')} />
       </p>
       {children}
       {analyser && (

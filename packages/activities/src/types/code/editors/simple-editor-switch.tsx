@@ -22,3 +22,8 @@ export function SimpleEditorSwitch({ label }: { label: string }): ReactNode {
     </button>
   );
 }
+
+/** Says of the switch in the description of the editor that is not made for screen readers, to whoever has it read out. */
+export function SimpleEditorHelp({ text }: { text: string }): ReactNode {
+  return useSimpleEditor() === false ? <span className="sr-only"> {text}</span> : null;
+}
