@@ -1,5 +1,5 @@
 import Footprints from 'lucide-react/icons/footprints';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import type { RendererProps } from '../../contract.ts';
 import { drawInOrder } from '../../rendering/draw-in-order.tsx';
 import type { ConsolePart } from './console-part.ts';
@@ -110,6 +110,14 @@ function InputForm({ answer, t }: { answer(line: string | null): void; t: Render
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   useEffect(() => field.current?.focus(), []);
+  // What was typed for is gone with its field: who typed goes on at what it led to.
+  useLayoutEffect(() => {
+    const form = field.current?.form;
+    return () => {
+      if (!form?.contains(document.activeElement)) return;
+      form.parentElement?.querySelector<HTMLElement>('[role="log"]')?.focus({ preventScroll: true });
+    };
+  }, []);
   const send = (event: { preventDefault(): void }) => {
     event.preventDefault();
     answer(field.current?.value ?? '');

@@ -121,6 +121,8 @@ describe('a program that is tried', () => {
     });
     await user.type(screen.getByRole('textbox', { name: 'Type a line' }), 'Ana{Enter}');
     expect(await typed).toBe('Ana');
+    // The field is gone; so would be the place of whoever typed.
+    expect(document.activeElement).toBe(screen.getByRole('log'));
     await act(async () => ends[0]?.resolve({ status: 'ok', durationMs: 3.4 }));
     expect(screen.getByRole('log').textContent).toBe('Who? Ana\n');
     expect(screen.getByRole('status').textContent).toBe('Finished in 3 ms.');
