@@ -66,6 +66,11 @@ export const LOOK = EditorView.theme({
     border: '1px solid var(--edge)',
     borderRadius: '0.5rem',
   },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul': { fontFamily: 'var(--font-mono)', fontSize: '0.94rem' },
+  // Fingers come in one size.
+  '@media (pointer: coarse)': {
+    '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '0 0.6rem', lineHeight: '44px' },
+  },
   '.cm-tooltip-autocomplete ul li[aria-selected]': {
     backgroundColor: 'var(--ember-soft)',
     color: 'var(--ink)',

@@ -84,7 +84,7 @@ function FrameBox({ frame, changed, step, numbers, words }: FrameBoxProps): Reac
             <dd className="flex min-w-0 items-center gap-2">
               <ShownValue value={value} heap={step.heap} numbers={numbers} words={words} />
               {changed.includes(name) && (
-                <span className="rounded-full bg-honey-soft px-2 text-xs">{words.changed}</span>
+                <span className="relative z-10 rounded-full bg-honey-soft px-2 text-xs">{words.changed}</span>
               )}
             </dd>
           </div>
