@@ -12,7 +12,6 @@ import { Dialog } from '#web/components/ui/dialog.tsx';
 import { FormError } from '#web/components/ui/error-state.tsx';
 import { Field, Input } from '#web/components/ui/field.tsx';
 import { Segmented } from '#web/components/ui/segmented.tsx';
-import { useFocusTakenOver } from '#web/components/ui/use-focus-taken-over.ts';
 import type { Memory, Noted } from './queries.ts';
 
 /** As the contract has it. */
@@ -85,7 +84,6 @@ function MemoryForm({ title, initial, save, onClose, children }: FormProps): Rea
   };
   // All that the form itself lets through but the server does not: what is never kept.
   const help = save.data?.help ?? null;
-  const said = useFocusTakenOver<HTMLDivElement>(help !== null);
   const isPrivate = save.error instanceof ApiError && save.error.code === 'invalid-input';
   // Not when the answer comes: a busy device draws the mark that is looked for a while later.
   const refusal = isPrivate ? save.error : null;
@@ -97,26 +95,7 @@ function MemoryForm({ title, initial, save, onClose, children }: FormProps): Rea
     : isPrivate
       ? t('private')
       : undefined;
-  if (help !== null)
-    return (
-      <Dialog
-        open
-        onClose={onClose}
-        title={t('helpTitle')}
-        footer={
-          <>
-            <Button onClick={onClose}>{common('close')}</Button>
-            <LinkButton href={`/tutor/${help.conversationId}`} variant="primary">
-              {t('helpTalk')}
-            </LinkButton>
-          </>
-        }
-      >
-        <div ref={said} tabIndex={-1} className="whitespace-pre-line outline-none">
-          {help.text}
-        </div>
-      </Dialog>
-    );
+  if (help !== null) return <HelpInstead help={help} onClose={onClose} />;
   return (
     <Dialog
       open
@@ -145,6 +124,33 @@ function MemoryForm({ title, initial, save, onClose, children }: FormProps): Rea
         </Field>
         <FormError error={isPrivate ? null : save.error} />
       </form>
+    </Dialog>
+  );
+}
+
+/** What the tutor answers to words that tell of danger, in the place of the form, and the way on to it. */
+function HelpInstead({ help, onClose }: { help: NonNullable<Noted['help']>; onClose(): void }): ReactNode {
+  const t = useTranslations('memory');
+  const common = useTranslations('common');
+  const said = useRef<HTMLDivElement>(null);
+  useEffect(() => said.current?.focus(), []);
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={t('helpTitle')}
+      footer={
+        <>
+          <Button onClick={onClose}>{common('close')}</Button>
+          <LinkButton href={`/tutor/${help.conversationId}`} variant="primary">
+            {t('helpTalk')}
+          </LinkButton>
+        </>
+      }
+    >
+      <div ref={said} tabIndex={-1} className="whitespace-pre-line outline-none">
+        {help.text}
+      </div>
     </Dialog>
   );
 }

@@ -107,7 +107,6 @@ async function open(
 }
 
 const press = (name: string) => screen.getByRole('button', { name });
-
 describe('a program that is tried', () => {
   it('shows what it prints, asks what it asks, and says how it ended', async () => {
     const { practice, requests, ends } = fakePractice();
@@ -121,7 +120,6 @@ describe('a program that is tried', () => {
     });
     await user.type(screen.getByRole('textbox', { name: 'Type a line' }), 'Ana{Enter}');
     expect(await typed).toBe('Ana');
-    // The field is gone; so would be the place of whoever typed.
     expect(document.activeElement).toBe(screen.getByRole('log'));
     await act(async () => ends[0]?.resolve({ status: 'ok', durationMs: 3.4 }));
     expect(screen.getByRole('log').textContent).toBe('Who? Ana\n');
