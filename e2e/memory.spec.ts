@@ -59,6 +59,15 @@ test('what a learner writes themselves is remembered, and what is never kept is 
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(dialog.getByLabel('In your words')).toHaveAccessibleDescription(/never kept/);
   await expect(dialog.getByLabel('In your words')).toBeFocused();
+  await dialog.getByLabel('In your words').fill('I want to die');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  const helped = page.getByRole('dialog', { name: 'Before anything else' });
+  await expect(helped).toContainText('Thank you for telling me.');
+  await expectNoBarrier(page, 'what is answered to danger');
+  await expect(helped.getByRole('link', { name: 'Go on with the tutor' })).toBeVisible();
+  await helped.getByText('Close', { exact: true }).click();
+  await page.getByRole('button', { name: 'Add something' }).click();
+  await dialog.getByText('What you want', { exact: true }).click();
   await dialog.getByLabel('In your words').fill('To read Dickens in English');
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('announcer')).toContainText('Added.');
