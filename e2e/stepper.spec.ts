@@ -123,6 +123,7 @@ test('a link to a step opens there: for its author, a teacher, and a class mate 
   await opensAtStep(teacher);
   await expectNoBarrier(teacher, 'the step behind a link');
   expect((await mate.goto(address))?.status()).toBe(404);
+  await expect(mate.getByText(/an exercise you have not solved yourself yet/)).toBeVisible();
   const lesson = await findLesson(mate, 'Functions of your own');
   const { activities } = await callApi<{ activities: { id: string }[] }>(
     mate,
