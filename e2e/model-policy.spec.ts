@@ -74,11 +74,12 @@ test('a guardian agrees, a teacher narrows the class, and everyone sees what hol
     await expectNoBarrier(guardian, 'what a guardian is asked, on a phone');
     await question.getByRole('button', { name: 'Yes, they may' }).click();
     await expect(question).toContainText('You agreed on');
-    await expect(question).toContainText('Now models outside the school may answer.');
+    // Nobody set a model up here: what is allowed is not promised.
+    await expect(question).toContainText('The school allows more, but no such model is set up.');
     await expect(guardian.getByTestId('announcer')).toContainText(`you agree for ${student.displayName}`);
 
     await teacher.goto(`/classes/${classId}?tab=tutor`);
-    await expect(teacher.getByText('Now models elsewhere may answer, too.')).toBeVisible();
+    await expect(teacher.getByText(/More is allowed, but no such model is set up/)).toBeVisible();
     await expectNoBarrier(teacher, 'who may answer in a class');
     await teacher.setViewportSize(PHONE);
     await expectNoBarrier(teacher, 'who may answer in a class, on a phone');

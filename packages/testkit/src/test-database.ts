@@ -34,13 +34,14 @@ const DROP_TRIES = 100;
 const DROP_PAUSE_MS = 100;
 
 /**
- * The owner may not end sessions of the service roles, and a session outlives the pool that closed it by a moment:
- * so `force` is refused until the server has seen the last of them off.
+ * A session outlives the pool that closed it by a moment, and one that is ended meanwhile tells of it where nobody listens
+ * any more. So the server waits for them first, by itself for five seconds; what is left open then is ended, where the owner
+ * may: sessions of the service roles are waited for.
  */
 async function dropWhenUnused(serverUrl: string, name: string): Promise<void> {
   for (let tries = 1; ; tries += 1) {
     try {
-      await runAsOwner(serverUrl, `drop database if exists ${name} with (force)`);
+      await runAsOwner(serverUrl, `drop database if exists ${name} ${tries === 1 ? '' : 'with (force)'}`);
       return;
     } catch (error) {
       if (tries === DROP_TRIES) throw error;
