@@ -120,6 +120,17 @@ describe('a file of the learner’s own', () => {
     expect(screen.getByText('The file is called NOTES.txt now.').getAttribute('aria-live')).toBe('polite');
   });
 
+  it('has its name chosen when it is renamed, without its ending, for what is typed to take its place', async () => {
+    const user = open();
+    await make(user, 'notes.old.txt');
+    await user.click(press('Rename notes.old.txt'));
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'New name of notes.old.txt' });
+    expect(document.activeElement).toBe(field);
+    expect(field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)).toBe('notes.old');
+    await user.keyboard('drinks{Enter}');
+    expect(chosen()).toBe('drinks.txt');
+  });
+
   it('that is being renamed stays the one that is, whichever is looked at meanwhile', async () => {
     const user = open();
     await make(user, 'notes.txt');

@@ -104,8 +104,20 @@ function useBroughtIntoSight(problem: object | null): RefObject<HTMLParagraphEle
   return told;
 }
 
+/** Its name is chosen when a file is renamed, as file managers do; what it ends with mostly stays. */
+function useChosenStem(naming: Naming): RefObject<HTMLInputElement | null> {
+  const field = useRef<HTMLInputElement>(null);
+  const name = naming.what === 'rename' ? naming.file : '';
+  useEffect(() => {
+    const end = name.lastIndexOf('.');
+    field.current?.setSelectionRange(0, end > 0 ? end : name.length);
+  }, [name]);
+  return field;
+}
+
 function NameForm({ naming, onName, onCancel, t }: NameFormProps): ReactNode {
   const id = useId();
+  const field = useChosenStem(naming);
   const [typed, setTyped] = useState(naming.what === 'rename' ? naming.file : '');
   const [problem, setProblem] = useState<{ kind: NameProblem; name: string } | null>(null);
   const told = useBroughtIntoSight(problem);
@@ -130,6 +142,7 @@ function NameForm({ naming, onName, onCancel, t }: NameFormProps): ReactNode {
       </label>
       <div className="flex flex-wrap gap-2">
         <input
+          ref={field}
           id={`${id}-name`}
           type="text"
           // biome-ignore lint/a11y/noAutofocus: it opens because a button was pressed for it.

@@ -84,7 +84,8 @@ function TestHead({
       </h3>
       <p className="flex items-baseline gap-3">
         <Mark outcome={test.passed ? 'right' : 'wrong'} word={t(test.passed ? 'passed' : 'failed')} />
-        {test.status !== 'not-run' && (
+        {/* One that was stopped took as long as it had, which is said below. */}
+        {test.status !== 'not-run' && test.status !== 'timeout' && (
           <span className="text-muted text-sm tabular-nums">{t('ms', { ms: test.durationMs })}</span>
         )}
       </p>
