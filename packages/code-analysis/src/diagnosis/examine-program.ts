@@ -38,6 +38,8 @@ const Told = z.discriminatedUnion('kind', [
     lines: z.array(z.int()),
     /** What it calls, for people. */
     shown: z.string().nullish(),
+    /** What is typed to a program that runs as a whole; null where a part of it is called. */
+    typed: z.string().nullish(),
   }),
   /** What was told of tests so far is void: they run again, together. */
   z.object({ kind: z.literal('again') }),

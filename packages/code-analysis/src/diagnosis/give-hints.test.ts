@@ -88,3 +88,17 @@ it('says of a name that nothing has what to compare it with', () => {
   const elsewhere = [{ line: 6, score: 0.9 }];
   expect(giveHints(misspelled, elsewhere, [], 'en').hint2).not.toContain('totl');
 });
+
+it('tells of a whole program by what was typed to it, never by the key of a test', () => {
+  const hintsOf = (typed: string, language: 'en' | 'es') =>
+    giveHints({ ...examination, tests: [{ ...failing('one-wall', [5]), typed }] }, lines, [], language).hint1;
+  expect(hintsOf('', 'en')).toBe(
+    'Your program gives 2 where 3 is wanted. Go through lines 2 to 5 by hand: what does each leave behind?',
+  );
+  expect(hintsOf('4\n5\n', 'en')).toMatch(
+    /^Your program with the input `4`, `5` gives 2 .* by hand with these values/,
+  );
+  expect(hintsOf('4\n', 'es')).toMatch(/^Tu programa con la entrada `4` da 2 .* con estos valores/);
+  expect(hintsOf('', 'es')).toMatch(/^Tu programa da 2 .* a mano las líneas 2 a 5: ¿qué/);
+  expect(hintsOf('a long story'.repeat(9), 'en')).toMatch(/^Your program gives 2/);
+});

@@ -2,7 +2,7 @@ import { PYTHON_MISCONCEPTIONS } from '@kindling/shared';
 import type { Examination, Failure } from './examine-program.ts';
 import { failingOf } from './failing-tests.ts';
 import type { FoundMisconception } from './find-misconceptions.ts';
-import { HINT_WORDS, type HintLanguage } from './hint-words.ts';
+import { HINT_WORDS, type HintLanguage, type Words } from './hint-words.ts';
 import type { SuspiciousLine } from './rank-lines.ts';
 
 export interface Hints {
@@ -15,6 +15,9 @@ export interface Hints {
 /** So many lines beside the first still make one stretch. */
 const STRETCH = 3;
 const MOST_VALUES = 4;
+/** More that is typed to a program is not told again: so many lines, so many characters. */
+const MOST_TYPED = 3;
+const LONGEST_TYPED = 60;
 /** What is said of another line than the first: only where that is nearly as likely at fault. */
 const NEARLY = 0.85;
 
@@ -38,11 +41,11 @@ export function giveHints(
   const lacking = failing?.failure?.line == null ? unknown : undefined;
   if (lacking !== undefined) return { hint1: words.lacking(lacking), hint2: words.lackingAgain(lacking) };
   if (failing?.failure == null || first === undefined) return { hint1: null, hint2: null };
-  const what = `\`${failing.shown ?? failing.name}\``;
+  const what = subjectOf(failing, words);
   const stretch = lines.slice(0, STRETCH).map(({ line }) => line);
   const near = stretch.filter((line) => Math.abs(line - first.line) <= STRETCH);
   return {
-    hint1: `${words.failure(what, failing.failure)} ${words.region(Math.min(...near), Math.max(...near))}`,
+    hint1: `${upperFirst(words.failure(what, failing.failure))} ${words.region(Math.min(...near), Math.max(...near), failing.typed === '')}`,
     hint2: [
       words.line(first.line),
       ...tellValues(examination, first.line, language),
@@ -52,6 +55,19 @@ export function giveHints(
       words.question,
     ].join(' '),
   };
+}
+
+/** What a hint says that it was that failed, as the learner knows it: never by the key of an exercise's test. */
+function subjectOf({ shown, typed, name }: Examination['tests'][number], words: Words): string {
+  if (shown != null) return `\`${shown}\``;
+  if (typed == null) return `\`${name}\``;
+  const typedLines = typed.split('\n').filter((line) => line !== '');
+  const isShort = typedLines.length <= MOST_TYPED && typed.length <= LONGEST_TYPED;
+  return words.program(isShort ? typedLines.map((line) => `\`${line}\``).join(', ') : '');
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The name that nothing has: a test asks the program for it where no line of that ran, else the line itself does. */

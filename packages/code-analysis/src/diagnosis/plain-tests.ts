@@ -6,6 +6,7 @@ export type WriteValue = (value: unknown) => string;
 /** A test as the analyser reads it: values are Python texts. */
 export interface PlainTest {
   kind: 'call' | 'program' | 'script';
+  /** Of an exercise's test its key, which no learner is shown. */
   name: string;
   /** What is called, for people: `total([1, 2])`. */
   shown?: string;

@@ -65,7 +65,7 @@ def run_all(code, tests, name):
     for test in tests:
         result = run_test(code, test, name, MOST_TURNS, seconds=max(LEAST_SECONDS, min(MOST_SECONDS, until - time.monotonic())))
         results.append(result)
-        tell("test", name=test["name"], passed=result["passed"], failure=result["failure"], lines=result["lines"], shown=result["shown"])
+        tell("test", name=test["name"], passed=result["passed"], failure=result["failure"], lines=result["lines"], shown=result["shown"], typed=test.get("stdin") if test["kind"] in ("program", "script") else None)
     return results
 
 

@@ -149,6 +149,8 @@ def program_test(code, test, output, name):
 def script_test(code, test, output, name):
     namespace = dict(load(code, name))
     for step in test["script"]:
+        # People are told of the step that fails.
+        test["shown"] = step["code"].strip().splitlines()[-1]
         if "expected" in step:
             check(step, lambda: eval(step["code"], namespace), output)
         else:
