@@ -12,11 +12,10 @@ import { exerciseTermsQuery } from './queries.ts';
  * The rules of a teacher at the exercise on screen; nothing where it was not set, or without a connection. Asked anew
  * after each answer: there is a try less.
  */
-export function ExerciseTerms(props: { activityId: string; attemptId: string | null }): ReactNode {
-  const { activityId, attemptId } = props;
+export function ExerciseTerms({ activityId, after }: { activityId: string; after: string | null }): ReactNode {
   const t = useTranslations('terms');
   const { data: terms } = useQuery({
-    ...exerciseTermsQuery(browserApi, activityId, attemptId),
+    ...exerciseTermsQuery(browserApi, activityId, after),
     placeholderData: keepPreviousData,
   });
   if (!terms) return null;

@@ -70,7 +70,7 @@ export const assignableQuery = (api: Api, courseId: string, search: string) =>
     ),
   );
 
-/** @param after the answer it is asked after, if there was one. */
+/** @param after the answer it is asked after, or that one was refused; null for neither. */
 export const exerciseTermsQuery = (api: Api, activityId: string, after: string | null) =>
   queryOptions({
     queryKey: ['exercise-terms', activityId, after],

@@ -17,7 +17,7 @@ function Waiting(): ReactNode {
   return (
     <ActionBar
       phase={isChecked ? 'checked' : 'kept'}
-      mending={isChecked}
+      mayLeave={isChecked}
       complete
       isLast={false}
       work={null}

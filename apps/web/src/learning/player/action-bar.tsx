@@ -15,8 +15,8 @@ interface ActionBarProps {
   isLast: boolean;
   /** Null for an answer whose field has undo and redo of its own. */
   work: { canUndo: boolean; canRedo: boolean; undo(): void; redo(): void } | null;
-  /** Checked, not right yet, and open: it can be checked again, or left for now. */
-  mending: boolean;
+  /** It is open, and may be left for now: checked and not right yet, or with no more tries. */
+  mayLeave: boolean;
   /** Null for an activity without hints. */
   hint: Hints | null;
   /** Null where the tutor may not be asked. */
@@ -27,7 +27,7 @@ interface ActionBarProps {
 
 /** What can be done now, under the thumb: one ember button, the rest quiet. */
 export function ActionBar(props: ActionBarProps): ReactNode {
-  const done = (props.phase === 'checked' && !props.mending) || props.phase === 'kept';
+  const done = (props.phase === 'checked' && !props.mayLeave) || props.phase === 'kept';
   return (
     <div
       data-action-bar
@@ -41,11 +41,11 @@ export function ActionBar(props: ActionBarProps): ReactNode {
 }
 
 function Answering(props: ActionBarProps): ReactNode {
-  const { phase, complete, work, mending, hint, asking, onCheck, onGoOn } = props;
+  const { phase, complete, work, mayLeave, hint, asking, onCheck, onGoOn } = props;
   const t = useTranslations('lesson');
   const checking = phase === 'checking';
   const button = useRef<HTMLButtonElement>(null);
-  const isBack = useRef(mending);
+  const isBack = useRef(mayLeave);
   useEffect(() => {
     // A kept answer came back while its learner waited on the button that is gone now.
     if (isBack.current && document.activeElement === document.body)
@@ -67,7 +67,7 @@ function Answering(props: ActionBarProps): ReactNode {
         </Button>
       )}
       {asking && <Ask {...asking} />}
-      {mending && (
+      {mayLeave && (
         <Button variant="quiet" className="ms-auto px-2.5" onClick={onGoOn}>
           {t('continue')}
         </Button>
@@ -76,7 +76,7 @@ function Answering(props: ActionBarProps): ReactNode {
         ref={button}
         variant={complete ? 'primary' : 'secondary'}
         size="lg"
-        className={`min-w-32 sm:min-w-36 ${mending ? '' : 'ms-auto'}`}
+        className={`min-w-32 sm:min-w-36 ${mayLeave ? '' : 'ms-auto'}`}
         busy={checking}
         aria-disabled={!complete || checking}
         onClick={onCheck}

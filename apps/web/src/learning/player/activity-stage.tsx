@@ -85,6 +85,8 @@ export interface StageProps {
   isLast: boolean;
   onNote(outcome: Outcome): void;
   onGoOn(): void;
+  /** Goes on from what was not answered and cannot be. */
+  onSkip(): void;
   onLeave(): void;
 }
 
@@ -108,6 +110,8 @@ function useStage(props: DrawnProps) {
   const grade = check.phase === 'checked' ? check.result.grade : null;
   const mending = renderer.isWork === true && grade !== null && !grade.correct;
   const open = check.phase === 'answering' || check.phase === 'refused' || mending;
+  /** A teacher allows no more tries: what stands here can be gone on with, and checked no more. */
+  const isOver = check.phase === 'refused' && check.code === 'forbidden';
   const enter = () => {
     if (!open) return check.phase === 'checking' ? undefined : onGoOn();
     return complete ? submit() : announce(t('incomplete'));
@@ -125,7 +129,7 @@ function useStage(props: DrawnProps) {
     if (mending) reopen();
     work.change(answer);
   };
-  return { say, work, change, hints, check, complete, grade, open, mending, enter, sentence, comesBack };
+  return { say, work, change, hints, check, complete, grade, open, mending, isOver, enter, sentence, comesBack };
 }
 
 function Stage(props: DrawnProps): ReactNode {
@@ -178,11 +182,11 @@ function Stage(props: DrawnProps): ReactNode {
         complete={complete}
         isLast={props.isLast && !comesBack}
         work={renderer.isWork === true ? null : work}
-        mending={mending}
+        mayLeave={mending || stage.isOver}
         hint={activity.hintCount > 0 ? hints : null}
         asking={props.askerId === null ? null : { isOpen: isAsking, toggle: () => setAsking(!isAsking) }}
         onCheck={enter}
-        onGoOn={onGoOn}
+        onGoOn={stage.isOver ? props.onSkip : onGoOn}
       />
     </>
   );
@@ -252,12 +256,13 @@ function AfterCheck({ activity, mayAsk }: { activity: LessonActivity; mayAsk: bo
 }
 
 function TermsOf({ activityId, check }: { activityId: string; check: Check }): ReactNode {
+  const [after, setAfter] = useState<string | null>(null);
+  const told = check.phase === 'checked' ? check.result.attemptId : check.phase === 'refused' ? 'refused' : after;
+  // Who goes on at their work has no more tries than after the check that it follows.
+  if (told !== after) setAfter(told);
   return (
     <Suspense>
-      <ExerciseTerms
-        activityId={activityId}
-        attemptId={check.phase === 'checked' ? check.result.attemptId : null}
-      />
+      <ExerciseTerms activityId={activityId} after={told} />
     </Suspense>
   );
 }

@@ -23,6 +23,8 @@ const stored = {
 function startServer() {
   const server = {
     online: true,
+    /** A teacher allows no more tries. */
+    forbids: false,
     attempts: new Map<string, unknown>(),
     hints: 0,
     last: {} as Record<string, unknown>,
@@ -38,7 +40,13 @@ function startServer() {
     }
     if (path.endsWith('/result')) return reply(200, lessonResult());
     if (path.startsWith('/v1/lessons/')) return reply(200, lesson(server.last));
+    if (path.endsWith('/terms')) {
+      const terms = { title: 'Homework', dueAt: '2026-01-01T10:00:00Z', timeZone: 'UTC', isLate: false };
+      const attemptsLeft = server.forbids ? 0 : 3 - server.attempts.size;
+      return reply(200, { terms: { ...terms, attemptsLeft, help: 'full' } });
+    }
     const body = await request.json();
+    if (server.forbids) return reply(403, { code: 'forbidden', message: '', hint: '', requestId: 'req-7' });
     const activity = stored[body.activityId as keyof typeof stored];
     const grade = activityRegistry.gradeAnswer(activity, body.answer);
     server.attempts.set(body.attemptId, body);
@@ -146,6 +154,19 @@ describe('a lesson', () => {
     expect(await screen.findByText(/One was right at the first try/)).toBeTruthy();
     expect(server.attempts.size).toBe(3);
     for (const sent of server.attempts.values()) expect(sent).toHaveProperty('channel', 'web');
+  });
+
+  it('goes on from what may be tried no more, and says so', async () => {
+    const server = startServer();
+    const user = await begin();
+    expect(await screen.findByText(/3 tries left/)).toBeTruthy();
+    server.forbids = true;
+    await choose(user, /^23/);
+    expect(await screen.findByText('No try is left')).toBeTruthy();
+    expect(await screen.findByText(/no try left/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    await heading(/The word/);
+    expect(server.attempts.size).toBe(0);
   });
 
   it('draws the first activity while the introduction is read, out of sight, and shows that', async () => {

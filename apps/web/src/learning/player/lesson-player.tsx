@@ -158,6 +158,7 @@ function Screen({ lesson, personId, words, way, isRead, onLeave }: ScreenProps):
                 isLast={isLastActivity(run, id, ids)}
                 onNote={(outcome) => way.note(id, outcome)}
                 onGoOn={way.goOn}
+                onSkip={() => way.skip(id)}
                 onLeave={onLeave}
               />
             </Suspense>

@@ -197,6 +197,7 @@ function AskedActivity(props: AskedProps & Pick<StageProps, 'lesson' | 'activity
               way.note(outcome);
             }}
             onGoOn={way.goOn}
+            onSkip={way.goOn}
             onLeave={onLeave}
           />
         </Suspense>

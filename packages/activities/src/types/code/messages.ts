@@ -133,7 +133,7 @@ export const messages: ActivityMessages = {
     file: 'File {name}',
     'no-answer': 'No result',
     outcomeRight: 'All {total} tests passed.',
-    outcomeWrong: '{passed} of {total} tests passed. Change your program and check it again.',
+    outcomeWrong: '{passed} of {total} tests passed. Change your program and run it again.',
   },
   es: {
     ...sharedWords.es,
@@ -267,6 +267,6 @@ export const messages: ActivityMessages = {
     file: 'Archivo {name}',
     'no-answer': 'Sin resultado',
     outcomeRight: 'Se han superado las {total} pruebas.',
-    outcomeWrong: 'Superadas {passed} de {total} pruebas. Cambia tu programa y compruébalo otra vez.',
+    outcomeWrong: 'Superadas {passed} de {total} pruebas. Cambia tu programa y ejecútalo otra vez.',
   },
 };

@@ -237,7 +237,8 @@ function findTriedLine({ result, parts }: PracticeState): number | null {
 
 /** The error that stands explained below the output. */
 function findExplained({ result, parts }: PracticeState): string | null {
-  return result?.status === 'error' ? identifyError(errorsOf(parts)) : null;
+  const isExplained = result?.status === 'error' || result?.status === 'timeout';
+  return isExplained ? identifyError(errorsOf(parts)) : null;
 }
 
 function findErrorLine({ tests }: Feedback): number | null {

@@ -69,10 +69,12 @@ function framesOfFolder(lines: readonly string[]) {
   return frames.filter(({ folder }) => folder === program?.folder);
 }
 
-/** The same for errors that need one explanation: of the same kind, with the same words, at the same place. */
+/**
+ * The same for errors that need one explanation: of the same kind, with the same words, at the same place. Where the time
+ * was up is chance.
+ */
 export function identifyError(stderr: string): string | null {
   const told = readError(stderr);
-  return told === undefined
-    ? null
-    : JSON.stringify([told.type, told.message, told.lines.at(-1), told.module]);
+  if (told === undefined || told.type === 'KeyboardInterrupt') return told?.type ?? null;
+  return JSON.stringify([told.type, told.message, told.lines.at(-1), told.module]);
 }
