@@ -12,7 +12,13 @@ import { exerciseTermsQuery } from './queries.ts';
  * The rules of a teacher at the exercise on screen; nothing where it was not set, or without a connection. Asked anew
  * after each answer: there is a try less.
  */
-export function ExerciseTerms({ activityId, after }: { activityId: string; after: string | null }): ReactNode {
+export function ExerciseTerms({
+  activityId,
+  after,
+}: {
+  activityId: string;
+  after: string | null;
+}): ReactNode {
   const t = useTranslations('terms');
   const { data: terms } = useQuery({
     ...exerciseTermsQuery(browserApi, activityId, after),

@@ -16,6 +16,7 @@ beforeEach(() => {
     asked.push(await request.json());
     const next = answers.shift();
     if (!next) throw new TypeError('offline');
+    if ('code' in next) return new Response(JSON.stringify(next), { status: 403 });
     return new Response(JSON.stringify(next), { headers: { 'content-type': 'application/json' } });
   });
 });
@@ -52,4 +53,12 @@ test('asks in the language of the screens, and offers it again when it did not a
   const [nothing] = await screen.findAllByText(/¿Qué caso podría probar una prueba oculta/);
   expect(document.activeElement).toBe(nothing);
   expect(asked[1]).toEqual({ language: 'es' });
+});
+
+test('says that a teacher wants it done without, and not that something went wrong', async () => {
+  answers = [{ code: 'forbidden', message: '', hint: '', requestId: 'req-7' }];
+  openPage(<ProgramHints attemptId={ATTEMPT} />);
+  await press('Where should I look?');
+  expect(await screen.findAllByText('Your teacher wants this exercise done without hints.')).not.toEqual([]);
+  expect(screen.queryByText(/could not be looked at/)).toBeNull();
 });

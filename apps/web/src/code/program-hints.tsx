@@ -10,8 +10,11 @@ import { announce } from '#web/components/ui/announcer.tsx';
 import { Button } from '#web/components/ui/button.tsx';
 import { useFocusTakenOver } from '#web/components/ui/use-focus-taken-over.ts';
 
+/** It did not arrive, which counts as none; or a teacher wants the exercise done without. */
+type Failure = 'failed' | 'refused';
+
 type Looking =
-  | { phase: 'offered' | 'busy' | 'failed'; texts: readonly string[]; remaining: number }
+  | { phase: 'offered' | 'busy' | Failure; texts: readonly string[]; remaining: number }
   /** The tests that can be seen show no fault. */
   | { phase: 'nothing' };
 
@@ -39,7 +42,7 @@ export function ProgramHints({ attemptId }: { attemptId: string }): ReactNode {
   const look = async () => {
     setLooking({ phase: 'busy', texts, remaining });
     const next = await askFor(attemptId, language);
-    if (next === undefined) announce(t('failed'));
+    if (typeof next === 'string') announce(t(next));
     else announce(next.text ?? t('nothing'));
     setLooking(toLooking(next, texts, remaining));
   };
@@ -65,12 +68,12 @@ export function ProgramHints({ attemptId }: { attemptId: string }): ReactNode {
         </Button>
       )}
       <p className="text-muted text-sm">{t(texts.length === 0 ? 'about' : 'noted')}</p>
-      {phase === 'failed' && <p className="text-plum">{t('failed')}</p>}
+      {(phase === 'failed' || phase === 'refused') && <p className="text-plum">{t(phase)}</p>}
     </section>
   );
 }
 
-/** The next hint; undefined when it did not arrive, which counts as none. */
+/** The next hint, or why it did not come. */
 async function askFor(attemptId: string, language: 'en' | 'es') {
   try {
     return unwrap(
@@ -81,7 +84,8 @@ async function askFor(attemptId: string, language: 'en' | 'es') {
     );
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    return undefined;
+    const failure: Failure = error.code === 'forbidden' ? 'refused' : 'failed';
+    return failure;
   }
 }
 
@@ -90,7 +94,7 @@ function toLooking(
   texts: readonly string[],
   remaining: number,
 ): Looking {
-  if (next === undefined) return { phase: 'failed', texts, remaining };
+  if (typeof next === 'string') return { phase: next, texts, remaining };
   if (next.text === null) return { phase: 'nothing' };
   const known = texts.includes(next.text) ? texts : [...texts, next.text];
   return { phase: 'offered', texts: known, remaining: next.remaining };

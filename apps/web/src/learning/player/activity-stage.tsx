@@ -129,7 +129,21 @@ function useStage(props: DrawnProps) {
     if (mending) reopen();
     work.change(answer);
   };
-  return { say, work, change, hints, check, complete, grade, open, mending, isOver, enter, sentence, comesBack };
+  return {
+    say,
+    work,
+    change,
+    hints,
+    check,
+    complete,
+    grade,
+    open,
+    mending,
+    isOver,
+    enter,
+    sentence,
+    comesBack,
+  };
 }
 
 function Stage(props: DrawnProps): ReactNode {
@@ -257,7 +271,8 @@ function AfterCheck({ activity, mayAsk }: { activity: LessonActivity; mayAsk: bo
 
 function TermsOf({ activityId, check }: { activityId: string; check: Check }): ReactNode {
   const [after, setAfter] = useState<string | null>(null);
-  const told = check.phase === 'checked' ? check.result.attemptId : check.phase === 'refused' ? 'refused' : after;
+  const told =
+    check.phase === 'checked' ? check.result.attemptId : check.phase === 'refused' ? 'refused' : after;
   // Who goes on at their work has no more tries than after the check that it follows.
   if (told !== after) setAfter(told);
   return (

@@ -95,13 +95,17 @@ interface NameFormProps {
   t: Words;
 }
 
-/** On a phone what is told stands below the fold, behind the lesson's buttons. */
-function useBroughtIntoSight(problem: object | null): RefObject<HTMLParagraphElement | null> {
+/** On a phone what is told stands below the fold, behind the lesson's buttons: it is brought into sight each time. */
+function Problem({ id, problem, t }: { id: string; problem: { kind: NameProblem; name: string }; t: Words }) {
   const told = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    if (problem !== null) told.current?.scrollIntoView({ block: 'nearest' });
+    if (problem) told.current?.scrollIntoView({ block: 'nearest' });
   }, [problem]);
-  return told;
+  return (
+    <p ref={told} id={id} role="alert" className="measure scroll-mb-4 text-plum text-sm">
+      {t(problem.kind, { name: problem.name })}
+    </p>
+  );
 }
 
 /** Its name is chosen when a file is renamed, as file managers do; what it ends with mostly stays. */
@@ -120,7 +124,6 @@ function NameForm({ naming, onName, onCancel, t }: NameFormProps): ReactNode {
   const field = useChosenStem(naming);
   const [typed, setTyped] = useState(naming.what === 'rename' ? naming.file : '');
   const [problem, setProblem] = useState<{ kind: NameProblem; name: string } | null>(null);
-  const told = useBroughtIntoSight(problem);
   const submit = (event: { preventDefault(): void }) => {
     event.preventDefault();
     const kind = onName(typed);
@@ -166,11 +169,7 @@ function NameForm({ naming, onName, onCancel, t }: NameFormProps): ReactNode {
           {t('cancel')}
         </button>
       </div>
-      {problem && (
-        <p ref={told} id={`${id}-problem`} role="alert" className="measure scroll-mb-4 text-plum text-sm">
-          {t(problem.kind, { name: problem.name })}
-        </p>
-      )}
+      {problem && <Problem id={`${id}-problem`} problem={problem} t={t} />}
       <p id={`${id}-help`} className="measure text-muted text-sm">
         {t('fileNameHelp')}
       </p>

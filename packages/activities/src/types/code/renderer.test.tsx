@@ -302,27 +302,6 @@ it('explains an error once: below the output, or at the first test that met it',
   expect(screen.getByRole('region', { name: 'Output' }).querySelector('[role=note]')).toBeTruthy();
 });
 
-it('explains once that the time was up, wherever in its loop a program was each time', async () => {
-  const interruptIn = (line: number) =>
-    `Traceback (most recent call last):\n  File "solution.py", line ${line}, in <module>\nKeyboardInterrupt\n`;
-  const stopped = { status: 'timeout', durationMs: 4600, differences: [], stderr: interruptIn(2) } as const;
-  const failed = { ...(sampleRuns.wrong.tests[0] as TestRun), ...stopped };
-  const { practice } = fakePractice();
-  const tried: KeptTry = {
-    source: shown.starter,
-    parts: [{ stream: 'stderr', text: interruptIn(3) }],
-    result: { status: 'timeout', durationMs: 4700 },
-  };
-  const lastTry = { find: () => tried, keep: vi.fn() };
-  render(
-    <PracticeContext value={{ ...practice, lastTry }}>
-      <Learner runs={null} before={{ source: shown.starter, runs: [failed, failed] }} />
-    </PracticeContext>,
-  );
-  expect(await screen.findByRole('note')).toBeTruthy();
-  expect(screen.getAllByRole('note')).toHaveLength(1);
-});
-
 describe('a page that is loaded again', () => {
   const stderr =
     'Traceback (most recent call last):\n  File "solution.py", line 2, in double\nNameError: name \'x\' is not defined\n';
