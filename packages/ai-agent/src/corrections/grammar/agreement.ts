@@ -77,6 +77,15 @@ const AID = /^(?:would|could|should|can|must|may|might|do|did|does|won't|can't|d
 const WHO_WE_ARE =
   /^(?:authors|bosses|captains|champions|coaches|cooks|doctors|experts|fans|fathers|folks|fools|guards|guests|guides|guys|heads|hosts|humans|judges|kids|leads|mates|models|mothers|natives|nurses|parents|partners|peers|pilots|pupils|seniors|sports|teens|tutors|vets)$/;
 
+/** I *is*: what is right has nothing to do with an -s. */
+function findOwnBe(words: Words, at: number): Mending | undefined {
+  const place = skipAdverbs(words, at + 1);
+  const verb = words[place];
+  if (words[at]?.small !== 'i' || !beginsClause(words, at) || !verb?.isJoined || verb.small !== 'is')
+    return undefined;
+  return replaceVerb(words, at, place, 'am');
+}
+
 /** They *likes*, I *has*. */
 function findVerbWithS(words: Words, at: number): Mending | undefined {
   const subject = words[at];
@@ -87,9 +96,9 @@ function findVerbWithS(words: Words, at: number): Mending | undefined {
   const place = skipAdverbs(words, at + 1);
   const verb = words[place];
   if (!verb?.isJoined) return undefined;
+  if (isFirst && verb.small === 'is') return undefined;
   const better = isFirst && verb.small.startsWith('was') ? undefined : many(verb.small);
-  if (better !== undefined)
-    return replaceVerb(words, at, place, isFirst && verb.small === 'is' ? 'am' : better);
+  if (better !== undefined) return replaceVerb(words, at, place, better);
   const couldBeNoun = (subject.small === 'you' || subject.small === 'we') && WHO_WE_ARE.test(verb.small);
   return isOnly(verb, 'third', 'adverb') && !couldBeNoun
     ? replaceVerb(words, at, place, toVerbForm(verb.small, 'base'))
@@ -126,14 +135,16 @@ function findNounAndVerb(words: Words, at: number): Mending | undefined {
   if (!verb?.isJoined) return undefined;
   if (isOnly(subject.noun, 'plural', 'singular', 'mass', 'third'))
     return replaceVerb(words, subject.place, place, many(verb.small));
-  if (
-    !isOnly(subject.noun, 'singular', 'plural', 'adjective', 'base') ||
-    word.small === 'these' ||
-    word.small === 'those'
-  )
+  if (!isOneThing(subject.noun, word, verb) || word.small === 'these' || word.small === 'those')
     return undefined;
   if (/^(?:some|many|most|all)$/.test(word.small)) return undefined;
   return replaceVerb(words, subject.place, place, one(verb.small));
+}
+
+/** Of "my name are" it is clear that the noun is meant, though it could be a verb: somebody has it, and *are* follows. */
+function isOneThing(noun: SentenceWord, owner: SentenceWord, verb: SentenceWord): boolean {
+  if (!isOnly(noun, 'singular', 'plural', 'adjective')) return false;
+  return !isA(noun, 'base') || (OWNERS.has(owner.small) && /^are(?:n't)?$/.test(verb.small));
 }
 
 /** Whether nothing but what describes it stands between the beginning of a clause and a noun. */
@@ -224,6 +235,7 @@ const isOwned = (words: Words, at: number) =>
 
 export const AGREEMENT_RULES: readonly WordRule[] = [
   { type: 'agreement', find: findPlainVerb, why: { en: 'With he, she or it the verb takes an -s in the present: she likes, it has.', es: 'Con he, she o it el verbo lleva -s en presente: she likes, it has.' } },
+  { type: 'agreement', find: findOwnBe, why: { en: 'With I the verb be is am: I am.', es: 'Con I, el verbo be es am: I am.' } },
   { type: 'agreement', find: findVerbWithS, why: { en: 'With I, you, we and they the verb has no -s: they like, we have.', es: 'Con I, you, we y they el verbo va sin -s: they like, we have.' } },
   { type: 'agreement', find: findPersonAndVerb, why: { en: 'With one person the verb takes an -s in the present: my brother lives.', es: 'Con una sola persona el verbo lleva -s en presente: my brother lives.' } },
   { type: 'agreement', find: findNounAndVerb, why: { en: 'Subject and verb go together: one is, many are.', es: 'El sujeto y el verbo concuerdan: one is, many are.' } },

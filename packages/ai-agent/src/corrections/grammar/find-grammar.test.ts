@@ -8,6 +8,12 @@ const mend = (text: string) => {
   return { better: applyCorrections(text, found), types: found.map(({ type }) => type) };
 };
 
+it('says of "I is" what goes with I', () => {
+  const [found] = findGrammar('Hello, I is from Spain.', 'en');
+  expect(found).toMatchObject({ from: 'I is', to: 'I am', why: 'With I the verb be is am: I am.' });
+  expect(findGrammar('I is from Spain.', 'es')[0]?.why).toBe('Con I, el verbo be es am: I am.');
+});
+
 describe('mistakes in the grammar of a sentence', () => {
   it.each([
     ['agreement', 'My brother live in Madrid.', 'My brother lives in Madrid.'],
@@ -17,6 +23,7 @@ describe('mistakes in the grammar of a sentence', () => {
     ['agreement', 'You plays very well.', 'You play very well.'],
     ['agreement', 'I have two brothers and we goes to school.', 'I have two brothers and we go to school.'],
     ['agreement', 'My two best friends is here.', 'My two best friends are here.'],
+    ['agreement', 'Hello Emma, my name are Ana.', 'Hello Emma, my name is Ana.'],
     ['agreement', 'Most young people thinks so.', 'Most young people think so.'],
     ['agreement', 'A person who have money is happy.', 'A person who has money is happy.'],
     ['agreement', 'We did it for this reasons.', 'We did it for these reasons.'],
