@@ -231,8 +231,21 @@ it('offers another try where no reply came', async () => {
   expect(asked.map(({ path }) => path)).toEqual(['/v1/conversations/talk/messages/b/retry']);
 });
 
+it('names those no more who may not read what tells of danger, as soon as it is answered', async () => {
+  const safe = answered({ act: 'safe-reply' });
+  answers['/conversations/talk'] = { ...opened(safe), readers: [{ role: 'admin', names: ['Ruth Adler'] }] };
+  onTestFinished(() => void delete answers['/conversations/talk']);
+  open(safe);
+  expect(await screen.findByText('Administrators: Ruth Adler')).toBeTruthy();
+  expect(screen.queryByText('Teachers: Mei Tanaka')).toBeNull();
+});
+
 it('lets others read and nothing else', () => {
   open(answered({ corrections: [correction] }), 'somebody');
+  expect(screen.getByRole('heading', { name: 'Ana Torres: Free talk' })).toBeTruthy();
+  expect(screen.getByText(/^Ana Torres wrote one message: /)).toBeTruthy();
+  const back = screen.getByRole('link', { name: 'Conversations of Ana Torres' });
+  expect(back.getAttribute('href')).toBe('/people/somebody/progress?view=sessions');
   expect(screen.getByText('Better: I am 12 years.')).toBeTruthy();
   expect(screen.queryByRole('textbox')).toBeNull();
   for (const name of [/^Add to my reviews/, 'Another reply', 'Delete conversation']) {

@@ -15,6 +15,7 @@ import type { OpenedConversation } from './queries.ts';
 import { ReadersLine } from './readers-line.tsx';
 import { TalkProvider, useTalk, useTalkState } from './talk.tsx';
 import { listCorrections } from './talk-numbers.ts';
+import { useReaders } from './use-readers.ts';
 import { type LookedUp, useMarkedWord } from './word-look-up.tsx';
 
 type View = 'talk' | 'notes';
@@ -42,6 +43,7 @@ function Screen({ opened }: { opened: OpenedConversation }): ReactNode {
   const [lookedUp, setLookedUp] = useState<LookedUp>({ word: '' });
   useScreenKeys(useKeyHelp());
   useFreshCoaching();
+  const readers = useReaders(opened);
   const lookUp = (word: string) => {
     setLookedUp({ word });
     setView('notes');
@@ -61,7 +63,7 @@ function Screen({ opened }: { opened: OpenedConversation }): ReactNode {
           <MarkedWords onLookUp={lookUp}>
             <MessageLog earlierCursor={opened.messages.nextCursor} />
           </MarkedWords>
-          <ReadersLine readers={opened.readers} className="lg:hidden" />
+          <ReadersLine readers={readers} className="lg:hidden" />
           {/* Whoever has just begun wants to say something. */}
           {isOwn && <Composer isFocused={opened.messages.items.length === 0} />}
         </div>
@@ -71,7 +73,7 @@ function Screen({ opened }: { opened: OpenedConversation }): ReactNode {
           tabIndex={0}
           className={`relative w-full overflow-y-auto border-hairline px-4 py-5 -outline-offset-2 sm:px-6 lg:block lg:w-96 lg:shrink-0 lg:border-s ${view === 'notes' ? '' : 'hidden'}`}
         >
-          <Notes readers={opened.readers} lookedUp={lookedUp} onWord={lookUp} onAsk={() => setView('talk')} />
+          <Notes readers={readers} lookedUp={lookedUp} onWord={lookUp} onAsk={() => setView('talk')} />
         </aside>
       </main>
     </div>
@@ -80,18 +82,20 @@ function Screen({ opened }: { opened: OpenedConversation }): ReactNode {
 
 function Header({ view, onView }: { view: View; onView(view: View): void }): ReactNode {
   const t = useTranslations('tutor');
-  const { conversation } = useTalk();
+  const { conversation, isOwn } = useTalk();
   const messages = useTalkState((state) => state.thread.messages);
   const scene = useScene();
-  const title = scene?.title ?? conversation.activity?.title ?? conversation.course?.title;
+  const about = scene?.title ?? conversation.activity?.title ?? conversation.course?.title;
+  const title = about ?? t(`kinds.${conversation.kind}`);
+  const { personId, displayName: name } = conversation.learner;
   return (
     <header className="border-hairline border-b bg-ground">
       <div className="mx-auto flex w-full max-w-[72rem] items-center gap-x-4 px-3 py-1.5 sm:px-6">
-        <BackLink href="/tutor">
-          <span className="max-sm:sr-only">{t('back')}</span>
+        <BackLink href={isOwn ? '/tutor' : `/people/${personId}/progress?view=sessions`}>
+          <span className="max-sm:sr-only">{isOwn ? t('back') : t('backTo', { name })}</span>
         </BackLink>
-        <h1 className="min-w-0 flex-1 truncate text-lg" lang={scene?.language}>
-          {title ?? t(`kinds.${conversation.kind}`)}
+        <h1 className="min-w-0 flex-1 truncate text-lg" lang={isOwn ? scene?.language : undefined}>
+          {isOwn ? title : t('titleOf', { name, title })}
         </h1>
         <Button className="lg:hidden" onClick={() => onView(view === 'talk' ? 'notes' : 'talk')}>
           {view === 'talk' ? t('notes', { count: listCorrections(messages).length }) : t('talk')}

@@ -92,12 +92,17 @@ function Numbers(): ReactNode {
   const t = useTranslations('tutor.numbers');
   const corrections = useTalkState(({ thread }) => listCorrections(thread.messages).length);
   const { turns, words, practised } = useTalkNumbers();
+  const { conversation, isOwn } = useTalk();
+  const { displayName: name } = conversation.learner;
+  const counts = { turns, words, practised, corrections };
   return (
     <section aria-labelledby="numbers" className="grid gap-1">
       <h2 id="numbers" className="text-lg">
         {t('title')}
       </h2>
-      <p className="text-muted">{t('text', { turns, words, practised, corrections })}</p>
+      <p className="wrap-anywhere text-muted">
+        {isOwn ? t('text', counts) : t('textOf', { ...counts, name })}
+      </p>
       <SessionSums />
     </section>
   );

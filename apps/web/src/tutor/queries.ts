@@ -25,6 +25,9 @@ const WORDS = 3;
 export const conversationKeys = {
   list: ['conversations'] as const,
   coaching: (conversationId: string) => ['coaching', conversationId] as const,
+  /** As they are after so many warnings of danger. */
+  readers: (conversationId: string, warnings: number) =>
+    ['conversation-readers', conversationId, warnings] as const,
 };
 
 export const conversationsQuery = (api: Api) =>
