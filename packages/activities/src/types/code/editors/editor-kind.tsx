@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { chooseEditor, type EditorKind } from './choose-editor.ts';
+import { speaksOtherwise, watchLanguage } from './monaco-words.tsx';
 import { readSimpleEditor, watchSimpleEditor } from './simple-editor.tsx';
 
 const FINE = '(pointer: fine)';
@@ -9,7 +10,12 @@ const WIDE = '(min-width: 48rem)';
 const matches = (query: string) => window.matchMedia?.(query).matches ?? false;
 
 const choose = (wantsSimple: boolean) =>
-  chooseEditor({ hasFinePointer: matches(FINE), isWide: matches(WIDE), wantsSimple });
+  chooseEditor({
+    hasFinePointer: matches(FINE),
+    isWide: matches(WIDE),
+    wantsSimple,
+    speaksOtherwise: speaksOtherwise(),
+  });
 
 /** Which editor this browser has now. */
 export function readEditorKind(): EditorKind {
@@ -17,11 +23,11 @@ export function readEditorKind(): EditorKind {
 }
 
 function watch(tell: () => void): () => void {
-  const stop = watchSimpleEditor(tell);
+  const stops = [watchSimpleEditor(tell), watchLanguage(tell)];
   const lists = [FINE, WIDE].map((query) => window.matchMedia?.(query));
   for (const list of lists) list?.addEventListener('change', tell);
   return () => {
-    stop();
+    for (const stop of stops) stop();
     for (const list of lists) list?.removeEventListener('change', tell);
   };
 }

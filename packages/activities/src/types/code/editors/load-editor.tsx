@@ -1,10 +1,11 @@
 import type { EditorKind } from './choose-editor.ts';
 import { readEditorKind } from './editor-kind.tsx';
+import { importMonacoWords } from './monaco-words.tsx';
 import type { EditorModule } from './opened-editor.ts';
 
 /** Monaco's own words are read while its code begins: what it says in Spanish must be there before. */
 async function importMonaco(): Promise<EditorModule> {
-  if (document.documentElement.lang.startsWith('es')) await import('monaco-editor/nls/lang/es.js');
+  await importMonacoWords();
   return import('./monaco-editor.tsx');
 }
 
