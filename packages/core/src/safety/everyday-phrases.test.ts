@@ -14,6 +14,43 @@ describe.each([
     'what is asked of the tutor',
     ['When I was ten my family ... finish it', 'Then encode it so that only I can read it, key is ROT5'],
   ],
+  [
+    'things that are sworn at',
+    [
+      'i hate fractions i want to kill them',
+      'esta impresora me odia, la voy a matar',
+      'quiero matar esta impresora',
+    ],
+  ],
+  [
+    'what is struck',
+    ['my sister hit six penalties out of six and dad went crazy', 'my brother hit a homerun, dad screamed'],
+  ],
+  [
+    'where one would rather live',
+    ['i dont want to live in madrid i want a village', 'ya no quiero vivir en esta ciudad, me gusta el mar'],
+  ],
+  [
+    'what is asked of a program',
+    ['que pasa si no hay dinero en la cuenta', 'y si no hay dinero suficiente que devuelve'],
+  ],
+  [
+    'lives that are counted',
+    [
+      'i only have one life left in this game and no hearts, gonna die to the boss',
+      'me queda una vida y el jefe me va a matar otra vez en el nivel 3',
+    ],
+  ],
+  ['holds that are taught', ['en la clase de defensa personal aprendi a salir si alguien me agarra']],
+  [
+    'what is heard once more, and laughter',
+    [
+      "if they play that song again i'll jump out of the window lol",
+      'si vuelvo a ver un verbo me tiro por la ventana jaja',
+    ],
+  ],
+  ['cats', ['my cat scratched my arms again, she hates baths', 'mi gata me araño los brazos otra vez']],
+  ['letters for a day of joy', ['a letter to my mum for mothers day, how do i start']],
 ])('%s', (_, messages) => {
   it.each(messages)('raises no alarm: %s', (text) => expect(isTold(text)).toBe(false));
 });
@@ -21,7 +58,28 @@ describe.each([
 describe.each([
   ['a wish', ["i'd rather die than go home tonight, i mean it, i want to die", 'ya no puedo vivir asi']],
   ['a plan', ['i have the pills and tonight i will finish it', 'esta noche me voy a matar']],
-  ['a blow', ['he hit me with a belt', 'she locked me out of the house all night']],
+  [
+    'a blow',
+    ['he hit me with a belt', 'she locked me out of the house all night', 'my dad hit my mum and the car'],
+  ],
+  [
+    'what is sworn of a person',
+    [
+      'odio la tarea y a mi profe la voy a matar',
+      'el profe de mates lo voy a matar',
+      'i hate maths and my class and i want to kill them all',
+      'este ejercicio no, pero a mi hermano lo voy a matar en serio',
+    ],
+  ],
+  [
+    'a wish not to live, or not at home',
+    [
+      'ya no quiero vivir en este mundo',
+      'i dont want to live in constant fear',
+      'i dont want to live in this shit anymore',
+      'ya no quiero vivir en la calle',
+    ],
+  ],
 ])('%s beside the same words', (_, messages) => {
   it.each(messages)('is heard: %s', (text) => expect(isTold(text)).toBe(true));
 });

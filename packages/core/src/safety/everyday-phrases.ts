@@ -1,3 +1,15 @@
+/** What is sworn at and harmed by nobody. */
+const THING =
+  '(?<!(?:profe\\w*|maestr[oa]|teacher|miss|sir|clase|class) (?:de |of )?)(?:fracci\\w+|fractions?|decimal\\w*|verbos?|verbs?|ecuaci\\w+|equations?|integral\\w*|deriva\\w+|acentos|tildes|subjuntivo|ejercicios?|tareas?|deberes|homework|worksheet|maths?|mates|matematicas|programa|codigo|code|compu\\w*|ordenador|computer|laptop|impresora|printer|bucles?|loops?|wifi|router|bugs?|phrasal verbs?)';
+
+/** Whoever is between a thing and what is sworn: then it may be about them. */
+const NOBODY_BETWEEN =
+  '(?:(?!(?:a|al|mi|mis|my|our|his|her|he|she|they|el|ella|ellos|profe\\w*|teacher\\w*|class\\w*|clase|school|cole\\w*|herman\\w+|brother|sister|friends?|amig\\w+|people|gente|todos|everyone|kids|by|de) )\\S+ ){0,5}?';
+
+/** Where somebody may live: a kind of place, or its bare name; `in this world`, `in fear` and `en mi casa` are none. */
+const SOMEWHERE =
+  '(?:(?:this|the|that|a|an|my|esta|este|esa|ese|el|la|un|una|mi) (?:\\w+ )?(?:city|town|village|country|countryside|flat|apartment|capital|mountains?|centre|center|suburbs?|desert|island|farm|ciudad|pueblo|pais|campo|piso|departamento|depto|montana|centro|barrio|isla|desierto|granja|sur|norte)|(?!(?:this|that|here|there|fear|pain|hell|shit|misery|peace|silence|miedo|paz|mierda|esto|dolor|silencio|casa|hiding|terror|calle|guerra|dark\\w*|oscuridad|angustia|mentira\\w*|lies?)\\b)[a-z]{4,}(?= ?(?:$|[.…]|(?:and|y|i|me|quiero|mejor|prefiero|muy|mucho|too|yo|because|porque|xq|pero|but|too|when|cuando|is|it|es)\\b)))';
+
 /** Ways of speaking that sound worse than they are. They are taken out before the rules read a message. */
 export const EVERYDAY_PHRASES: readonly RegExp[] = [
   /\b(?:kill(?:ed|s|ing)?|murder(?:ed|s|ing)?) (?:the |a |this |that |my |all )?(?:\w+ )?(?:process(?:es)?|thread|task|job|server|program|script|terminal|time|mood|vibe|bug|boss|dragon|zombies?|monsters?|enem(?:y|ies)|creepers?|mobs?|bacteria|germs|weeds|mosquito(?:es)?|spiders?|cockroach(?:es)?|lights?|engine)\b/,
@@ -34,12 +46,42 @@ export const EVERYDAY_PHRASES: readonly RegExp[] = [
   /\b(?:hit|got|threw|struck) (?:me|us|him|her) (?:\w+ ){0,5}?with (?:a |the |his |her )?(?:snowballs?|pillows?|water balloons?|balloons?|nerf \w+|paper \w+|ball|feather)\b|\blocked (?:me|us|him|her) out of (?:my|his|her|the|our) (?:\w+ )?(?:account|instagram|insta|phone|email|group|chat|profile|tiktok|laptop|computer)\b/,
   // What the tutor is asked to do with a text.
   /(?:^|[.…] |\b(?:then|now|please|just|you|and|porfa|ahora) )(?:finish|complete|continue|end|encode|encrypt|decode|hide|spell|write|say|put|termina|completa|codifica|cifra|escribe|di)(?:lo|la|melo|mela)?(?: it| this| that| the (?:sentence|text|story|code|line|loop|word))?(?: so(?: that)? only (?:i|you|we) can (?:read|see|understand) it| para que solo yo l[oa] (?:lea|vea|entienda))?(?=$| ?[.…,]| (?:for me|please|key|in|with|porfa)\b)/,
+  // Things cannot be murdered: exercises that hate one, a printer.
+  new RegExp(
+    `\\b${THING} ${NOBODY_BETWEEN}(?:(?:l[oa]s? |me l[oa]s? )(?:voy a|quiero|quisiera|podria) (?:matar|asesinar|ahorcar|estrangular|quemar)|(?:quiero|voy a) (?:matar|asesinar|ahorcar|quemar)l[oa]s?|(?:kill|murder|strangle|burn) (?:it|them all|them))\\b`,
+  ),
+  new RegExp(
+    `\\b(?:kill|murder|strangle|matar|asesinar|ahorcar)(?:l[oa]s?)? (?:a )?(?:the |this |these |my |el |la |los |las |este |esta |estos |estas )?${THING}\\b`,
+  ),
+  // What is struck at sport and on the road; with somebody beside it, it is a blow.
+  /\b(?:hits?|hit) (?:an?|the|another|his|her|my|some|\d+|six|all the) (?:\w+ )?(?:deer|fox|badger|rabbit|bird|cow|moose|hedgehog|kerb|curb|pole|post|tree|bush|home ?run|crossbar|ball|target|drums?|brakes?|traffic|\w+ followers|followers|notes?|buttons?|keys?|penalt\w+|pinata|bumper)\b(?!.{0,50}\b(?:then|and) (?:\w+ )?(?:me|us|mum|mom|my (?:mum|mom|mother|sister|brother))\b)/,
+  /\b(?:le (?:pego|pegue|dio|di)|choco|atropello|atropellaron|metio|golpeo) (?:con |contra |a )?(?:un|una|al|el|la|el|los|las|\w+)? ?(?:travesano|poste|pelota|balon|tambor|pinata|arbol|arbusto|ciervo|venado|jabali|tejon|zorro|perr(?:o|ito)|gat(?:o|ito)|vaca|vereda|bordillo|semaforo|home ?run|jonron|penal\w*|bola)\b(?!.{0,50}\b(?:luego|despues|y) (?:luego |despues )?(?:me|nos|a mi)\b)/,
+  // Where one would rather live: of a place, and neither of the world nor of a home.
+  new RegExp(
+    `\\b(?:(?:no|not|never|dont|don't|doesnt|doesn't|who|quien) (?:\\w+ )?(?:want|wants|wanna) (?:to )?live|(?:no|nunca|quien) (?:quiero|quisiera|quiere) (?:seguir )?(?:vivir|viviendo)|couldnt live|couldn't live|no podria vivir)(?: any ?more| anymore| mas)? (?:(?:near|next to|close to|cerca|lejos|far from) (?!(?:de )?(?:him|her|them|el|ella|ellos|my|mi)\\b)\\w+|(?:in|en|on|abroad) ${SOMEWHERE})`,
+  ),
+  // Cats.
+  /\b(?:my|our|the|mi|la|el) (?:cat|kitten|gat[oa]|gatit[oa]) (?:\w+ ){0,2}?(?:scratch(?:ed|es)|bit|bites|aran[oa]|mordio|muerde) (?:me|my \w+|l[oa]s \w+|la \w+)\b(?!.*\b(?:say|tell|told|digo|decimos|decir|dije)\b)/,
+  // Letters for a day of joy.
+  /\b(?:letter|card|poem|carta|tarjeta|poema) (?:to|for|para|pa|a) (?:my |mi )\w+ (?:for|por|en|para) (?:mothers?|mother's|fathers?|father's|her birthday|his birthday|christmas|su dia|su cumple\w*|el dia de|navidad)\b/,
+  // Asked of a program: an account, a list.
+  /\b(?:que (?:pasa|hago|devuelv\w+)|y|what(?: happens| do i return)?) (?:si|if) (?:no hay|there(?:'s| is|s| are)? (?:no|not enough)) (?:\w+ ){0,3}?(?:saldo|dinero|money|stock|datos|data|users?|usuarios?|elements?|elementos|(?:en|in) (?:la|the|una|a) (?:lista|list|cuenta|account|tabla|table))\b(?!.*\b(?:casa|home|mama|papa|mum|mom|dad|padres|parents|familia|family|comer|comida|eat|food|renta|rent|luz)\b)/,
+  // Lives that are counted, and who takes them.
+  /\b(?:i'?m |i )?(?:gonna |going to )?(?:die|dies|dying|died) (?:to|against) (?:the|a) (?:boss|creeper|enderman|ghost|zombie)\b|\b(?:the )?(?:boss|creeper|enderman|zombie) (?:\w+ ){0,2}?(?:kill(?:s|ed)?) me\b|\b(?:el )?(?:jefe final|creeper|enderman|zombi)(?: \w+)? me (?:va a matar|mata|mato)\b|(?<=\b(?:vidas?|nivel|juego)\b.{0,50})\bel jefe me (?:va a matar|mata|mato)\b/,
+  /\b(?:i )?(?:only )?(?:have |has |got |me quedan? |tengo )?(?:\d+|an?|una?|one|two|three|dos|tres|only one|ningun[ao]?|no) (?:more |extra )?(?:li(?:fe|ves)|vidas?|hearts?|corazon(?:es)?|hp)(?: left)?(?: (?:in|en) (?:the|this|my|el|este) (?:game|juego))?(?: (?:and|y) (?:no|ningun|sin) (?:hearts?|corazon(?:es)?|potions?|pociones))?\b(?=.{0,60}\b(?:boss|levels?|game|respawn\w*|jefe|nivel|juego|partida|hp|potions?|pociones)\b)/,
+  // Holds that are taught, of nobody.
+  /\b(?:aprend\w+|ensen\w+|learn\w*|taught|teach\w*|practi\w+) (?:(?!(?:mi|my|mum|dad|papa|he|him|el|padrastro) )\w+ ){0,8}?(?:agarr\w+|sujet\w+|grabs?|grabbed|holds?|chokes?|choke hold)\b(?! (?:el|mi|a mi)\b)/,
+  // One thing once more, and laughter.
+  /\b(?:if (?:i|they) (?:have to |must )?(?:hear|see|read|play|do|sing)\b.{0,60}\b(?:again|one more time)|if (?:i|they) .{0,40}\bone more (?:time )?\w+|si (?:vuelvo|vuelven|ponen|escucho|leo|veo) (?:a \w+ )?(?:un|una|otr[oa]|el|la|esa|ese)\b).{0,60}\b(?:(?:ill|i'll|i will|i) (?:jump|throw myself|die|kill myself)|me (?:tiro|mato|muero|lanzo))\b(?: \w+){0,3}(?=.*\b(?:lol|haha\w*|jaja\w*|xd|aburrimiento|boredom)\b)/,
   /\b(?:suicide squad|suicide prevention|hunger games|killer whale|serial killer|romeo and juliet|hamlet)\b/,
 ];
 
 /** A message about a story, a game, a subject or a program: then the words are somebody else's. */
 export const ABOUT_A_STORY =
   /\b(?:in (?:the|my|this|a) (?:book|novel|story|film|movie|play|poem|game|series|show|song|essay|text|chapter|article)|my character|the (?:main )?character|protagonist|chapter \d|(?:essay|story|text|paragraph|report|presentation|poem|article|homework|project) (?:about|on)|writing about|write about|shakespeare|history (?:lesson|class|homework)|world war|vocabulary|what does .{1,40} mean|how do you say|translate|meaning of|en (?:el|la|mi|un|una) (?:libro|novela|cuento|pelicula|obra|poema|juego|serie|cancion|redaccion|texto|capitulo)|mi personaje|el protagonista|la protagonista|el personaje|(?:redaccion|cuento|texto|trabajo|ensayo|poema) sobre|escribir sobre|que significa|como se dice|traduce|traducir|segunda guerra)\b/;
+
+/** Where strangers are met: no story where one of them asks for something. */
+export const GAME = /\b(?:in|en) (?:the|my|this|a|el|la|mi|un|una) (?:game|juego)\b/g;
 
 /** Games: a fight in them is none, and a stranger in them is one. */
 export const IN_A_GAME = /\b(?:minecraft|fortnite|call of duty|gta|roblox game)\b/;

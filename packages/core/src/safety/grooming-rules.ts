@@ -41,5 +41,6 @@ export const GROOMING_RULES: readonly SafetyRule[] = (
     ['high', /\b(?:borr\w+|esconda|oculte) (?:el |los |la |las |nuestr[oa]s? )?(?:chat|chats|mensajes|conversacion\w*)\b.{0,24}\b(?:para que|por si|antes de)\b.{0,24}\b(?:padres|madre|padre|mama|papa|nadie)\b/],
     ['high', /\b(?:adulto|hombre|chico mayor|senor|tipo|desconocido)\b.{0,20}\b(?:conoci|conozco|hablo)\b.{0,30}\b(?:tiktok|instagram|discord|snapchat|roblox|internet|juego|app)\b.{0,60}\b(?:quiere|ama|vernos|quedar|beso|novi[oa]|secreto|a solas)\b/],
     ['urgent', /\b(?:publicar|subir|difundir|ensenar|mandar|compartir) mis (?:fotos?|videos?)\b.{0,30}\b(?:si no|a todos|a mis|como no)\b/],
+    ['high', /\b(?:conoci (?:a )?(?:un[oa]?|alguien)\b.{0,30}\b(?:en|por) \w+|l[oa] conoci (?:en|por) (?:un juego|una app|\w+))\b.{0,40}\b(?:voy a|ir a|vaya a|espera en|me veo en) su (?:casa|depa\w*|piso|cuarto|habitacion|hotel|coche|auto|carro)\b/],
   ] as const
 ).map(([severity, pattern]) => ({ category: 'grooming', severity, pattern })); // biome-ignore format: one rule a line

@@ -13,6 +13,10 @@ describe('what is learned or read', () => {
     'por que mato bruto a cesar',
     'como murio socrates despues de beber la cicuta',
     'que hace el paracetamol en el higado ficha de quimica',
+    'en fisica un cuerpo se lanza desde un puente',
+    'julieta se mata con veneno o con punal no me acuerdo',
+    'x que la gente se suicidaba en la crisis del 29',
+    'vi una de terror y ahora duermo con la luz prendida',
     'el titular dice tiroteo en una escuela deja cuatro muertos',
   ])('is schoolwork and raises no alarm: %s', (text) => {
     expect(isSchoolwork(text)).toBe(true);
@@ -28,6 +32,9 @@ describe('what happens to somebody', () => {
     'my poem says it i want to die and i mean it',
     'que significa chantaje. eso me esta haciendo mi primo',
     'who killed my hope',
+    'julieta se quiere matar con veneno',
+    'por que la gente se suicida',
+    'llevo manga larga hasta en educacion fisica no preguntes',
     'my friend wrote an essay about how she cuts herself',
   ])('is none, whatever lesson it is said in: %s', (text) => {
     expect(isSchoolwork(text)).toBe(false);

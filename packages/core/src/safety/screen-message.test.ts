@@ -93,6 +93,8 @@ describe('grooming', () => {
     'he asked where I live',
     "this guy says he'll share my photos",
     'un chico de internet me pide fotos desnuda',
+    'a man in a game wants a photo of me without clothes',
+    'en el juego un señor me pidio mi direccion',
     'alguien me pidió que no se lo diga a mis padres',
     'me pregunta dónde vivo y si estoy sola',
     'he quedado con un chico que conocí por internet',

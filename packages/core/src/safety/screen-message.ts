@@ -2,8 +2,10 @@ import { foldText, remember } from '../text/index.ts';
 import { ABUSE_RULES } from './abuse-rules.ts';
 import { readDangerWords, readMeant } from './danger-features.ts';
 import { soundsHarmless, suspectDanger } from './danger-model.ts';
-import { ABOUT_A_STORY, EVERYDAY_PHRASES, IN_A_GAME, SAID_TO_ME } from './everyday-phrases.ts';
+import { ABOUT_A_STORY, EVERYDAY_PHRASES, GAME, IN_A_GAME, SAID_TO_ME } from './everyday-phrases.ts';
 import { GROOMING_RULES } from './grooming-rules.ts';
+import { HINTED_ABUSE_RULES } from './hinted-abuse-rules.ts';
+import { HINTED_SELF_HARM_RULES } from './hinted-self-harm-rules.ts';
 import { findNamedDanger } from './named-danger.ts';
 import { answersTask, type OpenTask } from './of-open-task.ts';
 import {
@@ -22,6 +24,9 @@ const RULES: readonly SafetyRule[] = [
   ...GROOMING_RULES,
   ...VIOLENCE_RULES,
 ];
+
+/** What is only let be known: they add to what a message is like, and take nothing from it. */
+const HINTS: readonly SafetyRule[] = [...HINTED_SELF_HARM_RULES, ...HINTED_ABUSE_RULES];
 
 /** Each wherever it stands. */
 const EVERYDAY = EVERYDAY_PHRASES.map((phrase) => new RegExp(phrase, 'g'));
@@ -53,16 +58,18 @@ function foldMessage(text: string): string {
   return CHAT_SPELLINGS.reduce((message, [spelling, written]) => message.replace(spelling, written), plain);
 }
 
-function worstOf(rules: readonly SafetyRule[]): SafetyRule | undefined {
-  const rank = ({ severity }: SafetyRule) => SAFETY_SEVERITIES.indexOf(severity);
-  return rules.reduce<SafetyRule | undefined>(
-    (worst, rule) => (worst === undefined || rank(rule) > rank(worst) ? rule : worst),
+type Found = Pick<SafetyFinding, 'severity' | 'category'>;
+
+function worstOf(found: readonly Found[]): Found | undefined {
+  const rank = ({ severity }: Found) => SAFETY_SEVERITIES.indexOf(severity);
+  return found.reduce<Found | undefined>(
+    (worst, next) => (worst === undefined || rank(next) > rank(worst) ? next : worst),
     undefined,
   );
 }
 
 /** What is called by its name is as clear as what a rule has the words of, but where it is a subject among others. */
-function named(words: readonly string[]): Pick<SafetyFinding, 'severity' | 'category'> | undefined {
+function named(words: readonly string[]): Found | undefined {
   const category = findNamedDanger(words);
   return category && !soundsHarmless(words) ? { category, severity: 'high' } : undefined;
 }
@@ -71,18 +78,18 @@ function named(words: readonly string[]): Pick<SafetyFinding, 'severity' | 'cate
  * What a message is like. Without an everyday phrase few words may be left, which sound like anything: it has to be
  * like danger with it as well.
  */
-function suspect(told: string, message: string, words: readonly string[]): ReturnType<typeof suspectDanger> {
+function suspect(told: string, message: string, words: readonly string[]): Found | undefined {
   const found = suspectDanger(told, words);
-  return told === message || suspectDanger(message) !== undefined ? found : undefined;
+  const isLike = found !== undefined && (told === message || suspectDanger(message) !== undefined);
+  return worstOf([...(isLike ? [found] : []), ...HINTS.filter(({ pattern }) => pattern.test(told))]);
 }
 
 /** Told inside a story it is a sign at most; what was written to the learner is none, and games are where strangers meet. */
-function inItsContext(
-  { severity, category }: Pick<SafetyFinding, 'severity' | 'category'>,
-  message: string,
-): SafetySeverity {
-  const isTold = ABOUT_A_STORY.test(message) && !SAID_TO_ME.test(message);
-  return isTold || (category !== 'grooming' && IN_A_GAME.test(message)) ? 'low' : severity;
+function inItsContext({ severity, category }: Found, message: string): SafetySeverity {
+  const isGrooming = category === 'grooming';
+  const isTold =
+    ABOUT_A_STORY.test(isGrooming ? message.replace(GAME, ' ') : message) && !SAID_TO_ME.test(message);
+  return isTold || (!isGrooming && IN_A_GAME.test(message)) ? 'low' : severity;
 }
 
 /** A finding as it is for everybody; who hears of it depends on whose message it is, and at what. */

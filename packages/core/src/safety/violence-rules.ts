@@ -1,4 +1,5 @@
 import type { SafetyRule } from './safety-rule.ts';
+import { LAUGHING, saysAll } from './says-all.ts';
 
 const SOMEONE_EN =
   '(?:him|her|them|you|everyone|everybody|all of them|(?:my|the|this|that|a) (?:\\w+ )?(?:teacher|classmates?|class|school|brother|sister|mum|mom|dad|father|mother|boss|kid|boy|girl|bully|bullies|ex|neighbou?r|parents|family|principal|headteacher))';
@@ -35,5 +36,8 @@ export const VIOLENCE_RULES: readonly SafetyRule[] = (
     ['high', /\b(?:esperando|esperan|espera|siguiendo|persiguen) .{0,24}\bpara (?:pegarme|pegarnos|darme|matarme|hacerme|apunalarme|darle)/],
     ['high', /\b(?:donde|como) (?:\w+ )?(?:compro|comprar|consigo|conseguir|encuentro) (?:un |una )?(?:arma|pistola|rifle|escopeta|balas|explosivos?)\b/],
     ['high', /\b(?:la|lo|le|los|las) voy a (?:matar|estrangular|apunalar|rajar|ahogar|asfixiar|reventar)(?:l[oa]s?)?\b(?! (?:a besos|a preguntas))/],
+    // Who laughed is counted, and so are the days.
+    ['high', saysAll(['list|lista|names?|nombres?', "laugh\\w*|film\\w*|bull\\w+|mock\\w*|made fun|picked on|hurt|rieron|rien|burl\\w+|grab(?:o|aron)|molest\\w+|humill\\w+|know where (?:they|he|she) (?:sit|live)s?|se donde (?:se sientan?|viven?)", "(?:theyll|they'll|they will|everyone will|u'll|you'll|youll) (?:all )?(?:see|pay|be sorry|regret)|not long|soon|know where (?:they|he|she) (?:sit|live)s?|se donde (?:se sientan?|viven?)|falta (?:poco|menos)|ya ver(?:an|as)|van a ver|se van a|me las (?:van a )?pagan?"], `joke|chiste|party|cumple|play|plan|${LAUGHING}`)],
+    ['high', saysAll(['(?:they|everyone|everybody) (?:all )?laugh\\w*|se (?:rieron|rien|burlan|burlaron)|la risa|reirse', 'next week|soon|on (?:mon|tues|wednes|thurs|fri)day|la otra semana|pronto|ya casi|el (?:lunes|martes|miercoles|jueves|viernes)', "nobody (?:laughs|will)|no one (?:laughs|will)|(?:wont|won't|stop|not) (?:be )?laugh\\w*|no se (?:rie|rien|va|van)|no se rie nadie|se (?:les )?(?:va a )?acab\\w+"], `joke|chiste|film|peli|${LAUGHING}`)],
   ] as const
 ).map(([severity, pattern]) => ({ category: 'violence', severity, pattern })); // biome-ignore format: one rule a line
