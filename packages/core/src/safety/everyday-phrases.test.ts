@@ -50,6 +50,12 @@ describe.each([
     ],
   ],
   ['cats', ['my cat scratched my arms again, she hates baths', 'mi gata me araño los brazos otra vez']],
+  ['a door that is none', ['my brother locked me out of spotify']],
+  [
+    'too much of what is sweet',
+    ['i overdosed on candy', 'mi abuelo me abrazo tan fuerte que casi me rompe la espalda'],
+  ],
+  ['what is shot at and is nobody', ['mi papa me enseño a tirar con la escopeta a unas botellas']],
   ['letters for a day of joy', ['a letter to my mum for mothers day, how do i start']],
 ])('%s', (_, messages) => {
   it.each(messages)('raises no alarm: %s', (text) => expect(isTold(text)).toBe(false));

@@ -43,7 +43,7 @@ export const EVERYDAY_PHRASES: readonly RegExp[] = [
   /\b(?:want to|wanna) wake up (?:(?:so |that |too )?early|at (?:\d|six|seven|five)|for school)|\bquiero (?:despertar(?:me)?|levantarme) (?:(?:tan |muy )?temprano|a las? \d|para (?:ir a )?(?:la escuela|el cole))/,
   // Things cannot kill: exercises, crosswords, heat.
   /\b(?:ejercicios?|examen(?:es)?|crucigrama|tarea|deberes|calor|frio|verbos?|sueno|proyecto|espera|silla|zapatos|profe de \w+) (?:este |esta |estos |nos |ya )?(?:me|nos) (?:va|van) a matar\b|\b(?:homework|exam|test|exercise|crossword|maths?|heat|essay|project|suspense|verbs?) (?:is|are|will) (?:really |literally )?(?:gonna |going to )?(?:kill|be the death of|finish|end) (?:me|us)\b/,
-  /\b(?:hit|got|threw|struck) (?:me|us|him|her) (?:\w+ ){0,5}?with (?:a |the |his |her )?(?:snowballs?|pillows?|water balloons?|balloons?|nerf \w+|paper \w+|ball|feather)\b|\blocked (?:me|us|him|her) out of (?:my|his|her|the|our) (?:\w+ )?(?:account|instagram|insta|phone|email|group|chat|profile|tiktok|laptop|computer)\b/,
+  /\b(?:hit|got|threw|struck) (?:me|us|him|her) (?:\w+ ){0,5}?with (?:a |the |his |her )?(?:snowballs?|pillows?|water balloons?|balloons?|nerf \w+|paper \w+|ball|feather)\b|\blocked (?:me|us|him|her) out of (?:my|his|her|the|our) (?:\w+ )?(?:account|instagram|insta|phone|email|group|chat|profile|tiktok|laptop|computer)\b|\blocked (?:me|us) out of (?:netflix|spotify|youtube|roblox|discord|steam|whatsapp|the wifi|the game|the call|the meeting|zoom)\b/,
   // What the tutor is asked to do with a text.
   /(?:^|[.…] |\b(?:then|now|please|just|you|and|porfa|ahora) )(?:finish|complete|continue|end|encode|encrypt|decode|hide|spell|write|say|put|termina|completa|codifica|cifra|escribe|di)(?:lo|la|melo|mela)?(?: it| this| that| the (?:sentence|text|story|code|line|loop|word))?(?: so(?: that)? only (?:i|you|we) can (?:read|see|understand) it| para que solo yo l[oa] (?:lea|vea|entienda))?(?=$| ?[.…,]| (?:for me|please|key|in|with|porfa)\b)/,
   // Things cannot be murdered: exercises that hate one, a printer.
@@ -60,6 +60,11 @@ export const EVERYDAY_PHRASES: readonly RegExp[] = [
   new RegExp(
     `\\b(?:(?:no|not|never|dont|don't|doesnt|doesn't|who|quien) (?:\\w+ )?(?:want|wants|wanna) (?:to )?live|(?:no|nunca|quien) (?:quiero|quisiera|quiere) (?:seguir )?(?:vivir|viviendo)|couldnt live|couldn't live|no podria vivir)(?: any ?more| anymore| mas)? (?:(?:near|next to|close to|cerca|lejos|far from) (?!(?:de )?(?:him|her|them|el|ella|ellos|my|mi)\\b)\\w+|(?:in|en|on|abroad) ${SOMEWHERE})`,
   ),
+  // Too much of what is sweet, and hugs.
+  /\boverdos(?:e|ed|ing) on (?:sweets|candy|chocolate\w*|pizza|sugar|cake|ice cream|crisps|cookies|coffee|netflix|tiktok|popcorn|memes)\b|\bsobredosis de (?:dulces|chocolate|azucar|pizza|helado|cafe|memes|series|caramelos|torta)\b/,
+  /\b(?:hugged|hugs?|abraz[oa]\w*) (?:\w+ ){0,2}?(?:so (?:hard|tight)|tan fuerte) (?:\w+ ){0,2}?(?:nearly|almost|casi) (?:broke|breaks?|cracked|me rompe|me rompio) (?:\w+ )?(?:ribs?|back|bones?|costillas?|espalda|huesos?)\b/,
+  // What is shot at and is nobody.
+  /\b(?:shoot(?:ing)?|shot|disparar|disparamos|dispare|tirar|tiramos) (?:\w+ ){0,5}?(?:clay pigeons?|cans?|targets?|bottles?|hoops|latas|dianas?|blancos?|botellas|balines|paintball)\b/,
   // Cats.
   /\b(?:my|our|the|mi|la|el) (?:cat|kitten|gat[oa]|gatit[oa]) (?:\w+ ){0,2}?(?:scratch(?:ed|es)|bit|bites|aran[oa]|mordio|muerde) (?:me|my \w+|l[oa]s \w+|la \w+)\b(?!.*\b(?:say|tell|told|digo|decimos|decir|dije)\b)/,
   // Letters for a day of joy.

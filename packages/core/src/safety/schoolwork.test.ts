@@ -14,8 +14,8 @@ describe('what is learned or read', () => {
     'como murio socrates despues de beber la cicuta',
     'que hace el paracetamol en el higado ficha de quimica',
     'en fisica un cuerpo se lanza desde un puente',
-    'julieta se mata con veneno o con punal no me acuerdo',
-    'x que la gente se suicidaba en la crisis del 29',
+    'es veneno o punal con lo que muere julieta la de romeo no me acuerdo',
+    'por que los samurais se mataban con su espada',
     'vi una de terror y ahora duermo con la luz prendida',
     'el titular dice tiroteo en una escuela deja cuatro muertos',
   ])('is schoolwork and raises no alarm: %s', (text) => {

@@ -16,6 +16,7 @@ import {
 } from './safety-rule.ts';
 import { isSchoolwork } from './schoolwork.ts';
 import { SELF_HARM_RULES } from './self-harm-rules.ts';
+import { TOLD_BY_MEANS_RULES } from './told-by-means-rules.ts';
 import { VIOLENCE_RULES } from './violence-rules.ts';
 
 const RULES: readonly SafetyRule[] = [
@@ -25,8 +26,12 @@ const RULES: readonly SafetyRule[] = [
   ...VIOLENCE_RULES,
 ];
 
-/** What is only let be known: they add to what a message is like, and take nothing from it. */
-const HINTS: readonly SafetyRule[] = [...HINTED_SELF_HARM_RULES, ...HINTED_ABUSE_RULES];
+/** What is only let be known, or told by what it is done with: they add to what a message is like, and take nothing from it. */
+const HINTS: readonly SafetyRule[] = [
+  ...HINTED_SELF_HARM_RULES,
+  ...HINTED_ABUSE_RULES,
+  ...TOLD_BY_MEANS_RULES,
+];
 
 /** Each wherever it stands. */
 const EVERYDAY = EVERYDAY_PHRASES.map((phrase) => new RegExp(phrase, 'g'));
