@@ -10,6 +10,7 @@ import { Button } from '#web/components/ui/button.tsx';
 import { Dialog } from '#web/components/ui/dialog.tsx';
 import { FormError } from '#web/components/ui/error-state.tsx';
 import { Field, Select } from '#web/components/ui/field.tsx';
+import { catchFocus } from './catch-focus.ts';
 import { alertKeys, type StruggleAlert } from './queries.ts';
 
 const REASONS = ['helped-in-person', 'not-struggling', 'known', 'other'] as const;
@@ -32,6 +33,7 @@ export function DismissDialog({ alert, onClose }: { alert: StruggleAlert; onClos
       onClose();
       toast(t('dismissDone', { name }));
       await cache.invalidateQueries({ queryKey: alertKeys.alerts });
+      catchFocus();
     },
   });
   return (

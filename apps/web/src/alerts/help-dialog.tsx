@@ -11,6 +11,7 @@ import { Button } from '#web/components/ui/button.tsx';
 import { Dialog } from '#web/components/ui/dialog.tsx';
 import { FormError } from '#web/components/ui/error-state.tsx';
 import { Field, Textarea } from '#web/components/ui/field.tsx';
+import { catchFocus } from './catch-focus.ts';
 import { alertKeys, type StruggleAlert } from './queries.ts';
 
 type Kind = 'hint' | 'message' | 'review';
@@ -107,6 +108,7 @@ function useSend({ alert, kind, onClose }: HelpDialogProps) {
       onClose();
       toast(t(`${kind}Done`, { name: alert.learner.displayName }));
       await cache.invalidateQueries({ queryKey: alertKeys.alerts });
+      catchFocus();
     },
   });
 }

@@ -9,6 +9,7 @@ import { toast } from '#web/components/ui/announcer.tsx';
 import { Badge } from '#web/components/ui/badge.tsx';
 import { Button, LinkButton } from '#web/components/ui/button.tsx';
 import { FormError } from '#web/components/ui/error-state.tsx';
+import { catchFocus } from './catch-focus.ts';
 import { alertKeys, type SafetyAlert } from './queries.ts';
 
 const TONES = { urgent: 'plum', high: 'honey', low: 'neutral' } as const;
@@ -76,6 +77,7 @@ function TakeOn({ alert: { id, learner } }: { alert: SafetyAlert }) {
     onSuccess: async () => {
       toast(t('takeOnDone', { name }));
       await cache.invalidateQueries({ queryKey: alertKeys.alerts });
+      catchFocus();
     },
   });
   return (

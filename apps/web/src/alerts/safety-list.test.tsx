@@ -106,11 +106,16 @@ test('whoever takes it on is named, and when, and nobody is asked again', async 
   expect(screen.getByTestId('announcer').textContent).toContain('You look after the alert about Ana Torres');
 });
 
-test('what is taken on leaves those that wait, and takes no room', async () => {
+test('what is taken on leaves those that wait, takes no room, and leaves the focus on the page', async () => {
   serve([alert()]);
-  const user = openPage(<SafetyList waiting />);
+  const user = openPage(
+    <main id="content" tabIndex={-1}>
+      <SafetyList waiting />
+    </main>,
+  );
   await user.click(await screen.findByRole('button', { name: 'I take this on: Ana Torres' }));
   await vi.waitFor(() => expect(screen.queryByRole('region')).toBeNull());
+  await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('main')));
 });
 
 test('a list that does not come says so, and is asked for again', async () => {
