@@ -42,7 +42,9 @@ describe('what becomes of an alert', () => {
       },
     ]);
     expect(await world.school.query('select rung from app.hint_use')).toEqual([{ rung: 1 }]);
-    expect(await alertsOf()).toMatchObject([{ state: 'helped', help: [{ readAt: null }] }]);
+    expect(await alertsOf()).toMatchObject([
+      { state: 'helped', activityType: 'choice', help: [{ readAt: null }] },
+    ]);
     expect(await countAlerts(ports, world.mei)).toEqual({ danger: 0, waiting: 0 });
 
     await markHelpRead(ports, world.ana, helpId);

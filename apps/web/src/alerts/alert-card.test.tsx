@@ -38,6 +38,7 @@ const alert = (change: Partial<StruggleAlert> = {}): StruggleAlert => ({
   language: 'en',
   activityId: 'activity',
   activityTitle: 'A sum in quotes',
+  activityType: 'choice',
   lessonId: 'lesson',
   lessonTitle: 'Values and names',
   conversationId: null,
@@ -55,6 +56,15 @@ const alert = (change: Partial<StruggleAlert> = {}): StruggleAlert => ({
   dismissReason: null,
   help: [],
   ...change,
+});
+
+test('leads from a program to how it was written, which is read by nobody who saw the list only', () => {
+  openPage(<AlertCard alert={alert({ activityType: 'code' })} />);
+  const link = screen.getByRole('link', { name: 'Values · Values and names, A sum in quotes' });
+  expect(link.getAttribute('href')).toBe('/people/ana/work/activity');
+  expect(link.dataset.ahead).toBe('false');
+  openPage(<AlertCard alert={alert()} />);
+  expect(screen.queryByRole('link', { name: /A sum in quotes/ })).toBeNull();
 });
 
 function serve() {

@@ -62,15 +62,19 @@ function Why({ alert }: { alert: StruggleAlert }) {
 /** In the curriculum, or in a talk with the tutor that is about no exercise. */
 function Place({ alert }: { alert: StruggleAlert }) {
   const t = useTranslations('alerts');
-  const { activityTitle, conversationId, language, lessonTitle, skillName, subject } = alert;
+  const { activityId, activityTitle, activityType, conversationId, language, learner } = alert;
   if (activityTitle !== null) {
-    return (
-      <span lang={language}>
-        {skillName} · {lessonTitle}, {activityTitle}
-      </span>
+    const where = `${alert.skillName} · ${alert.lessonTitle}, ${activityTitle}`;
+    // As for a talk: what is fetched ahead would be recorded as read.
+    return activityType === 'code' ? (
+      <Link href={`/people/${learner.personId}/work/${activityId}`} prefetch={false} lang={language}>
+        {where}
+      </Link>
+    ) : (
+      <span lang={language}>{where}</span>
     );
   }
-  const place = t('inTalk', { subject });
+  const place = t('inTalk', { subject: alert.subject });
   if (conversationId === null) return place;
   // Fetched ahead it would be recorded as read by who only saw the list.
   return (

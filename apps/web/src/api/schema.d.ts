@@ -14462,6 +14462,7 @@ export interface operations {
                      *           "language": "en",
                      *           "activityId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0003",
                      *           "activityTitle": "What gets printed",
+                     *           "activityType": "choice",
                      *           "lessonId": "6f1d1c52-5d9e-5b7e-9d55-1f6b7a0c0002",
                      *           "lessonTitle": "Names and values",
                      *           "conversationId": null,
@@ -14509,6 +14510,7 @@ export interface operations {
                             language: string;
                             activityId: string | null;
                             activityTitle: string | null;
+                            activityType: string | null;
                             lessonId: string | null;
                             lessonTitle: string | null;
                             conversationId: string | null;

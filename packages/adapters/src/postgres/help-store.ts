@@ -30,6 +30,7 @@ const PlaceColumns = {
 
 const AlertRow = z.object({
   ...PlaceColumns,
+  activity_type: z.string().nullable(),
   id: Id,
   learner_id: Id,
   learner_name: z.string(),
@@ -176,7 +177,7 @@ const PLACE_COLUMNS = sql`
   activity.title as activity_title, lesson.id as lesson_id, lesson.title as lesson_title`;
 
 const ALERTS = sql`
-  select ${PLACE_COLUMNS}, alert.id, alert.learner_id, learner.display_name as learner_name,
+  select ${PLACE_COLUMNS}, activity.type as activity_type, alert.id, alert.learner_id, learner.display_name as learner_name,
          coalesce(skill.subject, alert.subject) as subject, talk.id as conversation_id,
          coalesce(activity.hints, '[]') as hints, alert.rule, alert.facts, alert.evidence, alert.triggered_at, alert.settled_at,
          settler.display_name as settled_by_name, alert.dismiss_reason, sent.help,
@@ -253,6 +254,7 @@ function toAlert(row: z.infer<typeof AlertRow>): struggle.StruggleAlert {
     learner: { personId: row.learner_id, displayName: row.learner_name },
     skillId: row.skill_id,
     ...toPlace(row),
+    activityType: row.activity_type,
     subject,
     conversationId: row.conversation_id,
     hints,

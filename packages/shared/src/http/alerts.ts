@@ -36,6 +36,8 @@ export const StruggleAlert = z.object({
   language: z.string(),
   activityId: Id.nullable(),
   activityTitle: z.string().nullable(),
+  /** Of a program (`code`) staff can read how it was written. */
+  activityType: z.string().nullable(),
   lessonId: Id.nullable(),
   lessonTitle: z.string().nullable(),
   /** Where it was said in a talk, as long as that is there. */
@@ -76,6 +78,7 @@ const alertSample = {
   language: 'en',
   activityId: SAMPLE.activityId,
   activityTitle: 'What gets printed',
+  activityType: 'choice',
   lessonId: SAMPLE.lessonId,
   lessonTitle: 'Names and values',
   conversationId: null,

@@ -3,16 +3,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import {
-  Activity,
-  lazy,
-  type ReactNode,
-  Suspense,
-  startTransition,
-  useEffect,
-  useMemo,
-  useState,
-} from 'react';
+import { Activity, type ReactNode, Suspense, startTransition, useEffect, useMemo, useState } from 'react';
+import { LazyHelpInLesson } from '#web/alerts/lazy-help-in-lesson.tsx';
 import { browserApi } from '#web/api/client.ts';
 import { PracticeProvider } from '#web/code/practice-provider.tsx';
 import { useScreenKeys } from '#web/components/shell/keyboard-help.tsx';
@@ -31,14 +23,6 @@ import { findReadyRenderer, loadRenderer } from './load-renderer.ts';
 import { PlayerHeader } from './player-header.tsx';
 import { StageSkeleton } from './stage-skeleton.tsx';
 import { useLessonRun } from './use-lesson-run.ts';
-
-/** Comes after the first load, which it would weigh down; without a connection there is nothing to show anyway. */
-const HelpInLesson = lazy(() =>
-  import('#web/alerts/help-in-lesson.tsx').then(
-    (loaded) => ({ default: loaded.HelpInLesson }),
-    () => ({ default: (): ReactNode => null }),
-  ),
-);
 
 interface LessonPlayerProps {
   lessonId: string;
@@ -88,11 +72,7 @@ function Player({
         isOver={way.current === null}
       />
       <main id="content" tabIndex={-1} className="flex flex-1 flex-col outline-none">
-        {way.run.introduced && way.current ? (
-          <Suspense>
-            <HelpInLesson />
-          </Suspense>
-        ) : null}
+        {way.run.introduced && way.current ? <LazyHelpInLesson /> : null}
         {lesson.activities.length === 0 ? (
           <div className="page">
             <EmptyState title={t('nothingHere')}>{t('nothingHereText')}</EmptyState>

@@ -61,6 +61,7 @@ function startServer() {
     const reply = (body: unknown, status = 200) =>
       new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
     if (pathname === '/v1/offers') return reply({ offers: offers() });
+    if (pathname === '/v1/help') return reply({ items: help, nextCursor: null });
     if (pathname.endsWith('/placement')) return reply(placement());
     if (pathname.startsWith('/v1/lessons/')) return reply(lesson());
     if (pathname !== '/v1/attempts') return reply({});
@@ -72,10 +73,30 @@ function startServer() {
   return attempts;
 }
 
+vi.mock('#web/live/use-live.ts', () => ({ useLive: vi.fn() }));
+const sent = {
+  ...{
+    id: 'help',
+    kind: 'message',
+    text: 'Read the question once more.',
+    fromName: 'Mei Tanaka',
+    skillName: 'Values',
+  },
+  ...{
+    activityId: IDS[0],
+    activityTitle: 'Question',
+    lessonId: 'lesson',
+    lessonTitle: 'Values',
+    language: 'en',
+  },
+  ...{ sentAt: '2026-11-21T09:00:00.000Z', readAt: null },
+};
+let help: (typeof sent)[] = [];
 let attempts: ReturnType<typeof startServer>;
 beforeAll(() => loadRenderer('choice'));
 beforeEach(() => {
   localStorage.clear();
+  help = [];
   window.scrollTo = () => undefined;
   Element.prototype.scrollIntoView = () => undefined;
   window.matchMedia = (() => ({ matches: false })) as unknown as typeof window.matchMedia;
@@ -119,4 +140,13 @@ it('ends a placement test with what it found, how sure that is, and where to beg
   expect(screen.getByText(/between 33% and 60%/)).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Begin there' }).getAttribute('href')).toBe('/lessons/later');
   expect(attempts.map((attempt) => attempt.occasion)).toEqual(['placement']);
+});
+
+it('shows what a teacher sends where the exercise is, but not in a test of what is known', async () => {
+  help = [sent];
+  open({ kind: 'practice', first: undefined });
+  expect(await screen.findByText('Read the question once more.')).toBeTruthy();
+  open({ kind: 'placement', courseId: 'course' });
+  await screen.findAllByRole('radio');
+  expect(screen.queryByText('Read the question once more.')).toBeNull();
 });

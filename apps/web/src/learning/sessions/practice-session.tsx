@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { type ReactNode, Suspense, useMemo, useState } from 'react';
+import { LazyHelpInLesson } from '#web/alerts/lazy-help-in-lesson.tsx';
 import { browserApi } from '#web/api/client.ts';
 import { PracticeProvider } from '#web/code/practice-provider.tsx';
 import { ErrorState } from '#web/components/ui/error-state.tsx';
@@ -122,6 +123,8 @@ function Session({ session, personId, words }: PracticeSessionProps): ReactNode 
           </div>
         )}
         {!way.error && turn === undefined && <StageSkeleton />}
+        {/* A placement test asks what is known without help. */}
+        {question && session.kind !== 'placement' && <LazyHelpInLesson />}
         {isOver && <PracticeEnd kind={session.kind} answers={answers} placement={turn.placement} />}
         {question && (
           <Asked

@@ -46,7 +46,7 @@ export default async function PracticePage({ searchParams }: PracticePageProps) 
   // Any type may come, so the words of all of them travel.
   const words = pickActivityWords(localeOf((await getLocale()) as LanguageTag), Object.keys(messages));
   return (
-    <ClientMessages namespaces={['lesson', 'today', 'answers', 'practice', 'tutor', 'terms']}>
+    <ClientMessages namespaces={['lesson', 'today', 'answers', 'help', 'practice', 'tutor', 'terms']}>
       <PracticeSession
         key={session.kind === 'exercise' ? session.activityId : session.kind}
         session={session}
