@@ -85,12 +85,6 @@ export const EVERYDAY_PHRASES: readonly RegExp[] = [
 export const ABOUT_A_STORY =
   /\b(?:in (?:the|my|this|a) (?:book|novel|story|film|movie|play|poem|game|series|show|song|essay|text|chapter|article)|my character|the (?:main )?character|protagonist|chapter \d|(?:essay|story|text|paragraph|report|presentation|poem|article|homework|project) (?:about|on)|writing about|write about|shakespeare|history (?:lesson|class|homework)|world war|vocabulary|what does .{1,40} mean|how do you say|translate|meaning of|en (?:el|la|mi|un|una) (?:libro|novela|cuento|pelicula|obra|poema|juego|serie|cancion|redaccion|texto|capitulo)|mi personaje|el protagonista|la protagonista|el personaje|(?:redaccion|cuento|texto|trabajo|ensayo|poema) sobre|escribir sobre|que significa|como se dice|traduce|traducir|segunda guerra)\b/;
 
-/** Where strangers are met: no story where one of them asks for something. */
-export const GAME = /\b(?:in|en) (?:the|my|this|a|el|la|mi|un|una) (?:game|juego)\b/g;
-
-/** Games: a fight in them is none, and a stranger in them is one. */
-export const IN_A_GAME = /\b(?:minecraft|fortnite|call of duty|gta|roblox game)\b/;
-
 /** Words that somebody wrote or said to the learner are no story, whatever is asked about them. */
 export const SAID_TO_ME =
   /\b(?:he|she|they|somebody|someone|this guy|a man|that man) (?:keeps? |just |always )?(?:wr(?:ote|ites?|iting)|sen(?:t|ds?|ding)|said|says?|text(?:s|ed)) (?:(?:it|that|this) )?(?:to )?me\b|\b(?:eso |esto )?me (?:lo )?(?:escrib\w+|mand[oa]\w*|pus[oi]\w*|pone)\b/;

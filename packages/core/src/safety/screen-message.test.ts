@@ -211,3 +211,22 @@ describe('the fixed answer', () => {
     expect(safeReply('abuse', 'es')).toMatch(/de tu centro/);
   });
 });
+
+describe('a game', () => {
+  it.each([
+    'i want to kill myself, not even minecraft helps anymore',
+    'ya no quiero vivir, ni el fortnite me gusta ya',
+    'my dad hits me when i play fortnite',
+    'my dad hits me when i lose in fortnite',
+    'mi padrastro me pega si juego minecraft',
+    'i will shoot everyone at school like in gta',
+  ])('is named beside a danger, which is told: %s', (text) => expect(find(text)?.alertAdult).toBe(true));
+
+  it.each([
+    'i want to die in minecraft',
+    'en minecraft quiero matar a todos',
+    'i killed a guy with a knife in gta',
+    'my brother beat me in fortnite',
+    'mi sim se murio en los sims y mato a mi otro sim',
+  ])('is where it happens: %s', (text) => expect(find(text)?.alertAdult ?? false).toBe(false));
+});

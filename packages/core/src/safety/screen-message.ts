@@ -2,10 +2,11 @@ import { foldText, remember } from '../text/index.ts';
 import { ABUSE_RULES } from './abuse-rules.ts';
 import { readDangerWords, readMeant } from './danger-features.ts';
 import { soundsHarmless, suspectDanger } from './danger-model.ts';
-import { ABOUT_A_STORY, EVERYDAY_PHRASES, GAME, IN_A_GAME, SAID_TO_ME } from './everyday-phrases.ts';
+import { ABOUT_A_STORY, EVERYDAY_PHRASES, SAID_TO_ME } from './everyday-phrases.ts';
 import { GROOMING_RULES } from './grooming-rules.ts';
 import { HINTED_ABUSE_RULES } from './hinted-abuse-rules.ts';
 import { HINTED_SELF_HARM_RULES } from './hinted-self-harm-rules.ts';
+import { isPlayed, SOME_GAME } from './in-a-game.ts';
 import { findNamedDanger } from './named-danger.ts';
 import { answersTask, type OpenTask } from './of-open-task.ts';
 import {
@@ -91,10 +92,9 @@ function suspect(told: string, message: string, words: readonly string[]): Found
 
 /** Told inside a story it is a sign at most; what was written to the learner is none, and games are where strangers meet. */
 function inItsContext({ severity, category }: Found, message: string): SafetySeverity {
-  const isGrooming = category === 'grooming';
-  const isTold =
-    ABOUT_A_STORY.test(isGrooming ? message.replace(GAME, ' ') : message) && !SAID_TO_ME.test(message);
-  return isTold || (!isGrooming && IN_A_GAME.test(message)) ? 'low' : severity;
+  const read = category === 'grooming' ? message.replace(SOME_GAME, ' ') : message;
+  const isTold = ABOUT_A_STORY.test(read) && !SAID_TO_ME.test(message);
+  return isTold || isPlayed(category, message) ? 'low' : severity;
 }
 
 /** A finding as it is for everybody; who hears of it depends on whose message it is, and at what. */
