@@ -1,5 +1,6 @@
 'use client';
 
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import Check from 'lucide-react/icons/check';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
@@ -13,6 +14,14 @@ import { useCardChange } from '#web/learning/words/queries.ts';
 /** What a review card holds at most on a side, and as an example. */
 export const MOST_OF_CARD = { side: 140, example: 300 };
 
+/** Whether something was kept since the page was loaded, wherever on it that was pressed. */
+function useKept(front: string, back: string) {
+  const cache = useQueryClient();
+  const queryKey = ['kept-card', front, back];
+  const { data } = useQuery({ queryKey, queryFn: () => false, enabled: false, initialData: false });
+  return { isKept: data, note: () => cache.setQueryData(queryKey, true) };
+}
+
 const takeFocus = (element: HTMLElement | null) => element?.focus();
 
 interface KeepCardProps {
@@ -24,6 +33,7 @@ interface KeepCardProps {
 /** One press that keeps something of a conversation as a review card; what is too long for a card is cut. */
 export function KeepCard({ front, back, example = null }: KeepCardProps): ReactNode {
   const t = useTranslations('tutor.corrections');
+  const { isKept, note } = useKept(front, back);
   const add = useCardChange(
     async () =>
       unwrap(
@@ -36,15 +46,18 @@ export function KeepCard({ front, back, example = null }: KeepCardProps): ReactN
           },
         }),
       ),
-    () => announce(t('added')),
+    () => {
+      note();
+      announce(t('added'));
+    },
   );
   return (
     <>
       <FormError error={add.error} />
-      {add.isSuccess ? (
+      {isKept ? (
         // In the place of the button that was pressed, and with its focus.
         <p
-          ref={takeFocus}
+          ref={add.isSuccess ? takeFocus : null}
           tabIndex={-1}
           className="inline-flex min-h-11 items-center gap-2 font-medium text-sage text-sm"
         >

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import type { ConversationMessage } from '@kindling/shared';
 import { cleanup, screen } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { answerRequests, openPage } from '#web/testing/open-page.fixture.tsx';
+import { CorrectionList } from './correction-list.tsx';
 import { learnerMessage, reply } from './messages.fixture.ts';
 import type { OpenedConversation } from './queries.ts';
 import { TalkProvider } from './talk.tsx';
@@ -36,7 +38,7 @@ const TALK = [
   reply('b', 'a', 'Oh?', { corrections: [correction] }),
   learnerMessage('c', 'It is big.'),
 ];
-const open = (messages: ConversationMessage[], personId = 'ana') =>
+const open = (messages: ConversationMessage[], personId = 'ana', beside: ReactNode = null) =>
   openPage(
     <TalkProvider
       opened={
@@ -49,6 +51,7 @@ const open = (messages: ConversationMessage[], personId = 'ana') =>
       personId={personId}
     >
       <TalkEnd />
+      {beside}
     </TalkProvider>,
   );
 
@@ -73,4 +76,15 @@ it('offers nothing before there is something to tell, and to nobody who only rea
   expect(screen.queryByRole('button')).toBeNull();
   open([...TALK, reply('d', 'c', 'I see.')], 'mei');
   expect(screen.queryByRole('button')).toBeNull();
+});
+
+it('says of what was kept in one place that it is, in the other one too', async () => {
+  const user = open([...TALK, reply('d', 'c', 'I see.')], 'ana', <CorrectionList />);
+  await user.click(screen.getByRole('button', { name: 'Finish and see how it went' }));
+  const [pressed, other] = screen.getAllByRole('button', { name: /^Add to my reviews/ });
+  expect(other).toBeTruthy();
+  await user.click(pressed as HTMLElement);
+  const kept = await screen.findAllByText('In your reviews', { selector: 'p' });
+  expect(kept).toHaveLength(2);
+  expect(kept[0]).toBe(document.activeElement);
 });
