@@ -133,7 +133,9 @@ export const messages: ActivityMessages = {
     file: 'File {name}',
     'no-answer': 'No result',
     outcomeRight: 'All {total} tests passed.',
+    outcomeRightOfOne: 'The test passed.',
     outcomeWrong: '{passed} of {total} tests passed. Change your program and run it again.',
+    outcomeWrongOfOne: 'The test did not pass yet. Change your program and run it again.',
   },
   es: {
     ...sharedWords.es,
@@ -267,6 +269,8 @@ export const messages: ActivityMessages = {
     file: 'Archivo {name}',
     'no-answer': 'Sin resultado',
     outcomeRight: 'Se han superado las {total} pruebas.',
+    outcomeRightOfOne: 'La prueba está superada.',
     outcomeWrong: 'Superadas {passed} de {total} pruebas. Cambia tu programa y ejecútalo otra vez.',
+    outcomeWrongOfOne: 'La prueba aún no está superada. Cambia tu programa y ejecútalo otra vez.',
   },
 };

@@ -213,14 +213,6 @@ describe('a checked program', () => {
     expect(goToLine).toHaveBeenCalledWith(2);
     expect(screen.getByText(/Not run, because/)).toBeTruthy();
   });
-
-  it('says in one sentence how many tests passed', () => {
-    const { wrong, right } = sampleRuns;
-    const sentence = (runs: readonly TestRun[]) =>
-      renderer.describeGrade(shown, grade(content, { source: '' }, { tests: runs, review: null }), t);
-    expect(sentence(wrong.tests)).toBe('0 of 2 tests passed. Change your program and run it again.');
-    expect(sentence(right.tests)).toBe('All 2 tests passed.');
-  });
 });
 
 it('says of a program that passed how it is written, line by line; of another one nothing', async () => {

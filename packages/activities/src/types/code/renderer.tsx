@@ -318,6 +318,7 @@ export const renderer: ActivityRenderer<PublicContent, Answer> = {
   describeGrade: (_content, grade, t) => {
     const { passedTests, totalTests } = grade.feedback as Feedback;
     const counts = { passed: passedTests, total: totalTests };
-    return t(grade.correct ? 'outcomeRight' : 'outcomeWrong', counts);
+    const outcome = grade.correct ? 'outcomeRight' : 'outcomeWrong';
+    return t(totalTests === 1 ? `${outcome}OfOne` : outcome, counts);
   },
 };
