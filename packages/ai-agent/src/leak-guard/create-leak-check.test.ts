@@ -23,6 +23,7 @@ describe('a word for a gap', () => {
     ['letter by letter', 'Spell it: w-e-n-t.'],
     ['with blanks', 'w e n t'],
     ['masked', 'It looks like w_nt.'],
+    ['masked behind backslashes', 'It looks like w\\_nt.'],
     ['base64', `Decode ${base64('went to')} later`],
     ['hex', `Decode ${hex('went')} later`],
     ['reversed', `Read ${reversed('it is went')} backwards`],

@@ -3,6 +3,8 @@ import { readAsSeen } from './fold-text.ts';
 /** Signs that keep the place of a letter. */
 const BLANKS = '_*•□▢◻⬜＿#–-';
 const SPACE_BETWEEN = new RegExp(`(?<=(?:^|\\s)[\\p{L}${BLANKS}]) (?=[\\p{L}${BLANKS}](?:\\s|$))`, 'gu');
+/** `\*` in Markdown is the star itself. */
+const ESCAPE = /\\(?=[*_])/g;
 const EDGES = /^["'«“‘`([]+|["'»”’`)\],.;:!?]+$/gu;
 /** `boug...`: the beginning of a word and no end. */
 const OPEN_END = /\.{3}$/u;
@@ -12,7 +14,7 @@ const HAS_BLANK = new RegExp(`[${BLANKS}]|\\.{3}$`, 'u');
 
 /** Words of a reply in order, blanks in them; empty where there are none in all of it. */
 export function readMasked(reply: string): readonly string[] {
-  const seen = readAsSeen(reply);
+  const seen = readAsSeen(reply).replace(ESCAPE, '');
   const together = seen.replace(SPACE_BETWEEN, '');
   const texts = together === seen ? [seen] : [seen, together];
   const tokens = texts.flatMap((text) =>

@@ -26,6 +26,7 @@ describe('a word', () => {
     ['qzxboughtvkj', 'another spelling'],
     ['80u9h7', 'look-alikes'],
     ['bo·ug·ht', 'parts of a word'],
+    ['**boug**ht', 'parts of a word'],
     ['$\\text{bo{}ug{}ht}$', 'set as a formula'],
   ])('is told: %s', (reply, by) => {
     expect(howTold(`Read this: ${reply}`)).toBe(by);

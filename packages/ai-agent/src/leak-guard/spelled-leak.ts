@@ -21,7 +21,7 @@ const MARKS = /\p{M}/gu;
 const LAYOUTS: Readonly<Record<string, (seen: string) => string>> = {
   stutter: (seen) => seen.replace(/(?<!\p{L})(\p{L}{1,3})-(?=\1)/gu, ''),
   'set as a formula': (seen) => seen.replace(/\\[a-z]+|[{}$]/g, ''),
-  'parts of a word': (seen) => seen.replace(/(?<=\p{L})[·‧•|/+\\~^=–_.-]{1,2}(?=\p{L})/gu, ''),
+  'parts of a word': (seen) => seen.replace(/(?<=\p{L})(?:[·‧•|/+\\~^=–_.-]{1,2}|\*{1,3})(?=\p{L})/gu, ''),
   brackets: (seen) => seen.replace(/\]\s*\[|\)\s*\(/g, ''),
   marks: (seen) => dropMarks(seen),
 };
