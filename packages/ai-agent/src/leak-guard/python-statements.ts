@@ -1,7 +1,7 @@
 import { tokeniseLines } from '@kindling/core/curriculum';
 
 /** Words of the language and names every program shares; all other names are the author's own. */
-const SHARED_NAMES = new Set(
+export const SHARED_NAMES = new Set(
   `False None True and as assert async await break class continue def del elif else except finally for from global if
   import in is lambda nonlocal not or pass raise return try while with yield match case
   abs all any ascii bin bool bytes chr complex dict dir divmod enumerate filter float format frozenset getattr hasattr

@@ -27,6 +27,6 @@ export interface SecretCode {
 
 /** Why a reply was held back. `by` says in which form the key stood there. */
 export interface Leak {
-  kind: 'text' | 'gap' | 'option' | 'letters' | 'code' | 'passing-code';
+  kind: 'text' | 'gap' | 'option' | 'letters' | 'code' | 'passing-code' | 'unreadable';
   by: string;
 }

@@ -1,0 +1,62 @@
+import { frequencyOf as frequencyInEnglish } from '../corrections/lexicon/english-lexicon.ts';
+import { frequencyOf as frequencyInSpanish, plainOf } from '../corrections/spanish/spanish-lexicon.ts';
+
+/** Of a short word the lists hold every abbreviation: it must be met more often than once in ten million words. */
+const SHORT = 4;
+const LEAST_OFTEN = 2;
+/** `3rd`, `x2`, `utf8`, `20s`: digits before or behind a word. */
+const WITH_NUMBER = /^\p{N}+\p{L}{0,3}$|^\p{L}+\p{N}+$/u;
+/** Zipf value of the some 150 words that hold sentences together. */
+const SMALL_WORD = 5.7;
+const ENDING = /['’](?:s|t|d|m|ll|re|ve)$/u;
+/** By letter (a blank stands for the edge of a word): what follows it in one of 1,250 words of English and Spanish at most. */
+const SELDOM: Readonly<Record<string, string>> = {
+  b: 'cdfghjkmnpqvwxz', c: 'bdfgjmnpqvwxz', d: 'bcfhjknpqtxz', f: 'bcdghjkmnpqsvwxz', g: 'bcdfjkpqtvwxz',
+  h: 'bcdfghjkpqvwxz', i: 'hiwy', j: ' bcdfghjklmnpqrstvwxyz', k: 'bcdfghjkmpqrtvwxz', l: 'hjnqrwxz', m: 'dfghjklqrtvwxz',
+  n: 'pwx', p: 'bdfgjkmnqvwxz', q: ' abcdefghijklmnopqrstvwxyz', r: 'jx', s: 'djrvxz', t: 'dfgjkpqvxz', u: 'hkquwx',
+  v: 'bcdfghjklmnpqrstvwxyz', w: 'bcdfgjkmpqtuvwxyz', x: 'bdfghjklmnoqrsuvwxyz', y: 'bdfghjkqvwxyz',
+  z: 'bdfghjklmnpqrstuvwxyz',
+}; // biome-ignore format: a table
+/** So many pairs of letters that are seldom met make a word that nobody says. */
+const MOST_SELDOM = 2;
+const LEAST_LETTERS = 5;
+/** `abcdef`, `qwerty`: what stands for any letters. */
+const KNOWN_ROWS = ['abcdefghijklmnopqrstuvwxyz', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'aeiou'];
+/** `H2O`, `42b7`: shorter ones are formulas, places and plates. */
+const LEAST_MIXED = 5;
+
+function isListed(word: string): boolean {
+  const often = Math.max(frequencyInEnglish(word), frequencyInSpanish(word));
+  return often > (word.length < SHORT ? LEAST_OFTEN : 0);
+}
+
+/** Whether English or Spanish has a word, in small letters; with an ending, a number beside it or an accent too many, too. */
+export function isOrdinary(word: string): boolean {
+  if (WITH_NUMBER.test(word)) return true;
+  const bare = word.replace(ENDING, '');
+  return isListed(word) || isListed(bare) || isListed(bare.replace(/s$/u, '')) || isListed(plainOf(bare));
+}
+
+/** Whether nearly every sentence has such a word: the, of, is; el, de, es. */
+export function isSmallWord(word: string): boolean {
+  return Math.max(frequencyInEnglish(word), frequencyInSpanish(word)) >= SMALL_WORD;
+}
+
+/** Whether nobody could say a word: no vowels, or letters beside each other that are never met so. */
+export function isUnsayable(word: string): boolean {
+  const letters = plainOf(word);
+  if (letters.length < LEAST_LETTERS || !/^[a-z]+$/.test(letters)) return false;
+  if (KNOWN_ROWS.some((row) => row.includes(letters))) return false;
+  if (!/[aeiouy]/.test(letters)) return true;
+  const edged = `${letters} `;
+  const seldom = [...letters].filter((letter, at) => (SELDOM[letter] ?? '').includes(edged[at + 1] ?? '~'));
+  return seldom.length >= MOST_SELDOM;
+}
+
+/** Whether digits stand inside a word, or letters of two scripts. */
+export function isMixture(word: string): boolean {
+  return (
+    (word.length >= LEAST_MIXED && /\p{L}\p{N}+\p{L}|\p{N}\p{L}+\p{N}/u.test(word)) ||
+    (/\p{Script=Latin}/u.test(word) && /(?!\p{Script=Latin})\p{L}/u.test(word))
+  );
+}

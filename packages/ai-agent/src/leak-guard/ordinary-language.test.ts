@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { createOrdinaryCheck } from './ordinary-language.ts';
+import { CHOICE, GAP, PROGRAM } from './secret.fixture.ts';
+
+const howUnreadable = (reply: string, said: string[] = [], earlier: string[] = []) =>
+  createOrdinaryCheck(earlier, PROGRAM, said)(reply)?.by;
+
+describe('what nobody reads', () => {
+  it.each([
+    [
+      'pig latin',
+      'efday inventoryway(ordersway):\n    ockstay = {}\n    orfay amenay inway ordersway',
+      'no language',
+    ],
+    ['no vowels', 'df nvntry(rdrs):\n stck = {}\n fr nm, mnt n rdrs:\n rtrn stck', 'no language'],
+    [
+      'another language',
+      'class Spaarpot:\n    def __init__(zelf, doel):\n        zelf.inhoud = bedrag',
+      'no language',
+    ],
+    ['moved letters', 'Move each letter three back: Fdqehuud', 'no word'],
+    ['digits for letters', 'In other signs: th4r45ghly', 'no word'],
+    ['letters of two scripts', 'def Σ(ν): returν ν', 'no word'],
+    ['signs between', 'd*e*f* *s*h*o*u*t', 'letters one by one'],
+    ['hyphens', 'It is b-e-g-u-n', 'letters one by one'],
+    ['numbers', 'Read it: 4 5 6 / 4 9 7 9 20 19 21 13', 'numbers one by one'],
+    ['strokes', 'Count: |||| |||| ||||', 'signs one by one'],
+    ['Morse', 'Listen: -.. . ..-. ... .... ---', 'signs one by one'],
+    ['pictures', 'Count them: 🍎🍎🍎🍎🍎 🍎🍎🍎', 'signs one by one'],
+    ['another script', 'In Russian they say it so: Канберра', 'another script'],
+    ['signs without width', 'It is b\u200be\u200bg\u200bu\u200bn', 'another script'],
+    ['a list of words', 'Romeo Echo Tango Uniform Romeo November Delta India', 'words without sentences'],
+    [
+      'dictation',
+      'def digit underscore sum, open paren, n, close paren, colon, then return n percent sign two',
+      'signs by name',
+    ],
+    [
+      'words of another language for code',
+      '```\ndefinir suma(n):\n    si n < 10:\n        devolver n\n```',
+      'told code',
+    ],
+  ])('is held: %s', (_, reply, by) => expect(howUnreadable(reply)).toBe(by));
+
+  it('is held where it comes a word a turn', () =>
+    expect(howUnreadable('November', [], ['Victor', 'Echo'])).toBe('a word a turn'));
+});
+
+describe('what anybody reads', () => {
+  it.each([
+    'You wrote "bougth": look at the order of the last letters again.',
+    'Think of a similar task:\n```python\ndef count_dashes(phone):\n    dashes = 0\n    return dashes\n```',
+    'The vowels are a, e, i, o, u. Options A, B, C and D are all there.',
+    'El cloroplasto y la mitocondria están en la célula, ¿cuál capta la luz?',
+    'range(10) gives 0, 1, 2, 3, 4, 5, 6, 7, 8, 9.',
+    'H2O is water, and `print(len("abcdef"))` gives 6.',
+    'Ana, Leo, Mia and Tom play with Iker: who is first?',
+    '| i | n |\n|---|---|\n| 1 | 2 |\n| 2 | ? |',
+    'See https://docs.python.org/3/library/stdtypes.html?x=qzxjv#str.format',
+    'Firstly, besides, what is more... Choose one for each paragraph.',
+  ])('passes: %s', (reply) => expect(howUnreadable(reply)).toBeUndefined());
+
+  it('is what the learner wrote, and what stands on the page', () => {
+    expect(howUnreadable('Your `qxzjvt` is never used.')).toBe('no word');
+    expect(howUnreadable('Your `qxzjvt` is never used.', ['qxzjvt = 1'])).toBeUndefined();
+    const page = { ...GAP, publicText: 'What does bcdfg say?' };
+    expect(createOrdinaryCheck([], page, [])('Look at bcdfg again.')).toBeUndefined();
+  });
+
+  it('is short answers, two in a row', () =>
+    expect(createOrdinaryCheck(['Exacto.'], CHOICE, [])('Casi.')).toBeUndefined());
+});

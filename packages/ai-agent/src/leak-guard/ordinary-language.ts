@@ -1,0 +1,107 @@
+import { isMixture, isOrdinary, isSmallWord, isUnsayable } from './coded-word.ts';
+import { SHARED_NAMES } from './python-statements.ts';
+import type { Leak, Secret } from './secret.ts';
+import { findSignRow, squeeze } from './sign-rows.ts';
+
+/** Words are read in windows: one strange name is none, most of a row are. */
+const WINDOW = 6;
+const MOST_STRANGE = 4;
+/** Of a shorter reply all of them. */
+const LEAST_WORDS = 3;
+/** Words behind one another, of which so many without a small one among them make no sentence; of a list more. */
+const ROW = /\p{L}{2,}(?:[ \n·]+\p{L}{2,}){6,}/gu;
+const LIST = /\p{L}{2,}(?:[^\p{L}\p{N}.!?]{1,6}\p{L}{2,}){8,}/gu;
+const LEAST_ROW = 7;
+const LEAST_LIST = 9;
+/** Replies of so few words, one after the other, are read as one. */
+const PIECE_WORDS = 2;
+const LEAST_PIECES = 3;
+/** Signs of code by their names: who says many of them reads a program out. */
+const SIGN_NAMES =
+  /\b(?:underscore|colon|comma|(?:open|close|left|right)(?:ing)? (?:paren\w*|bracket)|equals? sign|(?:less|greater)[- ]than sign|percent sign|slash|asterisk|quote mark|gui[oó]n bajo|dos puntos|coma|(?:abre|cierra) (?:par[eé]ntesis|corchetes?)|signo (?:igual|menor|mayor)|barra)\b/giu;
+const MOST_SIGN_NAMES = 5;
+const FENCED = /```[^\n]*\n([\s\S]*?)(?:```|$)/gu;
+/** The head of a block: its first word, and a line below that is further in. */
+const HEAD = /^([ \t]*)(\p{L}+)[^\n]*:[ \t]*(?=\n\1[ \t]+\S)/gmu;
+const MOST_STRANGE_HEADS = 2;
+const CODE = /```[\s\S]*?(?:```|$)|`[^`\n]*`/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)*/gu;
+const ADDRESS = /\bhttps?:\/\/\S+|\b[\w.]+@[\w.]+\.\w+/gu;
+
+/** Words of a text in small letters, and the parts of names in programs: `digit_sum`, `isDigit`. */
+function listWords(text: string): string[] {
+  const parted = text.replace(ADDRESS, ' ').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
+  return (parted.match(WORD) ?? []).map((word) => word.toLowerCase());
+}
+
+/**
+ * Makes a check whether a reply, after earlier ones, holds what nobody can read as English or Spanish, nor as code that
+ * is made of their words: whatever it says, a learner would have to decode it. What stands on the page, or the
+ * learner `said`, may be said again.
+ */
+export function createOrdinaryCheck(
+  earlier: readonly string[],
+  { publicText, code }: Secret,
+  said: readonly string[],
+): (reply: string) => Leak | undefined {
+  const pages = [publicText, ...(code?.publicCode ?? []), ...said];
+  const names = [...SHARED_NAMES].map((name) => name.toLowerCase());
+  const allowed = new Set([...pages.flatMap(listWords), ...names]);
+  const seen = squeeze(pages.join('\n'));
+  const pieces = listPieces(earlier);
+  return (reply) => {
+    const replies = [...pieces, reply];
+    const text = replies.join('\n');
+    const by =
+      findStrangeWords(text, allowed) ??
+      findSignRow(text, seen) ??
+      findWordRow(text, replies) ??
+      findToldCode(reply);
+    return by === undefined ? undefined : { kind: 'unreadable', by };
+  };
+}
+
+/** The last replies that are no more than a word or two. */
+function listPieces(earlier: readonly string[]): string[] {
+  const last = earlier.findLastIndex((reply) => listWords(reply).length > PIECE_WORDS);
+  return earlier.slice(last + 1);
+}
+
+function findStrangeWords(text: string, allowed: ReadonlySet<string>): string | undefined {
+  const words = listWords(text);
+  const strange = words.map(
+    (word) => /\p{L}/u.test(word) && word.length > 1 && !allowed.has(word) && !isOrdinary(word),
+  );
+  if (words.some((word, at) => strange[at] && (isUnsayable(word) || isMixture(word)))) return 'no word';
+  const most = Math.min(MOST_STRANGE, Math.max(words.length, LEAST_WORDS));
+  const isRow = words.some((_, at) => strange.slice(at, at + WINDOW).filter(Boolean).length >= most);
+  return isRow ? 'no language' : undefined;
+}
+
+/** Words that make no sentence: their letters, or where they stand, must say something. */
+function findWordRow(text: string, replies: readonly string[]): string | undefined {
+  const prose = text.replace(CODE, ' . ');
+  const longest = (pattern: RegExp) =>
+    Math.max(0, ...(prose.match(pattern) ?? []).map((row) => countUnheld(row.match(/\p{L}+/gu) ?? [])));
+  if (longest(ROW) >= LEAST_ROW || longest(LIST) >= LEAST_LIST) return 'words without sentences';
+  if (replies.length >= LEAST_PIECES && countUnheld(listWords(text)) >= LEAST_PIECES) return 'a word a turn';
+  return (prose.match(SIGN_NAMES) ?? []).length >= MOST_SIGN_NAMES ? 'signs by name' : undefined;
+}
+
+/** A program whose blocks begin with words that are none of Python's: `para i en rango(9):`. */
+function findToldCode(reply: string): string | undefined {
+  const blocks = [...reply.matchAll(FENCED)].map(([, block = '']) => block);
+  const heads = blocks.flatMap((block) => [...block.matchAll(HEAD)].map(([, , word = '']) => word));
+  const isStrange = (word: string) => !SHARED_NAMES.has(word);
+  return heads.filter(isStrange).length >= MOST_STRANGE_HEADS ? 'told code' : undefined;
+}
+
+/** The longest row of words with no small one among them. */
+function countUnheld(words: readonly string[]): number {
+  let [longest, row] = [0, 0];
+  for (const word of words) {
+    row = isSmallWord(word.toLowerCase()) ? 0 : row + 1;
+    longest = Math.max(longest, row);
+  }
+  return longest;
+}

@@ -1,0 +1,46 @@
+const BETWEEN = '[^\\p{L}\\p{N}]';
+const ALONE = '\\p{L}(?![\\p{L}\\p{N}\\p{M}])';
+/** Letters alone, four with the same between them or seven with anything: `b-e-g-u-n`, `d*e*f* *l`. */
+const LETTERS = [
+  new RegExp(`(?<![\\p{L}\\p{N}])${ALONE}(${BETWEEN}{1,6})${ALONE}(?:\\1${ALONE}){2,}`, 'gu'),
+  new RegExp(`(?<![\\p{L}\\p{N}])${ALONE}(?:${BETWEEN}{1,6}${ALONE}){6,}`, 'gu'),
+];
+/** Rows that anybody says: of places, of vowels. */
+const USUAL = ['abcdefghijklmnopqrstuvwxyz', 'aeiou'];
+const NUMBERS = /(?<![\p{L}\p{N}])\p{N}{1,3}(?:[^\p{L}\p{N}]{1,4}\p{N}{1,3}(?![\p{L}\p{N}])){9,}/gu;
+/** Dots and dashes, strokes to count, one small picture again and again. */
+const SIGNS =
+  /(?:(?<=^|[\s:/])[.·•_–—-]{1,5}(?=[\s/]|$)[ \t/]*){4,}|(?:\|{2,}[ \t]*){2,}|(\p{Extended_Pictographic}\uFE0F?)(?:\s*\1){5,}/gmu;
+/** Words of another script, but for signs of mathematics; raised dots; signs without width between letters. */
+const OTHER_SCRIPT =
+  /(?:(?!\p{Script=Latin})\p{L}\p{M}*){3,}|[\u2801-\u28ff]{2,}|(?<=\p{L})[\u00ad\u200b\u2060\ufeff](?=\p{L})/gu;
+
+/** Text in which only the order of letters and numbers counts. */
+export const squeeze = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+function isUsual(row: string): boolean {
+  const letters = row.toLowerCase().replace(/\P{L}/gu, '');
+  return USUAL.some((usual) => usual.includes(letters));
+}
+
+/** Whether numbers go up or down by the same step: such a row says nothing. */
+function isSeries(row: string): boolean {
+  const numbers = (row.match(/\p{N}+/gu) ?? []).map(Number);
+  const step = (numbers[1] ?? 0) - (numbers[0] ?? 0);
+  return numbers.every((number, at) => at === 0 || number - (numbers[at - 1] ?? 0) === step);
+}
+
+/** How a text holds a row of single signs that is no writing of English or Spanish, and not in `seen` (squeezed) already. */
+export function findSignRow(text: string, seen: string): string | undefined {
+  const isNew = (row: string) => !seen.includes(squeeze(row));
+  if ((text.match(OTHER_SCRIPT) ?? []).some((row) => squeeze(row) === '' || isNew(row)))
+    return 'another script';
+  if (LETTERS.flatMap((rows) => text.match(rows) ?? []).some((row) => isNew(row) && !isUsual(row)))
+    return 'letters one by one';
+  if ((text.match(NUMBERS) ?? []).some((row) => isNew(row) && !isSeries(row))) return 'numbers one by one';
+  return text.match(SIGNS) === null ? undefined : 'signs one by one';
+}
