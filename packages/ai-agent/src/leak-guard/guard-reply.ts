@@ -2,6 +2,7 @@ import { hidesProgram } from './code-in-reply.ts';
 import { createLeakCheck } from './create-leak-check.ts';
 import { readCoded } from './decode-text.ts';
 import { unmaskText } from './fold-text.ts';
+import { createModelCheck } from './model-check.ts';
 import { type CodeProbe, findPassingCode } from './passing-code.ts';
 import type { Leak, Secret } from './secret.ts';
 
@@ -16,6 +17,8 @@ export interface Guard {
   secret: Secret | undefined;
   /** Earlier replies of this conversation, oldest first. */
   earlier: readonly string[];
+  /** What the learner said and wrote; given where a model speaks, which is held to ordinary language. */
+  said?: readonly string[];
   /** For programs: runs what was shown. */
   probe?: CodeProbe;
   signal?: AbortSignal;
@@ -69,8 +72,10 @@ export async function* guardReply(deltas: AsyncIterable<string>, guard: Guard): 
   const isProgram = secret.code !== undefined;
   let isHidden = false;
   const check = createLeakCheck(earlier, secret);
-  const findAny = async (until: string, run: boolean): Promise<Leak | undefined> => {
-    const leak = check(until);
+  const checkModel = guard.said === undefined ? undefined : createModelCheck(earlier, secret, guard.said);
+  const findAny = async (until: string, run: boolean, isWhole = false): Promise<Leak | undefined> => {
+    // A word that has only begun may look like none.
+    const leak = check(until) ?? checkModel?.(isWhole ? until : until.replace(/\S+$/u, ''));
     return leak ?? (run && probe ? await findPassingCode([...earlier, until], probe, signal) : undefined);
   };
 
@@ -87,7 +92,7 @@ export async function* guardReply(deltas: AsyncIterable<string>, guard: Guard): 
     yield { type: 'text', text: text.slice(sent, until) };
     sent = until;
   }
-  const leak = await findAny(text, true);
+  const leak = await findAny(text, true, true);
   if (leak !== undefined) return yield { type: 'leak', leak };
   if (sent < text.length) yield { type: 'text', text: text.slice(sent) };
 }

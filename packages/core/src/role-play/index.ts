@@ -11,3 +11,4 @@ export {
 } from './play-turn.ts';
 export { readMessage } from './read-message.ts';
 export { mostTurns, type RolePlay, RolePlayState, toRolePlay } from './role-play.ts';
+export { wordDistance } from './word-distance.ts';

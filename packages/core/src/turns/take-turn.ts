@@ -168,6 +168,7 @@ async function* sayGuarded(
   const guarded = ports.guard.guard(deltas(), {
     activity: context.activity,
     earlier: begun === '' ? earlier : [...earlier, begun],
+    ...(voice.origin === ports.builtIn.origin ? {} : { said: listSaid(context) }),
     ...(signal === undefined ? {} : { signal }),
   });
   const isOthers = () => about.origin !== ports.builtIn.origin;
@@ -188,6 +189,10 @@ async function* sayGuarded(
   }
   const reply = replyOf({ text, ...about });
   return { ...reply, rung: context.ladder.rung, heldBack: heldBack ?? about.heldBack };
+}
+
+function listSaid({ past, message, code }: TurnContext): string[] {
+  return [...past.map((turn) => turn.message), message, ...(code === undefined ? [] : [code])];
 }
 
 function replyOf(

@@ -116,7 +116,13 @@ export interface HeldBack {
 export interface ReplyGuard {
   guard(
     deltas: AsyncIterable<string>,
-    about: { activity: TutorActivity | undefined; earlier: readonly string[]; signal?: AbortSignal },
+    about: {
+      activity: TutorActivity | undefined;
+      earlier: readonly string[];
+      /** Messages and code of the learner, where a model speaks: it is held to ordinary language beside them. */
+      said?: readonly string[];
+      signal?: AbortSignal;
+    },
   ): AsyncIterable<{ type: 'text'; text: string } | { type: 'leak'; leak: HeldBack }>;
 }
 

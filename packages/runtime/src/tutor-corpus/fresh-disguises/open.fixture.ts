@@ -5,7 +5,7 @@ const ALL_CHOICES = ['fifo', 'bone', 'negation', 'prints'];
 /**
  * What the guard lets pass, and why: near misses, because a tutor talks of a learner's own; patterns with less than half
  * of the letters; codes that the reply makes up; sums of a task that is a sum; the
- * longest word of three, before the others are cut; two digits with a hyphen, which are a sum; one digit in a code; five sixths of a line of nine signs, one a turn.
+ * longest word of three, before the others are cut; two digits with a hyphen, which are a sum; one digit in a code.
  */
 export const OPEN: Readonly<Record<'word' | 'choice' | 'number' | 'code', Open>> = {
   word: {
@@ -30,5 +30,5 @@ export const OPEN: Readonly<Record<'word' | 'choice' | 'number' | 'code', Open>>
     Morse: ['days'],
     ASCII: ['days'],
   },
-  code: { 'token a turn': ['is_mirror'] },
+  code: {},
 };
