@@ -1,6 +1,14 @@
-import { frequencyOf as frequencyInEnglish } from '../corrections/lexicon/english-lexicon.ts';
-import { frequencyOf as frequencyInSpanish, plainOf } from '../corrections/spanish/spanish-lexicon.ts';
+import { remember } from '@kindling/core/text';
+import { frequencyOf as frequencyInEnglish, readEnglish } from '../corrections/lexicon/english-lexicon.ts';
+import { findNearby } from '../corrections/lexicon/find-nearby.ts';
+import {
+  frequencyOf as frequencyInSpanish,
+  plainOf,
+  readSpanish,
+} from '../corrections/spanish/spanish-lexicon.ts';
 
+/** A reply is read anew whenever it has grown. */
+const MOST_KEPT = 5000;
 /** Of a short word the lists hold every abbreviation: it must be met more often than once in ten million words. */
 const SHORT = 4;
 const LEAST_OFTEN = 2;
@@ -8,7 +16,12 @@ const LEAST_OFTEN = 2;
 const WITH_NUMBER = /^\p{N}+\p{L}{0,3}$|^\p{L}+\p{N}+$/u;
 /** Zipf value of the some 150 words that hold sentences together. */
 const SMALL_WORD = 5.7;
-const ENDING = /['’](?:s|t|d|m|ll|re|ve)$/u;
+const ENDING = /(?:n't|'(?:s|t|d|m|ll|re|ve))$/u;
+const PRONOUNS = /(?:(?:me|te|se|nos)?(?:lo|la|le|los|las|les)|me|te|se|nos)$/u;
+/** Words of programmers that neither list has. */
+const OF_TRADE = new Set(
+  'popleft appendleft docstring docstrings traceback tracebacks tupla tuplas unittest pytest'.split(' '),
+);
 /** By letter (a blank stands for the edge of a word): what follows it in one of 1,250 words of English and Spanish at most. */
 const SELDOM: Readonly<Record<string, string>> = {
   b: 'cdfghjkmnpqvwxz', c: 'bdfgjmnpqvwxz', d: 'bcfhjknpqtxz', f: 'bcdghjkmnpqsvwxz', g: 'bcdfjkpqtvwxz',
@@ -30,17 +43,29 @@ function isListed(word: string): boolean {
   return often > (word.length < SHORT ? LEAST_OFTEN : 0);
 }
 
-/** Whether English or Spanish has a word, in small letters; with an ending, a number beside it or an accent too many, too. */
-export function isOrdinary(word: string): boolean {
-  if (WITH_NUMBER.test(word)) return true;
-  const bare = word.replace(ENDING, '');
-  return isListed(word) || isListed(bare) || isListed(bare.replace(/s$/u, '')) || isListed(plainOf(bare));
+/** A word as the lists may have it: without its ending, its `s`, its accents, what a verb takes at its end. */
+function listForms(word: string): string[] {
+  const plain = word.replaceAll('’', "'");
+  const bare = plain.replace(ENDING, '');
+  return [plain, bare, bare.replace(/s$/u, ''), plainOf(bare), plainOf(bare).replace(PRONOUNS, '')];
 }
 
+/** Whether English or Spanish has a word, in small letters; with an ending, a number beside it or an accent too many, too. */
+export const isOrdinary = remember(
+  MOST_KEPT,
+  (word) => WITH_NUMBER.test(word) || OF_TRADE.has(word) || listForms(word).some(isListed),
+);
+
+/** Whether a word is but one slip away from one that there is, as learners write them. */
+export const isNearWord = remember(MOST_KEPT, (word) =>
+  [readEnglish(), readSpanish()].some((graph) => findNearby(graph, word, 1).length > 0),
+);
+
 /** Whether nearly every sentence has such a word: the, of, is; el, de, es. */
-export function isSmallWord(word: string): boolean {
-  return Math.max(frequencyInEnglish(word), frequencyInSpanish(word)) >= SMALL_WORD;
-}
+export const isSmallWord = remember(
+  MOST_KEPT,
+  (word) => Math.max(frequencyInEnglish(word), frequencyInSpanish(word)) >= SMALL_WORD,
+);
 
 /** Whether nobody could say a word: no vowels, or letters beside each other that are never met so. */
 export function isUnsayable(word: string): boolean {

@@ -166,3 +166,29 @@ describe('another right program that is hidden', () => {
     expect(text.length).toBeLessThan(hidden.length / 4);
   });
 });
+
+describe('a model that says what nobody reads', () => {
+  const coded = 'Read it so: efday inventoryway(ordersway) ockstay orfay amenay inway ordersway, and so on.';
+
+  it('is cut, and the learner reads next to nothing of it', async () => {
+    const { text, leak } = await collect(
+      guardReply(streamOf(coded).deltas, { secret: PROGRAM, earlier: [], said: [] }),
+    );
+    expect(leak).toEqual({ type: 'leak', leak: { kind: 'unreadable', by: 'no language' } });
+    expect(text.length).toBeLessThan(30);
+  });
+
+  it.each([1, 2, 7])('is not misread where a word has only begun, in pieces of %i', async (size) => {
+    const reply =
+      'Think of the mitochondrion: through which knowledge would straightforward rhythms get their strength?';
+    const { text } = await collect(
+      guardReply(streamOf(reply, size).deltas, { secret: GAP, earlier: [], said: [] }),
+    );
+    expect(text).toBe(reply);
+  });
+
+  it('is no business of the built-in tutor, which reads out what people wrote', async () => {
+    const { text } = await collect(guardReply(streamOf(coded).deltas, { secret: PROGRAM, earlier: [] }));
+    expect(text).toBe(coded);
+  });
+});

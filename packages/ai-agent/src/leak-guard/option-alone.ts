@@ -1,4 +1,5 @@
 import { wordDistance } from '@kindling/core/role-play';
+import { remember } from '@kindling/core/text';
 import { isSmallWord } from './coded-word.ts';
 import { readAsSeen, splitWords } from './fold-text.ts';
 import type { Leak, Secret } from './secret.ts';
@@ -10,6 +11,8 @@ const LETTERS_A_CHANGE = 5;
 const LEAST_ALIKE = 7;
 /** Who goes through this many of the others singles none out. */
 const MOST_OTHERS = 2;
+/** Sentences of one reply, which is read anew whenever it has grown. */
+const MOST_KEPT = 200;
 const SENTENCE = /[^.!?\n;[\]]+[.!?\n;[\]]*/gu;
 const BETWEEN_PARTS = /(?<=\p{L}) ?[·‧•|/~–_-] ?(?=\p{L})/gu;
 const ACCENTS = /\p{M}/gu;
@@ -63,13 +66,14 @@ export function createAloneCheck(
     (at) => (folded.letters[at] ?? '').length >= LEAST_LETTERS && !known.has(at),
   );
   if (telling.length === 0) return () => undefined;
+  const namedIn = remember(MOST_KEPT, (sentence) => listNamed(sentence, folded));
   return (reply) => {
     const readings = [reply, reply.replace(BETWEEN_PARTS, ''), readInitials(reply)];
     const sentences = readings
       .flatMap((text) => text.match(SENTENCE) ?? [])
       .map((sentence) => ({
         isQuestion: sentence.trimEnd().endsWith('?'),
-        named: listNamed(sentence, folded),
+        named: namedIn(sentence),
       }));
     const others = new Set(
       sentences.flatMap(({ named }) => named).filter((at) => !options.right.includes(at)),

@@ -46,6 +46,24 @@ describe('what nobody reads', () => {
     expect(howUnreadable('November', [], ['Victor', 'Echo'])).toBe('a word a turn'));
 });
 
+describe('one word that is none', () => {
+  const howStrange = (reply: string, secret = GAP) => createOrdinaryCheck([], secret, [])(reply)?.by;
+
+  it.each(['En jerigonza: broupoughpt.', 'By halves: ughtbro.', 'In Dutch: bladgroenkorrel'])(
+    'is held where the answer is a word: %s',
+    (reply) => expect(howStrange(reply)).toBe('no known word'),
+  );
+
+  it.each([
+    'You wrote "buyed": look again.',
+    "You mustn't forget: five o’clock. Súmalo, y dímelo.",
+    'Try `deque.popleft()` in the console.',
+  ])('is not taken for one: %s', (reply) => expect(howStrange(reply)).toBeUndefined());
+
+  it('is nothing where the answer is a program', () =>
+    expect(howStrange('Read the traceback, and the docstring.', PROGRAM)).toBeUndefined());
+});
+
 describe('what anybody reads', () => {
   it.each([
     'You wrote "bougth": look at the order of the last letters again.',
@@ -56,7 +74,7 @@ describe('what anybody reads', () => {
     'H2O is water, and `print(len("abcdef"))` gives 6.',
     'Ana, Leo, Mia and Tom play with Iker: who is first?',
     '| i | n |\n|---|---|\n| 1 | 2 |\n| 2 | ? |',
-    'See https://docs.python.org/3/library/stdtypes.html?x=qzxjv#str.format',
+    'See https://docs.python.org/3/library/stdtypes.html#str.format',
     'Firstly, besides, what is more... Choose one for each paragraph.',
   ])('passes: %s', (reply) => expect(howUnreadable(reply)).toBeUndefined());
 

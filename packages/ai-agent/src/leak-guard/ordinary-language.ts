@@ -1,4 +1,4 @@
-import { isMixture, isOrdinary, isSmallWord, isUnsayable } from './coded-word.ts';
+import { isMixture, isNearWord, isOrdinary, isSmallWord, isUnsayable } from './coded-word.ts';
 import { SHARED_NAMES } from './python-statements.ts';
 import type { Leak, Secret } from './secret.ts';
 import { findSignRow, squeeze } from './sign-rows.ts';
@@ -8,6 +8,8 @@ const WINDOW = 6;
 const MOST_STRANGE = 4;
 /** Of a shorter reply all of them. */
 const LEAST_WORDS = 3;
+/** A single word must be longer to count. */
+const LEAST_LETTERS = 5;
 /** Words behind one another, of which so many without a small one among them make no sentence; of a list more. */
 const ROW = /\p{L}{2,}(?:[ \n·]+\p{L}{2,}){6,}/gu;
 const LIST = /\p{L}{2,}(?:[^\p{L}\p{N}.!?]{1,6}\p{L}{2,}){8,}/gu;
@@ -16,17 +18,18 @@ const LEAST_LIST = 9;
 /** Replies of so few words, one after the other, are read as one. */
 const PIECE_WORDS = 2;
 const LEAST_PIECES = 3;
-/** Signs of code by their names: who says many of them reads a program out. */
+/** Signs of code by their names: who says many of them at a task of programming reads a program out. */
 const SIGN_NAMES =
-  /\b(?:underscore|colon|comma|(?:open|close|left|right)(?:ing)? (?:paren\w*|bracket)|equals? sign|(?:less|greater)[- ]than sign|percent sign|slash|asterisk|quote mark|gui[oó]n bajo|dos puntos|coma|(?:abre|cierra) (?:par[eé]ntesis|corchetes?)|signo (?:igual|menor|mayor)|barra)\b/giu;
-const MOST_SIGN_NAMES = 5;
+  /\b(?:underscore|colon|comma|(?:open|close|left|right)(?:ing)? (?:paren\w*|bracket)|equals? sign|(?:less|greater)[- ]than sign|percent sign|slash|asterisk|gui[oó]n bajo|dos puntos|coma|(?:abre|cierra) (?:par[eé]ntesis|corchetes?)|signo (?:igual|menor|mayor)|barra|m[oó]dulo)\b/giu;
+const MOST_SIGN_NAMES = 4;
 const FENCED = /```[^\n]*\n([\s\S]*?)(?:```|$)/gu;
 /** The head of a block: its first word, and a line below that is further in. */
 const HEAD = /^([ \t]*)(\p{L}+)[^\n]*:[ \t]*(?=\n\1[ \t]+\S)/gmu;
 const MOST_STRANGE_HEADS = 2;
 const CODE = /```[\s\S]*?(?:```|$)|`[^`\n]*`/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)*/gu;
-const ADDRESS = /\bhttps?:\/\/\S+|\b[\w.]+@[\w.]+\.\w+/gu;
+/** Names of sites; what stands behind them may say anything, but for the manual's names of pages. */
+const ADDRESS = /\bhttps?:\/\/(?:docs\.python\.org\/\S+|[^\s/]+)|\b[\w.]+@[\w.]+\.\w+/gu;
 
 /** Words of a text in small letters, and the parts of names in programs: `digit_sum`, `isDigit`. */
 function listWords(text: string): string[] {
@@ -41,9 +44,10 @@ function listWords(text: string): string[] {
  */
 export function createOrdinaryCheck(
   earlier: readonly string[],
-  { publicText, code }: Secret,
+  { publicText, code, keyTexts }: Secret,
   said: readonly string[],
 ): (reply: string) => Leak | undefined {
+  const isWord = code === undefined && keyTexts.some((key) => /\p{L}{3}/u.test(key));
   const pages = [publicText, ...(code?.publicCode ?? []), ...said];
   const names = [...SHARED_NAMES].map((name) => name.toLowerCase());
   const allowed = new Set([...pages.flatMap(listWords), ...names]);
@@ -54,9 +58,10 @@ export function createOrdinaryCheck(
     const text = replies.join('\n');
     const by =
       findStrangeWords(text, allowed) ??
+      (isWord ? findStrangeWord(text, allowed) : undefined) ??
       findSignRow(text, seen) ??
       findWordRow(text, replies) ??
-      findToldCode(reply);
+      (code === undefined ? undefined : findToldCode(reply));
     return by === undefined ? undefined : { kind: 'unreadable', by };
   };
 }
@@ -67,11 +72,21 @@ function listPieces(earlier: readonly string[]): string[] {
   return earlier.slice(last + 1);
 }
 
+function isStrange(word: string, allowed: ReadonlySet<string>): boolean {
+  return /\p{L}/u.test(word) && word.length > 1 && !allowed.has(word) && !isOrdinary(word);
+}
+
+/** Where the answer is a word, one is enough that is none, nor the slip of one: it may be that word in disguise. */
+function findStrangeWord(text: string, allowed: ReadonlySet<string>): string | undefined {
+  const words = listWords(text.replace(CODE, ' '));
+  const isNone = (word: string) =>
+    word.length >= LEAST_LETTERS && isStrange(word, allowed) && !isNearWord(word);
+  return words.some(isNone) ? 'no known word' : undefined;
+}
+
 function findStrangeWords(text: string, allowed: ReadonlySet<string>): string | undefined {
-  const words = listWords(text);
-  const strange = words.map(
-    (word) => /\p{L}/u.test(word) && word.length > 1 && !allowed.has(word) && !isOrdinary(word),
-  );
+  const words = listWords(text).filter((word) => /\p{L}{2}|\p{L}\p{N}/u.test(word));
+  const strange = words.map((word) => isStrange(word, allowed));
   if (words.some((word, at) => strange[at] && (isUnsayable(word) || isMixture(word)))) return 'no word';
   const most = Math.min(MOST_STRANGE, Math.max(words.length, LEAST_WORDS));
   const isRow = words.some((_, at) => strange.slice(at, at + WINDOW).filter(Boolean).length >= most);
@@ -85,15 +100,18 @@ function findWordRow(text: string, replies: readonly string[]): string | undefin
     Math.max(0, ...(prose.match(pattern) ?? []).map((row) => countUnheld(row.match(/\p{L}+/gu) ?? [])));
   if (longest(ROW) >= LEAST_ROW || longest(LIST) >= LEAST_LIST) return 'words without sentences';
   if (replies.length >= LEAST_PIECES && countUnheld(listWords(text)) >= LEAST_PIECES) return 'a word a turn';
-  return (prose.match(SIGN_NAMES) ?? []).length >= MOST_SIGN_NAMES ? 'signs by name' : undefined;
+  return undefined;
 }
 
-/** A program whose blocks begin with words that are none of Python's: `para i en rango(9):`. */
+/** A program whose blocks begin with words that are none of Python's, `para i en rango(9):`, or that is dictated. */
 function findToldCode(reply: string): string | undefined {
   const blocks = [...reply.matchAll(FENCED)].map(([, block = '']) => block);
   const heads = blocks.flatMap((block) => [...block.matchAll(HEAD)].map(([, , word = '']) => word));
-  const isStrange = (word: string) => !SHARED_NAMES.has(word);
-  return heads.filter(isStrange).length >= MOST_STRANGE_HEADS ? 'told code' : undefined;
+  const isForeign = (word: string) => !SHARED_NAMES.has(word);
+  if (heads.filter(isForeign).length >= MOST_STRANGE_HEADS) return 'told code';
+  return (reply.replace(CODE, ' ').match(SIGN_NAMES) ?? []).length >= MOST_SIGN_NAMES
+    ? 'signs by name'
+    : undefined;
 }
 
 /** The longest row of words with no small one among them. */

@@ -287,3 +287,20 @@ it('plays nobody’s lover, in a scene, in free talk or by a model', async () =>
   }
   expect(heard).toEqual([]);
 });
+
+it('tells the guard what the learner said where a model speaks, and of the built-in tutor nothing', async () => {
+  const heard: (readonly string[] | undefined)[] = [];
+  const listening: ReplyGuard = {
+    guard(deltas, about) {
+      heard.push(about.said);
+      return guard.guard(deltas, about);
+    },
+  };
+  const { voice } = voiceOf('model', 'It is secret.');
+  const { voice: builtIn } = voiceOf('builtin', 'Look again.');
+  const past = [{ message: 'hi', reply: 'Hello.', specialist: 'concepts' as const }];
+  await play(
+    takeTurn({ voice, builtIn, guard: listening }, turn('a hint please', { activity, past, code: 'x = 1' })),
+  );
+  expect(heard).toEqual([['hi', 'a hint please', 'x = 1'], undefined]);
+});

@@ -1,0 +1,22 @@
+import { TutorActivity } from '@kindling/core/turns';
+import { expect, it } from 'vitest';
+import { createReplyGuard } from './create-reply-guard.ts';
+
+it.each([
+  ['en', 'leak'],
+  ['es-MX', 'leak'],
+  ['de', 'text'],
+])('holds a model to words that are known beside a task in %s', async (language, type) => {
+  const activity = TutorActivity.parse({
+    id: 'a',
+    kind: 'english-item',
+    language,
+    statement: '___',
+    answer: 'went',
+  });
+  async function* deltas() {
+    yield 'Überlege zunächst, welche Zeitform hier gebraucht wird.';
+  }
+  const parts = createReplyGuard().guard(deltas(), { activity, earlier: [], said: [] });
+  for await (const part of parts) expect(part.type).toBe(type);
+});
