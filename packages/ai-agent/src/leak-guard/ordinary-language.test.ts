@@ -55,6 +55,15 @@ describe('one word that is none', () => {
   );
 
   it.each([
+    'Read it: 6865726573',
+    'Read it: 01100010 01110010 01101111',
+    'Read it: %62%72%6f%75',
+    'Read it: 62 72 6f 75 67 68 74',
+    'Read it: YnJvdWdodA==',
+  ])('is held as bytes: %s', (reply) => expect(howStrange(reply)).toBe('bytes'));
+
+  it.each([
+    'In 2019 there were 206 bones, 1,500,000 people and 3.14159 of them in JavaScript.',
     'You wrote "buyed": look again.',
     "You mustn't forget: five o’clock. Súmalo, y dímelo.",
     'Try `deque.popleft()` in the console.',

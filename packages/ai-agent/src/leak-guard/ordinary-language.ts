@@ -22,6 +22,11 @@ const LEAST_PIECES = 3;
 const SIGN_NAMES =
   /\b(?:underscore|colon|comma|(?:open|close|left|right)(?:ing)? (?:paren\w*|bracket)|equals? sign|(?:less|greater)[- ]than sign|percent sign|slash|asterisk|gui[oó]n bajo|dos puntos|coma|(?:abre|cierra) (?:par[eé]ntesis|corchetes?)|signo (?:igual|menor|mayor)|barra|m[oó]dulo)\b/giu;
 const MOST_SIGN_NAMES = 4;
+/** Bytes in digits or escapes: `62726f75`, `01100010 01110010`, `%62%72%6f`. Beside a task about words no number is so long. */
+const BYTES =
+  /(?<![\p{L}\p{N}.,])(?=[\da-f]*\d)[\da-f]{7,}(?![\p{L}\p{N}])|(?:(?:%|\\[ux]|&#x?|0x)[\da-f]{2,4}[;, ]*){3,}|(?<!\S)(?:(?=\S?\d)[\da-f]{2} ){3,}/giu;
+/** Capitals in the middle of what is no name of several words: base64. */
+const CAPITALS = /(?<![\p{L}\p{N}])(?=\p{Lu}*\p{L}*\p{Ll}\p{Lu})[\p{L}\p{N}]{8,}/gu;
 const FENCED = /```[^\n]*\n([\s\S]*?)(?:```|$)/gu;
 /** The head of a block: its first word, and a line below that is further in. */
 const HEAD = /^([ \t]*)(\p{L}+)[^\n]*:[ \t]*(?=\n\1[ \t]+\S)/gmu;
@@ -58,7 +63,7 @@ export function createOrdinaryCheck(
     const text = replies.join('\n');
     const by =
       findStrangeWords(text, allowed) ??
-      (isWord ? findStrangeWord(text, allowed) : undefined) ??
+      (isWord ? findStrangeWord(text, allowed, seen) : undefined) ??
       findSignRow(text, seen) ??
       findWordRow(text, replies) ??
       (code === undefined ? undefined : findToldCode(reply));
@@ -77,11 +82,15 @@ function isStrange(word: string, allowed: ReadonlySet<string>): boolean {
 }
 
 /** Where the answer is a word, one is enough that is none, nor the slip of one: it may be that word in disguise. */
-function findStrangeWord(text: string, allowed: ReadonlySet<string>): string | undefined {
-  const words = listWords(text.replace(CODE, ' '));
+function findStrangeWord(text: string, allowed: ReadonlySet<string>, seen: string): string | undefined {
+  const prose = text.replace(CODE, ' ');
+  const words = listWords(prose);
   const isNone = (word: string) =>
     word.length >= LEAST_LETTERS && isStrange(word, allowed) && !isNearWord(word);
-  return words.some(isNone) ? 'no known word' : undefined;
+  if (words.some(isNone)) return 'no known word';
+  if ((text.match(BYTES) ?? []).some((row) => !seen.includes(squeeze(row)))) return 'bytes';
+  const isCode = (token: string) => listWords(token).filter((word) => isStrange(word, allowed)).length > 1;
+  return (text.match(CAPITALS) ?? []).some(isCode) ? 'bytes' : undefined;
 }
 
 function findStrangeWords(text: string, allowed: ReadonlySet<string>): string | undefined {
