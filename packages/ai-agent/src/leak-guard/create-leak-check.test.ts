@@ -244,7 +244,7 @@ describe('a program', () => {
     ['in comments', fenced(REFERENCE.replace(/^/gm, '# '))],
     ['in a text', fenced(`solution = """\n${REFERENCE.replaceAll('"""', "'''")}"""\n`)],
     ['without a fence', REFERENCE],
-    ['base64', base64(REFERENCE)],
+    ['base64', base64(REFERENCE).replace(/.{60}/g, '$&\n')],
     ['reversed', REFERENCE.split('\n').map(reversed).join('\n')],
     ['in letters of another script', fenced(REFERENCE.replaceAll('e', 'е').replaceAll('o', 'о'))],
     [
@@ -293,5 +293,19 @@ describe('a program', () => {
     ['prose', 'Keep a counter. Go through the text, and raise it whenever the letter is one you look for.'],
   ])('is not found in %s', (_what, reply) => {
     expect(findLeak(reply, [], PROGRAM)).toBeUndefined();
+  });
+});
+
+describe('a word without an end', () => {
+  const row = 'ACGT'.repeat(50);
+
+  it('is held, and quickly: other checks would take seconds for it', () => {
+    expect(findLeak(`Read ${row}`, [], GAP)).toEqual({ kind: 'unreadable', by: 'a word without an end' });
+    expect(findLeak(`2**300 is ${2n ** 300n}`, [], GAP)).toBeUndefined();
+  });
+
+  it('may be said where it stands on the page', () => {
+    const page = { ...GAP, publicText: `Count the letters of ${row}.` };
+    expect(findLeak(`Look at ${row} again.`, [], page)).toBeUndefined();
   });
 });

@@ -2,6 +2,7 @@ import { createCodeCheck } from './code-leak.ts';
 import { createCodeLineCheck } from './code-line.ts';
 import { createCodePiecesCheck } from './code-pieces.ts';
 import { createCodeWordsCheck } from './code-words.ts';
+import { findEndlessWord } from './endless-word.ts';
 import { findLettersLeak } from './letters-leak.ts';
 import { createNumberCheck } from './number-leak.ts';
 import { createOptionCheck } from './option-leak.ts';
@@ -27,6 +28,7 @@ export function createLeakCheck(
   const checkSpelled = createSpelledCheck(earlier, secret);
   const checkNumber = createNumberCheck(earlier, secret);
   return (reply) =>
+    findEndlessWord(reply, secret.publicText) ??
     checkOption(reply) ??
     findTextLeak(reply, secret) ??
     findLettersLeak([...earlier, reply], secret) ??

@@ -8,7 +8,12 @@ import type { Leak, Secret } from './secret.ts';
 
 /** Words of a reply kept back while it streams: a key that has begun must be seen whole before its start is sent. */
 const HELD_WORDS = 5;
+/** A reply is looked at anew when it has grown by this part of itself, or so many signs: a word at first, later a line. */
+const GROWTH = 1 / 32;
+const MOST_GROWTH = 64;
 const FENCE = /```|~~~/g;
+/** Signs of a word that may go on; of an endless one no more than are looked through quickly. */
+const LAST_WORD = /(?<=\s|^)\S{1,200}$/u;
 
 export type GuardedPart = { type: 'text'; text: string } | { type: 'leak'; leak: Leak };
 
@@ -26,7 +31,7 @@ export interface Guard {
 
 /** Where code begins that no fence holds: it ends nowhere for sure, so it is run when the reply is whole. */
 const LOOSE_CODE =
-  /^[ \t]*(?:[>+|*-] ?|\d+[.:)] ?)?(?:(?:async )?def|class|lambda|return|from \w+ import|\w+ *= *\S)|`?\w+ *= *lambda\b|`[^`\n]*\b(?:lambda|return|for)\b/m;
+  /^[ \t]*(?:[>+|*-] ?|\d+[.:)] ?)?(?:(?:async )?def|class|lambda|return|from \w+ import|\w+ *= *\S)|`?\w{1,64} *= *lambda\b|`[^`\n]*\b(?:lambda|return|for)\b/m;
 
 function findLooseCode(text: string): number {
   // Fences keep their length, so that places stay where they are.
@@ -39,9 +44,11 @@ function sendableLength(text: string, holdsLoose: boolean): number {
   const fences = [...text.matchAll(FENCE)];
   const fence = fences.length % 2 === 1 ? (fences.at(-1)?.index ?? text.length) : text.length;
   const open = holdsLoose ? Math.min(fence, findLooseCode(text)) : fence;
-  const words = [...text.slice(0, open).matchAll(/\S+\s+/g)];
-  const last = words.at(-HELD_WORDS);
-  return last === undefined ? 0 : last.index;
+  const starts = [
+    0,
+    ...Array.from(text.slice(0, open).matchAll(/\s+/g), ({ index, 0: gap }) => index + gap.length),
+  ];
+  return starts.at(-HELD_WORDS - 1) ?? 0;
 }
 
 /** Whether a word of it is in a code for bytes. What that says is known when it is whole: until then none of it is sent. */
@@ -56,43 +63,62 @@ function closesCode(text: string, from: number): boolean {
   return Math.floor(now / 2) > Math.floor(before / 2);
 }
 
+/** What there is of a reply, each time it has grown enough to be looked at anew, and at last the whole of it. */
+async function* growing(deltas: AsyncIterable<string>): AsyncGenerator<{ text: string; isWhole: boolean }> {
+  let text = '';
+  let looked = 0;
+  for await (const delta of deltas) {
+    text += delta;
+    if (text.length - looked < Math.min(text.length * GROWTH, MOST_GROWTH)) continue;
+    looked = text.length;
+    yield { text, isWhole: false };
+  }
+  yield { text, isWhole: true };
+}
+
+/** Says how much of a growing reply may be sent: no more once it holds something that is to be decoded. */
+function createHold(isProgram: boolean): (text: string) => number {
+  let isHidden = false;
+  return (text) => {
+    isHidden ||= isCoded(text) || (isProgram && hidesProgram(text));
+    return isHidden ? 0 : sendableLength(text, isProgram);
+  };
+}
+
+/** Makes the search for a leak in what there is of a reply; code is run once its block is whole. */
+function createSearch(secret: Secret, { earlier, said, probe, signal }: Guard) {
+  const check = createLeakCheck(earlier, secret);
+  const checkModel = said === undefined ? undefined : createModelCheck(earlier, secret, said);
+  let ran = 0;
+  return async (text: string, isWhole: boolean): Promise<Leak | undefined> => {
+    // A word that has only begun may look like none.
+    const leak = check(text) ?? checkModel?.(isWhole ? text : text.replace(LAST_WORD, ''));
+    const isRun = isWhole || closesCode(text, ran);
+    ran = text.length;
+    return leak ?? (isRun && probe ? await findPassingCode([...earlier, text], probe, signal) : undefined);
+  };
+}
+
 /**
  * Passes a streamed reply on, never a character of it before what it belongs to was checked. A leak ends the stream:
  * the last part says what leaked, and what came before it is safe to leave standing. Ends the source, too.
  */
 export async function* guardReply(deltas: AsyncIterable<string>, guard: Guard): AsyncGenerator<GuardedPart> {
-  const { secret, earlier, probe, signal } = guard;
+  const { secret } = guard;
   if (secret === undefined) {
     for await (const delta of deltas) if (delta !== '') yield { type: 'text', text: delta };
     return;
   }
-  let text = '';
+  const sendable = createHold(secret.code !== undefined);
+  const findLeak = createSearch(secret, guard);
   let sent = 0;
-  let checked = 0;
-  const isProgram = secret.code !== undefined;
-  let isHidden = false;
-  const check = createLeakCheck(earlier, secret);
-  const checkModel = guard.said === undefined ? undefined : createModelCheck(earlier, secret, guard.said);
-  const findAny = async (until: string, run: boolean, isWhole = false): Promise<Leak | undefined> => {
-    // A word that has only begun may look like none.
-    const leak = check(until) ?? checkModel?.(isWhole ? until : until.replace(/\S+$/u, ''));
-    return leak ?? (run && probe ? await findPassingCode([...earlier, until], probe, signal) : undefined);
-  };
-
-  for await (const delta of deltas) {
-    text += delta;
-    isHidden ||= isCoded(text) || (isProgram && hidesProgram(text));
-    const until = isHidden ? sent : sendableLength(text, isProgram);
-    if (until <= sent) continue;
-    const run = closesCode(text, checked);
+  for await (const { text, isWhole } of growing(deltas)) {
+    const until = isWhole ? text.length : sendable(text);
+    if (until <= sent && !isWhole) continue;
     // The whole of what is here is checked, not only what is sent: a key that is about to begin shows early.
-    const leak = await findAny(text, run);
+    const leak = await findLeak(text, isWhole);
     if (leak !== undefined) return yield { type: 'leak', leak };
-    checked = text.length;
-    yield { type: 'text', text: text.slice(sent, until) };
+    if (until > sent) yield { type: 'text', text: text.slice(sent, until) };
     sent = until;
   }
-  const leak = await findAny(text, true, true);
-  if (leak !== undefined) return yield { type: 'leak', leak };
-  if (sent < text.length) yield { type: 'text', text: text.slice(sent) };
 }

@@ -34,7 +34,7 @@ const MOST_STRANGE_HEADS = 2;
 const CODE = /```[\s\S]*?(?:```|$)|`[^`\n]*`/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)*/gu;
 /** Names of sites; what stands behind them may say anything, but for the manual's names of pages. */
-const ADDRESS = /\bhttps?:\/\/(?:docs\.python\.org\/\S+|[^\s/]+)|\b[\w.]+@[\w.]+\.\w+/gu;
+const ADDRESS = /\bhttps?:\/\/(?:docs\.python\.org\/\S+|[^\s/]+)|\b[\w.]{1,64}@[\w.]{1,64}\.\w{1,64}/gu;
 
 /** Words of a text in small letters, and the parts of names in programs: `digit_sum`, `isDigit`. */
 function listWords(text: string): string[] {

@@ -1,3 +1,5 @@
+import { unmaskText } from './fold-text.ts';
+
 const BETWEEN = '[^\\p{L}\\p{N}]';
 const ALONE = '\\p{L}(?![\\p{L}\\p{N}\\p{M}])';
 /** Letters alone, four with the same between them or seven with anything: `b-e-g-u-n`, `d*e*f* *l`. */
@@ -7,11 +9,11 @@ const LETTERS = [
 ];
 /** Rows that anybody says: of places, of vowels. */
 const USUAL = ['abcdefghijklmnopqrstuvwxyz', 'aeiou'];
-const NUMBERS = /(?<![\p{L}\p{N}])\p{N}{1,3}(?:[^\p{L}\p{N}]{1,4}\p{N}{1,3}(?![\p{L}\p{N}])){9,}/gu;
+const NUMBERS = /(?<![\p{L}\d])\d{1,3}(?:[^\p{L}\d]{1,4}\d{1,3}(?![\p{L}\d])){9,}/gu;
 const DOTS_AND_DASHES = /(?:(?<=^|[\s:/])[.·•_–—-]{1,5}(?=[\s/]|$)[ \t/]*){4,}/gmu;
 /** Strokes to count; small pictures, arrows, dice and shapes in a row, but for empty squares. */
 const SIGNS =
-  /(?:\|{2,}[ \t]*){2,}|(?:(?![□▢☐])[\p{Extended_Pictographic}\p{Regional_Indicator}\u2190-\u21ff\u25a0-\u25ff\u2680-\u2685]\uFE0F?\s*){6,}/gu;
+  /\|{2,}[ \t]{0,9}\|{2}|(?:(?![□▢☐])[\p{Extended_Pictographic}\p{Regional_Indicator}\u2190-\u21ff\u25a0-\u25ff\u2680-\u2685]\uFE0F?\s{0,9}){6}/u;
 /** Words of another script, but for signs of mathematics; raised dots; signs without width between letters. */
 const OTHER_SCRIPT =
   /(?:(?!\p{Script=Latin})\p{L}\p{M}*){3,}|[\u2801-\u28ff]{2,}|(?<=\p{L})[\u00ad\u200b\u2060\ufeff](?=\p{L})/gu;
@@ -42,9 +44,10 @@ export function findSignRow(text: string, seen: string): string | undefined {
     return 'another script';
   if (LETTERS.flatMap((rows) => text.match(rows) ?? []).some((row) => isNew(row) && !isUsual(row)))
     return 'letters one by one';
-  if ((text.match(NUMBERS) ?? []).some((row) => isNew(row) && !isSeries(row))) return 'numbers one by one';
+  if ((unmaskText(text).match(NUMBERS) ?? []).some((row) => isNew(row) && !isSeries(row)))
+    return 'numbers one by one';
   // Blanks that stand for the letters of a word are all the same.
   const isMorse = (row: string) => new Set(row.match(/[^\s/]+/gu)).size > 1;
   if ((text.match(DOTS_AND_DASHES) ?? []).some(isMorse)) return 'signs one by one';
-  return text.match(SIGNS) === null ? undefined : 'signs one by one';
+  return SIGNS.test(text) ? 'signs one by one' : undefined;
 }
