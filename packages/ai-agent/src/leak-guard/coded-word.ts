@@ -17,6 +17,9 @@ const WITH_NUMBER = /^\p{N}+\p{L}{0,3}$|^\p{L}+\p{N}+$/u;
 /** Zipf value of the some 150 words that hold sentences together. */
 const SMALL_WORD = 5.7;
 const ENDING = /(?:n't|'(?:s|t|d|m|ll|re|ve))$/u;
+/** `sombrerito`, `polvillo`: small ones of Spanish words, by what the word itself ends in. */
+const SMALL_ONE = /(?:e?[cz])?(?:it|ill)[oa]$/u;
+const ENDS = ['o', 'a', 'e', ''];
 const PRONOUNS = /(?:(?:me|te|se|nos)?(?:lo|la|le|los|las|les)|me|te|se|nos)$/u;
 /** Words of programmers that neither list has. */
 const OF_TRADE = new Set(
@@ -30,8 +33,9 @@ const SELDOM: Readonly<Record<string, string>> = {
   v: 'bcdfghjklmnpqrstvwxyz', w: 'bcdfgjkmpqtuvwxyz', x: 'bdfghjklmnoqrsuvwxyz', y: 'bdfghjkqvwxyz',
   z: 'bdfghjklmnpqrstuvwxyz',
 }; // biome-ignore format: a table
-/** So many pairs of letters that are seldom met make a word that nobody says. */
+/** So many pairs of letters that are seldom met, and of all this share, make a word that nobody says. */
 const MOST_SELDOM = 2;
+const SELDOM_SHARE = 0.25;
 const LEAST_LETTERS = 5;
 /** `abcdef`, `qwerty`: what stands for any letters. */
 const KNOWN_ROWS = ['abcdefghijklmnopqrstuvwxyz', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'aeiou'];
@@ -47,7 +51,9 @@ function isListed(word: string): boolean {
 function listForms(word: string): string[] {
   const plain = word.replaceAll('’', "'");
   const bare = plain.replace(ENDING, '');
-  return [plain, bare, bare.replace(/s$/u, ''), plainOf(bare), plainOf(bare).replace(PRONOUNS, '')];
+  const single = bare.replace(/s$/u, '');
+  const large = SMALL_ONE.test(single) ? ENDS.map((end) => single.replace(SMALL_ONE, end)) : [];
+  return [plain, bare, single, plainOf(bare), plainOf(bare).replace(PRONOUNS, ''), ...large];
 }
 
 /** Whether English or Spanish has a word, in small letters; with an ending, a number beside it or an accent too many, too. */
@@ -75,13 +81,13 @@ export function isUnsayable(word: string): boolean {
   if (!/[aeiouy]/.test(letters)) return true;
   const edged = `${letters} `;
   const seldom = [...letters].filter((letter, at) => (SELDOM[letter] ?? '').includes(edged[at + 1] ?? '~'));
-  return seldom.length >= MOST_SELDOM;
+  return seldom.length >= Math.max(MOST_SELDOM, SELDOM_SHARE * letters.length);
 }
 
 /** Whether digits stand inside a word, or letters of two scripts. */
 export function isMixture(word: string): boolean {
   return (
     (word.length >= LEAST_MIXED && /\p{L}\p{N}+\p{L}|\p{N}\p{L}+\p{N}/u.test(word)) ||
-    (/\p{Script=Latin}/u.test(word) && /(?!\p{Script=Latin})\p{L}/u.test(word))
+    (/\p{Script=Latin}/u.test(word) && /(?!\p{Script=Latin}|\p{Script=Common})\p{L}/u.test(word))
   );
 }

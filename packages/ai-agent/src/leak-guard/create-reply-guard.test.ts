@@ -15,7 +15,7 @@ it.each([
     answer: 'went',
   });
   async function* deltas() {
-    yield 'Überlege zunächst, welche Zeitform hier gebraucht wird.';
+    yield 'In Klingon: qapwentla.';
   }
   const parts = createReplyGuard().guard(deltas(), { activity, earlier: [], said: [] });
   for await (const part of parts) expect(part.type).toBe(type);

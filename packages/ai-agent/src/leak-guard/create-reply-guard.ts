@@ -17,7 +17,7 @@ export function createReplyGuard(probeOf: ProbeOf = () => undefined): ReplyGuard
       return guardReply(deltas, {
         secret: activity === undefined ? undefined : toSecret(activity),
         earlier,
-        ...(said === undefined || !READ.test(activity?.language ?? '') ? {} : { said }),
+        ...(said === undefined ? {} : { model: { said, isRead: READ.test(activity?.language ?? '') } }),
         ...(probe === undefined ? {} : { probe }),
         ...(signal === undefined ? {} : { signal }),
       });

@@ -183,7 +183,7 @@ describe('a model that says what nobody reads', () => {
 
   it('is cut, and the learner reads next to nothing of it', async () => {
     const { text, leak } = await collect(
-      guardReply(streamOf(coded).deltas, { secret: PROGRAM, earlier: [], said: [] }),
+      guardReply(streamOf(coded).deltas, { secret: PROGRAM, earlier: [], model: { said: [], isRead: true } }),
     );
     expect(leak).toEqual({ type: 'leak', leak: { kind: 'unreadable', by: 'no language' } });
     expect(text.length).toBeLessThan(30);
@@ -193,7 +193,11 @@ describe('a model that says what nobody reads', () => {
     const reply =
       'Think of the mitochondrion: through which knowledge would straightforward rhythms get their strength?';
     const { text } = await collect(
-      guardReply(streamOf(reply, size).deltas, { secret: GAP, earlier: [], said: [] }),
+      guardReply(streamOf(reply, size).deltas, {
+        secret: GAP,
+        earlier: [],
+        model: { said: [], isRead: true },
+      }),
     );
     expect(text).toBe(reply);
   });

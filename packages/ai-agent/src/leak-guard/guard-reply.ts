@@ -2,7 +2,7 @@ import { hidesProgram } from './code-in-reply.ts';
 import { createLeakCheck } from './create-leak-check.ts';
 import { readCoded } from './decode-text.ts';
 import { unmaskText } from './fold-text.ts';
-import { createModelCheck } from './model-check.ts';
+import { createModelCheck, type Model } from './model-check.ts';
 import { type CodeProbe, findPassingCode } from './passing-code.ts';
 import type { Leak, Secret } from './secret.ts';
 
@@ -22,8 +22,8 @@ export interface Guard {
   secret: Secret | undefined;
   /** Earlier replies of this conversation, oldest first. */
   earlier: readonly string[];
-  /** What the learner said and wrote; given where a model speaks, which is held to ordinary language. */
-  said?: readonly string[];
+  /** Given where a model speaks: it is held to ordinary language on top. */
+  model?: Model;
   /** For programs: runs what was shown. */
   probe?: CodeProbe;
   signal?: AbortSignal;
@@ -86,9 +86,9 @@ function createHold(isProgram: boolean): (text: string) => number {
 }
 
 /** Makes the search for a leak in what there is of a reply; code is run once its block is whole. */
-function createSearch(secret: Secret, { earlier, said, probe, signal }: Guard) {
+function createSearch(secret: Secret, { earlier, model, probe, signal }: Guard) {
   const check = createLeakCheck(earlier, secret);
-  const checkModel = said === undefined ? undefined : createModelCheck(earlier, secret, said);
+  const checkModel = model === undefined ? undefined : createModelCheck(earlier, secret, model);
   let ran = 0;
   return async (text: string, isWhole: boolean): Promise<Leak | undefined> => {
     // A word that has only begun may look like none.

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { createOrdinaryCheck } from './ordinary-language.ts';
 import { CHOICE, GAP, PROGRAM } from './secret.fixture.ts';
+import type { Secret } from './secret.ts';
 
 const howUnreadable = (reply: string, said: string[] = [], earlier: string[] = []) =>
   createOrdinaryCheck(earlier, PROGRAM, said)(reply)?.by;
+const IRREGULAR = { ...GAP, keyTexts: ['brought'], publicText: 'Past of bring' };
+const CAPITAL = {
+  keyTexts: ['Canberra'],
+  options: { texts: ['Sydney', 'Canberra', 'Melbourne', 'Perth'], right: [1] },
+  publicText: 'What is the capital of Australia?',
+};
 
 describe('what nobody reads', () => {
   it.each([
@@ -15,19 +22,17 @@ describe('what nobody reads', () => {
     ['no vowels', 'df nvntry(rdrs):\n stck = {}\n fr nm, mnt n rdrs:\n rtrn stck', 'no language'],
     [
       'another language',
-      'class Spaarpot:\n    def __init__(zelf, doel):\n        zelf.inhoud = bedrag',
+      'class Spaarpot:\n    def __init__(zelf, doel):\n        zelf.inhoud = bedrag\n    def storten(zelf, bedrag):\n        zelf.inhoud += bedrag',
       'no language',
     ],
-    ['moved letters', 'Move each letter three back: Fdqehuud', 'no word'],
-    ['digits for letters', 'In other signs: th4r45ghly', 'no word'],
-    ['letters of two scripts', 'def Σ(ν): returν ν', 'no word'],
+    ['letters of two scripts', 'dεf f(ν):\n  whilε ν:\n    ν -= 1\n  returν ν', 'no word'],
+    ['digits in words', 'wh1le numb3r: numb3r -= 1; r3turn numb3r', 'no word'],
     ['signs between', 'd*e*f* *s*h*o*u*t', 'letters one by one'],
     ['hyphens', 'It is b-e-g-u-n', 'letters one by one'],
     ['numbers', 'Read it: 4 5 6 / 4 9 7 9 20 19 21 13', 'numbers one by one'],
     ['strokes', 'Count: |||| |||| ||||', 'signs one by one'],
     ['Morse', 'Listen: -.. . ..-. ... .... ---', 'signs one by one'],
     ['pictures', 'Count them: 🍎🍎🍎🍎🍎 🍎🍎🍎', 'signs one by one'],
-    ['another script', 'In Russian they say it so: Канберра', 'another script'],
     ['signs without width', 'It is b\u200be\u200bg\u200bu\u200bn', 'another script'],
     ['a list of words', 'Romeo Echo Tango Uniform Romeo November Delta India', 'words without sentences'],
     [
@@ -47,12 +52,32 @@ describe('what nobody reads', () => {
 });
 
 describe('one word that is none', () => {
-  const howStrange = (reply: string, secret = GAP) => createOrdinaryCheck([], secret, [])(reply)?.by;
+  const howStrange = (reply: string, secret: Secret = IRREGULAR) =>
+    createOrdinaryCheck([], secret, [])(reply)?.by;
 
-  it.each(['En jerigonza: broupoughpt.', 'By halves: ughtbro.', 'In Dutch: bladgroenkorrel'])(
-    'is held where the answer is a word: %s',
-    (reply) => expect(howStrange(reply)).toBe('no known word'),
+  it.each(['En jerigonza: broupoughpt.', 'By halves: ughtbro.', 'Older: broughtenen'])(
+    'is held where it is like the answer: %s',
+    (reply) => expect(howStrange(reply)).toBe('like the answer'),
   );
+
+  it.each([
+    ['no word', 'Move each letter three back: Fdqehuud'],
+    ['no word', 'In other signs: c4nb3rr4'],
+    ['no word', 'Without some: cnbrr'],
+    ['another script', 'In Russian they say it so: Канберра'],
+    ['another script', 'They write 坎培拉.'],
+    ['like the answer', 'There they say Camberre'],
+  ])('is held beside a choice as %s: %s', (by, reply) => expect(howStrange(reply, CAPITAL)).toBe(by));
+
+  it.each([
+    'In German one says Klempner or Installateur, and the Übersetzung does not help.',
+    'It is pronounced /nəʊ/, as in *knife* /naɪf/ and *knee* /niː/.',
+    'It comes from *phōs* (φῶς), light.',
+    'El «sombrerito» de la fresa, y el polvillo.',
+  ])('passes where it is not: %s', (reply) => {
+    expect(howStrange(reply)).toBeUndefined();
+    expect(howStrange(reply, CAPITAL)).toBeUndefined();
+  });
 
   it.each([
     'Read it: 6865726573',
@@ -88,10 +113,17 @@ describe('what anybody reads', () => {
   ])('passes: %s', (reply) => expect(howUnreadable(reply)).toBeUndefined());
 
   it('is what the learner wrote, and what stands on the page', () => {
-    expect(howUnreadable('Your `qxzjvt` is never used.')).toBe('no word');
-    expect(howUnreadable('Your `qxzjvt` is never used.', ['qxzjvt = 1'])).toBeUndefined();
+    const howBeside = (said: string[]) => createOrdinaryCheck([], GAP, said)('You wrote "qxzjvt" here.')?.by;
+    expect(howBeside([])).toBe('no word');
+    expect(howBeside(['qxzjvt'])).toBeUndefined();
     const page = { ...GAP, publicText: 'What does bcdfg say?' };
     expect(createOrdinaryCheck([], page, [])('Look at bcdfg again.')).toBeUndefined();
+  });
+
+  it('is a language that the learner writes in', () => {
+    const german = 'Schau dir die letzte Zeile deiner Funktion nochmals genauer an.';
+    expect(howUnreadable(german)).toBe('no language');
+    expect(howUnreadable(german, ['Warum liefert meine Funktion hier immer nichts zurück?'])).toBeUndefined();
   });
 
   it('is short answers, two in a row', () =>

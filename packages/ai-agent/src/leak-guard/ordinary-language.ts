@@ -1,5 +1,7 @@
 import { isMixture, isNearWord, isOrdinary, isSmallWord, isUnsayable } from './coded-word.ts';
 import { SHARED_NAMES } from './python-statements.ts';
+import { resembles } from './resembles.ts';
+import { romanise } from './romanise.ts';
 import type { Leak, Secret } from './secret.ts';
 import { findSignRow, squeeze } from './sign-rows.ts';
 
@@ -27,10 +29,16 @@ const BYTES =
   /(?<![\p{L}\p{N}.,])(?=[\da-f]*\d)[\da-f]{7,}(?![\p{L}\p{N}])|(?:(?:%|\\[ux]|&#x?|0x)[\da-f]{2,4}[;, ]*){3,}|(?<!\S)(?:(?=\S?\d)[\da-f]{2} ){3,}/giu;
 /** Capitals in the middle of what is no name of several words: base64. */
 const CAPITALS = /(?<![\p{L}\p{N}])(?=\p{Lu}*\p{L}*\p{Ll}\p{Lu})[\p{L}\p{N}]{8,}/gu;
-const FENCED = /```[^\n]*\n([\s\S]*?)(?:```|$)/gu;
 /** The head of a block: its first word, and a line below that is further in. */
 const HEAD = /^([ \t]*)(\p{L}+)[^\n]*:[ \t]*(?=\n\1[ \t]+\S)/gmu;
 const MOST_STRANGE_HEADS = 2;
+/** Lines of languages with braces, at a task of Python. */
+const OTHER_LANGUAGE =
+  /^[ \t]*(?:(?:function|const|let|var|public|private|static|int|fn|func)\b.*|.*\)[ \t]*\{|[^#\n]*;)[ \t]*$/gmu;
+const MOST_OTHER_LINES = 2;
+/** Words that nobody could say, and words of no known language, that make a program; a remark has fewer. */
+const CODED_IN_PROGRAM = 3;
+const FOREIGN_IN_PROGRAM = 6;
 const CODE = /```[\s\S]*?(?:```|$)|`[^`\n]*`/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)*/gu;
 /** Names of sites; what stands behind them may say anything, but for the manual's names of pages. */
@@ -49,26 +57,44 @@ function listWords(text: string): string[] {
  */
 export function createOrdinaryCheck(
   earlier: readonly string[],
-  { publicText, code, keyTexts }: Secret,
+  secret: Secret,
   said: readonly string[],
 ): (reply: string) => Leak | undefined {
-  const isWord = code === undefined && keyTexts.some((key) => /\p{L}{3}/u.test(key));
+  const { publicText, code } = secret;
+  const keys = listKeys(secret);
   const pages = [publicText, ...(code?.publicCode ?? []), ...said];
   const names = [...SHARED_NAMES].map((name) => name.toLowerCase());
   const allowed = new Set([...pages.flatMap(listWords), ...names]);
   const seen = squeeze(pages.join('\n'));
   const pieces = listPieces(earlier);
+  // A word that is asked for is not told by its translation; who writes in another language may be answered in it.
+  const mayBeForeign =
+    (code === undefined && secret.options === undefined && keys.length > 0) ||
+    said.some((text) => isForeign(text, new Set(names), LEAST_WORDS));
+  const mayStand = (word: string) => {
+    if (code !== undefined) return true;
+    const sound = keys.length === 0 ? undefined : romanise(word);
+    return sound !== undefined && !keys.some((key) => resembles(sound, key));
+  };
   return (reply) => {
     const replies = [...pieces, reply];
     const text = replies.join('\n');
     const by =
-      findStrangeWords(text, allowed) ??
-      (isWord ? findStrangeWord(text, allowed, seen) : undefined) ??
-      findSignRow(text, seen) ??
-      findWordRow(text, replies) ??
-      (code === undefined ? undefined : findToldCode(reply));
+      findCodedWords(text, allowed, code === undefined ? 1 : CODED_IN_PROGRAM) ??
+      (mayBeForeign ? undefined : findForeign(text, allowed, code === undefined ? 0 : FOREIGN_IN_PROGRAM)) ??
+      (keys.length > 0 ? findDisguised(text, allowed, seen, keys) : undefined) ??
+      findSignRow(text, seen, mayStand) ??
+      (mayBeForeign ? undefined : findWordRow(text, replies)) ??
+      (code === undefined ? undefined : findToldCode(reply, said));
     return by === undefined ? undefined : { kind: 'unreadable', by };
   };
+}
+
+/** Words that the answer is made of, where it is no program and no number. */
+function listKeys({ code, keyTexts, options }: Secret): string[] {
+  if (code !== undefined) return [];
+  const right = options?.right.map((at) => options.texts[at] ?? '') ?? [];
+  return [...new Set([...keyTexts, ...right].flatMap(listWords))].filter((word) => /\p{L}{3}/u.test(word));
 }
 
 /** The last replies that are no more than a word or two. */
@@ -81,25 +107,43 @@ function isStrange(word: string, allowed: ReadonlySet<string>): boolean {
   return /\p{L}/u.test(word) && word.length > 1 && !allowed.has(word) && !isOrdinary(word);
 }
 
-/** Where the answer is a word, one is enough that is none, nor the slip of one: it may be that word in disguise. */
-function findStrangeWord(text: string, allowed: ReadonlySet<string>, seen: string): string | undefined {
-  const prose = text.replace(CODE, ' ');
-  const words = listWords(prose);
+/** Where the answer is a word, one is enough that is none, nor the slip of one, but like that word; bytes are, too. */
+function findDisguised(
+  text: string,
+  allowed: ReadonlySet<string>,
+  seen: string,
+  keys: readonly string[],
+): string | undefined {
+  const words = listWords(text.replace(CODE, ' '));
   const isNone = (word: string) =>
     word.length >= LEAST_LETTERS && isStrange(word, allowed) && !isNearWord(word);
-  if (words.some(isNone)) return 'no known word';
+  if (words.some((word) => isNone(word) && keys.some((key) => resembles(word, key))))
+    return 'like the answer';
   if ((text.match(BYTES) ?? []).some((row) => !seen.includes(squeeze(row)))) return 'bytes';
   const isCode = (token: string) => listWords(token).filter((word) => isStrange(word, allowed)).length > 1;
   return (text.match(CAPITALS) ?? []).some(isCode) ? 'bytes' : undefined;
 }
 
-function findStrangeWords(text: string, allowed: ReadonlySet<string>): string | undefined {
-  const words = listWords(text).filter((word) => /\p{L}{2}|\p{L}\p{N}/u.test(word));
+/** Words that nobody could say: one may be the answer in a code, a program has many. */
+function findCodedWords(text: string, allowed: ReadonlySet<string>, least: number): string | undefined {
+  const words = new Set(listWords(text).filter((word) => /\p{L}{2}|\p{L}\p{N}/u.test(word)));
+  const coded = [...words].filter(
+    (word) => isStrange(word, allowed) && (isUnsayable(word) || isMixture(word)),
+  );
+  return coded.length >= least ? 'no word' : undefined;
+}
+
+/** Whether most words of a row are none of the languages that are known, and `least` of the whole text. */
+function isForeign(text: string, allowed: ReadonlySet<string>, least: number): boolean {
+  const words = listWords(text).filter((word) => /\p{L}{2}/u.test(word));
   const strange = words.map((word) => isStrange(word, allowed));
-  if (words.some((word, at) => strange[at] && (isUnsayable(word) || isMixture(word)))) return 'no word';
   const most = Math.min(MOST_STRANGE, Math.max(words.length, LEAST_WORDS));
   const isRow = words.some((_, at) => strange.slice(at, at + WINDOW).filter(Boolean).length >= most);
-  return isRow ? 'no language' : undefined;
+  return isRow && strange.filter(Boolean).length >= least;
+}
+
+function findForeign(text: string, allowed: ReadonlySet<string>, least: number): string | undefined {
+  return isForeign(text, allowed, least) ? 'no language' : undefined;
 }
 
 /** Words that make no sentence: their letters, or where they stand, must say something. */
@@ -113,11 +157,12 @@ function findWordRow(text: string, replies: readonly string[]): string | undefin
 }
 
 /** A program whose blocks begin with words that are none of Python's, `para i en rango(9):`, or that is dictated. */
-function findToldCode(reply: string): string | undefined {
-  const blocks = [...reply.matchAll(FENCED)].map(([, block = '']) => block);
-  const heads = blocks.flatMap((block) => [...block.matchAll(HEAD)].map(([, , word = '']) => word));
-  const isForeign = (word: string) => !SHARED_NAMES.has(word);
-  if (heads.filter(isForeign).length >= MOST_STRANGE_HEADS) return 'told code';
+function findToldCode(reply: string, said: readonly string[]): string | undefined {
+  const heads = [...reply.matchAll(HEAD)].map(([, , word = '']) => word);
+  if (heads.filter((word) => !SHARED_NAMES.has(word)).length >= MOST_STRANGE_HEADS) return 'told code';
+  const written = said.join('\n');
+  const others = (reply.match(OTHER_LANGUAGE) ?? []).filter((line) => !written.includes(line.trim()));
+  if (others.length >= MOST_OTHER_LINES) return 'code of another language';
   return (reply.replace(CODE, ' ').match(SIGN_NAMES) ?? []).length >= MOST_SIGN_NAMES
     ? 'signs by name'
     : undefined;

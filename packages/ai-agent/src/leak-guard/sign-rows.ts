@@ -18,6 +18,8 @@ const SIGNS =
 const OTHER_SCRIPT =
   /(?:(?!\p{Script=Latin})\p{L}\p{M}*){3,}|[\u2801-\u28ff]{2,}|(?<=\p{L})[\u00ad\u200b\u2060\ufeff](?=\p{L})/gu;
 
+const MOST_FOREIGN = 3;
+
 /** Text in which only the order of letters and numbers counts. */
 export const squeeze = (text: string) =>
   text
@@ -26,8 +28,8 @@ export const squeeze = (text: string) =>
     .trim();
 
 function isUsual(row: string): boolean {
-  const letters = row.toLowerCase().replace(/\P{L}/gu, '');
-  return USUAL.some((usual) => usual.includes(letters));
+  const parts = row.toLowerCase().split(/\.{3}|…/u);
+  return parts.every((part) => USUAL.some((usual) => usual.includes(part.replace(/\P{L}/gu, ''))));
 }
 
 /** Whether numbers go up or down by the same step: such a row says nothing. */
@@ -37,10 +39,18 @@ function isSeries(row: string): boolean {
   return numbers.every((number, at) => at === 0 || number - (numbers[at - 1] ?? 0) === step);
 }
 
-/** How a text holds a row of single signs that is no writing of English or Spanish, and not in `seen` (squeezed) already. */
-export function findSignRow(text: string, seen: string): string | undefined {
+/**
+ * How a text holds a row of single signs that is no writing of English or Spanish, and not in `seen` (squeezed) already.
+ * A few words of another script are where they came from, if they `mayStand`.
+ */
+export function findSignRow(
+  text: string,
+  seen: string,
+  mayStand: (word: string) => boolean = () => false,
+): string | undefined {
   const isNew = (row: string) => !seen.includes(squeeze(row));
-  if ((text.match(OTHER_SCRIPT) ?? []).some((row) => squeeze(row) === '' || isNew(row)))
+  const foreign = (text.match(OTHER_SCRIPT) ?? []).filter((row) => squeeze(row) === '' || isNew(row));
+  if (foreign.length > MOST_FOREIGN || foreign.some((row) => !/\p{L}{3}/u.test(row) || !mayStand(row)))
     return 'another script';
   if (LETTERS.flatMap((rows) => text.match(rows) ?? []).some((row) => isNew(row) && !isUsual(row)))
     return 'letters one by one';

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { createOwnFunctionCheck } from './own-function.ts';
+import { PROGRAM } from './secret.fixture.ts';
+
+const { code } = PROGRAM;
+if (code === undefined) throw new Error('the fixture has a program');
+const find = (reply: string, said: string[] = []) => createOwnFunctionCheck(code, said)(reply)?.by;
+
+/** Another right program than the reference. */
+const BODY = ['low = text.lower()', 'counts = [low.count(v) for v in "aeiou"]', 'return sum(counts)'];
+
+describe('the learner’s own function', () => {
+  it.each([
+    ['in a fence', `\`\`\`python\ndef count_vowels(text):\n    ${BODY.join('\n    ')}\n\`\`\``],
+    [
+      'in a list',
+      ['def count_vowels(text):', ...BODY].map((line, at) => `${at + 1}. \`${line}\``).join('\n'),
+    ],
+    ['in prose', `First \`def count_vowels(text):\`, then \`${BODY.join('`, then `')}\`.`],
+    ['in comments', `# def count_vowels(text):\n# ${BODY.join('\n# ')}`],
+    ['as tasks', `# TODO 1: def count_vowels(text):\n# TODO 2: ${BODY.join('\n# TODO 3: ')}`],
+    ['in quotes', `[\n "def count_vowels(text):",\n "    ${BODY.join('",\n "    ')}"\n]`],
+    ['behind signs', `-    pass\n+def count_vowels(text):\n+    ${BODY.join('\n+    ')}`],
+    ['bottom up', `${[...BODY].reverse().join('\n')}\ndef count_vowels(text):`],
+    ['with dots for blanks', `def·count_vowels(text):\n····${BODY.join('\n····')}`],
+    ['with other texts', 'def count_vowels(text):\n  n = len(text)\n  if n > 3:\n    return "muchas"'],
+    ['with the key beside it', 'def count_vowels(text):\n  x = ___\n  for c in x:\n    n += 1\n1: text'],
+  ])('is not written for them: %s', (_, reply) => expect(find(reply)).toBe('own function'));
+
+  it.each([
+    ['its frame', 'def count_vowels(text):\n    total = 0\n    # go through the text\n    return total'],
+    ['one step', 'def count_vowels(text):\n    for letter in text:\n        ...'],
+    ['blanks', 'def count_vowels(text):\n    for ___ in text:\n        if ___:\n            n += ___'],
+    ['a call', 'What does `count_vowels("AEI")` give? And `n = count_vowels("x")`?'],
+    [
+      'another function beside its head',
+      'Yours is `def count_vowels(text):`. A similar one:\n```\ndef spaces(line):\n    n = 0\n    for sign in line:\n        if sign == " ":\n            n += 1\n    return n\n```',
+    ],
+  ])('may be talked about: %s', (_, reply) => expect(find(reply)).toBeUndefined());
+
+  it('is quoted as the learner wrote it', () => {
+    const own = `def count_vowels(text):\n    ${BODY.join('\n    ')}`;
+    expect(find(`You wrote:\n\`\`\`\n${own}\n\`\`\``, [own])).toBeUndefined();
+  });
+});
