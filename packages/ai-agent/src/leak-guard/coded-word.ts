@@ -41,6 +41,8 @@ const LEAST_LETTERS = 5;
 const KNOWN_ROWS = ['abcdefghijklmnopqrstuvwxyz', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'aeiou'];
 /** `H2O`, `42b7`: shorter ones are formulas, places and plates. */
 const LEAST_MIXED = 5;
+/** `c6h12o6` */
+const FORMULA = /^(?:\p{L}\p{N}+){2,}\p{L}?$/u;
 
 function isListed(word: string): boolean {
   const often = Math.max(frequencyInEnglish(word), frequencyInSpanish(word));
@@ -84,10 +86,12 @@ export function isUnsayable(word: string): boolean {
   return seldom.length >= Math.max(MOST_SELDOM, SELDOM_SHARE * letters.length);
 }
 
-/** Whether digits stand inside a word, or letters of two scripts. */
-export function isMixture(word: string): boolean {
-  return (
-    (word.length >= LEAST_MIXED && /\p{L}\p{N}+\p{L}|\p{N}\p{L}+\p{N}/u.test(word)) ||
-    (/\p{Script=Latin}/u.test(word) && /(?!\p{Script=Latin}|\p{Script=Common})\p{L}/u.test(word))
-  );
+/** Whether digits stand inside a word: `wh1le`; not as in a formula of chemistry. */
+export function hasDigitsInside(word: string): boolean {
+  if (word.length < LEAST_MIXED || FORMULA.test(word)) return false;
+  return /\p{L}\p{N}+\p{L}|\p{N}\p{L}+\p{N}/u.test(word);
 }
+
+/** Whether a word has letters of two scripts, which none has that is no disguise. */
+export const isOfTwoScripts = (word: string): boolean =>
+  /\p{Script=Latin}/u.test(word) && /(?!\p{Script=Latin}|\p{Script=Common})\p{L}/u.test(word);

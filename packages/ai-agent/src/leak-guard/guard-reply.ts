@@ -2,9 +2,9 @@ import { hidesProgram } from './code-in-reply.ts';
 import { createLeakCheck } from './create-leak-check.ts';
 import { readCoded } from './decode-text.ts';
 import { unmaskText } from './fold-text.ts';
-import { createModelCheck, type Model } from './model-check.ts';
+import { createModelCheck } from './model-check.ts';
 import { type CodeProbe, findPassingCode } from './passing-code.ts';
-import type { Leak, Secret } from './secret.ts';
+import type { Leak, Model, Secret } from './secret.ts';
 
 /** Words of a reply kept back while it streams: a key that has begun must be seen whole before its start is sent. */
 const HELD_WORDS = 5;

@@ -4,7 +4,8 @@ import { CHOICE, GAP, PROGRAM } from './secret.fixture.ts';
 import type { Secret } from './secret.ts';
 
 const howUnreadable = (reply: string, said: string[] = [], earlier: string[] = []) =>
-  createOrdinaryCheck(earlier, PROGRAM, said)(reply)?.by;
+  createOrdinaryCheck(earlier, PROGRAM, { said, isRead: true })(reply)?.by;
+const ALONE = { said: [], isRead: true };
 const IRREGULAR = { ...GAP, keyTexts: ['brought'], publicText: 'Past of bring' };
 const CAPITAL = {
   keyTexts: ['Canberra'],
@@ -25,7 +26,7 @@ describe('what nobody reads', () => {
       'class Spaarpot:\n    def __init__(zelf, doel):\n        zelf.inhoud = bedrag\n    def storten(zelf, bedrag):\n        zelf.inhoud += bedrag',
       'no language',
     ],
-    ['letters of two scripts', 'dεf f(ν):\n  whilε ν:\n    ν -= 1\n  returν ν', 'no word'],
+    ['letters of two scripts', 'def Σ(ν): returν ν', 'two scripts'],
     ['digits in words', 'wh1le numb3r: numb3r -= 1; r3turn numb3r', 'no word'],
     ['signs between', 'd*e*f* *s*h*o*u*t', 'letters one by one'],
     ['hyphens', 'It is b-e-g-u-n', 'letters one by one'],
@@ -53,7 +54,7 @@ describe('what nobody reads', () => {
 
 describe('one word that is none', () => {
   const howStrange = (reply: string, secret: Secret = IRREGULAR) =>
-    createOrdinaryCheck([], secret, [])(reply)?.by;
+    createOrdinaryCheck([], secret, ALONE)(reply)?.by;
 
   it.each(['En jerigonza: broupoughpt.', 'By halves: ughtbro.', 'Older: broughtenen'])(
     'is held where it is like the answer: %s',
@@ -72,7 +73,7 @@ describe('one word that is none', () => {
   it.each([
     'In German one says Klempner or Installateur, and the Übersetzung does not help.',
     'It is pronounced /nəʊ/, as in *knife* /naɪf/ and *knee* /niː/.',
-    'It comes from *phōs* (φῶς), light.',
+    'It comes from *phōs* (φῶς), light; sugar is C₆H₁₂O₆.',
     'El «sombrerito» de la fresa, y el polvillo.',
   ])('passes where it is not: %s', (reply) => {
     expect(howStrange(reply)).toBeUndefined();
@@ -98,6 +99,17 @@ describe('one word that is none', () => {
     expect(howStrange('Read the traceback, and the docstring.', PROGRAM)).toBeUndefined());
 });
 
+describe('beside a task in a language whose words are not known', () => {
+  const how = (reply: string) => createOrdinaryCheck([], PROGRAM, { said: [], isRead: false })(reply)?.by;
+
+  it('only that is held which no language has', () => {
+    expect(how('Überlege zunächst, welche Zeitform hier gebraucht wird.')).toBeUndefined();
+    expect(how('Подумай ещё раз, что здесь нужно сделать.')).toBeUndefined();
+    expect(how('wh1le numb3r: numb3r -= 1; r3turn numb3r')).toBe('no word');
+    expect(how('function f(n) {\n  return n;\n}')).toBe('code of another language');
+  });
+});
+
 describe('what anybody reads', () => {
   it.each([
     'You wrote "bougth": look at the order of the last letters again.',
@@ -113,11 +125,12 @@ describe('what anybody reads', () => {
   ])('passes: %s', (reply) => expect(howUnreadable(reply)).toBeUndefined());
 
   it('is what the learner wrote, and what stands on the page', () => {
-    const howBeside = (said: string[]) => createOrdinaryCheck([], GAP, said)('You wrote "qxzjvt" here.')?.by;
+    const howBeside = (said: string[]) =>
+      createOrdinaryCheck([], GAP, { said, isRead: true })('You wrote "qxzjvt" here.')?.by;
     expect(howBeside([])).toBe('no word');
     expect(howBeside(['qxzjvt'])).toBeUndefined();
     const page = { ...GAP, publicText: 'What does bcdfg say?' };
-    expect(createOrdinaryCheck([], page, [])('Look at bcdfg again.')).toBeUndefined();
+    expect(createOrdinaryCheck([], page, ALONE)('Look at bcdfg again.')).toBeUndefined();
   });
 
   it('is a language that the learner writes in', () => {
@@ -127,5 +140,5 @@ describe('what anybody reads', () => {
   });
 
   it('is short answers, two in a row', () =>
-    expect(createOrdinaryCheck(['Exacto.'], CHOICE, [])('Casi.')).toBeUndefined());
+    expect(createOrdinaryCheck(['Exacto.'], CHOICE, ALONE)('Casi.')).toBeUndefined());
 });

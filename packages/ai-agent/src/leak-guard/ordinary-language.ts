@@ -1,8 +1,15 @@
-import { isMixture, isNearWord, isOrdinary, isSmallWord, isUnsayable } from './coded-word.ts';
+import {
+  hasDigitsInside,
+  isNearWord,
+  isOfTwoScripts,
+  isOrdinary,
+  isSmallWord,
+  isUnsayable,
+} from './coded-word.ts';
 import { SHARED_NAMES } from './python-statements.ts';
 import { resembles } from './resembles.ts';
 import { romanise } from './romanise.ts';
-import type { Leak, Secret } from './secret.ts';
+import type { Leak, Model, Secret } from './secret.ts';
 import { findSignRow, squeeze } from './sign-rows.ts';
 
 /** Words are read in windows: one strange name is none, most of a row are. */
@@ -53,12 +60,12 @@ function listWords(text: string): string[] {
 /**
  * Makes a check whether a reply, after earlier ones, holds what nobody can read as English or Spanish, nor as code that
  * is made of their words: whatever it says, a learner would have to decode it. What stands on the page, or the
- * learner `said`, may be said again.
+ * learner said, may be said again. Beside a task in another language only what none has is held.
  */
 export function createOrdinaryCheck(
   earlier: readonly string[],
   secret: Secret,
-  said: readonly string[],
+  { said, isRead }: Model,
 ): (reply: string) => Leak | undefined {
   const { publicText, code } = secret;
   const keys = listKeys(secret);
@@ -69,6 +76,7 @@ export function createOrdinaryCheck(
   const pieces = listPieces(earlier);
   // A word that is asked for is not told by its translation; who writes in another language may be answered in it.
   const mayBeForeign =
+    !isRead ||
     (code === undefined && secret.options === undefined && keys.length > 0) ||
     said.some((text) => isForeign(text, new Set(names), LEAST_WORDS));
   const mayStand = (word: string) => {
@@ -76,15 +84,17 @@ export function createOrdinaryCheck(
     const sound = keys.length === 0 ? undefined : romanise(word);
     return sound !== undefined && !keys.some((key) => resembles(sound, key));
   };
+  const [coded, foreign] = code === undefined ? [1, 0] : [CODED_IN_PROGRAM, FOREIGN_IN_PROGRAM];
+  const inSentences = (text: string, replies: readonly string[]) =>
+    findForeign(text, allowed, foreign) ?? findWordRow(text, replies);
   return (reply) => {
     const replies = [...pieces, reply];
     const text = replies.join('\n');
     const by =
-      findCodedWords(text, allowed, code === undefined ? 1 : CODED_IN_PROGRAM) ??
-      (mayBeForeign ? undefined : findForeign(text, allowed, code === undefined ? 0 : FOREIGN_IN_PROGRAM)) ??
-      (keys.length > 0 ? findDisguised(text, allowed, seen, keys) : undefined) ??
-      findSignRow(text, seen, mayStand) ??
-      (mayBeForeign ? undefined : findWordRow(text, replies)) ??
+      findCodedWords(text, allowed, coded, isRead) ??
+      (keys.length > 0 ? findDisguised(text, allowed, seen, isRead ? keys : []) : undefined) ??
+      (isRead ? findSignRow(text, seen, mayStand) : undefined) ??
+      (mayBeForeign ? undefined : inSentences(text, replies)) ??
       (code === undefined ? undefined : findToldCode(reply, said));
     return by === undefined ? undefined : { kind: 'unreadable', by };
   };
@@ -125,11 +135,16 @@ function findDisguised(
 }
 
 /** Words that nobody could say: one may be the answer in a code, a program has many. */
-function findCodedWords(text: string, allowed: ReadonlySet<string>, least: number): string | undefined {
+function findCodedWords(
+  text: string,
+  allowed: ReadonlySet<string>,
+  least: number,
+  isRead: boolean,
+): string | undefined {
   const words = new Set(listWords(text).filter((word) => /\p{L}{2}|\p{L}\p{N}/u.test(word)));
-  const coded = [...words].filter(
-    (word) => isStrange(word, allowed) && (isUnsayable(word) || isMixture(word)),
-  );
+  const strange = [...words].filter((word) => isStrange(word, allowed));
+  if (strange.some(isOfTwoScripts)) return 'two scripts';
+  const coded = strange.filter((word) => hasDigitsInside(word) || (isRead && isUnsayable(word)));
   return coded.length >= least ? 'no word' : undefined;
 }
 

@@ -23,6 +23,18 @@ describe('the learner’s own function', () => {
     ['behind signs', `-    pass\n+def count_vowels(text):\n+    ${BODY.join('\n+    ')}`],
     ['bottom up', `${[...BODY].reverse().join('\n')}\ndef count_vowels(text):`],
     ['with dots for blanks', `def·count_vowels(text):\n····${BODY.join('\n····')}`],
+    [
+      'with underscores',
+      `def_count_vowels(text):\n____${BODY.map((line) => line.replaceAll(' ', '_')).join('\n____')}`,
+    ],
+    [
+      'as texts to look for',
+      `\`\`\`\nassert 'def count_vowels(text):' in src\nassert '${BODY.join("' in src\nassert '")}' in src\n\`\`\``,
+    ],
+    [
+      'in words of another language',
+      '```\ndefinir count_vowels(text):\n  bajo = text.lower()\n  devolver suma(bajo.count(v) para v en "aeiou")\n```',
+    ],
     ['with other texts', 'def count_vowels(text):\n  n = len(text)\n  if n > 3:\n    return "muchas"'],
     ['with the key beside it', 'def count_vowels(text):\n  x = ___\n  for c in x:\n    n += 1\n1: text'],
   ])('is not written for them: %s', (_, reply) => expect(find(reply)).toBe('own function'));

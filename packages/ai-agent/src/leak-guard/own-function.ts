@@ -14,16 +14,27 @@ const HEAD = /\b(?:def|class) +[\p{L}_]/u;
 /** A line that does something; not a bare return, nor the place where a name begins: `total = 0`. */
 const STEP =
   /^(?:(?:for|while|if|elif|with) .*:|(?:return|yield) .*[^\p{L}\p{N}_\s].*|[\p{L}_][\p{L}\p{N}_.[\], ]*[-+*/%]?= *\S.*|[\p{L}_][\p{L}\p{N}_.]*\.\p{L}+\(.*\))\s*(?:#.*)?$/u;
+/** A line of a program in words of another language, `devolver {a: b}`; only where all around it is one. */
+const FOREIGN_STEP = /^\p{L}+ (?![^\n]*[.!?]$)[^\n]*[=<>+*%[\]{}()]/u;
+const FENCED = /```[^\n]*\n([\s\S]*?)(?:```|$)/gu;
 const BEGINNING = /^[\p{L}_][\p{L}\p{N}_.]* *= *(?:-?\d+|\[\]|\{\}|""|''|None|True|False|set\(\)|0\.0)$/u;
+/** `print(f(2))`, `assert f(2) == 4`: how it is tried out. */
+const CALL = /^(?:print\(|assert\b|import\b|from\b)/u;
 const BLANK_TO_FILL = /\.\.\.|_{2,}|\?{2,}|…/u;
 
 const squeezed = (line: string) => line.replace(/\s+/gu, '');
 
-/** Lines of code of a text without what stands around them; dots that stand for blanks are blanks. */
+/** Texts in a program; they may be lines of another one. */
+const QUOTED = /(["'])((?:(?!\1)[^\n\\]){8,200})\1/gu;
+/** `____return_total`: signs in the place of blanks. */
+const UNDERSCORED = /^_*(?:def|class|for|if|while|return)_/mu;
+
+/** Lines of code of a text without what stands around them; signs that stand for blanks are blanks. */
 function listLines(text: string): string[] {
-  return unmaskText(text)
-    .replace(/[·␣]/gu, ' ')
-    .split(BREAK)
+  const seen = unmaskText(text).replace(/[·␣]/gu, ' ');
+  const parted = UNDERSCORED.test(seen) ? `${seen}\n${seen.replaceAll('_', ' ')}` : seen;
+  const quoted = [...parted.matchAll(QUOTED)].map(([, , inside = '']) => inside);
+  return [...parted.split(BREAK), ...quoted]
     .map((line) => line.replace(BEFORE, '').replace(BEHIND, '').trim())
     .filter((line) => line !== '');
 }
@@ -36,15 +47,27 @@ export function createOwnFunctionCheck(
   { reference, publicCode }: SecretCode,
   said: readonly string[],
 ): (reply: string) => Leak | undefined {
-  const names = [...reference.matchAll(DEFINED)].map(([, name = '']) => name);
+  const names = [...reference.matchAll(DEFINED)].map(([, name = '']) => name.replaceAll('_', '[ _]'));
   if (names.length === 0) return () => undefined;
   const known = new Set([...publicCode, ...said].flatMap(listLines).map(squeezed));
   const own = new RegExp(
     `\\b(?:def|class)[ _]+(?:${names.join('|')})\\b|\\b(?:${names.join('|')})[(<][\\p{L}\\p{N}_, ]*[)>] *[:{]`,
     'u',
   );
-  const isStep = (line: string) =>
-    STEP.test(line) && !BEGINNING.test(line) && !BLANK_TO_FILL.test(line) && !known.has(squeezed(line));
+  const fencedLines = (reply: string) =>
+    new Set(
+      [...reply.matchAll(FENCED)]
+        .map(([, inside = '']) => listLines(inside))
+        .filter((lines) => lines.some((line) => own.test(line)))
+        .flat(),
+    );
+  const isStep = (line: string, inFence: ReadonlySet<string>) =>
+    (STEP.test(line) ||
+      (inFence.has(line) && FOREIGN_STEP.test(line) && !HEAD.test(line) && !CALL.test(line))) &&
+    !own.test(line) &&
+    !BEGINNING.test(line) &&
+    !BLANK_TO_FILL.test(line) &&
+    !known.has(squeezed(line));
   return (reply) => {
     const lines = listLines(reply);
     const head = lines.findIndex((line) => own.test(line));
@@ -54,6 +77,8 @@ export function createOwnFunctionCheck(
     // Beside another function only what follows its own head is its own.
     const end = isMethod ? -1 : others.indexOf(true, head);
     const body = others.includes(true) && !isMethod ? lines.slice(head, end < 0 ? undefined : end) : lines;
-    return new Set(body.filter(isStep)).size >= MOST_STEPS ? { kind: 'code', by: 'own function' } : undefined;
+    const inFence = fencedLines(reply);
+    const steps = new Set(body.filter((line) => isStep(line, inFence)));
+    return steps.size >= MOST_STEPS ? { kind: 'code', by: 'own function' } : undefined;
   };
 }

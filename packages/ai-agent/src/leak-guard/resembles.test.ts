@@ -22,5 +22,6 @@ it.each([
 it('hears Greek and Cyrillic', () => {
   expect(romanise('φῶς')).toBe('phos');
   expect(romanise('Канберра')).toBe('kanberra');
+  expect(resembles(romanise('Καμπέρα') ?? '', 'Canberra')).toBe(true);
   expect(romanise('坎培拉')).toBeUndefined();
 });

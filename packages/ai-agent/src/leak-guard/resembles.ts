@@ -11,9 +11,15 @@ const MOST_MORE = 2;
 /** Of so many letters one may be another: `kloroplast`. */
 const LETTERS_A_CHANGE = 3;
 
-/** The letters of a word in order, small and without marks: `cloroplasto`. */
+/** The letters of a word in order, small and without marks, one for a sound: `kloroplasto`. */
 const lettersOf = (text: string) =>
-  text.normalize('NFD').replace(MARKS, '').toLowerCase().replace(/\P{L}/gu, '');
+  text
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .toLowerCase()
+    .replace(/\P{L}/gu, '')
+    .replaceAll('ph', 'f')
+    .replace(/c(?!h)/g, 'k');
 
 /** Whether the letters of one text stand in another in this order. */
 function isWithin(letters: string, text: string): boolean {

@@ -6,9 +6,13 @@ const SOUNDS: Readonly<Record<string, string>> = {
   с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'sh', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya',
 }; // biome-ignore format: a table
 
+/** Two letters for one sound. */
+const PAIRS = [['μπ', 'β'], ['ντ', 'δ'], ['γκ', 'γ'], ['ου', 'у']] as const; // biome-ignore format: a table
+
 /** A word of Greek or Cyrillic letters as it sounds; undefined where it has letters of another script. */
 export function romanise(word: string): string | undefined {
-  const letters = [...word.normalize('NFD').toLowerCase()].filter((sign) => /\p{L}/u.test(sign));
+  const bare = word.normalize('NFD').toLowerCase().replace(/\P{L}/gu, '');
+  const letters = [...PAIRS.reduce((text, [pair, one]) => text.replaceAll(pair, one), bare)];
   const sounds = letters.map((letter) => SOUNDS[letter]);
   return sounds.includes(undefined) ? undefined : sounds.join('');
 }
