@@ -9,6 +9,7 @@ import { atLeast, atMost, type Benchmark, type Bound, toReport } from '../benchm
 import { findFreePort } from '../free-port.ts';
 import { median, percentile, rounded } from '../statistics.ts';
 import { type Chatter, type HeardReply, openChatter } from './chatter.ts';
+import { measureGuarding } from './guarding.ts';
 import { measureRawCall, type ProviderDouble, startProviderDouble } from './provider-double.ts';
 import { QUESTIONS } from './questions.ts';
 import { measureScreening } from './screening.ts';
@@ -202,6 +203,7 @@ export const turnsBenchmark: Benchmark = {
     'Talking with the tutor: time to the first token, what the app adds to a provider, many streams at once',
   async run(tell) {
     const screening = measureScreening(tell);
+    const guarding = await measureGuarding(tell);
     const port = await findFreePort();
     const url = `http://127.0.0.1:${port}`;
     tell('Starting a database, a school with the courses, and its learners');
@@ -222,7 +224,7 @@ export const turnsBenchmark: Benchmark = {
       const added = await measureAdded(scene, learners.slice(CHATTING));
       const stopped = await measureStops(scene, learners.slice(CHATTING + ASKING));
       const streams = await measureStreams(scene, learners.slice(CHATTING + 2 * ASKING));
-      const parts = { screening, builtIn, added, stopped, streams };
+      const parts = { screening, guarding, builtIn, added, stopped, streams };
       return toReport(
         Object.values(parts).flatMap(({ bounds }) => bounds),
         Object.fromEntries(Object.entries(parts).map(([part, { details }]) => [part, details])),
