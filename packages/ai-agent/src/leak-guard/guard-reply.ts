@@ -2,8 +2,9 @@ import { hidesProgram } from './code-in-reply.ts';
 import { createLeakCheck } from './create-leak-check.ts';
 import { readCoded } from './decode-text.ts';
 import { unmaskText } from './fold-text.ts';
+import { createLooseCodeSearch } from './loose-code.ts';
 import { createModelCheck } from './model-check.ts';
-import { type CodeProbe, findPassingCode } from './passing-code.ts';
+import { type CodeProbe, createProgramSearch } from './passing-code.ts';
 import type { Leak, Model, Secret } from './secret.ts';
 
 /** Words of a reply kept back while it streams: a key that has begun must be seen whole before its start is sent. */
@@ -29,21 +30,11 @@ export interface Guard {
   signal?: AbortSignal;
 }
 
-/** Where code begins that no fence holds: it ends nowhere for sure, so it is run when the reply is whole. */
-const LOOSE_CODE =
-  /^[ \t]*(?:[>+|*-] ?|\d+[.:)] ?)?(?:(?:async )?def|class|lambda|return|from \w+ import|\w+ *= *\S)|`?\w{1,64} *= *lambda\b|`[^`\n]*\b(?:lambda|return|for)\b/m;
-
-function findLooseCode(text: string): number {
-  // Fences keep their length, so that places stay where they are.
-  const outside = text.replace(/(```|~~~)[\s\S]*?\1/g, (block) => ' '.repeat(block.length));
-  return LOOSE_CODE.exec(outside)?.index ?? text.length;
-}
-
 /** How much of `text` may be sent now: code only when its fence is closed, prose but for its last words. */
-function sendableLength(text: string, holdsLoose: boolean): number {
+function sendableLength(text: string, findLooseCode: (text: string) => number): number {
   const fences = [...text.matchAll(FENCE)];
   const fence = fences.length % 2 === 1 ? (fences.at(-1)?.index ?? text.length) : text.length;
-  const open = holdsLoose ? Math.min(fence, findLooseCode(text)) : fence;
+  const open = Math.min(fence, findLooseCode(text));
   const starts = [
     0,
     ...Array.from(text.slice(0, open).matchAll(/\s+/g), ({ index, 0: gap }) => index + gap.length),
@@ -77,11 +68,12 @@ async function* growing(deltas: AsyncIterable<string>): AsyncGenerator<{ text: s
 }
 
 /** Says how much of a growing reply may be sent: no more once it holds something that is to be decoded. */
-function createHold(isProgram: boolean): (text: string) => number {
+function createHold(isProgram: boolean, earlier: readonly string[]): (text: string) => number {
+  const findLooseCode = isProgram ? createLooseCodeSearch(earlier) : (text: string) => text.length;
   let isHidden = false;
   return (text) => {
     isHidden ||= isCoded(text) || (isProgram && hidesProgram(text));
-    return isHidden ? 0 : sendableLength(text, isProgram);
+    return isHidden ? 0 : sendableLength(text, findLooseCode);
   };
 }
 
@@ -89,13 +81,14 @@ function createHold(isProgram: boolean): (text: string) => number {
 function createSearch(secret: Secret, { earlier, model, probe, signal }: Guard) {
   const check = createLeakCheck(earlier, secret);
   const checkModel = model === undefined ? undefined : createModelCheck(earlier, secret, model);
+  const findProgram = probe === undefined ? undefined : createProgramSearch(probe);
   let ran = 0;
   return async (text: string, isWhole: boolean): Promise<Leak | undefined> => {
     // A word that has only begun may look like none.
     const leak = check(text) ?? checkModel?.(isWhole ? text : text.replace(LAST_WORD, ''));
     const isRun = isWhole || closesCode(text, ran);
     ran = text.length;
-    return leak ?? (isRun && probe ? await findPassingCode([...earlier, text], probe, signal) : undefined);
+    return leak ?? (isRun ? await findProgram?.([...earlier, text], signal) : undefined);
   };
 }
 
@@ -109,7 +102,7 @@ export async function* guardReply(deltas: AsyncIterable<string>, guard: Guard): 
     for await (const delta of deltas) if (delta !== '') yield { type: 'text', text: delta };
     return;
   }
-  const sendable = createHold(secret.code !== undefined);
+  const sendable = createHold(secret.code !== undefined, guard.earlier);
   const findLeak = createSearch(secret, guard);
   let sent = 0;
   for await (const { text, isWhole } of growing(deltas)) {

@@ -1,0 +1,130 @@
+import { decodeText } from './decode-text.ts';
+import { unmaskText } from './fold-text.ts';
+
+/** A line of code wherever it stood, with what indent it had there, and the number before it. */
+export interface GatheredLine {
+  text: string;
+  number?: number;
+  /** It stood between code marks: half a line may be there, and the rest of it in the next. */
+  isSpan: boolean;
+}
+
+const FENCE = /^\s*(?:```|~~~)/;
+const SPAN = /`([^`\n]+)`/g;
+const STRING = /"((?:\\.|[^"\\\n]){4,400})"|'((?:\\.|[^'\\\n]){4,400})'/g;
+/** One layer of what is written before a line of code: marks of lists, tables, comments, differences, consoles, and numbers. */
+const LAYER =
+  /^\s{0,40}(?:>>> ?|\.\.\. ?|[-*•] |[+>](?!=)|\||#{1,6} ?|\/{2,6} ?|-- |(?:\p{L}{3,8} {0,2})?(\d{1,3})(?:[.:)|] ?| {1,2}))/iu;
+const MOST_LAYERS = 6;
+/** Longer lines are no lines of an exercise. */
+const MOST_SIGNS = 400;
+const MOST_LINES = 60;
+
+const HEAD = /^(?:async )?(?:def|class|for|while|if|elif|else|try|except|finally|with)\b[^\n]*:$/u;
+const WORDED =
+  /^(?:(?:return|yield|raise)(?:$|\s+[^\s\p{L}]|\s+[\p{L}_][\p{L}\p{N}_]*(?:$|\s*[([.+\-*/%<>=!]|\s+(?:if|and|or|not|in|is)\b))|(?:break|continue|pass)$)/u;
+const ASSIGNS =
+  /^[\p{L}_][\p{L}\p{N}_.]*(?:\[[^\]\n]{1,80}\]|, ?[\p{L}_][\p{L}\p{N}_]*)* ?(?:[-+*/%]|\/\/|\*\*)?= ?[^=\s]/u;
+const CALLS = /^[\p{L}_][\p{L}\p{N}_.]*\([^\n]*\)$/u;
+
+/** Whether a line is a statement of Python by itself, or the head of some. */
+export function isStatement(line: string): boolean {
+  const bare = line.trim();
+  return HEAD.test(bare) || WORDED.test(bare) || ASSIGNS.test(bare) || CALLS.test(bare);
+}
+
+/** How many brackets a line leaves open; strings are not looked into. */
+function openBrackets(line: string): number {
+  const bare = line.replace(/"[^"\n]*"|'[^'\n]*'/g, '');
+  return (bare.match(/[([{]/g)?.length ?? 0) - (bare.match(/[)\]}]/g)?.length ?? 0);
+}
+
+/** A line without the layers around it, what is left of its indent kept. */
+function peel(line: string): { text: string; number?: number } {
+  let text = line.replace(/[ \t]*\|[ \t]*$/, '');
+  let number: number | undefined;
+  for (let layer = 0; layer < MOST_LAYERS && !isStatement(text); layer++) {
+    const match = LAYER.exec(text);
+    if (match === null) break;
+    if (match[1] !== undefined) number ??= Number(match[1]);
+    text = text.slice(match[0].length);
+  }
+  // Some fill the indent with a sign that is not blank.
+  text = text.replace(/^([·•~→_.-])\1+(?=\S)/u, (run) => ' '.repeat(run.length));
+  return { text: text.trimEnd(), ...(number === undefined ? {} : { number }) };
+}
+
+const KEYWORD_FILLED = /(?:^|\n)[ \t_·•~]*(?:def|class|for|while|if|return)([_·•~])/gu;
+
+/** Text in which a sign stands for every blank, with the blanks. */
+function unfill(text: string, entryPoint: string): string {
+  const signs = [...text.matchAll(KEYWORD_FILLED)].map((match) => match[1] ?? '');
+  const sign = signs[0];
+  if (sign === undefined || signs.length < 2) return text;
+  const blank = text.replaceAll(sign, ' ');
+  return entryPoint === '' ? blank : blank.replaceAll(entryPoint.replaceAll(sign, ' '), entryPoint);
+}
+
+/** What strings of a line hold, when that is code. */
+function readStrings(line: string): string[] {
+  return [...line.matchAll(STRING)]
+    .map((match) => (match[1] ?? match[2] ?? '').replace(/\\(["'])/g, '$1'))
+    .filter(isStatement);
+}
+
+/** What stands between code marks in a line of prose, when it can be a part of a program. */
+function readSpans(line: string): string[] {
+  return [...line.matchAll(SPAN)]
+    .map((match) => match[1] ?? '')
+    .filter((span) => span.length <= MOST_SIGNS && (isStatement(span) || /[^\p{L}\p{N}_.\s]/u.test(span)));
+}
+
+function readLine(line: string, isFenced: boolean, isOpen: boolean): GatheredLine[] {
+  const spans = isFenced ? [] : readSpans(line);
+  const number = peel(line).number;
+  const at = number === undefined ? {} : { number };
+  if (spans.length > 0) return spans.map((text) => ({ text, isSpan: true, ...at }));
+  const peeled = peel(line);
+  if (isStatement(peeled.text) && !/^\s*assert\b/.test(peeled.text)) {
+    return [{ ...peeled, text: peeled.text.replace(/\t/g, '    '), isSpan: false }];
+  }
+  const strings = readStrings(line);
+  if (strings.length > 0) return strings.map((text) => ({ text, isSpan: false, ...at }));
+  return isOpen && isFenced ? [{ ...peeled, isSpan: false }] : [];
+}
+
+function gatherPlain(text: string): GatheredLine[] {
+  const gathered: GatheredLine[] = [];
+  let isFenced = false;
+  let open = 0;
+  for (const line of text.split('\n')) {
+    if (FENCE.test(line)) isFenced = !isFenced;
+    else if (line.length <= MOST_SIGNS) {
+      const found = readLine(line, isFenced, open > 0);
+      gathered.push(...found);
+      for (const { text: code } of found) open = Math.max(0, open + openBrackets(code));
+      if (found.length === 0) open = 0;
+    }
+  }
+  return gathered;
+}
+
+/** All lines of code of a reply in their order, whatever stands around them; of encoded ones what they say. */
+export function gatherCode(reply: string, entryPoint = ''): GatheredLine[] {
+  const seen = unfill(unmaskText(reply), entryPoint);
+  const plain = gatherPlain(seen);
+  if (plain.length > 0) return plain.slice(0, MOST_LINES);
+  const decoded = decodeText(seen).filter(({ by }) => by === 'base64' || by === 'base32' || by === 'hex');
+  return decoded.flatMap(({ text }) => gatherPlain(text)).slice(0, MOST_LINES);
+}
+
+/** Lines of which one ends in the middle of an expression, put together with the next. */
+export function joinHalves(lines: readonly GatheredLine[]): GatheredLine[] {
+  const joined: GatheredLine[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last === undefined || openBrackets(last.text) <= 0) joined.push(line);
+    else joined[joined.length - 1] = { ...last, text: last.text + (last.isSpan ? '' : ' ') + line.text };
+  }
+  return joined;
+}

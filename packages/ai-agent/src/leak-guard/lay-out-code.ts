@@ -1,0 +1,119 @@
+import { type GatheredLine, gatherCode, joinHalves } from './gather-code.ts';
+
+/** Layouts tried of one row of lines whose indent is lost, likely ones first. */
+const MOST_LAYOUTS = 24;
+const MOST_PROGRAMS = 60;
+const LEAVES = /^(?:return|break|continue|raise)\b/;
+const BRANCHES = /^(?:else|elif|except|finally)\b/;
+const BRANCHED = /^(?:if|elif|for|while|try|except)\b/;
+const METHOD = /^def [^\n(]*\( *self\b/;
+
+/** A line of a program that is laid out, and how deep it stands. */
+interface Placed {
+  depth: number;
+  text: string;
+}
+
+/** How deep the body of the function stands in which the last line is; 0 outside of functions. */
+function bodyDepth(placed: readonly Placed[]): number {
+  const head = placed.findLast(({ text }) => /^(?:async )?def\b/.test(text));
+  return head === undefined ? 0 : head.depth + 1;
+}
+
+function downTo(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, from - to + 1) }, (_, index) => from - index);
+}
+
+/** Depths of open heads that a branch can belong to, the innermost first. */
+function branchDepths(placed: readonly Placed[]): number[] {
+  const depths: number[] = [];
+  let least = Number.POSITIVE_INFINITY;
+  for (const { depth, text } of placed.toReversed()) {
+    if (depth >= least) continue;
+    least = depth;
+    if (BRANCHED.test(text)) depths.push(depth);
+  }
+  // The line before a branch is inside the branch before it.
+  return depths.filter((depth) => depth < (placed.at(-1)?.depth ?? 0));
+}
+
+/** How deep a line can stand behind the ones before it, the likeliest first. */
+function listDepths(placed: readonly Placed[], text: string): number[] {
+  const last = placed.at(-1);
+  if (last === undefined) return [0];
+  if (last.text.endsWith(':')) return [last.depth + 1];
+  if (METHOD.test(text) && placed.some((line) => line.text.startsWith('class '))) return [1];
+  if (/^(?:(?:async )?def|class)\b/.test(text)) return [0];
+  if (BRANCHES.test(text)) return branchDepths(placed);
+  const base = bodyDepth(placed);
+  if (LEAVES.test(last.text)) {
+    const deeper = downTo(last.depth - 1, base);
+    return deeper.length > 0 ? deeper : [0];
+  }
+  const depths = downTo(last.depth, base);
+  return text.startsWith('return') ? depths.toReversed() : depths;
+}
+
+function write(placed: readonly Placed[]): string {
+  return placed.map(({ depth, text }) => '    '.repeat(depth) + text).join('\n');
+}
+
+/** Programs that lines without their indents can have been: blocks open behind a colon and close where they must. */
+export function layOut(lines: readonly string[]): string[] {
+  const bare = lines.map((line) => line.trim());
+  const programs: string[] = [];
+  const place = (placed: readonly Placed[]) => {
+    if (programs.length >= MOST_LAYOUTS) return;
+    const text = bare[placed.length];
+    if (text === undefined) {
+      programs.push(write(placed));
+      return;
+    }
+    for (const depth of listDepths(placed, text)) place([...placed, { depth, text }]);
+  };
+  place([]);
+  return programs;
+}
+
+/** `pass` holds a place; where code stands below its head it only breaks the row. */
+function dropPass(lines: readonly GatheredLine[]): GatheredLine[] {
+  return lines.filter(({ text }, at) => text.trim() !== 'pass' || lines[at - 1]?.text.trim().endsWith(':'));
+}
+
+function dropTwins(lines: readonly GatheredLine[]): GatheredLine[] {
+  return lines.filter(({ text }, at) => lines[at - 1]?.text.trim() !== text.trim());
+}
+
+/** Orders in which lines can be meant: as they stand, by the numbers before them, from the last to the first. */
+function listOrders(lines: readonly GatheredLine[]): GatheredLine[][] {
+  const numbered = lines.filter((line) => line.number !== undefined);
+  const sorted = numbered.toSorted((one, other) => (one.number ?? 0) - (other.number ?? 0));
+  return [[...lines], ...(numbered.length > 1 ? [sorted] : []), lines.toReversed()];
+}
+
+function rebuild(lines: readonly GatheredLine[]): string[] {
+  const orders = listOrders(joinHalves(lines)).map((order) => dropTwins(dropPass(order)));
+  const standing = orders.map((order) => order.map(({ text }) => text).join('\n'));
+  const layouts = orders.map((order) => layOut(order.map(({ text }) => text)));
+  // The likeliest layout of each order comes before the second one of any.
+  return [
+    ...standing,
+    ...Array.from({ length: MOST_LAYOUTS }, (_, at) => layouts.flatMap((of) => of[at] ?? [])).flat(),
+  ];
+}
+
+/**
+ * Programs that the lines of code of a conversation can have been meant as, the likeliest first: those of the newest
+ * reply, and those of all replies. None when the newest shows no code.
+ */
+export function rebuildPrograms(replies: readonly string[], entryPoint?: string): string[] {
+  const gathered = replies.map((reply) => gatherCode(reply, entryPoint));
+  const newest = gathered.at(-1) ?? [];
+  if (newest.length === 0) return [];
+  const spans = newest.filter(({ isSpan }) => isSpan).map(({ text }) => text);
+  const all = replies.length > 1 ? rebuild(gathered.flat()) : [];
+  return [...new Set([...spans.slice(-6), ...rebuild(newest).slice(0, MOST_PROGRAMS / 2), ...all])].slice(
+    0,
+    MOST_PROGRAMS,
+  );
+}
