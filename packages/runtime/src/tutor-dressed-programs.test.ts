@@ -119,6 +119,27 @@ describe('another right program', () => {
         `class Check(TestCase):\n    def test_it(self):\n        def wanted(row):\n            ${BODY.join('\n            ').replaceAll('values', 'row')}\n        self.assertEqual(widest, wanted)`,
       ),
     ],
+    ['in one line with arrows', `So: ${PROGRAM.map((line) => line.trim()).join(' → ')}`],
+    ['in quotes of a sentence', PROGRAM.map((line) => `then «${line.trim()}»`).join(', ')],
+    ['behind what is said of each line', PROGRAM.map((line) => `The next: ${line.trim()}`).join('\n')],
+    ['with every second line for nothing', PROGRAM.map((line) => `${line}\n    print((}`).join('\n')],
+    ['below a head that is no Python', fenced(PROGRAM.join('\n').replace('(values)', ' with values'))],
+    [
+      'with words of another language',
+      fenced(
+        'definir widest(values):\n    steps = [b - a para a, b en zip(values, values[1:])]\n    devolver max([0] + steps)',
+      ),
+    ],
+    [
+      'with words for its words, and a key',
+      `owl = def, fox = return, bee = for\n\n${fenced(PROGRAM.join('\n').replace('def', 'owl').replace('return', 'fox').replace('for', 'bee'))}`,
+    ],
+    [
+      'with every sign moved on',
+      PROGRAM.map((line) =>
+        line.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 1)),
+      ).join('\n'),
+    ],
   ])('is run, and nothing of it sent before: %s', async (_dress, reply) => {
     const { text, leak } = await show(WIDEST, reply);
     expect(leak).toEqual(REBUILT);
@@ -139,6 +160,14 @@ describe('another right program', () => {
     ],
   ])('is put together when it comes by turns: %s', async (_what, replies) => {
     expect((await show(WIDEST, ...replies)).leak).toEqual(REBUILT);
+  });
+
+  it('is made whole by what belongs in its blanks', async () => {
+    const blanks = fenced(PROGRAM.join('\n').replace('b - a', '__1__').replace('[0] + steps', '__2__'));
+    const { text, leak } = await show(WIDEST, `${blanks}\n1: b - a\n2: [0] + steps`);
+    expect(leak).toEqual(REBUILT);
+    expect(text).not.toContain('[0]');
+    expect((await show(WIDEST, `${blanks}\n1: what is it for?\n2: and this?`)).leak).toBeUndefined();
   });
 
   it('is told by its shape when its texts are translated', async () => {

@@ -1,4 +1,4 @@
-import { decodeText } from './decode-text.ts';
+import { readHidden } from './decode-text.ts';
 import { unmaskText } from './fold-text.ts';
 
 /** A line of code wherever it stood, with what indent it had there, and the number before it. */
@@ -10,7 +10,13 @@ export interface GatheredLine {
 }
 
 const FENCE = /^\s*(?:```|~~~)/;
-const SPAN = /`([^`\n]+)`/g;
+/** Code marks, and other signs that are put around a piece of a sentence. */
+const SPAN =
+  /`([^`\n]+)`|\*\*([^*\n]{4,200})\*\*|«([^»\n]{4,200})»|“([^”\n]{4,200})”|<code>([^<\n]{4,200})<\/code>/g;
+/** Signs for the end of a line, where several lines stand in one. */
+const ENDS = [/ *(?:⏎|↵|↩|¶|<br ?\/?>) */g, / +(?:→|⇒|->|\|\||\/{1,2}|\||>) +/g];
+/** What is said of a line before it: `First: total = 0`. */
+const SAID_BEFORE = /^[^\n:=`()[\]]{1,40}: +(?=\S)/u;
 const STRING = /"((?:\\.|[^"\\\n]){4,400})"|'((?:\\.|[^'\\\n]){4,400})'/g;
 /** One layer of what is written before a line of code: marks of lists, tables, comments, differences, consoles, and numbers. */
 const LAYER =
@@ -75,7 +81,7 @@ function readStrings(line: string): string[] {
 /** What stands between code marks in a line of prose, when it can be a part of a program. */
 function readSpans(line: string): string[] {
   return [...line.matchAll(SPAN)]
-    .map((match) => match[1] ?? '')
+    .map((match) => match.slice(1).find((span) => span !== undefined) ?? '')
     .filter((span) => span.length <= MOST_SIGNS && (isStatement(span) || /[^\p{L}\p{N}_.\s]/u.test(span)));
 }
 
@@ -88,16 +94,27 @@ function readLine(line: string, isFenced: boolean, isOpen: boolean): GatheredLin
   if (isStatement(peeled.text) && !/^\s*assert\b/.test(peeled.text)) {
     return [{ ...peeled, text: peeled.text.replace(/\t/g, '    '), isSpan: false }];
   }
+  const said = peeled.text.replace(SAID_BEFORE, '');
+  if (said !== peeled.text && isStatement(said)) return [{ text: said, isSpan: false, ...at }];
   const strings = readStrings(line);
   if (strings.length > 0) return strings.map((text) => ({ text, isSpan: false, ...at }));
   return isOpen && isFenced ? [{ ...peeled, isSpan: false }] : [];
+}
+
+/** The lines of a text, those apart that stand in one with a sign for the end of each. */
+function splitLines(text: string): string[] {
+  return text.split('\n').flatMap((line) => {
+    if (line.length > MOST_SIGNS * 5) return [line];
+    const parts = ENDS.map((end) => line.split(end)).find((pieces) => pieces.filter(isStatement).length > 1);
+    return parts ?? [line];
+  });
 }
 
 function gatherPlain(text: string): GatheredLine[] {
   const gathered: GatheredLine[] = [];
   let isFenced = false;
   let open = 0;
-  for (const line of text.split('\n')) {
+  for (const line of splitLines(text)) {
     if (FENCE.test(line)) isFenced = !isFenced;
     else if (line.length <= MOST_SIGNS) {
       const found = readLine(line, isFenced, open > 0);
@@ -114,8 +131,8 @@ export function gatherCode(reply: string, entryPoint = ''): GatheredLine[] {
   const seen = unfill(unmaskText(reply), entryPoint);
   const plain = gatherPlain(seen);
   if (plain.length > 0) return plain.slice(0, MOST_LINES);
-  const decoded = decodeText(seen).filter(({ by }) => by === 'base64' || by === 'base32' || by === 'hex');
-  return decoded.flatMap(({ text }) => gatherPlain(text)).slice(0, MOST_LINES);
+  const decoded = readHidden(seen).map(({ text }) => gatherPlain(text));
+  return (decoded.find((lines) => lines.length > 0) ?? []).slice(0, MOST_LINES);
 }
 
 /** Lines of which one ends in the middle of an expression, put together with the next. */

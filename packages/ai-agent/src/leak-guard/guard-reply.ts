@@ -5,6 +5,7 @@ import { unmaskText } from './fold-text.ts';
 import { createLooseCodeSearch } from './loose-code.ts';
 import { createModelCheck } from './model-check.ts';
 import { type CodeProbe, createProgramSearch } from './passing-code.ts';
+import { readShiftedSigns } from './reread-code.ts';
 import type { Leak, Model, Secret } from './secret.ts';
 
 /** Words of a reply kept back while it streams: a key that has begun must be seen whole before its start is sent. */
@@ -72,7 +73,7 @@ function createHold(isProgram: boolean, earlier: readonly string[]): (text: stri
   const findLooseCode = isProgram ? createLooseCodeSearch(earlier) : (text: string) => text.length;
   let isHidden = false;
   return (text) => {
-    isHidden ||= isCoded(text) || (isProgram && hidesProgram(text));
+    isHidden ||= isCoded(text) || (isProgram && (hidesProgram(text) || readShiftedSigns(text) !== undefined));
     return isHidden ? 0 : sendableLength(text, findLooseCode);
   };
 }

@@ -1,8 +1,14 @@
+import { unmaskText } from './fold-text.ts';
 import { type GatheredLine, gatherCode, joinHalves } from './gather-code.ts';
+import { REREADINGS } from './reread-code.ts';
 
 /** Layouts tried of one row of lines whose indent is lost, likely ones first. */
 const MOST_LAYOUTS = 24;
 const MOST_PROGRAMS = 60;
+/** Of one reading with another key. */
+const MOST_REREAD = 24;
+const MOST_SPANS = 6;
+const BETWEEN_REPLIES = '\n\0\n';
 const LEAVES = /^(?:return|break|continue|raise)\b/;
 const BRANCHES = /^(?:else|elif|except|finally)\b/;
 const BRANCHED = /^(?:if|elif|for|while|try|except)\b/;
@@ -84,16 +90,27 @@ function dropTwins(lines: readonly GatheredLine[]): GatheredLine[] {
   return lines.filter(({ text }, at) => lines[at - 1]?.text.trim() !== text.trim());
 }
 
-/** Orders in which lines can be meant: as they stand, by the numbers before them, from the last to the first. */
+/** Orders in which lines can be meant: as they stand, by the numbers before them, from the last to the first, every other one. */
 function listOrders(lines: readonly GatheredLine[]): GatheredLine[][] {
   const numbered = lines.filter((line) => line.number !== undefined);
   const sorted = numbered.toSorted((one, other) => (one.number ?? 0) - (other.number ?? 0));
-  return [[...lines], ...(numbered.length > 1 ? [sorted] : []), lines.toReversed()];
+  const halves = lines.length < 4 ? [] : [0, 1].map((odd) => lines.filter((_, at) => at % 2 === odd));
+  return [[...lines], ...(numbered.length > 1 ? [sorted] : []), lines.toReversed(), ...halves];
+}
+
+/** Code without the indent that all of its lines have. */
+export function dedent(code: string): string {
+  const lines = code.split('\n');
+  const indents = lines
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.length - line.trimStart().length);
+  const least = Math.min(...indents, 80);
+  return lines.map((line) => line.slice(least)).join('\n');
 }
 
 function rebuild(lines: readonly GatheredLine[]): string[] {
   const orders = listOrders(joinHalves(lines)).map((order) => dropTwins(dropPass(order)));
-  const standing = orders.map((order) => order.map(({ text }) => text).join('\n'));
+  const standing = orders.map((order) => dedent(order.map(({ text }) => text).join('\n')));
   const layouts = orders.map((order) => layOut(order.map(({ text }) => text)));
   // The likeliest layout of each order comes before the second one of any.
   return [
@@ -102,18 +119,50 @@ function rebuild(lines: readonly GatheredLine[]): string[] {
   ];
 }
 
-/**
- * Programs that the lines of code of a conversation can have been meant as, the likeliest first: those of the newest
- * reply, and those of all replies. None when the newest shows no code.
- */
-export function rebuildPrograms(replies: readonly string[], entryPoint?: string): string[] {
-  const gathered = replies.map((reply) => gatherCode(reply, entryPoint));
+/** From the last head of a class or function on: what stands before it was about something else. */
+function fromLastHead(lines: readonly GatheredLine[]): GatheredLine[] {
+  const isHead = (word: string) => (line: GatheredLine) => line.text.trim().startsWith(`${word} `);
+  const last = Math.max(lines.findLastIndex(isHead('class')), 0) || lines.findLastIndex(isHead('def'));
+  return last > 0 ? lines.slice(last) : [];
+}
+
+/** The lines of the one function there is without its head, which may be written in a way that is no Python. */
+function dropHead(lines: readonly GatheredLine[]): GatheredLine[] {
+  const rest = lines.filter(({ text }) => !/^\s*def\b/.test(text));
+  return rest.length === lines.length - 1 ? rest : [];
+}
+
+function rebuildAll(gathered: readonly (readonly GatheredLine[])[], most: number): string[] {
   const newest = gathered.at(-1) ?? [];
   if (newest.length === 0) return [];
   const spans = newest.filter(({ isSpan }) => isSpan).map(({ text }) => text);
-  const all = replies.length > 1 ? rebuild(gathered.flat()) : [];
-  return [...new Set([...spans.slice(-6), ...rebuild(newest).slice(0, MOST_PROGRAMS / 2), ...all])].slice(
-    0,
+  const all = gathered.flat();
+  const parts = [newest, ...(gathered.length > 1 ? [all] : []), fromLastHead(all), dropHead(all)].filter(
+    (part) => part.length > 0,
+  );
+  const each = Math.ceil(most / parts.length);
+  return [...spans.slice(-MOST_SPANS), ...parts.flatMap((part) => rebuild(part).slice(0, each))];
+}
+
+/**
+ * Programs that the lines of code of a conversation can have been meant as, the likeliest first: those of the newest
+ * reply, and those of all replies; as they stand, and read with the key that the replies say. None when the newest
+ * shows no code.
+ */
+export function rebuildPrograms(replies: readonly string[], entryPoint?: string): string[] {
+  const seen = replies.map((reply) => unmaskText(reply));
+  const standing = rebuildAll(
+    seen.map((reply) => gatherCode(reply, entryPoint)),
     MOST_PROGRAMS,
   );
+  const reread = REREADINGS.flatMap((read) => {
+    // A key may have been said in an earlier reply.
+    const readings = read(seen.join(BETWEEN_REPLIES)).split(BETWEEN_REPLIES);
+    if (readings.at(-1) === seen.at(-1)) return [];
+    return rebuildAll(
+      readings.map((reply) => gatherCode(reply, entryPoint)),
+      MOST_REREAD,
+    );
+  });
+  return [...new Set([...standing, ...reread])];
 }

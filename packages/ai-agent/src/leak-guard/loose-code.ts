@@ -2,9 +2,10 @@ import { gatherCode, isStatement } from './gather-code.ts';
 
 /** Where code begins that no fence holds: it ends nowhere for sure, so it is run when the reply is whole. */
 const LINE =
-  /^[ \t]{0,80}(?:(?:[>+|*#-]|\/\/|\d{1,3}(?:[.:)|]|(?= ))|(?:TODO|todo) ?\d{0,3}:?)[ \t]*){0,4}(?:["'·•~_]{1,40} ?)?(?:(?:async )?def|class|lambda|return|assert\b|from \w+ import|\w+ *= *\S)|`?\w{1,64} *= *lambda\b|`[^`\n]*\b(?:lambda|return|for)\b/m;
+  /^[ \t]{0,80}(?:\p{L}[^:=`()\n]{0,40}: )?(?:(?:[>+|*#-]|\/\/|\d{1,3}(?:[.:)|]|(?= ))|(?:TODO|todo) ?\d{0,3}:?)[ \t]*){0,4}(?:["'·•~_]{1,40} ?)?(?:(?:async )?def|class|lambda|return|assert\b|from \w+ import|\w+ *= *\S)|`?\w{1,64} *= *lambda\b|`[^`\n]*\b(?:lambda|return|for)\b/mu;
 const FENCED = /(```|~~~)[\s\S]*?\1/g;
-const SPAN = /`([^`\n]*)(`|$)/gm;
+/** Code marks, and other signs around a piece of a sentence; the last may be open yet. */
+const SPAN = /`([^`\n]*)(`|$)|«([^»\n]*)(?:»|$)|“([^”\n]*)(?:”|$)|\*\*([^*\n]+)(?:\*\*|$)/gm;
 const SIGNS = /[([{]|\*\*|\/\/|[=!<>]=|[-+*/%<>]/g;
 /** A span of so many brackets and operators says more than a name or a call does. */
 const MANY_SIGNS = 3;
@@ -30,12 +31,14 @@ export function createLooseCodeSearch(earlier: readonly string[]): (text: string
     const outside = text.replace(FENCED, (block) => ' '.repeat(block.length));
     const line = LINE.exec(outside)?.index ?? text.length;
     let weight = before;
-    for (const { 0: whole, 1: span = '', 2: end, index } of outside.matchAll(SPAN)) {
+    for (const match of outside.matchAll(SPAN)) {
+      const span = match[1] ?? match[3] ?? match[4] ?? match[5] ?? '';
       // One that is open yet may become anything.
-      if (end === '' && index + whole.length === text.length) return Math.min(line, index);
-      const own = weigh(span);
+      if (match[2] === '' && match.index + match[0].length === text.length)
+        return Math.min(line, match.index);
+      const own = match[1] === undefined && !isStatement(span) ? 0 : weigh(span);
       weight += own;
-      if (own > 0 && weight >= ENOUGH) return Math.min(line, index);
+      if (own > 0 && weight >= ENOUGH) return Math.min(line, match.index);
     }
     return line;
   };

@@ -1,5 +1,5 @@
 import { joinFences, listCode } from './code-in-reply.ts';
-import { rebuildPrograms } from './lay-out-code.ts';
+import { dedent, rebuildPrograms } from './lay-out-code.ts';
 import type { Leak } from './secret.ts';
 
 /** Runs are dear; what a conversation shows fits in few programs. */
@@ -59,15 +59,6 @@ function asPrograms(code: string, entryPoint: string | undefined): string[] {
   return names.length === 0 && /\breturn\b/.test(program)
     ? [`def ${entryPoint}(*arguments):\n${program.replace(/^/gm, '    ')}\n`]
     : renamed;
-}
-
-function dedent(code: string): string {
-  const lines = code.split('\n');
-  const indents = lines
-    .filter((line) => line.trim() !== '')
-    .map((line) => line.length - line.trimStart().length);
-  const least = Math.min(...indents, 80);
-  return lines.map((line) => line.slice(least)).join('\n');
 }
 
 /** Everything the conversation has shown that could be a solution, newest first, each once. */

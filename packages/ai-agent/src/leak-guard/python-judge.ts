@@ -4,7 +4,7 @@
  */
 export const PYTHON_JUDGE = `
 STEPS_OF_A_READING = 50_000
-SECONDS = 1.2
+SECONDS = 0.8
 START = time.monotonic()
 FIRST_MARK = 0xE000
 

@@ -1,0 +1,102 @@
+import { unmaskText } from './fold-text.ts';
+
+/** Words for words of Python in the languages of the learners: with them a program is told, or half of it. */
+const TOLD: Readonly<Record<string, string>> = {
+  definir: 'def', define: 'def', definiere: 'def', funktion: 'def', fonction: 'def', función: 'def', funcion: 'def', clase: 'class',
+  klasse: 'class', classe: 'class', para: 'for', pour: 'for', für: 'for', cada: '', en: 'in', dans: 'in', si: 'if', wenn: 'if',
+  falls: 'if', sino: 'else', sinon: 'else', sonst: 'else', devolver: 'return', devuelve: 'return', retornar: 'return', retorna: 'return',
+  renvoie: 'return', renvoyer: 'return', retourne: 'return', zurück: 'return', gib: 'return', mientras: 'while', solange: 'while',
+  tantque: 'while', imprime: 'print', imprimir: 'print', y: 'and', et: 'and', und: 'and', o: 'or', ou: 'or', oder: 'or', no: 'not',
+  nicht: 'not', verdadero: 'True', cierto: 'True', falso: 'False', vrai: 'True', faux: 'False', wahr: 'True', falsch: 'False',
+}; // biome-ignore format: a table
+const STRINGS = /"[^"\n]*"|'[^'\n]*'/g;
+
+/** Text with another text for each piece outside of strings. */
+function mapOutside(text: string, map: (piece: string) => string): string {
+  let at = 0;
+  let mapped = '';
+  for (const { 0: string, index } of text.matchAll(STRINGS)) {
+    mapped += map(text.slice(at, index)) + string;
+    at = index + string.length;
+  }
+  return mapped + map(text.slice(at));
+}
+
+/** With the words of Python for those of another language. */
+function readTold(text: string): string {
+  return mapOutside(text, (piece) =>
+    piece.replace(/(?<![\p{L}\p{N}_.])\p{L}{1,12}(?![\p{L}\p{N}_])/gu, (word) => {
+      const small = word.toLowerCase();
+      return Object.hasOwn(TOLD, small) ? (TOLD[small] ?? word) : word;
+    }),
+  );
+}
+
+const PAIR =
+  /(?<=^|[\s,;(`])([^\s,;=:→`()]{1,14})(?: ?(?:=|→|->|⇒) ?|: )([^\s,;=:→`()]{1,14})(?=[\s,;).`]|$)/gu;
+/** One pair alone is an assignment as well. */
+const LEAST_PAIRS = 2;
+
+const readPairs = (line: string) =>
+  [...line.slice(0, 400).matchAll(PAIR)].map(([, from = '', to = '']) => [from, to] as const);
+
+/** With what a key in the reply says that its words and signs stand for: `apple = for, pear = in`. A digit stands for a letter in words only. */
+function readKeyed(text: string): string {
+  const lines = text.split('\n').map((line) => ({ line, pairs: readPairs(line) }));
+  const key = new Map(lines.flatMap(({ pairs }) => (pairs.length < LEAST_PAIRS ? [] : pairs)));
+  if (key.size === 0) return text;
+  const rest = lines.flatMap(({ line, pairs }) => (pairs.length < LEAST_PAIRS ? [line] : [])).join('\n');
+  const words = rest.replace(/\p{L}[\p{L}\p{N}]{1,13}/gu, (word) => key.get(word) ?? word);
+  const signs = [...key.keys()].filter((sign) => [...sign].length === 1);
+  const anyOf = signs.map((sign) => sign.replace(/[\\\]^-]/, '\\$&')).join('');
+  if (anyOf === '') return words;
+  return words.replace(new RegExp(`[\\p{L}\\p{N}${anyOf}]{1,60}`, 'gu'), (word) =>
+    /\p{L}/u.test(word) ? [...word].map((sign) => key.get(sign) ?? sign).join('') : word,
+  );
+}
+
+const BLANK = /_{1,8} ?(\p{L}|\d{1,2}) ?_{1,8}|<(\p{L}|\d{1,2})>|\{(\d{1,2})\}/gu;
+const FILLING = /^[ \t*(-]{0,8}(\p{L}|\d{1,2})[ \t*)]{0,4}[:=.→)] ?([^\n]{1,120})$/gmu;
+
+/** With what is said of each numbered blank in its place. */
+function readFilled(text: string): string {
+  const fillings = new Map(
+    [...text.matchAll(FILLING)].map((match) => [match[1] ?? '', (match[2] ?? '').replace(/[`]/g, '').trim()]),
+  );
+  if (fillings.size === 0) return text;
+  return text.replace(
+    BLANK,
+    (blank, ...names: (string | undefined)[]) => fillings.get(names.find(Boolean) ?? '') ?? blank,
+  );
+}
+
+const MOST_STEPS = 25;
+const SHIFTED_WORDS = ['return', 'while', 'print', 'lambda'];
+const FIRST = 33;
+const LAST = 126;
+
+function shift(text: string, by: number): string {
+  return text.replace(/[!-~]/g, (sign) => {
+    const code = sign.charCodeAt(0) + by;
+    return code < FIRST || code > LAST ? sign : String.fromCharCode(code);
+  });
+}
+
+/** With every sign, and not only letters, moved back by the number at which words of Python appear; else undefined. */
+export function readShiftedSigns(text: string): string | undefined {
+  for (let by = 1; by <= MOST_STEPS; by++) {
+    for (const step of [by, -by]) {
+      // Words of capitals and signs only would be no words: what holds one of these was moved on purpose.
+      if (SHIFTED_WORDS.some((word) => text.includes(shift(word, step)))) return shift(text, -step);
+    }
+  }
+  return undefined;
+}
+
+/** The reply as it would be read with another key: each reading that differs from it. */
+export const REREADINGS: readonly ((text: string) => string)[] = [
+  readFilled,
+  readTold,
+  readKeyed,
+  (text) => readShiftedSigns(unmaskText(text)) ?? text,
+];
