@@ -20,7 +20,7 @@ const SAID_BEFORE = /^[^\n:=`()[\]]{1,40}: +(?=\S)/u;
 const STRING = /"((?:\\.|[^"\\\n]){4,400})"|'((?:\\.|[^'\\\n]){4,400})'/g;
 /** One layer of what is written before a line of code: marks of lists, tables, comments, differences, consoles, and numbers. */
 const LAYER =
-  /^\s{0,40}(?:>>> ?|\.\.\. ?|[-*•] |[+>](?!=)|\||#{1,6} ?|\/{2,6} ?|-- |(?:\p{L}{3,8} {0,2})?(\d{1,3})(?:[.:)|] ?| {1,2}))/iu;
+  /^\s{0,40}(?:>>> ?|\.\.\. ?|[-*•] |[+>](?!=)|\| ?|#{1,6} ?|\/{2,6} ?|-- |(?:\p{L}{3,8} {0,2})?(\d{1,3})(?:[.:)|] ?| {1,2}))/iu;
 const MOST_LAYERS = 6;
 /** Longer lines are no lines of an exercise. */
 const MOST_SIGNS = 400;
@@ -116,7 +116,7 @@ function gatherPlain(text: string): GatheredLine[] {
   let open = 0;
   for (const line of splitLines(text)) {
     if (FENCE.test(line)) isFenced = !isFenced;
-    else if (line.length <= MOST_SIGNS) {
+    else if (line.length <= MOST_SIGNS && /\S/.test(line)) {
       const found = readLine(line, isFenced, open > 0);
       gathered.push(...found);
       for (const { text: code } of found) open = Math.max(0, open + openBrackets(code));

@@ -65,7 +65,7 @@ function write(placed: readonly Placed[]): string {
 }
 
 /** Programs that lines without their indents can have been: blocks open behind a colon and close where they must. */
-export function layOut(lines: readonly string[]): string[] {
+function layOut(lines: readonly string[]): string[] {
   const bare = lines.map((line) => line.trim());
   const programs: string[] = [];
   const place = (placed: readonly Placed[]) => {

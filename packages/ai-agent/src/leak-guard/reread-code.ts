@@ -82,15 +82,15 @@ function shift(text: string, by: number): string {
   });
 }
 
+/** Words of Python as they look with every sign moved on, by how far. */
+const SHIFTED = Array.from({ length: MOST_STEPS }, (_, at) => [at + 1, -at - 1])
+  .flat()
+  .map((by) => ({ by, words: SHIFTED_WORDS.map((word) => shift(word, by)) }));
+
 /** With every sign, and not only letters, moved back by the number at which words of Python appear; else undefined. */
 export function readShiftedSigns(text: string): string | undefined {
-  for (let by = 1; by <= MOST_STEPS; by++) {
-    for (const step of [by, -by]) {
-      // Words of capitals and signs only would be no words: what holds one of these was moved on purpose.
-      if (SHIFTED_WORDS.some((word) => text.includes(shift(word, step)))) return shift(text, -step);
-    }
-  }
-  return undefined;
+  const found = SHIFTED.find(({ words }) => words.some((word) => text.includes(word)));
+  return found === undefined ? undefined : shift(text, -found.by);
 }
 
 /** The reply as it would be read with another key: each reading that differs from it. */
