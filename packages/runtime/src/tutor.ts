@@ -6,7 +6,8 @@ import type { Pack } from '@kindling/core/curriculum';
 import { type Turn, type TurnPart, type TutorActivity, takeTurn, type Voice } from '@kindling/core/turns';
 import { createLazyPython } from './code-answers/lazy-python.ts';
 import { ERROR_BOOK } from './error-book.ts';
-import { gradeExercise, type PythonRunner } from './python.ts';
+import { probeExercise } from './probe-exercise.ts';
+import type { PythonRunner } from './python.ts';
 import { findTutorActivity } from './tutor-activities.ts';
 
 export interface Tutor {
@@ -45,11 +46,9 @@ export function openTutor({ packs, stateFolder, openPython, chooseVoice }: OpenT
   const voice = chooseVoice?.(builtIn, library) ?? builtIn;
   const guard = createReplyGuard((activity) => {
     const exercise = exercises.get(activity.id);
-    if (exercise === undefined) return probeWithRunner(runner, activity);
-    return {
-      ...(activity.entryPoint === undefined ? {} : { entryPoint: activity.entryPoint }),
-      passes: async (program) => (await gradeExercise(await python.open(), exercise, program)).passed,
-    };
+    return exercise === undefined
+      ? probeWithRunner(runner, activity)
+      : probeExercise(runner, exercise, activity);
   });
   return {
     take: (turn, signal) => takeTurn({ voice, builtIn, guard }, turn, signal),

@@ -5,6 +5,8 @@ import type { Leak } from './secret.ts';
 /** Runs are dear; what a conversation shows fits in few programs. */
 const MAX_CANDIDATES = 8;
 const MAX_CHARACTERS = 20_000;
+/** Pieces tried as whole programs, where nothing else can be done with them. */
+const MAX_WHOLE = 4;
 /** Pieces of the newest reply that are read as they stand. */
 const MAX_STANDING = 12;
 
@@ -98,8 +100,7 @@ export function createProgramSearch(
       .map((code) => `${code}\n`)
       .filter(isNew);
     if (pieces.length === 0) return undefined;
-    const solves =
-      probe.solvesAny?.(pieces, signal) ?? passesAny(probe, pieces.slice(0, MAX_CANDIDATES), signal);
+    const solves = probe.solvesAny?.(pieces, signal) ?? passesAny(probe, pieces.slice(0, MAX_WHOLE), signal);
     return (await solves) ? { kind: 'passing-code', by: 'rebuilt' } : undefined;
   };
 }

@@ -13,11 +13,11 @@ import type { GiveExercise } from '@kindling/core/exercises';
 import type { Transact } from '@kindling/core/ports';
 import { remember } from '@kindling/core/text';
 import type { ReplyGuard, Voice, VoiceRequest } from '@kindling/core/turns';
-import type { Exercise, Id, Tenant } from '@kindling/shared';
+import type { Id, Tenant } from '@kindling/shared';
 import type { readConceptCards } from '../concept-cards.ts';
 import { createConceptLibrary } from '../concept-library.ts';
 import { ERROR_BOOK } from '../error-book.ts';
-import { gradeExercise } from '../python.ts';
+import { type Graded, probeExercise } from '../probe-exercise.ts';
 import { type Described, describeActivity } from '../tutor-activities.ts';
 import { toReadable } from './read-courses.ts';
 
@@ -136,9 +136,6 @@ function createSchoolVoices(ports: SchoolTutorPorts, runner: CodeRunner, told: T
  */
 function guardOf(runner: CodeRunner, material: ActivityMaterial | undefined, learner: Id): ReplyGuard {
   if (material?.type !== 'code') return createReplyGuard();
-  const exercise = activityRegistry.parseActivity(material) as Pick<Exercise, 'entry' | 'tests' | 'limits'>;
-  return createReplyGuard((activity) => ({
-    ...(activity.entryPoint === undefined ? {} : { entryPoint: activity.entryPoint }),
-    passes: async (program) => (await gradeExercise(runner, exercise, program, { learner })).passed,
-  }));
+  const exercise = activityRegistry.parseActivity(material) as Graded;
+  return createReplyGuard((activity) => probeExercise(runner, exercise, activity, learner));
 }
