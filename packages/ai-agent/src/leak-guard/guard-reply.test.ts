@@ -122,17 +122,6 @@ describe('code that no line gives away', () => {
     expect(text).not.toMatch(/answer|aeiou/);
   });
 
-  it.each([
-    'for t in ["a", "bcd"]:\n    assert count_vowels(t) == sum(c in "aeiou" for c in t.lower())',
-    'assert sum(c in "aeiou" for c in t.lower()) == count_vowels(t), "wrong"',
-    'if count_vowels(t) == sum(c in "aeiou" for c in t.lower()):  # for any t\n    print("ok")',
-  ])('is read from a test that says what the function equals: %#', async (code) => {
-    const runs = probe(/^def count_vowels\(t\):\n {4}return sum\(c in "aeiou" for c in t\.lower\(\)\)\n$/);
-    const { deltas } = streamOf(`Try this:\n\`\`\`python\n${code}\n\`\`\`\n`);
-    const { leak } = await collect(guardReply(deltas, { secret: PROGRAM, earlier: [], probe: runs }));
-    expect(leak).toMatchObject({ leak: { kind: 'passing-code' } });
-  });
-
   it('passes on when it does not solve the task, after every block was run', async () => {
     const runs = probe(/never/);
     const reply = `One:\n${other}Two:\n\`\`\`\nprint(1)\n\`\`\`\nDone.`;

@@ -29,33 +29,12 @@ function listDefined(code: string): string[] {
   return [...code.matchAll(heads)].map((match) => match[1] ?? match[2] ?? '');
 }
 
-/** Names with commas between them, and what stands behind an expression in a line: the end of a head, a message, a comment. */
-const NAMES = '([\\p{L}_][\\p{L}\\p{N}_]*(?: *, *[\\p{L}_][\\p{L}\\p{N}_]*)*)';
-const BEHIND = /\s*(?::|, *f?["'].*)?\s*(?:#.*)?$/u;
-
-/** `assert solve(a, b) == a + b`: says what a function gives back for anything as well as its body does. */
-function readEquations(code: string, entryPoint: string): string[] {
-  if (!code.includes('==') || !/^\w+$/.test(entryPoint)) return [];
-  const call = `\\b${entryPoint}\\( *${NAMES} *\\)`;
-  const equations = [
-    ...[...code.matchAll(new RegExp(`${call} *== *([^\\n]+)`, 'gu'))].map(([, names, said]) => [names, said]),
-    ...[
-      ...code.matchAll(new RegExp(`^[ \\t]*(?:(?:assert|if|return) +)?(\\S[^\\n]*?) *== *${call}`, 'gmu')),
-    ].map(([, said, names]) => [names, said]),
-  ];
-  return equations.map(
-    ([names = '', said = '']) => `def ${entryPoint}(${names}):\n    return ${said.replace(BEHIND, '')}\n`,
-  );
-}
-
-/** The piece as it stands, and with each of its functions, or what it says that one equals, under the name the tests ask for. */
+/** The piece as it stands, and with each of its functions under the name the tests ask for. */
 function asPrograms(code: string, entryPoint: string | undefined): string[] {
   const program = dedent(code);
   if (entryPoint === undefined) return [program];
   const names = listDefined(program);
   if (names.includes(entryPoint)) return [program];
-  const equations = readEquations(program, entryPoint);
-  if (equations.length > 0) return equations;
   const renamed = names.map((name) => `${program}\n${entryPoint} = ${name}\n`);
   // A body without its head: the lines of a function, given without the function.
   return names.length === 0 && /\breturn\b/.test(program)
