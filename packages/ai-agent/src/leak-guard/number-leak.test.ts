@@ -21,6 +21,27 @@ describe('a number', () => {
     expect(isTold('The next digit is 2.', READ, ['We have 4 more.'])).toBe(false);
   });
 
+  it.each([
+    'Two less than forty-four.', 'Triple de 14.', 'Three quarters of fifty-six.', 'La mitad de 84.', 'You only have to do 50 − 8.',
+    'x = 84 / 2', 'Run `print(21 * 2 + 0)`.', '[4][2]', '| tens | ones |\n|---|---|\n| 4 | 2 |', '4.2 · 10¹', 'In pennies or cents: 4200.',
+    'A=1, B=2, ...: D B', '41 is too small, 43 is too big.', 'It is the same as three dozen and 6.',
+  ])('is told even where the task is a sum: %s', (reply) => {
+    expect(isTold(reply, NUMBER)).toBe(true);
+  }); // biome-ignore format: a list
+
+  it('is told by bounds that close over several replies, and by digits at their places', () => {
+    expect(isTold('Es menos de 43.', NUMBER, ['Es más de 40.', 'Es mayor que 41.'])).toBe(true);
+    expect(isTold('It is less than 100.', NUMBER, ['It is more than 10.'])).toBe(false);
+    expect(isTold('And it ends in 2.', NUMBER, ['It has two digits and starts with a 4.'])).toBe(true);
+    expect(isTold('The last is 2.', NUMBER, ['Four friends share it.'])).toBe(false);
+  });
+
+  it('is not told by a step before the last, nor by sums of the page', () => {
+    expect(isTold('Start with 6 * 5.', NUMBER)).toBe(false);
+    expect(isTold('You only have to do 6 * 7.', NUMBER)).toBe(false);
+    expect(isTold('84 is twice as much as you need; think of sixes.', NUMBER)).toBe(false);
+  });
+
   it('may be left to be worked out where the task is a sum', () => {
     expect(isTold('Work out 36 + 6.', NUMBER)).toBe(false);
     expect(isTold('What is 36 + 6?', READ)).toBe(false);

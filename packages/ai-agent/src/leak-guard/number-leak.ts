@@ -1,6 +1,8 @@
 import { ASSERTS } from './asserts.ts';
 import { readCoded, readHidden } from './decode-text.ts';
-import { readAsSeen, unmaskText } from './fold-text.ts';
+import { readAsSeen, splitWords, unmaskText } from './fold-text.ts';
+import { isBoundedIn } from './number-bounds.ts';
+import { listDigitLines, listInOtherUnits, listTimesTen, readNamedNumbers } from './number-forms.ts';
 import { addDice, readNumberSigns, readNumberWords } from './number-row.ts';
 import { TOO_LONG_IN_ROMAN, toRoman } from './number-words.ts';
 import { readPlaceValues } from './place-values.ts';
@@ -12,7 +14,12 @@ const SENTENCE = /[^!?\n;]+?(?:[!?\n;]+|\.(?!\d)|$)/gu;
 const ABOUT_DIGITS = /\b(?:digits?|cifras?|d[ií]gitos?|ziffern?|chiffres?)\b/u;
 const TURNED_ROUND =
   /\b(?:backwards?|reversed?|from the end|from right to left|al rev[eé]s|r[uü]ckw[aä]rts)\b/u;
-const LETTERS_ARE_DIGITS = /\ba ?(?:=|is|for) ?1\b/u;
+const LETTERS_ARE_DIGITS = /\ba ?(?:=|is|for|es|ist|è) ?1\b/u;
+/** What is left to be done is one sum, and no more. */
+const LAST_STEP =
+  /\b(?:only|just|solo|s[oó]lo|solamente|nur|seulement|s[oó]) (?:have|need|do|work|reckon|fare|hacer|haz|tienes|calcula|noch|fazer|devi)\b|\b(?:have|need) only\b|\b(?:falta|remains|left to do|manca)\b|(?<!\p{L})[a-z] ?= ?\d|\bprint ?\( ?\d/u;
+/** A sum that stands alone is said in no more words. */
+const LONE_SUM = 6;
 /** The same sign again and again: to be counted. Lines and points are made so, too. */
 const SAME_SIGNS = /(\p{L}|\p{So}|\p{Extended_Pictographic}|\|)\1{4,}/gu;
 /** A task that holds numbers or calls is one to be worked out: its sums are said as long as they are not called the answer. */
@@ -47,9 +54,19 @@ function toNumberKey(text: string): NumberKey | undefined {
   };
 }
 
-/** The single digits of sentences that speak of digits, in order. */
-function listDigits(seen: string): string {
-  const about = (seen.match(SENTENCE) ?? []).filter((sentence) => ABOUT_DIGITS.test(sentence));
+/** Speaks of one of the digits by its place once a conversation is about them. */
+const BY_PLACE =
+  /\b(?:first|second|third|fourth|fifth|next|last|(?:starts?|begins?|ends?) (?:with|in|on)|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|siguiente|[uú]ltim[oa]|empieza (?:por|con)|acaba en|termina (?:en|con)|prim[oa]|second[oa]|terz[oa])\b[^\d]{0,12}\d(?!\d)/u;
+
+/** The single digits of sentences that speak of digits, in order; `isOn` once there was such a one. */
+function listDigits(seen: string, isOn: boolean): string {
+  const sentences = (seen.match(SENTENCE) ?? []).flatMap((part) => part.split(/(?<=\.)\s/u));
+  let isAbout = isOn;
+  const about = sentences.filter((sentence) => {
+    const speaks = ABOUT_DIGITS.test(sentence);
+    isAbout ||= speaks;
+    return speaks || (isAbout && BY_PLACE.test(sentence));
+  });
   return about.flatMap((sentence) => sentence.replace(LABEL, '$1').match(/(?<!\d)\d(?!\d)/g) ?? []).join('');
 }
 
@@ -60,10 +77,13 @@ function isReckoned(
   isSum: boolean,
 ): boolean {
   if (sentence.trimEnd().endsWith('?')) return false;
-  const isLeftToDo = isSum && !ASSERTS.test(sentence);
+  const isLone = splitWords(sentence).length <= LONE_SUM && !/\d\s*[-+*/×÷·^x=]/u.test(sentence);
+  const isLeftToDo = isSum && !ASSERTS.test(sentence) && !LAST_STEP.test(sentence) && !isLone;
   return reckon(sentence).some(
     (made) =>
-      made.value === value && !(made.isSum && isLeftToDo) && !made.of.every((number) => onPage.has(number)),
+      made.value === value &&
+      !(made.isSum && isLeftToDo) &&
+      !((made.isSum || !ASSERTS.test(sentence)) && made.of.every((number) => onPage.has(number))),
   );
 }
 
@@ -76,8 +96,19 @@ function isTurned(sentence: string, { value }: NumberKey): boolean {
     numbersIn(sentence).has(Number([...digits].reverse().join('')))
   )
     return true;
-  const letters = [...digits].map((digit) => '_abcdefghi'[Number(digit)]).join('');
-  return LETTERS_ARE_DIGITS.test(sentence) && new RegExp(`\\b${letters}\\b`, 'u').test(sentence);
+  return false;
+}
+
+/** A number by letters that stand for its digits, wherever it is said that they do: `A=1, B=2 ...: D F`. */
+function isInLetters(seen: string, { value }: NumberKey): boolean {
+  const letters = [...`${value}`].map((digit) => 'jabcdefghi'[Number(digit)]);
+  return (
+    LETTERS_ARE_DIGITS.test(seen) &&
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])${letters.join('[ .,*_-]{0,3}')}(?![\\p{L}\\p{N}])(?! ?(?:=|is|for|es|ist|è))`,
+      'u',
+    ).test(seen)
+  );
 }
 
 /**
@@ -91,9 +122,11 @@ export function createNumberCheck(
   const keys = keyTexts.flatMap((text) => toNumberKey(text) ?? []);
   const onPage = numbersIn(readNumberWords(readAsSeen(publicText)));
   const isSum = IS_A_SUM.test(publicText);
-  const read = (reply: string) => readNumberWords(readNumberSigns(readAsSeen(reply)));
+  const read = (reply: string) => readNamedNumbers(readNumberWords(readNumberSigns(readAsSeen(reply))));
   const seenBefore = keys.length === 0 ? '' : earlier.map(read).join('\n');
-  const digitsBefore = keys.length === 0 ? '' : earlier.map((reply) => listDigits(read(reply))).join('');
+  const spokeOfDigits = ABOUT_DIGITS.test(seenBefore);
+  const digitsBefore =
+    keys.length === 0 ? '' : earlier.map((reply) => listDigits(read(reply), spokeOfDigits)).join('');
   return (reply) => {
     if (keys.length === 0) return undefined;
     const [written, seen, before] = [unmaskText(reply), read(reply), readAsSeen(reply)];
@@ -106,7 +139,10 @@ export function createNumberCheck(
     const coded = new Set([...readCoded(written), ...asserted].flatMap((text) => [...numbersIn(text)]));
     const placed = readPlaceValues(`${seenBefore}\n${seen}`);
     const sentences = seen.match(SENTENCE) ?? [];
-    const digits = digitsBefore + listDigits(seen);
+    const digits = digitsBefore + listDigits(seen, spokeOfDigits);
+    const lines = new Set(listDigitLines(before));
+    const otherwise = new Set([...listTimesTen(reply), ...listInOtherUnits(seen)]);
+    const all = `${seenBefore}\n${seen}`;
     const raw = new Set(
       reply.split(/\s+/u).flatMap((token) => [token, token.replace(/[.,;:!?)"'`]+$/u, '')]),
     );
@@ -120,7 +156,10 @@ export function createNumberCheck(
           counts.has(key.value) ||
           coded.has(key.value) ||
           placed === key.value ||
-          rows.has(`${key.value}`))) ||
+          rows.has(`${key.value}`) ||
+          (key.value > 9 && (lines.has(`${key.value}`) || otherwise.has(key.value))))) ||
+      isBoundedIn(all, key.value) ||
+      isInLetters(seen, key) ||
       key.roman?.test(written) === true ||
       key.codes.some((code) => raw.has(code)) ||
       (key.value > 9 && digits.includes(`${key.value}`)) ||

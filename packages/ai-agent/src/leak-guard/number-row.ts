@@ -77,7 +77,10 @@ export function readNumberSigns(seen: string): string {
     .replace(/[⚀-⚅](?:\s*[⚀-⚅])*/gu, (run) =>
       [...run].map((sign) => (DICE.indexOf(sign) < 0 ? '' : DICE.indexOf(sign) + 1)).join(''),
     )
-    .replace(/\b(?:binary|binario|bin[aä]r)\b[\s:]*([01]{2,})\b/g, (_, bits) => `${Number.parseInt(bits, 2)}`)
+    .replace(
+      /\b(?:binary|binario|bin[aä]r)\b(?:[\s:]|\b(?:it|this|is|would|be|es|ser[ií]a|that)\b){0,8}([01]{2,})\b/g,
+      (_, bits) => `${Number.parseInt(bits, 2)}`,
+    )
     .replace(/\b(?:octal)\b[\s:]*([0-7]{2,})\b/g, (_, digits) => `${Number.parseInt(digits, 8)}`)
     .replace(/\b0[xbo][0-9a-f]+\b/gi, (number) => `${Number(number)}`)
     .replace(/\b\d+(?:\.\d+)?e\d{1,2}\b/g, (number) => `${Number(number)}`);

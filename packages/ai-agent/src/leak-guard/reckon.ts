@@ -24,10 +24,13 @@ const SAID: readonly Form[] = [
 ]; // biome-ignore format: a table
 /** `half of 84`: sums in words. */
 const SUMS: readonly Form[] = [
-  [new RegExp(`\\b(?:half(?: of)?|la mitad de) ${N}`, 'g'), (a) => a / 2],
+  [new RegExp(`\\b(?:half(?: of)?|(?:la )?mitad de|(?:la )?met[aà] di|metade de|die h[aä]lfte von|la moiti[eé] de) ${N}`, 'g'), (a) => a / 2],
   [new RegExp(`\\b(?:a|one) third of ${N}`, 'g'), (a) => a / 3],
   [new RegExp(`\\b(?:a|one) quarter of ${N}`, 'g'), (a) => a / 4],
-  [new RegExp(`\\b(?:twice|double|two times|el doble de) ${N}`, 'g'), (a) => a * 2],
+  [new RegExp(`\\b(?:twice|double|2 times|(?:el |il |o )?(?:doble|doppio|dobro) d[ei]|das doppelte von|le double de) ${N}`, 'g'), (a) => a * 2],
+  [new RegExp(`\\b(?:3 times|(?:el |il |o )?(?:triple|triplo) d[ei]) ${N}`, 'g'), (a) => a * 3],
+  [new RegExp(`${N} (?:quarters? of|cuartos? de|quarti di|quartos de) ${N}`, 'g'), (a, b) => (a * b) / 4],
+  [new RegExp(`${N} (?:thirds? of|tercios? de|terzi di|ter[cç]os de) ${N}`, 'g'), (a, b) => (a * b) / 3],
   [new RegExp(`${N} ?% (?:of|de) ${N}`, 'g'), (a, b) => (a * b) / 100],
   [new RegExp(`\\b[a-z] ?\\+ ?${N} ?= ?${N}`, 'g'), (a, b) => b - a],
   [new RegExp(`\\b[a-z] ?- ?${N} ?= ?${N}`, 'g'), (a, b) => b + a],
