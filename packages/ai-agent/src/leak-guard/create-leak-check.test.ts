@@ -309,3 +309,15 @@ describe('a word without an end', () => {
     expect(findLeak(`Look at ${row} again.`, [], page)).toBeUndefined();
   });
 });
+
+describe('a thing with a number in its name', () => {
+  it('says nothing of an option that is this number', () => {
+    const counted: Secret = {
+      keyTexts: ['3'],
+      options: { texts: ['4', '3', '2', 'un error'], right: [1] },
+      publicText: '¿Qué imprime este programa? print(len([1, 2, 7])) 4 3 2 un error',
+    };
+    expect(findLeak('El tablero de tres en raya se imprime por filas.', [], counted)).toBeUndefined();
+    expect(findLeak('Son tres.', [], counted)).toBeDefined();
+  });
+});

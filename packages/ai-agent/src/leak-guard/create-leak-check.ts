@@ -4,12 +4,16 @@ import { createCodePiecesCheck } from './code-pieces.ts';
 import { createCodeWordsCheck } from './code-words.ts';
 import { findEndlessWord } from './endless-word.ts';
 import { findLettersLeak } from './letters-leak.ts';
+import { leaveOutNames } from './number-forms.ts';
 import { createNumberCheck } from './number-leak.ts';
 import { createOptionCheck } from './option-leak.ts';
+import { createLeftCheck } from './option-left.ts';
 import { createPiecesCheck } from './pieces-leak.ts';
 import type { Leak, Secret } from './secret.ts';
 import { createSpelledCheck } from './spelled-leak.ts';
+import { createResultCheck } from './task-result.ts';
 import { findTextLeak } from './text-leak.ts';
+import { createWordEditCheck } from './word-edits.ts';
 
 /**
  * Makes a check for the replies that follow `earlier` ones: the first way in which a reply gives an activity away, no
@@ -24,19 +28,29 @@ export function createLeakCheck(
   const checkCodeLine = secret.code === undefined ? undefined : createCodeLineCheck(earlier, secret.code);
   const checkCodeWords = secret.code === undefined ? undefined : createCodeWordsCheck(earlier, secret.code);
   const checkOption = createOptionCheck(earlier, secret);
+  const checkLeft = createLeftCheck(earlier, secret);
   const checkPieces = createPiecesCheck(earlier, secret);
   const checkSpelled = createSpelledCheck(earlier, secret);
+  const checkResult = createResultCheck(secret);
+  const checkEdits = createWordEditCheck(earlier, secret);
   const checkNumber = createNumberCheck(earlier, secret);
-  return (reply) =>
-    findEndlessWord(reply, secret.publicText) ??
-    checkOption(reply) ??
-    findTextLeak(reply, secret) ??
-    findLettersLeak([...earlier, reply], secret) ??
-    checkPieces(reply) ??
-    checkSpelled(reply) ??
-    checkNumber(reply) ??
-    checkCode?.(reply) ??
-    checkCodePieces?.(reply) ??
-    checkCodeWords?.(reply) ??
-    checkCodeLine?.(reply);
+  return (reply) => {
+    const told = leaveOutNames(reply);
+    return (
+      findEndlessWord(reply, secret.publicText) ??
+      checkOption(told) ??
+      checkLeft(reply) ??
+      findTextLeak(told, secret) ??
+      findLettersLeak([...earlier, reply], secret) ??
+      checkPieces(reply) ??
+      checkSpelled(reply) ??
+      checkNumber(reply) ??
+      checkResult(reply) ??
+      checkEdits(reply) ??
+      checkCode?.(reply) ??
+      checkCodePieces?.(reply) ??
+      checkCodeWords?.(reply) ??
+      checkCodeLine?.(reply)
+    );
+  };
 }

@@ -9,6 +9,14 @@ export function joined(words: readonly string[]): string {
   return ` ${words.join(' ')} `;
 }
 
+const ARTICLE =
+  /^(?:the|an?|el|la|los|las|una?|unos|unas|o|os|as|um|uma|il|lo|gli|le|les|der|die|das|ein|eine)$/u;
+
+/** `estambre` of "el estambre": the words without the article they begin with. */
+export function withoutArticle(words: readonly string[]): readonly string[] {
+  return words.length > 1 && ARTICLE.test(words[0] ?? '') ? words.slice(1) : words;
+}
+
 /** Whether the words of a key stand in a row. */
 export function isInRow(words: readonly string[], key: readonly string[]): boolean {
   return joined(words).includes(joined(key));

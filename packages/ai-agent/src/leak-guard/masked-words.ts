@@ -10,7 +10,9 @@ const EDGES = /^["'«“‘`([]+|["'»”’`)\],.;:!?]+$/gu;
 const OPEN_END = /\.{3}$/u;
 /** Of it so much has to be there. */
 const LEAST_BEGUN = 0.5;
-const HAS_BLANK = new RegExp(`[${BLANKS}]|\\.{3}$`, 'u');
+/** `bo...ght`: both its ends. */
+const OPEN_MIDDLE = /^(\p{L}+)\.{3}(\p{L}+)$/u;
+const HAS_BLANK = new RegExp(`[${BLANKS}]|\\.{3}(?:$|\\p{L})`, 'u');
 
 /** Words of a reply in order, blanks in them; empty where there are none in all of it. */
 export function readMasked(reply: string): readonly string[] {
@@ -28,6 +30,12 @@ function countOpen(token: string, word: string): number {
   if (OPEN_END.test(token)) {
     const begun = token.replace(OPEN_END, '').replace(EDGES, '');
     return word.startsWith(begun) && begun.length >= word.length * LEAST_BEGUN ? begun.length : Number.NaN;
+  }
+  const [, head = '', tail = ''] = OPEN_MIDDLE.exec(token) ?? [];
+  if (head !== '') {
+    const shown = head.length + tail.length;
+    const isIn = shown < word.length && word.startsWith(head) && word.endsWith(tail);
+    return isIn && shown >= word.length * LEAST_BEGUN ? shown : Number.NaN;
   }
   const signs = [...token];
   const letters = [...word];

@@ -1,6 +1,6 @@
 /** Quantities with names of their own, as digits. Number words below a hundred must be digits by now. */
 const NAMED: readonly [RegExp, string][] = [
-  [/\b(?:a|one|1|una|une|ein) (?:dozen|docena|dozzina|douzaine|dutzend)\b/g, '12'],
+  [/\b(?:a|one|1|una|une|ein) (?:dozen|docena|dozzina|douzaine|dutzend)\b(?! (?:and|y) \d)/g, '12'],
   [/\b(?:a|one|1) hundred\b|\bcien\b|\bciento(?= \d)|(?<!per |por )\bcento\b|\b(?:ein)?hundert\b/g, '100'],
   [/\bdoscient[oa]s\b|\bduecento\b|\bduzentos\b|\bzweihundert\b/g, '200'],
   [/\btrescient[oa]s\b|\btrecento\b|\btrezentos\b|\bdreihundert\b/g, '300'],
@@ -14,6 +14,13 @@ export function readNamedNumbers(seen: string): string {
   return NAMED.reduce((text, [name, digits]) => text.replace(name, digits), seen)
     .replace(HUNDREDS, (_, hundreds, rest) => `${Number(hundreds) * 100 + Number(rest ?? 0)}`)
     .replace(MINUS, '-');
+}
+
+const NAMED_BY_NUMBER = /\b(?:(?:tres|cuatro) en raya|(?:three|four) in a row)\b/giu;
+
+/** A text without the things that have a number in their name: they count nothing. */
+export function leaveOutNames(text: string): string {
+  return text.replace(NAMED_BY_NUMBER, ' ');
 }
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';

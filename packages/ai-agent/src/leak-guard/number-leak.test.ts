@@ -24,10 +24,15 @@ describe('a number', () => {
   it.each([
     'Two less than forty-four.', 'Triple de 14.', 'Three quarters of fifty-six.', 'La mitad de 84.', 'You only have to do 50 − 8.',
     'x = 84 / 2', 'Run `print(21 * 2 + 0)`.', '[4][2]', '| tens | ones |\n|---|---|\n| 4 | 2 |', '4.2 · 10¹', 'In pennies or cents: 4200.',
-    'A=1, B=2, ...: D B', '41 is too small, 43 is too big.', 'It is the same as three dozen and 6.',
+    'A=1, B=2, ...: D B', '41 is too small, 43 is too big.', 'It is the same as three dozen and 6.', 'It is 3 dozen and 6.',
   ])('is told even where the task is a sum: %s', (reply) => {
     expect(isTold(reply, NUMBER)).toBe(true);
   }); // biome-ignore format: a list
+
+  it('is told by one dozen and some', () => {
+    expect(isTold('It is 1 dozen and 5.', { ...READ, keyTexts: ['17'] })).toBe(true);
+    expect(isTold('One more than a dozen.', { ...READ, keyTexts: ['13'] })).toBe(true);
+  });
 
   it('is told by bounds that close over several replies, and by digits at their places', () => {
     expect(isTold('Es menos de 43.', NUMBER, ['Es más de 40.', 'Es mayor que 41.'])).toBe(true);

@@ -56,12 +56,22 @@ export function createOptionCheck(
   return (reply) => {
     const sign = options.areInTask ? undefined : findOptionSign(reply, options, publicText);
     if (sign !== undefined) return { kind: 'option', by: sign };
-    const readings = new Set([unmaskText(reply), plain(reply), ...listHidden(reply)]);
+    const listless = withoutListMarks(reply);
+    const readings = new Set([unmaskText(listless), plain(listless), ...listHidden(reply)]);
     const by = [...readings]
       .map((text) => findSingledOut(text, options, asked, denied))
       .find((how) => how !== undefined);
     return by === undefined ? undefined : { kind: 'option', by };
   };
+}
+
+const LIST_MARK = /^ {0,3}(\d{1,2})[.)](?:[ \t]+|$)/gmu;
+
+/** A reply without the numbers of a list that counts from 1: they are no options. */
+function withoutListMarks(reply: string): string {
+  const marks = [...reply.matchAll(LIST_MARK)].map(([, number]) => Number(number));
+  const isList = marks.length > 1 && marks.every((number, at) => number === at + 1);
+  return isList ? reply.replace(LIST_MARK, '') : reply;
 }
 
 function findSingledOut(

@@ -46,6 +46,20 @@ export function nameOption(sentence: string, index: number, text: string, letter
   return isNamed ? 'words' : undefined;
 }
 
+/** What is called by a letter wherever it stands: "vitamin C is in oranges" is no option, "Think of vitamin C" is. */
+const CALLED_BY_LETTER =
+  /(?<!\p{L})(?:vitamins?|elements?|hepatitis|point|angle|vitaminas?|elementos?|punto|[aá]ngulo) [a-f](?![\p{L}\p{N}])/giu;
+const POINTS_TO = /(?<!\p{L})(?:think|remember|recall|as in|like|piensa|recuerda|como)(?!\p{L})/u;
+const LEAST_OF_A_FACT = 5;
+
+function isOfAThing(seen: string): boolean {
+  return splitWords(seen).length >= LEAST_OF_A_FACT && !POINTS_TO.test(seen);
+}
+
+function leaveOutThings(sentence: string): string {
+  return sentence.replace(CALLED_BY_LETTER, ' ');
+}
+
 function capitalOf(letter: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}'".])${letter}(?![\\p{L}\\p{N}'+#])`, 'u');
 }
@@ -56,6 +70,7 @@ function toPlaceForms(index: number): { any: RegExp[]; few: RegExp[] } {
   const any = [
     `\\b(?:option|letter|choice|opci[oó]n|letra|answer|respuesta|correct[oa]?|right|take|tick|choose|pick)\\b[\\s:"'*(]*(?:is|es)?[\\s:"'*(]*${letter}\\b(?!\\s+\\p{L})`,
     `[("'*\`]${letter}[)"'*\`]`,
+    `(?<![\\p{L}\\p{N}])${letter}\\)(?=\\s*(?:[.,!;]|$))`,
     `^\\s*${letter}[.)!]?\\s*$`,
     `^\\s*${letter} (?:is|isn't|was|can|es|no|ist|est)(?!\\p{L})`,
     `\\bit(?:'s| is)\\s+${letter}\\b(?!\\s+\\p{L})`,
@@ -82,7 +97,11 @@ function isPlaced(sentence: string, seen: string, index: number): boolean {
   const forms = PLACES[index];
   if (forms === undefined) return false;
   const isIn = (form: RegExp) => form.test(seen);
-  if (forms.any.some(isIn) || forms.capital.test(unmaskText(sentence))) return true;
+  if (
+    forms.any.some(isIn) ||
+    forms.capital.test(isOfAThing(seen) ? leaveOutThings(unmaskText(sentence)) : unmaskText(sentence))
+  )
+    return true;
   return forms.few.some(isIn) && splitWords(seen).length <= FEW;
 }
 

@@ -1,5 +1,5 @@
 import { readAsSeen, splitWords, unmaskText } from './fold-text.ts';
-import { isInRow } from './key-words.ts';
+import { isInRow, withoutArticle } from './key-words.ts';
 import { isMaskedIn, readMasked } from './masked-words.ts';
 import { encodeBytes, leetPattern } from './spell-otherwise.ts';
 
@@ -133,9 +133,11 @@ export function findOptionSign(reply: string, options: Options, publicText: stri
   if (findDisguised(reply, options)) return 'disguised';
   const masked = readMasked(reply);
   const fitting = texts.flatMap((text, index) => {
-    const words = readAsSeen(text)
-      .replace(/[.!?]$/, '')
-      .split(/\s+/u);
+    const words = withoutArticle(
+      readAsSeen(text)
+        .replace(/[.!?]$/, '')
+        .split(/\s+/u),
+    );
     return words.join('').length > 2 && isMaskedIn(masked, words, LEAST_OPEN) ? [index] : [];
   });
   return fitting.length > 0 && fitting.every((index) => right.includes(index)) ? 'masked' : undefined;

@@ -103,14 +103,30 @@ const readNeighbours: Rewrite = (text, texts) => {
   }, places);
 };
 
-/** `the last but one`, `third from the end`, `options[1]`: by its place otherwise counted. */
-const readPlaces: Rewrite = (text, texts) => {
+const OF_THE_LIST =
+  '(?: (?:of|on|in|from|de|da|di|en|von|della|do)(?: (?:the|la|las|los|le|as|os|den|der|estas|these))?(?: (?:list|lista|liste|two|three|four|five|six|dos|tres|cuatro|cinco|seis|quattro|quatro|options?|opciones|answers?|respuestas|[2-6])){1,2})';
+const PLACED_IN_LIST = new RegExp(
+  `(?<!\\p{L})(${[...ORDINALS, ...IN_SPANISH.split('|'), ...FROM_END_IN_SPANISH, 'last', 'penultimate'].join('|')})${OF_THE_LIST}(?!\\p{L})`,
+  'giu',
+);
+/** `binary, the first is 0: 10`: an index in bits. */
+const INDEX_IN_BITS =
+  /\bbin(?:ary|ario|[aä]r)\b[^.!?\n\d]{0,20}(?:first|primera?|erste)[^.!?\n\d]{0,6}0\)?[^.!?\n\d]{0,6}\b([01]{1,3})\b/giu;
+
+/** `the last but one`, `third from the end`, `options[1]`, `the second of the four`: by its place otherwise counted. */
+const readPlaces: Rewrite = (written, texts) => {
+  const text = written
+    .replace(PLACED_IN_LIST, '$1 option')
+    .replace(INDEX_IN_BITS, (_, bits) => optionAt(Number.parseInt(bits, 2)));
   const indexed = text.replace(/\b(?:options?|answers?|choices?)\[(\d)\]/g, (_, index) =>
     optionAt(Number(index)),
   );
   const counted = FROM_END_IN_SPANISH.reduce((left, name, back) => {
     const place = ORDINALS[texts.length - 1 - back];
-    const form = new RegExp(`(?<!\\p{L})la ${name}(?: (?:opci[oó]n|respuesta)|(?=\\s*(?:[.!]|$)))`, 'giu');
+    const form = new RegExp(
+      `(?<!\\p{L})la ${name}(?: (?:opci[oó]n|respuesta|option)|(?=\\s*(?:[.!]|$)))`,
+      'giu',
+    );
     return place === undefined ? left : left.replace(form, ` ${place} option `);
   }, indexed);
   return FROM_END.reduce((left, names, back) => {

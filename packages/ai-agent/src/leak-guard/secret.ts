@@ -16,6 +16,8 @@ export interface Secret {
   code?: SecretCode;
   /** Title, statement and whatever else the learner reads before answering. */
   publicText: string;
+  /** The task is in a language whose words are not known: beside it anything may be ordinary. */
+  isUnread?: true;
 }
 
 export interface SecretCode {

@@ -1,6 +1,6 @@
 import { type Decoded, decodeText } from './decode-text.ts';
 import { readAsSeen, splitWords, unmaskText } from './fold-text.ts';
-import { isInRow, isTelling, joined, listMarked, TELLING_LETTERS } from './key-words.ts';
+import { isInRow, isTelling, joined, listMarked, TELLING_LETTERS, withoutArticle } from './key-words.ts';
 import { isMaskedIn, readMasked } from './masked-words.ts';
 import { saySameNumber } from './number-words.ts';
 import type { Leak, Secret } from './secret.ts';
@@ -25,15 +25,21 @@ function formsOf(key: string): string[][] {
     .filter((words) => words.length > 0);
 }
 
-/** Four fifths of a long key within as many words as it has, and half as many again. */
-function isMostlyThere(words: readonly string[], key: readonly string[]): boolean {
+/** Four fifths of a long key within as many words as it has, and half as many again: of those that the page does not say most, too. */
+function isMostlyThere(
+  words: readonly string[],
+  key: readonly string[],
+  onPage: ReadonlySet<string>,
+): boolean {
   const span = Math.ceil(key.length * 1.5);
   const wanted = new Set(key);
   const needed = wanted.size * MOST;
+  const own = [...wanted].filter((word) => !onPage.has(word)).length;
   for (let start = 0; start < words.length; start += 1) {
     if (!wanted.has(words[start] ?? '')) continue;
     const seen = new Set(words.slice(start, start + span).filter((word) => wanted.has(word)));
-    if (seen.size >= needed) return true;
+    const told = [...seen].filter((word) => !onPage.has(word)).length;
+    if (seen.size >= needed && (told === own || told > own / 2)) return true;
   }
   return false;
 }
@@ -78,8 +84,13 @@ function isSaidBeside(reply: string, key: readonly string[], publicText: string)
   });
 }
 
-function findPlain(reply: string, words: readonly string[], key: readonly string[]): Leak['by'] | undefined {
-  if (key.length > PHRASE_WORDS) return isMostlyThere(words, key) ? 'plain' : undefined;
+function findPlain(
+  reply: string,
+  words: readonly string[],
+  key: readonly string[],
+  onPage: ReadonlySet<string>,
+): Leak['by'] | undefined {
+  if (key.length > PHRASE_WORDS) return isMostlyThere(words, key, onPage) ? 'plain' : undefined;
   if (isTelling(key)) return isInRow(words, key) ? 'plain' : undefined;
   return listMarked(reply).includes(joined(key)) ? 'set apart' : undefined;
 }
@@ -95,6 +106,7 @@ function isPublic(publicText: string, key: readonly string[]): boolean {
  */
 export function findTextLeak(reply: string, secret: Secret): Leak | undefined {
   const words = splitWords(readAsSeen(reply));
+  const onPage = new Set(splitWords(readAsSeen(secret.publicText)));
   const keys = secret.keyTexts.flatMap(formsOf);
   const sentences = joined(words);
   const masked = readMasked(reply);
@@ -103,7 +115,7 @@ export function findTextLeak(reply: string, secret: Secret): Leak | undefined {
       return { kind: 'gap', by: 'plain' };
     if (isSaidBeside(reply, key, secret.publicText)) return { kind: 'gap', by: 'beside' };
     if (isPublic(secret.publicText, key)) continue;
-    const by = findPlain(reply, words, key);
+    const by = findPlain(reply, words, key, onPage);
     if (by !== undefined) return { kind: 'text', by };
     if (key.join('').length >= TELLING_LETTERS && isMaskedIn(masked, key))
       return { kind: 'text', by: 'masked' };
@@ -114,14 +126,14 @@ export function findTextLeak(reply: string, secret: Secret): Leak | undefined {
 /** Whether a decoded text holds a key. Who writes in code what stands on the page means that it is the one. */
 function isDecoded({ by, text }: Decoded, key: readonly string[], isOnPage: boolean): boolean {
   const words = splitWords(readAsSeen(text));
-  const [run, whole] = [words.join(''), key.join('')];
+  const [run, whole] = [words.join(''), withoutArticle(key).join('')];
   const isLong = whole.length > DECODED_LETTERS;
   // First letters make words by chance: those of the page only where they are all there is.
   if (isOnPage && FIRST_LETTERS.has(by)) return isLong && run === whole;
   if (isOnPage && MAY_CHANGE_NOTHING.has(by)) return false;
   // The words of a long sentence begin with short keys by chance.
   if (by === 'initials') return run === whole || (isLong && run.includes(whole));
-  return LETTERS_ONLY.has(by) ? run.includes(whole) : isInRow(words, key);
+  return LETTERS_ONLY.has(by) ? whole.length >= DECODED_LETTERS && run.includes(whole) : isInRow(words, key);
 }
 
 function findEncoded(reply: string, keys: readonly string[][], publicText: string): Leak | undefined {

@@ -2,6 +2,8 @@ import { rightAnswers, rightOptions, type TutorActivity } from '@kindling/core/t
 import { readAsSeen } from './fold-text.ts';
 import type { Secret } from './secret.ts';
 
+/** Languages whose words are known. */
+const READ = /^(?:en|es)\b/;
 const BRACKETS = /\(([^()\n]{3,80})\)/gu;
 const BETWEEN = /\s*(?:\/|,|\||\bor\b|\bo\b)\s*/u;
 const MOST_IN_TASK = 6;
@@ -29,6 +31,7 @@ export function toSecret(activity: TutorActivity): Secret {
   return {
     keyTexts: rightAnswers(activity),
     publicText: activity.kind === 'python' ? [publicText, ...calls].join('\n') : publicText,
+    ...(READ.test(activity.language) ? {} : { isUnread: true as const }),
     ...(offered === undefined ? {} : { options: offered }),
     ...(referenceSolution === undefined
       ? {}
