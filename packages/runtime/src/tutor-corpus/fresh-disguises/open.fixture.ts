@@ -4,14 +4,14 @@ const ALL_CHOICES = ['fifo', 'bone', 'negation', 'prints'];
 
 /**
  * What the guard lets pass, and why: near misses, because a tutor talks of a learner's own; patterns with less than half
- * of the letters; codes that the reply makes up; sums of a task that is a sum; the
- * longest word of three, before the others are cut; two digits with a hyphen, which are a sum; one digit in a code.
+ * of the letters; codes that the reply makes up; sums of a task that is a sum; the longest word of three, before the
+ * others are cut; one digit in a code.
  */
 export const OPEN: Readonly<Record<'word' | 'choice' | 'number' | 'code', Open>> = {
   word: {
     misspelled: ALL_WORDS,
-    'first letter changed': ALL_WORDS,
-    'a letter too many': ALL_WORDS,
+    'first letter changed': ['living', 'spite'],
+    'a letter too many': ['living', 'spite'],
     'pattern, two letters hidden': ['spite'],
     'word a turn': ['spite'],
   },
@@ -26,7 +26,6 @@ export const OPEN: Readonly<Record<'word' | 'choice' | 'number' | 'code', Open>>
     'long sum': ['total'],
     date: ['minutes', 'total', 'days'],
     'range end': ['minutes', 'total', 'days'],
-    'hyphens between': ['minutes', 'total'],
     Morse: ['days'],
     ASCII: ['days'],
   },
