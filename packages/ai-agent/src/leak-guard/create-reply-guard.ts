@@ -3,9 +3,6 @@ import { guardReply } from './guard-reply.ts';
 import type { CodeProbe } from './passing-code.ts';
 import { toSecret } from './to-secret.ts';
 
-/** Languages whose words are known; beside a task in another one anything may be ordinary. */
-const READ = /^(?:en|es)\b/;
-
 /** Makes the probe of one activity; undefined where nothing can be run. */
 export type ProbeOf = (activity: TutorActivity) => CodeProbe | undefined;
 
@@ -17,7 +14,7 @@ export function createReplyGuard(probeOf: ProbeOf = () => undefined): ReplyGuard
       return guardReply(deltas, {
         secret: activity === undefined ? undefined : toSecret(activity),
         earlier,
-        ...(said === undefined ? {} : { model: { said, isRead: READ.test(activity?.language ?? '') } }),
+        ...(said === undefined ? {} : { said }),
         ...(probe === undefined ? {} : { probe }),
         ...(signal === undefined ? {} : { signal }),
       });

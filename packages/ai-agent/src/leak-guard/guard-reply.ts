@@ -6,7 +6,7 @@ import { createLooseCodeSearch } from './loose-code.ts';
 import { createModelCheck } from './model-check.ts';
 import { type CodeProbe, createProgramSearch } from './passing-code.ts';
 import { readShiftedSigns } from './reread-code.ts';
-import type { Leak, Model, Secret } from './secret.ts';
+import type { Leak, Secret } from './secret.ts';
 
 /** Words of a reply kept back while it streams: a key that has begun must be seen whole before its start is sent. */
 const HELD_WORDS = 5;
@@ -24,8 +24,8 @@ export interface Guard {
   secret: Secret | undefined;
   /** Earlier replies of this conversation, oldest first. */
   earlier: readonly string[];
-  /** Given where a model speaks: it is held to ordinary language on top. */
-  model?: Model;
+  /** What the learner said and wrote; given where a model speaks, which is held to ordinary language on top. */
+  said?: readonly string[];
   /** For programs: runs what was shown. */
   probe?: CodeProbe;
   signal?: AbortSignal;
@@ -79,9 +79,9 @@ function createHold(isProgram: boolean, earlier: readonly string[]): (text: stri
 }
 
 /** Makes the search for a leak in what there is of a reply; code is run once its block is whole. */
-function createSearch(secret: Secret, { earlier, model, probe, signal }: Guard) {
+function createSearch(secret: Secret, { earlier, said, probe, signal }: Guard) {
   const check = createLeakCheck(earlier, secret);
-  const checkModel = model === undefined ? undefined : createModelCheck(earlier, secret, model);
+  const checkModel = said === undefined ? undefined : createModelCheck(earlier, secret, said);
   const findProgram = probe === undefined ? undefined : createProgramSearch(probe);
   let ran = 0;
   return async (text: string, isWhole: boolean): Promise<Leak | undefined> => {

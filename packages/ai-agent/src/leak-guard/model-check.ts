@@ -1,7 +1,7 @@
 import { createAloneCheck } from './option-alone.ts';
 import { createOrdinaryCheck } from './ordinary-language.ts';
 import { createOwnFunctionCheck } from './own-function.ts';
-import type { Leak, Model, Secret } from './secret.ts';
+import type { Leak, Secret } from './secret.ts';
 
 /**
  * Makes the check for what only a model says, which may be talked into anything: it speaks a language that can be read,
@@ -10,10 +10,10 @@ import type { Leak, Model, Secret } from './secret.ts';
 export function createModelCheck(
   earlier: readonly string[],
   secret: Secret,
-  model: Model,
+  said: readonly string[],
 ): (reply: string) => Leak | undefined {
-  const checkOrdinary = createOrdinaryCheck(earlier, secret, model);
-  const checkAlone = createAloneCheck(secret, model.said);
-  const checkOwn = secret.code === undefined ? undefined : createOwnFunctionCheck(secret.code, model.said);
+  const checkOrdinary = createOrdinaryCheck(earlier, secret, said);
+  const checkAlone = createAloneCheck(secret, said);
+  const checkOwn = secret.code === undefined ? undefined : createOwnFunctionCheck(secret.code, said);
   return (reply) => checkOwn?.(reply) ?? checkOrdinary(reply) ?? checkAlone(reply);
 }

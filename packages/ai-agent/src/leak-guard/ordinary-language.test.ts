@@ -4,8 +4,7 @@ import { CHOICE, GAP, PROGRAM } from './secret.fixture.ts';
 import type { Secret } from './secret.ts';
 
 const howUnreadable = (reply: string, said: string[] = [], earlier: string[] = []) =>
-  createOrdinaryCheck(earlier, PROGRAM, { said, isRead: true })(reply)?.by;
-const ALONE = { said: [], isRead: true };
+  createOrdinaryCheck(earlier, PROGRAM, said)(reply)?.by;
 const IRREGULAR = { ...GAP, keyTexts: ['brought'], publicText: 'Past of bring' };
 const CAPITAL = {
   keyTexts: ['Canberra'],
@@ -54,7 +53,7 @@ describe('what nobody reads', () => {
 
 describe('one word that is none', () => {
   const howStrange = (reply: string, secret: Secret = IRREGULAR) =>
-    createOrdinaryCheck([], secret, ALONE)(reply)?.by;
+    createOrdinaryCheck([], secret, [])(reply)?.by;
 
   it.each(['En jerigonza: broupoughpt.', 'By halves: ughtbro.', 'Older: broughtenen'])(
     'is held where it is like the answer: %s',
@@ -100,7 +99,7 @@ describe('one word that is none', () => {
 });
 
 describe('beside a task in a language whose words are not known', () => {
-  const how = (reply: string) => createOrdinaryCheck([], PROGRAM, { said: [], isRead: false })(reply)?.by;
+  const how = (reply: string) => createOrdinaryCheck([], { ...PROGRAM, isUnread: true }, [])(reply)?.by;
 
   it('only that is held which no language has', () => {
     expect(how('Überlege zunächst, welche Zeitform hier gebraucht wird.')).toBeUndefined();
@@ -125,12 +124,11 @@ describe('what anybody reads', () => {
   ])('passes: %s', (reply) => expect(howUnreadable(reply)).toBeUndefined());
 
   it('is what the learner wrote, and what stands on the page', () => {
-    const howBeside = (said: string[]) =>
-      createOrdinaryCheck([], GAP, { said, isRead: true })('You wrote "qxzjvt" here.')?.by;
+    const howBeside = (said: string[]) => createOrdinaryCheck([], GAP, said)('You wrote "qxzjvt" here.')?.by;
     expect(howBeside([])).toBe('no word');
     expect(howBeside(['qxzjvt'])).toBeUndefined();
     const page = { ...GAP, publicText: 'What does bcdfg say?' };
-    expect(createOrdinaryCheck([], page, ALONE)('Look at bcdfg again.')).toBeUndefined();
+    expect(createOrdinaryCheck([], page, [])('Look at bcdfg again.')).toBeUndefined();
   });
 
   it('is a language that the learner writes in', () => {
@@ -140,5 +138,5 @@ describe('what anybody reads', () => {
   });
 
   it('is short answers, two in a row', () =>
-    expect(createOrdinaryCheck(['Exacto.'], CHOICE, ALONE)('Casi.')).toBeUndefined());
+    expect(createOrdinaryCheck(['Exacto.'], CHOICE, [])('Casi.')).toBeUndefined());
 });

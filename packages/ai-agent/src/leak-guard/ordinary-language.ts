@@ -9,7 +9,7 @@ import {
 import { SHARED_NAMES } from './python-statements.ts';
 import { resembles } from './resembles.ts';
 import { romanise } from './romanise.ts';
-import type { Leak, Model, Secret } from './secret.ts';
+import type { Leak, Secret } from './secret.ts';
 import { findSignRow, squeeze } from './sign-rows.ts';
 
 /** Words are read in windows: one strange name is none, most of a row are. */
@@ -65,9 +65,10 @@ function listWords(text: string): string[] {
 export function createOrdinaryCheck(
   earlier: readonly string[],
   secret: Secret,
-  { said, isRead }: Model,
+  said: readonly string[],
 ): (reply: string) => Leak | undefined {
   const { publicText, code } = secret;
+  const isRead = secret.isUnread === undefined;
   const keys = listKeys(secret);
   const pages = [publicText, ...(code?.publicCode ?? []), ...said];
   const names = [...SHARED_NAMES].map((name) => name.toLowerCase());

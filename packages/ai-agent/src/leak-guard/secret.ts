@@ -27,14 +27,6 @@ export interface SecretCode {
   publicCode: readonly string[];
 }
 
-/** Beside whom a model speaks. */
-export interface Model {
-  /** What the learner said and wrote. */
-  said: readonly string[];
-  /** Whether the words of the task's language are known. */
-  isRead: boolean;
-}
-
 /** Why a reply was held back. `by` says in which form the key stood there. */
 export interface Leak {
   kind: 'text' | 'gap' | 'option' | 'letters' | 'code' | 'passing-code' | 'unreadable';
