@@ -1,6 +1,6 @@
 import { createReplyGuard } from '@kindling/ai-agent/leak-guard';
 import { TutorActivity } from '@kindling/core/turns';
-import { ExerciseTest } from '@kindling/shared';
+import { Exercise, ExerciseTest } from '@kindling/shared';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Graded, probeExercise } from './probe-exercise.ts';
 import { openPython, type PythonRunner } from './python.ts';
@@ -18,6 +18,7 @@ const calls: [number[], number][] = [
   [[9, 2], 0],
 ];
 const EXERCISE: Graded = {
+  limits: Exercise.shape.limits.parse({}),
   entry: { kind: 'function', name: 'widest' },
   tests: calls.map(([values, expected], at) =>
     ExerciseTest.parse({

@@ -162,6 +162,17 @@ describe('another right program', () => {
     expect((await show(WIDEST, ...replies)).leak).toEqual(REBUILT);
   });
 
+  it('is made whole by what is said of a single case, unless little but cases is said', async () => {
+    const told =
+      'for row in ([1, 3], [2]):\n    assert widest(row) == max(0, *[b - a for a, b in zip(row, row[1:])], row[0] * 0)';
+    expect((await show(WIDEST, fenced(told))).leak).toBeUndefined();
+    expect((await show(WIDEST, fenced(`${told}\nassert widest([]) == 0`))).leak).toEqual(REBUILT);
+    const cases = 'assert widest([9, 2]) == 0\nassert widest([1, 2, 7, 8]) == 5\nassert widest([]) == 0';
+    expect(
+      (await show(WIDEST, fenced(`def widest(row):\n    return row[1] * 3 // 4\n${cases}`))).leak,
+    ).toBeUndefined();
+  });
+
   it('is made whole by what belongs in its blanks', async () => {
     const blanks = fenced(PROGRAM.join('\n').replace('b - a', '__1__').replace('[0] + steps', '__2__'));
     const { text, leak } = await show(WIDEST, `${blanks}\n1: b - a\n2: [0] + steps`);

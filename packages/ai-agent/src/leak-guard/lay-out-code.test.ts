@@ -48,6 +48,18 @@ describe('lines that have lost their indent', () => {
   });
 });
 
+it.each([
+  [
+    'that fit nowhere',
+    [...Array.from({ length: 20 }, () => ['if x:', 'x = 1']).flat(), 'return x', 'x = 2', 'except:', 'x = 3'],
+  ],
+  ['that go left of the first', ['        y = 1', '    x = 1', 'z = 1']],
+])('comes to an end with lines %s', (_what, lines) => {
+  const before = performance.now();
+  rebuildPrograms([`\`\`\`\n${lines.join('\n')}\n\`\`\``]);
+  expect(performance.now() - before).toBeLessThan(1000);
+});
+
 it('makes nothing of a reply without code', () => {
   expect(rebuildPrograms(['`x = 1`', 'What do you think happens then?'])).toEqual([]);
 });

@@ -4,6 +4,8 @@ import { REREADINGS } from './reread-code.ts';
 
 /** Layouts tried of one row of lines whose indent is lost, likely ones first. */
 const MOST_LAYOUTS = 24;
+/** Lines placed for them: rows that fit nowhere must not be tried without an end. */
+const MOST_STEPS = 1500;
 const MOST_PROGRAMS = 60;
 /** Of one reading with another key. */
 const MOST_REREAD = 24;
@@ -68,8 +70,10 @@ function write(placed: readonly Placed[]): string {
 function layOut(lines: readonly string[]): string[] {
   const bare = lines.map((line) => line.trim());
   const programs: string[] = [];
+  let steps = 0;
   const place = (placed: readonly Placed[]) => {
-    if (programs.length >= MOST_LAYOUTS) return;
+    steps += 1;
+    if (programs.length >= MOST_LAYOUTS || steps > MOST_STEPS) return;
     const text = bare[placed.length];
     if (text === undefined) {
       programs.push(write(placed));
@@ -108,10 +112,29 @@ export function dedent(code: string): string {
   return lines.map((line) => line.slice(least)).join('\n');
 }
 
+/** Whether the indents of lines are those of a program: deeper behind a colon only, and back to where a block began. */
+function isLaidOut(lines: readonly GatheredLine[]): boolean {
+  const open = [0];
+  let opens = false;
+  const first = indentOf(lines[0]?.text ?? '');
+  for (const { text } of lines) {
+    const indent = indentOf(text) - first;
+    if (indent < 0 || indent > (open.at(-1) ?? 0) !== opens) return false;
+    if (opens) open.push(indent);
+    while (indent < (open.at(-1) ?? 0)) open.pop();
+    if (indent !== open.at(-1)) return false;
+    opens = text.trimEnd().endsWith(':');
+  }
+  return !opens;
+}
+
+const indentOf = (text: string) => text.length - text.trimStart().length;
+
 function rebuild(lines: readonly GatheredLine[]): string[] {
   const orders = listOrders(joinHalves(lines)).map((order) => dropTwins(dropPass(order)));
   const standing = orders.map((order) => dedent(order.map(({ text }) => text).join('\n')));
-  const layouts = orders.map((order) => layOut(order.map(({ text }) => text)));
+  const lost = orders.filter((order) => !isLaidOut(order));
+  const layouts = lost.map((order) => layOut(order.map(({ text }) => text)));
   // The likeliest layout of each order comes before the second one of any.
   return [
     ...standing,

@@ -69,20 +69,42 @@ def fills(pairs):
     found = re.fullmatch(pattern, ''.join(e + '\\0' for e in texts))
     return found is not None and len(set(found.groups())) == len(seen)
 
-def passes(space, by_shape):
-    pairs = []
+def is_literal(node):
+    return not any(isinstance(n, (ast.Name, ast.Call)) for n in ast.walk(node))
+
+def read_cases(tree):
+    """Single values the piece says of what is asked for: 'f([]) == 0' says what a reckoning for all others leaves out."""
+    cases = {}
+    for node in ast.walk(tree):
+        for call, value in itertools.permutations([node.left, *node.comparators]) if isinstance(node, ast.Compare) and len(node.ops) == 1 else []:
+            if isinstance(call, ast.Call) and calls_entry(call.func) and all(map(is_literal, [*call.args, value])):
+                cases[ast.dump(call)] = ast.unparse(value)
+    return cases
+
+def passes(space, by_shape, cases):
+    pairs, told = [], 0
     for call, expected in TESTS:
-        said, right = eval(call, space), eval(expected, space)
-        if not (match_texts(said, right, pairs) if by_shape else said == right):
+        right = eval(expected, space)
+        try:
+            said = eval(call, space)
+            if match_texts(said, right, pairs) if by_shape else said == right:
+                continue
+        except Exception:
+            pass
+        case = cases.get(ast.dump(ast.parse(call.strip(), mode='eval').body))
+        if case is None or eval(case) != right:
             return False
-    return not by_shape or (len(pairs) > 0 and len(TESTS) > 2 and fills(pairs))
+        told += 1
+    # Told for most tests, it is no more than the tests are.
+    return told * 2 < len(TESTS) and (not by_shape or (len(pairs) > 0 and len(TESTS) > 2 and fills(pairs)))
 
 def solves(tree, by_shape):
+    cases = read_cases(tree)
     for space in list_readings(tree):
         if time.monotonic() - START > SECONDS:
             raise SystemExit(1)
         try:
-            if limited(lambda: passes(space, by_shape)):
+            if limited(lambda: passes(space, by_shape, cases)):
                 return True
         except BaseException:
             pass
