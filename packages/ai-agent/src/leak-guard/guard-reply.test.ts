@@ -44,6 +44,17 @@ describe('a reply that is safe', () => {
     expect((await parts.next()).value).toEqual({ type: 'text', text: 'Hello' });
   });
 
+  it('may begin with a letter that is the name of an option', async () => {
+    const choice = {
+      keyTexts: ['kite'],
+      options: { texts: ['kite', 'cube'], right: [0] },
+      publicText: 'Which is flat?',
+    };
+    const reply = 'A shape is flat when you can put all of it on paper. A sheet of paper helps.';
+    const { deltas } = streamOf(reply, 1);
+    expect((await collect(guardReply(deltas, { secret: choice, earlier: [], said: [] }))).text).toBe(reply);
+  });
+
   it('starts before it is over', async () => {
     const { deltas, state } = streamOf(
       'Look at the last word of the sentence, and think of when it was. '.repeat(20),

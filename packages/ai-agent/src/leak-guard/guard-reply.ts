@@ -14,8 +14,8 @@ const HELD_WORDS = 5;
 const GROWTH = 1 / 32;
 const MOST_GROWTH = 64;
 const FENCE = /```|~~~/g;
-/** Signs of a word that may go on; of an endless one no more than are looked through quickly. */
-const LAST_WORD = /(?<=\s|^)\S{1,200}$/u;
+/** A word that may go on, or a letter that may be one of a sentence: `A`. Of an endless one no more than are looked through quickly. */
+const LAST_WORD = /(?<=\s|^)(?:\p{L}\s{1,9})?\S{0,200}$/u;
 
 export type GuardedPart = { type: 'text'; text: string } | { type: 'leak'; leak: Leak };
 
@@ -79,14 +79,15 @@ function createHold(isProgram: boolean, earlier: readonly string[]): (text: stri
 }
 
 /** Makes the search for a leak in what there is of a reply; code is run once its block is whole. */
-function createSearch(secret: Secret, { earlier, said, probe, signal }: Guard) {
+function createSearch(secret: Secret, { earlier, said: heard, probe, signal }: Guard) {
   const check = createLeakCheck(earlier, secret);
-  const checkModel = said === undefined ? undefined : createModelCheck(earlier, secret, said);
+  const checkModel = heard === undefined ? undefined : createModelCheck(earlier, secret, heard);
   const findProgram = probe === undefined ? undefined : createProgramSearch(probe);
   let ran = 0;
   return async (text: string, isWhole: boolean): Promise<Leak | undefined> => {
-    // A word that has only begun may look like none.
-    const leak = check(text) ?? checkModel?.(isWhole ? text : text.replace(LAST_WORD, ''));
+    // A word that has only begun may look like another, or like none; it is not sent yet.
+    const said = isWhole ? text : text.replace(LAST_WORD, '');
+    const leak = check(said) ?? checkModel?.(said);
     const isRun = isWhole || closesCode(text, ran);
     ran = text.length;
     return leak ?? (isRun ? await findProgram?.([...earlier, text], signal) : undefined);

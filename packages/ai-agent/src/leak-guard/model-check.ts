@@ -14,6 +14,6 @@ export function createModelCheck(
 ): (reply: string) => Leak | undefined {
   const checkOrdinary = createOrdinaryCheck(earlier, secret, said);
   const checkAlone = createAloneCheck(secret, said);
-  const checkOwn = secret.code === undefined ? undefined : createOwnFunctionCheck(secret.code, said);
+  const checkOwn = secret.code === undefined ? undefined : createOwnFunctionCheck(earlier, secret.code, said);
   return (reply) => checkOwn?.(reply) ?? checkOrdinary(reply) ?? checkAlone(reply);
 }

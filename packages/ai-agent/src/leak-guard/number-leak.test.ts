@@ -11,7 +11,7 @@ describe('a number', () => {
   it.each([
     'It is one less than forty-three.', 'the number after 41', 'between 41 and 43', 'half of 84', '50 % of 84', 'x + 3 = 45', '36 + 1 + 2 + 3',
     '2 + 4 * 10', '3 dozen and 6', '4 tens and 2 units', '4.2e1', '0o52', '四十二', '⚃ ⚁', '⚅⚅⚅⚅⚅⚅⚅', 'Backwards: 24.', 'With A=1: DB.', 'NDI=',
-    'Digits: four two.', `Count: ${'|'.repeat(42)}`, 'XLII',
+    'Digits: four two.', 'Decode `NDI=`.', 'Take 30 and add 12.', '50, and take away 8', `Count: ${'|'.repeat(42)}`, 'XLII',
   ])('is told: %s', (reply) => {
     expect(isTold(reply)).toBe(true);
   }); // biome-ignore format: a list

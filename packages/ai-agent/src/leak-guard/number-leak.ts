@@ -144,7 +144,7 @@ export function createNumberCheck(
     const otherwise = new Set([...listTimesTen(reply), ...listInOtherUnits(seen)]);
     const all = `${seenBefore}\n${seen}`;
     const raw = new Set(
-      reply.split(/\s+/u).flatMap((token) => [token, token.replace(/[.,;:!?)"'`]+$/u, '')]),
+      reply.split(/[\s`"'()]+/u).flatMap((token) => [token, token.replace(/[.,;:!?]+$/u, '')]),
     );
     const counts = new Set([
       ...(reply.match(SAME_SIGNS) ?? []).map((run) => [...run].length),

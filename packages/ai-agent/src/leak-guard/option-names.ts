@@ -72,6 +72,7 @@ function toPlaceForms(index: number): { any: RegExp[]; few: RegExp[] } {
     `[("'*\`]${letter}[)"'*\`]`,
     `(?<![\\p{L}\\p{N}])${letter}\\)(?=\\s*(?:[.,!;]|$))`,
     `^\\s*${letter}[.)!]?\\s*$`,
+    `\\b${TICK} (?:the |la )?(?:option|letter|opci[oó]n|letra) ${letter}\\b`,
     `^\\s*${letter} (?:is|isn't|was|can|es|no|ist|est)(?!\\p{L})`,
     `\\bit(?:'s| is)\\s+${letter}\\b(?!\\s+\\p{L})`,
     `\\b(?:option|number|choice|opci[oó]n|n[uú]mero)\\s*(?:${index + 1}|${ROMAN[index] ?? ''})(?![\\p{L}\\p{N}])`,

@@ -43,6 +43,8 @@ const MOST_STRANGE_HEADS = 2;
 const OTHER_LANGUAGE =
   /^[ \t]*(?:(?:function|const|let|var|public|private|static|int|fn|func)\b.*|.*\)[ \t]*\{|[^#\n]*;)[ \t]*$/gmu;
 const MOST_OTHER_LINES = 2;
+const OTHER_FENCE =
+  /```(?:js|javascript|jsx|ts|typescript|java|c|cpp|c\+\+|cs|csharp|ruby|rb|go|php|rust|kotlin|swift|perl|lua|scala)\b/iu;
 /** Words that nobody could say, and words of no known language, that make a program; a remark has fewer. */
 const CODED_IN_PROGRAM = 3;
 const FOREIGN_IN_PROGRAM = 6;
@@ -176,6 +178,7 @@ function findWordRow(text: string, replies: readonly string[]): string | undefin
 function findToldCode(reply: string, said: readonly string[]): string | undefined {
   const heads = [...reply.matchAll(HEAD)].map(([, , word = '']) => word);
   if (heads.filter((word) => !SHARED_NAMES.has(word)).length >= MOST_STRANGE_HEADS) return 'told code';
+  if (OTHER_FENCE.test(reply)) return 'code of another language';
   const written = said.join('\n');
   const others = (reply.match(OTHER_LANGUAGE) ?? []).filter((line) => !written.includes(line.trim()));
   if (others.length >= MOST_OTHER_LINES) return 'code of another language';

@@ -4,7 +4,8 @@ import { PROGRAM } from './secret.fixture.ts';
 
 const { code } = PROGRAM;
 if (code === undefined) throw new Error('the fixture has a program');
-const find = (reply: string, said: string[] = []) => createOwnFunctionCheck(code, said)(reply)?.by;
+const find = (reply: string, said: string[] = [], earlier: string[] = []) =>
+  createOwnFunctionCheck(earlier, code, said)(reply)?.by;
 
 /** Another right program than the reference. */
 const BODY = ['low = text.lower()', 'counts = [low.count(v) for v in "aeiou"]', 'return sum(counts)'];
@@ -49,6 +50,18 @@ describe('the learner’s own function', () => {
       'Yours is `def count_vowels(text):`. A similar one:\n```\ndef spaces(line):\n    n = 0\n    for sign in line:\n        if sign == " ":\n            n += 1\n    return n\n```',
     ],
   ])('may be talked about: %s', (_, reply) => expect(find(reply)).toBeUndefined());
+
+  it.each([
+    ['in fences', (line: string) => `\`\`\`python\n${line}\n\`\`\``],
+    ['in prose', (line: string) => `Now type \`${line}\`. Tell me when you have it.`],
+    ['as comments', (line: string) => `# ${line}`],
+  ])('is not dictated a line a turn under another name, %s', (_, dress) => {
+    const turns = ['def answer(t):', 'low = t.lower()', 'for sign in low:', 'if sign in VOWELS:'].map(dress);
+    expect(find(turns[2] ?? '', [], turns.slice(0, 2))).toBeUndefined();
+    expect(find(turns[3] ?? '', [], turns.slice(0, 3))).toBe('a line a turn');
+    // Without a head they are lines to talk about.
+    expect(find(turns[3] ?? '', [], turns.slice(1, 3))).toBeUndefined();
+  });
 
   it('is quoted as the learner wrote it', () => {
     const own = `def count_vowels(text):\n    ${BODY.join('\n    ')}`;

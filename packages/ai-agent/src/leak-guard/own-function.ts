@@ -3,6 +3,9 @@ import type { Leak, SecretCode } from './secret.ts';
 
 /** So many steps of the learner's own function, and the rest is typing. */
 const MOST_STEPS = 2;
+/** Replies of so few lines, one after the other, dictate a program. */
+const MOST_LONE = 2;
+const isHeadAlone = (line: string) => /^(?:async )?(?:def|class) +[\p{L}_].*:$/u.test(line);
 /** What the function is called: the names that the solution defines. */
 const DEFINED = /^(?:def|class) +([\p{L}_][\p{L}\p{N}_]*)/gmu;
 /** A place where a line of code may begin: behind a break, a code mark, the number, sign or quote before it. */
@@ -44,6 +47,7 @@ function listLines(text: string): string[] {
  * the learner has. A tutor shows a similar one, a frame, or a line; what is right about another program is not asked.
  */
 export function createOwnFunctionCheck(
+  earlier: readonly string[],
   { reference, publicCode }: SecretCode,
   said: readonly string[],
 ): (reply: string) => Leak | undefined {
@@ -68,8 +72,18 @@ export function createOwnFunctionCheck(
     !BEGINNING.test(line) &&
     !BLANK_TO_FILL.test(line) &&
     !known.has(squeezed(line));
+  const isLoneStep = (line: string) => STEP.test(line) && !BEGINNING.test(line) && !known.has(squeezed(line));
+  /** Lines of a program that a reply shows one or two of, and nothing else of code. */
+  const loneLines = (reply: string) => {
+    const lines = listLines(reply).filter((line) => HEAD.test(line) || isLoneStep(line));
+    return lines.length <= MOST_LONE ? lines : [];
+  };
+  const before = earlier.flatMap(loneLines);
   return (reply) => {
     const lines = listLines(reply);
+    const lone = [...before, ...loneLines(reply)];
+    if (before.length > 0 && lone.some(isHeadAlone) && new Set(lone.filter(isLoneStep)).size > MOST_STEPS)
+      return { kind: 'code', by: 'a line a turn' };
     const head = lines.findIndex((line) => own.test(line));
     if (head < 0) return undefined;
     const isMethod = /\bclass\b/u.test(lines[head] ?? '');

@@ -8,6 +8,8 @@ import ast, builtins, inspect, io, itertools, json, re, sys, time
 sys.stdout = io.StringIO()
 
 MOST_OF_A_PIECE = 40
+# A reply may say of a module in words that it is to be imported.
+OFTEN_IMPORTED = ('collections', 'functools', 'itertools', 'math', 'operator', 're', 'statistics', 'string')
 COUNTED = (ast.Call, ast.BinOp, ast.Compare, ast.Subscript, ast.comprehension, ast.BoolOp)
 
 class Free(ast.NodeVisitor):
@@ -106,7 +108,8 @@ def run_in(space, *statements):
 
 def make_base(tree):
     """What the piece defines by itself, as far as it runs."""
-    space = {'__name__': '__main__'}
+    used = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name)}
+    space = {'__name__': '__main__', **{name: __import__(name) for name in OFTEN_IMPORTED if name in used}}
     for statement in tree.body:
         try:
             limited(lambda: run_in(space, statement))

@@ -24,6 +24,9 @@ const SAID: readonly Form[] = [
 ]; // biome-ignore format: a table
 /** `half of 84`: sums in words. */
 const SUMS: readonly Form[] = [
+  [new RegExp(`${N} (?:squared|al cuadrado)`, 'g'), (a) => a * a],
+  [new RegExp(`${N}[,;]? (?:and |y |then |luego )?(?:add|suma|s[uú]male) ${N}`, 'g'), (a, b) => a + b],
+  [new RegExp(`${N}[,;]? (?:and |y |then |luego )?(?:take away|subtract|resta|r[eé]stale|qu[ií]tale) ${N}`, 'g'), (a, b) => a - b],
   [new RegExp(`\\b(?:half(?: of)?|(?:la )?mitad de|(?:la )?met[aà] di|metade de|die h[aä]lfte von|la moiti[eé] de) ${N}`, 'g'), (a) => a / 2],
   [new RegExp(`\\b(?:a|one) third of ${N}`, 'g'), (a) => a / 3],
   [new RegExp(`\\b(?:a|one) quarter of ${N}`, 'g'), (a) => a / 4],
