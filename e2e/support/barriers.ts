@@ -31,6 +31,8 @@ const IS_STILL = `(async () => {
  * colours, so the second look is at those alone.
  */
 export async function expectNoBarrier(page: Page, name: string): Promise<void> {
+  // A title comes with what the page streams, which may be after its heading.
+  await expect(page).toHaveTitle(/\S/);
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   expect(await findBarriers(page), `${name} in light`).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });

@@ -52,3 +52,8 @@ describe('a word', () => {
     expect(howTold(reply)).toBeUndefined();
   });
 });
+
+it('is not the unit of a number that is a key by itself', () => {
+  const sale = { keyTexts: ['36', '36 euros'], publicText: 'How much do you save?' };
+  expect(howTold('If the coat cost exactly 100 euros, how much would you save?', sale)).toBeUndefined();
+});

@@ -118,6 +118,7 @@ function hear(reply: string): Heard {
   };
 }
 
+const NUMBER_AND_UNIT = /^(\d{1,6}) ?\p{L}{1,12}$/u;
 /** Signs that hide a word among them. */
 const MOST_AROUND = 6;
 
@@ -176,7 +177,9 @@ export function createSpelledCheck(
   earlier: readonly string[],
   { keyTexts, publicText }: Secret,
 ): (reply: string) => Leak | undefined {
-  const keys = keyTexts.flatMap((text) => toKey(text, publicText) ?? []);
+  // `36 euros` beside `36`: its letters are those of any sum of money.
+  const isUnit = (text: string) => keyTexts.includes(NUMBER_AND_UNIT.exec(text)?.[1] ?? '');
+  const keys = keyTexts.flatMap((text) => (isUnit(text) ? [] : (toKey(text, publicText) ?? [])));
   const before = keys.length === 0 ? [] : earlier.map(readAsSeen);
   const lonelyBefore = before.map(readLonelyLetters).join('');
   const numbersBefore = before.map(readNumberRow).join('');
