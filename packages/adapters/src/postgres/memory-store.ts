@@ -17,6 +17,9 @@ const MemoryRow = z.object({
   edited_at: instant.nullable(),
   sort_key: z.string(),
 });
+const ReadingRow = z.object({ is_new: z.boolean() });
+const TextRow = z.object({ text: z.string() });
+const ForgottenRow = z.object({ id: Id, text: z.string() });
 
 const COLUMNS = sql`id, kind, text, confidence_percent, conversation_id, message_id, noted_at, edited_at,
   to_char(noted_at at time zone 'utc', ${INSTANT_FORMAT}) as sort_key`;
@@ -39,7 +42,7 @@ export function createMemoryStore(handle: Handle, tenant: Tenant): MemoryStore {
   return {
     async beginReading(learnerId, { at }) {
       const row = await handle.selectOne(
-        z.object({ is_new: z.boolean() }),
+        ReadingRow,
         sql`insert into app.coach_learner as coach (school_id, learner_id) values (${tenant.schoolId}, ${learnerId})
             on conflict (school_id, learner_id) do update set forgot_at = coach.forgot_at
             returning forgot_at is null or forgot_at < ${at} as is_new`,
@@ -78,7 +81,7 @@ export function createMemoryStore(handle: Handle, tenant: Tenant): MemoryStore {
     forget: (learnerId, memoryId, at) => forget(handle, tenant, learnerId, memoryId, at),
     async listInterests(learnerId, most) {
       const rows = await handle.selectMany(
-        z.object({ text: z.string() }),
+        TextRow,
         sql`select text from app.memory where learner_id = ${learnerId} and kind = 'interest'
              order by noted_at desc, id desc limit ${most}`,
       );
@@ -122,7 +125,7 @@ async function edit(
   { text, key, at }: { text: string; key: string; at: Date },
 ): Promise<memory.Memory | undefined> {
   const before = await handle.findOne(
-    z.object({ text: z.string() }),
+    TextRow,
     sql`select text from app.memory where id = ${memoryId} and learner_id = ${learnerId} for update`,
   );
   if (before === undefined) return undefined;
@@ -147,7 +150,7 @@ async function forget(
   at: Date,
 ): Promise<number> {
   const deleted = await handle.selectMany(
-    z.object({ id: Id, text: z.string() }),
+    ForgottenRow,
     sql`delete from app.memory
          where learner_id = ${learnerId} ${memoryId === undefined ? empty : sql`and id = ${memoryId}`}
          returning id, text`,

@@ -11,6 +11,7 @@ const DayRow = z
   .object({ day: z.string(), last_answer_at: z.date() })
   .transform((row) => ({ day: row.day, lastAnswerAt: row.last_answer_at }));
 
+const ZoneRow = z.object({ time_zone: z.string() });
 const CountRow = z.object({ badge: BadgeId, version: z.number().int(), count: z.number().int() });
 
 const AwardRow = z
@@ -41,7 +42,7 @@ export function createMotivationStore(handle: Handle): MotivationStore {
   return {
     async findTimeZone(personId) {
       const row = await handle.findOne(
-        z.object({ time_zone: z.string() }),
+        ZoneRow,
         sql`select time_zone from app.membership where person_id = ${personId}`,
       );
       return row?.time_zone;

@@ -28,6 +28,7 @@ const toSummary = (row: z.infer<typeof SummaryColumns>): LearnerSummary => ({
   lastActiveAt: row.last_active_at,
   unaidedDays: row.unaided_days,
 });
+const SummaryRow = SummaryColumns.transform(toSummary);
 
 const SkillStateRow = z
   .object({
@@ -61,7 +62,7 @@ export function createProgressStore(handle: Handle): ProgressStore {
     findRelation: (viewerId, learnerId) => handle.selectOne(RelationRow, selectRelation(viewerId, learnerId)),
     findSummary: (learnerId, now) =>
       handle.findOne(
-        SummaryColumns.transform(toSummary),
+        SummaryRow,
         sql`select ${SUMMARY} from app.membership ${joinSummary(now)} where membership.person_id = ${learnerId}`,
       ),
     listSkillStates: (learnerId, locale) =>

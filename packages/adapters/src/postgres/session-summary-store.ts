@@ -19,6 +19,7 @@ const SaidRow = z
   .transform((row) => ({ text: row.text, inScene: row.in_scene, tellsOfDanger: row.tells_of_danger }));
 const WordRow = z.object({ word: z.string() });
 const RolePlayRow = z.object({ id: Id, title: z.string(), level: CefrLevel, content: z.looseObject({}) });
+const CorrectionsRow = z.object({ corrections: coaching.CorrectionDensity });
 const MannerRow = z.object({
   corrections: coaching.CorrectionDensity,
   scores: z.array(coaching.VocabularyScore),
@@ -64,7 +65,7 @@ export function createSessionSummaryStore(handle: Handle, tenant: Tenant): Coach
       ),
     async findCorrections(learnerId) {
       const row = await handle.findOne(
-        z.object({ corrections: coaching.CorrectionDensity }),
+        CorrectionsRow,
         sql`select corrections from app.coach_learner where learner_id = ${learnerId}`,
       );
       return row?.corrections ?? 'some';

@@ -9,7 +9,8 @@ export { default as sql, empty, raw, type Sql } from 'sql-template-tag';
 
 /**
  * The handle of one running transaction: the only way a store reaches the database. Values travel as parameters
- * (the `sql` tag makes them), every row is parsed by the schema it is asked for with.
+ * (the `sql` tag makes them), every row is parsed by the schema it is asked for with. A schema is made once, outside of the
+ * call: one that is made anew prepares itself at its first row, which takes longer than the question.
  */
 export interface Handle {
   selectMany<Row extends z.ZodType>(row: Row, query: Sql): Promise<z.infer<Row>[]>;

@@ -27,6 +27,7 @@ const SummaryColumns = z.object({
   saved_at: z.date(),
   sort_key: z.string(),
 });
+const SummaryRow = SummaryColumns.transform(toSummary);
 
 const TypeRow = z.object({ type: z.string() });
 const NumberRow = z.object({ version: z.number().int() });
@@ -76,7 +77,7 @@ export function createWorkspaceStore(handle: Handle, tenant: Tenant): WorkspaceS
       await handle.execute(sql`
         delete from app.workspace_version where ${isAt(place)} and version = any(${[...versions]}::integer[])`);
     },
-    findSummary: (place) => handle.findOne(SummaryColumns.transform(toSummary), selectSummary(place)),
+    findSummary: (place) => handle.findOne(SummaryRow, selectSummary(place)),
     async pageSummaries(learnerId, page) {
       const rows = await handle.selectMany(SummaryColumns, selectSummaries(learnerId, page));
       return toPage(rows, page.limit, (row) => ({ key: row.sort_key, id: row.activity_id }), toSummary);
