@@ -11,8 +11,9 @@ const PATIENT_WAITS = './packages/testkit/src/patient-waits.ts';
 
 const sources = ['packages', 'apps', 'tools', 'bench', 'scripts', 'e2e'];
 /**
- * Test files share a process, which spares the third of the time that reading imports anew took: a test puts back what it
- * changes, and replaces no module, which another may have read before. Those of the pages need a document each.
+ * Test files share a process, which spares the third of the time that reading imports anew took, and of the pages half: a
+ * test puts back what it changes, and replaces no module, which another may have read before. Of the pages' own modules
+ * and of the document fresh-page.ts gives each file fresh ones, so those may be replaced.
  */
 const isolate = false;
 const pages = ['**/*.test.tsx', 'apps/web/**/*.test.ts'];
@@ -47,7 +48,12 @@ export default defineConfig({
           name: 'pages',
           include: pages,
           exclude: never,
-          setupFiles: [PATIENT_WAITS, './packages/testkit/src/patient-pages.ts'],
+          isolate,
+          setupFiles: [
+            PATIENT_WAITS,
+            './packages/testkit/src/patient-pages.ts',
+            './apps/web/src/testing/fresh-page.ts',
+          ],
           testTimeout: UNIT_TIMEOUT_MS,
           hookTimeout: UNIT_TIMEOUT_MS,
           expect: POLL,

@@ -3,7 +3,7 @@ import { SafetyContact } from '@kindling/shared';
 import { screen, within } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { answerPolicy } from '#web/models/policy-answers.fixture.ts';
-import { openPage } from '#web/testing/open-page.fixture.tsx';
+import { findNotice, openPage } from '#web/testing/open-page.fixture.tsx';
 import { SafetyContactSettings } from './safety-contact-settings.tsx';
 
 const SHOWN = {
@@ -41,7 +41,7 @@ it('saves both languages and the number', async () => {
   const user = openPage(<SafetyContactSettings shown={SHOWN} />);
   await user.type(screen.getByLabelText('In English'), 'Room 12');
   await user.click(screen.getByRole('button', { name: 'Save' }));
-  await screen.findByText('Saved. It stands below the next fixed words.');
+  await findNotice('Saved. It stands below the next fixed words.');
   expect(sent).toEqual([['PUT /v1/admin/safety-contact', written]]);
 });
 

@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LearnerPolicy } from '#web/models/levels.ts';
 import { answerPolicy, UNDECIDED } from '#web/models/policy-answers.fixture.ts';
-import { openPage } from '#web/testing/open-page.fixture.tsx';
+import { findNotice, openPage } from '#web/testing/open-page.fixture.tsx';
 import { ClassAge } from './class-age.tsx';
 import { OwnAge } from './own-age.tsx';
 
@@ -28,7 +28,7 @@ describe('the own age of a learner', () => {
     expect(screen.getByText(/Se te protege como a un menor/)).toBeTruthy();
     await user.selectOptions(screen.getByLabelText('¿Qué edad tienes?'), 'De 13 a 15');
     await user.click(screen.getByRole('button', { name: 'Guardar' }));
-    await screen.findByText('Guardado.');
+    await findNotice('Guardado.');
     expect(sent).toEqual([['PUT /v1/people/p1/age-band', { band: '13-15' }]]);
   });
 
@@ -105,7 +105,7 @@ describe('the age of a class', () => {
     expect(screen.getByRole('button', { name: 'Say it of all' })).toHaveProperty('disabled', true);
     await user.selectOptions(choice, '13 to 15');
     await user.click(screen.getByRole('button', { name: 'Say it of all' }));
-    await screen.findByText(/^Saved: new for 24 students\. 2 students keep another band/);
+    await findNotice(/^Saved: new for 24 students\. 2 students keep another band/);
     expect(sent).toEqual([['PUT /v1/classes/c1/age-band', { band: '13-15' }]]);
   });
 });

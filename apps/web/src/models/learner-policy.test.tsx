@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { openPage } from '#web/testing/open-page.fixture.tsx';
+import { findNotice, openPage } from '#web/testing/open-page.fixture.tsx';
 import { LearnerPolicy } from './learner-policy.tsx';
 import { answerPolicy, UNDECIDED } from './policy-answers.fixture.ts';
 
@@ -54,7 +54,7 @@ describe('who may answer a learner', () => {
     await user.selectOptions(await screen.findByLabelText('¿Qué edad tiene?'), '18 o más');
     const save = screen.getAllByRole('button', { name: 'Guardar' }).at(-1);
     if (save) await user.click(save);
-    await screen.findByText('La edad está guardada.');
+    await findNotice('La edad está guardada.');
     expect(sent).toEqual([['PUT /v1/people/p1/age-band', { band: 'adult' }]]);
   });
 
@@ -69,7 +69,7 @@ describe('who may answer a learner', () => {
     await user.selectOptions(choice, 'Not known');
     const save = screen.getAllByRole('button', { name: 'Save' }).at(-1);
     if (save) await user.click(save);
-    await screen.findByText('The age is saved.');
+    await findNotice('The age is saved.');
     expect(sent).toEqual([['PUT /v1/people/p1/age-band', { band: null }]]);
   });
 

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
@@ -21,6 +21,12 @@ export function openPage(part: ReactNode, locale: Locale = 'en') {
     </NextIntlClientProvider>,
   );
   return userEvent.setup();
+}
+
+/** Finds what is shown for some seconds and said aloud; by its text alone it would be found twice until it is gone again. */
+export async function findNotice(text: string | RegExp): Promise<void> {
+  await screen.findByText(text, { selector: '[data-notices] p' });
+  screen.getByText(text, { selector: '[role=status]' });
 }
 
 /** Answers every request of the browser's client with what `reply` makes of its address. */

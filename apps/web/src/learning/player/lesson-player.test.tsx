@@ -125,8 +125,8 @@ beforeAll(() => Promise.all([loadRenderer('choice'), loadRenderer('short-answer'
 beforeEach(() => {
   localStorage.clear();
   push.mockClear();
-  window.matchMedia = () => ({ matches: false }) as MediaQueryList;
-  window.scrollTo = () => undefined;
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  vi.stubGlobal('scrollTo', () => undefined);
   Element.prototype.scrollIntoView = vi.fn();
 });
 afterEach(() => vi.unstubAllGlobals());

@@ -97,9 +97,9 @@ beforeAll(() => loadRenderer('choice'));
 beforeEach(() => {
   localStorage.clear();
   help = [];
-  window.scrollTo = () => undefined;
+  vi.stubGlobal('scrollTo', () => undefined);
   Element.prototype.scrollIntoView = () => undefined;
-  window.matchMedia = (() => ({ matches: false })) as unknown as typeof window.matchMedia;
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
   attempts = startServer();
 });
 
