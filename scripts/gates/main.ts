@@ -1,12 +1,15 @@
 /**
- * Runs the quality gates in order and says how it went. Without names: all. `static`: those that only look at the
+ * Runs the quality gates, in order but for static ones, and says how it went. Without names: all. `static`: those that only look at the
  * code. The last line is "N passed, N failed": gates and, for the test gates, every test by the runner's own report.
  */
 import { readFileSync } from 'node:fs';
 import { type Gate, type Outcome, openGateLog } from './gate.ts';
 import { FURTHER_GATES, GATES } from './gates.ts';
+import { runInLanes } from './lanes.ts';
 import { summarise, type TimedOutcome } from './summary.ts';
 
+/** Gates that only look at the code run side by side, one for each core of the smallest supported server. */
+const STATIC_LANES = 2;
 const SHOWN_LINES = 120;
 /** Where the runners begin to list what failed. */
 const FIRST_FAILURE = /Failed (Tests|Suites)|Unhandled Errors|^ +1\) /;
@@ -58,9 +61,9 @@ async function runGate(gate: Gate, isLoud: boolean): Promise<TimedOutcome> {
 }
 
 const gates = chooseGates(process.argv.slice(2));
-const outcomes: TimedOutcome[] = [];
 // One gate alone is being worked on: everything it says is wanted, and at once.
-for (const gate of gates) outcomes.push(await runGate(gate, gates.length === 1));
+const isLoud = gates.length === 1;
+const outcomes = await runInLanes(gates, STATIC_LANES, (gate) => runGate(gate, isLoud));
 const { text, failed } = summarise(outcomes);
 process.stdout.write(`\n${text}\n`);
 process.exitCode = failed > 0 ? 1 : 0;
