@@ -22,7 +22,8 @@ export default defineConfig({
   use: {
     launchOptions: await browserLaunchOptions(),
     locale: 'en-GB',
-    trace: 'retain-on-failure',
+    // Without a film, which took a quarter of the processor time: each step's page is kept, and a picture of the last.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     screenshot: 'only-on-failure',
   },
   // Tests whose title says @phone are for phones, @both-sizes for phones, too. The quick ones are `npm test`; the rest, the
