@@ -20,7 +20,7 @@ export const EVERYDAY_PHRASES: readonly RegExp[] = [
   /\b(?:could|would) (?:kill|murder) (?:for )?(?:a |an |some )(?:pizza|burger|coffee|drink|snack|sandwich|nap|tea)\b/,
   /\bbreak a leg\b|\bdead (?:tired|easy|serious|simple|code|end|line|lock)\b|\bkill (?:two|2) birds\b|\bcutting edge\b|\bdeadline\b/,
   /\b(?:my|the|his|her) (?:phone|battery|laptop|computer|tablet|pc|mic|character|plant|tamagotchi) (?:is |has |just )?(?:died|dying|dead|dies)\b/,
-  /\b(?:mum|mom|dad|parents|mother|father|teacher|sister|brother) (?:is|are|will|would|'s|are going to|is going to|is gonna) (?:gonna |going to )?kill me (?:if|when|for|because|unless|i (?:forgot|lost|left|failed|broke|got|came|am|was|didn't|didnt|haven't|havent|have)|lol|haha)\b/,
+  /\b(?:mum|mom|dad|parents|mother|father|teacher|sister|brother)(?:'?s)? (?:(?:is|are|will|would) )?(?:gonna |going to )?kill me (?:if|when|for|because|unless|i (?:forgot|lost|left|failed|broke|got|came|am|was|didn't|didnt|haven't|havent|have)|lol|haha)\b/,
   /\b(?:morir|morirme|muero|muriendo|muerto|muerta|mori|muertos) de (?:la )?(?:risa|hambre|sueno|sed|ganas|frio|calor|verguenza|aburrimiento|curiosidad|envidia|miedo|amor|cansancio)\b/,
   /\bmat(?:ar|o|amos|ando) (?:el|un) (?:rato|tiempo|proceso|hilo|jefe|dragon|zombi|bicho|mosquito)\b|\bmatar dos pajaros\b/,
   /\bmat(?:ar|o|amos|ando) (?:a )?(?:los |las |unos |un |una |al )?(?:zombis?|monstruos?|enemigos?|dragon(?:es)?|jefe|mosquitos?|aranas?|cucarachas?|proceso)\b/,
@@ -34,7 +34,7 @@ export const EVERYDAY_PHRASES: readonly RegExp[] = [
   /\bme (?:hice|he hecho) dano (?:jugando|corriendo|entrenando|patinando|al caer|cuando me cai|en (?:el|la) (?:tobillo|rodilla|pie|dedo))\b/,
   /\b(?:kill|murder|strangle|slap) (?:my |the )?(?:\w+ )?(?:brother|sister|cousin|friend|cat|dog|him|her)\b(?=.{0,40}\b(?:lol|lmao|ha(?:ha)+|(?:he|she) (?:ate|took|spoiled|finished) my)\b)/,
   /\b(?:matar|asesinar|ahorcar) (?:a |al )?(?:mi |la |el )?(?:hermano|hermana|primo|prima|amigo|amiga|gato|perro)\b(?=.{0,40}\b(?:(?:ja)+|xd|se comio mi|me quito el|me conto el final)\b)/,
-  /\b(?:mum|mom|dad|parents|mother|father|teacher|sister|brother) (?:is|are|will|would|'s) (?:gonna |going to )?(?:murder|slay) me\b|\bmi (?:madre|padre|mama|papa|profe|hermana|hermano) me (?:asesina|mata) (?:cuando|si|por)\b/,
+  /\b(?:mum|mom|dad|parents|mother|father|teacher|sister|brother)(?:'?s)? (?:(?:is|are|will|would) )?(?:gonna |going to )?(?:murder|slay) me\b|\bmi (?:madre|padre|mama|papa|profe|hermana|hermano) me (?:asesina|mata) (?:cuando|si|por|he|perdi|olvide|rompi|se me)\b/,
   /\b(?:shoot|fire) you (?:a|an|some) (?:question|email|message|text)s?\b|\b(?:arm|pillow) (?:wrestl\w+|fights?)\b/,
   // What one would rather do, and what one cannot do without: said of spinach and of headphones.
   /\b(?:rather|sooner) (?:die|be dead) than\b|\b(?:antes|prefiero estar) (?:muert[oa]|morir(?:me)?) que\b|\b(?:can't|cant|cannot|couldn't) live without (?:my|the|a|pizza|music|coffee|chocolate)\b|\bno (?:puedo|podria) vivir sin (?:mi|mis|el|la|los|las|musica|cafe|chocolate)\b/,
@@ -71,9 +71,23 @@ export const EVERYDAY_PHRASES: readonly RegExp[] = [
   /\b(?:letter|card|poem|carta|tarjeta|poema) (?:to|for|para|pa|a) (?:my |mi )\w+ (?:for|por|en|para) (?:mothers?|mother's|fathers?|father's|her birthday|his birthday|christmas|su dia|su cumple\w*|el dia de|navidad)\b/,
   // Asked of a program: an account, a list.
   /\b(?:que (?:pasa|hago|devuelv\w+)|y|what(?: happens| do i return)?) (?:si|if) (?:no hay|there(?:'s| is|s| are)? (?:no|not enough)) (?:\w+ ){0,3}?(?:saldo|dinero|money|stock|datos|data|users?|usuarios?|elements?|elementos|(?:en|in) (?:la|the|una|a) (?:lista|list|cuenta|account|tabla|table))\b(?!.*\b(?:casa|home|mama|papa|mum|mom|dad|padres|parents|familia|family|comer|comida|eat|food|renta|rent|luz)\b)/,
+  // Cut at work and by chance, not where it was meant.
+  /\b(?:i )?cut (?:myself|my (?:finger|thumb|hand|chin|leg)) (?:on|with|while|when|by) (?:(?:a|an|the|my|some|shaving|i was|cooking|chopping|peeling|slicing|making|opening) )*(?:paper|cardboard|tin|can|envelope|shell|glass|fence|cooking|chopping|peeling|slicing|shaving|onions?|carrots?|potatoes|bread|cheese|grater|knife (?:cooking|in cookery))\b(?!.*\b(?:on purpose|again to|feel|deep)\b)/,
+  /\bme (?:corte|he cortado|corto) (?:(?:el|la|un) (?:dedo|mano|pulgar|pierna|menton|barbilla) )?(?:con |en )?(?:(?:una|un|el|la|los|las|hoja|de|mientras) )*(?:papel|carton|lata|sobre|concha|rallador|cocinando|picando|pelando|cortando|afeitand\w+|rasurand\w+|cebolla)\b(?!.*\b(?:a proposito|adrede|sentir)\b)/,
+  /\b(?:cut|trim(?:med)?|dyed) my (?:own )?(?:hair|fringe|bangs|nails)\b|\bme (?:corte|cortaron|corto) (?:yo (?:sola|solo) )?(?:el (?:pelo|cabello|flequillo)|las (?:puntas|unas)|los rulos)\b/,
+  // Potatoes are no parents.
+  /\b(?:(?:bolsa|bolsita|paquete|kilo|plato|pure|ensalada|sopa|tortilla|saco) de papas|papas (?:fritas|con|al|asadas|bravas)|(?:pelar|pelando|pelo|freir|comi|comer|cocinar) (?:las |unas )?papas)\b/,
+  // What is glued and is no blow.
+  /\bme peg(?:a|o|aron|an) (?:\w+ )?(?:un|una|el|la|los|las|unos|unas) (?:\w+ )?(?:stickers?|pegatinas?|chicles?|calcoman\w+|etiquetas?|post ?its?|papel\w*|estampitas?|cinta|curitas?|tiritas?)\b/,
+  // Doctors.
+  /\b(?:(?:the )?(?:doctor|nurse)s? )?(?:took|take|taking|drew|drawing) (?:some |my |a lot of )?blood(?: (?:from|out of) my arm)?(?: (?:and|so) i (?:almost|nearly)? ?(?:fainted|passed out))?\b|\bblood (?:test|sample)s?\b|\b(?:me |le |nos )?(?:sacaron|sacar|sacan|extrajeron) (?:la |un poco de )?sangre(?: (?:y|casi|que) (?:casi )?me (?:desmay\w+|maree|mareo))?\b|\b(?:analisis|examen|muestra)s? de sangre\b/,
+  // Knives for wood and bread.
+  /\b(?:knife|knives|cuchillos?|navaja|machete) (?:to|for|para|pa) (?:carv\w+|peel\w*|chop\w*|slic\w+|whittl\w+|cutting|cut|pelar|picar|tallar|cortar|rebanar|untar) (?:the |some |el |la |los |las )?(?:wood|sticks?|potatoes|veg\w*|onions?|bread|cake|fruit|meat|papas|patatas|verduras?|cebollas?|pan|pastel|fruta|carne|madera|palos?|cana)\b/,
+  // Where one will live once one is grown up.
+  /\b(?:(?:dont|don't) (?:want to |wanna )?live|no quiero vivir) (?:with|con) (?:my|mis|los) (?:parents|mum|mom|papas|padres|viejos)\b(?=.*\b(?:when i(?:'m| am)? (?:grow up|grown up|older|18|an adult)|cuando (?:sea|tenga|crezca)|a flat|apartment|departamento|depto|piso|uni|university|universidad)\b)|(?<=\bcuando (?:sea|tenga|crezca)\b.{0,25})\bno quiero vivir con (?:mis|los) (?:papas|padres|viejos)\b/,
   // Lives that are counted, and who takes them.
   /\b(?:i'?m |i )?(?:gonna |going to )?(?:die|dies|dying|died) (?:to|against) (?:the|a) (?:boss|creeper|enderman|ghost|zombie)\b|\b(?:the )?(?:boss|creeper|enderman|zombie) (?:\w+ ){0,2}?(?:kill(?:s|ed)?) me\b|\b(?:el )?(?:jefe final|creeper|enderman|zombi)(?: \w+)? me (?:va a matar|mata|mato)\b|(?<=\b(?:vidas?|nivel|juego)\b.{0,50})\bel jefe me (?:va a matar|mata|mato)\b/,
-  /\b(?:i )?(?:only )?(?:have |has |got |me quedan? |tengo )?(?:\d+|an?|una?|one|two|three|dos|tres|only one|ningun[ao]?|no) (?:more |extra )?(?:li(?:fe|ves)|vidas?|hearts?|corazon(?:es)?|hp)(?: left)?(?: (?:in|en) (?:the|this|my|el|este) (?:game|juego))?(?: (?:and|y) (?:no|ningun|sin) (?:hearts?|corazon(?:es)?|potions?|pociones))?\b(?=.{0,60}\b(?:boss|levels?|game|respawn\w*|jefe|nivel|juego|partida|hp|potions?|pociones)\b)/,
+  /\b(?:i )?(?:only )?(?:have |has |got |me quedan? |tengo )?(?:\d+|an?|una?|one|two|three|dos|tres|only one|ningun[ao]?|no) (?:more |extra )?(?:li(?:fe|ves)|vidas?|hearts?|corazon(?:es)?|hp)(?: left)?(?: (?:in|en) (?:the|this|my|el|este) (?:game|juego))?(?: (?:and|y) (?:no|ningun|sin) (?:hearts?|corazon(?:es)?|potions?|pociones))?\b(?=.{0,60}(?:…|\b(?:boss|levels?|game|respawn\w*|jefe|nivel|juego|partida|hp|potions?|pociones)\b))/,
   // Holds that are taught, of nobody.
   /\b(?:aprend\w+|ensen\w+|learn\w*|taught|teach\w*|practi\w+) (?:(?!(?:mi|my|mum|dad|papa|he|him|el|padrastro) )\w+ ){0,8}?(?:agarr\w+|sujet\w+|grabs?|grabbed|holds?|chokes?|choke hold)\b(?! (?:el|mi|a mi)\b)/,
   // One thing once more, and laughter.
@@ -83,7 +97,7 @@ export const EVERYDAY_PHRASES: readonly RegExp[] = [
 
 /** A message about a story, a game, a subject or a program: then the words are somebody else's. */
 export const ABOUT_A_STORY =
-  /\b(?:in (?:the|my|this|a) (?:book|novel|story|film|movie|play|poem|game|series|show|song|essay|text|chapter|article)|my character|the (?:main )?character|protagonist|chapter \d|(?:essay|story|text|paragraph|report|presentation|poem|article|homework|project) (?:about|on)|writing about|write about|shakespeare|history (?:lesson|class|homework)|world war|vocabulary|what does .{1,40} mean|how do you say|translate|meaning of|en (?:el|la|mi|un|una) (?:libro|novela|cuento|pelicula|obra|poema|juego|serie|cancion|redaccion|texto|capitulo)|mi personaje|el protagonista|la protagonista|el personaje|(?:redaccion|cuento|texto|trabajo|ensayo|poema) sobre|escribir sobre|que significa|como se dice|traduce|traducir|segunda guerra)\b/;
+  /\b(?:in (?:the|my|this|a) (?:book|novel|story|film|movie|play|poem|game|series|show|song|essay|text|chapter|article)|my character|the (?:main )?character|protagonist|chapter \d|(?:essay|story|text|paragraph|report|presentation|poem|article|homework|project) (?:about|on)|writing about|write about|shakespeare|history (?:lesson|class|homework)|world war|vocabulary|what does .{1,40} mean|how do you say|translate|meaning of|en (?:el|la|mi|un|una) (?:libro|novela|cuento|pelicula|obra|poema|juego|serie|cancion|redaccion|texto|capitulo)|mi personaje|el protagonista|la protagonista|el personaje|(?:redaccion|cuento|texto|trabajo|ensayo|poema) sobre|escribir sobre|que significa|como se dice|traduce|traducir|segunda guerra|for (?:halloween|carnival|the (?:school )?play|a costume)|(?:para|pa|de) (?:halloween|carnaval|la obra|el disfraz))\b/;
 
 /** Words that somebody wrote or said to the learner are no story, whatever is asked about them. */
 export const SAID_TO_ME =

@@ -1,9 +1,13 @@
 import { foldText, remember } from '../text/index.ts';
+import { routeMessage } from '../triage/route-message.ts';
+import type { SpecialistName } from '../triage/specialist-name.ts';
 import { ABUSE_RULES } from './abuse-rules.ts';
 import { readDangerWords, readMeant } from './danger-features.ts';
 import { soundsHarmless, suspectDanger } from './danger-model.ts';
 import { ABOUT_A_STORY, EVERYDAY_PHRASES, SAID_TO_ME } from './everyday-phrases.ts';
 import { GROOMING_RULES } from './grooming-rules.ts';
+import { HALF_SAID_ABUSE_RULES } from './half-said-abuse-rules.ts';
+import { HALF_SAID_SELF_HARM_RULES } from './half-said-self-harm-rules.ts';
 import { HINTED_ABUSE_RULES } from './hinted-abuse-rules.ts';
 import { HINTED_SELF_HARM_RULES } from './hinted-self-harm-rules.ts';
 import { isPlayed, SOME_GAME } from './in-a-game.ts';
@@ -32,6 +36,8 @@ const HINTS: readonly SafetyRule[] = [
   ...HINTED_SELF_HARM_RULES,
   ...HINTED_ABUSE_RULES,
   ...TOLD_BY_MEANS_RULES,
+  ...HALF_SAID_SELF_HARM_RULES,
+  ...HALF_SAID_ABUSE_RULES,
 ];
 
 /** Each wherever it stands. */
@@ -80,13 +86,24 @@ function named(words: readonly string[]): Found | undefined {
   return category && !soundsHarmless(words) ? { category, severity: 'high' } : undefined;
 }
 
+/** Who helps with ideas and programs: danger is told in no words that are so clearly for them. Letters are another matter. */
+const OF_LESSONS: ReadonlySet<SpecialistName> = new Set(['concepts', 'debug', 'code-review', 'exercise']);
+/** From here on hardly one danger in a thousand sounds like a question to them. */
+const PLAINLY = 0.95;
+
+function isForLesson(text: string): boolean {
+  const { specialist, confidence } = routeMessage(text);
+  return confidence >= PLAINLY && OF_LESSONS.has(specialist);
+}
+
 /**
- * What a message is like. Without an everyday phrase few words may be left, which sound like anything: it has to be
+ * What a message is like; what is plainly a question on what is learned only sounds so. Without an everyday phrase few words may be left, which sound like anything: it has to be
  * like danger with it as well.
  */
-function suspect(told: string, message: string, words: readonly string[]): Found | undefined {
-  const found = suspectDanger(told, words);
-  const isLike = found !== undefined && (told === message || suspectDanger(message) !== undefined);
+function suspect(told: string, message: string, text: string): Found | undefined {
+  const found = suspectDanger(told);
+  const isLike =
+    found !== undefined && (told === message || suspectDanger(message) !== undefined) && !isForLesson(text);
   return worstOf([...(isLike ? [found] : []), ...HINTS.filter(({ pattern }) => pattern.test(told))]);
 }
 
@@ -111,7 +128,7 @@ function judge(text: string): Judged | undefined {
   const isLesson = isSchoolwork(message);
   const clear = worstOf(RULES.filter(({ pattern }) => pattern.test(told))) ?? named(words);
   // Likeness alone makes no danger of a lesson.
-  const worst = clear ?? (isLesson ? undefined : suspect(told, message, words));
+  const worst = clear ?? (isLesson ? undefined : suspect(told, message, text));
   if (worst === undefined) return undefined;
   const severity = isLesson ? 'low' : inItsContext(worst, message);
   return {

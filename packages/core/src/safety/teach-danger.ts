@@ -12,7 +12,7 @@ import type { VoiceBatch } from './voices/voice-batch.ts';
 
 /** Danger is rare among what is taught with: each of its examples counts for several. */
 const DANGER_WEIGHT = 2;
-const EVERYDAY_WEIGHT = 1.5;
+const EVERYDAY_WEIGHT = 2;
 /** Frames and pairs of meanings are many more features than the router's: with fewer places it unlearns some. */
 const TABLE_PLACES = 1 << 17;
 /**

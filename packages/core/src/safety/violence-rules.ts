@@ -10,11 +10,12 @@ const SOMEONE_ES =
 export const VIOLENCE_RULES: readonly SafetyRule[] = (
   [
     ['urgent', /\b(?:bring|bringing|brought|take|taking|took|have|got|hid|hidden) (?:a |my |my dad's |his |the )?(?:\w+ )?(?:gun|rifle|pistol|knife|bomb|weapon|machete)\b.{0,40}\b(?:school|class|backpack|bag|locker|tomorrow)\b/],
-    ['urgent', /\b(?:shoot|shooting|blow|burn|bomb) (?:up |down )?(?:the |my |this )?(?:school|class|classroom|place)\b/],
+    ['urgent', /\b(?:shoot|shooting|blow|burn|bomb) (?:up |down )?(?:the |my |this )?(?:school|class|classroom|place|cafeteria|canteen|gym|playground|assembly|church|mall|library|lunchroom)\b/],
     ['urgent', new RegExp(`\\b(?:i'm|i am|im|i) (?:going to|gonna|will|about to) (?:kill|stab|shoot|murder|strangle|poison|set fire to) ${SOMEONE_EN}\\b.{0,40}\\b(?:tomorrow|tonight|today|after school|with (?:a|my)|right now)\\b`)],
     ['urgent', /\b(?:voy a|pienso) (?:llevar|traer|meter) .{0,12}\b(?:pistola|cuchillo|navaja|arma|bomba|escopeta)\b/],
     ['urgent', /\b(?:llevo|tengo|he escondido|escondi) .{0,12}\b(?:pistola|cuchillo|navaja|arma|bomba|escopeta)\b.{0,30}\b(?:mochila|colegio|cole|instituto|escuela|clase|taquilla)\b/],
     ['urgent', /\b(?:disparar|tirotear|quemar|volar|poner una bomba en) (?:en |a |todo )?(?:el|la|mi) (?:colegio|cole|instituto|escuela|clase)\b/],
+    ['urgent', /\b(?:i'?m|i am|i|i'?ll|we|gonna|going to|wants? to|plans? to|could|will) (?:\w+ ){0,2}?set (?:the|my|our|his|her|their|this) (?:\w+ )?(?:gym|canteen|library|bus|house|home|school|class\w*|car|room|bed|building|shed|church) on fire\b|\b(?:le |les )?(?:voy|vamos|quiero|pienso) (?:a )?prender(?:le|les)? fuego (?:a|al) (?:la |el |mi |su |todo )?(?:casa|cuarto|pieza|colegio|cole|escuela|salon|coche|carro|auto|cama)\b/],
     ['high', new RegExp(`\\b(?:i'm|i am|im|i|i'd like|i want|i wanna|i really want|thinking of|planning) (?:(?!never|not|dont|wont|wouldnt)\\w+ ){0,2}?(?:to )?(?:going to |gonna )?(?:kill|stab|shoot|murder|strangle|poison|beat up|hurt badly|set fire to) ${SOMEONE_EN}\\b`)],
     ['high', /\b(?:wants?|going|gonna|threatened|threatens|said (?:he|she|they)(?:'ll| will| would)) (?:to )?(?:kill|stab|shoot|beat up|jump) me\b/],
     ['high', /\bhow (?:do i|to|can i|would i) (?:make|build|get) (?:a |an )?(?:\w+ )?(?:bomb|explosive|gun|molotov|poison (?:someone|somebody|him|her))\b/],

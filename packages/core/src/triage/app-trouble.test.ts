@@ -8,6 +8,8 @@ describe('a part of the app that stands still', () => {
     "the microphone button won't react when i press it",
     'no suena el audio de este ejercicio',
     'la imagen de la pregunta no carga',
+    'the speaker icon does nothing when i click',
+    'la flecha de esta pagina no hace nada',
   ])('%s: is for who knows the app', (text) => {
     expect(routeMessage(text, { activity: 'english-item' }).specialist).toBe('triage');
     expect(routeMessage(text).specialist).toBe('triage');

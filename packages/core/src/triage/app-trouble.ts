@@ -2,9 +2,9 @@ import type { RouteContext } from './route-message.ts';
 
 /** Parts of a page, as one names what is the app's and not one's own. */
 const PART =
-  '(?:the|this|el|la|los|las|este|esta) (?:sounds?|audios?|videos?|images?|pictures?|buttons?|microphone|mic|pages?|text ?box|sonidos?|imagen(?:es)?|foto|boton(?:es)?|microfono|paginas?|casilla)';
+  '(?:the|this|el|la|los|las|este|esta) (?:sounds?|audios?|videos?|images?|pictures?|buttons?|microphone|mic|pages?|text ?box|(?:\\w+ )?icons?|speaker|links?|menus?|(?:\\w+ )?arrows?|settings?|timer|sonidos?|imagen(?:es)?|foto|boton(?:es)?|microfono|paginas?|casilla|iconos?|altavoz|bocina|enlaces?|flechas?|cronometro)';
 const STANDS_STILL =
-  "(?:(?:does not|doesn't|doesnt|do not|don't|dont|won't|wont|will not|is not|isn't) (?:play\\w*|load\\w*|work\\w*|open\\w*|show\\w*|appear\\w*|respond\\w*|react\\w*)|no (?:se )?(?:me )?(?:oye|carga|suena|funciona|abre|aparece|ve|escucha|reproduce|responde|reacciona)n?)";
+  "(?:(?:does not|doesn't|doesnt|do not|don't|dont|won't|wont|will not|is not|isn't) (?:play\\w*|load\\w*|work\\w*|open\\w*|show\\w*|appear\\w*|respond\\w*|react\\w*|do (?:anything|nothing))|does nothing|(?:is|are) (?:gr[ea]yed out|gr[ea]y|missing|gone)|no (?:hace|pasa) nada|no (?:se )?(?:me )?(?:oye|carga|suena|funciona|abre|aparece|ve|escucha|reproduce|responde|reacciona)n?)";
 const TROUBLE = new RegExp(
   `\\b${PART}\\b(?: \\S+){0,4} ${STANDS_STILL}|\\bno (?:se )?(?:me )?(?:oye|carga|suena|abre|aparece|ve|escucha|reproduce)n? (?:bien )?${PART}\\b`,
 );

@@ -14,11 +14,17 @@ describe('a message that asks for an idea by its form', () => {
     'second conditional',
     'how do i turn a string into a number',
     'how do i make questions in the past',
+    'he told me o he said me? o las dos valen',
+    'is it at the weekend or on the weekend, are both ok?',
+    'should and must, are they equally strong?',
+    'x = 5 and x == 5, they look the same to me',
   ])('is one: %s', (message) => expect(asksAboutIdea(message, {})).toBe(true));
 
   it.each([
     'tell me about my progress',
     'tell me about your dog',
+    'how do i change the app to spanish for my mum',
+    'are these jackets the same',
     'tea or coffee',
     'i get a nameerror',
     'how do i start',

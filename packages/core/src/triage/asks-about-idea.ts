@@ -24,6 +24,13 @@ const OF_ONES_OWN = /\b(?:my|mi|mis)\b/;
 const HOW = /^(?:how (?:do|can|would) (?:i|you|we)|como (?:se )?(?:hago|hacer|hace|formo|forma|uso)) /;
 const CONVERT =
   /^(?:how (?:do|can) (?:i|you) (?:turn|convert|change)|como (?:se )?(?:convierto|convierte|paso|cambio)) .*\b(?:a|en|to|into)\b/;
+/** Which of two ways of saying it is right, or whether they are alike: `he said me o he told me? o las dos valen`. */
+const EITHER =
+  /\b(?:o|or) .{2,40}(?:\?|,| )+ ?(?:o |or )?(?:(?:las|los) dos (?:valen|sirven|estan? bien|se dicen|se puede\w*)|cual (?:es|va|uso|se dice|esta bien|queda)|(?:are )?both (?:ok|okay|fine|right|correct|possible)|which (?:one )?(?:is (?:right|correct|it)|do i))\b/;
+const ALIKE =
+  /\b(?:(?:both|they) (?:look|mean|seem|sound) (?:like )?(?:exactly )?the same|(?:son|is it|are they|are these) (?:lo mismo|the same|igual(?:es)?(?: de \w+)?|equally \w+|interchangeable|intercambiables)|me (?:parecen|suenan) (?:iguales|igual|lo mismo)|(?:las|los) dos (?:me )?(?:son|significan|parecen) (?:lo mismo|iguales|igual))\b/;
+/** Of the page, and no idea. */
+const OF_APP = /\b(?:app|page|site|website|setting|settings|ajustes|aplicacion|pagina|pantalla)\b/;
 /** Longer ones tell of something else besides. */
 const FEW = 6;
 
@@ -52,6 +59,8 @@ export function asksAboutIdea(message: string, { activity, previous, hasCode }: 
   const about = TELL_ABOUT.exec(text)?.[1];
   if (about !== undefined && !OF_ONES_OWN.test(about) && about.split(' ').some(isTopic)) return true;
   if (NAMES_ERROR.test(text) && ASKS_WHAT.test(text) && !WANTS_TO_BE_ASKED.test(text)) return true;
+  if (OF_APP.test(text)) return false;
+  if (EITHER.test(message) || (ALIKE.test(text) && words.some((word) => PAIRED.has(word)))) return true;
   if (VERSUS.test(text) || isBareName(words)) return true;
   if (CONVERT.test(text) && words.some(isTopic)) return true;
   return (

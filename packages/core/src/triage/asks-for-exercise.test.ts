@@ -76,6 +76,17 @@ describe('a message that asks for a new exercise', () => {
       expect(asksForExercise(message, {}), message).toBe(false);
   });
 
+  it('is known by what is to be coded, by what was just explained, and by what was done before', () => {
+    const talking = { previous: 'conversation' } as const;
+    expect(routeMessage('no more talk, give me something to code', talking).specialist).toBe('exercise');
+    expect(routeMessage('vale, ahora un ejercicio de eso', { previous: 'concepts' }).specialist).toBe(
+      'exercise',
+    );
+    expect(routeMessage('i did the one with dice and the shop, what else is there').specialist).toBe(
+      'exercise',
+    );
+  });
+
   it('goes on after one was made', () => {
     expect(routeMessage('another one', { previous: 'exercise' }).specialist).toBe('exercise');
     expect(routeMessage('más difícil', { previous: 'exercise' }).specialist).toBe('exercise');

@@ -23,9 +23,24 @@ const BARE =
 /** What a program is made of: says that the exercise is one of programming. */
 const PROGRAMMING =
   /\b(?:python|code|coding|program\w*|files?|loops?|while|lists?|functions?|dictionar(?:y|ies)|strings?|tuples?|sets?|class(?:es)?|objects?|recursion|conditionals?|variables?|codigo|archivos?|ficheros?|bucles?|ciclos?|listas?|funcion(?:es)?|diccionarios?|cadenas?|tuplas?|conjuntos?|clases?|objetos?|recursividad|condicionales?)\b/;
+/** Something to be programmed, or solved by a program. */
+const SOMETHING_TO_CODE =
+  /\b(?:give|get|want|need|dame|ponme|quiero|necesito|hazme|tirame|pasame) (?:me )?(?:something|smth|sth|some|a thing|algo|lo que sea) (?:\S+ )?(?:to|for me to|para|que) (?:code|program|programar|codear|resolver con codigo)\b/;
+/** More of what was just explained. */
+const OF_IT =
+  /\b(?:(?:un|otro|algun|some|an|one) (?:ejercicio|reto|exercise|task|problem)s?|(?:dame|ponme|give me|make me) (?:algo|something)) (?:de|sobre|con|para (?:practicar|hacer)|on|about|with|to (?:do|practi[cs]e)(?: with)?) (?:es[eoa]|est[eoa]|ellos?|that|this|it|them)\b/;
+/** Which others there are, behind those that were done. */
+const WHICH_OTHERS =
+  /\b(?:did|done|finished|solved|hice|acabe|termine|resolvi)\b.*\b(?:what else (?:is there|have you got|do you have)|which others?|(?:que|cuales) otros (?:tienes|hay|tenes)|(?:que|algo) mas (?:hay|tienes|tenes))\b/;
 /** Help with the open one, or its answer: whoever practises with the learner knows better. */
 const ABOUT_OPEN =
   /\b(?:hints?|clues?|answers?|solutions?|solve|help|stuck|explain|example|pistas?|respuestas?|solucion(?:es)?|resuelve\w*|ayuda\w*|atascad[oa]|explica\w*|ejemplos?|this (?:exercise|task|problem)|este (?:ejercicio|problema|reto)|quiz|questions?|preguntas?|how many|cuant[oa]s|understand|entiendo)\b/;
+
+/** What is wished for without the word for it. */
+function wantsToCode(text: string, previous: RouteContext['previous']): boolean {
+  if (SOMETHING_TO_CODE.test(text) || WHICH_OTHERS.test(text)) return true;
+  return (previous === 'concepts' || previous === 'debug') && OF_IT.test(text);
+}
 
 /**
  * Whether a message asks for a new programming exercise by its form: "another one like this", "one more on loops", "un
@@ -38,12 +53,12 @@ export function asksForExercise(message: string, { activity, previous, hasCode }
     .replace(/\s+/gu, ' ')
     .trim();
   const isAtProgram = activity === 'python' || hasCode === true || previous === 'exercise';
-  if (isAtProgram && BARE.test(text)) return true;
   const without = text.replace(
     /\b(?:like this|como est[ea]) (?:exercise|task|problem|ejercicio|problema|reto)\b/g,
     'like this',
   );
-  if (isAtProgram && ONE_WHERE.test(text)) return true;
+  if (wantsToCode(text, previous)) return true;
+  if (isAtProgram && (BARE.test(text) || ONE_WHERE.test(text))) return true;
   if (ABOUT_OPEN.test(without) || NO_WISH.test(without)) return false;
   const wishes =
     (TASK.test(without) && (NEW.test(without) || GIVE.test(without))) ||

@@ -42,6 +42,10 @@ describe('what the learner is at', () => {
     expect(routeMessage('```\nfor i in range(3)\n    print(i)\n```')).toMatchObject({ specialist: 'debug' });
   });
 
+  it('takes the last line of a program that only names what is in it for code', () => {
+    expect(routeMessage('def greet():\n    print("hi")\ngreet')).toMatchObject({ specialist: 'debug' });
+  });
+
   it('reads the words around pasted code, not the code', () => {
     const text = 'Is this good style?\n```python\n# debug: my essay error\nprint("quiz me")\n```';
     expect(routeMessage(text).specialist).toBe('code-review');

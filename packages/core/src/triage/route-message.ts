@@ -12,9 +12,10 @@ import { readMessage } from './read-message.ts';
 import { ROUTER_WEIGHTS } from './router-weights.generated.ts';
 import { saysGoodbye } from './says-goodbye.ts';
 import { showsOwnText } from './shows-own-text.ts';
+import { speaksOfTask } from './speaks-of-task.ts';
 import { SPECIALIST_NAMES, type SpecialistName } from './specialist-name.ts';
 import { isStrayKeys } from './stray-keys.ts';
-import { asksOpinionOfCode, showsWorkingProgram, tellsOfError } from './tells-of-program.ts';
+import { asksOpinionOfCode, showsWorkingProgram, tellsOfError, tellsOfFault } from './tells-of-program.ts';
 
 /** What the learner is at while they write; it tips the scale where words leave it open. */
 export interface RouteContext {
@@ -70,11 +71,13 @@ function inContext(specialist: SpecialistName, { activity, hasCode }: RouteConte
 /** What a message is by its form alone, which few words leave a classifier to guess. */
 function readForm(text: string, words: string, context: RouteContext): SpecialistName | undefined {
   if (isStrayKeys(text) || saysGoodbye(words, context) || tellsOfAppTrouble(words, context)) return 'triage';
+  const ofTask = speaksOfTask(words, context);
+  if (ofTask !== undefined) return ofTask;
   if (asksOwnStanding(words)) return 'progress';
   if (asksToBeAsked(words, context)) return 'practice';
   if (asksForExercise(words, context)) return 'exercise';
   if (showsWorkingProgram(words, context)) return 'code-review';
-  if (tellsOfError(words, context)) return 'debug';
+  if (tellsOfError(words, context) || tellsOfFault(words)) return 'debug';
   return showsOwnText(words, context) ? 'writing' : undefined;
 }
 

@@ -10,8 +10,18 @@ describe('a goodbye at what is open', () => {
     ['bueno, me voy a cenar', 'quiz'],
     ['me desconecto, mañana lo termino', 'essay'],
     ['ok gotta run, my bus is here', 'python'],
+    ['espera que me llaman, ahora vuelvo', 'english-item'],
+    ['ya regreso', 'quiz'],
   ] as const)('%s: is no answer to it', (text, activity) => {
     expect(routeMessage(text, { activity }).specialist).toBe('triage');
+  });
+
+  it('ends a talk where nobody would say it in one', () => {
+    const context = { previous: 'conversation' } as const;
+    for (const text of ['gtg, dinner', 'ok brb', 'ahorita vuelvo'])
+      expect(routeMessage(text, context).specialist).toBe('triage');
+    expect(saysGoodbye('i have to go to the market every morning with my aunt', context)).toBe(false);
+    expect(saysGoodbye('good night', context)).toBe(false);
   });
 
   it('is not where an answer, a question or a sentence of a text begins alike', () => {

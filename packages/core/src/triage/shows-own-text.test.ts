@@ -11,6 +11,8 @@ describe('a text of one’s own', () => {
     'hice un haiku del metro, ¿qué tal?',
     'Subject: broken window. Dear Mrs Lane, yesterday my ball has hit your window',
     'Asunto: cambio de grupo. Estimada directora, quisiera pedirle que me cambien al de la tarde',
+    'corrígeme esto: My brother have two cats and they sleeps all day',
+    'la profe dice que es largo, te paso el párrafo: When I was small we lived near the river and we swam',
     'they want 250 words and i have 310, bad?',
     'me pidieron 120 palabras y me salieron 95, ¿son muy pocas?',
   ])('%s: is read by who helps with texts', (text) => {
@@ -24,6 +26,7 @@ describe('a text of one’s own', () => {
     'my program prints my story twice, what do you think',
     'i know about 500 words by now',
     'subject: what does it mean',
+    'check the error: name x is not defined here',
   ])('%s: is none that is only spoken of', (words) => {
     expect(showsOwnText(words, {})).toBe(false);
   });

@@ -20,9 +20,15 @@ const LENGTH = /\b[1-9]\d0 (?:words|palabras)\b/;
 const ASKED_LENGTH =
   /\b(?:they (?:want|ask)|(?:he|she|teacher|profe\w*|maestr[oa]) (?:wants|asks|asked|pide|pidio|quiere)|asked for|piden|pidieron|limite?|max\w*|min\w*|at (?:most|least)|too (?:long|short|many|few)|demasiad\w+|de mas|me pas[eo]|pasa algo|si me paso)\b/;
 
+/** What is asked for in front of a text, and the text: `corrígeme esto: My sister have a dog`. */
+const FOLLOWED =
+  /\b(?:corrige\w*|corrig\w+|revisa\w*|check|correct|proofread|fix|look at|read|lee|leeme|te (?:paso|pego|copio|dejo)|(?:here|this) (?:is|are|goes)|here's|ahi (?:va|te va)|aqui (?:va|esta)|(?:mi|my) (?:text|texto|parrafo|paragraph|redaccion|email|correo|intro\w*))\b[^:]{0,60}: ?(?:[a-z']+,? ){4,}/;
+const OF_CODE = /\b(?:error|print|def|loop|bucle|variable|funcion|function|list[as]?)\b/;
+
 /** Whether somebody shows a text of their own and wants to hear what it is worth, or how long it should be. @param words as the router reads them. */
 export function showsOwnText(words: string, { activity, hasCode }: RouteContext): boolean {
   if (activity !== undefined || hasCode === true || OF_OTHERS.test(words)) return false;
+  if (FOLLOWED.test(words) && !OF_CODE.test(words)) return true;
   if (LETTER.test(words) || (LENGTH.test(words) && ASKED_LENGTH.test(words))) return true;
   return OWN.test(words) && OPINION.test(words);
 }

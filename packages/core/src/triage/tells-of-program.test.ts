@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { routeMessage } from './index.ts';
-import { asksOpinionOfCode, showsWorkingProgram } from './tells-of-program.ts';
+import { asksOpinionOfCode, showsWorkingProgram, tellsOfFault } from './tells-of-program.ts';
 
 describe('an error by its name', () => {
   it.each([
@@ -24,6 +24,19 @@ describe('an error by its name', () => {
   it('is not in what only ends like it', () => {
     expect(routeMessage('mi cuento de terror no asusta').specialist).toBe('writing');
   });
+});
+
+describe('what a program should do', () => {
+  it.each([
+    'my function should add them up but it gives the first one',
+    'mi programa debería ordenar las notas y las deja igual, ¿qué hago mal?',
+    'el bucle tendría que parar en 10 pero sigue',
+  ])('%s: is a fault where it does something else', (text) => {
+    expect(routeMessage(text).specialist).toBe('debug');
+  });
+
+  it('is none of a text', () =>
+    expect(tellsOfFault('my story for the game should be sad but is funny')).toBe(false));
 });
 
 describe('a program that works', () => {

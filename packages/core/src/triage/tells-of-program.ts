@@ -20,6 +20,15 @@ export function tellsOfError(words: string, { previous }: RouteContext): boolean
   return IN_GENERAL.test(words) ? GETS.test(words) : OWN.test(words);
 }
 
+/** What a program should do, and what it does instead. */
+const SHOULD =
+  /\b(?:my|mi|the|el|la|this|este|esta) (?:\S+ )?(?:program\w*|code|codigo|script|function|funcion|loop|bucle|ciclo|bot|juego|game|while|for) (?:\S+ )?(?:should|is (?:supposed|meant) to|ought to|has to|deberia\w*|tendria que|tiene que|se supone que)\b.*\b(?:but|instead|and (?:it )?(?:gives|prints|leaves|shows|returns|just|only)|why|pero|y (?:l[oa]s? |me |se |solo |no )+\S+|que (?:hago|estoy haciendo|tiene) mal|por que|en (?:vez|lugar) de)\b/;
+
+/** Whether it is told what a program should do and does not: "my loop should stop at 10 but goes on". @param words as the router reads them. */
+export function tellsOfFault(words: string): boolean {
+  return SHOULD.test(words) && !OF_TEXT.test(words);
+}
+
 /** It works, whatever it was before. */
 const WORKS =
   /\b(?:(?:it|which|program|code|script|game|thing|and|but|ya|that) (?:now )?(?:works|runs|passes)|(?:works|runs) (?:now|fine|well|though|but|and)|(?:bug|error)(?:'s| is)? (?:gone|fixed)|(?:ya )?no (?:falla|da error)|(?:ya|si|pero|y) (?:funciona|anda|corre|va|jala|sirve|sale|salio|pasa)|funciona(?:,| pero| y| bien)|(?:all )?tests (?:pass|are green)|pasa (?:las pruebas|los tests|todo)|fixed it|arreglado|solucionado|resuelto)\b/;

@@ -3,6 +3,7 @@ import { ASKING } from './asking.ts';
 import { BESIDE_WORK } from './beside-work.ts';
 import { BETWEEN_LINES } from './between-lines.ts';
 import { BY_THEME } from './by-theme.ts';
+import { HALF_SAID } from './half-said.ts';
 import { INNOCENT_QUESTIONS } from './innocent-questions.ts';
 import { OLDER_VOICES } from './older-voices.ts';
 import { SAID_IN_PASSING } from './said-in-passing.ts';
@@ -22,6 +23,7 @@ export const VOICES: Readonly<Record<string, VoiceBatch>> = {
   BESIDE_WORK,
   BETWEEN_LINES,
   BY_THEME,
+  HALF_SAID,
   INNOCENT_QUESTIONS,
   OLDER_VOICES,
   SAID_IN_PASSING,

@@ -22,6 +22,7 @@ import { LABELLED } from './labelled.ts';
 import { LIFE_AND_WORK } from './life-and-work.ts';
 import { MIXED_LANGUAGES } from './mixed-languages.ts';
 import { NEAR_THE_BORDER } from './near-the-border.ts';
+import { ODD_MOMENTS } from './odd-moments.ts';
 import { ORDER_AND_STANDING } from './order-and-standing.ts';
 import { PASSING_WORDS } from './passing-words.ts';
 import { type LabelledMessage, type MessagesBySpecialist, readMessages } from './read-messages.ts';
@@ -75,6 +76,7 @@ const WAYS: Record<string, readonly MessagesBySpecialist[]> = {
   passing: [PASSING_WORDS],
   slang: [SPANISH_SLANG],
   'of-programs': [TOLD_OF_PROGRAMS],
+  'odd-moments': [ODD_MOMENTS],
   'other-words': [IN_OTHER_WORDS],
   'both-sides': [BOTH_SIDES],
 };
