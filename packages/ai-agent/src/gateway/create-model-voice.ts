@@ -10,7 +10,7 @@ import type { Passage } from '../retrieval/index.ts';
 import { SPECIALISTS } from '../specialists/index.ts';
 import { type Asking, type Gateway, NoModelAnswered } from './create-gateway.ts';
 import { type LeavingPrompt, makeLeaving } from './leaving-prompt.ts';
-import { chooseSpecialist, judgeReply } from './second-opinions.ts';
+import { chooseSpecialist, isSorted, judgeReply } from './second-opinions.ts';
 
 /** Passages a model is shown; with less of the question's words one is about something else. */
 const MOST_PASSAGES = 3;
@@ -53,9 +53,13 @@ export function createModelVoice(ports: ModelVoicePorts, asked: Omit<Own, 'signa
     prepare(context) {
       // A program is run for its prompt: nobody runs it before the message stands.
       if (context.code !== undefined || isScene(context) || BUILT_IN_ONLY.has(context.specialist)) return;
-      early = { context, preparing: prepare(ports, context, asked) };
+      const preparing = prepare(ports, context, asked);
+      early = { context, preparing };
+      // Who is not sorted yet may go elsewhere, and is asked about first.
+      const plan = ({ leaving }: Prepared) => gateway.plan(leaving, { ...asked, purpose: 'reply' });
+      const planning = isSorted(context) ? preparing.then(plan) : preparing;
       // Heard of by who speaks.
-      early.preparing.catch(() => undefined);
+      planning.catch(() => undefined);
     },
     async *speak(context, signal) {
       const asking: Own = { ...asked, ...(signal === undefined ? {} : { signal }) };
