@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { AppError } from '@kindling/shared';
 import { runMigrations as migrateGraphileWorker } from 'graphile-worker';
 import type pg from 'pg';
-import { withConnection } from './connection.ts';
+import { Pool, withConnection } from './connection.ts';
 import { SERVICE_ROLES, type ServiceRole, urlForRole } from './roles.ts';
 
 const MIGRATIONS = new URL('./migrations/', import.meta.url);
@@ -124,6 +124,20 @@ async function applyPending(client: pg.Client, options: MigrateOptions): Promise
 }
 
 /**
+ * The job queue's own migrations, on a pool of ours: its own closes unawaited and unheard, and a server that stops right
+ * after would end the process.
+ */
+async function migrateQueue(ownerUrl: string): Promise<void> {
+  const pool = new Pool({ connectionString: ownerUrl });
+  pool.on('error', () => undefined);
+  try {
+    await migrateGraphileWorker({ pgPool: pool });
+  } finally {
+    await pool.end();
+  }
+}
+
+/**
  * Brings a database to the newest schema: service roles, the job queue's own tables, then our numbered files in
  * order, each in one transaction. Safe to run from several processes at once and on an up-to-date database.
  * Refuses a database that a newer version migrated (`unavailable`).
@@ -133,7 +147,7 @@ export function migrate(options: MigrateOptions): Promise<string[]> {
   return withConnection({ connectionString: options.ownerUrl }, async (client) => {
     await client.query('select pg_advisory_lock($1)', [ADVISORY_LOCK]);
     for (const role of SERVICE_ROLES) await ensureRole(client, role, options);
-    await migrateGraphileWorker({ connectionString: options.ownerUrl });
+    await migrateQueue(options.ownerUrl);
     return applyPending(client, options);
   });
 }
