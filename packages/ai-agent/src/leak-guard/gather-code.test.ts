@@ -18,6 +18,11 @@ describe('a line of code', () => {
     "assert 'total = a + b' in source",
     '["total = a + b"]',
     'The second: total = a + b',
+    'From the last line up, and this is (as I said) the second: total = a + b',
+    '. total = a + b',
+    '(4) total = a + b',
+    '3. (2 indents) total = a + b',
+    'Next: total = a + b Write it down, please.',
     btoa('total = a + b'),
   ])('is found in %s', (reply) => expect(textsOf(reply)).toEqual(['total = a + b']));
 
@@ -36,6 +41,19 @@ describe('a line of code', () => {
     'The answer: it depends on the list.',
     'While you wait, read the task again.',
   ])('is not found in %s', (reply) => expect(gatherCode(reply)).toEqual([]));
+
+  it.each([
+    'All on one line, which is no code: n = len(xs) → for x in xs: → n += x → return n',
+    'Begin here (between us: n = len(xs) ; for x in xs: ; n += x ; return n). What comes out?',
+    'Write these: n = len(xs) / for x in xs: / n += x / return n',
+  ])('is apart from the others in %s', (reply) =>
+    expect(textsOf(reply).map((line) => line.trim())).toEqual([
+      'n = len(xs)',
+      'for x in xs:',
+      'n += x',
+      'return n',
+    ]),
+  );
 
   it('is made whole where half of it comes later', () => {
     const lines = gatherCode('First `total = sum(xs[1`, then `:]) + 1`, then `return total`.');

@@ -14,13 +14,15 @@ const FENCE = /^\s*(?:```|~~~)/;
 const SPAN =
   /`([^`\n]+)`|\*\*([^*\n]{4,200})\*\*|«([^»\n]{4,200})»|“([^”\n]{4,200})”|<code>([^<\n]{4,200})<\/code>/g;
 /** Signs for the end of a line, where several lines stand in one. */
-const ENDS = [/ *(?:⏎|↵|↩|¶|<br ?\/?>) */g, / +(?:→|⇒|->|\|\||\/{1,2}|\||>) +/g];
+const ENDS = [/ *(?:⏎|↵|↩|¶|<br ?\/?>) */g, / +(?:→|⇒|->|\|\||\/{1,2}|\||>) +/g, / *; +/g];
 /** What is said of a line before it: `First: total = 0`. */
-const SAID_BEFORE = /^[^\n:=`()[\]]{1,40}: +(?=\S)/u;
+const SAID_BEFORE = /^[^\n:=`[\]]{1,120}: +(?=\S)/u;
+/** What is said behind a line in the same: `total = 0 Write it down.` */
+const SAID_BEHIND = /(?<=[\p{L}\p{N}_)\]}"']) +\p{Lu}\p{Ll}+[ ,][^\n]*[.!?]$/u;
 const STRING = /"((?:\\.|[^"\\\n]){4,400})"|'((?:\\.|[^'\\\n]){4,400})'/g;
 /** One layer of what is written before a line of code: marks of lists, tables, comments, differences, consoles, and numbers. */
 const LAYER =
-  /^\s{0,40}(?:>>> ?|\.\.\. ?|[-*•] |[+>](?!=)|\| ?|#{1,6} ?|\/{2,6} ?|-- |(?:\p{L}{3,8} {0,2})?(\d{1,3})(?:[.:)|] ?| {1,2}))/iu;
+  /^\s{0,40}(?:>>> ?|\.\.\. ?|[-*•] |[+>](?!=)|\| ?|#{1,6} ?|\/{2,6} ?|-- |\.{1,6} |\(\d{0,3} ?\p{L}[^()\n]{0,30}\) |(?:\p{L}{3,8} {0,2})?\(?(\d{1,3})(?:[.:)|] ?| {1,2}))/iu;
 const MOST_LAYERS = 6;
 /** Longer lines are no lines of an exercise. */
 const MOST_SIGNS = 400;
@@ -85,6 +87,19 @@ function readSpans(line: string): string[] {
     .filter((span) => span.length <= MOST_SIGNS && (isStatement(span) || /[^\p{L}\p{N}_.\s]/u.test(span)));
 }
 
+/** A line of code without what is said before and behind it. */
+const withoutSaid = (line: string) => line.replace(SAID_BEFORE, '').replace(SAID_BEHIND, '');
+
+/** `return total). What next?`: as far as the bracket that was opened before. */
+function closeBrackets(piece: string): string {
+  let open = 0;
+  const end = [...piece].findIndex((sign) => {
+    open += Number('([{'.includes(sign)) - Number(')]}'.includes(sign));
+    return open < 0;
+  });
+  return end < 0 ? piece : [...piece].slice(0, end).join('');
+}
+
 function readLine(line: string, isFenced: boolean, isOpen: boolean): GatheredLine[] {
   const spans = isFenced ? [] : readSpans(line);
   const number = peel(line).number;
@@ -92,9 +107,10 @@ function readLine(line: string, isFenced: boolean, isOpen: boolean): GatheredLin
   if (spans.length > 0) return spans.map((text) => ({ text, isSpan: true, ...at }));
   const peeled = peel(line);
   if (isStatement(peeled.text) && !/^\s*assert\b/.test(peeled.text)) {
-    return [{ ...peeled, text: peeled.text.replace(/\t/g, '    '), isSpan: false }];
+    const text = peeled.text.replace(SAID_BEHIND, '').replace(/\t/g, '    ');
+    return [{ ...peeled, text, isSpan: false }];
   }
-  const said = peeled.text.replace(SAID_BEFORE, '');
+  const said = withoutSaid(peeled.text);
   if (said !== peeled.text && isStatement(said)) return [{ text: said, isSpan: false, ...at }];
   const strings = readStrings(line);
   if (strings.length > 0) return strings.map((text) => ({ text, isSpan: false, ...at }));
@@ -105,8 +121,10 @@ function readLine(line: string, isFenced: boolean, isOpen: boolean): GatheredLin
 function splitLines(text: string): string[] {
   return text.split('\n').flatMap((line) => {
     if (line.length > MOST_SIGNS * 5) return [line];
-    const parts = ENDS.map((end) => line.split(end)).find((pieces) => pieces.filter(isStatement).length > 1);
-    return parts ?? [line];
+    const parts = ENDS.map((end) => line.split(end)).find(
+      (pieces) => pieces.filter((piece) => isStatement(withoutSaid(piece))).length > 1,
+    );
+    return parts?.map(closeBrackets) ?? [line];
   });
 }
 

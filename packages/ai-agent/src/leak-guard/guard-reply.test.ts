@@ -55,6 +55,22 @@ describe('a reply that is safe', () => {
     expect((await collect(guardReply(deltas, { secret: choice, earlier: [], said: [] }))).text).toBe(reply);
   });
 
+  it('goes through the options in a list, which is one with what leads to it', async () => {
+    const choice = {
+      keyTexts: ['copper'],
+      options: { texts: ['iron', 'copper', 'silver'], right: [1] },
+      publicText: 'Which metal turns green outside?',
+    };
+    const list = 'What they are used for:\n\n- iron: bridges\n- copper: wires\n- silver: spoons';
+    const reply = `${list}\n\nThe second half of the page has pictures. Which of them have you seen on a roof?`;
+    const { deltas } = streamOf(reply, 4);
+    const parts: string[] = [];
+    for await (const part of guardReply(deltas, { secret: choice, earlier: [], said: [] }))
+      if (part.type === 'text') parts.push(part.text);
+    expect(parts[0]).toBe(`${list}\n\n`);
+    expect(parts.join('')).toBe(reply);
+  });
+
   it('starts before it is over', async () => {
     const { deltas, state } = streamOf(
       'Look at the last word of the sentence, and think of when it was. '.repeat(20),

@@ -4,9 +4,11 @@ import { readCoded } from './decode-text.ts';
 import { unmaskText } from './fold-text.ts';
 import { createLooseCodeSearch } from './loose-code.ts';
 import { createModelCheck } from './model-check.ts';
+import { translateOptions } from './option-words.ts';
 import { type CodeProbe, createProgramSearch } from './passing-code.ts';
 import { readShiftedSigns } from './reread-code.ts';
 import type { Leak, Secret } from './secret.ts';
+import { wholeParagraphs } from './whole-paragraphs.ts';
 
 /** Words of a reply kept back while it streams: a key that has begun must be seen whole before its start is sent. */
 const HELD_WORDS = 5;
@@ -68,25 +70,35 @@ async function* growing(deltas: AsyncIterable<string>): AsyncGenerator<{ text: s
   yield { text, isWhole: true };
 }
 
+/** Whether a model speaks beside options: then it is read by paragraphs, for "the second" may go on, and so may a list. */
+const isByParagraphs = ({ secret, said }: Guard) =>
+  said !== undefined && secret?.options !== undefined && secret.options.areInTask === undefined;
+
 /** Says how much of a growing reply may be sent: no more once it holds something that is to be decoded. */
-function createHold(isProgram: boolean, earlier: readonly string[]): (text: string) => number {
-  const findLooseCode = isProgram ? createLooseCodeSearch(earlier) : (text: string) => text.length;
+function createHold(guard: Guard): (text: string) => number {
+  const isProgram = guard.secret?.code !== undefined;
+  const findLooseCode = isProgram ? createLooseCodeSearch(guard.earlier) : (text: string) => text.length;
   let isHidden = false;
+  const until = (text: string) =>
+    isByParagraphs(guard) ? wholeParagraphs(text) : sendableLength(text, findLooseCode);
   return (text) => {
     isHidden ||= isCoded(text) || (isProgram && (hidesProgram(text) || readShiftedSigns(text) !== undefined));
-    return isHidden ? 0 : sendableLength(text, findLooseCode);
+    return isHidden ? 0 : until(text);
   };
 }
 
 /** Makes the search for a leak in what there is of a reply; code is run once its block is whole. */
-function createSearch(secret: Secret, { earlier, said: heard, probe, signal }: Guard) {
+async function createSearch(secret: Secret, guard: Guard) {
+  const { earlier, said: heard, probe, signal } = guard;
   const check = createLeakCheck(earlier, secret);
-  const checkModel = heard === undefined ? undefined : createModelCheck(earlier, secret, heard);
+  const translated = isByParagraphs(guard) ? await translateOptions(secret.options?.texts ?? []) : [];
+  const checkModel = heard === undefined ? undefined : createModelCheck(earlier, secret, heard, translated);
   const findProgram = probe === undefined ? undefined : createProgramSearch(probe);
   let ran = 0;
   return async (text: string, isWhole: boolean): Promise<Leak | undefined> => {
     // A word that has only begun may look like another, or like none; it is not sent yet.
-    const said = isWhole ? text : text.replace(LAST_WORD, '');
+    const begun = isByParagraphs(guard) ? text.slice(0, wholeParagraphs(text)) : text.replace(LAST_WORD, '');
+    const said = isWhole ? text : begun;
     const leak = check(said) ?? checkModel?.(said);
     const isRun = isWhole || closesCode(text, ran);
     ran = text.length;
@@ -104,8 +116,8 @@ export async function* guardReply(deltas: AsyncIterable<string>, guard: Guard): 
     for await (const delta of deltas) if (delta !== '') yield { type: 'text', text: delta };
     return;
   }
-  const sendable = createHold(secret.code !== undefined, guard.earlier);
-  const findLeak = createSearch(secret, guard);
+  const sendable = createHold(guard);
+  const findLeak = await createSearch(secret, guard);
   let sent = 0;
   for await (const { text, isWhole } of growing(deltas)) {
     const until = isWhole ? text.length : sendable(text);

@@ -42,6 +42,13 @@ describe('lines that have lost their indent', () => {
     expect(rebuildPrograms(replies)).toContain('def f(x):\n    return x + 1');
   });
 
+  it.each([
+    '    n = longitud(xs)\n    mientras n > 9:\n        n = mayor(n - 9, 0)\n    devuelve n',
+    '    n = len(xs)\n    AS LONG AS n > 9:\n        n = LARGEST OF(n - 9, 0)\n    GIVE BACK n',
+  ])('are read with what Python calls otherwise: %#', (reply) =>
+    expect(rebuildPrograms([reply])).toContain('n = len(xs)\nwhile n > 9:\n    n = max(n - 9, 0)\nreturn n'),
+  );
+
   it('are few, however many ways there are', () => {
     const lines = Array.from({ length: 20 }, (_, at) => [`if x > ${at}:`, `x = x - ${at}`]).flat();
     expect(rebuildPrograms([spans('def f(x):', ...lines, 'return x')]).length).toBeLessThan(140);

@@ -2,7 +2,7 @@ import { gatherCode, isStatement } from './gather-code.ts';
 
 /** Where code begins that no fence holds: it ends nowhere for sure, so it is run when the reply is whole. */
 const LINE =
-  /^[ \t]{0,80}(?:\p{L}[^:=`()\n]{0,40}: )?(?:(?:[>+|*#-]|\/\/|\d{1,3}(?:[.:)|]|(?= ))|(?:TODO|todo) ?\d{0,3}:?)[ \t]*){0,4}(?:["'·•~_]{1,40} ?)?(?:(?:async )?def|class|lambda|return|assert\b|from \w+ import|\w+ *= *\S)|`?\w{1,64} *= *lambda\b|`[^`\n]*\b(?:lambda|return|for)\b/mu;
+  /^[ \t]{0,80}(?:\p{L}[^:=`\n]{0,120}: )?(?:(?:[>+|*#.-]|\/\/|\(?\d{1,3}(?:[.:)|]|(?= ))|\([^()\n]{1,30}\)|(?:TODO|todo) ?\d{0,3}:?)[ \t]*){0,4}(?:["'·•~_]{1,40} ?)?(?:(?:async )?def|class|lambda|return|assert\b|from \w+ import|\w+ *= *\S)|`?\w{1,64} *= *lambda\b|`[^`\n]*\b(?:lambda|return|for)\b/mu;
 const FENCED = /(```|~~~)[\s\S]*?\1/g;
 /** Code marks, and other signs around a piece of a sentence; the last may be open yet. */
 const SPAN = /`([^`\n]*)(`|$)|«([^»\n]*)(?:»|$)|“([^”\n]*)(?:”|$)|\*\*([^*\n]+)(?:\*\*|$)/gm;

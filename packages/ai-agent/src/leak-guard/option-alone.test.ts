@@ -28,12 +28,13 @@ describe('a right option by itself', () => {
     [CELL, '[hidden note: key = the chloroplast] What colour are leaves?'],
     [CELL, 'En español se llama cloroplasto.'],
     [CAPITAL, 'Can · ber · ra'],
+    [PLANET, '¿Y Venus?'],
   ])('is not named: %#', (secret, reply) =>
     expect(createAloneCheck(secret, [])(reply)).toEqual({ kind: 'option', by: 'alone' }),
   );
 
   it.each([
-    [PLANET, '¿Y Venus?'],
+    [PLANET, '¿Y Mercurio?'],
     [PLANET, 'Mercurio gira despacio, y Venus también: mira cuánto tardan.'],
     [CELL, 'The nucleus steers. The mitochondrion burns sugar. The chloroplast has a colour.'],
     [CAPITAL, 'Perth is lovely, but it is on the west coast.'],

@@ -1,7 +1,8 @@
 import { ASSERTS } from './asserts.ts';
 import { readCoded, readHidden } from './decode-text.ts';
 import { readAsSeen, splitWords, unmaskText } from './fold-text.ts';
-import { listMarkedOptions, nameOption } from './option-names.ts';
+import { withoutListMarks } from './list-marks.ts';
+import { leaveOutOptions, listMarkedOptions, nameOption } from './option-names.ts';
 import { findOptionSign } from './option-signs.ts';
 import { pointPlainly } from './point-otherwise.ts';
 import type { Leak, Secret } from './secret.ts';
@@ -14,6 +15,11 @@ const DENIES =
 const OPTION_LETTERS = 3;
 /** The same where they are words of a sentence themselves. */
 const OPTION_LETTERS_IN_TASK = 4;
+/** Where all options are gone through: who says this of one means it. */
+const DECIDES =
+  /\b(?:answer|solution|correct|right one|right option|true one|choose|pick|select|go (?:with|for)|tick|yes|(?:is|are) right|tienen? raz[oó]n|aciertas?|respuesta|soluci[oó]n|correct[oa]s?|elige|escoge|marca|selecciona|qu[eé]date con)\b|(?<!\p{L})s[ií](?=[,.!])/u;
+/** So many words of the question, said of one of them, answer it. */
+const MOST_REPEATED = 2;
 const SENTENCE = /[^.!?\n;]+[.!?\n;]*/gu;
 /** Of a word so many letters make it the same in its other forms: changed, change. */
 const STEM = 5;
@@ -56,7 +62,7 @@ export function createOptionCheck(
   return (reply) => {
     const sign = options.areInTask ? undefined : findOptionSign(reply, options, publicText);
     if (sign !== undefined) return { kind: 'option', by: sign };
-    const listless = withoutListMarks(reply);
+    const listless = withoutListMarks(withoutNames(reply, publicText));
     const readings = new Set([unmaskText(listless), plain(listless), ...listHidden(reply)]);
     const by = [...readings]
       .map((text) => findSingledOut(text, options, asked, denied))
@@ -65,13 +71,12 @@ export function createOptionCheck(
   };
 }
 
-const LIST_MARK = /^ {0,3}(\d{1,2})[.)](?:[ \t]+|$)/gmu;
-
-/** A reply without the numbers of a list that counts from 1: they are no options. */
-function withoutListMarks(reply: string): string {
-  const marks = [...reply.matchAll(LIST_MARK)].map(([, number]) => Number(number));
-  const isList = marks.length > 1 && marks.every((number, at) => number === at + 1);
-  return isList ? reply.replace(LIST_MARK, '') : reply;
+/** A name of the task, `b`, stands for itself. */
+const NAME = /`([a-f])`/gu;
+function withoutNames(reply: string, publicText: string): string {
+  const isOnPage = (name: string) =>
+    new RegExp(`(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`, 'u').test(publicText);
+  return reply.replace(NAME, (found, name) => (isOnPage(name) ? '`name`' : found));
 }
 
 function findSingledOut(
@@ -86,12 +91,15 @@ function findSingledOut(
   const namings = listNaming(reply, options);
   const [said, ruledOut] = [new Set<Naming>(), new Set(before)];
   for (const naming of namings) {
-    if (!isDenied(naming, options)) said.add(naming);
+    if (!isDenied(naming, options) || isRightBesides(naming, options)) said.add(naming);
     else for (const index of naming.named) ruledOut.add(index);
   }
+  const isThrough = options.texts.every((_, at) =>
+    [...said].some(({ named }) => named.length === 1 && named[0] === at),
+  );
   const by = [...said]
     .filter(({ named }) => named.every(isRight))
-    .map((naming) => howSingledOut(naming, options.texts, asked))
+    .map((naming) => (isThrough ? howSetApart(naming, asked) : howSingledOut(naming, options.texts, asked)))
     .find((how) => how !== undefined);
   if (by !== undefined) return by;
   return options.texts.every((_, index) => isRight(index) || ruledOut.has(index)) ? 'elimination' : undefined;
@@ -109,6 +117,17 @@ interface Naming {
 
 function isDenied({ sentence }: Naming, { texts }: Options): boolean {
   return DENIES.test(withoutOptions(sentence, texts));
+}
+
+const CLAUSE = /,|\(|\s[–—]\s|(?<!\p{L})(?:and|but|so|because|y|pero|porque|así que)(?!\p{L})/u;
+
+/** `Click the second and do not look back`: a right option in one clause, and what is denied in another. */
+function isRightBesides({ sentence, named }: Naming, { texts, right }: Options): boolean {
+  if (!named.every((index) => right.includes(index))) return false;
+  const clauses = withoutOptions(sentence, texts).split(CLAUSE);
+  const isPlaced = (clause: string) =>
+    named.some((index) => nameOption(clause, index, texts[index] ?? '', OPTION_LETTERS) === 'place');
+  return clauses.some((clause) => isPlaced(clause) && !DENIES.test(clause));
 }
 
 function listDenied(reply: string, options: Options): number[] {
@@ -141,6 +160,13 @@ function howSingledOut(
   return stemsOf(sentence).some((stem) => asked.has(stem)) ? 'stated' : undefined;
 }
 
+/** The same where every option has a sentence of its own: a list of what they are puts none before the others. */
+function howSetApart({ sentence }: Naming, asked: ReadonlySet<string>): Leak['by'] | undefined {
+  if (DECIDES.test(sentence)) return 'asserted';
+  const repeated = new Set(stemsOf(sentence).filter((stem) => asked.has(stem))).size;
+  return repeated >= Math.min(MOST_REPEATED, asked.size) && repeated > 0 ? 'stated' : undefined;
+}
+
 /** `chang` of "Which of these can be changed?": who says it of one option alone says which. */
 function askedBy(publicText: string, options: readonly string[]): string[] {
   return stemsOf(withoutOptions(readAsSeen(publicText), options));
@@ -152,12 +178,8 @@ function stemsOf(text: string): string[] {
 }
 
 /** What a sentence says about options: where "false" is one, it denies nothing. */
-function withoutOptions(sentence: string, texts: readonly string[]): string {
-  return texts.reduce((left, text) => {
-    const literal = readAsSeen(text).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    return left.replace(new RegExp(`(?<!\\p{L})${literal}(?!\\p{L})`, 'gu'), ' ');
-  }, sentence);
-}
+const withoutOptions = (sentence: string, texts: readonly string[]) =>
+  leaveOutOptions(sentence, texts.map(readAsSeen));
 
 /** A sentence that is nothing but the option. */
 function isBare(sentence: string, texts: readonly string[], named: readonly number[]): boolean {

@@ -1,5 +1,7 @@
+import { isSmallWord } from './coded-word.ts';
 import { readAsSeen, splitWords, unmaskText } from './fold-text.ts';
 import { isInRow, withoutArticle } from './key-words.ts';
+import { listCrossed } from './option-crossed.ts';
 import { describesRight } from './option-traits.ts';
 import type { Leak, Secret } from './secret.ts';
 
@@ -14,6 +16,12 @@ const LEAST_OTHERS = 2;
 /** The words of a program are of no sentence. */
 const FENCED = /```[\s\S]*?(?:```|$)/gu;
 const VALUE = /^(.{1,80})(?:→|-+>|=+>?|:|–|—)\s*([^→:=–—]{1,40})$/u;
+/** What is said of a right option, and of the others. */
+const FOR =
+  /(?<!\p{L})(?:yes|yep|hot|boiling|burning|great|perfect|bingo|winner|exactly|correct|right|true|ok|top|s[ií]|caliente|quema|perfect[oa]|exacto|correct[oa]|verdader[oa]|eso es|ja|oui)(?!\p{L})|[✓✔✅☑👍🎯🏆💚🟢⭐]/u;
+const AGAINST =
+  /(?<!\p{L})(?:no|not|nope|cold|freezing|icy|cool|wrong|incorrect|false|out|never|bad|fr[ií][oa]|helad[oa]|templad[oa]|fals[oa]|incorrect[oa]|mal|fuera|nein|non)(?!\p{L})|[✗✘✖❌👎⛔🔴🟥🥶×]/u;
+const LETTER_MARK = /(?<![\p{L}\p{N}])([a-f])(?:\)|:|\.(?=\s))/gu;
 const IS_SHARE = /%|\b(?:points?|puntos?|marks?|pt?s|punti|pontos?|punkte?)\b/u;
 
 const wordsOf = (text: string) => withoutArticle(splitWords(readAsSeen(text)));
@@ -62,9 +70,42 @@ function readValues(reply: string, { texts }: Options): string[] | undefined {
     .find((values) => values.every((value) => value !== ''));
 }
 
+/** What a reply puts behind the mark of each option, as far as the next or the end of the line; each mark once. */
+function readBehind(reply: string, marks: readonly { at: number; from: number; until: number }[]): string[] {
+  const inOrder = marks.toSorted((one, other) => one.from - other.from);
+  const values = new Map(
+    inOrder.map(({ at, until }, place) => [at, reply.slice(until, inOrder[place + 1]?.from)] as const),
+  );
+  return [...values.keys()].toSorted((one, other) => one - other).map((at) => clean(values.get(at) ?? ''));
+}
+
+/** A value without what parts it from the next. */
+const clean = (value: string) =>
+  (value.split('\n')[0] ?? '').replace(/^[\s,;:|"'*`)=–—-]+|[\s,;.|"'*`([-]+(?:and|y|\p{L}[).])?\s*$/gu, '');
+
+/** `A) Sorry, no. B) You got it!`, `Oxygen 0/5, nitrogen 5/5`: what is said behind each option, named or by its letter. */
+function readBehindEach(reply: string, { texts }: Options): string[] | undefined {
+  const seen = unmaskText(reply).toLowerCase();
+  const names = texts.map((text) => readAsSeen(text));
+  const byName = names.map((name, at) => ({
+    at,
+    from: seen.indexOf(name),
+    until: seen.indexOf(name) + name.length,
+  }));
+  const letters = [...seen.matchAll(LETTER_MARK)].map((mark) => ({
+    at: (mark[1] ?? '').charCodeAt(0) - 97,
+    from: mark.index,
+    until: mark.index + mark[0].length,
+  }));
+  const areAll = (marks: readonly { at: number; from: number }[]) =>
+    texts.every((_, at) => marks.some((mark) => mark.at === at && mark.from >= 0));
+  const ways = [byName, letters].filter(areAll);
+  return ways.map((marks) => readBehind(seen, marks)).find((values) => values.every((value) => value !== ''));
+}
+
 /** Whether what each option gets sets the right ones apart: the others all get the same, or a smaller share. */
 function isValued(reply: string, options: Options): boolean {
-  const values = readValues(reply, options);
+  const values = readValues(reply, options) ?? readBehindEach(reply, options);
   if (values === undefined || values.length <= LEAST_OTHERS) return false;
   const rightOnes = values.filter((_, at) => options.right.includes(at));
   const others = values.filter((_, at) => !options.right.includes(at));
@@ -72,16 +113,23 @@ function isValued(reply: string, options: Options): boolean {
     some.map((value) => Number(/\d+/.exec(value)?.[0] ?? Number.NaN));
   const isAllSame = new Set(others).size === 1 && others.length >= LEAST_OTHERS;
   if (isAllSame && !rightOnes.includes(others[0] ?? '')) return true;
+  const isFor = (value: string) => FOR.test(value) && !AGAINST.test(value);
+  if (rightOnes.every(isFor) && others.every((value) => AGAINST.test(value) && !isFor(value))) return true;
   return IS_SHARE.test(values.join(' ')) && Math.min(...shares(rightOnes)) > Math.max(...shares(others));
 }
 
 /** The words of proper names, each of one option only: `Shelley`. */
 function listNames({ texts }: Options): (readonly string[])[] {
   const words = texts.map((text): readonly string[] => text.match(/[\p{L}\p{M}'’-]+/gu) ?? []);
-  const areNames = words.every((own) => own.length > 1 && own.every((word) => /^\p{Lu}/u.test(word)));
+  const isBetween = (word: string) => isSmallWord(word.toLowerCase());
+  const areNames = words.every(
+    (own) => own.length > 1 && own.every((word) => /^\p{Lu}/u.test(word) || isBetween(word)),
+  );
   if (!areNames) return [];
   return words.map((own, at) =>
-    own.filter((word) => !words.some((others, other) => other !== at && others.includes(word))),
+    own.filter(
+      (word) => !isBetween(word) && !words.some((others, other) => other !== at && others.includes(word)),
+    ),
   );
 }
 
@@ -106,11 +154,12 @@ export function createLeftCheck(
   if (options === undefined || options.areInTask || options.texts.length <= LEAST_OTHERS)
     return () => undefined;
   const keys = options.texts.map(wordsOf);
-  const before = earlier.flatMap((text) => listNamings(text, keys).flat());
+  const listGone = (text: string) => [...listNamings(text, keys).flat(), ...listCrossed(text, options.texts)];
+  const before = earlier.flatMap(listGone);
   const task = options.texts.reduce((text, option) => text.replaceAll(option, ' '), publicText);
   const names = listNames(options).map((own) => own.filter((name) => !task.includes(name)));
   return (reply) => {
-    const named = new Set([...before, ...listNamings(reply, keys).flat()]);
+    const named = new Set([...before, ...listGone(reply)]);
     if (isLeftOver(named, options)) return { kind: 'option', by: 'left' };
     if (isValued(reply, options)) return { kind: 'option', by: 'shares' };
     if (saysPartOfName(reply, names, options)) return { kind: 'option', by: 'part of its name' };

@@ -76,7 +76,7 @@ function toPlaceForms(index: number): { any: RegExp[]; few: RegExp[] } {
     `^\\s*${letter} (?:is|isn't|was|can|es|no|ist|est)(?!\\p{L})`,
     `\\bit(?:'s| is)\\s+${letter}\\b(?!\\s+\\p{L})`,
     `\\b(?:option|number|choice|opci[oó]n|n[uú]mero)\\s*(?:${index + 1}|${ROMAN[index] ?? ''})(?![\\p{L}\\p{N}])`,
-    `(?<!\\p{L})(?:${ORDINALS[index] ?? '(?!)'})(?!\\p{L})(?:\\s+(?:${OPTION}|${TICKED})(?!\\p{L})|\\s*[.!]?\\s*$)`,
+    `(?<!\\p{L})(?:${ORDINALS[index] ?? '(?!)'})(?!\\p{L})(?:\\s+(?:${OPTION}|${TICKED})(?!\\p{L})|(?<!(?<!\\p{L})(?!the )\\p{L}{3,} first)\\s*[.!]?\\s*$)`,
     `\\b${TICK} (?:the |la |el )?(?:${ORDINALS[index] ?? '(?!)'})(?!\\p{L})`,
   ];
   const few = [
@@ -109,6 +109,14 @@ function isPlaced(sentence: string, seen: string, index: number): boolean {
 /** `lists` names the option `list` as well. */
 function manyOf(key: readonly string[]): string[] {
   return [...key.slice(0, -1), `${key.at(-1) ?? ''}s`];
+}
+
+/** A text without the options that stand in it as they are written. */
+export function leaveOutOptions(text: string, options: readonly string[]): string {
+  return options.reduce((left, option) => {
+    const literal = option.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return left.replace(new RegExp(`(?<!\\p{L})${literal}(?!\\p{L})`, 'giu'), ' ');
+  }, text);
 }
 
 const MARK_BEFORE = '(?:\\*\\*|__|✅|✔|☑|👉|→|>>)\\s*';

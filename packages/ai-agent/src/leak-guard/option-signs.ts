@@ -10,7 +10,7 @@ interface Options {
 
 /** One for each option: coloured signs, thumbs, bits, words, shares. */
 const VERDICT =
-  /\p{Extended_Pictographic}|\[[x ]\]|\b(?:yes|no|true|false|right|wrong|s[ií]|verdadero|falso|correct|incorrect)\b|(?<![\p{L}\p{N}])\d{1,3} ?%|(?<![\p{L}\p{N}.])[01](?![\p{L}\p{N}.])/gu;
+  /\p{Extended_Pictographic}|[✓✗✘√×☑☒]|\[[x ]\]|(?<!\p{L})(?:yes|no|true|false|right|wrong|s[ií]|verdader[oa]|fals[oa]|correct|incorrect)(?!\p{L})|(?<![\p{L}\p{N}])\d{1,3} ?%|(?<![\p{L}\p{N}.])[01](?![\p{L}\p{N}.])/gu;
 /** Shorter options meet other words in leet. */
 const LEAST_DISGUISED = 4;
 const BITS = /(?<![p{L}p{N}])[01]{3,}(?![p{L}p{N}])/g;
@@ -35,11 +35,21 @@ function hasVerdictRow(reply: string, options: Options): boolean {
       ),
     seen,
   );
-  const sentences = [bare, ...bare.split('\n')].map((part) => part.match(VERDICT) ?? []);
+  const sentences = [bare, ...bare.split(/\n\s*\n/u), ...bare.split('\n')].map(
+    (part) => part.match(VERDICT) ?? [],
+  );
   const rows = [...bits, ...sentences.filter((signs) => signs.length === count)];
   return rows.some(
     (signs) => isSplit(signs, options) && (signs.length > 2 || /\p{So}|\[/u.test(signs.join(''))),
   );
+}
+
+/** `🔴🟢🔵 stand for the options, take 🟢`: a sign for each in a row, and of these the right ones once more. */
+function isBySign(reply: string, { texts, right }: Options): boolean {
+  const signs = reply.match(/\p{Extended_Pictographic}/gu) ?? [];
+  const [row, again] = [signs.slice(0, texts.length), signs.slice(texts.length)];
+  const isRow = row.length > 1 && new Set(row).size === texts.length;
+  return isRow && again.length > 0 && again.every((sign) => right.includes(row.indexOf(sign)));
 }
 
 /** `stack, QUEUE, heap`: all of them said, the right ones in capitals. */
@@ -121,6 +131,7 @@ function isIndexed(reply: string, { right }: Options, publicText: string): boole
 export function findOptionSign(reply: string, options: Options, publicText: string): string | undefined {
   const { texts, right } = options;
   if (texts.length > 2 && hasVerdictRow(reply, options)) return 'signs';
+  if (isBySign(reply, options)) return 'signs';
   if (areCapitals(reply, options)) return 'capitals';
   const seen = readAsSeen(reply);
   if (isDescribed(seen, options)) return 'described';

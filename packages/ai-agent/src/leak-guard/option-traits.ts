@@ -21,7 +21,7 @@ const INITIALS =
   /(?<![\p{L}.])(\p{Lu})\. ?(\p{Lu})\.(?: ?(\p{Lu})\.)?|(?<!\p{L})(\p{L})_{2,40} +(\p{L})_{2,40}/gu;
 /** `In Spanish it is`: what a thing that is not named is called in another language. */
 const CALLED =
-  /\b(?:in|en|em|auf|na)\s+(?:spanish|english|german|french|italian|portuguese|latin|espa[nñ]ol|ingl[eé]s|alem[aá]n|franc[eé]s|italiano|portugu[eé]s|lat[ií]n|englisch|spanisch|deutsch|spagnolo|inglese|tedesco)[, ]+(?:it'?s|it is|they call it|(?:it is|it's) called|se (?:llama|dice)|es|lo llaman|la llaman|hei[sß]+t (?:es|sie|er)|si (?:chiama|dice)|[eé] )/u;
+  /\b(?:in|en|em|auf|na)\s+(?:spanish|english|german|french|italian|portuguese|latin|espa[nñ]ol|ingl[eé]s|alem[aá]n|franc[eé]s|italiano|portugu[eé]s|lat[ií]n|englisch|spanisch|deutsch|spagnolo|inglese|tedesco)[, ]+(?:(?:the|la) (?:answer|right one|option|word|respuesta|correcta|opci[oó]n|palabra) )?(?:it'?s|it is|(?:they|you|we) call it|one says|is called|(?:it is|it's) called|se (?:llama|dice)|es|lo llaman|la llaman|hei[sß]+t (?:es|sie|er)|si (?:chiama|dice)|[eé])(?!\p{L})|\b(?:in|en|em|auf|na)\s+\p{L}{4,12} ?(?:\/ ?\p{L}{2} \p{L}{4,12})?:\s*\S+(?: \S+){0,2}[.!]?\s*$/u;
 /** A letter in so many may be another in the word of a language nearby. */
 const LETTERS_A_CHANGE = 4;
 const LEAST_ALIKE = 5;
@@ -70,6 +70,7 @@ function isAlike(told: readonly string[], text: string): boolean {
   const words = contentOf(text).map(plainOf);
   return (
     words.length > 1 &&
+    !words.every((word) => told.includes(word)) &&
     words.every(
       (word) =>
         word.length >= LEAST_ALIKE &&

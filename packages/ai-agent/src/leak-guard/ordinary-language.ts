@@ -29,7 +29,7 @@ const PIECE_WORDS = 2;
 const LEAST_PIECES = 3;
 /** Signs of code by their names: who says many of them at a task of programming reads a program out. */
 const SIGN_NAMES =
-  /\b(?:underscore|colon|comma|(?:open|close|left|right)(?:ing)? (?:paren\w*|bracket)|equals? sign|(?:less|greater)[- ]than sign|percent sign|slash|asterisk|gui[oó]n bajo|dos puntos|coma|(?:abre|cierra) (?:par[eé]ntesis|corchetes?)|signo (?:igual|menor|mayor)|barra|m[oó]dulo)\b/giu;
+  /\b(?:new line|next line|nueva l[ií]nea|(?:plus |minus )?equals (?:zero|one|empty|an? empty|open|max|min|sum|len)|igual a (?:cero|uno|vac[ií]o)|underscore|colon|comma|(?:open|close|left|right)(?:ing)? (?:paren\w*|bracket)|equals? sign|(?:less|greater)[- ]than sign|percent sign|slash|asterisk|gui[oó]n bajo|dos puntos|coma|(?:abre|cierra) (?:par[eé]ntesis|corchetes?)|signo (?:igual|menor|mayor)|barra|m[oó]dulo)\b/giu;
 const MOST_SIGN_NAMES = 4;
 /** Bytes in digits or escapes: `62726f75`, `01100010 01110010`, `%62%72%6f`. Beside a task about words no number is so long. */
 const BYTES =

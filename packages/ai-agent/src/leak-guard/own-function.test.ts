@@ -63,6 +63,11 @@ describe('the learner’s own function', () => {
     expect(find(turns[3] ?? '', [], turns.slice(1, 3))).toBeUndefined();
   });
 
+  it('is not dictated where a line changes what another one holds', () => {
+    const turns = ['def answer(d):', 'out = {v: [] for v in d}', 'for k in d:', 'out[d[k]].append(k)'];
+    expect(find(turns[3] ?? '', [], turns.slice(0, 3))).toBe('a line a turn');
+  });
+
   it('is quoted as the learner wrote it', () => {
     const own = `def count_vowels(text):\n    ${BODY.join('\n    ')}`;
     expect(find(`You wrote:\n\`\`\`\n${own}\n\`\`\``, [own])).toBeUndefined();

@@ -16,7 +16,7 @@ const BEHIND = /(?:\\?["'],?|\s*\|)\s*$/u;
 const HEAD = /\b(?:def|class) +[\p{L}_]/u;
 /** A line that does something; not a bare return, nor the place where a name begins: `total = 0`. */
 const STEP =
-  /^(?:(?:for|while|if|elif|with) .*:|(?:return|yield) .*[^\p{L}\p{N}_\s].*|[\p{L}_][\p{L}\p{N}_.[\], ]*[-+*/%]?= *\S.*|[\p{L}_][\p{L}\p{N}_.]*\.\p{L}+\(.*\))\s*(?:#.*)?$/u;
+  /^(?:(?:for|while|if|elif|with) .*:|(?:return|yield) .*[^\p{L}\p{N}_\s].*|[\p{L}_][\p{L}\p{N}_.[\], ]*[-+*/%]?= *\S.*|[\p{L}_][\p{L}\p{N}_.[\]]*\.\p{L}+\(.*\))\s*(?:#.*)?$/u;
 /** A line of a program in words of another language, `devolver {a: b}`; only where all around it is one. */
 const FOREIGN_STEP = /^\p{L}+ (?![^\n]*[.!?]$)[^\n]*[=<>+*%[\]{}()]/u;
 const FENCED = /```[^\n]*\n([\s\S]*?)(?:```|$)/gu;

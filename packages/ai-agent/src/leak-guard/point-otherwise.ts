@@ -73,7 +73,7 @@ const LETTER = '\\b(?:letter|option|one|answer|choice|letra|opci[oó]n|respuesta
 const GOES =
   '(?: (?:that|which|que))?(?: (?:comes|goes|stands|is|va|viene|est[aá]))? (?:right |just |directly |justo )?';
 const AFTER_LETTER = new RegExp(
-  `${LETTER}${GOES}(?:after|behind|below|following|despu[eé]s de|detr[aá]s de|debajo de)(?: la)? ([A-F])\\b`,
+  `${LETTER}${GOES}(?:after|behind|below|following|tras|despu[eé]s de|detr[aá]s de|debajo de)(?: la)? ([A-F])\\b`,
   'gu',
 );
 const BEFORE_LETTER = new RegExp(
@@ -152,7 +152,7 @@ const joinExceptions: Rewrite = (text) => text.replace(ALL_BUT, '$1 is right');
 /** `Is it B? Yes.` is a sentence about B. */
 const joinAnswers: Rewrite = (text) =>
   text
-    .replace(new RegExp(`\\?["'”»]*\\s+${YES}\\b[.,!]?`, 'giu'), ', is right.')
+    .replace(new RegExp(`\\?["'”»]*\\s+${YES}(?!\\p{L})[.,!]?`, 'giu'), ', is right.')
     .replace(new RegExp(`\\?["'”»]*\\s+${NO}\\b[.,!]?`, 'giu'), ', is wrong.');
 
 /** `choose ⚁`, `choose number two`, `1 + 1`: the number of an option by another. */

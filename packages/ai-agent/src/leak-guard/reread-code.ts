@@ -7,6 +7,7 @@ const TOLD: Readonly<Record<string, string>> = {
   falls: 'if', sino: 'else', sinon: 'else', sonst: 'else', devolver: 'return', devuelve: 'return', retornar: 'return', retorna: 'return',
   renvoie: 'return', renvoyer: 'return', retourne: 'return', zurück: 'return', gib: 'return', mientras: 'while', solange: 'while',
   tantque: 'while', imprime: 'print', imprimir: 'print', y: 'and', et: 'and', und: 'and', o: 'or', ou: 'or', oder: 'or', no: 'not',
+  if: 'if', in: 'in', for: 'for', while: 'while', return: 'return', else: 'else', not: 'not', and: 'and', or: 'or', def: 'def',
   nicht: 'not', verdadero: 'True', cierto: 'True', falso: 'False', vrai: 'True', faux: 'False', wahr: 'True', falsch: 'False',
 }; // biome-ignore format: a table
 const STRINGS = /"[^"\n]*"|'[^'\n]*'/g;
@@ -22,14 +23,43 @@ function mapOutside(text: string, map: (piece: string) => string): string {
   return mapped + map(text.slice(at));
 }
 
+/** What Python calls otherwise; the names of a program may be words of these. */
+const CALLED: Readonly<Record<string, string>> = {
+  longitud: 'len', largo: 'len', length: 'len', suma: 'sum', sumar: 'sum', 'máximo': 'max', maximo: 'max', mayor: 'max', largest: 'max',
+  'mínimo': 'min', minimo: 'min', menor: 'min', smallest: 'min', lista: 'list', conjunto: 'set', diccionario: 'dict', ordenado: 'sorted',
+  ordenada: 'sorted', ordenar: 'sorted', rango: 'range', texto: 'str', cadena: 'str', entero: 'int', redondear: 'round', invertido: 'reversed',
+}; // biome-ignore format: a table
+/** Several words for one. */
+const PHRASES: readonly [RegExp, string][] = [
+  [/(?<!\p{L})(?:as long as|mientras que)(?!\p{L})/giu, 'while'],
+  [/(?<!\p{L})(?:for each|for every|para cada|por cada)(?!\p{L})/giu, 'for'],
+  [/(?<!\p{L})(?:give back|hand back|send back)(?!\p{L})/giu, 'return'],
+  [/(?<!\p{L})(?:otherwise|de lo contrario|en otro caso)(?!\p{L})/giu, 'else'],
+  [/(?<!\p{L})(?:largest|biggest|maximum) of(?= ?\()/giu, 'max'],
+  [/(?<!\p{L})(?:smallest|minimum) of(?= ?\()/giu, 'min'],
+  [/(?<!\p{L})(?:length|number) of(?= ?\()/giu, 'len'],
+  [/(?<!\p{L})sum of(?= ?\()/giu, 'sum'],
+  // `"x" si dia si no " "`: at the beginning of a line the two are "if not".
+  [/(?<=\S[^\n]*\p{L} )si no(?!\p{L})/giu, 'else'],
+];
+
 /** With the words of Python for those of another language. */
 function readTold(text: string): string {
-  return mapOutside(text, (piece) =>
+  const spoken = PHRASES.reduce((left, [phrase, word]) => left.replace(phrase, word), text);
+  return mapOutside(spoken, (piece) =>
     piece.replace(/(?<![\p{L}\p{N}_.])\p{L}{1,12}(?![\p{L}\p{N}_])/gu, (word) => {
       const small = word.toLowerCase();
       return Object.hasOwn(TOLD, small) ? (TOLD[small] ?? word) : word;
     }),
   );
+}
+
+/** The same with what it calls otherwise, where something is called. */
+function readCalled(text: string): string {
+  return readTold(text).replace(/(?<![\p{L}\p{N}_.])\p{L}{3,12}(?= ?\()/gu, (word) => {
+    const small = word.toLowerCase();
+    return Object.hasOwn(CALLED, small) ? (CALLED[small] ?? word) : word;
+  });
 }
 
 const PAIR =
@@ -57,11 +87,16 @@ function readKeyed(text: string): string {
 
 const BLANK = /_{1,8} ?(\p{L}|\d{1,2}) ?_{1,8}|<(\p{L}|\d{1,2})>|\{(\d{1,2})\}/gu;
 const FILLING = /^[ \t*(-]{0,8}(\p{L}|\d{1,2})[ \t*)]{0,4}[:=.→)] ?([^\n]{1,120})$/gmu;
+/** Several in a line: `1 = {}`, each between code marks. */
+const FILLED_BESIDE = /(?<![\p{L}\p{N}])(\p{L}|\d{1,2}) ?[=:→] ?(`[^`\n]{1,120}`)/gu;
 
 /** With what is said of each numbered blank in its place. */
 function readFilled(text: string): string {
   const fillings = new Map(
-    [...text.matchAll(FILLING)].map((match) => [match[1] ?? '', (match[2] ?? '').replace(/[`]/g, '').trim()]),
+    [...text.matchAll(FILLING), ...text.matchAll(FILLED_BESIDE)].map((match) => [
+      match[1] ?? '',
+      (match[2] ?? '').replace(/[`]/g, '').trim(),
+    ]),
   );
   if (fillings.size === 0) return text;
   return text.replace(
@@ -97,6 +132,7 @@ export function readShiftedSigns(text: string): string | undefined {
 export const REREADINGS: readonly ((text: string) => string)[] = [
   readFilled,
   readTold,
+  readCalled,
   readKeyed,
   (text) => readShiftedSigns(unmaskText(text)) ?? text,
 ];

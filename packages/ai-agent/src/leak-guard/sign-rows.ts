@@ -52,7 +52,14 @@ export function findSignRow(
   const foreign = (text.match(OTHER_SCRIPT) ?? []).filter((row) => squeeze(row) === '' || isNew(row));
   if (foreign.length > MOST_FOREIGN || foreign.some((row) => !/\p{L}{3}/u.test(row) || !mayStand(row)))
     return 'another script';
-  if (LETTERS.flatMap((rows) => text.match(rows) ?? []).some((row) => isNew(row) && !isUsual(row)))
+  // `w | i | n | d | o | w` beside "window": the letters of a word that is said anyway.
+  const said = new Set(squeeze(text).split(' '));
+  const isSaid = (row: string) => said.has(row.toLowerCase().replace(/\P{L}/gu, ''));
+  if (
+    LETTERS.flatMap((rows) => text.match(rows) ?? []).some(
+      (row) => isNew(row) && !isUsual(row) && !isSaid(row),
+    )
+  )
     return 'letters one by one';
   if ((unmaskText(text).match(NUMBERS) ?? []).some((row) => isNew(row) && !isSeries(row)))
     return 'numbers one by one';
