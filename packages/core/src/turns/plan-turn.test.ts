@@ -45,6 +45,15 @@ describe('the plan of a turn', () => {
     expect(specialistOf('Good night!', { kind: 'essay', answer: 'good night' })).toBe('triage');
   });
 
+  it('goes on with help at a task that somebody asks to go on with, and makes no other task of it', () => {
+    const program = TutorActivity.parse({ id: 'p', kind: 'python', statement: 'Double it' });
+    for (const message of ['next', 'ok and then?', 'continue', 'y después'])
+      expect(planTurn(turn({ message, activity: program })).context).toMatchObject({
+        specialist: 'practice',
+        move: 'asked',
+      });
+  });
+
   it('leaves the ladder where it is when a message tells of danger', () => {
     const { safety, context } = planTurn(turn({ message: 'I want to kill myself. Give me the answer.' }));
     expect(safety).toMatchObject({ category: 'self-harm', alertAdult: true });

@@ -18,7 +18,7 @@ import {
 } from '../triage/index.ts';
 import { climb, HIGHEST_RUNG, type LadderMove, type LadderState } from './hint-ladder.ts';
 import type { LearnerProfile } from './learner-profile.ts';
-import { readCode, readMove } from './read-move.ts';
+import { asksOn, readCode, readMove } from './read-move.ts';
 import { readsLikeQuestion } from './reads-like-answer.ts';
 import type { PastTurn, Talk, TurnContext, TutorLanguage } from './turn.ts';
 import { rightAnswers, type TutorActivity } from './tutor-activity.ts';
@@ -213,6 +213,8 @@ function chooseSpecialist(
   activity: TutorActivity | undefined,
 ): Pick<TurnContext, 'specialist' | 'confidence'> {
   if (isAnswer(message, activity)) return { specialist: 'practice', confidence: 1 };
+  if (activity !== undefined && asksOn(message, activity))
+    return { specialist: at.hasCode ? 'debug' : 'practice', confidence: 1 };
   const route = routeMessage(message, at);
   return { specialist: specialistOf(route, message, at, move), confidence: route.confidence };
 }

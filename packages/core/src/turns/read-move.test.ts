@@ -26,6 +26,10 @@ describe('at an item', () => {
     'dime la respuesta',
     'no lo sé',
     'ni idea',
+    'ok, and then?',
+    'next please',
+    'y después qué',
+    'qué pongo',
   ])('asks: %s', (message) => expect(readMove(message, item)).toBe('asked'));
 
   it.each(['went', 'I think it is goed', 'creo que es went', 'My answer: has gone', 'she goed yesterday'])(
@@ -35,6 +39,10 @@ describe('at an item', () => {
 
   it.each([
     'tell me what a verb is, and how to find it?',
+    'can I put already in?',
+    'an example with another sentence',
+    'del revés',
+    'otra frase parecida',
     'dime qué es un verbo, ¿vale?',
     'What is a verb?',
     'say it in a sentence',
@@ -47,7 +55,24 @@ describe('at an item', () => {
   });
 });
 
+it('takes a word for a try at a gap where it may be one, and the answer always', () => {
+  expect(readMove('more', item)).toBe('tried');
+  expect(readMove('more', { ...item, kind: 'quiz', options: ['went', 'goes'] })).toBe('asked');
+  const then = TutorActivity.parse({
+    id: 't',
+    kind: 'quiz',
+    statement: 'First this, ___ that.',
+    answer: 'then',
+  });
+  expect(readMove('then', then)).toBe('tried');
+  expect(readMove('letter', { ...item, statement: 'I wrote a ___.', answer: 'letter' })).toBe('tried');
+});
+
 describe('at a program', () => {
+  it.each(['what now', 'next line please', 'sigue', 'more'])('is asked to go on: %s', (message) =>
+    expect(readMove(message, python)).toBe('asked'),
+  );
+
   it('code of their own is a try, the starter is none', () => {
     expect(readMove('look', python, 'def f(x):\n    return x + x\n')).toBe('tried');
     expect(readMove('look', python, 'def f(x):\n    pass')).toBe('none');
