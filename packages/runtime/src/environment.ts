@@ -164,7 +164,7 @@ export const Environment = z.object({
   MODEL_SECOND_PASS: flag
     .default(false)
     .describe(
-      '1 has a model look at each reply of a model before it is said, for what the fixed checks do not see. Replies then come whole, later, and cost more.',
+      '1 has a model look at each reply of a model before it is said, for what the fixed checks do not see, and lets models speak at quiz questions and language items. Replies then come whole, later, and cost more.',
     ),
   MODEL_DEADLINE_SECONDS: wholeNumber(5, 300)
     .default(60)

@@ -275,61 +275,6 @@ it('stops when the learner does, and nobody goes on', async () => {
   expect(said).toEqual(['origin', 'text', 'about']);
 });
 
-describe('a second look at a reply', () => {
-  /** A reply through a voice that has each of its replies judged; the double says `verdict` to the judge. */
-  async function judgedReply(verdicts: string[], activity: TutorActivity | undefined = ACTIVITY) {
-    const own = await startDouble();
-    let tries = 0;
-    own.on({ predicate: ({ messages }) => JSON.stringify(messages).includes('<reply>') }, () => ({
-      content: verdicts[tries++] ?? '',
-    }));
-    own.onMessage(/look/, { content: 'Where does your total first go wrong?' });
-    const rigged = rigGateway([settingsFor('local', own.url, sent)]);
-    const asking = { level: 'cloud' as const, request: REQUEST, knownNames: [] };
-    const voice = createModelVoice(
-      { gateway: rigged.gateway, library, builtIn, hasSecondPass: true },
-      asking,
-    );
-    const turn = {
-      message: 'look, my total is wrong',
-      language: 'en' as const,
-      past: [],
-      ladder: LADDER_START,
-      isMinor: true,
-      ...(activity === undefined ? {} : { activity }),
-    };
-    try {
-      for await (const part of takeTurn({ voice, builtIn, guard: createReplyGuard() }, turn))
-        if (part.type === 'end') return { reply: part.reply, calls: rigged.books.calls };
-    } finally {
-      await own.stop();
-    }
-    throw new Error('No end');
-  }
-
-  it('lets a reply pass that nothing is found in', async () => {
-    const { reply, calls } = await judgedReply(['{"leak": false, "unsafe": false}']);
-    expect(reply).toMatchObject({ text: 'Where does your total first go wrong?', heldBack: null });
-    expect(calls.map(({ purpose }) => purpose)).toEqual(['reply', 'second-pass']);
-  });
-
-  it('holds back what it finds, and the built-in tutor speaks', async () => {
-    const { reply } = await judgedReply(['Well: {"leak": true, "unsafe": false}']);
-    expect(reply).toMatchObject({ origin: 'builtin', heldBack: { kind: 'leak', by: 'second pass' } });
-    expect(reply.text).not.toContain('Where does your total');
-    expect((await judgedReply(['{"leak": false, "unsafe": true}'])).reply.heldBack?.kind).toBe('unsafe');
-  });
-
-  it('asks once more for an object it can read, and goes on without when there is none', async () => {
-    const repaired = await judgedReply(['I think so.', '{"leak": true, "unsafe": false}']);
-    expect(repaired.reply.heldBack?.kind).toBe('leak');
-    expect(sent.at(-1)).toContain('There is no JSON object in it.');
-    const { reply, calls } = await judgedReply(['{"leak": "maybe"}', 'no']);
-    expect(reply.heldBack).toBeNull();
-    expect(calls).toHaveLength(3);
-  });
-});
-
 describe('whom a message is for', () => {
   it('is asked of a model where the words leave it open, and of nobody else', async () => {
     const own = await startDouble();

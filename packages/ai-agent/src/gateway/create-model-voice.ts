@@ -10,7 +10,7 @@ import type { Passage } from '../retrieval/index.ts';
 import { SPECIALISTS } from '../specialists/index.ts';
 import { type Asking, type Gateway, NoModelAnswered } from './create-gateway.ts';
 import { type LeavingPrompt, makeLeaving } from './leaving-prompt.ts';
-import { chooseSpecialist, isSorted, judgeReply } from './second-opinions.ts';
+import { chooseSpecialist, isAtShortAnswer, isSorted, judgeReply } from './second-opinions.ts';
 
 /** Passages a model is shown; with less of the question's words one is about something else. */
 const MOST_PASSAGES = 3;
@@ -21,7 +21,7 @@ export interface ModelVoicePorts {
   library: Library;
   /** Speaks when no model does. */
   builtIn: Voice;
-  /** Whether a model looks at each reply before it is said. */
+  /** Whether a model looks at each reply before it is said: only then one speaks at a question with a short answer. */
   hasSecondPass?: boolean;
   /** Hears of what broke on our side before a word was said: the built-in tutor answered instead. */
   onFault?(error: unknown): void;
@@ -52,7 +52,8 @@ export function createModelVoice(ports: ModelVoicePorts, asked: Omit<Own, 'signa
     origin: gateway.originOf(asked.level) ?? builtIn.origin,
     prepare(context) {
       // A program is run for its prompt: nobody runs it before the message stands.
-      if (context.code !== undefined || isScene(context) || BUILT_IN_ONLY.has(context.specialist)) return;
+      if (context.code !== undefined || isForBuiltIn(ports, context) || BUILT_IN_ONLY.has(context.specialist))
+        return;
       const preparing = prepare(ports, context, asked);
       early = { context, preparing };
       // Who is not sorted yet may go elsewhere, and is asked about first.
@@ -87,7 +88,7 @@ async function openParts(
   early: Early | undefined,
 ): Promise<AsyncIterable<VoicePart>> {
   const { gateway, builtIn } = ports;
-  if (isScene(context)) return speakInstead(builtIn, null, context, asking.signal);
+  if (isForBuiltIn(ports, context)) return speakInstead(builtIn, null, context, asking.signal);
   const specialist = await chooseSpecialist(gateway, context, asking);
   const sorted = { ...context, specialist };
   if (BUILT_IN_ONLY.has(specialist)) return speakInstead(builtIn, null, sorted, asking.signal);
@@ -97,9 +98,9 @@ async function openParts(
   return ports.hasSecondPass === true ? judged(gateway, sorted, asking, parts) : parts;
 }
 
-/** A role-play follows its script, whoever plays it. */
-function isScene({ talk }: TurnContext): boolean {
-  return talk?.scene !== undefined;
+/** A role-play follows its script, whoever plays it; and no check keeps a model from telling one of four options. */
+function isForBuiltIn({ hasSecondPass }: ModelVoicePorts, context: TurnContext): boolean {
+  return context.talk?.scene !== undefined || (isAtShortAnswer(context) && hasSecondPass !== true);
 }
 
 /** Null where a model may not answer any more: nothing failed, and the learner need not hear of a policy. */

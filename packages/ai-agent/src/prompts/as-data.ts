@@ -8,10 +8,11 @@ export type DataTag =
   | 'learner_code'
   | 'learner_message'
   | 'reply'
+  | 'earlier_reply'
   | 'brief';
 
 const TAGS =
-  /<(\s*\/?\s*(?:learner|memory|activity|retrieved|tool_output|learner_code|learner_message|reply|brief))\b/giu;
+  /<(\s*\/?\s*(?:learner|memory|activity|retrieved|tool_output|learner_code|learner_message|earlier_reply|reply|brief))\b/giu;
 /** Characters that nobody sees and that could part a tag from its name. */
 const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
 

@@ -11,7 +11,7 @@ import { parsePrompt, readPrompt } from './read-prompt.ts';
 const FINGERPRINTS = {
   'tutor@3': '24c154e13616',
   'triage@1': '67bfe27e7026',
-  'second-pass@1': '7bff9484971b',
+  'second-pass@2': 'f50b248a643e',
 };
 
 const ACTIVITY = TutorActivity.parse({

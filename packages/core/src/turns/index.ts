@@ -22,5 +22,5 @@ export type {
   VoiceNotice,
   VoicePart,
 } from './turn.ts';
-export { rightAnswers, rightOptions, TutorActivity } from './tutor-activity.ts';
+export { hasShortAnswer, rightAnswers, rightOptions, TutorActivity } from './tutor-activity.ts';
 export { type EarlyPayment, noticeText, type VoiceRequest } from './voice-choice.ts';

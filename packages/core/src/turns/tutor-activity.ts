@@ -34,6 +34,10 @@ export const TutorActivity = z.object({
 });
 export type TutorActivity = z.infer<typeof TutorActivity>;
 
+/** Whether its answer is a choice, a few words or a number, which any sentence can tell in a way of its own. */
+export const hasShortAnswer = ({ kind }: TutorActivity): boolean =>
+  kind === 'quiz' || kind === 'english-item';
+
 /** Indexes of the right options; empty when the activity has none or names none. */
 export function rightOptions({ options = [], key, answer }: TutorActivity): number[] {
   const named = [key ?? [], answer ?? []].flat();
