@@ -6,7 +6,7 @@ import { EXAMPLES } from '../src/triage/examples/index.ts';
 import { teachRouter } from '../src/triage/teach-router.ts';
 
 const messages = [...EXAMPLES.values()].flat();
-const everyday = messages.map(({ text }) => text);
+const everyday = [...EXAMPLES].flatMap(([way, own]) => (way === 'a-word' ? [] : own.map(({ text }) => text)));
 
 function write(path: string, name: string, packed: PackedWeights | PackedModel): void {
   const target = new URL(`../src/${path}`, import.meta.url);

@@ -1,3 +1,4 @@
+import { A_WORD } from './a-word.ts';
 import { ANSWERS_AT_A_TASK } from './answers-at-a-task.ts';
 import { AT_A_TASK } from './at-a-task.ts';
 import { BOTH_SIDES } from './both-sides.ts';
@@ -72,6 +73,7 @@ const WAYS: Record<string, readonly MessagesBySpecialist[]> = {
   wishes: [SPANISH_EVERYDAY],
   life: [LIFE_AND_WORK],
   answers: [ANSWERS_AT_A_TASK],
+  'a-word': [A_WORD],
   border: [NEAR_THE_BORDER],
   passing: [PASSING_WORDS],
   slang: [SPANISH_SLANG],

@@ -1,0 +1,15 @@
+import type { MessagesBySpecialist } from './read-messages.ts';
+
+/** A word alone at an open item: the answer, or a try at it. Nobody's day is in it, so the danger screen is not taught with these. */
+export const A_WORD: MessagesBySpecialist = {
+  triage: '',
+  concepts: '',
+  practice: `
+    [english-item] changed | [english-item] stayed | [english-item] opened | [quiz] Lisbon? | [quiz] Oslo | [quiz] Lima? | [quiz] copper | [quiz] Mozart?`,
+  progress: '',
+  conversation: '',
+  writing: '',
+  debug: '',
+  'code-review': '',
+  exercise: '',
+};
