@@ -4,8 +4,7 @@ import type { MessagesBySpecialist } from './read-messages.ts';
 export const A_WORD: MessagesBySpecialist = {
   triage: '',
   concepts: '',
-  practice: `
-    [english-item] changed | [english-item] stayed | [english-item] opened | [quiz] Lisbon? | [quiz] Oslo | [quiz] Lima? | [quiz] copper | [quiz] Mozart?`,
+  practice: '[english-item] changed | [quiz] Lisbon?',
   progress: '',
   conversation: '',
   writing: '',
