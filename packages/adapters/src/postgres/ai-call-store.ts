@@ -2,7 +2,7 @@ import { type Account, BUDGET_SCOPES, type CallOutcome, type CallStore } from '@
 import { Id, type Tenant } from '@kindling/shared';
 import { z } from 'zod';
 import { findPolicyStanding } from './ai-policy-store.ts';
-import { empty, type Handle, type Sql, sql } from './sql.ts';
+import { type Handle, type Sql, sql } from './sql.ts';
 
 /** What of a prompt is kept. Ours are bounded far below it. */
 const LONGEST_PROMPT = 100_000;
@@ -46,8 +46,8 @@ function payers(tenant: Tenant, learnerId: Sql, classIds: Sql, day: Sql): Sql {
 const CLASSES_OF = (learnerId: Id) => sql`
   array(select class_id from app.enrolment where person_id = ${learnerId} and part = 'student' order by class_id)`;
 
-/** Those of the accounts that are there, locked in the order that all callers share. `others`: what of those that are locked. */
-function selectLocked(paying: Sql, others: Sql = empty): Sql {
+/** Those of the accounts that are there, locked in the order that all callers share. */
+function selectLocked(paying: Sql): Sql {
   return sql`
     with payer as materialized (${paying})
     select account.scope, account.subject_id, account.period, account.spent_micros, account.reserved_micros,
@@ -60,7 +60,7 @@ function selectLocked(paying: Sql, others: Sql = empty): Sql {
       join payer using (scope, subject_id, period)
       left join app.ai_school on true
      order by account.scope, account.subject_id, account.period
-       for update of account ${others}`;
+       for update of account`;
 }
 
 /** Calls to models and the accounts that pay for them. */
@@ -76,9 +76,19 @@ export function createAiCallStore(handle: Handle, tenant: Tenant): CallStore {
       return locked === 1;
     },
 
-    lockAccounts: (learnerId, now) => lockAccounts(handle, tenant, learnerId, now),
-
-    lockFreeAccounts: (learnerId, now) => lockFreeAccounts(handle, tenant, learnerId, now),
+    async lockAccounts(learnerId, now) {
+      const paying = payers(tenant, sql`${learnerId}::uuid`, CLASSES_OF(learnerId), schoolDay(now));
+      const lock = () => handle.selectMany(AccountRow, selectLocked(paying));
+      // The learner waits for the first word, and but for the first call of a day all of them are there.
+      const found = await lock();
+      if (found[0]?.payers === found.length) return found.map(toAccount);
+      const opened = handle.execute(sql`
+        insert into app.ai_account (school_id, scope, subject_id, period)
+        select ${tenant.schoolId}, scope, subject_id, period from (${paying}) payer
+         order by scope, subject_id, period on conflict do nothing`);
+      const [, locked] = await Promise.all([opened, lock()]);
+      return locked.map(toAccount);
+    },
 
     async addReserved(accounts, micros) {
       const keys = accounts.map(({ scope, subjectId, period }) => ({ scope, subject_id: subjectId, period }));
@@ -107,41 +117,7 @@ export function createAiCallStore(handle: Handle, tenant: Tenant): CallStore {
     },
 
     settleCall: (callId, outcome) => settleCall(handle, tenant, callId, outcome),
-
-    async forgetPrompt(callId) {
-      await handle.execute(sql`delete from app.ai_prompt where call_id = ${callId}`);
-    },
   };
-}
-
-const payersNow = (tenant: Tenant, learnerId: Id, now: Date) =>
-  payers(tenant, sql`${learnerId}::uuid`, CLASSES_OF(learnerId), schoolDay(now));
-
-async function lockAccounts(handle: Handle, tenant: Tenant, learnerId: Id, now: Date): Promise<Account[]> {
-  const paying = payersNow(tenant, learnerId, now);
-  const lock = () => handle.selectMany(AccountRow, selectLocked(paying));
-  // The learner waits for the first word, and but for the first call of a day all of them are there.
-  const found = await lock();
-  if (found[0]?.payers === found.length) return found.map(toAccount);
-  const opened = handle.execute(sql`
-    insert into app.ai_account (school_id, scope, subject_id, period)
-    select ${tenant.schoolId}, scope, subject_id, period from (${paying}) payer
-     order by scope, subject_id, period on conflict do nothing`);
-  const [, locked] = await Promise.all([opened, lock()]);
-  return locked.map(toAccount);
-}
-
-async function lockFreeAccounts(
-  handle: Handle,
-  tenant: Tenant,
-  learnerId: Id,
-  now: Date,
-): Promise<Account[] | undefined> {
-  const found = await handle.selectMany(
-    AccountRow,
-    selectLocked(payersNow(tenant, learnerId, now), sql`skip locked`),
-  );
-  return found[0]?.payers === found.length ? found.map(toAccount) : undefined;
 }
 
 const SettledRow = z.object({

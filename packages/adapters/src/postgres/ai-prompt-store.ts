@@ -54,8 +54,7 @@ export function createAiPromptStore(handle: Handle): PromptReader {
                              join app.safety_alert raised on raised.conversation_id = reply.conversation_id
                             where reply.id = call.reply_id and raised.about_staff) as about_staff
               from app.ai_call call left join app.ai_prompt on ai_prompt.call_id = call.id
-             where call.reply_id = ${replyId} and call.outcome is distinct from 'withdrawn'
-             order by call.asked_at, call.id limit ${MOST_CALLS}`,
+             where call.reply_id = ${replyId} order by call.asked_at, call.id limit ${MOST_CALLS}`,
       );
       const [first] = rows;
       if (first === undefined) return undefined;

@@ -63,7 +63,7 @@ export function createAiSettingsStore(handle: Handle, tenant: Tenant): AiSetting
       SpendRow,
       sql`select coalesce(sum(cost_micros), 0)::bigint as spent_micros,
                  coalesce(sum(worst_micros) filter (where outcome is null), 0)::bigint as reserved_micros,
-                 count(*) filter (where outcome is distinct from 'withdrawn') as calls,
+                 count(*) as calls,
                  coalesce(sum(input_tokens + cache_read_tokens + cache_write_tokens), 0)::bigint as input_tokens,
                  coalesce(sum(output_tokens), 0)::bigint as output_tokens
             from app.ai_call where day >= ${first}`,

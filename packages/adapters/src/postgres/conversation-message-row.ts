@@ -57,8 +57,7 @@ export const MESSAGES = sql`
     cross join lateral (
            select count(*) as calls, coalesce(sum(input_tokens), 0) as input_tokens,
                   coalesce(sum(output_tokens), 0) as output_tokens, coalesce(sum(cost_micros), 0) as cost_micros
-             from app.ai_call where ai_call.reply_id = message.id and message.role = 'tutor'
-              and ai_call.outcome is distinct from 'withdrawn') spent`;
+             from app.ai_call where ai_call.reply_id = message.id and message.role = 'tutor') spent`;
 
 /** `withUsage`: what models took for a reply, which staff may know. */
 export function toMessage(row: MessageRow, withUsage = false): ConversationMessage {

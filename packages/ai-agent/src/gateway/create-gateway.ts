@@ -85,11 +85,6 @@ export interface Gateway {
    * @throws NoModelAnswered before the first part, never after it
    */
   ask(prompt: ModelPrompt | LeavingPrompt, asking: Asking): AsyncGenerator<GatewayPart, void>;
-  /**
-   * Says what is going to be asked first, so that it can be paid for while the turn is stored. Nothing leaves, and nothing
-   * is decided: `ask` goes its own way.
-   */
-  plan(leaving: LeavingPrompt, asking: Asking): void;
   /** The model asked first at a level; undefined when none is set up. */
   originOf(level: AiLevel): string | undefined;
   /** For metrics and the page of admins. */
@@ -124,12 +119,6 @@ export function createGateway(ports: GatewayPorts): Gateway {
     );
   return {
     ask: (prompt, asking) => ask(ports, allowed(asking.level), prompt, asking),
-    plan({ prompt }, asking) {
-      const [first] = allowed(asking.level);
-      if (asking.request.payment === undefined || first?.breaker.state() !== 'closed') return;
-      const most = asking.maxOutputTokens ?? ports.limits.maxOutputTokens;
-      asking.request.payment.plan(planCall(first.settings, prompt, asking, most));
-    },
     originOf(level) {
       const [first] = allowed(level);
       return first === undefined ? undefined : originOf(first.settings);

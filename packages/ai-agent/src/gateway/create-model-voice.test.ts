@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import type { LLMock } from '@copilotkit/aimock';
-import type { PlannedCall } from '@kindling/core/ai';
 import {
   LADDER_START,
   type LearnerProfile,
@@ -141,27 +140,6 @@ describe('a model in a turn', () => {
     // Another turn has a prompt of its own.
     for await (const _ of voice.speak({ ...context, message: 'What is a list in Python?' }));
     expect(sent[1]).toContain('in Python?');
-  });
-
-  it('plans the very call that it makes, while the turn is stored, where the words say who answers', async () => {
-    const planned: PlannedCall[] = [];
-    const payment = { plan: (call: PlannedCall) => void planned.push(call), take: () => undefined };
-    const { gateway, books } = rig();
-    const request = { ...REQUEST, payment };
-    const asked = { level: 'cloud' as const, request, knownNames: ['Ana Torres'] };
-    const voice = createModelVoice({ gateway, library, builtIn }, asked);
-    const turn = { language: 'en' as const, past: [], ladder: LADDER_START, isMinor: true };
-    const { context } = planTurn({ ...turn, message: 'What is a list, says Ana?' });
-    sent.length = 0;
-    voice.prepare?.({ ...context, confidence: 0 });
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(planned).toEqual([]);
-    voice.prepare?.(context);
-    await expect.poll(() => planned.length).toBe(1);
-    expect(sent).toEqual([]);
-    for await (const _ of voice.speak(context));
-    expect(planned).toMatchObject([{ purpose: 'reply', prompt: books.calls[0]?.prompt }]);
-    expect(planned[0]?.worstMicros).toBe(books.calls[0]?.worstMicros);
   });
 
   it('hands over to the built-in tutor when something of ours breaks before a word, and says so', async () => {

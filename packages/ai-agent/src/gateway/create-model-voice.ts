@@ -10,7 +10,7 @@ import type { Passage } from '../retrieval/index.ts';
 import { SPECIALISTS } from '../specialists/index.ts';
 import { type Asking, type Gateway, NoModelAnswered } from './create-gateway.ts';
 import { type LeavingPrompt, makeLeaving } from './leaving-prompt.ts';
-import { chooseSpecialist, isAtShortAnswer, isSorted, judgeReply } from './second-opinions.ts';
+import { chooseSpecialist, isAtShortAnswer, judgeReply } from './second-opinions.ts';
 
 /** Passages a model is shown; with less of the question's words one is about something else. */
 const MOST_PASSAGES = 3;
@@ -54,13 +54,9 @@ export function createModelVoice(ports: ModelVoicePorts, asked: Omit<Own, 'signa
       // A program is run for its prompt: nobody runs it before the message stands.
       if (context.code !== undefined || isForBuiltIn(ports, context) || BUILT_IN_ONLY.has(context.specialist))
         return;
-      const preparing = prepare(ports, context, asked);
-      early = { context, preparing };
-      // Who is not sorted yet may go elsewhere, and is asked about first.
-      const plan = ({ leaving }: Prepared) => gateway.plan(leaving, { ...asked, purpose: 'reply' });
-      const planning = isSorted(context) ? preparing.then(plan) : preparing;
+      early = { context, preparing: prepare(ports, context, asked) };
       // Heard of by who speaks.
-      planning.catch(() => undefined);
+      early.preparing.catch(() => undefined);
     },
     async *speak(context, signal) {
       const asking: Own = { ...asked, ...(signal === undefined ? {} : { signal }) };

@@ -21,22 +21,16 @@ function promptOf(version: string, system: string, content: string): ModelPrompt
   return { version, system, turn: '', messages: [{ role: 'user', content }] };
 }
 
-/** Whether the words alone say who should answer. */
-export function isSorted({ move, confidence }: Pick<TurnContext, 'move' | 'confidence'>): boolean {
-  return move !== 'none' || confidence === undefined || confidence >= UNSURE;
-}
-
 /**
  * Who should answer, by a model where the words leave it open; by the words in every other case. Costs a short call,
  * and only for messages that rules and examples are not sure of.
  */
 export async function chooseSpecialist(
   gateway: Gateway,
-  context: TurnContext,
+  { message, move, specialist, confidence }: TurnContext,
   asking: Omit<Asking, 'purpose'>,
 ): Promise<SpecialistName> {
-  const { message, specialist } = context;
-  if (isSorted(context)) return specialist;
+  if (move !== 'none' || confidence === undefined || confidence >= UNSURE) return specialist;
   const file = readPrompt('triage');
   const specialists = SPECIALIST_NAMES.map((name) => `- ${name}: ${SPECIALISTS[name].when}`).join('\n');
   const content = asData('learner_message', message.slice(0, LONGEST_MESSAGE));

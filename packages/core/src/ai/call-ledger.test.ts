@@ -35,11 +35,9 @@ function ledgerWith(accounts: Account[], isSavedAtOnce = true, standing: PolicyS
     findPolicyStanding: vi.fn(async (): Promise<PolicyStanding | undefined> => standing),
     lockReply: vi.fn(async () => true),
     lockAccounts: vi.fn(async () => accounts),
-    lockFreeAccounts: vi.fn(async () => accounts),
     addReserved: vi.fn(async () => undefined),
     insertCall: vi.fn(async () => true),
     settleCall: vi.fn(async () => undefined),
-    forgetPrompt: vi.fn(async () => undefined),
   } satisfies CallStore;
   const saving = Promise.withResolvers<void>();
   const ledger = createCallLedger({
@@ -133,18 +131,6 @@ it('fails when nobody can say whether a budget can bear it', async () => {
   const { ledger, store } = ledgerWith([account]);
   store.lockAccounts.mockRejectedValueOnce(new Error('away'));
   await expect(ledger.reserve(CALL)).rejects.toThrow('away');
-});
-
-it('takes what was set aside with the message, and asks for nothing again', async () => {
-  const { ledger, store } = ledgerWith([account]);
-  const paid = { callId: id(8), kept: Promise.resolve() };
-  const payment = { plan: () => undefined, take: vi.fn().mockReturnValueOnce(paid) };
-  const call = { ...CALL, request: { ...REQUEST, payment } };
-  expect(await ledger.reserve(call)).toBe(paid);
-  expect(store.lockAccounts).not.toHaveBeenCalled();
-  // Once: a second call is one more.
-  expect(await ledger.reserve(call)).toMatchObject({ callId: id(9) });
-  expect(store.insertCall).toHaveBeenCalledOnce();
 });
 
 it('settles in the school of the turn', async () => {

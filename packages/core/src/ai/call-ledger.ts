@@ -73,8 +73,6 @@ export interface CallStore {
   findPolicyStanding(learnerId: Id): Promise<PolicyStanding | undefined>;
   /** Accounts that pay for a learner on the school's day of `now`, locked until the transaction ends, in an order that all callers share. */
   lockAccounts(learnerId: Id, now: Date): Promise<Account[]>;
-  /** The same without waiting for anybody; undefined where one of them is not there yet, or locked by somebody else. */
-  lockFreeAccounts(learnerId: Id, now: Date): Promise<Account[] | undefined>;
   /**
    * Holds the reply that a call is made for until the transaction ends, so that nothing after the accounts waits for
    * anybody. Without one (`null`) there is nothing to hold. @returns whether it is there.
@@ -85,8 +83,6 @@ export interface CallStore {
   insertCall(id: Id, call: PlannedCall, now: Date): Promise<boolean>;
   /** Undefined when there is no such call, or it is settled. Moves its accounts, whatever day it is by now. */
   settleCall(callId: Id, outcome: CallOutcome): Promise<void>;
-  /** Deletes what was to be sent, of a call that never was. */
-  forgetPrompt(callId: Id): Promise<void>;
 }
 
 type Admission = 'admitted' | 'spent' | 'not-allowed';
@@ -101,8 +97,6 @@ export interface LedgerPorts {
 export function createCallLedger({ transact, clock, newId }: LedgerPorts): CallLedger {
   return {
     async reserve(call) {
-      const early = call.request.payment?.take(call);
-      if (early !== undefined) return early;
       const callId = newId();
       const admitted = Promise.withResolvers<Admission>();
       const saved = transact(call.request.tenant, async ({ aiCalls, atCommit }) => {
@@ -154,7 +148,6 @@ export function createCallLedger({ transact, clock, newId }: LedgerPorts): CallL
   };
 }
 
-/** Whether somebody who stands so may be answered by this call. */
-export function allows(standing: PolicyStanding | undefined, { level }: PlannedCall): boolean {
+function allows(standing: PolicyStanding | undefined, { level }: PlannedCall): boolean {
   return narrow(levelOfStanding(standing), level) === level;
 }

@@ -37,7 +37,6 @@ export {
   type PolicyStore,
   stillHolds,
 } from './choose-voice.ts';
-export { createMessagePayment, type MessagePayment, withdrawCall } from './early-payment.ts';
 export { consentOf, decidePolicy, narrow, type PolicyDecision, type PolicyFacts } from './policy.ts';
 export { costOf, type ModelPrice, mostInputTokens, NO_TOKENS, type TokenUsage, worstCost } from './price.ts';
 export { listReplyPrompts, type PromptPorts, type PromptReader } from './read-prompts.ts';

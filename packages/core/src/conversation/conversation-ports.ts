@@ -1,6 +1,6 @@
 import type { NamedConversationFrame, Principal, Tenant } from '@kindling/shared';
 import type { AuditLog } from '../accounts/audit.ts';
-import type { CallStore, LearnerStanding, PolicyStore } from '../ai/index.ts';
+import type { LearnerStanding, PolicyStore } from '../ai/index.ts';
 import type { CoachStore } from '../coaching/coach-store.ts';
 import type { Outbox } from '../events/index.ts';
 import type { AttemptStore } from '../learning/attempt-store.ts';
@@ -30,7 +30,6 @@ export interface ConversationStores extends NextStores {
   coach: CoachStore;
   memories: MemoryStore;
   aiPolicy: PolicyStore;
-  aiCalls: CallStore;
   safetyAlerts: SafetyAlertStore;
   tutorMaterial: TutorMaterialStore;
   reviews: ReviewStore;

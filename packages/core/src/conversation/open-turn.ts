@@ -1,4 +1,4 @@
-import type { EarlyPayment, LearnerProfile, OpenedTurn, TurnContext } from '../turns/index.ts';
+import type { LearnerProfile, OpenedTurn, TurnContext } from '../turns/index.ts';
 import type { ConversationTutor } from './conversation-ports.ts';
 import type { ReplyWork } from './reply-runner.ts';
 
@@ -19,22 +19,18 @@ async function open(
   tutor: Tutor,
   { tenant, learnerId, id: replyId, activity, known, plan, readProfile }: ReplyWork,
   renew: RenewContext = async (context) => context,
-  payment?: EarlyPayment,
 ): Promise<OpenedTurn> {
   const [ports, context, learner] = await Promise.all([
-    tutor.forTurn({ tenant, learnerId, replyId, ...(payment && { payment }) }, activity, known),
+    tutor.forTurn({ tenant, learnerId, replyId }, activity, known),
     renew(plan.context),
     readProfile?.(),
   ]);
   return { ports, context: learner === undefined ? context : { ...context, learner } };
 }
 
-/**
- * The same while the turn is on its way to the disk: whoever answers gets ready, and says nothing before it is there. What
- * a model's first call may cost is saved with it.
- */
+/** The same while the turn is on its way to the disk: whoever answers gets ready, and says nothing before it is there. */
 export async function openEarly(tutor: Tutor, work: ReplyWork): Promise<OpenedTurn> {
-  const opened = await open(tutor, work, undefined, work.payment);
+  const opened = await open(tutor, work);
   opened.ports.voice.prepare?.(opened.context);
   return opened;
 }

@@ -1,5 +1,4 @@
 import type { Id, NamedConversationFrame, Tenant } from '@kindling/shared';
-import { type CallStore, type MessagePayment, withdrawCall } from '../ai/index.ts';
 import type { Outbox } from '../events/index.ts';
 import type { AtCommit, Clock, NewId, Transact } from '../ports/index.ts';
 import type { OpenedTurn, TurnPlan } from '../turns/index.ts';
@@ -37,19 +36,12 @@ export interface ReplyWork {
   renew: RenewContext;
   /** Who answers, where that was asked for while the message was stored: for a while it holds. */
   opening?: Promise<OpenedTurn>;
-  /** Pays for the first call of that. */
-  payment?: MessagePayment;
   /** Where it goes on, when it was cut before. */
   begun: { text: string; seq: number };
 }
 
 export interface ReplyRunnerPorts {
-  transact: Transact<{
-    messages: MessageStore;
-    outbox: Outbox;
-    aiCalls: Pick<CallStore, 'forgetPrompt' | 'settleCall'>;
-    atCommit: AtCommit;
-  }>;
+  transact: Transact<{ messages: MessageStore; outbox: Outbox; atCommit: AtCommit }>;
   tutor: Pick<ConversationTutor, 'forTurn'>;
   emit: EmitFrame;
   tell: TellNews;
@@ -157,7 +149,6 @@ function createMaker(ports: ReplyRunnerPorts, line: WaitingLine<ReplyWork>, foll
     );
     ports.tell({ kind: followed.isFollowed(work.id) ? 'grown' : 'ended', replyId: work.id });
     followed.forget(work.id);
-    await giveBack(ports, work).catch(onFailure);
   };
   const make = async (making: Making) => {
     const { work } = making;
@@ -190,12 +181,6 @@ function createMaker(ports: ReplyRunnerPorts, line: WaitingLine<ReplyWork>, foll
       await Promise.all(ending);
     },
   };
-}
-
-/** Gives back what was set aside for a call that nobody made. Where that fails it stays set aside. */
-async function giveBack({ transact }: Pick<ReplyRunnerPorts, 'transact'>, work: ReplyWork): Promise<void> {
-  const callId = work.payment?.giveUp();
-  if (callId !== undefined) await transact(work.tenant, ({ aiCalls }) => withdrawCall(aiCalls, callId));
 }
 
 function placeOf({ tenant, conversationId }: ReplyWork) {

@@ -5,8 +5,7 @@ import {
   type NewMessage,
   type Principal,
 } from '@kindling/shared';
-import { createMessagePayment, levelOfStanding, type MessagePayment } from '../ai/index.ts';
-import { isAnsweredFixed, readBeforePlan } from '../turns/index.ts';
+import { readBeforePlan } from '../turns/index.ts';
 import type { ConversationPorts, ConversationStores } from './conversation-ports.ts';
 import type { OpenConversation } from './conversation-store.ts';
 import {
@@ -61,7 +60,6 @@ export async function sendMessage(
   });
   const { message, replyId, making } = taken;
   if (making !== undefined) {
-    making.payment?.saved();
     const place = { schoolId: principal.schoolId, conversationId };
     ports.emit(place, { name: 'message-accepted', frame: { conversationId, message, replyId } });
     ports.replies.begin(making);
@@ -141,31 +139,11 @@ async function storeTurn(
   const readProfile = asksForMore(plan, conversation) ? undefined : beside;
   const loaded = readProfile ? planned : await completeTurn(ports, stores, principal, conversation, planned);
   const parts = { replyId, messageId, loaded };
-  const payment = readProfile && createPayment(ports, principal, planned);
-  const work = {
-    ...toWork(ports, principal, conversationId, parts),
-    ...(readProfile && { readProfile }),
-    ...(payment && { payment }),
-  };
-  // The last that this transaction asks for, as others of the school wait for their accounts.
-  const paying = payment?.setAside(stores);
+  const work = { ...toWork(ports, principal, conversationId, parts), ...(readProfile && { readProfile }) };
   const opening = stores.meanwhile(() => openEarly(ports.tutor, work));
   // Heard of by whoever makes the reply; where the message cannot be stored, nobody does.
   opening.catch(() => undefined);
-  await paying;
   return { message: toMessage(said), replyId, making: { ...work, opening } };
-}
-
-/** Where a model is likely to answer; of who is answered by fixed words, or from a script, nothing is asked. */
-function createPayment(
-  ports: Pick<ConversationPorts, 'clock' | 'newId'>,
-  { personId: learnerId }: Principal,
-  { plan: { safety, context }, known }: LoadedTurn,
-): MessagePayment | undefined {
-  const isFixed = isAnsweredFixed(safety) || context.isWithheld === true || context.talk?.scene !== undefined;
-  if (isFixed || context.code !== undefined || levelOfStanding(known.standing) === 'builtin')
-    return undefined;
-  return createMessagePayment(ports, { learnerId });
 }
 
 /** As it is read back. */

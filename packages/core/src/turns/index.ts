@@ -23,4 +23,4 @@ export type {
   VoicePart,
 } from './turn.ts';
 export { hasShortAnswer, rightAnswers, rightOptions, TutorActivity } from './tutor-activity.ts';
-export { type EarlyPayment, noticeText, type VoiceRequest } from './voice-choice.ts';
+export { noticeText, type VoiceRequest } from './voice-choice.ts';

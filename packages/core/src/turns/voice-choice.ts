@@ -1,5 +1,4 @@
 import type { Id, Tenant } from '@kindling/shared';
-import type { PlannedCall, Reservation } from '../ai/call-ledger.ts';
 import type { TutorLanguage, VoiceNotice } from './turn.ts';
 
 /** Whose turn it is: enough to know which voices their school lets answer, and whose budget pays. */
@@ -11,16 +10,6 @@ export interface VoiceRequest {
    * can read the exact prompt of any reply. Null for what is no reply, such as an exercise for a teacher.
    */
   replyId: Id | null;
-  /** Pays for the first call together with the message; left out where that was stored before. */
-  payment?: EarlyPayment;
-}
-
-/** What a turn's first call may cost, set aside in the transaction that stores its message. */
-export interface EarlyPayment {
-  /** Names the call that is going to be made, as far as it is known before the message is stored. Nothing leaves. */
-  plan(call: PlannedCall): void;
-  /** Gives out what was set aside, once, for that very call, while policy and consent were looked at a moment ago. */
-  take(call: PlannedCall): Reservation | undefined;
 }
 
 const NOTICES: Record<VoiceNotice, Record<TutorLanguage, string>> = {

@@ -31,11 +31,9 @@ const calls: CallStore = {
   findPolicyStanding: async () => standing,
   lockReply: async () => true,
   lockAccounts: async () => [],
-  lockFreeAccounts: async () => undefined,
   addReserved: async () => undefined,
   insertCall: async () => true,
   settleCall: async () => undefined,
-  forgetPrompt: async () => undefined,
 };
 const models = openModels({
   settings: readModelSettings({
