@@ -370,13 +370,12 @@ describe('a provider that is tried again after a rest', () => {
 });
 
 it('a fault holds neither key nor question nor answer', async () => {
-  const error = await (await import('ai'))
-    .generateText({
-      model: await (await import('./open-model.ts')).openModel(settingsFor('anthropic', double.url)),
-      prompt: 'error 500 QUESTION-OF-A-LEARNER',
-      maxRetries: 0,
-    })
-    .catch((thrown: unknown) => thrown);
+  const { openModel } = await import('./open-model.ts');
+  const model = await openModel(settingsFor('anthropic', double.url));
+  const content = [{ type: 'text' as const, text: 'error 500 QUESTION-OF-A-LEARNER' }];
+  const error = await Promise.resolve(model.doGenerate({ prompt: [{ role: 'user', content }] })).catch(
+    (thrown: unknown) => thrown,
+  );
   expect(inspect(error, { depth: 9 })).toContain('QUESTION-OF-A-LEARNER');
   const fault = toModelFault(error, 'anthropic');
   expect(fault).toMatchObject({ kind: 'server-error', message: 'anthropic: server-error (500)' });

@@ -1,4 +1,4 @@
-import type { LanguageModel, ModelMessage, SystemModelMessage } from 'ai';
+import type { LanguageModelV4, LanguageModelV4Prompt } from '@ai-sdk/provider';
 import type { ModelPrompt } from '../prompts/index.ts';
 import type { ModelFacts, ProviderName } from './models.ts';
 
@@ -13,13 +13,13 @@ export interface ProviderSettings {
   fetch?: typeof fetch;
 }
 
-const opened = new WeakMap<ProviderSettings, Promise<LanguageModel>>();
+const opened = new WeakMap<ProviderSettings, Promise<LanguageModelV4>>();
 
 /**
  * Opened once: a provider builds the schemas that its answers are read by. Packages load when the first call needs them:
  * an install without a key never does.
  */
-export function openModel(settings: ProviderSettings): Promise<LanguageModel> {
+export function openModel(settings: ProviderSettings): Promise<LanguageModelV4> {
   const known = opened.get(settings);
   if (known !== undefined) return known;
   const model = createModel(settings);
@@ -29,7 +29,7 @@ export function openModel(settings: ProviderSettings): Promise<LanguageModel> {
   return model;
 }
 
-async function createModel(settings: ProviderSettings): Promise<LanguageModel> {
+async function createModel(settings: ProviderSettings): Promise<LanguageModelV4> {
   const { provider, model, apiKey, baseUrl, fetch } = settings;
   const options = {
     ...(apiKey === undefined ? {} : { apiKey }),
@@ -59,16 +59,15 @@ export const PROVIDER_OPTIONS = {
   local: {},
 } as const satisfies Record<ProviderName, Record<string, string | boolean | null>>;
 
-/** The instructions: what is the same for many turns first, marked for the provider to keep. */
-export function toInstructions({ system, turn }: ModelPrompt): SystemModelMessage[] {
-  const kept: SystemModelMessage = {
-    role: 'system',
-    content: system,
-    providerOptions: { anthropic: { cacheControl: { type: 'ephemeral' } } },
-  };
-  return turn === '' ? [kept] : [kept, { role: 'system', content: turn }];
-}
-
-export function toMessages({ messages }: ModelPrompt): ModelMessage[] {
-  return messages.map(({ role, content }) => ({ role, content }));
+/** The instructions: what is the same for many turns first, marked for the provider to keep. Then what was said. */
+export function toModelPrompt({ system, turn, messages }: ModelPrompt): LanguageModelV4Prompt {
+  return [
+    {
+      role: 'system',
+      content: system,
+      providerOptions: { anthropic: { cacheControl: { type: 'ephemeral' } } },
+    },
+    ...(turn === '' ? [] : [{ role: 'system' as const, content: turn }]),
+    ...messages.map(({ role, content }) => ({ role, content: [{ type: 'text' as const, text: content }] })),
+  ];
 }

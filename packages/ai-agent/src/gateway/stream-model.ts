@@ -1,14 +1,8 @@
+import type { LanguageModelV4StreamPart, LanguageModelV4Usage } from '@ai-sdk/provider';
 import { NO_TOKENS, type TokenUsage } from '@kindling/core/ai';
-import type { LanguageModelStreamPart, LanguageModelUsage } from 'ai';
 import type { ModelPrompt } from '../prompts/index.ts';
 import { ModelFault, toModelFault } from './model-fault.ts';
-import {
-  openModel,
-  PROVIDER_OPTIONS,
-  type ProviderSettings,
-  toInstructions,
-  toMessages,
-} from './open-model.ts';
+import { openModel, PROVIDER_OPTIONS, type ProviderSettings, toModelPrompt } from './open-model.ts';
 
 /** How long a provider may take, in milliseconds. */
 export interface CallLimits {
@@ -29,18 +23,14 @@ export type ModelPart =
   | { type: 'text' | 'thought'; text: string }
   | { type: 'end'; usage: TokenUsage | undefined };
 
-function toUsage({
-  inputTokens,
-  inputTokenDetails,
-  outputTokens,
-}: LanguageModelUsage): TokenUsage | undefined {
-  if (inputTokens === undefined || outputTokens === undefined) return undefined;
-  const cacheRead = inputTokenDetails.cacheReadTokens ?? 0;
-  const cacheWrite = inputTokenDetails.cacheWriteTokens ?? 0;
+function toUsage({ inputTokens, outputTokens }: LanguageModelV4Usage): TokenUsage | undefined {
+  if (inputTokens.total === undefined || outputTokens.total === undefined) return undefined;
+  const cacheRead = inputTokens.cacheRead ?? 0;
+  const cacheWrite = inputTokens.cacheWrite ?? 0;
   // A provider that counts nothing says zero of a prompt that is there.
-  if (inputTokens + cacheRead + cacheWrite === 0) return undefined;
-  const input = inputTokenDetails.noCacheTokens ?? Math.max(0, inputTokens - cacheRead - cacheWrite);
-  return { ...NO_TOKENS, input, cacheRead, cacheWrite, output: outputTokens };
+  if (inputTokens.total + cacheRead + cacheWrite === 0) return undefined;
+  const input = inputTokens.noCache ?? Math.max(0, inputTokens.total - cacheRead - cacheWrite);
+  return { ...NO_TOKENS, input, cacheRead, cacheWrite, output: outputTokens.total };
 }
 
 /**
@@ -91,8 +81,8 @@ function watch({ firstTokenMs, thinkingMs, stallMs }: CallLimits, provider: stri
 }
 
 /**
- * One bare call of the SDK. Its `streamText` is made for loops with tools and puts a dozen more streams behind one
- * another, which took two thirds of what a word cost; fallback, retries and logs are ours anyway.
+ * A provider of the SDK, asked as the SDK itself asks it. What the SDK puts around that is made for loops with tools: it
+ * reads every word once more and keeps it, which was a seventh of what a turn cost. Fallback, retries and logs are ours.
  */
 async function open(
   settings: ProviderSettings,
@@ -100,14 +90,9 @@ async function open(
   limits: CallLimits,
   signal: AbortSignal,
 ) {
-  const [{ experimental_streamLanguageModelCall: streamCall }, model] = await Promise.all([
-    import('ai'),
-    openModel(settings),
-  ]);
-  const { stream } = await streamCall({
-    model,
-    instructions: toInstructions(prompt),
-    messages: toMessages(prompt),
+  const model = await openModel(settings);
+  const { stream } = await model.doStream({
+    prompt: toModelPrompt(prompt),
     maxOutputTokens: limits.maxOutputTokens,
     abortSignal: signal,
     providerOptions: { [settings.provider]: PROVIDER_OPTIONS[settings.provider] },
@@ -161,13 +146,14 @@ export async function* streamModel(
 }
 
 /** What one part of the client's stream means to us; nothing for most of them. @throws what went wrong */
-function readPart(part: LanguageModelStreamPart, provider: string): ModelPart | undefined {
+function readPart(part: LanguageModelV4StreamPart, provider: string): ModelPart | undefined {
   if (part.type === 'error') throw part.error;
-  if (part.type === 'text-delta') return part.text === '' ? undefined : { type: 'text', text: part.text };
-  if (part.type === 'reasoning-delta') return { type: 'thought', text: part.text };
-  if (part.type !== 'model-call-end') return undefined;
+  if (part.type === 'text-delta') return part.delta === '' ? undefined : { type: 'text', text: part.delta };
+  if (part.type === 'reasoning-delta') return { type: 'thought', text: part.delta };
+  if (part.type !== 'finish') return undefined;
   // A stream that just ends, without a word of its own why, was cut.
-  const isUnexplained = part.finishReason === 'other' && part.rawFinishReason === undefined;
-  if (isUnexplained || part.finishReason === 'error') throw new ModelFault('cut', { provider });
+  const { unified, raw } = part.finishReason;
+  if ((unified === 'other' && raw === undefined) || unified === 'error')
+    throw new ModelFault('cut', { provider });
   return { type: 'end', usage: toUsage(part.usage) };
 }

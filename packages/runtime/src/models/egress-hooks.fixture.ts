@@ -41,8 +41,8 @@ for (const resolver of [dns, dns.promises, dns.Resolver.prototype, dns.promises.
 
 registerHooks({
   load(url, context, next) {
-    const [, name] = /node_modules\/((?:@ai-sdk\/)?[^/]+)\//.exec(url) ?? [];
-    if (name !== undefined && /^(?:ai|@ai-sdk\/.*)$/.test(name)) loaded.push(name);
+    const [, name] = /node_modules\/(@ai-sdk\/[^/]+)\//.exec(url) ?? [];
+    if (name !== undefined) loaded.push(name);
     return next(url, context);
   },
 });
