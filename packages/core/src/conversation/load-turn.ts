@@ -1,5 +1,6 @@
 import type { Id, Principal } from '@kindling/shared';
 import { bandOf } from '../ages/index.ts';
+import { levelOfStanding } from '../ai/index.ts';
 import { levelOfWords } from '../coaching/level-of-words.ts';
 import { HIGHEST_RUNG_WITH, helpAllowed } from '../learning/exercise-rules.ts';
 import { HIGHEST_RUNG, planTurn, type Turn, type TurnPlan } from '../turns/index.ts';
@@ -121,9 +122,14 @@ function findPasted(
   return found === undefined ? {} : { pastedTask: found.title };
 }
 
+/** Whether a model may be asked for this learner, as far as it was read. */
+function mayAskModels({ tutor }: Pick<LoadPorts, 'tutor'>, { standing }: KnownOfTurn): boolean {
+  return tutor.mayAskModels === true && levelOfStanding(standing) !== 'builtin';
+}
+
 /**
  * Reads where a learner stands beside the message they send, on a connection of its own: a model is told, but nothing that
- * is stored depends on it. Undefined where no model is set up. Whoever holds a connection does not wait for it: all may be
+ * is stored depends on it. Undefined where none may be asked. Whoever holds a connection does not wait for it: all may be
  * held by such.
  * @returns what is being read, to who asks first; for later ones, after a failure or a wait, it is read anew.
  */
@@ -131,8 +137,9 @@ export function loadBeside(
   ports: Pick<ConversationPorts, 'transact' | 'tutor' | 'clock'>,
   principal: Principal,
   conversationId: Id,
+  known: KnownOfTurn,
 ): ReadProfile | undefined {
-  if (ports.tutor.mayAskModels !== true) return undefined;
+  if (!mayAskModels(ports, known)) return undefined;
   const read = () =>
     ports.transact(
       principal,
@@ -194,7 +201,7 @@ export async function completeTurn(
   const plan = await withSolved(stores, principal, loaded.plan);
   const { specialist, message } = plan.context;
   const speaks = speaksOfLearner(specialist, activityId);
-  const needed = speaks || tellsStanding(specialist, message) || ports.tutor.mayAskModels === true;
+  const needed = speaks || tellsStanding(specialist, message) || mayAskModels(ports, loaded.known);
   const learner = needed ? await loadLearner(ports, stores, principal.personId, id, language) : undefined;
   if (learner === undefined) return { ...loaded, plan };
   const next = speaks ? await loadNext(ports, stores, principal, learner.summary, language) : undefined;

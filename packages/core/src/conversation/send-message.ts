@@ -41,7 +41,6 @@ export async function sendMessage(
   conversationId: Id,
   sent: NewMessage,
 ): Promise<SentMessage> {
-  const beside = loadBeside(ports, principal, conversationId);
   const taken = await ports.transact(principal, async (stores) => {
     // Asked for together, in this order: the learner waits for every round trip. What is behind the lock is read under it.
     const asked = { message: sent.text, code: sent.code ?? null };
@@ -56,6 +55,8 @@ export async function sendMessage(
     admit(ports, principal);
     assertSilent(streaming);
     const ahead = hasChanged ? await read() : early;
+    // While the turn is planned and saved: together with the first round trip it would only slow that down.
+    const beside = loadBeside(ports, principal, conversationId, ahead.known);
     return storeTurn(ports, stores, principal, { conversation, ahead, sent, beside });
   });
   const { message, replyId, making } = taken;

@@ -1,5 +1,5 @@
 export { foldText } from './fold-text.ts';
-export { type FeatureGroup, guessLabel, type LinearModel, shareLabels } from './linear-model.ts';
+export { type FeatureGroup, guessLabel, type LinearModel, scoreLabels, shareLabels } from './linear-model.ts';
 export {
   type PackedModel,
   type PackedWeights,

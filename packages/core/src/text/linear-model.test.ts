@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guessLabel, type LinearModel } from './linear-model.ts';
+import { guessLabel, type LinearModel, scoreLabels } from './linear-model.ts';
 import { packModel, packWeights, unpackModel, unpackWeights } from './pack-weights.ts';
 import { trainLinearModel } from './train-linear-model.ts';
 
@@ -19,7 +19,8 @@ const teach = () =>
     LABELS,
     TAUGHT.map(([text, label]) => ({ groups: read(text), label })),
   );
-const guess = (model: LinearModel<(typeof LABELS)[number]>, text: string) => guessLabel(model, read(text));
+const guess = (model: LinearModel<(typeof LABELS)[number]>, text: string) =>
+  guessLabel(model, [scoreLabels(model, read(text))]);
 
 describe('a linear model', () => {
   it('knows what it has seen, typed wrongly too, and is surer of more of it', () => {
@@ -31,6 +32,14 @@ describe('a linear model', () => {
 
   it('is of hardly an opinion about what it has never seen', () => {
     expect(guess(teach(), 'zzz').confidence).toBeLessThan(0.65);
+  });
+
+  it('says of parts that were scored apart what it says of the whole', () => {
+    const model = teach();
+    const [words = [], runs = []] = read('a red engine').map((group) => scoreLabels(model, [group]));
+    const { label, confidence } = guess(model, 'a red engine');
+    expect(guessLabel(model, [words, runs])).toEqual({ label, confidence: expect.closeTo(confidence, 6) });
+    expect(guessLabel(model, [words]).confidence).not.toBeCloseTo(confidence, 3);
   });
 
   it('is the same each time it is taught', () => {

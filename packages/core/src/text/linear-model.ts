@@ -71,8 +71,8 @@ export function toSparse(groups: readonly FeatureGroup[], { places: tablePlaces,
   return { places: Int32Array.from(found.keys()), values: Float32Array.from(found.values()) };
 }
 
-/** The probability of each label. */
-export function sharesOf(weights: Float32Array, { places, values }: Sparse, width: number): number[] {
+/** How much of a message speaks for each label; what parts of it add up to is what the whole does. */
+function sumWeights(weights: Float32Array, { places, values }: Sparse, width: number): number[] {
   const scores = new Array<number>(width).fill(0);
   for (let at = 0; at < places.length; at += 1) {
     const base = (places[at] as number) * width;
@@ -80,26 +80,45 @@ export function sharesOf(weights: Float32Array, { places, values }: Sparse, widt
     for (let label = 0; label < width; label += 1)
       scores[label] = (scores[label] as number) + value * (weights[base + label] as number);
   }
+  return scores;
+}
+
+function toShares(scores: readonly number[]): number[] {
   const top = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - top));
   const all = powers.reduce((sum, power) => sum + power, 0);
   return powers.map((power) => power / all);
 }
 
-/** The probability of each label of a model, in their order. */
-export function shareLabels<Label extends string>(
+/** The probability of each label. */
+export function sharesOf(weights: Float32Array, row: Sparse, width: number): number[] {
+  return toShares(sumWeights(weights, row, width));
+}
+
+/** How much a part of a message speaks for each label of a model, in their order: to be kept where the rest is not known yet. */
+export function scoreLabels<Label extends string>(
   { labels, weights, rows }: LinearModel<Label>,
   groups: readonly FeatureGroup[],
 ): number[] {
   const places = rows?.length ?? weights.length / labels.length;
-  return sharesOf(weights, toSparse(groups, { places, rows }), labels.length);
+  return sumWeights(weights, toSparse(groups, { places, rows }), labels.length);
 }
 
-export function guessLabel<Label extends string>(
+/** The probability of each label of a model, in their order. */
+export function shareLabels<Label extends string>(
   model: LinearModel<Label>,
   groups: readonly FeatureGroup[],
+): number[] {
+  return toShares(scoreLabels(model, groups));
+}
+
+/** What a message is, by the scores of its parts. */
+export function guessLabel<Label extends string>(
+  { labels }: Pick<LinearModel<Label>, 'labels'>,
+  parts: readonly (readonly number[])[],
 ): Guess<Label> {
-  const shares = shareLabels(model, groups);
+  const scores = labels.map((_, label) => parts.reduce((sum, part) => sum + (part[label] as number), 0));
+  const shares = toShares(scores);
   const confidence = Math.max(...shares);
-  return { label: model.labels[shares.indexOf(confidence)] as Label, confidence };
+  return { label: labels[shares.indexOf(confidence)] as Label, confidence };
 }

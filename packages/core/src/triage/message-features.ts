@@ -56,7 +56,7 @@ interface ReadText {
 }
 
 /** Messages that are read ahead, while what their turns rest on is on its way: those of a class that writes at once. */
-const MOST_READ = 200;
+export const MOST_READ = 200;
 
 const readText = remember(MOST_READ, (text): ReadText => {
   const words = text.match(/[\p{L}\p{N}']+/gu) ?? [];
@@ -77,9 +77,15 @@ const readText = remember(MOST_READ, (text): ReadText => {
   };
 });
 
-/** Words, pairs, meanings, runs of letters and what it is about of a message that was folded and written out; `at` says what is open. */
-export function readFeatures(text: string, at: readonly string[]): FeatureGroup[] {
-  const { groups, meanings } = readText(text);
+/** Words, pairs, meanings, runs of letters and what it is about of a message that was folded and written out. */
+export const readTextFeatures = (text: string): readonly FeatureGroup[] => readText(text).groups;
+
+/** Where a message is written and what is open, and what its words mean there; `at` says it. */
+export function readPlaceFeatures(text: string, at: readonly string[]): readonly FeatureGroup[] {
+  const { meanings } = readText(text);
   const open = [...meanings].flatMap((name) => at.map((place) => `@${place} ${name}`));
-  return [...groups, { weight: 1, features: at.map((place) => `@ ${place}`) }, { weight: 1, features: open }];
+  return [
+    { weight: 1, features: at.map((place) => `@ ${place}`) },
+    { weight: 1, features: open },
+  ];
 }

@@ -1,4 +1,4 @@
-import { guessLabel, type LinearModel, unpackModel } from '../text/index.ts';
+import { guessLabel, type LinearModel, remember, scoreLabels, unpackModel } from '../text/index.ts';
 import { answersOpenItem } from './answers-open-item.ts';
 import { tellsOfAppTrouble } from './app-trouble.ts';
 import { asksAboutIdea } from './asks-about-idea.ts';
@@ -7,7 +7,7 @@ import { asksForExercise } from './asks-for-exercise.ts';
 import { asksOwnStanding } from './asks-own-standing.ts';
 import { asksToBeAsked } from './asks-to-be-asked.ts';
 import { followsUp } from './follows-up.ts';
-import { readFeatures } from './message-features.ts';
+import { MOST_READ, readPlaceFeatures, readTextFeatures } from './message-features.ts';
 import { readMessage } from './read-message.ts';
 import { ROUTER_WEIGHTS } from './router-weights.generated.ts';
 import { saysGoodbye } from './says-goodbye.ts';
@@ -58,7 +58,15 @@ function goesOnTalking(text: string, words: string): boolean {
   return isAnswer || LOST.test(said);
 }
 
-let model: LinearModel<SpecialistName> | undefined;
+let unpacked: LinearModel<SpecialistName> | undefined;
+
+function routerModel(): LinearModel<SpecialistName> {
+  unpacked ??= unpackModel(SPECIALIST_NAMES, ROUTER_WEIGHTS);
+  return unpacked;
+}
+
+/** What the words alone speak for: worked out while the place they were written at is read. */
+const scoreWords = remember(MOST_READ, (words) => scoreLabels(routerModel(), readTextFeatures(words)));
 
 /** Code asks for the people who read code; where no program is written nobody writes new ones. */
 function inContext(specialist: SpecialistName, { activity, hasCode }: RouteContext): SpecialistName {
@@ -103,8 +111,9 @@ export function routeMessage(text: string, context: RouteContext = {}): Route {
   const asksOrder = context.activity !== 'essay' && readOrderAsked(words) !== undefined;
   if (asksOrder || asksAboutIdea(words, { ...context, hasCode }))
     return { specialist: 'concepts', confidence: 0.9, by: 'words' };
-  model ??= unpackModel(SPECIALIST_NAMES, ROUTER_WEIGHTS);
-  const { label, confidence } = guessLabel(model, readFeatures(words, at));
+  const model = routerModel();
+  const byPlace = scoreLabels(model, readPlaceFeatures(words, at));
+  const { label, confidence } = guessLabel(model, [scoreWords(words), byPlace]);
   if (previous === 'conversation' && context.activity === undefined && goesOnTalking(text, words))
     return { specialist: 'conversation', confidence: 0.9, by: 'context' };
   const answered = confidence < SURE ? answersOpenItem(words, context) : undefined;

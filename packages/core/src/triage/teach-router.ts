@@ -6,7 +6,7 @@ import {
   trainLinearModel,
 } from '../text/index.ts';
 import type { LabelledMessage } from './examples/read-messages.ts';
-import { readFeatures } from './message-features.ts';
+import { readPlaceFeatures, readTextFeatures } from './message-features.ts';
 import { readMessage } from './read-message.ts';
 import type { RouteContext } from './route-message.ts';
 import { SPECIALIST_NAMES, type SpecialistName } from './specialist-name.ts';
@@ -51,7 +51,7 @@ export type ReadForRouter = (message: Pick<LabelledMessage, 'text' | 'context'>)
 
 export const readForRouter: ReadForRouter = ({ text, context }) => {
   const { words, at } = readMessage(text, context);
-  return readFeatures(words, at);
+  return [...readTextFeatures(words), ...readPlaceFeatures(words, at)];
 };
 
 /** Each message where it was written and somewhere else, so that the place alone decides nothing. */
