@@ -81,7 +81,7 @@ export async function openBenchSchool(publicUrl: string): Promise<BenchSchool> {
     secret: SECRET,
     schoolId: school.schoolId,
     activityIds: course.lessons.flatMap((lesson) => lesson.activityIds),
-    allowLocalModels: () => allowLocalModels(school),
+    allowLocalModels: school.allowLocalModels,
     async addLearners(count) {
       const learners: BenchLearner[] = [];
       for (let index = 0; index < count; index += 1) learners.push(await addLearner(school, owner, auth));
@@ -94,10 +94,6 @@ export async function openBenchSchool(publicUrl: string): Promise<BenchSchool> {
       await rm(stateFolder, REMOVE);
     },
   };
-}
-
-async function allowLocalModels({ query, schoolId }: LearningSchool): Promise<void> {
-  await query(`insert into app.ai_school (school_id, level) values ($1, 'local')`, [schoolId]);
 }
 
 /** A student with an account and an access token, as a sign-in makes one, without the slow hash of a password. */

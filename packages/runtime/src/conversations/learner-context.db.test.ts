@@ -30,6 +30,7 @@ const listening: ConversationTutor = {
   },
 };
 const { ports } = bench.openProcess({ tutor: listening });
+await bench.school.allowLocalModels();
 const withModels = bench.openProcess({ tutor: { ...listening, mayAskModels: true } }).ports;
 
 async function hear(learner: Principal, text: string, by = ports): Promise<TurnContext | undefined> {

@@ -9,6 +9,7 @@ import { newest, openConversationBench, talk, untilEnded } from './conversation-
 
 const bench = await openConversationBench();
 const { ana, ben } = bench;
+await bench.school.allowLocalModels();
 
 /** A server that may ask models; `beforeSummary` stands before each look at where a learner stands. */
 function openWithModels(
@@ -49,6 +50,25 @@ test('where a learner stands is read again when that failed, and the reply made 
   expect(await untilEnded(ports, ana, conversationId)).toMatchObject({ state: 'complete', text: wordsOf(3) });
   expect(looks).toBe(3);
   expect(told).toMatchObject([{ learner: { name: 'Ana' } }]);
+});
+
+test('nobody looks where a learner stands whom no model may answer', async () => {
+  const setLevel = (level: string) => bench.school.query('update app.ai_school set level = $1', [level]);
+  onTestFinished(async () => void (await setLevel('local')));
+  let looks = 0;
+  const look = async () => {
+    looks += 1;
+  };
+  for (const [level, times] of [
+    ['builtin', 0],
+    ['local', 1],
+  ] as const) {
+    await setLevel(level);
+    const { ports } = openWithModels(look);
+    const { conversationId } = await talk(ports, ana, 'words=3');
+    expect(await untilEnded(ports, ana, conversationId)).toMatchObject({ state: 'complete' });
+    expect(looks).toBe(times);
+  }
 });
 
 test('who is in danger is answered at once, though nobody can say where they stand', async () => {
