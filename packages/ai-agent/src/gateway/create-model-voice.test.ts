@@ -6,7 +6,7 @@ import {
   planTurn,
   type TurnPart,
   type TurnReply,
-  TutorActivity,
+  type TutorActivity,
   takeTurn,
 } from '@kindling/core/turns';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -18,20 +18,12 @@ import {
   REQUEST,
   type Rig,
   rigGateway,
+  SOLUTION,
+  SUM_EVEN,
   settingsFor,
   startDouble,
 } from './provider-double.fixture.ts';
 
-const SOLUTION =
-  'def sum_even(numbers):\n    total = 0\n    for n in numbers:\n        if n % 2 == 0:\n            total += n\n    return total';
-const ACTIVITY = TutorActivity.parse({
-  id: 'sum-even',
-  kind: 'python',
-  title: 'Sum of even numbers',
-  statement: 'Write sum_even(numbers).',
-  entryPoint: 'sum_even',
-  referenceSolution: SOLUTION,
-});
 const passage = {
   text: 'A list keeps things in order.',
   language: 'en' as const,
@@ -163,7 +155,7 @@ describe('a model in a turn', () => {
       origin: expect.not.stringMatching('builtin'),
       corrections: [{ from: 'Yesterday I go', to: 'Yesterday I went' }],
     });
-    expect((await replyTo('What is a list?', rig(), ACTIVITY))?.corrections).toEqual([]);
+    expect((await replyTo('What is a list?', rig(), SUM_EVEN))?.corrections).toEqual([]);
   });
 
   it('answers with its name and the lessons it was shown', async () => {
@@ -221,7 +213,7 @@ describe('a model that wants to give the solution away', () => {
     'does not get it past the guard: %s',
     async (message) => {
       const rigged = rig();
-      const reply = await replyTo(message, rigged, ACTIVITY);
+      const reply = await replyTo(message, rigged, SUM_EVEN);
       expect(reply?.heldBack).not.toBeNull();
       expect(reply?.text).not.toMatch(/n % 2|total \+=|return total/);
       expect(rigged.books.calls[0]?.settled).toBeDefined();

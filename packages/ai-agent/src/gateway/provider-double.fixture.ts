@@ -1,6 +1,6 @@
 import { LLMock, type MockServerOptions } from '@copilotkit/aimock';
 import type { CallOutcome, PlannedCall } from '@kindling/core/ai';
-import type { VoiceRequest } from '@kindling/core/turns';
+import { TutorActivity, type VoiceRequest } from '@kindling/core/turns';
 import { createGateway, type Gateway, type GatewayLimits, type GatewayPart } from './create-gateway.ts';
 import { defaultModel, findModel, type ProviderName } from './models.ts';
 import type { ProviderSettings } from './open-model.ts';
@@ -10,6 +10,18 @@ export const REQUEST: VoiceRequest = {
   learnerId: '0192f1a0-0000-7000-8000-000000000002',
   replyId: '0192f1a0-0000-7000-8000-000000000003',
 };
+
+/** A task whose solution a model may be made to tell. */
+export const SOLUTION =
+  'def sum_even(numbers):\n    total = 0\n    for n in numbers:\n        if n % 2 == 0:\n            total += n\n    return total';
+export const SUM_EVEN = TutorActivity.parse({
+  id: 'sum-even',
+  kind: 'python',
+  title: 'Sum of even numbers',
+  statement: 'Write sum_even(numbers).',
+  entryPoint: 'sum_even',
+  referenceSolution: SOLUTION,
+});
 
 const LIMITS: GatewayLimits = {
   maxOutputTokens: 400,

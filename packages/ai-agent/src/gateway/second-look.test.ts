@@ -11,16 +11,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createBuiltInVoice, createLibrary } from '../built-in/index.ts';
 import { createReplyGuard } from '../leak-guard/index.ts';
 import { createModelVoice } from './create-model-voice.ts';
-import { REQUEST, rigGateway, settingsFor, startDouble } from './provider-double.fixture.ts';
+import { REQUEST, rigGateway, SUM_EVEN, settingsFor, startDouble } from './provider-double.fixture.ts';
 
-const ACTIVITY = TutorActivity.parse({
-  id: 'sum-even',
-  kind: 'python',
-  title: 'Sum of even numbers',
-  statement: 'Write sum_even(numbers).',
-  entryPoint: 'sum_even',
-  referenceSolution: 'def sum_even(numbers):\n    return sum(n for n in numbers if n % 2 == 0)',
-});
 const QUIZ = TutorActivity.parse({
   id: '0192f1a0-0000-7000-8000-0000000000aa',
   kind: 'quiz',
@@ -68,14 +60,14 @@ describe('a question with a short answer', () => {
   });
 
   it('is no program: of that a model speaks', async () =>
-    expect((await speakAt({ activity: ACTIVITY })).calls).toBe(1));
+    expect((await speakAt({ activity: SUM_EVEN })).calls).toBe(1));
 });
 
 describe('a second look at a reply', () => {
   /** A reply through a voice that has each of its replies judged; the double says `verdict` to the judge. */
   async function judgedReply(
     verdicts: string[],
-    activity: TutorActivity | undefined = ACTIVITY,
+    activity: TutorActivity | undefined = SUM_EVEN,
     past: readonly PastTurn[] = [],
   ) {
     const own = await startDouble();
