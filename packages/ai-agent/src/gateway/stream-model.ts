@@ -151,9 +151,10 @@ function readPart(part: LanguageModelV4StreamPart, provider: string): ModelPart 
   if (part.type === 'text-delta') return part.delta === '' ? undefined : { type: 'text', text: part.delta };
   if (part.type === 'reasoning-delta') return { type: 'thought', text: part.delta };
   if (part.type !== 'finish') return undefined;
-  // A stream that just ends, without a word of its own why, was cut.
+  // A stream that just ends, without a word of its own why, was cut; some clients say so themselves.
   const { unified, raw } = part.finishReason;
-  if ((unified === 'other' && raw === undefined) || unified === 'error')
+  const isUnexplained = unified === 'other' && raw === undefined;
+  if (isUnexplained || unified === 'interrupted' || unified === 'error')
     throw new ModelFault('cut', { provider });
   return { type: 'end', usage: toUsage(part.usage) };
 }

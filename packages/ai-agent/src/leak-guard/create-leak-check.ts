@@ -43,14 +43,15 @@ export function createLeakCheck(
   return (reply) => {
     const told = leaveOutNames(reply);
     const besides = leaveOutOptions(told, options);
+    const plain = leaveOutOptions(reply, options);
     return (
       findEndlessWord(reply, secret.publicText) ??
       firstLeak(checkOption, told) ??
       firstLeak(checkLeft, reply) ??
       findTextLeak(besides, secret) ??
       findLettersLeak([...earlier, reply], secret) ??
-      checkPieces(leaveOutOptions(reply, options)) ??
-      checkSpelled(leaveOutOptions(reply, options)) ??
+      checkPieces(plain) ??
+      checkSpelled(plain) ??
       checkNumber(reply) ??
       checkResult(reply) ??
       checkEdits(reply) ??

@@ -26,6 +26,11 @@ describe('a line of code', () => {
     btoa('total = a + b'),
   ])('is found in %s', (reply) => expect(textsOf(reply)).toEqual(['total = a + b']));
 
+  it('keeps brackets that are its own, and what stands in its strings', () => {
+    expect(textsOf('```\ntotal = (\n(a + b) * 2\n)\n```')).toContain('(a + b) * 2');
+    expect(textsOf('x = ":)" + y')).toEqual(['x = ":)" + y']);
+  });
+
   it('keeps its indent, whatever fills it', () => {
     expect(textsOf('def f(x):\n····y = x + 1\n····return y')).toEqual([
       'def f(x):',

@@ -22,7 +22,7 @@ const SAID_BEHIND = /(?<=[\p{L}\p{N}_)\]}"']) +\p{Lu}\p{Ll}+[ ,][^\n]*[.!?]$/u;
 const STRING = /"((?:\\.|[^"\\\n]){4,400})"|'((?:\\.|[^'\\\n]){4,400})'/g;
 /** One layer of what is written before a line of code: marks of lists, tables, comments, differences, consoles, and numbers. */
 const LAYER =
-  /^\s{0,40}(?:>>> ?|\.\.\. ?|[-*•] |[+>](?!=)|\| ?|#{1,6} ?|\/{2,6} ?|-- |\.{1,6} |\(\d{0,3} ?\p{L}[^()\n]{0,30}\) |(?:\p{L}{3,8} {0,2})?\(?(\d{1,3})(?:[.:)|] ?| {1,2}))/iu;
+  /^\s{0,40}(?:>>> ?|\.\.\. ?|[-*•] |[+>](?!=)|\| ?|#{1,6} ?|\/{2,6} ?|-- |\.{1,6} |\(\d{0,3} ?\p{L}[^()\n+*/%=<>]{0,30}\) |(?:\p{L}{3,8} {0,2})?\(?(\d{1,3})(?:[.:)|] ?| {1,2}))/iu;
 const MOST_LAYERS = 6;
 /** Longer lines are no lines of an exercise. */
 const MOST_SIGNS = 400;
@@ -41,9 +41,13 @@ export function isStatement(line: string): boolean {
   return HEAD.test(bare) || WORDED.test(bare) || ASSIGNS.test(bare) || CALLS.test(bare);
 }
 
-/** How many brackets a line leaves open; strings are not looked into. */
+/** A line with blanks for its strings, which are not looked into. */
+const blankStrings = (line: string) =>
+  line.replace(/"[^"\n]*"|'[^'\n]*'/g, (text) => ' '.repeat(text.length));
+
+/** How many brackets a line leaves open. */
 function openBrackets(line: string): number {
-  const bare = line.replace(/"[^"\n]*"|'[^'\n]*'/g, '');
+  const bare = blankStrings(line);
   return (bare.match(/[([{]/g)?.length ?? 0) - (bare.match(/[)\]}]/g)?.length ?? 0);
 }
 
@@ -93,11 +97,12 @@ const withoutSaid = (line: string) => line.replace(SAID_BEFORE, '').replace(SAID
 /** `return total). What next?`: as far as the bracket that was opened before. */
 function closeBrackets(piece: string): string {
   let open = 0;
-  const end = [...piece].findIndex((sign) => {
-    open += Number('([{'.includes(sign)) - Number(')]}'.includes(sign));
-    return open < 0;
-  });
-  return end < 0 ? piece : [...piece].slice(0, end).join('');
+  const bare = blankStrings(piece);
+  for (let at = 0; at < bare.length; at++) {
+    open += Number('([{'.includes(bare[at] ?? '')) - Number(')]}'.includes(bare[at] ?? ''));
+    if (open < 0) return piece.slice(0, at);
+  }
+  return piece;
 }
 
 function readLine(line: string, isFenced: boolean, isOpen: boolean): GatheredLine[] {

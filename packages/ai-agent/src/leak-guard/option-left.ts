@@ -79,9 +79,15 @@ function readBehind(reply: string, marks: readonly { at: number; from: number; u
   return [...values.keys()].toSorted((one, other) => one - other).map((at) => clean(values.get(at) ?? ''));
 }
 
+/** Behind an option more is a sentence, and no value. */
+const MOST_VALUE = 200;
+
 /** A value without what parts it from the next. */
 const clean = (value: string) =>
-  (value.split('\n')[0] ?? '').replace(/^[\s,;:|"'*`)=–—-]+|[\s,;.|"'*`([-]+(?:and|y|\p{L}[).])?\s*$/gu, '');
+  (value.split('\n')[0] ?? '')
+    .replace(/\s+/g, ' ')
+    .slice(0, MOST_VALUE)
+    .replace(/^[\s,;:|"'*`)=–—-]+|[\s,;.|"'*`([-]+(?:and|y|\p{L}[).])?\s*$/gu, '');
 
 /** `A) Sorry, no. B) You got it!`, `Oxygen 0/5, nitrogen 5/5`: what is said behind each option, named or by its letter. */
 function readBehindEach(reply: string, { texts }: Options): string[] | undefined {

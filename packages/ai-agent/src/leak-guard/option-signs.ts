@@ -13,7 +13,7 @@ const VERDICT =
   /\p{Extended_Pictographic}|[✓✗✘√×☑☒]|\[[x ]\]|(?<!\p{L})(?:yes|no|true|false|right|wrong|s[ií]|verdader[oa]|fals[oa]|correct|incorrect)(?!\p{L})|(?<![\p{L}\p{N}])\d{1,3} ?%|(?<![\p{L}\p{N}.])[01](?![\p{L}\p{N}.])/gu;
 /** Shorter options meet other words in leet. */
 const LEAST_DISGUISED = 4;
-const BITS = /(?<![p{L}p{N}])[01]{3,}(?![p{L}p{N}])/g;
+const BITS = /(?<![\p{L}\p{N}])[01]{3,}(?![\p{L}\p{N}])/gu;
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Whether the signs of right options are all alike and those of the others all different from them. */

@@ -57,6 +57,17 @@ describe.each([
   ],
   ['what is shot at and is nobody', ['mi papa me enseño a tirar con la escopeta a unas botellas']],
   ['letters for a day of joy', ['a letter to my mum for mothers day, how do i start']],
+  [
+    'what is cut by chance',
+    [
+      'i cut myself on paper in class',
+      'i cut my thumb on a tin, how do you spell plaster',
+      'i cut my finger while i was chopping onions',
+      'me corte el dedo con una lata',
+      'me corte cocinando',
+    ],
+  ],
+  ['what a costume needs', ['how do i make fake blood for halloween', 'sangre falsa para el disfraz']],
 ])('%s', (_, messages) => {
   it.each(messages)('raises no alarm: %s', (text) => expect(isTold(text)).toBe(false));
 });
@@ -75,6 +86,27 @@ describe.each([
       'el profe de mates lo voy a matar',
       'i hate maths and my class and i want to kill them all',
       'este ejercicio no, pero a mi hermano lo voy a matar en serio',
+    ],
+  ],
+  [
+    'what is cut on purpose',
+    [
+      'i cut myself with glass',
+      'last night i cut myself with some glass in the bathroom',
+      'i cut my leg with a shaving blade',
+      'i cut my hand with a can lid to calm down',
+      'me corto la pierna con una lata cuando estoy triste',
+      'me corto la mano con papel de lija hasta sangrar',
+      'i cut myself with glass because i hate myself',
+    ],
+  ],
+  [
+    'what was done on a day of costumes',
+    [
+      'mi entrenador me toco la pierna en la fiesta de halloween',
+      'my coach touched my legs, he said it was for halloween',
+      'quiero matarme despues de la obra',
+      'my uncle touched my chest when i put on the dress for the play',
     ],
   ],
   [

@@ -71,10 +71,14 @@ export const EVERYDAY_PHRASES: readonly RegExp[] = [
   /\b(?:letter|card|poem|carta|tarjeta|poema) (?:to|for|para|pa|a) (?:my |mi )\w+ (?:for|por|en|para) (?:mothers?|mother's|fathers?|father's|her birthday|his birthday|christmas|su dia|su cumple\w*|el dia de|navidad)\b/,
   // Asked of a program: an account, a list.
   /\b(?:que (?:pasa|hago|devuelv\w+)|y|what(?: happens| do i return)?) (?:si|if) (?:no hay|there(?:'s| is|s| are)? (?:no|not enough)) (?:\w+ ){0,3}?(?:saldo|dinero|money|stock|datos|data|users?|usuarios?|elements?|elementos|(?:en|in) (?:la|the|una|a) (?:lista|list|cuenta|account|tabla|table))\b(?!.*\b(?:casa|home|mama|papa|mum|mom|dad|padres|parents|familia|family|comer|comida|eat|food|renta|rent|luz)\b)/,
-  // Cut at work and by chance, not where it was meant.
-  /\b(?:i )?cut (?:myself|my (?:finger|thumb|hand|chin|leg)) (?:on|with|while|when|by) (?:(?:a|an|the|my|some|shaving|i was|cooking|chopping|peeling|slicing|making|opening) )*(?:paper|cardboard|tin|can|envelope|shell|glass|fence|cooking|chopping|peeling|slicing|shaving|onions?|carrots?|potatoes|bread|cheese|grater|knife (?:cooking|in cookery))\b(?!.*\b(?:on purpose|again to|feel|deep)\b)/,
-  /\bme (?:corte|he cortado|corto) (?:(?:el|la|un) (?:dedo|mano|pulgar|pierna|menton|barbilla) )?(?:con |en )?(?:(?:una|un|el|la|los|las|hoja|de|mientras) )*(?:papel|carton|lata|sobre|concha|rallador|cocinando|picando|pelando|cortando|afeitand\w+|rasurand\w+|cebolla)\b(?!.*\b(?:a proposito|adrede|sentir)\b)/,
+  // Cut at work and by chance, not where it was meant: of what one cuts oneself with only what nobody takes for that.
+  /\b(?:i )?cut (?:myself|my (?:finger|thumb|hand|chin|leg)) (?:on|with) (?:(?:a|an|the|my|some) )?(?:paper|cardboard|envelope|grater|fence|(?<=\bon (?:\w+ )?)(?:tin|can|shell|glass))\b(?! lid)(?!.*\b(?:on purpose|again|feel|feeling|deep|sad|hate|calm|nobody|no one|every|bathroom)\b)/,
+  /\b(?:i )?cut (?:myself|my (?:finger|thumb|hand|chin|leg)) (?:(?:while|when|by|with the knife|with a knife) )?(?:i was )?(?:shaving|cooking|in cookery|chopping|peeling|slicing|making|opening)\b(?!.*\b(?:on purpose|again|feel|feeling|deep|sad|hate|calm|nobody|no one|every|bathroom)\b)/,
+  /\bme (?:corte|he cortado) (?:(?:el|la|un) (?:dedo|mano|pulgar|pierna|menton|barbilla) )?(?:con |en )?(?:(?:una|un|el|la|los|las|hoja|de|mientras) )*(?:papel(?! de lija)|carton|lata|sobre|concha|rallador|cocinando|picando|pelando|cortando|afeitand\w+|rasurand\w+|cebolla)\b(?!.*\b(?:a proposito|adrede|sentir|sangr\w+|triste|odi\w+|calm\w+|nadie|siempre|cada|bano|otra vez|de nuevo)\b)/,
   /\b(?:cut|trim(?:med)?|dyed) my (?:own )?(?:hair|fringe|bangs|nails)\b|\bme (?:corte|cortaron|corto) (?:yo (?:sola|solo) )?(?:el (?:pelo|cabello|flequillo)|las (?:puntas|unas)|los rulos)\b/,
+  // What a costume needs.
+  /\b(?:fake |plastic |toy )?(?:blood|knife|scars?|wounds?|gun|make ?up) (?:\w+ ){0,2}?for (?:halloween|carnival|the (?:school )?play|(?:a|my) costume)\b/,
+  /\b(?:sangre|cuchillo|cicatri\w+|heridas?|pistola|maquillaje) (?:\w+ ){0,2}?(?:para|pa) (?:halloween|carnaval|la obra|(?:el|mi) disfraz)\b/,
   // Potatoes are no parents.
   /\b(?:(?:bolsa|bolsita|paquete|kilo|plato|pure|ensalada|sopa|tortilla|saco) de papas|papas (?:fritas|con|al|asadas|bravas)|(?:pelar|pelando|pelo|freir|comi|comer|cocinar) (?:las |unas )?papas)\b/,
   // What is glued and is no blow.
@@ -97,7 +101,7 @@ export const EVERYDAY_PHRASES: readonly RegExp[] = [
 
 /** A message about a story, a game, a subject or a program: then the words are somebody else's. */
 export const ABOUT_A_STORY =
-  /\b(?:in (?:the|my|this|a) (?:book|novel|story|film|movie|play|poem|game|series|show|song|essay|text|chapter|article)|my character|the (?:main )?character|protagonist|chapter \d|(?:essay|story|text|paragraph|report|presentation|poem|article|homework|project) (?:about|on)|writing about|write about|shakespeare|history (?:lesson|class|homework)|world war|vocabulary|what does .{1,40} mean|how do you say|translate|meaning of|en (?:el|la|mi|un|una) (?:libro|novela|cuento|pelicula|obra|poema|juego|serie|cancion|redaccion|texto|capitulo)|mi personaje|el protagonista|la protagonista|el personaje|(?:redaccion|cuento|texto|trabajo|ensayo|poema) sobre|escribir sobre|que significa|como se dice|traduce|traducir|segunda guerra|for (?:halloween|carnival|the (?:school )?play|a costume)|(?:para|pa|de) (?:halloween|carnaval|la obra|el disfraz))\b/;
+  /\b(?:in (?:the|my|this|a) (?:book|novel|story|film|movie|play|poem|game|series|show|song|essay|text|chapter|article)|my character|the (?:main )?character|protagonist|chapter \d|(?:essay|story|text|paragraph|report|presentation|poem|article|homework|project) (?:about|on)|writing about|write about|shakespeare|history (?:lesson|class|homework)|world war|vocabulary|what does .{1,40} mean|how do you say|translate|meaning of|en (?:el|la|mi|un|una) (?:libro|novela|cuento|pelicula|obra|poema|juego|serie|cancion|redaccion|texto|capitulo)|mi personaje|el protagonista|la protagonista|el personaje|(?:redaccion|cuento|texto|trabajo|ensayo|poema) sobre|escribir sobre|que significa|como se dice|traduce|traducir|segunda guerra)\b/;
 
 /** Words that somebody wrote or said to the learner are no story, whatever is asked about them. */
 export const SAID_TO_ME =

@@ -65,6 +65,17 @@ it('takes a word for a try at a gap where it may be one, and the answer always',
     answer: 'then',
   });
   expect(readMove('then', then)).toBe('tried');
+  // And a wrong one: that it counts must not tell that it is right.
+  const words = TutorActivity.parse({
+    id: 'w',
+    kind: 'quiz',
+    statement: 'I have ___ time.',
+    options: ['more', 'less', 'then', 'next'],
+    key: 1,
+  });
+  expect(['more', 'less', 'then', 'Next'].map((word) => readMove(word, words))).toEqual(
+    Array(4).fill('tried'),
+  );
   expect(readMove('letter', { ...item, statement: 'I wrote a ___.', answer: 'letter' })).toBe('tried');
 });
 

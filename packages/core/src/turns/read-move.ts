@@ -26,12 +26,13 @@ const ASKS_WHY =
 /** Of a word alone only these are no try at a gap: `more`, `then` may be. */
 const NO_TRY = /^\W*(?:next|continue|siguiente|sigue|continua)\W*$/;
 
-/** Whether a message at an open activity says no more than that the help is to go on, and is not its answer. */
+/** Whether a message at an open activity says no more than that the help is to go on, and is none of what can be answered. */
 export function asksOn(message: string, activity: TutorActivity): boolean {
   const folded = foldText(message).trim();
   if (!GOES_ON_HELPING.test(folded) || activity.kind === 'essay') return false;
   const isTry = activity.kind === 'english-item' && !/\s/.test(folded) && !NO_TRY.test(folded);
-  return !isTry && !rightAnswers(activity).some((answer) => foldText(answer).trim() === folded);
+  const answers = [...(activity.options ?? []), ...rightAnswers(activity)];
+  return !isTry && !answers.some((answer) => foldText(answer).trim() === folded);
 }
 
 /** At a program code of their own is a try, whatever is said of it. */
